@@ -1,0 +1,63 @@
+"""quoteattr: who said what, and who they are.
+
+>>> import quoteattr
+>>> quote = quoteattr.attribute('“We have a plan,” the mayor, Ada Byron, told reporters.').quotes[0]
+>>> quote.speaker.name, quote.addressee.text
+('Ada Byron', 'reporters')
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from quoteattr.config import Config
+from quoteattr.errors import (
+    ConfigError,
+    DocumentError,
+    FormatError,
+    InputError,
+    MissingExtraError,
+    ModelError,
+    QuoteattrError,
+    QuoteattrWarning,
+)
+from quoteattr.types import Attribution, Quote, Role, Span, Speaker
+
+if TYPE_CHECKING:
+    from quoteattr.attributor import Attributor, attribute, attribute_many
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Attribution",
+    "Attributor",
+    "Config",
+    "ConfigError",
+    "DocumentError",
+    "FormatError",
+    "InputError",
+    "MissingExtraError",
+    "ModelError",
+    "Quote",
+    "QuoteattrError",
+    "QuoteattrWarning",
+    "Role",
+    "Span",
+    "Speaker",
+    "attribute",
+    "attribute_many",
+]
+
+_LAZY = frozenset({"Attributor", "attribute", "attribute_many"})
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        from quoteattr import attributor
+
+        return getattr(attributor, name)
+    raise AttributeError(f"module 'quoteattr' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})

@@ -1,0 +1,225 @@
+"""`Attributor` strings the rooms together; `attribute` and `attribute_many` are its front doors."""
+
+from __future__ import annotations
+
+import functools
+import logging
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+from quoteattr.composing import compose
+from quoteattr.config import Config, configure
+from quoteattr.errors import DocumentError, InputError, QuoteattrError
+from quoteattr.linking import RULES, Scene, link_quotations
+from quoteattr.quotations import read_paragraphs, read_quotations
+from quoteattr.quotations.transcript import read_turns
+from quoteattr.reporting import find_reports, with_own_cues
+from quoteattr.speakers import read_cast
+from quoteattr.syntax import (
+    Parse,
+    Reading,
+    document_text,
+    is_stanza_document,
+    parse_of_document,
+    parse_readings,
+)
+from quoteattr.types import Attribution
+
+logger = logging.getLogger("quoteattr")
+
+DEFAULT_BATCH_SIZE = 16
+
+
+class Attributor:
+    """Attributes quotes to speakers; reusable, picklable, safe to read from several threads.
+
+    Args:
+        config: a :class:`quoteattr.Config`, or None for the default.
+        nlp: a ``stanza.Pipeline`` with ``tokenize,pos,lemma,depparse``, the name of a Stanza
+            package or a resource directory; None for the bundled models.
+        **options: single options of :class:`quoteattr.Config`.
+
+    Raises:
+        ConfigError: for an option or value that does not exist.
+
+    >>> Attributor(kinds={"direct"}).config.kinds
+    frozenset({'direct'})
+    """
+
+    def __init__(self, config: Config | None = None, *, nlp: Any = None, **options: Any) -> None:
+        self.config = configure(config, options)
+        self._nlp = nlp
+        known = {rule.name for rule in RULES}
+        for name in self.config.rules_off:
+            if name not in known:
+                from quoteattr.errors import ConfigError
+
+                raise ConfigError(f"There is no rule {name!r}; the rules are {', '.join(sorted(known))}.")
+        self._rules = tuple(rule for rule in RULES if rule.name not in self.config.rules_off)
+
+    def __repr__(self) -> str:
+        return f"Attributor(config={self.config!r})"
+
+    @property
+    def nlp(self) -> Any:
+        """The Stanza pipeline, loaded at first use."""
+        if self._nlp is None or isinstance(self._nlp, str):
+            from quoteattr.models import shared_pipeline
+
+            return shared_pipeline(self._nlp)
+        return self._nlp
+
+    def attribute(self, text: Any) -> Attribution:
+        """The quotes of one text (``str`` or parsed ``stanza.Document``) and who says them.
+
+        Raises:
+            InputError: if ``text`` is neither.
+        """
+        if is_stanza_document(text):
+            return self._read_document(text)
+        return self._read_batch([_checked(text)])[0]
+
+    def attribute_many(
+        self, texts: Iterable[Any], *, batch_size: int = DEFAULT_BATCH_SIZE, progress: bool = False
+    ) -> Iterator[Attribution]:
+        """The answers for many texts, lazily and in order.
+
+        Args:
+            texts: any iterable of ``str`` or parsed ``stanza.Document``.
+            batch_size: how many texts are parsed together.
+            progress: show a progress bar on stderr.
+        """
+        if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable):
+            raise InputError("attribute_many takes an iterable of texts; for one text call attribute(text).")
+        if not isinstance(batch_size, int) or batch_size < 1:
+            raise InputError(f"batch_size is {batch_size!r}; give a whole number of texts, 1 or more.")
+        return self._stream(texts, batch_size, progress)
+
+    def _stream(self, texts: Iterable[Any], batch_size: int, progress: bool) -> Iterator[Attribution]:
+        source = iter(texts)
+        bar = _progress_bar(texts) if progress else None
+        try:
+            while batch := list(islice(source, batch_size)):
+                for result in self._safely(batch):
+                    if bar is not None:
+                        bar.update(1)
+                    yield result
+        finally:
+            if bar is not None:
+                bar.close()
+
+    def _safely(self, batch: list[Any]) -> list[Attribution]:
+        """A batch at once; if anything in it fails, one by one, so that only the bad ones are marked."""
+        if all(isinstance(text, str) for text in batch):
+            try:
+                return self._read_batch(batch)
+            except (QuoteattrError, RuntimeError, ValueError, IndexError, KeyError, AssertionError, TypeError) as error:
+                logger.debug("batch failed (%r), reading its texts one by one", error)
+        return [self._one_safely(text) for text in batch]
+
+    def _one_safely(self, text: Any) -> Attribution:
+        try:
+            return self.attribute(text)
+        except Exception as error:
+            if self.config.on_error == "raise":
+                if isinstance(error, QuoteattrError):
+                    raise
+                raise DocumentError(f"A document could not be read ({error!r}); the others are not affected.") from error
+            logger.warning("a document could not be read: %s", error)
+            given = text if isinstance(text, str) else ""
+            return Attribution(given, config=self.config.to_dict(), error=f"{type(error).__name__}: {error}")
+
+    def _read_batch(self, texts: list[str]) -> list[Attribution]:
+        readings = [self._reading(text) for text in texts]
+        parses = parse_readings(readings, self.nlp, fold=self.config.fold)
+        return [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
+
+    def _read_document(self, document: Any) -> Attribution:
+        reading = self._reading(document_text(document))
+        return self._answer(reading, parse_of_document(document, reading.paragraphs, reading.quotations))
+
+    def _reading(self, text: str) -> Reading:
+        paragraphs = read_paragraphs(text)
+        return Reading(text, paragraphs, read_quotations(text, paragraphs, marks=self.config.marks))
+
+    def _answer(self, reading: Reading, parse: Parse) -> Attribution:
+        reports = find_reports(parse, with_own_cues(self.config.cues))
+        turns = read_turns(reading.text, reading.paragraphs)
+        scene = Scene(reading.text, reading.paragraphs, reading.quotations, parse, reports, turns)
+        link_quotations(scene, self._rules)
+        sources = {link.source for link in scene.links.values() if link.source is not None}
+        sources |= {(r.sentence, r.source) for r in reports if r.source is not None}
+        return compose(scene, read_cast(parse, sources=sources), self.config)
+
+
+def _checked(text: Any) -> str:
+    if isinstance(text, bytes):
+        raise InputError("The text is bytes; decode it first, for instance with text.decode('utf-8').")
+    if not isinstance(text, str):
+        raise InputError(f"The text is a {type(text).__name__}; pass a str or a parsed stanza.Document.")
+    return text
+
+
+def _progress_bar(texts: Iterable[Any]) -> Any:
+    from tqdm import tqdm
+
+    return tqdm(total=len(texts) if hasattr(texts, "__len__") else None, unit=" texts")
+
+
+@functools.lru_cache(maxsize=1)
+def _default() -> Attributor:
+    return Attributor()
+
+
+def _attributor(config: Config | None, nlp: Any, options: dict[str, Any]) -> Attributor:
+    if config is None and nlp is None and not options:
+        return _default()
+    return Attributor(config, nlp=nlp, **options)
+
+
+def attribute(text: Any, *, config: Config | None = None, nlp: Any = None, **options: Any) -> Attribution:
+    """Finds the quotes of a text and says who speaks each.
+
+    Args:
+        text: a ``str``, or a ``stanza.Document`` that has dependency trees.
+        config: a whole :class:`quoteattr.Config`.
+        nlp: a Stanza pipeline, package or directory; None for the bundled models.
+        **options: single options, such as ``kinds={"direct"}``.
+
+    Returns:
+        An :class:`Attribution`: iterate over it for the quotes.
+
+    Raises:
+        InputError: if ``text`` is of another type.
+        ConfigError: for an option that does not exist.
+        ModelError: if a model is missing or damaged.
+
+    >>> result = attribute('“The bridge is safe,” said Ada Byron, the city engineer.')
+    >>> [(quote.text, quote.speaker.name, quote.speaker.role) for quote in result]
+    [('The bridge is safe,', 'Ada Byron', 'city engineer')]
+    """
+    return _attributor(config, nlp, options).attribute(text)
+
+
+def attribute_many(
+    texts: Iterable[Any],
+    *,
+    batch_size: int = DEFAULT_BATCH_SIZE,
+    progress: bool = False,
+    config: Config | None = None,
+    nlp: Any = None,
+    **options: Any,
+) -> Iterator[Attribution]:
+    """Like :func:`attribute` for many texts: lazy, in order, a bad text never stops the rest.
+
+    Args:
+        texts: any iterable of texts.
+        batch_size: how many texts are parsed together.
+        progress: show a progress bar on stderr.
+        config, nlp, **options: as for :func:`attribute`.
+
+    >>> list(attribute_many([]))
+    []
+    """
+    return _attributor(config, nlp, options).attribute_many(texts, batch_size=batch_size, progress=progress)

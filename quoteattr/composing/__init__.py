@@ -1,0 +1,137 @@
+"""From links and cast to the quotes and speakers that are handed out."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from quoteattr.composing.utterances import Utterance, gather_utterances
+from quoteattr.config import Config
+from quoteattr.linking.records import Link, Scene
+from quoteattr.speakers import Cast, Resolution
+from quoteattr.types import Attribution, Evidence, Quote, Span, Speaker, with_mention
+
+__all__ = ["compose"]
+
+
+def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
+    """The answer for one text."""
+    utterances = gather_utterances(scene, config.reported_classes, unattributed=config.unattributed)
+    utterances = [u for u in utterances if u.kind in config.kinds and _long_enough(scene, u, config)]
+    position = {id(u): i for i, u in enumerate(utterances)}
+    speakers: dict[int, Speaker] = {}
+    quotes: list[Quote] = []
+    for utterance in utterances:
+        link = _source_link(scene, utterance.link)
+        resolution = _resolve(cast, link)
+        speaker = None
+        if resolution is not None and resolution.entity is not None:
+            known = speakers.get(resolution.entity)
+            if known is None:
+                known = cast.speaker(resolution.entity)
+                if not config.roles:
+                    known = evolve(known, role=None, roles=())
+                speakers[resolution.entity] = known
+            direct = utterance.link is not None and utterance.link.same_as is None
+            speaker = with_mention(known, resolution.mention if direct else None)
+        elif resolution is not None and resolution.mention is not None:
+            speaker = Speaker(id=-1 - len(quotes), name=None, mention=resolution.mention)
+        quotes.append(_quote(scene, utterance, link, speaker, resolution, position))
+    quotes = _numbered(quotes)
+    listed: dict[int, Speaker] = {}
+    for quote in quotes:
+        if quote.speaker is not None:
+            listed.setdefault(quote.speaker.id, with_mention(quote.speaker, None))
+    return Attribution(scene.text, tuple(quotes), tuple(listed.values()), config.to_dict())
+
+
+def _numbered(quotes: list[Quote]) -> list[Quote]:
+    """Speakers numbered in order of first quote."""
+    numbers: dict[int, int] = {}
+    done = []
+    for quote in quotes:
+        if quote.speaker is not None:
+            number = numbers.setdefault(quote.speaker.id, len(numbers))
+            quote = evolve(quote, speaker=evolve(quote.speaker, id=number))
+        done.append(quote)
+    return done
+
+
+def _long_enough(scene: Scene, utterance: Utterance, config: Config) -> bool:
+    if utterance.kind == "indirect":
+        return True
+    return sum(len(scene.text[s:e].split()) for s, e in utterance.spans) >= config.min_words
+
+
+def _source_link(scene: Scene, link: Link | None) -> Link | None:
+    """The link that names the source: the one at the end of a chain of "same speaker as"."""
+    seen = set()
+    while link is not None and link.same_as is not None and link.source is None:
+        if link.same_as in seen:
+            return None
+        seen.add(link.same_as)
+        link = scene.links.get(link.same_as)
+    return link
+
+
+def _resolve(cast: Cast, link: Link | None) -> Resolution | None:
+    if link is None:
+        return None
+    if link.label is not None:
+        return cast.resolve_label(*link.label)
+    if link.source is None:
+        return None
+    return cast.resolve(*link.source)
+
+
+def _quote(
+    scene: Scene,
+    utterance: Utterance,
+    source: Link | None,
+    speaker: Speaker | None,
+    resolution: Resolution | None,
+    position: dict[int, int],
+) -> Quote:
+    text, link = scene.text, utterance.link
+    report = scene.reports[link.report] if link is not None and link.report is not None else None
+    cue = addressee = None
+    if report is not None:
+        words = scene.parse.sentences[report.sentence].words
+        cue = Span.of(text, words[report.cue[0]].start, words[report.cue[-1]].end)
+        if report.addressee is not None:
+            addressee = Span.of(text, words[report.addressee[0]].start, words[report.addressee[1]].end)
+    certainty = link.certainty if link is not None else 0.0
+    if source is not None and source is not link:
+        certainty *= source.certainty
+    if speaker is None:
+        certainty = min(certainty, 0.3)
+    elif resolution is not None:
+        certainty *= resolution.confidence
+    return Quote(
+        kind=utterance.kind,
+        spans=tuple(Span.of(text, start, end) for start, end in utterance.spans),
+        cue=cue,
+        cue_class=report.cue_class if report is not None else None,
+        speaker=speaker,
+        addressee=addressee,
+        rule=link.rule if link is not None else None,
+        confidence=round(min(max(certainty, 0.0), 1.0), 3),
+        asserted=report.asserted if report is not None else True,
+        outer=position.get(id(utterance.outer)) if utterance.outer is not None else None,
+        evidence=Evidence(
+            marks=_marks(scene, utterance),
+            relation=link.relation if link is not None else None,
+            resolution=resolution.how if resolution is not None else None,
+            name_span=resolution.name_span if resolution is not None else None,
+        ),
+    )
+
+
+def _marks(scene: Scene, utterance: Utterance) -> str | None:
+    if not utterance.quotations:
+        return None
+    first = scene.quotations[utterance.quotations[0]]
+    last = scene.quotations[utterance.quotations[-1]]
+    opening = scene.text[first.start : first.inner_start].strip()
+    if not last.closed:
+        return f"{opening}… (never closed)"
+    return f"{opening}…{scene.text[last.inner_end : last.end].strip()}"

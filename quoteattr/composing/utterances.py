@@ -1,0 +1,182 @@
+"""Which quotations make up one utterance, and which stretches of the text it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import regex
+from attrs import define, field
+
+from quoteattr.linking.records import Link, Scene
+from quoteattr.syntax.folding import is_sentence
+from quoteattr.types import Kind
+
+_LETTER = regex.compile(r"\w")
+_JOINED_BY = frozenset({"carried on", "resumed"})
+
+
+@define
+class Utterance:
+    """What one source says at one go: quotations, or reported words, or both."""
+
+    link: Link | None
+    quotations: list[int] = field(factory=list)
+    spans: list[tuple[int, int]] = field(factory=list)
+    kind: Kind = "direct"
+    outer: Utterance | None = None
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character."""
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return self.spans[-1][1]
+
+
+def gather_utterances(scene: Scene, reported: frozenset[str], *, unattributed: bool = True) -> list[Utterance]:
+    """Every utterance of a text in order: the quoted ones, then those reported without marks."""
+    spoken = _spoken(scene, unattributed)
+    taken = {u.link.report: u for u in spoken if u.link is not None and u.link.report is not None}
+    for utterance in spoken:
+        _stretch(scene, utterance)
+    silent = []
+    for number, report in enumerate(scene.reports):
+        if number in taken or not report.content or report.cue_class not in reported:
+            continue
+        if not _worth_reporting(scene, number):
+            continue
+        link = Link(
+            "reported clause",
+            0.9 if report.source is not None else 0.5,
+            report=number,
+            source=(report.sentence, report.source) if report.source is not None else None,
+            relation=f"the cue reports what follows ({report.pattern})",
+        )
+        silent.append(Utterance(link, spans=list(report.content), kind="indirect"))
+    return nest(scene, spoken, silent)
+
+
+def _spoken(scene: Scene, unattributed: bool) -> list[Utterance]:
+    of: dict[int, Utterance] = {}
+    by_report: dict[int, Utterance] = {}
+    utterances: list[Utterance] = []
+    for index, quotation in enumerate(scene.quotations):
+        if quotation.depth:
+            continue
+        link = scene.links.get(index)
+        if link is None:
+            if not (unattributed and quotation.use == "speech" and is_sentence(scene.text, quotation)):
+                continue
+        elif link.report is not None and link.report in by_report:
+            utterance = by_report[link.report]
+            utterance.quotations.append(index)
+            of[index] = utterance
+            continue
+        elif link.same_as is not None and link.rule in _JOINED_BY and link.same_as in of:
+            utterance = of[link.same_as]
+            if utterance.quotations[-1] == _before(scene, index) and _whole(scene, utterance):
+                utterance.quotations.append(index)
+                of[index] = utterance
+                continue
+        utterance = Utterance(link, [index])
+        of[index] = utterance
+        if link is not None and link.report is not None:
+            by_report[link.report] = utterance
+        utterances.append(utterance)
+    return utterances
+
+
+def _whole(scene: Scene, utterance: Utterance) -> bool:
+    """Are all its quotations a sentence or more (and not words woven into one)?"""
+    return utterance.link is None or utterance.link.rule != "reported content"
+
+
+def _before(scene: Scene, index: int) -> int | None:
+    for before in range(index - 1, -1, -1):
+        if scene.quotations[before].depth == 0:
+            return before
+    return None
+
+
+def _stretch(scene: Scene, utterance: Utterance) -> None:
+    """Sets spans and kind: the quotations, and the words around them that the same cue reports."""
+    inner = [(scene.quotations[i].inner_start, scene.quotations[i].inner_end) for i in utterance.quotations]
+    inner = [span for span in inner if span[1] > span[0]]
+    utterance.spans = inner
+    link = utterance.link
+    if link is None or link.report is None or link.rule not in {
+        "reported content", "governing verb", "frame before", "other cue in the sentence", "in scope of a cue",
+    }:
+        return
+    report = scene.reports[link.report]
+    if not report.content:
+        return
+    sentence = scene.parse.sentences[report.sentence]
+    around = [
+        i
+        for i in report.content_words
+        if sentence.words[i].quotation not in utterance.quotations and sentence.words[i].upos != "PUNCT"
+    ]
+    touched = any(sentence.words[i].quotation in utterance.quotations for i in report.content_words)
+    if not touched or len(around) < 2:
+        return
+    merged = merge([*report.content, *inner])
+    utterance.spans = merged
+    outside = sum(len(_LETTER.findall(scene.text[s:e])) for s, e in merged) - sum(
+        len(_LETTER.findall(scene.text[s:e])) for s, e in inner
+    )
+    if outside > 3:
+        utterance.kind = "mixed"
+
+
+def merge(spans: Sequence[tuple[int, int]], gap: int = 2) -> list[tuple[int, int]]:
+    """Sorted spans, those that overlap or nearly touch joined."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1] + gap:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _worth_reporting(scene: Scene, number: int) -> bool:
+    report = scene.reports[number]
+    if report.source is None and report.pattern not in {"clause", "inversion"}:
+        return False
+    words = sum(len(scene.text[s:e].split()) for s, e in report.content)
+    return words >= 1
+
+
+def nest(scene: Scene, spoken: Sequence[Utterance], silent: Sequence[Utterance]) -> list[Utterance]:
+    """All utterances in order; those that cut across another are dropped, those inside one know it."""
+    kept: list[Utterance] = []
+    ordered = sorted([*spoken, *silent], key=lambda u: (u.start, -u.end, u.kind == "indirect")) if spoken or silent else []
+    open_: list[Utterance] = []
+    for utterance in ordered:
+        while open_ and open_[-1].end <= utterance.start:
+            open_.pop()
+        outer = open_[-1] if open_ else None
+        if outer is not None and not _inside(utterance, outer):
+            if utterance.kind == "indirect":
+                if any(a < e and s < b for s, e in utterance.spans for a, b in outer.spans):
+                    continue
+        elif outer is not None:
+            if utterance.spans == outer.spans:
+                continue
+            utterance.outer = outer
+        kept.append(utterance)
+        open_.append(utterance)
+    return kept
+
+
+def _inside(inner: Utterance, outer: Utterance) -> bool:
+    return all(any(a <= s and e <= b for a, b in outer.spans) for s, e in inner.spans)
+
+
+def kinds_within(utterances: Sequence[Utterance]) -> Mapping[int, Kind]:
+    """Kind by position; an outer report whose quoted words all belong to an inner one is "indirect"."""
+    return {i: u.kind for i, u in enumerate(utterances)}

@@ -1,0 +1,88 @@
+"""One flat row per quote: the shape behind data frames, CSV and JSON lines."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from quoteattr.types import Attribution, Quote, Span
+
+COLUMNS: dict[str, type] = {
+    "quote": int,
+    "kind": str,
+    "start": int,
+    "end": int,
+    "text": str,
+    "speaker": str,
+    "role": str,
+    "honorific": str,
+    "affiliation": str,
+    "speaker_type": str,
+    "speaker_id": int,
+    "mention": str,
+    "mention_start": int,
+    "mention_end": int,
+    "cue": str,
+    "cue_start": int,
+    "cue_end": int,
+    "cue_class": str,
+    "addressee": str,
+    "through": str,
+    "rule": str,
+    "confidence": float,
+    "asserted": bool,
+    "outer": int,
+    "spans": str,
+}
+"""The columns in order, with their types. All but quote, kind, start, end, text, confidence,
+asserted and spans may be empty."""
+
+
+def to_records(attribution: Attribution) -> list[dict[str, Any]]:
+    """One flat dict per quote, in the order of the text, with the keys of :data:`COLUMNS`.
+
+    ``quote`` counts the quotes from 0; ``start`` and ``end`` are the character offsets, half-open, of
+    the first and last character of the quote; ``spans`` lists all of its stretches as ``"0-10 25-40"``.
+
+    >>> quote = Quote("direct", (Span(1, 4, "Yes"),), confidence=0.9)
+    >>> row = to_records(Attribution('"Yes"', (quote,)))[0]
+    >>> row["start"], row["end"], row["text"], row["speaker"]
+    (1, 4, 'Yes', None)
+    """
+    return [_record(index, quote) for index, quote in enumerate(attribution.quotes)]
+
+
+def _record(index: int, quote: Quote) -> dict[str, Any]:
+    speaker = quote.speaker
+    mention_start, mention_end, mention = _parts(speaker.mention if speaker else None)
+    cue_start, cue_end, cue = _parts(quote.cue)
+    return {
+        "quote": index,
+        "kind": quote.kind,
+        "start": quote.start,
+        "end": quote.end,
+        "text": quote.text,
+        "speaker": speaker.name if speaker else None,
+        "role": speaker.role if speaker else None,
+        "honorific": speaker.honorific if speaker else None,
+        "affiliation": speaker.affiliation if speaker else None,
+        "speaker_type": speaker.type if speaker else None,
+        "speaker_id": speaker.id if speaker else None,
+        "mention": mention,
+        "mention_start": mention_start,
+        "mention_end": mention_end,
+        "cue": cue,
+        "cue_start": cue_start,
+        "cue_end": cue_end,
+        "cue_class": quote.cue_class,
+        "addressee": quote.addressee.text if quote.addressee else None,
+        "through": quote.through.name if quote.through else None,
+        "rule": quote.rule,
+        "confidence": quote.confidence,
+        "asserted": quote.asserted,
+        "outer": quote.outer,
+        "spans": " ".join(f"{span.start}-{span.end}" for span in quote.spans),
+    }
+
+
+def _parts(span: Span | None) -> tuple[int | None, int | None, str | None]:
+    return (None, None, None) if span is None else (span.start, span.end, span.text)

@@ -1,0 +1,170 @@
+"""Records as a pandas frame, as CSV that a spreadsheet can open, and as JSON lines."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable, Mapping
+from io import StringIO
+from typing import TYPE_CHECKING, Any, TextIO, overload
+
+import regex
+
+from quoteattr.errors import MissingExtraError
+from quoteattr.export.files import PathLike, writing
+from quoteattr.export.records import COLUMNS, to_records
+from quoteattr.types import Attribution
+
+if TYPE_CHECKING:
+    import pandas
+
+_FORMULA = regex.compile(r"[\s\p{Z}\p{C}]*+[=+\-@＝＋－＠]|[\t\r\n]")
+_UNSPEAKABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+Rows = Attribution | Iterable[Mapping[str, Any]]
+
+
+def to_frame(attribution: Attribution) -> pandas.DataFrame:
+    """The quotes as a pandas data frame: one row per quote, the columns of :data:`COLUMNS`.
+
+    ``quote``, ``start`` and ``end`` are int64; the integer columns that may be empty are Int64, pandas'
+    integers with missing values.
+
+    Raises:
+        MissingExtraError: if pandas is not installed.
+    """
+    return frame_of(to_records(attribution), whole=("quote", "start", "end"))
+
+
+def frame_of(
+    records: Iterable[Mapping[str, Any]], *, before: Mapping[str, Any] | None = None, whole: Iterable[str] = ()
+) -> pandas.DataFrame:
+    """Records as a pandas frame with the types of :data:`COLUMNS`; columns ``before`` stand first.
+
+    Columns named in ``whole`` are never empty and become int64.
+    """
+    try:
+        import pandas
+    except ImportError as error:
+        raise MissingExtraError("Data frames need pandas: pip install 'quoteattr[pandas]'.") from error
+    rows = list(records)
+    names = {int: "Int64", float: "float64", bool: "bool", str: "object"}
+    columns: dict[str, Any] = {}
+    for name in before or {}:
+        columns[name] = pandas.Series([row[name] for row in rows], dtype=before[name] if before else None)
+    for name, kind in COLUMNS.items():
+        values = [row[name] for row in rows]
+        columns[name] = pandas.Series(values, dtype="int64" if name in set(whole) else names[kind])
+    return pandas.DataFrame(columns)
+
+
+@overload
+def to_csv(rows: Rows, target: None = None, *, safe: bool = True, encoding: str = "utf-8-sig") -> str: ...
+@overload
+def to_csv(rows: Rows, target: PathLike | TextIO, *, safe: bool = True, encoding: str = "utf-8-sig") -> None: ...
+def to_csv(
+    rows: Rows, target: PathLike | TextIO | None = None, *, safe: bool = True, encoding: str = "utf-8-sig"
+) -> str | None:
+    """The quotes as CSV: a head line, then one line per quote.
+
+    Args:
+        rows: an attribution, or records as :func:`to_records` makes them (more columns are welcome,
+            the first record says which).
+        target: a path (written beside and renamed, so it is whole or not there), an open text file,
+            or None for a string.
+        safe: put an apostrophe before cells of text that a spreadsheet would run as a formula (they
+            start with ``=``, ``+``, ``-``, ``@``, a tab or a line end), and blank out control characters.
+            With False every cell is written as it is: only for programs that read it back.
+        encoding: of a file at a path; the default starts with a byte order mark, by which spreadsheets
+            know UTF-8. Give "utf-8" to leave it out.
+
+    Raises:
+        OSError: if the file cannot be written.
+
+    >>> print(to_csv([{"speaker": "Ada", "text": "=1+1"}]), end="")
+    speaker,text
+    Ada,'=1+1
+    """
+    if target is None:
+        stream = StringIO(newline="")
+        _write_csv(rows, stream, safe)
+        return stream.getvalue()
+    if hasattr(target, "write"):
+        _write_csv(rows, target, safe)
+    else:
+        with writing(target, encoding=encoding) as stream_:
+            _write_csv(rows, stream_, safe)
+    return None
+
+
+@overload
+def to_jsonl(rows: Rows, target: None = None) -> str: ...
+@overload
+def to_jsonl(rows: Rows, target: PathLike | TextIO) -> None: ...
+def to_jsonl(rows: Rows, target: PathLike | TextIO | None = None) -> str | None:
+    """The quotes as JSON lines: one flat JSON object per quote and line.
+
+    Args:
+        rows: an attribution, or records as :func:`to_records` makes them.
+        target: a path (written beside and renamed), an open text file, or None for a string.
+
+    Raises:
+        OSError: if the file cannot be written.
+
+    >>> print(to_jsonl([{"speaker": "Ada", "start": 1}]), end="")
+    {"speaker": "Ada", "start": 1}
+    """
+    if target is None:
+        return "".join(f"{json_line(row)}\n" for row in _records(rows))
+    if hasattr(target, "write"):
+        for row in _records(rows):
+            target.write(f"{json_line(row)}\n")
+    else:
+        with writing(target) as stream:
+            for row in _records(rows):
+                stream.write(f"{json_line(row)}\n")
+    return None
+
+
+def json_line(row: Mapping[str, Any]) -> str:
+    """A record as JSON on one line; readable Unicode, lone surrogates escaped, no line separators."""
+    line = json.dumps(row, ensure_ascii=False)
+    try:
+        line.encode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(row)
+    return line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("\x85", "\\u0085")
+
+
+def csv_row(values: Iterable[Any], *, safe: bool = True) -> list[Any]:
+    """The cells of one line: None as nothing, truth values as true and false, texts made safe."""
+    return [_cell(value, safe) for value in values]
+
+
+def _cell(value: Any, safe: bool) -> Any:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str) and safe:
+        value = _UNSPEAKABLE.sub("\ufffd", value)
+        return f"'{value}" if _FORMULA.match(value) else value
+    return value
+
+
+def _records(rows: Rows) -> Iterable[Mapping[str, Any]]:
+    return to_records(rows) if isinstance(rows, Attribution) else rows
+
+
+def _write_csv(rows: Rows, stream: TextIO, safe: bool) -> None:
+    writer = csv.writer(stream, lineterminator="\n")
+    columns: list[str] | None = list(COLUMNS) if isinstance(rows, Attribution) else None
+    if columns is not None:
+        writer.writerow(columns)
+    for row in _records(rows):
+        if columns is None:
+            columns = list(row)
+            writer.writerow(csv_row(columns, safe=safe))
+        writer.writerow(csv_row((row.get(name) for name in columns), safe=safe))
+    if columns is None:
+        writer.writerow(list(COLUMNS))

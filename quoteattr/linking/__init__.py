@@ -1,0 +1,88 @@
+"""Which quotation belongs to which source: named rules in a fixed order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from quoteattr.linking.across import (
+    carried_on,
+    follow_up,
+    introduced_above,
+    lead_in,
+    resumed,
+    speaker_before,
+    takes_turns,
+    turn_of_transcript,
+)
+from quoteattr.linking.records import Link, Scene
+from quoteattr.linking.within import (
+    frame_after,
+    frame_before,
+    governing_verb,
+    in_scope_of_cue,
+    interrupted,
+    label_after,
+    label_before,
+    other_cue_in_sentence,
+    reported_content,
+    subject_of_sentence,
+)
+from quoteattr.syntax.folding import is_sentence
+
+__all__ = ["RULES", "Link", "Rule", "Scene", "link_quotations"]
+
+
+@frozen
+class Rule:
+    """A named way to find the source of a quotation.
+
+    ``fits`` says which quotations it is asked about: "sentence" (a sentence or more),
+    "fragment" (woven into a sentence) or "any".
+    """
+
+    name: str
+    find: Callable[[Scene, int], Link | None]
+    fits: str = "any"
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("carried on", carried_on),
+    Rule("interrupted", interrupted),
+    Rule("governing verb", governing_verb, "sentence"),
+    Rule("reported content", reported_content, "fragment"),
+    Rule("governing verb", governing_verb, "fragment"),
+    Rule("frame after", frame_after, "sentence"),
+    Rule("frame before", frame_before, "sentence"),
+    Rule("reported content", reported_content, "sentence"),
+    Rule("label before", label_before),
+    Rule("label after", label_after),
+    Rule("turn of a transcript", turn_of_transcript),
+    Rule("in scope of a cue", in_scope_of_cue, "fragment"),
+    Rule("other cue in the sentence", other_cue_in_sentence, "sentence"),
+    Rule("subject of the sentence", subject_of_sentence),
+    Rule("resumed", resumed, "sentence"),
+    Rule("lead-in", lead_in, "sentence"),
+    Rule("takes turns", takes_turns, "sentence"),
+    Rule("follow-up", follow_up, "sentence"),
+    Rule("introduced above", introduced_above, "sentence"),
+    Rule("speaker before", speaker_before, "sentence"),
+)
+
+
+def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, Link]:
+    """Ties every outermost quotation to its source where a rule can; by index of the quotation."""
+    for index, quotation in enumerate(scene.quotations):
+        if quotation.depth:
+            continue
+        sort = "sentence" if is_sentence(scene.text, quotation) else "fragment"
+        if quotation.use in {"heading"}:
+            continue
+        for rule in rules:
+            if rule.fits in {"any", sort}:
+                link = rule.find(scene, index)
+                if link is not None:
+                    scene.links[index] = link
+                    break
+    return scene.links

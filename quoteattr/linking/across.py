@@ -1,0 +1,191 @@
+"""Rules for a quotation whose source stands in another sentence or paragraph."""
+
+from __future__ import annotations
+
+from quoteattr.linking.records import Link, Scene
+from quoteattr.linking.within import _link
+from quoteattr.reporting.sources import is_nominal, is_time
+from quoteattr.syntax.folding import is_sentence
+from quoteattr.syntax.records import Sentence
+
+_INANIMATE_SUBJECTS = frozenset({"it", "this", "that", "there", "which", "what", "these", "those"})
+
+
+def carried_on(scene: Scene, index: int) -> Link | None:
+    """A paragraph that reopens the marks of the one before it has the same speaker."""
+    before = scene.quotations[index].continues
+    if before is None or before == index:
+        return None
+    return Link("carried on", 0.96, same_as=before, relation="the quotation is carried on from the paragraph before")
+
+
+def turn_of_transcript(scene: Scene, index: int) -> Link | None:
+    """``BRANDT: We are staying.`` in an interview or transcript."""
+    quotation = scene.quotations[index]
+    for turn in scene.turns:
+        if turn.start <= quotation.start < turn.end:
+            return Link("turn of a transcript", 0.9, label=(turn.label_start, turn.label_end), relation="the label of the turn")
+    return None
+
+
+def resumed(scene: Scene, index: int) -> Link | None:
+    """A quotation that goes on after its frame.
+
+    ``"We are staying," said Ilse Brandt. "This is home."``
+    """
+    if not is_sentence(scene.text, scene.quotations[index]):
+        return None
+    before = _previous(scene, index)
+    if before is None or scene.paragraph_of[before] != scene.paragraph_of[index]:
+        return None
+    link = scene.links.get(before)
+    if link is None:
+        return None
+    between = scene.sentences_between(scene.quotations[before].end, scene.quotations[index].start)
+    fresh = [s for s in between if _introduces(scene, s)]
+    if fresh:
+        return None
+    return Link("resumed", 0.95 if len(between) <= 1 else 0.85, same_as=before, relation="the speaker of the paragraph goes on")
+
+
+def lead_in(scene: Scene, index: int) -> Link | None:
+    """The sentence before the quotation says what somebody said or did.
+
+    ``Ilse Brandt shook her head. "We are staying."``
+    """
+    quotation = scene.quotations[index]
+    if not is_sentence(scene.text, quotation):
+        return None
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    before = scene.sentences_between(paragraph.start, quotation.start)
+    before = [s for s in before if s.end <= quotation.start + 1]
+    if not before:
+        return None
+    return _source_of_sentence(scene, before[-1], "lead-in", 0.85, 0.75, "the sentence before says who speaks")
+
+
+def follow_up(scene: Scene, index: int) -> Link | None:
+    """The sentence after the quotation, in its paragraph, says who acts or speaks.
+
+    ``"We are staying." Ilse Brandt folded her arms.``
+    """
+    quotation = scene.quotations[index]
+    if not is_sentence(scene.text, quotation):
+        return None
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    after = scene.sentences_between(quotation.end, paragraph.end)
+    if not after:
+        return None
+    return _source_of_sentence(scene, after[0], "follow-up", 0.75, 0.6, "the sentence after says who speaks")
+
+
+def introduced_above(scene: Scene, index: int) -> Link | None:
+    """The paragraph before ends with a colon, or with what somebody said.
+
+    ``Ilse Brandt had an answer:`` and, in the next paragraph, the quotation.
+    """
+    quotation = scene.quotations[index]
+    number = scene.paragraph_of[index]
+    if number == 0 or not is_sentence(scene.text, quotation):
+        return None
+    if quotation.start - scene.paragraphs[number].start > 2:
+        return None
+    above = scene.paragraphs[number - 1]
+    colon = scene.text[max(above.end - 2, 0) : above.end].rstrip().endswith(":")
+    if not colon and (scene.dialogue or above.heading):
+        return None
+    sentences = scene.sentences_between(above.start, above.end)
+    if colon and sentences:
+        link = _source_of_sentence(scene, sentences[-1], "introduced above", 0.88, 0.85, "the paragraph before introduces it")
+        if link is not None:
+            return link
+    last = _last_quotation_of(scene, number - 1)
+    if last is not None and scene.links.get(last) is not None:
+        tail = [s for s in sentences if s.start >= scene.quotations[last].end]
+        if not any(_introduces(scene, s) for s in tail):
+            return Link("introduced above", 0.78, same_as=last, relation="the speaker of the paragraph before goes on")
+    if sentences:
+        return _source_of_sentence(scene, sentences[-1], "introduced above", 0.75, 0.55, "the paragraph before tells of the speaker")
+    return None
+
+
+def takes_turns(scene: Scene, index: int) -> Link | None:
+    """Two people talk in turn: a paragraph without a tag belongs to the one before the last.
+
+    ``"Coming?" asked Mia. / "Soon," said Jo. / "When?"``
+    """
+    if not scene.dialogue or not is_sentence(scene.text, scene.quotations[index]):
+        return None
+    number = scene.paragraph_of[index]
+    earlier: list[int] = []
+    previous = _previous(scene, index)
+    last_number = number
+    while previous is not None and len(earlier) < 2:
+        there = scene.paragraph_of[previous]
+        if there < last_number:
+            if last_number - there > 2:
+                break
+            earlier.append(previous)
+            last_number = there
+        previous = _previous(scene, previous)
+    if len(earlier) < 2:
+        return None
+    link = scene.links.get(earlier[1])
+    if link is None:
+        return None
+    return Link("takes turns", 0.6, same_as=earlier[1], relation="two people talk in turn")
+
+
+def speaker_before(scene: Scene, index: int) -> Link | None:
+    """No better clue: the speaker of the quotation before, if it is near."""
+    if not is_sentence(scene.text, scene.quotations[index]):
+        return None
+    before = _previous(scene, index)
+    if before is None or scene.links.get(before) is None:
+        return None
+    if scene.paragraph_of[index] - scene.paragraph_of[before] > 1:
+        return None
+    return Link("speaker before", 0.45, same_as=before, relation="nobody else is named since the last quotation")
+
+
+def _previous(scene: Scene, index: int) -> int | None:
+    for before in range(index - 1, -1, -1):
+        if scene.quotations[before].depth == 0:
+            return before
+    return None
+
+
+def _last_quotation_of(scene: Scene, paragraph: int) -> int | None:
+    found = None
+    for index, quotation in enumerate(scene.quotations):
+        number = scene.paragraph_of[index]
+        if number > paragraph:
+            break
+        if number == paragraph and quotation.depth == 0 and index in scene.links:
+            found = index
+    return found
+
+
+def _introduces(scene: Scene, sentence: Sentence) -> bool:
+    """Does the sentence name somebody new as the source of a report that is not the frame of a quotation?"""
+    linked = {link.report for link in scene.links.values() if link.report is not None}
+    return any(report.source is not None and number not in linked for number, report in scene.reports_in(sentence))
+
+
+def _source_of_sentence(
+    scene: Scene, sentence: Sentence, rule: str, reported: float, acting: float, relation: str
+) -> Link | None:
+    reports = [(n, r) for n, r in scene.reports_in(sentence) if r.source is not None]
+    speech = [(n, r) for n, r in reports if r.quotes]
+    if speech:
+        return _link(rule, reported, scene, speech[-1][0], relation)
+    if reports:
+        return _link(rule, acting, scene, reports[-1][0], relation)
+    for word in sentence.words:
+        if word.base_relation == "nsubj" and word.quotation is None and is_nominal(word) and not is_time(word):
+            if word.lower in _INANIMATE_SUBJECTS:
+                continue
+            if word.upos in {"PROPN", "PRON"} or acting >= 0.75:
+                return Link(rule, acting * 0.85, source=(sentence.index, word.index), relation=relation)
+            return None
+    return None

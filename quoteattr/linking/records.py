@@ -1,0 +1,115 @@
+"""A quotation tied to its source, and the view of the text that the rules look at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import define, field, frozen
+
+from quoteattr.quotations.records import Paragraph, Quotation
+from quoteattr.quotations.transcript import Turn
+from quoteattr.reporting.records import Report
+from quoteattr.syntax.records import Parse, Sentence, Word
+
+
+@frozen
+class Link:
+    """Who speaks a quotation, and by which rule we know.
+
+    Attributes:
+        rule: name of the rule.
+        certainty: how often the rule is right, 0 to 1, before anything else is known.
+        report: index (in the list of reports) of the reporting clause, None without one.
+        source: (sentence index, word index) of the head of the source, None if unknown.
+        same_as: index of the quotation whose speaker this one shares.
+        label: half-open offsets of a label that names the speaker outside any parsed sentence.
+        relation: how they hang together, in plain words.
+    """
+
+    rule: str
+    certainty: float
+    report: int | None = None
+    source: tuple[int, int] | None = None
+    same_as: int | None = None
+    label: tuple[int, int] | None = None
+    relation: str = ""
+
+
+@define
+class Scene:
+    """One text as the linking rules see it; ``links`` grows while they run."""
+
+    text: str
+    paragraphs: Sequence[Paragraph]
+    quotations: Sequence[Quotation]
+    parse: Parse
+    reports: Sequence[Report]
+    turns: Sequence[Turn] = ()
+    links: dict[int, Link] = field(factory=dict)
+    places: Mapping[int, tuple[Sentence, list[Word]]] = field(init=False)
+    by_sentence: Mapping[int, list[int]] = field(init=False)
+    paragraph_of: Mapping[int, int] = field(init=False)
+    dialogue: bool = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        places: dict[int, tuple[Sentence, list[Word]]] = {}
+        for sentence in self.parse.sentences:
+            for word in sentence.words:
+                if word.quotation is not None:
+                    place = places.setdefault(word.quotation, (sentence, []))
+                    if place[0] is sentence:
+                        place[1].append(word)
+        self.places = places
+        by_sentence: dict[int, list[int]] = {}
+        for index, report in enumerate(self.reports):
+            by_sentence.setdefault(report.sentence, []).append(index)
+        self.by_sentence = by_sentence
+        of: dict[int, int] = {}
+        number = 0
+        for index, quotation in enumerate(self.quotations):
+            while number + 1 < len(self.paragraphs) and self.paragraphs[number + 1].start <= quotation.start:
+                number += 1
+            of[index] = number
+        self.paragraph_of = of
+        self.dialogue = is_dialogue(self.paragraphs, self.quotations, of)
+
+    def reports_in(self, sentence: Sentence) -> list[tuple[int, Report]]:
+        """The reports of one sentence with their indexes."""
+        return [(i, self.reports[i]) for i in self.by_sentence.get(sentence.index, [])]
+
+    def sentences_between(self, start: int, end: int) -> list[Sentence]:
+        """Parsed sentences that lie within ``text[start:end]``, in order."""
+        sentences = self.parse.sentences
+        low, high = 0, len(sentences)
+        while low < high:
+            middle = (low + high) // 2
+            if sentences[middle].start < start:
+                low = middle + 1
+            else:
+                high = middle
+        found = []
+        for sentence in sentences[low:]:
+            if sentence.start >= end:
+                break
+            found.append(sentence)
+        return found
+
+
+def is_dialogue(
+    paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], paragraph_of: Mapping[int, int]
+) -> bool:
+    """Does the text read like a scene with people talking in turn, rather than like a report?
+
+    True where many paragraphs are nothing but a short closed quotation.
+    """
+    running = sum(not p.heading for p in paragraphs)
+    bare = opening = 0
+    for index, quotation in enumerate(quotations):
+        if quotation.depth or quotation.continues is not None or not quotation.closed:
+            continue
+        paragraph = paragraphs[paragraph_of[index]]
+        if quotation.start - paragraph.start <= 1:
+            opening += 1
+            short = quotation.inner_end - quotation.inner_start < 160
+            bare += short and paragraph.end - quotation.end <= 1
+    return bare >= 3 and bare >= 0.2 * opening and opening >= 0.3 * running

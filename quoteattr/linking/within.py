@@ -1,0 +1,311 @@
+"""Rules for a quotation whose source stands in its own sentence."""
+
+from __future__ import annotations
+
+import regex
+
+from quoteattr.config import THOUGHT_CLASSES
+from quoteattr.linking.records import Link, Scene
+from quoteattr.reporting.records import Report
+from quoteattr.reporting.sources import is_nominal, is_time
+from quoteattr.syntax.folding import is_sentence
+from quoteattr.syntax.records import Sentence, Word
+
+_FRAME_BREAK = frozenset({".", "?", "!", ";"})
+_COLON = frozenset({":", "-", "--", "—", "–", "―"})
+
+
+def _link(rule: str, certainty: float, scene: Scene, index: int, relation: str) -> Link | None:
+    report = scene.reports[index]
+    source = (report.sentence, report.source) if report.source is not None else None
+    return Link(rule, certainty, report=index, source=source, relation=relation)
+
+
+def governing_verb(scene: Scene, index: int) -> Link | None:
+    """The cue governs the quotation in the tree, or hangs below it; a sure cue goes before a vague one.
+
+    ``"The roof is gone," the mayor told reporters.``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    inside = {w.index for w in words}
+    heads = {w.head for w in words if w.head not in inside}
+    found: list[tuple[int, int, int]] = []
+    for number, report in scene.reports_in(sentence):
+        verb = sentence.words[report.head]
+        if not report.quotes or report.source is None or report.head in inside:
+            continue
+        if report.head in heads or (verb.head in inside and verb.base_relation in {"parataxis", "ccomp", "dep", "advcl"}):
+            distance = min(abs(report.head - i) for i in inside)
+            if report.weak and distance > 4:
+                continue
+            found.append((int(report.weak), distance, number))
+    if not found:
+        return None
+    return _link("governing verb", 0.97, scene, min(found)[2], "the cue governs the quotation")
+
+
+def interrupted(scene: Scene, index: int) -> Link | None:
+    """The quotation goes on after its frame, in the same sentence.
+
+    ``"If it rains," said Ilse Brandt, "we stay."``
+    """
+    place = scene.places.get(index)
+    if place is None or index == 0:
+        return None
+    sentence, words = place
+    before = next((i for i in range(index - 1, -1, -1) if scene.quotations[i].depth == 0), None)
+    link = scene.links.get(before) if before is not None else None
+    if link is None or link.report is None or scene.places.get(before or 0, (None,))[0] is not sentence:
+        return None
+    report = scene.reports[link.report]
+    last = max(w.index for w in scene.places[before or 0][1])
+    first = min(w.index for w in words)
+    if report.sentence == sentence.index and last < report.head < first and first - last <= 25:
+        if sentence.words[first - 1].text in {",", ":", "—", "-", "--", "–"} or first - report.head <= 3:
+            later = [r for _, r in scene.reports_in(sentence) if report.head < r.head < first and r.quotes]
+            if not later:
+                return _link("interrupted", 0.96, scene, link.report, "the frame stands between two halves of the quotation")
+    return None
+
+
+def reported_content(scene: Scene, index: int) -> Link | None:
+    """The quotation is part of what a cue reports; the innermost cue of speech counts.
+
+    ``The mayor called the plan "a bad joke" on Monday.``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    inside = {w.index for w in words if w.upos != "PUNCT"}
+    found: list[tuple[bool, int, int]] = []
+    for number, report in scene.reports_in(sentence):
+        if report.source is None or not inside or report.head in inside:
+            continue
+        if len(inside & report.content_words) * 2 >= len(inside):
+            found.append((report.cue_class in THOUGHT_CLASSES, len(report.content_words), number))
+    if not found:
+        return None
+    thought, _, number = min(found)
+    return _link("reported content", 0.85 if thought else 0.93, scene, number, "the quotation is part of what the cue reports")
+
+
+def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
+    """Words in marks after a cue that takes a clause, or before a closing frame, though the tree is unsure.
+
+    ``The minister said many of her friends "had nowhere to go", if anyone asked.``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first, last = min(w.index for w in words), max(w.index for w in words)
+    before = after = None
+    for number, report in scene.reports_in(sentence):
+        if report.source is None or report.cue_class in THOUGHT_CLASSES or report.weak:
+            continue
+        if report.head < first and report.pattern in {"clause", "bare", "small clause", "infinitive", "inversion", "according to"}:
+            before = number
+        elif report.head > last and after is None and report.pattern in {"inversion", "according to"}:
+            after = number
+    chosen = before if before is not None else after
+    if chosen is None:
+        return None
+    return _link("in scope of a cue", 0.75, scene, chosen, "the quotation stands in the scope of the cue")
+
+
+def frame_after(scene: Scene, index: int) -> Link | None:
+    """The first cue after the quotation, with its subject beside it.
+
+    ``"We are staying," said Ilse Brandt, who runs the inn.``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    last = max(w.index for w in words)
+    region = _until_quotation(sentence, last + 1)
+    if not region or region[0].text in _FRAME_BREAK:
+        return None
+    allowed = {w.index for w in region}
+    for number, report in scene.reports_in(sentence):
+        if report.head in allowed and report.quotes and report.source is not None:
+            between = region[: report.head - region[0].index]
+            if report.source in allowed and not _another_clause(between, report) and report.pattern != "clause":
+                if report.weak and report.head - region[0].index > 4:
+                    continue
+                return _link("frame after", 0.94, scene, number, "the cue follows the quotation")
+    return None
+
+
+def frame_before(scene: Scene, index: int) -> Link | None:
+    """The last cue before the quotation.
+
+    ``On Friday the coach told fans: "Nobody is leaving."``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    region = _since_quotation(sentence, first)
+    allowed = {w.index for w in region}
+    chosen = None
+    for number, report in scene.reports_in(sentence):
+        if report.head in allowed and report.quotes and report.source is not None:
+            chosen = number
+    if chosen is None:
+        return None
+    report = scene.reports[chosen]
+    between = [w for w in region if w.index > report.head]
+    near = len(between) <= 12 or (between and between[-1].text in {":", ","})
+    return _link("frame before", 0.92 if near else 0.8, scene, chosen, "the cue comes before the quotation")
+
+
+def label_before(scene: Scene, index: int) -> Link | None:
+    """A name and a colon or dash before the quotation.
+
+    ``Ilse Brandt: "We are staying."``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    before = list(sentence.words[:first])
+    if len(before) < 2 or before[-1].text not in _COLON:
+        return None
+    if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
+        return None
+    nominal = _nominal_before(sentence, before[:-1])
+    if nominal is None:
+        return None
+    return Link("label before", 0.85, source=(sentence.index, nominal.index), relation="the name stands before a colon")
+
+
+_SIGNED = regex.compile(r"\s*(?:[—–―]|--?)\s*(?=\p{Lu})")
+
+
+def label_after(scene: Scene, index: int) -> Link | None:
+    """A dash and a name after the quotation.
+
+    ``"We are staying." — Ilse Brandt``
+    """
+    quotation = scene.quotations[index]
+    if not is_sentence(scene.text, quotation):
+        return None
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    signed = _SIGNED.match(scene.text, quotation.end, min(paragraph.end + 40, len(scene.text)))
+    if signed is None:
+        return None
+    line_end = scene.text.find("\n", signed.end())
+    line_end = len(scene.text) if line_end < 0 else line_end
+    if line_end - signed.end() > 90:
+        return None
+    for sentence in scene.parse.sentences:
+        if sentence.start >= line_end:
+            break
+        if sentence.end <= signed.end():
+            continue
+        for word in sentence.words:
+            if word.start >= signed.end() and word.upos in {"PROPN", "NOUN"} and word.quotation is None:
+                head = _top_nominal(sentence, word, signed.end())
+                return Link("label after", 0.85, source=(sentence.index, head.index), relation="the name is signed below")
+    return None
+
+
+def other_cue_in_sentence(scene: Scene, index: int) -> Link | None:
+    """Any cue of the sentence that may introduce a quotation, the nearest one.
+
+    ``Asked about the plan, which he signed, the mayor was blunt, saying so: "No."``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    middle = (words[0].index + words[-1].index) / 2
+    best: tuple[float, int] | None = None
+    for number, report in scene.reports_in(sentence):
+        if report.source is None or not (report.quotes or report.cue_class == "according"):
+            continue
+        distance = abs(report.head - middle)
+        if best is None or distance < best[0]:
+            best = (distance, number)
+    if best is None:
+        return None
+    return _link("other cue in the sentence", 0.7, scene, best[1], "the nearest cue of the sentence")
+
+
+def subject_of_sentence(scene: Scene, index: int) -> Link | None:
+    """A whole quotation in a sentence without a cue verb: its subject, if it can speak.
+
+    ``The mayor was blunt: "No."``
+    """
+    place = scene.places.get(index)
+    if place is None or not is_sentence(scene.text, scene.quotations[index]):
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    if first == 0:
+        return None
+    before = sentence.words[first - 1]
+    if before.text not in {":", ","} and before.text not in _COLON:
+        return None
+    for word in sentence.words[:first]:
+        if word.base_relation == "nsubj" and word.quotation is None and is_nominal(word) and not is_time(word):
+            return Link("subject of the sentence", 0.65, source=(sentence.index, word.index), relation="the subject of the sentence that introduces it")
+    return None
+
+
+def _until_quotation(sentence: Sentence, start: int) -> list[Word]:
+    region = []
+    for word in sentence.words[start:]:
+        if word.quotation is not None:
+            break
+        region.append(word)
+    return region
+
+
+def _since_quotation(sentence: Sentence, end: int) -> list[Word]:
+    region: list[Word] = []
+    for word in reversed(sentence.words[:end]):
+        if word.quotation is not None and region:
+            break
+        if word.quotation is None:
+            region.append(word)
+    return region[::-1]
+
+
+def _another_clause(between: list[Word], report: Report) -> bool:
+    """Is there another finite verb between the quotation and the cue that is not about the source?"""
+    verbs = [w for w in between if w.upos == "VERB" and w.index != report.head and w.base_relation not in {"acl", "advcl"}]
+    return len(verbs) > 1
+
+
+def _nominal_before(sentence: Sentence, words: list[Word]) -> Word | None:
+    """The noun phrase that ends ``words``, its head: ``Brandt`` in ``- Ilse Brandt``."""
+    if not words or words[-1].upos not in {"PROPN", "NOUN", "PRON", "PUNCT"}:
+        return None
+    run: list[Word] = []
+    for word in reversed(words):
+        if word.upos in {"VERB", "AUX"} or word.text in _COLON or word.text in {";", ",", "."}:
+            break
+        run.append(word)
+    for word in reversed(run):
+        if word.upos in {"PROPN", "NOUN", "PRON"} and not is_time(word):
+            return _top_nominal(sentence, word, run[-1].start)
+    return None
+
+
+def _top_nominal(sentence: Sentence, word: Word, start: int) -> Word:
+    """The head of the noun phrase that ``word`` is part of, at or after offset ``start``."""
+    for above in sentence.ancestors(word):
+        if above.upos not in {"PROPN", "NOUN"} or above.start < start or above.quotation is not None:
+            break
+        if word.base_relation not in {"compound", "flat", "nmod", "amod", "det", "nummod"}:
+            break
+        word = above
+    return word

@@ -1,0 +1,52 @@
+"""Tells headings, bylines, datelines and captions from running text."""
+
+from __future__ import annotations
+
+import regex
+
+_MARKS = "\"'“”‘’«»„‹›`"
+_FRAMED = regex.compile(r"[-–—*=#]{1,3}\s?[^-–—*=#].{0,120}?\s?[-–—*=#]{1,3}")
+_BYLINE = regex.compile(r"(?:By|Written by|Reporting by|Photo by|Image|Photo|Source)\b:?\s.{2,120}")
+_ENDED = regex.compile(r"[.!?…,;:][" + _MARKS + r")\]]{0,4}$")
+_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’.-]*")
+_SMALL_WORDS = frozenset(
+    "a an and as at but by for from in into is nor of off on onto or over per than that the to up via vs with".split()
+)
+_LONGEST = 160
+
+
+def is_heading(line: str, length: int | None = None) -> bool:
+    """Does this paragraph look like a heading, byline, dateline or caption?
+
+    ``length`` is the length of the whole paragraph where ``line`` is only its beginning.
+
+    >>> is_heading("- Troops on the move -"), is_heading("The troops moved on.")
+    (True, False)
+    """
+    if (length or len(line)) > _LONGEST or "\n" in line.strip() and len(line) > 100:
+        return False
+    line = line.strip()
+    if _FRAMED.fullmatch(line) or line.startswith("#"):
+        return True
+    words = _WORD.findall(line)
+    if not words or len(words) > 25:
+        return False
+    if _BYLINE.fullmatch(line) and len(words) <= 12 and not line.endswith((".", "!", "?")):
+        return True
+    if line.isupper() and len(words) > 1 and not line.startswith(tuple(_MARKS)):
+        return True
+    return not _ENDED.search(line)
+
+
+def is_title_line(line: str) -> bool:
+    """Does this first paragraph read like a title, though a full stop may end it?
+
+    >>> is_title_line("Mayor Opens the Long Bridge at Last.")
+    True
+    """
+    words = _WORD.findall(line)
+    if not words or len(words) > 20 or len(line) > _LONGEST:
+        return False
+    content = [word for word in words if word.lower() not in _SMALL_WORDS and not word[0].isdigit()]
+    capital = sum(word[0].isupper() for word in content)
+    return len(content) > 2 and capital >= 0.85 * len(content) or not regex.search(r"[.!?]\s+\p{Lu}", line) and len(words) <= 14

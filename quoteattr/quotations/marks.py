@@ -1,0 +1,296 @@
+"""Finds every quotation mark and weighs what it may be: opening, closing or neither.
+
+The weights are plain numbers in favour (positive) or against (negative), taken from the
+characters on both sides of the mark and from how the whole text uses its marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+from attrs import frozen
+
+from quoteattr.quotations.wordlists import word_list
+
+NEVER = -1000.0
+
+# Character -> family and make. A family is closed only by its own kind; the make tells curly from straight.
+_MAKES: dict[str, tuple[str, str]] = {
+    "“": ("D", "left"), "‟": ("D", "left"), "❝": ("D", "left"), "〝": ("D", "left"),
+    "”": ("D", "right"), "❞": ("D", "right"), "〞": ("D", "right"), "〟": ("D", "right"),
+    "„": ("D", "low"), "⹂": ("D", "low"),
+    '"': ("D", "straight"), "＂": ("D", "straight"), "''": ("D", "tex"), "``": ("D", "grave"),
+    "\x93": ("D", "left"), "\x94": ("D", "right"), "\x91": ("S", "left"), "\x92": ("S", "right"),
+    "\ufffd": ("D", "straight"), "‘‘": ("D", "left"), "’’": ("D", "right"), "´´": ("D", "tex"),
+    "‘": ("S", "left"), "‛": ("S", "left"), "❛": ("S", "left"), "’": ("S", "right"), "❜": ("S", "right"),
+    "‚": ("S", "low"), "'": ("S", "straight"), "＇": ("S", "straight"), "`": ("S", "grave"), "´": ("S", "acute"),
+    "«": ("G", "left"), "»": ("G", "right"), "‹": ("g", "left"), "›": ("g", "right"),
+}  # fmt: skip
+
+_STYLES: dict[tuple[str, str], str] = {
+    ("D", "left"): "double", ("D", "right"): "double", ("D", "straight"): "straight", ("D", "low"): "low",
+    ("D", "tex"): "tex", ("D", "grave"): "tex",
+    ("S", "left"): "single", ("S", "right"): "single", ("S", "low"): "low", ("S", "straight"): "straight-single",
+    ("S", "grave"): "tex", ("S", "acute"): "straight-single",
+    ("G", "left"): "guillemets", ("G", "right"): "guillemets",
+    ("g", "left"): "single-guillemets", ("g", "right"): "single-guillemets",
+}  # fmt: skip
+
+_SINGLE = "‘’‛❛❜‚'＇`´\x91\x92"
+_ALL = "“”‟❝❞〝〞〟„⹂\"＂«»‹›\x93\x94\ufffd" + _SINGLE
+MARK_CHARACTERS = frozenset(_ALL)
+# Four and more of one mark in a row are an ornament or noise.
+_MARK = regex.compile(r"([" + _ALL + r"])\1{3,}+(*SKIP)(*FAIL)|''(?!')|``|‘‘|’’|´´|[" + _ALL + "]")
+_FEET_INCHES = regex.compile(r"\d['’′]\s?\d{1,2}(?:[.½¼¾]\d?)?(?:\"|''|”)")
+_STRONG_SINGLE_OPEN = regex.compile(r"(?<![^\s(\[—–-])['‘](?=\p{L}[^'‘’\n]{0,80}\s)")
+_STRONG_SINGLE_CLOSE = regex.compile(r"(?<=[,.!?…])['’](?![\p{L}\p{N}])")
+_DOUBLE_AT_ALL = regex.compile(r"[“”\"„«»]|''|``")
+
+_WIDE = regex.compile(r"[.!?] {2}\p{Lu}")
+_NARROW = regex.compile(r"[.!?] \p{Lu}")
+
+_OPENS_AFTER = {" ": 2.0, "(": 2.0, "-": 0.5, ".": -2.0, "a": -4.0, "1": -4.0}
+_OPENS_BEFORE = {"a": 1.5, "1": 1.5, "(": 1.0, "-": 0.0, ".": -2.0, " ": -3.5}
+_CLOSES_AFTER = {".": 2.0, "a": 1.5, "1": 1.0, "-": 0.5, " ": -3.5, "(": -3.0}
+_CLOSES_BEFORE = {" ": 1.5, ".": 2.0, "-": 1.0, "a": -3.5, "1": -3.5, "(": -2.0}
+
+
+@frozen
+class Mark:
+    """One quotation mark and what it may be.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset after its last character.
+        family: "D" double, "S" single, "G" guillemets, "g" single guillemets.
+        make: "left", "right", "straight", "low", "tex", "grave", "acute".
+        style: the style of a quotation that it opens.
+        opens: weight for opening a quotation.
+        closes: weight for closing one.
+        neither: weight for being an apostrophe, a prime or a stray.
+        left: kind of the character before it (and before other marks that touch it):
+            " " blank, "." punctuation, "(" bracket, "-" dash, "a" letter, "1" digit.
+        right: the same of the character after it.
+        woven: a small letter follows, in the middle of a line: the words are part of a sentence.
+    """
+
+    start: int
+    end: int
+    family: str
+    make: str
+    style: str
+    opens: float
+    closes: float
+    neither: float
+    left: str
+    right: str
+    woven: bool
+
+
+@frozen
+class Habits:
+    """How a text uses its marks.
+
+    Attributes:
+        curly_apostrophe: ’ stands within words (don’t).
+        straight_apostrophe: ' stands within words (don't).
+        single_first: single marks are its first quotation marks, as in British and agency style.
+        tex: '' stands for a double mark.
+        reversed_guillemets: »so«, as in German and Danish books.
+        wide_spaces: two blanks stand between sentences.
+    """
+
+    curly_apostrophe: bool
+    straight_apostrophe: bool
+    single_first: bool
+    tex: bool
+    reversed_guillemets: bool
+    wide_spaces: bool
+
+
+def read_habits(text: str) -> Habits:
+    """How ``text`` uses its marks, as a whole.
+
+    >>> read_habits("‘They don't know,’ she said. ‘I don't either.’").single_first
+    True
+    """
+    opens = len(_STRONG_SINGLE_OPEN.findall(text))
+    closes = len(_STRONG_SINGLE_CLOSE.findall(text))
+    doubles = len(_DOUBLE_AT_ALL.findall(text))
+    tex_opens = len(regex.findall(r"(?<![^\s(\[])(?:''|``)(?=[\p{L}\p{N}$])", text))
+    outward = len(regex.findall(r"(?<!\S)»\S", text))
+    inward = len(regex.findall(r"(?<!\S)«", text))
+    return Habits(
+        curly_apostrophe=regex.search(r"\p{L}’\p{L}", text) is not None,
+        straight_apostrophe=regex.search(r"\p{L}'\p{L}", text) is not None,
+        single_first=min(opens, closes) * 2 > doubles,
+        tex=tex_opens > 0,
+        reversed_guillemets=outward > inward,
+        wide_spaces=len(_WIDE.findall(text)) > len(_NARROW.findall(text)),
+    )
+
+
+def read_marks(text: str, styles: frozenset[str] | None, habits: Habits) -> Iterator[Mark]:
+    """Every mark of ``text`` in order that may belong to a quotation of one of ``styles`` (None: all)."""
+    elisions = word_list("elisions")
+    primes = {m.end() for m in _FEET_INCHES.finditer(text)}
+    size = len(text)
+    for match in _MARK.finditer(text):
+        token = match.group()
+        start, end = match.span()
+        if token in ("''", "’’") and not habits.tex and "``" not in text:
+            for place in (start, start + 1):
+                yield from _mark(text, size, place, place + 1, styles, habits, elisions, primes)
+        else:
+            yield from _mark(text, size, start, end, styles, habits, elisions, primes)
+
+
+def _mark(
+    text: str,
+    size: int,
+    start: int,
+    end: int,
+    styles: frozenset[str] | None,
+    habits: Habits,
+    elisions: frozenset[str],
+    primes: set[int],
+) -> Iterator[Mark]:
+    family, make = _MAKES[text[start:end]]
+    style = _STYLES[family, make]
+    before, after = _beside(text, start, size, -1), _beside(text, end - 1, size, 1)
+    left, right = _kind(before), _kind(after)
+    inside_word = left in "a1" and right in "a1" and text[start - 1].isalnum() and text[end : end + 1].isalnum()
+    if inside_word and (family == "S" and make != "left" or text[start] == "\ufffd"):
+        return  # don't
+    opens = _OPENS_AFTER[left] + _OPENS_BEFORE[right]
+    closes = _CLOSES_AFTER[left] + _CLOSES_BEFORE[right]
+    if right == "." and text.startswith(("...", "…", ". . ."), end):
+        opens += 3.0
+    if family in "Gg":
+        opens, closes = _guillemet(make, opens, closes, habits.reversed_guillemets)
+    else:
+        opens, closes = _directed(make, opens, closes)
+    neither = -5.0
+    if family == "D":
+        if end in primes:
+            neither = 3.0
+        elif make in ("straight", "right") and before.isdigit() and start > 0 and text[start - 1].isdigit():
+            neither = -1.5
+    elif family == "S":
+        neither = _apostrophe(text, start, end, left, right, make, habits, elisions, end in primes)
+        if make == "grave":
+            opens -= 1.5
+        elif make == "straight":
+            opens += _sentence_start(text, start, after)
+    if styles is not None and style not in styles:
+        opens = NEVER
+    woven = left == " " and after.islower() and text[max(0, start - 2) : start].strip(" ").isalnum()
+    yield Mark(start, end, family, make, style, opens, closes, neither, left, right, woven)
+
+
+def _sentence_start(text: str, start: int, after: str) -> float:
+    """A straight single mark rather opens where a sentence or line may begin: 'We go,' but not the 'round."""
+    before = text[max(0, start - 2) : start]
+    if after.isupper() and (start == 0 or before.endswith("\n") or before[:1] in ".,:!?"):
+        return 1.0
+    return -0.5 if after.islower() and before[:1].isalpha() else 0.0
+
+
+def _directed(make: str, opens: float, closes: float) -> tuple[float, float]:
+    """Curly marks say themselves which way they face; bad scans and typists turn them round."""
+    if make == "left":
+        return opens + 3.0, closes - 3.0
+    if make == "right":
+        return opens - 3.0, closes + 2.0
+    if make == "low":
+        return opens + 4.0, NEVER
+    if make == "grave":
+        return opens + 1.0, closes - 3.0
+    if make == "acute":
+        return opens - 2.0, closes
+    return opens, closes
+
+
+def _guillemet(make: str, opens: float, closes: float, turned: bool) -> tuple[float, float]:
+    """French « so » has blanks inside, German »so« faces the other way."""
+    faces_in = (make == "left") != turned
+    if faces_in:
+        return max(opens, 0.0) + 3.0, min(closes, 0.0) - 4.0
+    return min(opens, 0.0) - 4.0, max(closes, 0.0) + 3.0
+
+
+def _beside(text: str, place: int, size: int, step: int) -> str:
+    """The nearest character beside a mark that is no mark itself; a blank at the text's end."""
+    for distance in range(1, 5):
+        at = place + step * distance
+        if at < 0 or at >= size:
+            return " "
+        if text[at] not in MARK_CHARACTERS:
+            return text[at]
+    return " "
+
+
+def _kind(char: str) -> str:
+    if char.isspace():
+        return " "
+    if char.isalpha():
+        return "a"
+    if char.isdigit():
+        return "1"
+    if char in "-–—‒―−":
+        return "-"
+    if char in "([{/$£€#@<=+~&¡¿":
+        return "("
+    if char in ".,;:!?…)]}%>|*":
+        return "."
+    return "a"
+
+
+_NEXT_WORD = regex.compile(r"\p{L}+(?:['’]\p{L}+)?")
+_LAST_WORD = regex.compile(r"(?r)\p{L}+")
+
+
+def _apostrophe(
+    text: str,
+    start: int,
+    end: int,
+    left: str,
+    right: str,
+    make: str,
+    habits: Habits,
+    elisions: frozenset[str],
+    prime: bool,
+) -> float:
+    """How likely a single mark is an apostrophe or a prime: the soldiers' posts, 'em, '90s, 6' tall."""
+    if make in ("left", "low", "grave"):
+        word = _NEXT_WORD.match(text, end, end + 15)
+        if make == "left" and word and word.group() in elisions:
+            return 4.0
+        if left in "a1":
+            return -1.0
+        return -5.0 if make != "grave" else -2.5
+    used = habits.curly_apostrophe if make == "right" else habits.straight_apostrophe or not habits.curly_apostrophe
+    unused = 0.0 if used else -2.0
+    if prime:
+        return 3.0
+    if left == "1" and right in " .(-a" and make == "straight":
+        return 0.0
+    if left in "a1" and text[start - 1 : start].isalnum() and right not in "a1":
+        word = _LAST_WORD.search(text, max(0, start - 15), start)
+        last = word.group().lower() if word else ""
+        if last.endswith(("s", "x", "z")):
+            return 0.5 + unused
+        if last in ("n", "o", "th", "an", "ol", "wi") or last.endswith("in"):
+            return 0.0 + unused
+        return -3.5 + unused
+    if right in "a1" and left not in "a1":
+        if right == "1":
+            return 2.5 if regex.match(r"\d0s?\b|\d\ds?\b(?!\d)", text[end : end + 5]) else -1.0
+        word = _NEXT_WORD.match(text, end, end + 15)
+        if word and word.group().lower() in elisions:
+            return 0.5 if make == "straight" else 2.0
+        return -3.0 if make == "straight" else -2.0
+    if left == " " and right == " ":
+        return -1.0
+    return -4.0 + unused

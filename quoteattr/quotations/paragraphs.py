@@ -1,0 +1,134 @@
+"""Cuts a text into paragraphs, however its line ends were treated on the way.
+
+A text reaches us with blank lines between paragraphs, with every paragraph on one line, or
+wrapped at some 70 characters like a novel of Project Gutenberg or an e-mail. Whether a line end
+inside a block ends a paragraph is decided line by line: a wrapped line is *full*, that is, the
+first word of the next line would not have fitted into it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+from attrs import frozen
+
+from quoteattr.quotations.headings import is_heading, is_title_line
+from quoteattr.quotations.records import Paragraph
+
+_LINE_END = regex.compile("\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]")
+_BULLET = regex.compile(r"(?:[•·▪◦‣*–—-]|\d{1,3}[.)]|\(?[a-z0-9]\))\s")
+_LABEL = regex.compile(r"(?:[QA]|[\p{Lu}][\p{Lu} .'’-]{1,40})(?:\s?\([^()\n]{1,40}\))?:\s")
+_FINAL = regex.compile(r"[.!?…:][\"'”’»)\]]{0,3}$")
+_WIDEST = 110
+
+
+@frozen
+class _Line:
+    """A line without the blanks around it: half-open offsets, and how far it is indented."""
+
+    start: int
+    end: int
+    indent: int
+
+    @property
+    def width(self) -> int:
+        return self.indent + self.end - self.start
+
+
+def read_paragraphs(text: str) -> tuple[Paragraph, ...]:
+    r"""The paragraphs of ``text`` in order, blanks around them left out.
+
+    >>> [(p.start, p.end) for p in read_paragraphs("One day.\n\nIt rained.")]
+    [(0, 8), (10, 20)]
+    """
+    spans = [span for block in _blocks(text) for span in _paragraphs_of(text, block)]
+    found = [Paragraph(start, end, is_heading(text[start : min(end, start + 400)], end - start)) for start, end in spans]
+    if len(found) > 1 and not found[0].heading and is_title_line(text[found[0].start : min(found[0].end, found[0].start + 400)]):
+        found[0] = Paragraph(found[0].start, found[0].end, heading=True)
+    return tuple(found)
+
+
+def _lines(text: str) -> list[_Line | None]:
+    """The lines of ``text``; None for a blank line or a paragraph separator."""
+    lines: list[_Line | None] = []
+    start = 0
+    ends = [(m.start(), m.end(), m.group()) for m in _LINE_END.finditer(text)]
+    for stop, after, mark in [*ends, (len(text), len(text), "")]:
+        raw = text[start:stop]
+        body = raw.strip()
+        if body:
+            indent = len(raw) - len(raw.lstrip())
+            lines.append(_Line(start + indent, start + indent + len(body), indent))
+        else:
+            lines.append(None)
+        if mark == "\u2029":
+            lines.append(None)
+        start = after
+    return lines
+
+
+def _blocks(text: str) -> list[list[_Line]]:
+    """Runs of lines without a blank line among them."""
+    blocks: list[list[_Line]] = []
+    current: list[_Line] = []
+    for line in _lines(text):
+        if line is not None:
+            current.append(line)
+        elif current:
+            blocks.append(current)
+            current = []
+    if current:
+        blocks.append(current)
+    return blocks
+
+
+def _paragraphs_of(text: str, block: Sequence[_Line]) -> list[tuple[int, int]]:
+    """The paragraphs of one block of lines."""
+    spans: list[tuple[int, int]] = []
+    width = max(line.width for line in block)
+    wrapped = width <= _WIDEST and _looks_wrapped(text, block, width)
+    start = block[0].start
+    for here, after in zip(block, block[1:], strict=False):
+        if not (wrapped and _carries_on(text, here, after, width)):
+            spans.append((start, here.end))
+            start = after.start
+    spans.append((start, block[-1].end))
+    return spans
+
+
+def _first_word(text: str, line: _Line) -> int:
+    """Length of the first word of a line, at most 40 characters."""
+    head = text[line.start : min(line.end, line.start + 40)]
+    return len(head.split(maxsplit=1)[0]) if head else 0
+
+
+def _full(text: str, here: _Line, after: _Line, width: int) -> bool:
+    """The first word of the next line would not have fitted into this one (three characters of slack)."""
+    return here.width + 1 + _first_word(text, after) > width - 3
+
+
+def _looks_wrapped(text: str, block: Sequence[_Line], width: int) -> bool:
+    """Most lines of the block are full, or break off within a sentence."""
+    pairs = list(zip(block, block[1:], strict=False))
+    broken = sum(_breaks_off(text, here, after) for here, after in pairs)
+    full = sum(_full(text, here, after, width) for here, after in pairs)
+    if width < 40:
+        return broken * 2 > len(pairs)
+    return broken * 5 >= len(pairs) and (full + broken) * 2 >= len(pairs)
+
+
+def _breaks_off(text: str, here: _Line, after: _Line) -> bool:
+    """The line ends within a sentence: no final mark, or a small letter begins the next."""
+    tail = text[max(here.start, here.end - 8) : here.end]
+    return text[after.start].islower() or not _FINAL.search(tail) and not tail.isupper()
+
+
+def _carries_on(text: str, here: _Line, after: _Line, width: int) -> bool:
+    """The next line belongs to the paragraph of this one (in a wrapped block)."""
+    head = text[after.start : min(after.end, after.start + 60)]
+    if _BULLET.match(head) or _LABEL.match(head) or after.indent > here.indent + 1:
+        return False
+    if text[after.start].islower():
+        return True
+    return _full(text, here, after, width)

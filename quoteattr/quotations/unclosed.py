@@ -1,0 +1,84 @@
+"""Finds where a quotation ends whose mark was never closed."""
+
+from __future__ import annotations
+
+import regex
+
+from quoteattr.quotations.wordlists import word_list
+
+_SAID = "(?:" + "|".join(sorted(word_list("said"))) + ")"
+_PRONOUN = r"(?:he|she|they|it)"
+_NAME = (
+    r"(?:(?:the|a|an|his|her|their|its|one|another|The)\s)?"
+    r"(?:[\p{L}\p{N}][\p{L}\p{N}.'’&-]*\s){0,6}?[\p{L}\p{N}][\p{L}\p{N}.'’&-]*"
+)
+_BREAK = r"[,.!?…;—–-]"
+# "…, he said", "…, Mary Jones, an engineer, said", "…, said Mary Jones"
+_FRAME = regex.compile(
+    r"(?<=[,?!…—–-])\s{1,3}(?:"
+    + _PRONOUN + r"\s(?:\p{L}+ly\s|also\s|then\s)?" + _SAID + r"\b(?!\s(?:that|it|he|she|we|I|you|they)\b)"
+    + r"|" + _SAID + r"\s(?:" + _PRONOUN + r"\b|(?:the|a|an|his|her|one|another)\s\p{L}|\p{Lu})"
+    + r"|according\sto\s"
+    + r"|(?=\p{Lu}|the\s|a\s|an\s|his\s|her\s|their\s|one\s)" + _NAME + r",?\s(?:[^,.!?;\n]{1,60},\s)?" + _SAID + r"\b"
+    + r")"
+)  # fmt: skip
+_CLAUSE_END = regex.compile(r"[,;:!?—–](?=\s|$)|(?<=\p{L}{3})\.(?=\s|$)")
+_GAP = regex.compile(r"(?<=[^\s]) {2}(?=\S)")
+
+
+def find_end(text: str, start: int, limit: int, wide_spaces: bool = False) -> int:
+    """The offset where a quotation that begins at ``start`` and was never closed ends, at most ``limit``.
+
+    Where a blank too many shows that a mark was lost on the way; else before the frame that
+    reports it (``“We had some trouble, he said.``); else, if it starts with a small letter in the
+    middle of a sentence, with its clause; else at ``limit``. ``wide_spaces``: two blanks between
+    sentences are the habit of the text.
+
+    >>> find_end("“We had some trouble, he said.", 1, 30)
+    21
+    """
+    lost = _lost_mark(text, start, limit, wide_spaces)
+    if lost is not None:
+        return lost
+    frame = _FRAME.search(text, start + 1, limit)
+    if frame:
+        return frame.start()
+    if text[start:limit][:1].islower():
+        clause = _CLAUSE_END.search(text, start, limit)
+        if clause:
+            return clause.start()
+    return limit
+
+
+def _lost_mark(text: str, start: int, limit: int, wide_spaces: bool) -> int | None:
+    """Where two blanks stand in place of one: “a great thing  and left. None if they do nowhere."""
+    for gap in _GAP.finditer(text, start, limit):
+        if not (wide_spaces and text[gap.start() - 1] in ".!?…"):
+            return gap.start()
+    return None
+
+
+def has_frame(text: str, start: int, limit: int, wide_spaces: bool = False) -> bool:
+    """Does something between the two offsets show that the quotation ends there?"""
+    return _lost_mark(text, start, limit, wide_spaces) is not None or _FRAME.search(text, start, limit) is not None
+
+
+_FRAME_AFTER = regex.compile(
+    r"\s{1,2}(?:" + _PRONOUN + r"\s" + _SAID + r"\b|" + _SAID + r"\s(?:" + _PRONOUN + r"\b|the\s|\p{Lu})"
+    r"|(?:\p{Lu}[\p{L}.'’-]*\s){1,4}" + _SAID + r"\b)"
+)
+_SENTENCE_START = regex.compile(r"[.!?…]\s+(?=[\p{Lu}\p{N}])")
+
+
+def find_start(text: str, free: int, paragraph_start: int, closing: int, after: int) -> int | None:
+    """Where a quotation began whose opening mark is missing (``We go on,” he said.``), None if it is none.
+
+    ``closing`` and ``after`` are the offsets of the closing mark; ``free`` is where the stretch
+    before it begins that no other quotation covers.
+    """
+    if closing - free > 2000 or not _FRAME_AFTER.match(text, after, after + 120):
+        return None
+    if free == paragraph_start:
+        return None if has_frame(text, free, closing) else free
+    start = _SENTENCE_START.search(text, free, closing)
+    return start.end() if start else None

@@ -1,0 +1,90 @@
+"""Short wordings for speakers and quotes, shared by every view."""
+
+from __future__ import annotations
+
+import regex
+
+from quoteattr.types import Attribution, Quote, Speaker
+
+_WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*+")
+
+
+def speaker_name(speaker: Speaker | None) -> str:
+    """What to call a speaker in a list: the name, else the words beside the cue, else "unknown".
+
+    >>> speaker_name(Speaker(0, "Ada Byron")), speaker_name(None)
+    ('Ada Byron', 'unknown')
+    """
+    if speaker is None:
+        return "unknown"
+    if speaker.name:
+        return speaker.name
+    if speaker.mention is not None:
+        return f"“{speaker.mention.text}”"
+    return f"“{speaker.pronouns[0]}”" if speaker.pronouns else "unknown"
+
+
+def initials(speaker: Speaker | None) -> str:
+    """One or two capitals that stand for the speaker, "?" for nobody.
+
+    >>> initials(Speaker(0, "Zamir Ilych Kabulov")), initials(None)
+    ('ZK', '?')
+    """
+    if speaker is None:
+        return "?"
+    words = _WORD.findall(speaker_name(speaker)[:200])
+    capital = [word for word in words if word[0].isupper()] or words
+    if not capital:
+        return "?"
+    letters = capital[0][0] + (capital[-1][0] if len(capital) > 1 else "")
+    return letters.upper()
+
+
+def counted(number: int, singular: str, plural: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "quote", "quotes"), counted(3, "quote", "quotes")
+    ('1 quote', '3 quotes')
+    """
+    return f"{number:,} {singular if number == 1 else plural}"
+
+
+def described(speaker: Speaker | None) -> str:
+    """Name with honorific and role: how one would introduce the speaker.
+
+    >>> described(Speaker(0, "Ada Byron", role="chief engineer", honorific="Dr."))
+    'Dr. Ada Byron, chief engineer'
+    """
+    name = speaker_name(speaker)
+    if speaker is None:
+        return name
+    if speaker.name and speaker.honorific and not name.startswith(speaker.honorific):
+        name = f"{speaker.honorific} {name}"
+    return f"{name}, {speaker.role}" if speaker.role else name
+
+
+def quotes_per_speaker(attribution: Attribution) -> dict[int | None, list[int]]:
+    """Indexes of the quotes of each speaker's id; under None those that nobody is known to say."""
+    found: dict[int | None, list[int]] = {}
+    for index, quote in enumerate(attribution.quotes):
+        found.setdefault(quote.speaker.id if quote.speaker else None, []).append(index)
+    return found
+
+
+def all_speakers(attribution: Attribution) -> list[Speaker]:
+    """Every distinct speaker once: those listed, then any that only a quote names."""
+    known = {speaker.id: speaker for speaker in reversed(attribution.speakers)}
+    listed = [speaker for speaker in attribution.speakers if known.get(speaker.id) is speaker]
+    for quote in attribution.quotes:
+        if quote.speaker is not None and quote.speaker.id not in known:
+            known[quote.speaker.id] = quote.speaker
+            listed.append(quote.speaker)
+    return listed
+
+
+def resolved(quote: Quote) -> bool:
+    """Whether the mention beside the cue is something other than the speaker's name or a part of it."""
+    speaker = quote.speaker
+    if speaker is None or not speaker.name or speaker.mention is None:
+        return False
+    return speaker.name.lower() not in speaker.mention.text.lower()

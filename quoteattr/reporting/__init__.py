@@ -1,0 +1,27 @@
+"""Who says what: reporting clauses found in dependency trees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from quoteattr.reporting.clauses import verb_reports
+from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, with_own_cues
+from quoteattr.reporting.phrases import according_to_reports, nominal_reports, words_of_reports
+from quoteattr.reporting.records import Report
+from quoteattr.syntax.records import Parse, Sentence
+
+__all__ = ["PATTERNS", "Cue", "Report", "cue_verbs", "document_nouns", "find_reports", "with_own_cues"]
+
+Pattern = Callable[[Sentence, Mapping[str, Cue]], Iterator[Report]]
+
+PATTERNS: tuple[Pattern, ...] = (verb_reports, according_to_reports, nominal_reports, words_of_reports)
+
+
+def find_reports(parse: Parse, cues: Mapping[str, Cue] | None = None) -> tuple[Report, ...]:
+    """Every reporting clause of a parse, in the order of the text."""
+    entries = cue_verbs() if cues is None else cues
+    found: list[Report] = []
+    for sentence in parse.sentences:
+        here = [report for pattern in PATTERNS for report in pattern(sentence, entries)]
+        found.extend(sorted(here, key=lambda report: report.head))
+    return tuple(found)

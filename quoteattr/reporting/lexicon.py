@@ -1,0 +1,62 @@
+"""The cue lexicon: which verbs and nouns report speech, and what may follow them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib import resources
+from types import MappingProxyType
+
+from attrs import frozen
+
+
+@frozen
+class Cue:
+    """One entry of the lexicon.
+
+    ``frames`` are the letters explained in ``data/cues.txt``; ``prepositions`` those whose object
+    is the content (``warned of``).
+    """
+
+    lemma: str
+    cue_class: str
+    frames: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+
+
+def read_entries(name: str) -> Iterator[list[str]]:
+    """The entries of a word list beside this file: lines split at tabs, comments left out."""
+    text = resources.files(__package__).joinpath("data", name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@lru_cache(maxsize=1)
+def cue_verbs() -> Mapping[str, Cue]:
+    """Cue verbs by lemma; a verb with a particle is ``point_out``."""
+    verbs: dict[str, Cue] = {}
+    for lemma, cue_class, frames in read_entries("cues.txt"):
+        letters, *prepositions = frames.split("+")
+        verbs.setdefault(lemma, Cue(lemma, cue_class, frozenset(letters), frozenset(prepositions)))
+    return MappingProxyType(verbs)
+
+
+@lru_cache(maxsize=1)
+def cue_nouns() -> Mapping[str, Cue]:
+    """Nouns that stand for an act of speech, by lemma."""
+    return MappingProxyType({lemma: Cue(lemma, cls) for lemma, cls in read_entries("nominal_cues.txt")})
+
+
+@lru_cache(maxsize=1)
+def document_nouns() -> frozenset[str]:
+    """Nouns for written things that can say something themselves."""
+    return frozenset(entry[0] for entry in read_entries("document_nouns.txt"))
+
+
+def with_own_cues(own: Mapping[str, str]) -> Mapping[str, Cue]:
+    """The cue verbs with a user's own added; these may introduce quotes and clauses."""
+    if not own:
+        return cue_verbs()
+    added = {lemma: Cue(lemma, cue_class, frozenset("qcio")) for lemma, cue_class in own.items()}
+    return MappingProxyType({**cue_verbs(), **added})

@@ -1,0 +1,156 @@
+"""Attribution without a verb: ``according to``, ``in the words of``, nouns such as ``claim``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from quoteattr.reporting.content import spans_of
+from quoteattr.reporting.lexicon import Cue, cue_nouns
+from quoteattr.reporting.records import Report
+from quoteattr.reporting.sources import agent_of, is_nominal, subject_of
+from quoteattr.syntax.records import Sentence, Word
+
+_LIGHT = frozenset(
+    {"make", "issue", "give", "repeat", "deliver", "release", "reject", "express", "voice", "have", "renew", "post",
+     "send", "reiterate", "offer", "raise", "write", "publish", "dismiss", "deny", "break", "keep", "withdraw"}
+)
+
+
+def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
+    """``According to the ministry, 40 boats left``: the ministry is the source, the clause the content."""
+    words = sentence.words
+    for word in words[:-1]:
+        if word.quotation is not None or word.lower != "according" or words[word.index + 1].lower != "to":
+            continue
+        source = _object_of_phrase(sentence, word)
+        if source is None or source.quotation is not None:
+            continue
+        phrase = {w.index for w in sentence.subtree(source)} | {word.index, word.index + 1}
+        governor = sentence.head_of(source)
+        while governor is not None and governor.index in {word.index, word.index + 1}:
+            governor = sentence.head_of(governor)
+        if governor is not None:
+            governor = _clause_head(sentence, governor)
+        content = [w.index for w in sentence.subtree(governor) if w.index not in phrase] if governor is not None else []
+        yield Report(
+            sentence=sentence.index,
+            head=word.index,
+            cue=(word.index, word.index + 1),
+            cue_class="according",
+            source=source.index,
+            content=spans_of(sentence, content),
+            content_words=frozenset(content),
+            pattern="according to",
+        )
+
+
+def _object_of_phrase(sentence: Sentence, according: Word) -> Word | None:
+    """The noun after ``according to``, however the parser hung the three words together."""
+    head = sentence.head_of(according)
+    if head is not None and head.index > according.index and is_nominal(head):
+        return head
+    for kid in sentence.dependents(according, "obl", "obj", "nmod", "pobj"):
+        if kid.index > according.index:
+            return kid
+    to = sentence.words[according.index + 1]
+    head = sentence.head_of(to)
+    if head is not None and head.index > to.index and is_nominal(head):
+        return head
+    for word in sentence.words[to.index + 1 : to.index + 8]:
+        if word.upos in {"NOUN", "PROPN", "PRON"}:
+            above = sentence.head_of(word)
+            while above is not None and to.index < above.index and above.upos in {"NOUN", "PROPN"}:
+                word, above = above, sentence.head_of(above)
+            return word
+    return None
+
+
+def _clause_head(sentence: Sentence, word: Word) -> Word:
+    """The nearest verb or predicate at or above ``word`` that heads a clause."""
+    current = word
+    for _ in range(len(sentence.words)):
+        if current.upos in {"VERB", "AUX"} or current.base_relation in {"root", "ccomp", "advcl", "parataxis", "conj"}:
+            return current
+        head = sentence.head_of(current)
+        if head is None:
+            return current
+        current = head
+    return current
+
+
+def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
+    """``his claim that the bridge was safe``, ``Byron's promise to resign``."""
+    nouns = cue_nouns()
+    for noun in sentence.words:
+        if noun.quotation is not None or noun.upos != "NOUN":
+            continue
+        cue = nouns.get(noun.lemma.lower())
+        if cue is None:
+            continue
+        clauses = [
+            k
+            for k in sentence.dependents(noun, "acl", "ccomp")
+            if k.index > noun.index and k.relation != "acl:relcl" and k.xpos not in {"VBN", "VBG"}
+        ]
+        clauses = [k for k in clauses if any(m.lower in {"that", "to"} for m in sentence.dependents(k, "mark"))]
+        if not clauses:
+            continue
+        source = _noun_source(sentence, noun)
+        if source is None:
+            continue
+        words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
+        yield Report(
+            sentence=sentence.index,
+            head=noun.index,
+            cue=(noun.index,),
+            cue_class=cue.cue_class,
+            source=source.index,
+            content=spans_of(sentence, words),
+            content_words=frozenset(words),
+            pattern="noun",
+        )
+
+
+def _noun_source(sentence: Sentence, noun: Word) -> Word | None:
+    """Whose claim it is: the possessor, ``by``/``of``/``from`` whom, or who makes it."""
+    for kid in sentence.dependents(noun, "nmod:poss", "nmod", "det"):
+        if kid.relation == "nmod:poss" or (kid.relation == "det" and kid.upos == "PRON"):
+            return kid
+        if kid.base_relation == "nmod" and any(c.lower in {"by", "from", "of"} for c in sentence.dependents(kid, "case")):
+            if kid.upos in {"PROPN", "PRON"} or any(c.lower in {"by", "from"} for c in sentence.dependents(kid, "case")):
+                return kid
+    head = sentence.head_of(noun)
+    if head is not None and noun.base_relation in {"obj", "nsubj", "obl"} and head.upos == "VERB" and head.lemma in _LIGHT:
+        if noun.base_relation == "nsubj":
+            return agent_of(sentence, head)
+        return subject_of(sentence, head)
+    return None
+
+
+def words_of_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
+    """``In the words of Ada Byron, the bridge was "a trap"``; ``in Byron's words``."""
+    for noun in sentence.words:
+        if noun.quotation is not None or noun.lower not in {"words", "view", "opinion", "telling", "phrase"}:
+            continue
+        if not any(c.lower == "in" for c in sentence.dependents(noun, "case")):
+            continue
+        source = None
+        for kid in sentence.dependents(noun, "nmod", "nmod:poss"):
+            if kid.relation == "nmod:poss" or any(c.lower == "of" for c in sentence.dependents(kid, "case")):
+                source = kid
+        head = sentence.head_of(noun)
+        if source is None or head is None:
+            continue
+        phrase = {w.index for w in sentence.subtree(noun)}
+        governor = _clause_head(sentence, head)
+        content = [w.index for w in sentence.subtree(governor) if w.index not in phrase]
+        yield Report(
+            sentence=sentence.index,
+            head=noun.index,
+            cue=tuple(i for i in range(min(phrase), max(phrase) + 1) if i == noun.index),
+            cue_class="according" if noun.lower in {"words", "telling", "phrase"} else "think",
+            source=source.index,
+            content=spans_of(sentence, content),
+            content_words=frozenset(content),
+            pattern="in the words of",
+        )

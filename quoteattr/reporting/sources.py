@@ -1,0 +1,190 @@
+"""Who is the subject of a verb: the word that heads the source of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quoteattr.syntax.records import Sentence, Word
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "SYM", "X"})
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_EXPLETIVE = frozenset({"it", "there"})
+_TIME = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december today yesterday tomorrow tonight morning afternoon evening night day week "
+    "month year weekend".split()
+)
+_SHARED = ("conj", "advcl", "xcomp", "parataxis", "ccomp", "acl", "csubj", "dep")
+
+
+def is_nominal(word: Word) -> bool:
+    """May the word head a noun phrase?"""
+    return word.upos in _NOMINAL and not (word.upos == "DET" and word.lower in {"the", "a", "an"})
+
+
+def is_time(word: Word) -> bool:
+    """Is it a day, month or other time word, never a source?"""
+    return word.lower.rstrip("s") in _TIME or word.lower in _TIME
+
+
+def subject_of(sentence: Sentence, verb: Word, depth: int = 0) -> Word | None:
+    """The source of ``verb``: its subject, its agent if passive, or the subject it shares.
+
+    ``Ada Byron, who founded the club, said …`` gives ``Byron``; ``saying`` in ``The mayor left,
+    saying …`` gives ``mayor``; ``founded`` gives ``Byron``.
+    """
+    if is_passive(sentence, verb):
+        agent = agent_of(sentence, verb)
+        return agent
+    own = _own_subject(sentence, verb)
+    if own is not None:
+        return own
+    if depth > 6:
+        return None
+    return _shared_subject(sentence, verb, depth)
+
+
+def is_passive(sentence: Sentence, verb: Word) -> bool:
+    """Is the verb in the passive?"""
+    return any(k.relation in {"aux:pass", "nsubj:pass", "csubj:pass"} for k in sentence.dependents(verb))
+
+
+def agent_of(sentence: Sentence, verb: Word) -> Word | None:
+    """``the judge`` in ``was told by the judge``."""
+    for kid in sentence.dependents(verb, "obl"):
+        if any(case.lower == "by" for case in sentence.dependents(kid, "case")) and not is_time(kid):
+            return kid
+    return None
+
+
+def _own_subject(sentence: Sentence, verb: Word) -> Word | None:
+    subjects = [
+        k
+        for k in sentence.dependents(verb, "nsubj")
+        if k.quotation is None and not is_time(k) and k.relation != "nsubj:outer"
+    ]
+    if not subjects:
+        return None
+    subject = min(subjects, key=lambda k: abs(k.index - verb.index))
+    if subject.lower in _RELATIVE and verb.base_relation == "acl":
+        return antecedent(sentence, verb) or subject
+    return subject
+
+
+def antecedent(sentence: Sentence, verb: Word) -> Word | None:
+    """The noun that the relative clause headed by ``verb`` belongs to."""
+    head = sentence.head_of(verb)
+    return head if head is not None and is_nominal(head) else None
+
+
+def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
+    head = sentence.head_of(verb)
+    if head is None or verb.base_relation not in _SHARED:
+        return None
+    if head.quotation is not None:
+        return None
+    if verb.base_relation == "acl":
+        return head if is_nominal(head) and verb.xpos in {"VBG", "VBN", "VBD", "VB", ""} else None
+    if verb.base_relation == "xcomp":
+        for kid in sentence.dependents(head, "obj"):
+            if kid.index < verb.index and not _subject_control(head):
+                return kid
+    finite = verb.xpos in {"VBD", "VBZ", "VBP"}
+    if verb.base_relation in {"ccomp", "parataxis", "advcl"} and finite:
+        return None
+    if head.upos in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"}:
+        own = _own_subject(sentence, head)
+        outer = sentence.head_of(head)
+        if (
+            own is not None
+            and outer is not None
+            and head.relation == "ccomp"
+            and not _can_speak(own)
+            and verb.base_relation in {"conj", "advcl", "parataxis"}
+            and outer.quotation is None
+        ):
+            above = _own_subject(sentence, outer)
+            own = above if above is not None else own
+        return own if own is not None else _shared_subject(sentence, head, depth + 1)
+    return None
+
+
+def _can_speak(word: Word) -> bool:
+    """Is the word surely somebody: a name or a personal pronoun?"""
+    return word.upos == "PROPN" or word.lower in {"he", "she", "they", "i", "we", "you", "who"}
+
+
+_SUBJECT_CONTROL = frozenset({"promise", "threaten", "use", "take"})
+
+
+def _subject_control(head: Word) -> bool:
+    return head.lemma in _SUBJECT_CONTROL
+
+
+def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:
+    """A source that the parser took for an object: ``"…," said Musa`` with ``obj(said, Musa)``."""
+    for kid in sentence.dependents(verb, "obj", "iobj", "obl", "xcomp", "ccomp", "dep", "parataxis", "appos"):
+        if kid.quotation is None and 0 < kid.index - verb.index <= 12 and kid.upos in {"PROPN", "NOUN", "PRON"}:
+            if not sentence.dependents(kid, "case", "mark") and not is_time(kid):
+                return kid
+    return None
+
+
+def subject_beside_quotation(sentence: Sentence, verb: Word, known: Word | None) -> Word | None:
+    """The source of a verb that stands right after a quotation, whatever the tree says.
+
+    ``"…," said Musa, a soldier who fled`` gives ``Musa``; ``"…," a note on the door read``
+    gives ``note``. None if the verb does not stand there, or if the tree's subject fits.
+    """
+    before = verb.index - 1
+    while before >= 0 and sentence.words[before].upos in {"ADV", "AUX"}:
+        before -= 1
+    if before < 0:
+        return None
+    if sentence.words[before].quotation is not None:
+        if known is not None and 0 < known.index - verb.index <= 15:
+            return None
+        for word in sentence.words[verb.index + 1 : verb.index + 9]:
+            if word.quotation is not None or word.upos in {"VERB", "PUNCT", "ADP", "SCONJ", "CCONJ"}:
+                return None
+            if word.upos in {"PROPN", "NOUN", "PRON"} and not is_time(word):
+                return top_of_phrase(sentence, word, verb.index)
+        return None
+    if known is not None:
+        return None
+    for word in sentence.words[max(before - 10, 0) : before + 1]:
+        if word.quotation is None and word.upos in {"PROPN", "NOUN", "PRON"} and not is_time(word):
+            opening = sentence.words[word.index - 1 - _leading(sentence, word)] if word.index else None
+            if opening is not None and opening.quotation is not None:
+                return top_of_phrase(sentence, word, opening.index)
+    return None
+
+
+def _leading(sentence: Sentence, word: Word) -> int:
+    """How many determiners and adjectives stand right before ``word``."""
+    count = 0
+    while word.index - 1 - count >= 0:
+        before = sentence.words[word.index - 1 - count]
+        if before.quotation is not None or before.upos not in {"DET", "ADJ", "NUM", "ADV"}:
+            break
+        count += 1
+    return min(count, word.index - 1)
+
+
+def top_of_phrase(sentence: Sentence, word: Word, after: int) -> Word:
+    """The head of the noun phrase that ``word`` opens, to the right of word number ``after``."""
+    for above in sentence.ancestors(word):
+        if above.upos not in {"PROPN", "NOUN"} or above.index <= after or above.quotation is not None:
+            break
+        if word.base_relation not in {"compound", "flat", "nmod", "amod", "det", "nummod"}:
+            break
+        if any(w.upos == "PUNCT" for w in sentence.words[word.index + 1 : above.index]):
+            break
+        word = above
+    return word
+
+
+def phrase(sentence: Sentence, head: Word, *, without: Sequence[str] = ("acl", "appos", "conj", "cc", "punct")) -> tuple[int, int]:
+    """First and last word of the noun phrase headed by ``head``, long modifiers left out."""
+    words = [w.index for w in sentence.subtree(head, without=tuple(without))]
+    return min(words), max(words)

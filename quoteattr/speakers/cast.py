@@ -1,0 +1,257 @@
+"""The finished cast of a text: every mention, whom it means, and who that is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from attrs import field, frozen
+
+from quoteattr.speakers.nominals import tells_something
+from quoteattr.speakers.reading import Reading, describe, read
+from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
+from quoteattr.syntax.records import Parse
+from quoteattr.types import Role, Span, Speaker, SpeakerType
+
+_PRONOUN_ORDER = ("he", "she", "they", "it")
+
+
+@frozen(eq=False)
+class Cast:
+    """The people and bodies of one text.
+
+    Attributes:
+        mentions: every mention, sorted by offset.
+        speakers: for each entity number its Speaker (without a mention of its own).
+    """
+
+    mentions: tuple[Mention, ...]
+    speakers: tuple[Speaker, ...]
+    _text: str = field(repr=False)
+    _at: dict[tuple[int, int], int] = field(repr=False)
+    _names: tuple[Span | None, ...] = field(repr=False)
+    _relatives: dict[tuple[int, int], tuple[int, int]] = field(repr=False)
+    _groups: dict[tuple[int, int], tuple[int, Span]] = field(repr=False)
+
+    def mention_at(self, sentence_index: int, word_index: int) -> Mention | None:
+        """The mention that a word belongs to; for ``who`` the one that it stands for; None without.
+
+        Args:
+            sentence_index: ``Sentence.index``.
+            word_index: ``Word.index``.
+        """
+        key = (sentence_index, word_index)
+        for _ in range(3):
+            if key in self._at:
+                return self.mentions[self._at[key]]
+            if key not in self._relatives:
+                return None
+            key = self._relatives[key]
+        return None
+
+    def resolve(self, sentence_index: int, word_index: int) -> Resolution | None:
+        """Whom a word refers to; None if it belongs to no mention.
+
+        Args:
+            sentence_index: ``Sentence.index``.
+            word_index: ``Word.index`` of any word of the phrase, best its head.
+        """
+        group = self._groups.get((sentence_index, word_index))
+        if group is not None:
+            return Resolution(group[0], "all that the phrase names", 0.9, group[1])
+        mention = self.mention_at(sentence_index, word_index)
+        if mention is None:
+            return None
+        span = Span(mention.start, mention.end, mention.text)
+        how = mention.how
+        entity = mention.entity
+        name_span = self._names[entity] if entity is not None else None
+        if how is not None and entity is not None and mention.sort == "pronoun":
+            how = f"{how}: {self.speakers[entity].name}" if self.speakers[entity].name else how
+        return Resolution(entity, how, mention.confidence, span, name_span)
+
+    def speaker(self, entity_id: int) -> Speaker:
+        """The speaker of that number.
+
+        Raises:
+            IndexError: if there is none.
+        """
+        return self.speakers[entity_id]
+
+
+def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles: bool = True) -> Cast:
+    """Gather the people and bodies of a parsed text.
+
+    Args:
+        parse: the text's dependency trees.
+        sources: (sentence index, word index) of words known to be subjects of speech verbs.
+        roles: whether to look for roles.
+
+    Returns:
+        The cast; every word of it can be resolved to an entity number and a Speaker.
+    """
+    reading = read(parse, sources, roles)
+    groups = _groups(reading)
+    names: list[Span | None] = []
+    speakers = []
+    for entity in reading.entities:
+        speaker, span = _speaker(reading, entity)
+        speakers.append(speaker)
+        names.append(span)
+    at: dict[tuple[int, int], int] = {}
+    drafts = sorted(reading.drafts, key=lambda d: (d.start, d.end))
+    order = {"nominal": 0, "pronoun": 1, "name": 2}
+    for number in sorted(range(len(drafts)), key=lambda n: order[drafts[n].sort]):
+        draft = drafts[number]
+        for word in range(draft.first, draft.last + 1):
+            at[(draft.sentence, word)] = number
+    unresolved: dict[str, int] = {}
+    for number, draft in enumerate(drafts):
+        for word in (draft.head,):
+            at.setdefault((draft.sentence, word), number)
+        if draft.sort == "pronoun" and draft.entity is None and draft.quoted is None:
+            draft.entity = unresolved.setdefault(draft.lemma, len(speakers))
+            draft.confidence = 0.3
+            draft.how = f"the text does not say who “{draft.text}” is"
+            if draft.entity == len(speakers):
+                speakers.append(_nobody(draft, len(speakers)))
+                names.append(None)
+    mentions = tuple(_freeze(draft) for draft in drafts)
+    finished_groups = {}
+    for key, members in groups.items():
+        speaker, span = _group_speaker(reading, members, speakers, len(speakers))
+        speakers.append(speaker)
+        names.append(None)
+        finished_groups[key] = (speaker.id, span)
+    return Cast(
+        mentions, tuple(speakers), parse.text, at, tuple(names), _relatives(reading), finished_groups
+    )
+
+
+def _freeze(draft: Draft) -> Mention:
+    return Mention(
+        draft.sentence, draft.head, draft.start, draft.end, draft.text, draft.sort, draft.number, draft.gender,
+        draft.entity, draft.how, draft.confidence,
+    )  # fmt: skip
+
+
+def _nobody(draft: Draft, number: int) -> Speaker:
+    """A speaker of whom the text says no more than a pronoun."""
+    kind: SpeakerType = "group" if draft.number == "plural" else "person"
+    if draft.lemma == "it":
+        kind = "unknown"
+    pronouns = (draft.lemma,) if draft.lemma in _PRONOUN_ORDER else ()
+    return Speaker(number, None, type=kind, pronouns=pronouns)
+
+
+def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
+    """The public record of an entity, and where its name stands."""
+    text = reading.parse.text
+    name, at = entity.name, entity.name_at
+    aliases = list(entity.aliases)
+    roles = list(entity.roles)
+    for draft in entity.mentions:
+        if draft.sort != "nominal":
+            continue
+        words, start, end = describe(reading, draft)
+        if not entity.named:
+            if name is None or len(words) > len(name) and draft.determiner != "the":
+                if name is not None:
+                    aliases.append(name)
+                name, at = words, (start, end)
+            elif words != name:
+                aliases.append(words)
+        else:
+            aliases.append(words)
+            if (
+                draft.how is not None
+                and not draft.how.startswith(("the phrase beside", "the title before"))
+                and entity.type == "person"
+                and tells_something(draft.lemma)
+            ):
+                roles.append(Role(words, Span.of(text, start, end), "description"))
+    kind = _type(entity)
+    if not entity.named and kind == "person" and name is not None and at is not None and not roles:
+        roles.append(Role(name, Span.of(text, *at), "description"))
+    anchor = at[0] if at else 0
+    quoted = [(s, e) for s, e in ()]
+    del quoted
+    unique: dict[str, Role] = {}
+    for role in sorted(roles, key=lambda r: (abs(r.span.start - anchor), r.span.start)):
+        unique.setdefault(role.text.lower(), role)
+    ordered = tuple(unique.values())
+    aliases = [alias for alias in dict.fromkeys(aliases) if alias != name]
+    span = Span.of(text, *at) if at else None
+    return (
+        Speaker(
+            entity.id, name, ordered[0].text if ordered else None, ordered, entity.honorific, kind, None,
+            tuple(aliases), tuple(p for p in _PRONOUN_ORDER if p in entity.pronouns), entity.affiliation,
+        ),
+        span,
+    )  # fmt: skip
+
+
+def _type(entity: Entity) -> SpeakerType:
+    if entity.number == "plural" and entity.type in ("person", "unknown"):
+        return "group"
+    if entity.type == "unknown" and ({"he", "she"} & entity.pronouns or entity.honorific):
+        return "person"
+    return entity.type
+
+
+def _relatives(reading: Reading) -> dict[tuple[int, int], tuple[int, int]]:
+    """For each relative pronoun the word that it stands for."""
+    found = {}
+    for sentence in reading.parse.sentences:
+        for word in sentence.words:
+            if word.lower in ("who", "whom", "which", "that", "whose") and word.upos in ("PRON", "DET", "SCONJ"):
+                for above in sentence.ancestors(word):
+                    if above.base_relation == "acl" and above.head >= 0:
+                        found[(sentence.index, word.index)] = (sentence.index, above.head)
+                        break
+                else:
+                    before = word.index - 1
+                    while before > 0 and sentence.words[before].upos == "PUNCT":
+                        before -= 1
+                    if before >= 0 and word.lower != "that":
+                        found[(sentence.index, word.index)] = (sentence.index, before)
+    return found
+
+
+def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
+    """Subjects of several members joined by ``and``: the head word and its members."""
+    by_head = {(d.sentence, d.head): d for d in reading.drafts if d.sort != "pronoun"}
+    found = {}
+    for draft in reading.drafts:
+        if draft.sort == "pronoun" or not draft.relation.startswith("nsubj") or draft.possessive:
+            continue
+        sentence = reading.sentences[draft.sentence]
+        members = [draft]
+        joined = False
+        for kid in sentence.dependents(sentence.words[draft.head], "conj"):
+            member = by_head.get((draft.sentence, kid.index))
+            if member is None or member.first <= members[-1].last:
+                break
+            between = sentence.words[members[-1].last + 1 : member.phrase]
+            if any(w.lower not in ("and", ",", "&", "both", "the") for w in between):
+                break
+            joined = joined or any(w.lower in ("and", "&") for w in between)
+            members.append(member)
+        kinds = [reading.entities[m.entity].type for m in members if m.entity is not None]
+        if len(members) > 1 and joined and len(kinds) == len(members) and "unknown" not in kinds[:1]:
+            found[(draft.sentence, draft.head)] = members
+    return found
+
+
+def _group_speaker(
+    reading: Reading, members: list[Draft], speakers: list[Speaker], number: int
+) -> tuple[Speaker, Span]:
+    """The speaker that several members make together."""
+    names = []
+    for member in members:
+        assert member.entity is not None
+        names.append(speakers[member.entity].name or member.text)
+    start, end = members[0].start, members[-1].end
+    name = ", ".join(names[:-1]) + " and " + names[-1]
+    span = Span.of(reading.parse.text, start, end)
+    alias = " ".join(span.text.split())
+    return Speaker(number, name, type="group", aliases=(alias,) if alias != name else ()), span

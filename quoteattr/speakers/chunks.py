@@ -1,0 +1,188 @@
+"""Base noun phrases read from tags: what a name, its title and its owner are cut out of."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from quoteattr.speakers.lexicon import entries
+from quoteattr.syntax.records import Sentence, Word
+
+_NEVER_IN_NAMES = frozenset(
+    """the a an this that these those he she it they we you i his her its their our your my him them us me
+    and or but nor so yet if when while as because although though since until unless after before during
+    in on at by with without from into onto over under about against between among through to of for than
+    who whom whose which what where why how not no yes there here then now just also still even only
+    is are was were be been being am do does did has have had will would can could may might shall should must
+    said says say told asked added one two three four five six seven eight nine ten some many most all both each every
+    another other such more less much any few several meanwhile however according asked despite instead perhaps
+    earlier later today yesterday tomorrow last next once twice never always let let's it's that's he's she's i'm i've
+    we're we've you're they're don't didn't isn't can't won't once such even""".split()
+)
+_PHRASE_TAGS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"})
+_PARTICIPLES = frozenset({"acting", "retired", "elected", "ruling", "leading", "newly", "outgoing", "visiting", "then", "sitting"})
+_MARKS = frozenset("“”\"'‘’„«»()[]—–,;:.!?…|/*#@%&+=<>~^_`")
+
+
+@frozen(eq=False)
+class Chunk:
+    """A base noun phrase: words ``first`` to ``last`` (inclusive) of a sentence.
+
+    Attributes:
+        first: index of its first word (article or possessive pronoun included).
+        last: index of its last word.
+        owner: index in the sentence's chunks of the possessor before ``'s``, None without.
+        determiner: the article or pronoun it begins with, lower case, "" without.
+        possessive: whether ``'s`` follows.
+    """
+
+    first: int
+    last: int
+    owner: int | None = None
+    determiner: str = ""
+    possessive: bool = False
+
+    @property
+    def inner(self) -> int:
+        """Index of the first word after the determiner."""
+        return self.first + bool(self.determiner)
+
+
+def is_capitalised(sentence: Sentence, index: int) -> bool:
+    """Whether the word can be part of a name: a capital that is not owed to the sentence's start."""
+    word = sentence.words[index]
+    text = word.text.lstrip("“”\"'‘’«»„(")
+    if not text or not text[0].isupper():
+        return False
+    if text.lower() in ("will", "may", "an", "so", "no", "van", "mark") and _between_capitals(sentence, index):
+        return True
+    if text.lower() in _NEVER_IN_NAMES or text.lower() in entries("not_names"):
+        return False
+    if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
+        return False
+    if word.upos in ("PRON", "DET", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT"):
+        return False
+    if word.upos == "PROPN":
+        return True
+    begins = index == 0 or sentence.words[index - 1].text[-1:] in _MARKS
+    if not begins:
+        return True
+    after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
+    return (
+        word.upos in ("ADJ", "NOUN", "X")
+        and after is not None
+        and after.text[:1].isupper()
+        and after.upos in ("PROPN", "NOUN")
+    )
+
+
+def _between_capitals(sentence: Sentence, index: int) -> bool:
+    """Whether a word like "Will" is a given name: a capital inside the sentence, a surname after it."""
+    words = sentence.words
+    if index + 1 >= len(words) or words[index + 1].upos != "PROPN" or not words[index + 1].text[:1].isupper():
+        return False
+    return index > 0 and words[index - 1].text[-1:] not in _MARKS or words[index].upos == "PROPN"
+
+
+def glued(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a hyphen at ``index`` stands between two words without blanks."""
+    if words[index].text not in ("-", "/") or not 0 < index < len(words) - 1:
+        return False
+    return words[index - 1].end == words[index].start and words[index].end == words[index + 1].start
+
+
+def _belongs(sentence: Sentence, index: int) -> bool:
+    """Whether the word can stand inside a base noun phrase."""
+    words = sentence.words
+    word = words[index]
+    if word.upos in _PHRASE_TAGS:
+        return any(c.isalnum() for c in word.text) or word.text in ("$", "£", "€", "%", "&")
+    if glued(words, index):
+        return True
+    if word.text == "&" and 0 < index < len(words) - 1:
+        return is_capitalised(sentence, index - 1) and is_capitalised(sentence, index + 1)
+    if is_capitalised(sentence, index) and word.upos != "ADP":
+        return True
+    nxt = words[index + 1] if index + 1 < len(words) else None
+    before = words[index - 1] if index else None
+    if nxt is None:
+        return False
+    if word.lower in _PARTICIPLES and nxt.upos in _PHRASE_TAGS and word.upos in ("VERB", "ADV"):
+        return word.lower in ("acting", "retired", "then", "newly") or before is None or before.upos in ("DET", "PRON", "PUNCT")
+    if word.upos == "VERB" and word.lower in entries("person_nouns") and before is not None and before.upos in ("ADJ", "PROPN"):
+        if nxt.upos == "PROPN" and nxt.text[:1].isupper():
+            return True
+    if word.upos == "VERB" and word.text.lower().endswith(("ed", "ing", "en")):
+        return (
+            word.base_relation in ("amod", "compound")
+            and word.head > index
+            and nxt.upos in _PHRASE_TAGS
+            and (before is None or before.upos in ("DET", "ADJ", "PUNCT", "ADV", "PART") or word.head == index + 1)
+        )
+    if word.lower in entries("particles") and before is not None and word.text.islower():
+        follows = index + 1 if nxt.lower not in entries("particles") else index + 2
+        return (
+            follows < len(words)
+            and before.upos == "PROPN"
+            and is_capitalised(sentence, index - 1)
+            and words[follows].text[:1].isupper()
+            and words[follows].upos in ("PROPN", "NOUN", "X")
+        )
+    if word.upos == "ADV" and nxt.upos in ("ADJ", "VERB") and word.text.lower().endswith("ly"):
+        return nxt.base_relation == "amod" and before is not None and before.upos == "DET"
+    return False
+
+
+def is_possessive_mark(word: Word) -> bool:
+    """Whether the word is ``'s`` or a bare apostrophe after a plural."""
+    return word.text in ("'s", "’s", "'", "’", "‘s") and (
+        word.upos == "PART" or word.xpos == "POS" or (word.text in ("'s", "’s") and word.relation == "case")
+    )
+
+
+def chunks_of(sentence: Sentence) -> list[Chunk]:
+    """The base noun phrases of a sentence, in order; possessors are chunks of their own."""
+    words = sentence.words
+    found: list[Chunk] = []
+    index, owner = 0, None
+    while index < len(words):
+        word = words[index]
+        determiner = ""
+        start = index
+        if (word.upos == "DET" or word.xpos == "PRP$" or word.relation == "nmod:poss") and word.upos in ("DET", "PRON"):
+            determiner = word.lower
+            index += 1
+            while index < len(words) and words[index].upos == "DET":
+                determiner = words[index].lower
+                start = index
+                index += 1
+        begin = index
+        while (
+            index < len(words)
+            and _belongs(sentence, index)
+            and words[index].quotation == words[start].quotation
+            and (index == begin or not is_possessive_mark(words[index]))
+        ):
+            index += 1
+            if index < len(words) and words[index - 1].upos == "NOUN" and _new_phrase(sentence, index):
+                break
+        if index == begin:
+            index = max(index, start + 1)
+            owner = None
+            if determiner and determiner not in ("the", "a", "an"):
+                continue
+            continue
+        possessive = index < len(words) and is_possessive_mark(words[index])
+        found.append(Chunk(start, index - 1, owner, determiner, possessive))
+        owner = None
+        if possessive:
+            owner = len(found) - 1
+            index += 1
+    return found
+
+
+def _new_phrase(sentence: Sentence, index: int) -> bool:
+    """Whether a new phrase begins at ``index`` though no word stands between ("last week Smith")."""
+    word, before = sentence.words[index], sentence.words[index - 1]
+    if before.lower in ("week", "month", "year", "today", "yesterday", "morning", "afternoon", "night", "day"):
+        return word.text[:1].isupper() and word.base_relation.startswith("nsubj")
+    return False

@@ -1,0 +1,134 @@
+"""How far a phrase that says what somebody is goes on: its complements, and the clause it needs."""
+
+from __future__ import annotations
+
+from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
+from quoteattr.syntax.records import Sentence, Word
+
+_RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})
+_STOPS = frozenset({"said", "says", "told", "when", "because", "while", "although", "but", "if", "since", "after", "before", "as", "adding", "saying"})
+_AGE = frozenset({"old", "aged", "age"})
+
+
+def is_finite(word: Word) -> bool:
+    """Whether the word is a verb that makes a clause."""
+    if word.relation == "acl":
+        return False
+    if word.upos == "AUX" or word.xpos in ("VBD", "VBZ", "VBP", "MD"):
+        return True
+    return word.upos == "VERB" and not word.xpos and word.base_relation in ("root", "conj", "ccomp", "parataxis")
+
+
+def is_stop(word: Word) -> bool:
+    """Whether punctuation ends the phrase (hyphens and apostrophes do not)."""
+    return word.upos == "PUNCT" and word.text not in ("-", "'", "’", "/", ".") or word.text in ("--", "—", "–", "|", ";", "(", ")")
+
+
+def place_comma(sentence: Sentence, index: int) -> bool:
+    """Whether the comma stands inside a place ("Roanoke, Va.", "Nashville, Tennessee")."""
+    words = sentence.words
+    if words[index].text != "," or not 0 < index < len(words) - 1:
+        return False
+    after = words[index + 1].text
+    two = f"{after} {words[index + 2].text}" if index + 2 < len(words) else after
+    if not words[index - 1].text[:1].isupper():
+        return False
+    return (is_place(after) or is_place(two)) and words[index - 1].upos == "PROPN"
+
+
+def list_comma(sentence: Sentence, index: int) -> bool:
+    """Whether the comma stands in a list of bare nouns ("a writer, editor and critic")."""
+    words = sentence.words
+    if words[index].text != "," or index + 3 >= len(words):
+        return False
+    nxt = words[index + 1]
+    if nxt.upos not in ("NOUN", "ADJ") or nxt.text[:1].isupper() or words[index - 1].upos != "NOUN":
+        return False
+    ahead = words[index + 1 : index + 5]
+    return any(w.lower in ("and", "or") for w in ahead) and may_be_person_noun(words[index - 1].lower) and any(
+        may_be_person_noun(w.lower) for w in ahead
+    ) and not any(is_finite(w) or is_stop(w) for w in ahead)
+
+
+def extent(sentence: Sentence, start: int, head: int, limit: int | None = None) -> int:
+    """Index of the last word of the phrase whose head noun is ``head``.
+
+    ``a soldier who had fled``: the bare noun takes its clause with it; ``a member of the council
+    who had fled`` does without.
+    """
+    words = sentence.words
+    index = head + 1
+    last = head
+    quoted = words[head].quotation
+    clause = False
+    bare = _is_bare(sentence, start, head)
+    end = len(words) if limit is None else limit
+    while index < end:
+        word = words[index]
+        if word.quotation != quoted and not clause:
+            if word.quotation is not None and words[index - 1].text in (",",):
+                break
+            if word.quotation is not None and word.upos == "PUNCT":
+                pass
+            elif word.quotation is None:
+                quoted = None
+        if word.text == ",":
+            if clause or not (place_comma(sentence, index) or list_comma(sentence, index)):
+                break
+            last = index + 1
+            index += 2
+            if index < end and words[index].text == "," and place_comma(sentence, index - 2) and _goes_on(sentence, index):
+                index += 1
+            continue
+        if is_stop(word) and word.text not in ("''", "``", '"', "“", "”"):
+            break
+        if word.text in (".", "!", "?") and index >= len(words) - 2:
+            break
+        if word.lower in _RELATIVES and not clause:
+            if bare and index == head + 1 and word.lower in ("who", "that", "whose", "whom"):
+                clause = True
+                last = index
+                index += 1
+                continue
+            break
+        if not clause:
+            if is_finite(word) or word.lower in _STOPS:
+                break
+            if word.upos == "PRON" and word.base_relation.startswith("nsubj"):
+                break
+            if word.upos == "ADV" and index + 1 < end and is_finite(words[index + 1]):
+                break
+        if word.upos != "PUNCT" or word.text in ("-", "/"):
+            last = index
+        index += 1
+    while last > head and words[last].upos in ("ADP", "CCONJ", "SCONJ", "PART", "DET", "ADV") and not clause:
+        last -= 1
+    return last
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """Whether the phrase goes on after the comma that closes a place ("the Trenton, N.J., native")."""
+    nxt = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
+    return nxt is not None and nxt.upos == "NOUN" and may_be_person_noun(nxt.lower)
+
+
+def _is_bare(sentence: Sentence, start: int, head: int) -> bool:
+    """Whether a noun says little without its clause: nothing before it but an article or a nation."""
+    for word in sentence.words[start:head]:
+        if word.upos in ("DET",) or word.lower in ("a", "an", "the", "one"):
+            continue
+        if word.text in entries("demonyms") or word.upos == "ADJ" and word.lower in ("young", "old", "local", "south", "north"):
+            continue
+        return False
+    return True
+
+
+def trimmed(sentence: Sentence, start: int, last: int) -> int:
+    """The first word of a role without its article or possessive pronoun."""
+    words = sentence.words
+    while start < last and (
+        words[start].upos == "DET"
+        or words[start].lower in ("a", "an", "the", "his", "her", "their", "its", "our", "my", "also", "now", "then", "currently", "himself", "herself")
+    ):
+        start += 1
+    return start

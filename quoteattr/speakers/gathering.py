@@ -1,0 +1,254 @@
+"""Gathering names: which of them are one person or body."""
+
+from __future__ import annotations
+
+import regex
+
+from quoteattr.speakers.lexicon import entries, long_forms, noun_gender
+from quoteattr.speakers.names import is_acronym, is_initial, name_token
+from quoteattr.speakers.records import Draft, Entity
+
+_STRAY = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+)){1,3}")
+_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "&", "to"})
+
+
+def key_of(name: tuple[str, ...]) -> tuple[str, ...]:
+    """A name for comparison: lower case, no dots, no suffix, no leading article.
+
+    >>> key_of(("Donald", "J.", "Trump", "Jr."))
+    ('donald', 'j', 'trump')
+    """
+    words = [part for part in name if part not in entries("suffixes")] or list(name)
+    if len(words) > 1 and words[0].lower() == "the":
+        words = words[1:]
+    return tuple(token for token in map(name_token, words) if token)
+
+
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names can be one: equal, an initial, a short form."""
+    if one == other:
+        return True
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    if 2 <= len(one) <= 3 and one.isalpha() and len(other) == 1:
+        return one[0] == other
+    return bool(
+        other in long_forms().get(one, ())
+        or one in long_forms().get(other, ())
+        or long_forms().get(one, frozenset()) & long_forms().get(other, frozenset())
+    )
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names can be those of one person ("John Kerry", "John F. Kerry")."""
+    if one == other:
+        return True
+    if len(one) > len(other):
+        one, other = other, one
+    if len(one) < 2:
+        return False
+    if one[-1] != other[-1]:
+        return len(one) >= 2 and other[: len(one)] == one and len(other) == len(one) + 1
+    if other[-len(one) :] == one:
+        return True
+    if not same_given(one[0], other[0]):
+        return False
+    middle_one, middle_other = one[1:-1], other[1:-1]
+    if middle_one and middle_other:
+        return all(same_given(a, b) for a, b in zip(middle_one, middle_other))
+    return True
+
+
+def initials(key: tuple[str, ...]) -> str:
+    """The first letters of a body's name, small words left out."""
+    return "".join(part[0] for part in key if part not in _SMALL)
+
+
+def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names can be those of one body ("Pew", "Pew Research Center")."""
+    if one == other:
+        return True
+    if len(one) > len(other):
+        one, other = other, one
+    if other[: len(one)] == one and len(one) >= 2:
+        return True
+    return len(one) == 1 and len(other) > 1 and is_acronym(one[0].upper()) and one[0] in (initials(other), "".join(p[0] for p in other))
+
+
+class Register:
+    """The entities of a text, found by name. Names are added in order of trust, mentions in order of text."""
+
+    def __init__(self) -> None:
+        self.entities: list[Entity] = []
+        self._exact: dict[tuple[str, ...], Entity] = {}
+        self._by_last: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, list[Entity]] = {}
+        self._tails: dict[tuple[str, ...], list[Entity]] = {}
+
+    def new(self) -> Entity:
+        """A fresh entity."""
+        entity = Entity(len(self.entities))
+        self.entities.append(entity)
+        return entity
+
+    def introduce(self, draft: Draft) -> Entity | None:
+        """Make a full name (two words or more) known; None for a short one."""
+        key = key_of(draft.name)
+        if len(key) < 2:
+            return None
+        known = self._find_full(key, draft)
+        if known is None:
+            known = self.new()
+            known.named, known.type, known.key, known.suffix = True, draft.type, key, draft.suffix
+        elif known.type == "unknown":
+            known.type = draft.type
+        self._learn(known, key)
+        return known
+
+    def _find_full(self, key: tuple[str, ...], draft: Draft) -> Entity | None:
+        exact = self._exact.get(key)
+        if exact is not None and exact.suffix == draft.suffix:
+            return exact
+        for entity in self._by_last.get(key[-1], []) + self._by_first.get(key[0], []):
+            if entity.suffix != draft.suffix:
+                continue
+            if draft.type == "organization" or entity.type == "organization":
+                if draft.type != "person" and entity.type != "person" and same_body(key, entity.key):
+                    return entity
+            elif same_person(key, entity.key) and not self._rival(key, entity):
+                return entity
+        return None
+
+    def _rival(self, key: tuple[str, ...], entity: Entity) -> bool:
+        """Whether another person fits an initial just as well."""
+        return any(
+            other is not entity and same_person(key, other.key) and other.type == "person"
+            for other in self._by_last.get(key[-1], [])
+        )
+
+    def _learn(self, entity: Entity, key: tuple[str, ...]) -> None:
+        self._exact.setdefault(key, entity)
+        if len(key) > len(entity.key):
+            entity.key = key
+        for table, word in ((self._by_last, key[-1]), (self._by_first, key[0])):
+            row = table.setdefault(word, [])
+            if entity not in row:
+                row.append(entity)
+        for cut in range(1, len(key) - 1):
+            row = self._tails.setdefault(key[cut:], [])
+            if entity not in row:
+                row.append(entity)
+
+    def is_surname(self, token: str) -> bool:
+        """Whether a person of that surname is known by a full name."""
+        return any(e.type == "person" and len(e.key) > 1 and e.key[-1] == token for e in self._by_last.get(token, []))
+
+    def knows(self, key: tuple[str, ...]) -> bool:
+        """Whether the words are a known full name or the surname of a known person."""
+        if len(key) == 1:
+            return self.is_surname(key[0])
+        known = self._exact.get(key)
+        return known is not None and (known.type == "person" or len(key) > 1)
+
+    def candidates(self, draft: Draft) -> list[Entity]:
+        """Whom a short name can mean, surname first, then given name, then a body's first word."""
+        key = key_of(draft.name)
+        if not key:
+            return []
+        exact = self._exact.get(key)
+        if len(key) > 1 or (exact is not None and exact.key == key and not self._by_last.get(key[0], [])):
+            if exact is not None:
+                return [exact] if not draft.suffix or exact.suffix else []
+            return list(self._tails.get(key, []))
+        word = key[0]
+        people = [e for e in self._by_last.get(word, []) if e.type in ("person", "unknown")]
+        tails = [e for e in self._tails.get(key, []) if e not in people and e.type == "person"]
+        if people or tails:
+            return people + tails
+        given = [e for e in self._by_first.get(word, []) if e.type in ("person", "unknown")]
+        if not given:
+            given = [
+                e
+                for long in long_forms().get(word, ())
+                for e in self._by_first.get(long, [])
+                if e.type in ("person", "unknown")
+            ]
+        if given and draft.honorific is None:
+            return given
+        if draft.honorific is not None or draft.type == "person":
+            return [exact] if exact is not None else []
+        bodies = [
+            e
+            for e in self._by_first.get(word, [])
+            if e.type == "organization" and len(word) > 2 and draft.name[0] not in entries("demonyms")
+            and draft.name[0] not in entries("places") and word not in ("new", "national", "federal", "supreme", "white")
+        ]  # fmt: skip
+        if is_acronym(draft.name[0]):
+            bodies += [e for e in self.entities if e.type in ("organization", "unknown") and same_body(key, e.key)]
+        if bodies:
+            return bodies[:1]
+        return [exact] if exact is not None else []
+
+    def short(self, draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
+        """The entity of a mention by name, in the order of the text; a new one where none fits."""
+        key = key_of(draft.name)
+        fitting = [e for e in self.candidates(draft) if self._agrees(e, draft)]
+        if fitting:
+            chosen = fitting[0] if len(fitting) == 1 else _choose(fitting, draft, paragraph, paragraph_of)
+        else:
+            chosen = self.new()
+            chosen.named, chosen.key, chosen.type = True, key, draft.type
+            chosen.suffix = draft.suffix
+            if key:
+                self._learn(chosen, key)
+        return chosen
+
+    def _agrees(self, entity: Entity, draft: Draft) -> bool:
+        """Whether gender and form of address do not speak against it ("Mrs. Clinton" is not Bill)."""
+        gender = draft.gender or (noun_gender(draft.honorific) if draft.honorific else None)
+        if gender in ("he", "she") and entity.gender in ("he", "she") and entity.gender != gender:
+            return False
+        if draft.honorific and entity.honorific and len(entity.key) == 1:
+            one, other = draft.honorific.lower().rstrip("."), entity.honorific.lower().rstrip(".")
+            if {one, other} in ({"mrs", "miss"}, {"mr", "miss"}, {"mr", "mrs"}):
+                return False
+        return True
+
+
+def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
+    """Which of a family a bare surname means: the one the article uses it for, or who was just named in full."""
+    total = sum(len(e.mentions) for e in fitting) or 1
+
+    def score(entity: Entity) -> float:
+        value = 2.0 * len(entity.mentions) / total + 1.5 * bool(entity.surname_uses)
+        full = [m for m in entity.mentions[-3:] if m.sort == "name" and len(m.name) > 1]
+        if full and draft.sentence - full[-1].sentence <= 2 and paragraph_of.get(full[-1].sentence) == paragraph:
+            value += 1.6 if not any(e.surname_uses for e in fitting if e is not entity) else 0.8
+        if draft.lemma and draft.lemma in entity.nouns:
+            value += 2.0
+        if not entity.mentions:
+            value -= 0.5
+        return value
+
+    return max(fitting, key=score)
+
+
+def stray_names(text: str, covered: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Runs of capitalised words in stretches of the text that were not parsed (offsets)."""
+    found, position = [], 0
+    for start, end in [*covered, (len(text), len(text))]:
+        if start > position:
+            for match in _STRAY.finditer(text, position, start):
+                found.append(match.span())
+        position = max(position, end)
+    return found
+
+
+def plausible_stray(words: tuple[str, ...]) -> bool:
+    """Whether a run in unparsed text is surely a person's full name: a known given name and a surname."""
+    return (
+        2 <= len(words) <= 3
+        and (words[0].lower() in entries("given_names") or is_initial(words[0]))
+        and words[-1].lower() not in entries("org_words")
+        and not is_initial(words[-1])
+    )

@@ -1,0 +1,98 @@
+"""Names that only the whole text shows: in headings, as words of other names, as mistagged surnames."""
+
+from __future__ import annotations
+
+from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.gathering import Register, key_of, plausible_stray
+from quoteattr.speakers.lexicon import entries, honorifics
+from quoteattr.speakers.names import name_token
+from quoteattr.speakers.records import Draft
+from quoteattr.syntax.records import Sentence
+
+_BREAKING = frozenset({"sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "maj", "capt", "sgt", "prof", "rev", "dr", "mr", "mrs", "ms", "adm", "amb", "atty"})
+
+
+def person_draft(sentence: Sentence, text: str, first: int, last: int) -> Draft:
+    """A mention by name made of the words ``first`` to ``last`` alone."""
+    words = sentence.words
+    head = next((i for i in range(first, last + 1) if not first <= words[i].head <= last), last)
+    start, end = words[first].start, words[last].end
+    shown = text[start:end]
+    for mark in ("'s", "’s"):
+        if shown.endswith(mark):
+            shown, end = shown[: -len(mark)], end - len(mark)
+    draft = Draft(sentence.index, first, last, head, first, "name", start, end, shown, tuple(shown.split()), start)
+    draft.relation, draft.quoted = words[head].relation, words[last].quotation
+    return draft
+
+
+def known_surnames(sentence: Sentence, text: str, drafts: list[Draft], register: Register) -> list[Draft]:
+    """Surnames of known people that the tagger took for something else ("Husted said", "Earnest said")."""
+    taken = {i for d in drafts if d.sort == "name" for i in range(d.first, d.last + 1)}
+    found = []
+    for word in sentence.words:
+        if word.index in taken or not word.text[:1].isupper() or word.upos in ("DET", "PRON", "CCONJ", "ADP"):
+            continue
+        token = name_token(word.text.removesuffix("'s").removesuffix("’s"))
+        if not register.is_surname(token) or token in entries("not_names"):
+            continue
+        if word.index == 0 and not _may_begin(sentence):
+            continue
+        found.append(person_draft(sentence, text, word.index, word.index))
+    return found
+
+
+def _may_begin(sentence: Sentence) -> bool:
+    """Whether the first word can be a surname though any first word has a capital."""
+    first = sentence.words[0]
+    if first.upos == "PROPN" or len(sentence.words) == 1:
+        return True
+    after = sentence.words[1]
+    return first.base_relation == "nsubj" or after.upos in ("VERB", "AUX") or after.text in ("'s", "’s", ",")
+
+
+def heading_names(sentence: Sentence, text: str, register: Register) -> list[Draft]:
+    """Known names in a heading where every word has a capital ("Hill Blasts Council Over Budget")."""
+    words = sentence.words
+    tokens = [name_token(w.text.removesuffix("'s").removesuffix("’s")) for w in words]
+    found, index = [], 0
+    while index < len(words):
+        length = 0
+        for size in (4, 3, 2, 1):
+            piece = tuple(tokens[index : index + size])
+            if len(piece) == size and words[index].text[:1].isupper() and register.knows(piece):
+                length = size
+                break
+        if length:
+            draft = person_draft(sentence, text, index, index + length - 1)
+            draft.heading = True
+            found.append(draft)
+        index += max(length, 1)
+    return found
+
+
+def embedded_names(sentence: Sentence, text: str, drafts: list[Draft], alone: frozenset[str]) -> list[Draft]:
+    """Full names within longer names, if the surname is used alone elsewhere ("The Rachel Hill Show")."""
+    found = []
+    for draft in drafts:
+        if draft.sort != "name" or len(draft.name) < 3:
+            continue
+        for index in range(draft.first, draft.last):
+            pair = sentence.words[index], sentence.words[index + 1]
+            names = tuple(w.text for w in pair)
+            if names[1].lower() in alone and plausible_stray(names) and key_of(names) != key_of(draft.name)[-2:]:
+                found.append(person_draft(sentence, text, index, index + 1))
+    return found
+
+
+def broken_title(sentence: Sentence, chunks: list[Chunk]) -> tuple[int, int] | None:
+    """The words of a title at the end of a sentence that was cut after its dot ("Ohio Gov. | Jane Hill")."""
+    words = sentence.words
+    last = len(words) - 1
+    if words[last].text == "." and last > 0:
+        last -= 1
+    token = name_token(words[last].text)
+    if token not in _BREAKING or words[last].text[:1].islower() or token not in {h.rstrip(".") for h in honorifics()}:
+        return None
+    chunk = next((c for c in chunks if c.first <= last <= c.last), None)
+    return (chunk.first if chunk else last), last

@@ -1,0 +1,158 @@
+"""The word lists of this room, read once from ``data/``, and questions asked of them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+from quoteattr.syntax.records import Word
+from quoteattr.types import SpeakerType
+
+_NOT_PERSON_ENDINGS = frozenset(
+    """number member's power matter order paper letter computer chapter quarter center shower tower river weather
+    september october november december corner border offer answer dinner summer winter water error terror horror mirror
+    motor factor sector tenor humor labor harbor favor honor vapor tumor list fist mist twist wrist waist cost
+    disaster cluster register semester barrier career pioneer layer flower shoulder feather leather finger hunger
+    anger danger trigger burger gender tender wonder thunder under murder ladder order bladder spider cylinder
+    remainder reminder calendar laser filter shelter monster poster meter theater theatre chamber timber member-state
+    helicopter charter encounter counter matter newsletter twitter litter bitter butter gutter
+    fever lever cover river liver silver deliver popper high-popper paper newspaper wrapper copper pepper supper
+    tractor reactor vector doctorate elevator refrigerator escalator indicator denominator
+    checklist shortlist playlist wishlist specialist-store""".split()
+)
+_PERSON_ENDINGS = ("man", "woman", "person", "ist", "eer", "ologist", "grapher", "maker", "keeper", "holder", "worker", "goer")
+_MAYBE_ENDINGS = ("er", "or", "ian", "ee", "ant")
+
+
+@lru_cache(maxsize=None)
+def entries(name: str) -> frozenset[str]:
+    """The entries of the list ``data/<name>.txt``.
+
+    >>> "spokesman" in entries("person_nouns")
+    True
+    """
+    text = (files("quoteattr.speakers") / "data" / f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+@lru_cache(maxsize=None)
+def honorifics() -> dict[str, bool]:
+    """Forms of address, each with whether it also says what somebody is ("Senator": True)."""
+    found = {}
+    for entry in entries("honorifics"):
+        form, _, flag = entry.partition(" office")
+        found[form] = entry.endswith(" office") and not flag
+    return found
+
+
+@lru_cache(maxsize=None)
+def long_forms() -> dict[str, frozenset[str]]:
+    """Short given names and the long ones they stand for: ``bill`` → ``{william}``."""
+    return {short: frozenset(rest) for short, *rest in (entry.split() for entry in entries("nicknames"))}
+
+
+@lru_cache(maxsize=None)
+def first_words_of_places() -> frozenset[str]:
+    """The first word of every known place of several words."""
+    return frozenset(place.split()[0] for place in entries("places") if " " in place)
+
+
+def singular(noun: str) -> str:
+    """A plain singular of a lower-case noun, for models without lemmas.
+
+    >>> singular("secretaries"), singular("spokeswomen"), singular("officials"), singular("boss")
+    ('secretary', 'spokeswoman', 'official', 'boss')
+    """
+    if noun.endswith("women") or noun.endswith("men"):
+        return noun[:-2] + "an"
+    if noun.endswith("people") and noun != "people":
+        return noun[:-6] + "person"
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "ches", "shes", "xes")):
+        return noun[:-2]
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")):
+        return noun[:-1]
+    return noun
+
+
+@lru_cache(maxsize=8192)
+def is_person_noun(noun: str) -> bool:
+    """Whether a lower-case noun names what a person is ("spokesman", "skywriter")."""
+    for form in {noun, singular(noun), noun.rpartition("-")[2], singular(noun.rpartition("-")[2])}:
+        if form in entries("person_nouns"):
+            return True
+        if form.endswith(_PERSON_ENDINGS) and form not in ("human", "woman's", "list") and form not in _NOT_PERSON_ENDINGS:
+            if not form.endswith("ist") or len(form) > 5:
+                return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def may_be_person_noun(noun: str) -> bool:
+    """Whether a lower-case noun looks like one for a person, by list or by its ending ("builder")."""
+    form = singular(noun)
+    return is_person_noun(noun) or (
+        len(form) > 4
+        and form.endswith(_MAYBE_ENDINGS)
+        and form not in _NOT_PERSON_ENDINGS
+        and form not in entries("org_nouns")
+        and form not in entries("document_nouns")
+    )
+
+
+@lru_cache(maxsize=8192)
+def noun_type(noun: str, plural: bool = False) -> SpeakerType:
+    """What a lower-case common noun can be as a speaker.
+
+    >>> noun_type("spokeswoman"), noun_type("officials", plural=True), noun_type("report"), noun_type("rain")
+    ('person', 'group', 'document', 'unknown')
+    """
+    form = singular(noun)
+    if noun in entries("group_nouns") or (form in entries("group_nouns") and form not in entries("person_nouns")):
+        return "group"
+    if form in entries("document_nouns") or noun in entries("document_nouns"):
+        if form not in entries("person_nouns"):
+            return "document"
+    if is_person_noun(noun):
+        return "group" if plural or (noun != form and noun not in entries("person_nouns")) else "person"
+    if form in entries("org_nouns"):
+        return "organization"
+    return "unknown"
+
+
+def noun_gender(noun: str) -> str | None:
+    """The pronoun that a noun or form of address says by itself: "he", "she" or None.
+
+    >>> noun_gender("spokeswoman"), noun_gender("Mr."), noun_gender("teacher")
+    ('she', 'he', None)
+    """
+    form = noun.lower()
+    if form in entries("masculine") or singular(form) in entries("masculine"):
+        return "he"
+    if form in entries("feminine") or singular(form) in entries("feminine"):
+        return "she"
+    return None
+
+
+def is_place(name: str) -> bool:
+    """Whether ``name`` is a known place."""
+    return name in entries("places")
+
+
+def lemma(word: Word) -> str:
+    """The lemma of a word in lower case, or a plain singular where the model has none."""
+    text = word.text.lower()
+    if word.lemma and word.lemma.lower() != text:
+        return word.lemma.lower()
+    return singular(text) if is_plural(word) else text
+
+
+def is_plural(word: Word) -> bool:
+    """Whether a noun is plural, by its tag or its ending."""
+    if word.xpos in ("NNS", "NNPS"):
+        return True
+    if word.xpos in ("NN", "NNP"):
+        return False
+    text = word.text.lower()
+    return text != singular(text) and word.upos == "NOUN"

@@ -1,0 +1,282 @@
+"""Finding every mention in a parse: names, pronouns, common nouns."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from quoteattr.speakers.chunks import Chunk, chunks_of, is_capitalised
+from quoteattr.speakers.lexicon import (
+    entries,
+    honorifics,
+    is_person_noun,
+    is_place,
+    is_plural,
+    lemma,
+    noun_gender,
+    noun_type,
+)
+from quoteattr.speakers.names import NameReading, is_acronym, is_initial, read_name, split_complement
+from quoteattr.speakers.records import Draft, Number
+from quoteattr.syntax.records import Parse, Sentence
+from quoteattr.types import SpeakerType
+
+PRONOUNS: dict[str, str] = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves", "themself"), "they"),
+    **dict.fromkeys(("it", "its", "itself"), "it"),
+    **dict.fromkeys(("i", "me", "my", "mine", "myself"), "I"),
+    **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), "we"),
+}
+
+
+def mentions_of(sentence: Sentence, text: str, heading: bool = False) -> list[Draft]:
+    """Every mention of a sentence, in order."""
+    if heading and not _is_title_case(sentence):
+        heading = False
+    chunks = _with_bodies(sentence, chunks_of(sentence))
+    made: list[Draft | None] = []
+    for chunk in chunks:
+        owner = made[chunk.owner] if chunk.owner is not None else None
+        draft = _from_chunk(sentence, text, chunks, chunk, owner)
+        if draft is not None:
+            draft.heading = heading
+        made.append(draft)
+    found = [draft for draft in made if draft is not None]
+    found += [_pronoun(sentence, text, i) for i, word in enumerate(sentence.words) if word.lower in PRONOUNS]
+    return sorted(found, key=lambda draft: (draft.first, draft.last))
+
+
+def _is_title_case(sentence: Sentence) -> bool:
+    """Whether most words of a heading begin with a capital, so that capitals tell nothing."""
+    words = [word for word in sentence.words if word.text[:1].isalpha() and len(word.text) > 3]
+    return len(words) >= 3 and sum(word.text[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, those of one body's name joined ("Center for Strategic and International Studies")."""
+    words = sentence.words
+    joined: list[Chunk] = []
+    renumber: dict[int, int] = {}
+    for number, chunk in enumerate(chunks):
+        owner = renumber.get(chunk.owner) if chunk.owner is not None else None
+        before = joined[-1] if joined else None
+        gap = chunk.first - before.last - 1 if before else 0
+        if before is not None and gap == 1 and not before.possessive and _joins(sentence, before, chunk):
+            joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive)
+        else:
+            joined.append(evolve(chunk, owner=owner))
+        renumber[number] = len(joined) - 1
+    del words
+    return joined
+
+
+def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether two capitalised phrases with one small word between are the name of one body."""
+    words = sentence.words
+    link = words[before.last + 1]
+    head = words[before.last]
+    if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the") or not is_capitalised(sentence, before.last):
+        return False
+    if words[chunk.inner].quotation != head.quotation:
+        return False
+    if not is_capitalised(sentence, chunk.inner) and words[chunk.inner].upos != "PROPN":
+        return False
+    if _titles(head.text):
+        return False
+    if split_complement(sentence, chunk) is not None:
+        return False
+    body = head.lower in entries("org_words") or words[before.inner].lower in entries("org_words")
+    if link.text[:1].isupper() and link.lower in ("of", "for", "on", "against"):
+        return True
+    if link.lower in ("of", "for", "on", "against"):
+        if link.lower == "on" and words[chunk.inner].lower in entries("not_names"):
+            return False
+        if body:
+            return not (is_place(_text(sentence, chunk)) and link.lower in ("for", "on"))
+        single = before.last == before.inner and chunk.last == chunk.inner and not chunk.determiner
+        plain = head.lower not in entries("given_names") and not is_place(words[chunk.inner].text)
+        return link.lower == "of" and single and plain and head.text not in entries("demonyms")
+    if link.lower in ("and", "&"):
+        small = {word.lower for word in words[before.first : before.last + 1]}
+        last = words[chunk.last].lower
+        return bool(small & {"for", "of"}) and (last in entries("org_words") or last.endswith(("studies", "affairs")))
+    return False
+
+
+def _text(sentence: Sentence, chunk: Chunk) -> str:
+    return " ".join(word.text for word in sentence.words[chunk.inner : chunk.last + 1])
+
+
+def _from_chunk(
+    sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk, owner: Draft | None
+) -> Draft | None:
+    """The mention that a base noun phrase makes."""
+    words = sentence.words
+    reading, phrase = None, None
+    before = chunk.first - 1
+    if before > 0 and words[before].lower in ("of", "to", "for", "in", "on", "at") and not chunk.determiner:
+        cut = split_complement(sentence, chunk)
+        title = next((c for c in reversed(chunks) if c.last == before - 1), None)
+        if cut is not None and title is not None and _titles(words[title.last].text):
+            phrase = _phrase_start(chunks, title)
+            reading = NameReading((cut, chunk.last), (title.inner, cut - 1))
+    if reading is None:
+        reading = read_name(sentence, chunk)
+    if phrase is None:
+        phrase = _phrase_start(chunks, chunk)
+    if reading is not None:
+        return _name(sentence, text, chunk, reading, phrase, owner)
+    return _nominal(sentence, text, chunk, phrase, owner)
+
+
+def _titles(text: str) -> bool:
+    """Whether a word can be the noun of a title: any noun for a person, with a capital only a listed one."""
+    lower = text.lower()
+    return lower in entries("person_nouns") or lower in honorifics() or text.islower() and is_person_noun(lower)
+
+
+def _phrase_start(chunks: list[Chunk], chunk: Chunk) -> int:
+    """The first word of a phrase with all its owners."""
+    while chunk.owner is not None:
+        chunk = chunks[chunk.owner]
+    return chunk.first
+
+
+def _head(sentence: Sentence, first: int, last: int) -> int:
+    """The word in the stretch whose head lies outside; subjects first."""
+    outside = [w for w in sentence.words[first : last + 1] if not first <= w.head <= last]
+    best = [w for w in outside if w.base_relation in ("nsubj", "csubj")]
+    named = [w for w in outside if w.upos in ("NOUN", "PROPN", "PRON")]
+    chosen = best or named or outside
+    return chosen[-1].index if chosen else last
+
+
+def _name(
+    sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phrase: int, owner: Draft | None
+) -> Draft:
+    words = sentence.words
+    first, last = reading.name
+    first_word = reading.title[0] if reading.title else (reading.honorific[0] if reading.honorific else chunk.first)
+    first_word = min(first_word, chunk.first)
+    head = _head(sentence, first_word, last)
+    tokens = tuple(word.text for word in words[first : last + 1])
+    suffix = tokens[-1] in entries("suffixes") and len(tokens) > 1
+    honorific = None
+    if reading.honorific:
+        honorific = text[words[reading.honorific[0]].start : words[reading.honorific[1]].end]
+    gender = None
+    before = range(reading.title[0] if reading.title else first, first)
+    for index in (*before, *(range(reading.honorific[0], first) if reading.honorific else ())):
+        gender = noun_gender(words[index].text) or gender
+    if words[first].start > 0 and text[words[first].start - 1] in "@#":
+        first = first
+    draft = Draft(
+        sentence.index, first_word, last, head, min(phrase, first_word), "name", words[min(phrase, first_word)].start,
+        words[last].end, "", _glue(sentence, text, reading.name), words[first].start,
+    )  # fmt: skip
+    draft.text = text[draft.start : draft.end]
+    draft.title, draft.honorific, draft.gender, draft.suffix = reading.title, honorific, gender, suffix
+    draft.determiner, draft.possessive, draft.owner = chunk.determiner, chunk.possessive, owner
+    draft.relation, draft.quoted = words[head].relation, words[last].quotation
+    if reading.title:
+        draft.lemma = lemma(words[first - 1]) if first else ""
+        if first and _titles(words[first - 1].text):
+            draft.lemma = words[first - 1].lower.rstrip(".")
+    draft.type = _name_type(sentence, draft, reading)
+    plural = honorific is not None and honorific.lower() in ("sens.", "reps.", "govs.", "senators", "messrs.")
+    draft.number = "singular" if not plural else "singular"
+    return draft
+
+
+def _glue(sentence: Sentence, text: str, bounds: tuple[int, int]) -> tuple[str, ...]:
+    """The words of a name as the text writes them, split at blanks (hyphens kept)."""
+    words = sentence.words
+    raw = text[words[bounds[0]].start : words[bounds[1]].end]
+    return tuple(part for part in raw.strip("“”\"‘«»„").removesuffix("’s").removesuffix("'s").split() if part)
+
+
+def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> SpeakerType:
+    """Person or body, as far as the phrase itself tells; "unknown" otherwise."""
+    words = sentence.words
+    name = draft.name
+    last = name[-1].lower() if name else ""
+    small = {part.lower() for part in name}
+    if reading.title or reading.honorific:
+        before = words[reading.name[0] - 1].lower
+        kind = noun_type(lemma(words[reading.name[0] - 1]))
+        if before in honorifics() or kind in ("person", "group"):
+            return "person"
+        if kind in ("organization", "document"):
+            return kind
+    if not name:
+        return "unknown"
+    if is_place(" ".join(name)):
+        return "organization"
+    if len(name) > 1:
+        if (name[0].lower() in entries("given_names") or is_initial(name[0])) and last not in (
+            entries("org_words") - {"sun", "mail", "post", "house", "law", "world", "hall", "street", "park", "church", "guard", "star", "science", "records", "police", "temple", "mosque", "standard"}
+        ):
+            return "person"
+        if small & entries("org_words") or small & {"of", "for", "&"} or is_acronym(name[-1]) or is_acronym(name[0]):
+            return "organization"
+        if draft.determiner == "the":
+            return "organization"
+        if last in entries("group_nouns") or noun_type(last) in ("group", "organization", "document"):
+            return noun_type(last)
+        return "person" if len(name) <= 4 and name[0] not in entries("demonyms") else "organization"
+    if name[0] in entries("demonyms"):
+        return "group"
+    if is_acronym(name[0]) or draft.determiner == "the" or last in entries("org_words"):
+        return "organization"
+    if last in entries("given_names"):
+        return "person"
+    return "unknown"
+
+
+def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Draft | None) -> Draft | None:
+    words = sentence.words
+    nouns = [i for i in range(chunk.inner, chunk.last + 1) if words[i].upos in ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "X")]
+    if not nouns:
+        return None
+    last = chunk.last
+    head = _head(sentence, chunk.first, last)
+    word = words[last]
+    noun = lemma(word)
+    plural: Number = "plural" if is_plural(word) else "singular"
+    draft = Draft(
+        sentence.index, chunk.first, last, head, phrase, "nominal", words[phrase].start, word.end, "",
+    )  # fmt: skip
+    draft.text = text[draft.start : draft.end]
+    draft.lemma, draft.determiner, draft.owner, draft.number = noun, chunk.determiner, owner, plural
+    draft.gender = noun_gender(word.text)
+    draft.type = noun_type(word.lower.strip("'’"), plural == "plural")
+    draft.possessive, draft.relation, draft.quoted = chunk.possessive, words[head].relation, word.quotation
+    draft.modifiers = tuple(words[i].lower for i in range(chunk.inner, last))
+    return draft
+
+
+def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:
+    word = sentence.words[index]
+    base = PRONOUNS[word.lower]
+    draft = Draft(
+        sentence.index, index, index, index, index, "pronoun", word.start, word.end, text[word.start : word.end]
+    )
+    draft.lemma, draft.gender = base, base if base in ("he", "she", "it") else None
+    draft.number = "plural" if base in ("they", "we") else "singular"
+    draft.relation, draft.quoted = word.relation, word.quotation
+    draft.possessive = word.lower in ("his", "its", "their", "my", "our") or (
+        word.lower == "her" and (word.xpos == "PRP$" or word.relation == "nmod:poss")
+    )
+    draft.type = {"he": "person", "she": "person", "it": "organization", "they": "group"}.get(base, "unknown")  # type: ignore[assignment]
+    return draft
+
+
+def all_mentions(parse: Parse) -> list[Draft]:
+    """Every mention of a text, in order."""
+    found: list[Draft] = []
+    for sentence in parse.sentences:
+        last = sentence.words[-1].text
+        heading = last[-1:].isalnum() or sentence.index == 0
+        found += mentions_of(sentence, parse.text, heading)
+    return found

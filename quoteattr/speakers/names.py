@@ -1,0 +1,172 @@
+"""Cutting a base noun phrase into title, form of address and name."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from quoteattr.speakers.chunks import Chunk, is_capitalised
+from quoteattr.speakers.lexicon import (
+    entries,
+    first_words_of_places,
+    honorifics,
+    is_person_noun,
+    is_place,
+    may_be_person_noun,
+    singular,
+)
+from quoteattr.syntax.records import Sentence
+
+COMPLEMENTS = frozenset(
+    """State Defense Defence Labor Labour Commerce Education Energy Agriculture Transportation Interior Justice
+    Treasury War Health Finance Staff Congress Parliament""".split()
+)
+
+
+@frozen(eq=False)
+class NameReading:
+    """Word indexes (inclusive) of the parts of a phrase with a proper name at its end."""
+
+    name: tuple[int, int]
+    title: tuple[int, int] | None = None
+    honorific: tuple[int, int] | None = None
+
+
+def name_token(text: str) -> str:
+    """A name's word for comparison: lower case, no dots, straight apostrophes.
+
+    >>> name_token("J."), name_token("O’Neil")
+    ('j', "o'neil")
+    """
+    return text.lower().replace(".", "").replace("’", "'").strip("'\"“”‘")
+
+
+def is_initial(text: str) -> bool:
+    """Whether the word is one or several initials ("J.", "J.D.", "W")."""
+    bare = text.replace(".", "")
+    return 0 < len(bare) <= 3 and bare.isupper() and ("." in text or len(bare) == 1)
+
+
+def is_acronym(text: str) -> bool:
+    """Whether the word is an acronym ("CNN", "F.A.A.", "NATO")."""
+    bare = text.replace(".", "").replace("&", "")
+    return 2 <= len(bare) <= 7 and bare.isupper() and bare.isalpha()
+
+
+def _office(lower: str) -> bool:
+    """Whether a capitalised word can end a title ("President", "Commissioner", "Gov.")."""
+    return lower in honorifics() or lower in entries("person_nouns") or singular(lower) in entries("person_nouns")
+
+
+def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
+    """Title, form of address and name of a phrase that ends in a proper name, else None.
+
+    Example: ``Tajik President Emomali Rakhmon`` has the title ``Tajik President``.
+    """
+    words = sentence.words
+    start = chunk.inner
+    run = chunk.last + 1
+    while run > start and _in_name(sentence, run - 1, start):
+        run -= 1
+    while run <= chunk.last and not is_capitalised(sentence, run):
+        run += 1
+    if run > chunk.last:
+        return None
+    cut = run
+    lasting = words[chunk.last].lower
+    bodies = entries("org_words")
+    for index in range(chunk.last - 1, run - 1, -1):
+        lower = words[index].lower
+        if _office(lower) and lower not in entries("given_names") or lower in honorifics():
+            cut = index + 1
+            break
+    if cut > run and (lasting.rstrip("s") in bodies or lasting in bodies) and words[chunk.last].text.lower() not in honorifics():
+        if not _surely_person(sentence, cut, chunk.last):
+            cut = run
+    if words[chunk.last].lower in ("jr.", "jr", "sr.") and cut == chunk.last:
+        cut = run
+    if cut == run and _office(lasting) and not is_place(words[chunk.last].text):
+        given = words[run].lower in entries("given_names") or is_initial(words[run].text)
+        if not (given and 0 < chunk.last - run <= 2):
+            return None
+    while cut < chunk.last and not is_capitalised(sentence, cut):
+        cut += 1
+    cut, party = _skip_party(sentence, cut, chunk.last)
+    title = _title_before(sentence, start, cut, party)
+    honorific = None
+    index = cut
+    while index > start and words[index - 1].lower in honorifics():
+        index -= 1
+    if index < cut:
+        honorific = (index, cut - 1)
+    return NameReading((cut, chunk.last), title, honorific)
+
+
+def _surely_person(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the words begin with a given name or initial ("Secretary John House")."""
+    words = sentence.words
+    return last - first in (1, 2) and (words[first].lower in entries("given_names") or is_initial(words[first].text))
+
+
+def _in_name(sentence: Sentence, index: int, start: int) -> bool:
+    """Whether the word can stand in the run of capitalised words at a phrase's end."""
+    word = sentence.words[index]
+    if is_capitalised(sentence, index):
+        return True
+    if word.text in ("-", "–", "&", "/"):
+        return True
+    if word.text.isdigit() or word.upos == "NUM":
+        return False
+    return index > start and word.lower in entries("particles")
+
+
+def _skip_party(sentence: Sentence, first: int, last: int) -> tuple[int, bool]:
+    """Past a party or nation before a full name ("Texas Republican Ted Cruz"), and whether there was one."""
+    words = sentence.words
+    for index in range(first, last):
+        if words[index].text in entries("demonyms") and words[index + 1].lower in entries("given_names"):
+            if index + 2 <= last and words[last].lower not in entries("org_words"):
+                return index + 1, True
+    return first, False
+
+
+def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tuple[int, int] | None:
+    """The words before the name that say what somebody is."""
+    words = sentence.words
+    if cut <= start:
+        return None
+    last = cut - 1
+    before = words[last]
+    lower = before.lower
+    while last > start and words[last].lower in honorifics() and not honorifics()[words[last].lower]:
+        last -= 1
+    before = words[last]
+    lower = before.lower
+    if party or _office(lower) or before.upos == "NOUN" or before.text.islower() and may_be_person_noun(lower):
+        return start, last
+    return None
+
+
+def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
+    """Where the name begins in ``Afghanistan Zamir Kabulov`` after ``envoy to``, None if nowhere."""
+    words = sentence.words
+    size = chunk.last - chunk.inner + 1
+    if size < 2 or not all(_in_name(sentence, i, chunk.inner) for i in range(chunk.inner + 1, chunk.last + 1)):
+        if size < 3:
+            return None
+    first = chunk.inner
+    for index in range(first + 1, chunk.last):
+        if words[index].lower in entries("given_names") and words[index].text[:1].isupper():
+            if chunk.last - index <= 3 and not is_person_noun(words[chunk.last].lower):
+                return index
+    for length in (3, 2, 1):
+        if first + length > chunk.last:
+            continue
+        prefix = " ".join(words[i].text for i in range(first, first + length))
+        left = chunk.last - first - length + 1
+        capital = words[first + length].text[:1].isupper()
+        if prefix in COMPLEMENTS and capital and left >= 1 and words[chunk.last].lower not in entries("org_words"):
+            return first + length
+        if is_place(prefix) and capital and left >= 2 and words[chunk.last].lower not in entries("org_words"):
+            if " " in prefix or prefix not in first_words_of_places() or left > 2:
+                return first + length
+    return None

@@ -1,0 +1,155 @@
+"""Common nouns: whom ``the minister``, ``the company`` and ``his spokeswoman`` mean."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from quoteattr.speakers.lexicon import entries, noun_type
+from quoteattr.speakers.records import Draft, Entity
+
+Known = tuple[Entity, float, str]
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+_EMPTY = frozenset(
+    "former then late own veteran longtime long-time new young old first two three other same great famous state".split()
+)
+_SHORT = {
+    "sen": "senator", "sens": "senator", "rep": "representative", "gov": "governor", "gen": "general",
+    "prof": "professor", "pres": "president", "capt": "captain", "col": "colonel", "sgt": "sergeant",
+    "congressman": "representative", "congresswoman": "representative", "ceo": "executive", "dr": "doctor",
+    "spokesperson": "spokesman", "spokeswoman": "spokesman", "chairwoman": "chairman", "chair": "chairman",
+    "lawmaker": "legislator",
+}  # fmt: skip
+_TOO_GENERAL = frozenset(
+    """man woman person boy girl guy figure child gentleman lady kid player user reader viewer listener voter citizen
+    people other individual male female individual human mother father one owner winner loser public stranger
+    patient customer source victim driver buyer seller""".split()
+)
+_KIND_OF = {
+    "senator": {"legislator", "politician", "lawmaker"},
+    "representative": {"legislator", "politician", "congressman"},
+    "legislator": {"senator", "representative"},
+}
+
+
+def canonical(noun: str) -> str:
+    """One form for nouns that mean the same office ("Sen.", "senator")."""
+    bare = noun.lower().rstrip(".")
+    return _SHORT.get(bare, bare)
+
+
+@define(eq=False)
+class Descriptions:
+    """The descriptions met so far."""
+
+    owned: dict[tuple[int, str], int] = field(factory=dict)
+    by_text: dict[str, int] = field(factory=dict)
+
+    def note(self, draft: Draft, entity: Entity) -> None:
+        """Remember a description for later ones."""
+        if draft.quoted is not None:
+            return
+        self.by_text[bare_text(draft)] = entity.id
+        if draft.owner is not None and draft.owner.entity is not None:
+            self.owned[(draft.owner.entity, draft.lemma)] = entity.id
+
+    def find(self, draft: Draft, entities: list[Entity]) -> Known | None:
+        """Who has been described so before, with a confidence and the reason."""
+        if draft.quoted is not None:
+            return None
+        if draft.owner is not None and draft.owner.entity is not None:
+            known = self.owned.get((draft.owner.entity, draft.lemma))
+            if known is not None:
+                return entities[known], 0.85, f"“{draft.text}” was named before"
+            return None
+        if draft.determiner in _OWNING:
+            return None
+        if draft.determiner in _DEFINITE:
+            return _definite(draft, entities)
+        if draft.determiner or draft.number == "singular" and draft.type == "person":
+            return None
+        same = self.by_text.get(bare_text(draft))
+        return (entities[same], 0.8, "the same words before") if same is not None else None
+
+
+def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
+    """``the senator``: the last one of whom the text says so, and whose other words fit."""
+    best: Entity | None = None
+    place = (-99.0, -1)
+    noun = canonical(draft.lemma)
+    wanted = [m for m in draft.modifiers if m not in _EMPTY and m.isalpha()]
+    for entity in entities:
+        if not entity.mentions or not _called(entity, noun):
+            continue
+        if draft.number == "plural" and (entity.named and entity.type == "person" or entity.number == "singular"):
+            continue
+        if draft.number == "singular" and entity.number == "plural":
+            continue
+        fit = _fit(entity, draft, wanted)
+        if fit is None:
+            continue
+        last = entity.mentions[-1]
+        score = (fit + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence)
+        if score >= place:
+            best, place = entity, score
+    if best is None:
+        return None
+    return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
+
+
+def _called(entity: Entity, noun: str) -> bool:
+    """Whether the text has called the entity by the noun, or its name ends in it."""
+    if noun in entity.nouns:
+        return True
+    if entity.type == "organization" and entity.named and len(entity.key) > 1 and noun_type(noun) != "person":
+        return noun in (entity.key[-1], entity.key[0])
+    return False
+
+
+def _fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
+    """How well the words before the noun agree with what is known; None if they speak against it."""
+    if not wanted:
+        return 1.0
+    words = set(entity.key)
+    for role in entity.roles:
+        words.update(part.strip(".,'’s").lower() for part in role.text.split())
+    for mention in entity.mentions:
+        if mention.sort == "nominal":
+            words.update(mention.modifiers)
+    matched = sum(word in words for word in wanted)
+    proper = [w for w in draft.text.split() if w[:1].isupper() and w.lower() in wanted]
+    if proper and not any(w.lower() in words for w in proper) and not entity.named:
+        return None
+    if proper and entity.named and not any(w.lower() in words for w in proper):
+        states = any(w in entries("places") or w in entries("demonyms") for w in proper)
+        if not states or noun_type(draft.lemma) != "person":
+            return None
+    return matched / len(wanted)
+
+
+def bare_text(draft: Draft) -> str:
+    """The phrase in lower case without its article."""
+    words = draft.text.lower().split()
+    if draft.determiner and words and words[0] == draft.determiner:
+        words = words[1:]
+    return " ".join(words)
+
+
+def can_be_epithet(draft: Draft, next_word: str) -> bool:
+    """Whether a definite phrase can be another name for somebody just spoken of ("the Manhattan mogul")."""
+    return (
+        draft.determiner == "the"
+        and draft.quoted is None
+        and draft.owner is None
+        and draft.number == "singular"
+        and draft.type == "person"
+        and draft.lemma not in _TOO_GENERAL
+        and not (not draft.modifiers and draft.lemma in ("president", "king", "queen", "pope", "nominee", "speaker"))
+        and next_word not in ("of", "who", "that", "for", "whose", "whom", "at", "from", "in")
+    )
+
+
+def tells_something(noun: str) -> bool:
+    """Whether a description with this noun is a role ("the senator"), not only a person ("the man")."""
+    return noun not in _TOO_GENERAL

@@ -1,0 +1,187 @@
+"""Pronouns and definite phrases: who was last in the reader's mind."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from quoteattr.speakers.records import Draft, Entity
+from quoteattr.syntax.records import Sentence
+
+_REACH = 6
+
+
+@define(eq=False)
+class Focus:
+    """Who has been spoken of, and where; grows with the text."""
+
+    recent: list[tuple[Draft, Entity]] = field(factory=list)
+    sources: set[tuple[int, int]] = field(factory=set)
+
+    def see(self, draft: Draft, entity: Entity) -> None:
+        """Take note of a mention outside quotation marks."""
+        self.recent.append((draft, entity))
+        if len(self.recent) > 120:
+            del self.recent[:60]
+
+
+def function(sentence: Sentence, draft: Draft) -> str:
+    """What the phrase does in its sentence: subject, object, owner, other."""
+    if draft.possessive:
+        return "owner"
+    relation = draft.relation.partition(":")[0]
+    if relation in ("nsubj", "csubj"):
+        return "subject"
+    if relation in ("obj", "iobj"):
+        return "object"
+    if relation in ("root", "appos", "conj", "parataxis", "vocative"):
+        return "loose"
+    return "other"
+
+
+def in_subclause(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the phrase stands in a relative or other clause inside another phrase."""
+    word = sentence.words[draft.head]
+    return any(w.base_relation == "acl" for w in sentence.ancestors(word))
+
+
+def agrees(pronoun: Draft, draft: Draft, entity: Entity) -> bool:
+    """Whether number and gender allow that the pronoun means the entity."""
+    base = pronoun.lemma
+    if base in ("he", "she"):
+        if entity.type in ("group", "document") or (entity.type == "organization"):
+            return False
+        if entity.number == "plural" or entity.type == "unknown" and not entity.named:
+            return False
+        return entity.gender in (None, base, "they")
+    if base == "they":
+        return entity.type in ("group", "organization") or entity.number == "plural" or entity.gender == "they"
+    if base == "it":
+        return entity.type in ("organization", "document", "unknown") and entity.number == "singular" and not (
+            entity.gender in ("he", "she")
+        )
+    return False
+
+
+def _clause_mates(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
+    """Whether both are arguments of one verb, so that they cannot be the same ("Ann told her")."""
+    one, other = sentence.words[pronoun.head], sentence.words[draft.head]
+    if pronoun.possessive or pronoun.text.lower().endswith("self") or draft.possessive:
+        return False
+    return (
+        one.head == other.head >= 0
+        and {one.base_relation, other.base_relation} <= {"nsubj", "obj", "iobj", "obl"}
+        and one.base_relation != other.base_relation
+    )
+
+
+def resolve_pronoun(
+    pronoun: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]
+) -> tuple[Entity, float, str] | None:
+    """The likeliest entity of a pronoun with a confidence and the reason in words."""
+    scores: dict[int, float] = {}
+    by_id: dict[int, tuple[Draft, Entity]] = {}
+    here = sentences[pronoun.sentence]
+    for order, (draft, entity) in enumerate(reversed(focus.recent)):
+        distance = pronoun.sentence - draft.sentence
+        if distance > _REACH * 3:
+            break
+        if not agrees(pronoun, draft, entity):
+            continue
+        if distance == 0 and _clause_mates(here, pronoun, draft):
+            scores[entity.id] = scores.get(entity.id, 0.0) - 5.0
+            continue
+        value = _salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
+        if entity.id not in by_id or value > scores.get(entity.id, -9):
+            extra = 0.15 if entity.id in by_id else 0.0
+            if entity.id in scores and entity.id not in by_id:
+                value += scores[entity.id]
+            scores[entity.id] = value + extra
+            by_id[entity.id] = (draft, entity)
+        else:
+            scores[entity.id] += 0.12
+    if not by_id:
+        return None
+    ranked = sorted(by_id, key=lambda i: -scores[i])
+    best = ranked[0]
+    if scores[best] < -2.0:
+        return None
+    margin = scores[best] - scores[ranked[1]] if len(ranked) > 1 else 2.0
+    draft, entity = by_id[best]
+    confidence = max(0.35, min(0.97, 0.6 + 0.25 * margin))
+    return entity, confidence, _why(pronoun, draft, sentences)
+
+
+def _salience(
+    pronoun: Draft,
+    draft: Draft,
+    entity: Entity,
+    focus: Focus,
+    sentences: dict[int, Sentence],
+    paragraphs: dict[int, int],
+) -> float:
+    """How present a mention still is when the pronoun comes."""
+    sentence = sentences[draft.sentence]
+    distance = pronoun.sentence - draft.sentence
+    value = 3.0 - 0.7 * distance
+    role = function(sentence, draft)
+    value += {"subject": 1.2, "object": 0.2, "loose": 0.3, "other": -0.1, "owner": -0.35}[role]
+    if (draft.sentence, draft.head) in focus.sources:
+        value += 0.9
+    if paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
+        value += 0.5
+    if in_subclause(sentence, draft) and role != "subject":
+        value -= 0.4
+    if entity.gender == pronoun.lemma:
+        value += 0.3
+    if pronoun.lemma in ("he", "she"):
+        value += {"person": 0.5, "unknown": -0.6}.get(entity.type, 0.0)
+        if not entity.named and draft.sort == "nominal":
+            value -= 0.6 if draft.determiner == "the" else 1.0
+    if draft.heading:
+        value -= 0.8
+    return value
+
+
+def resolve_epithet(
+    phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]
+) -> tuple[Entity, float, str] | None:
+    """The named person whom a definite phrase renames: the most present one not in the same sentence."""
+    scores: dict[int, float] = {}
+    found: dict[int, Entity] = {}
+    barred = set()
+    for draft, entity in reversed(focus.recent):
+        distance = phrase.sentence - draft.sentence
+        if distance > 3:
+            break
+        if distance == 0:
+            barred.add(entity.id)
+            continue
+        if entity.id in barred or not entity.named or entity.type != "person":
+            continue
+        if phrase.gender and entity.gender not in (None, phrase.gender):
+            continue
+        value = _salience(phrase, draft, entity, focus, sentences, paragraphs)
+        if entity.id not in scores:
+            scores[entity.id], found[entity.id] = value, entity
+        else:
+            scores[entity.id] = max(scores[entity.id], value) + 0.3
+    ranked = sorted(scores, key=lambda i: -scores[i])
+    if not ranked or scores[ranked[0]] < 2.5:
+        return None
+    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.5:
+        return None
+    return found[ranked[0]], 0.6, f"“{phrase.text}” takes up the person just spoken of"
+
+
+def _why(pronoun: Draft, draft: Draft, sentences: dict[int, Sentence]) -> str:
+    """The reason in plain words."""
+    as_what = {
+        "subject": "named as a subject",
+        "object": "named as an object",
+        "owner": "named as an owner",
+        "loose": "named",
+        "other": "named",
+    }[function(sentences[draft.sentence], draft)]
+    if draft.sort == "pronoun":
+        as_what = "spoken of"
+    return f"“{pronoun.text}” is the last one who fits {as_what}"

@@ -1,0 +1,305 @@
+"""The walk through a text that gathers its people and bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from attrs import define, field
+
+from quoteattr.speakers.chunks import Chunk, chunks_of
+from quoteattr.speakers.extents import extent, trimmed
+from quoteattr.speakers.gathering import Register, plausible_stray, stray_names
+from quoteattr.speakers.known import broken_title, embedded_names, heading_names, known_surnames
+from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, noun_gender, noun_type
+from quoteattr.speakers.mentions import mentions_of
+from quoteattr.speakers.nominals import Descriptions, Known, can_be_epithet, canonical
+from quoteattr.speakers.pronouns import Focus, resolve_epithet, resolve_pronoun
+from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.roles import Found, affiliation_of, make_role, roles_beside, stated, title_role
+from quoteattr.syntax.records import Parse, Sentence
+
+
+@define(eq=False)
+class Reading:
+    """All that is known of a text's people while it is read."""
+
+    parse: Parse
+    sources: frozenset[tuple[int, int]]
+    with_roles: bool = True
+    drafts: list[Draft] = field(factory=list)
+    register: Register = field(factory=Register)
+    focus: Focus = field(factory=Focus)
+    chunks: dict[int, list[Chunk]] = field(factory=dict)
+    sentences: dict[int, Sentence] = field(factory=dict)
+    paragraphs: dict[int, int] = field(factory=dict)
+    apposed: dict[tuple[int, int], int] = field(factory=dict)
+    descriptions: Descriptions = field(factory=Descriptions)
+
+    @property
+    def entities(self) -> list[Entity]:
+        """Everybody found so far."""
+        return self.register.entities
+
+
+def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -> Reading:
+    """Read a whole text: names first, then everything in order."""
+    reading = Reading(parse, frozenset(sources), with_roles)
+    reading.focus.sources = set(sources)
+    by_sentence: dict[int, list[Draft]] = {}
+    for sentence in parse.sentences:
+        reading.sentences[sentence.index] = sentence
+        reading.paragraphs[sentence.index] = sentence.paragraph
+        reading.chunks[sentence.index] = chunks_of(sentence)
+        tail = sentence.words[-1].text[-1:]
+        heading = (tail.isalnum() or sentence.index == 0) and len(sentence.words) < 30
+        by_sentence[sentence.index] = mentions_of(sentence, parse.text, heading)
+    _introduce(reading, by_sentence)
+    _complete(reading, by_sentence)
+    before: Sentence | None = None
+    for sentence in parse.sentences:
+        drafts = by_sentence[sentence.index]
+        for draft in drafts:
+            if draft.sort == "name":
+                _place_name(reading, sentence, draft)
+        if before is not None:
+            _mend_title(reading, before, sentence, drafts)
+        _share_titles(reading, sentence, drafts)
+        before = sentence
+        for draft in drafts:
+            _place(reading, sentence, draft)
+    return reading
+
+
+def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
+    """Make the full names known, the surest places first: running text, quotations, headings, the rest."""
+    register, text = reading.register, reading.parse.text
+    named = [d for drafts in by_sentence.values() for d in drafts if d.sort == "name" and len(d.name) > 1]
+    for draft in named:
+        if draft.quoted is None and not draft.heading:
+            register.introduce(draft)
+    for draft in named:
+        if draft.quoted is not None and not draft.heading:
+            register.introduce(draft)
+    for draft in named:
+        if draft.heading and plausible_stray(draft.name):
+            draft.type = "person"
+            register.introduce(draft)
+    alone = frozenset(
+        d.name[0].lower() for drafts in by_sentence.values() for d in drafts if d.sort == "name" and len(d.name) == 1
+    )
+    strays = []
+    for number, drafts in by_sentence.items():
+        strays += embedded_names(reading.sentences[number], text, drafts, alone)
+    covered = [(s.start, s.end) for s in reading.parse.sentences]
+    for start, end in stray_names(text, sorted(covered)):
+        words = tuple(text[start:end].split())
+        if plausible_stray(words):
+            strays.append(Draft(-1, 0, 0, 0, 0, "name", start, end, text[start:end], words, start))
+    for stray in strays:
+        stray.type = "person"
+        entity = register.introduce(stray)
+        if entity is not None:
+            _note_name(entity, stray)
+
+
+def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
+    """Find the names that can be seen only now that the full names are known."""
+    text = reading.parse.text
+    for number, drafts in by_sentence.items():
+        sentence = reading.sentences[number]
+        if any(d.heading for d in drafts):
+            found = heading_names(sentence, text, reading.register)
+            drafts[:] = [d for d in drafts if d.sort != "name" or not d.heading]
+        else:
+            found = known_surnames(sentence, text, drafts, reading.register)
+        if found:
+            taken = {i for d in found for i in range(d.first, d.last + 1)}
+            drafts[:] = [d for d in drafts if d.sort == "pronoun" or not (d.first in taken or d.last in taken)]
+            drafts += found
+            drafts.sort(key=lambda d: (d.first, d.last))
+        reading.drafts += drafts
+
+
+def _note_name(entity: Entity, draft: Draft) -> None:
+    """Remember the fullest form of a name and where it stands first."""
+    full = " ".join(draft.name)
+    at = (draft.name_start, draft.end)
+    if entity.name is None or len(draft.name) > len(entity.name.split()) and not draft.heading:
+        if entity.name is not None and entity.name != full:
+            entity.aliases.append(entity.name)
+        entity.name, entity.name_at = full, at
+    elif full != entity.name and full not in entity.aliases:
+        entity.aliases.append(full)
+
+
+def _place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
+    """Give a mention by name its entity, and the entity what stands beside the name."""
+    entity = reading.register.short(draft, sentence.paragraph, reading.paragraphs)
+    draft.entity = entity.id
+    if entity.key and len(draft.name) < len(entity.key):
+        draft.how = "a part of the name"
+        draft.confidence = 0.95
+    if len(draft.name) == 1 and draft.name[0].lower() == entity.surname:
+        entity.surname_uses += 1
+    entity.mentions.append(draft)
+    _note_name(entity, draft)
+    if entity.type == "unknown" or draft.honorific or draft.title and draft.type == "person":
+        if draft.type != "unknown":
+            entity.type = draft.type
+    gender = draft.gender or (noun_gender(draft.honorific) if draft.honorific else None)
+    if gender and entity.gender is None:
+        entity.gender = gender
+    if draft.honorific and entity.honorific is None:
+        entity.honorific = draft.honorific
+    if draft.lemma and draft.title:
+        entity.nouns.add(canonical(draft.lemma))
+    if entity.affiliation is None and draft.sentence >= 0:
+        entity.affiliation = affiliation_of(sentence, draft, reading.parse.text)
+    if reading.with_roles:
+        for found in roles_beside(sentence, reading.chunks[sentence.index], draft, reading.parse.text):
+            _add_role(reading, sentence, entity, draft, found)
+
+
+def _mend_title(reading: Reading, before: Sentence, sentence: Sentence, drafts: list[Draft]) -> None:
+    """Give a title that was cut off by a false sentence end back to its name."""
+    first = next((d for d in drafts if d.sort == "name" and d.first == 0), None)
+    if first is None or first.entity is None:
+        return
+    bounds = broken_title(before, reading.chunks[before.index])
+    if bounds is None:
+        return
+    entity = reading.entities[first.entity]
+    for draft in reading.drafts:
+        if draft.sentence == before.index and draft.first <= bounds[1] <= draft.last and draft.sort != "pronoun":
+            if draft.entity is not None:
+                reading.entities[draft.entity].mentions.remove(draft)
+            draft.entity, draft.how = entity.id, "the title before the name"
+    word = before.words[bounds[1]]
+    if entity.honorific is None:
+        entity.honorific = reading.parse.text[word.start : word.end]
+    token = word.lower.rstrip(".")
+    if honorifics().get(token) or honorifics().get(token + "."):
+        _add_role(reading, before, entity, first, Found(bounds[0], bounds[1], bounds[1], "title"))
+
+
+def _share_titles(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
+    """``Senators Ann Lee and Tom Hill``: a title in the plural is that of every name joined to the first."""
+    names = [d for d in drafts if d.sort == "name" and d.entity is not None]
+    words = sentence.words
+    for position, draft in enumerate(names):
+        if draft.title is None or not is_plural(words[draft.title[1]]) and words[draft.title[1]].lower.rstrip(".") not in (
+            "sens", "reps", "govs", "gens", "profs"
+        ):  # fmt: skip
+            continue
+        found = title_role(sentence, draft)
+        last = draft.last
+        for other in names[position + 1 :]:
+            between = words[last + 1 : other.phrase]
+            if found is None or other.title is not None or len(between) > 6 or other.entity is None:
+                break
+            if not all(w.lower in (",", "and", "&", "or") or w.upos in ("PUNCT", "PROPN", "ADP") for w in between):
+                break
+            if not any(w.lower in ("and", ",", "&", "or") for w in between):
+                break
+            _add_role(reading, sentence, reading.entities[other.entity], other, found)
+            last = other.last
+
+
+def _add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft, found: Found) -> None:
+    """Put a role to an entity; a phrase beside the name is then the same person."""
+    role = make_role(sentence, reading.parse.text, found)
+    head = sentence.words[found.head]
+    noun = head.lower.rstrip(".")
+    if role is None:
+        return
+    entity.roles.append(role)
+    entity.nouns.add(canonical(noun))
+    gender = noun_gender(noun)
+    if gender and entity.gender is None:
+        entity.gender = gender
+    if found.relation in ("apposition", "as", "relative clause", "copula", "naming"):
+        reading.apposed[(sentence.index, found.head)] = entity.id
+        if entity.type == "unknown":
+            kind = noun_type(lemma(head))
+            entity.type = kind if kind != "unknown" else "person"
+
+
+def _place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
+    """Give pronouns and common nouns their entity, in the order of the text."""
+    if draft.sort == "name":
+        entity = reading.entities[draft.entity] if draft.entity is not None else None
+    elif draft.sort == "pronoun":
+        entity = _place_pronoun(reading, sentence, draft)
+    else:
+        entity = _place_nominal(reading, sentence, draft)
+    if entity is not None and draft.quoted is None and not draft.heading:
+        reading.focus.see(draft, entity)
+
+
+def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity | None:
+    if draft.quoted is not None or draft.lemma in ("I", "we"):
+        return None
+    answer = resolve_pronoun(draft, reading.focus, reading.sentences, reading.paragraphs)
+    if answer is None:
+        return None
+    entity, draft.confidence, draft.how = answer
+    draft.entity = entity.id
+    entity.mentions.append(draft)
+    entity.pronouns.add(draft.lemma)
+    if draft.lemma in ("he", "she"):
+        if entity.gender is None and draft.confidence > 0.5:
+            entity.gender = draft.lemma
+        if entity.type == "unknown":
+            entity.type = "person"
+    if reading.with_roles and draft.lemma in ("he", "she") and not draft.possessive:
+        for found in stated(sentence, reading.chunks[sentence.index], draft):
+            _add_role(reading, sentence, entity, draft, found)
+    return entity
+
+
+def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity | None:
+    """The entity of a common noun: beside a name, met before, or new."""
+    for word in (draft.last, draft.head):
+        if (sentence.index, word) in reading.apposed:
+            entity = reading.entities[reading.apposed[(sentence.index, word)]]
+            draft.entity, draft.how = entity.id, "the phrase beside the name"
+            entity.mentions.append(draft)
+            return entity
+    known = reading.descriptions.find(draft, reading.entities) or _epithet(reading, sentence, draft)
+    if known is not None:
+        entity, draft.confidence, draft.how = known
+    else:
+        entity = reading.register.new()
+        entity.type, entity.number, entity.gender = draft.type, draft.number, draft.gender
+        if draft.type == "unknown" and (draft.sentence, draft.head) in reading.sources and draft.number == "plural":
+            entity.type = "group"
+    draft.entity = entity.id
+    entity.mentions.append(draft)
+    if draft.lemma:
+        entity.nouns.add(canonical(draft.lemma))
+    if draft.gender and entity.gender is None:
+        entity.gender = draft.gender
+    reading.descriptions.note(draft, entity)
+    return entity
+
+
+def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
+    """The named person whom a definite phrase with no other owner means."""
+    after = sentence.words[draft.last + 1].lower if draft.last + 1 < len(sentence.words) else ""
+    if draft.heading or not can_be_epithet(draft, after):
+        return None
+    return resolve_epithet(draft, reading.focus, reading.sentences, reading.paragraphs)
+
+
+def describe(reading: Reading, draft: Draft) -> tuple[str, int, int]:
+    """A description in full, its article left out, and its offsets: ``Western diplomat``."""
+    sentence = reading.sentences[draft.sentence]
+    verb = sentence.words[draft.head].head
+    limit = verb if draft.relation.startswith("nsubj") and verb > draft.last else None
+    last = extent(sentence, draft.first, draft.last, limit)
+    first = trimmed(sentence, draft.phrase, draft.last) if draft.owner is None else draft.phrase
+    if draft.owner is not None:
+        first = trimmed(sentence, draft.phrase, draft.first)
+    words = sentence.words
+    start, end = words[first].start, max(words[last].end, draft.end)
+    return " ".join(reading.parse.text[start:end].split()), start, end

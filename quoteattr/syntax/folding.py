@@ -1,0 +1,245 @@
+"""Quotations folded before parsing: long ones become a short stand-in, marks become plain.
+
+A parser stumbles over a three-sentence quotation glued to ``, she told reporters``. The reader
+already knows where the words of a quotation begin and end, so a quotation that is a sentence or
+more is handed over as ``"It is so,"`` and every word is mapped back to the text as given.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import regex
+from attrs import field, frozen
+
+from quoteattr.quotations.records import Paragraph, Quotation
+from quoteattr.quotations.wordlists import word_list
+
+STAND_IN = "It is so"
+BREAK = "\n\n"
+
+_SENTENCE_INSIDE = regex.compile(r"[.?!…][’'\"”)\]]*\s+[\p{Lu}\p{N}“\"'‘(\[]")
+_STARTS_SENTENCE = regex.compile(r"[\s.…\[(—–-]*(?:[\p{Lu}\p{N}$]|['’]?[\p{Lu}])")
+_TERMINAL = regex.compile(r"[.?!…,;—–-][\s’'\"”)\]]*\Z")
+_FULL_STOP = regex.compile(r"(?<![.…])[.][\s’'\"”)\]]*\Z")
+_ASKED = regex.compile(r"(?:[?!…]|\.\.)[\s’'\"”)\]]*\Z")
+_CLAUSE_END = regex.compile(r"[.!?;:\n\"“”«»]|,\s")
+_WORD = regex.compile(r"\w+(?:['’]\w+)*")
+_OPENS_SENTENCE_BEFORE = regex.compile(r"(?:\A|[.?!…:”\"’'»][)\]]*)\s*\Z")
+_PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‹": '"', "›": '"', "\u00a0": " "}
+_APOSTROPHES = {"‘": "'", "’": "'", "ʼ": "'", "`": "'", "\u00a0": " ", "\u2028": " ", "\u2029": " "}
+
+
+@frozen
+class Piece:
+    """A stretch of the folded text and the stretch of the text as given that it stands for.
+
+    ``quotation`` is set on stand-ins and on the words of a kept quotation. ``literal`` pieces
+    map character by character, the others as a whole.
+    """
+
+    start: int
+    end: int
+    given_start: int
+    given_end: int
+    literal: bool
+    quotation: int | None = None
+
+
+@frozen
+class FoldedText:
+    """What is handed to the parser, and the way back.
+
+    ``stand_ins`` and ``kept`` are the indexes of the quotations that became a stand-in or were
+    kept as words; all others (whole sentences by themselves) are left out.
+    """
+
+    text: str
+    pieces: tuple[Piece, ...]
+    stand_ins: frozenset[int]
+    kept: frozenset[int]
+    _starts: tuple[int, ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple(piece.start for piece in self.pieces))
+
+    def piece_at(self, offset: int) -> Piece:
+        """The piece that holds the character at ``offset`` of the folded text."""
+        return self.pieces[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    def given(self, start: int, end: int) -> tuple[int, int, int | None]:
+        """Offsets into the text as given, and the quotation, of folded ``text[start:end]``."""
+        first, last = self.piece_at(start), self.piece_at(max(end - 1, start))
+        given_start = first.given_start + (start - first.start) if first.literal else first.given_start
+        given_end = last.given_start + (end - last.start) if last.literal else last.given_end
+        return given_start, max(given_end, given_start), first.quotation
+
+
+def fold_text(
+    text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], *, fold: bool = True
+) -> FoldedText:
+    """The text for the parser: one paragraph a block, marks plain, long quotations short.
+
+    ``"The roof is gone. We saw it go," said Ada.`` becomes ``"It is so," said Ada.``; a quotation
+    that is a sentence by itself is left out, ``called it "a disgrace"`` stays as it is.
+
+    >>> text = '"The roof is gone. We saw it go," said Ada.'
+    >>> quotation = Quotation(0, 33, 1, 32, "straight")
+    >>> fold_text(text, [Paragraph(0, len(text))], [quotation]).text
+    '"It is so," said Ada.'
+    """
+    writer = _Writer(text)
+    outer = [(i, q) for i, q in enumerate(quotations) if q.depth == 0]
+    position = 0
+    for paragraph in paragraphs:
+        writer.break_paragraph()
+        here = paragraph.start
+        while position < len(outer) and outer[position][1].end <= paragraph.start:
+            position += 1
+        scan = position
+        while scan < len(outer) and outer[scan][1].start < paragraph.end:
+            index, quotation = outer[scan]
+            if quotation.start >= here:
+                writer.plain(here, quotation.start)
+                _write_quotation(writer, text, paragraph, index, quotation, fold)
+                here = min(quotation.end, paragraph.end)
+            scan += 1
+        writer.plain(here, paragraph.end)
+    return writer.folded()
+
+
+def is_sentence(text: str, quotation: Quotation) -> bool:
+    """Is the quotation a sentence or more, by its surface?
+
+    >>> is_sentence('"We won the cup," he said.', Quotation(0, 17, 1, 16, "straight"))
+    True
+    >>> is_sentence('He called it "a shame".', Quotation(13, 22, 14, 21, "straight"))
+    False
+    """
+    inner = text[quotation.inner_start : quotation.inner_end]
+    if _SENTENCE_INSIDE.search(inner):
+        return True
+    if not _STARTS_SENTENCE.match(inner):
+        return False
+    words = len(_WORD.findall(inner[:200]))
+    opens = _OPENS_SENTENCE_BEFORE.search(text[max(quotation.start - 4, 0) : quotation.start]) is not None
+    follows_comma = text[max(quotation.start - 2, 0) : quotation.start].strip() == ","
+    return (words >= 3 or opens or follows_comma) and (
+        _TERMINAL.search(inner) is not None or not quotation.closed or opens
+    )
+
+
+def _write_quotation(
+    writer: _Writer, text: str, paragraph: Paragraph, index: int, quotation: Quotation, fold: bool
+) -> None:
+    if quotation.continues is not None and quotation.start <= paragraph.start:
+        after = text[quotation.end : paragraph.end].strip()
+        if not after:
+            return
+    if not fold or not is_sentence(text, quotation):
+        writer.keep(index, quotation)
+        return
+    inner = text[quotation.inner_start : quotation.inner_end]
+    after = text[quotation.end : paragraph.end].lstrip(" \t\r\n")
+    alone_before = writer.at_sentence_start()
+    stopped = _FULL_STOP.search(inner) is not None
+    if alone_before and (not after or (stopped and _starts_upper(after))):
+        writer.break_paragraph()
+        return
+    if after[:1] in {",", ".", ";", ":", "?", "!"}:
+        end = ""
+    elif not after or (stopped and _starts_upper(after)):
+        end = "."
+    elif _ASKED.search(inner) and _starts_upper(after) and not _frame_follows(after):
+        end = "?"
+    else:
+        end = ","
+    writer.stand_in(index, quotation, end)
+    if end == "." and after:
+        writer.break_paragraph()
+
+
+def _starts_upper(after: str) -> bool:
+    first = after.lstrip("“\"'‘«„([")[:1]
+    return first.isupper() or first.isdigit()
+
+
+def _frame_follows(after: str) -> bool:
+    """Does a short reporting clause follow: ``Ilse Brandt asked.``?"""
+    clause = _CLAUSE_END.split(after[:200], maxsplit=1)[0]
+    words = _WORD.findall(clause)
+    return any(word in word_list("said") for word in words[:10])
+
+
+class _Writer:
+    """Collects the folded text and its pieces."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._parts: list[str] = []
+        self._length = 0
+        self._pieces: list[Piece] = []
+        self._stand_ins: set[int] = set()
+        self._kept: set[int] = set()
+
+    def _add(self, words: str, start: int, end: int, literal: bool, quotation: int | None) -> None:
+        if words:
+            self._pieces.append(Piece(self._length, self._length + len(words), start, end, literal, quotation))
+            self._parts.append(words)
+            self._length += len(words)
+
+    def break_paragraph(self) -> None:
+        """Ends the block: what follows is parsed apart."""
+        if self._parts and self._parts[-1] != BREAK:
+            at = self._pieces[-1].given_end
+            self._add(BREAK, at, at, False, None)
+
+    def at_sentence_start(self) -> bool:
+        """Would the next word begin a sentence?"""
+        tail = "".join(self._parts[-3:])[-6:]
+        return not tail or tail.endswith(BREAK) or _OPENS_SENTENCE_BEFORE.search(tail) is not None
+
+    def plain(self, start: int, end: int) -> None:
+        """Text outside marks, character by character."""
+        words = self._text[start:end].translate(_PLAIN_TABLE).replace("\n", " ").replace("\r", " ")
+        if words.strip():
+            self._add(words, start, end, True, None)
+        elif words and self._parts and self._parts[-1] != BREAK:
+            self._add(" ", start, end, False, None)
+
+    def keep(self, index: int, quotation: Quotation) -> None:
+        """A quotation whose words belong to the sentence's own grammar."""
+        self._kept.add(index)
+        self._add('"', quotation.start, quotation.inner_start, False, index)
+        inner = self._text[quotation.inner_start : quotation.inner_end]
+        self._add(
+            inner.translate(_INNER_TABLE).replace("\n", " ").replace("\r", " "),
+            quotation.inner_start,
+            quotation.inner_end,
+            True,
+            index,
+        )
+        if quotation.closed and quotation.end > quotation.inner_end:
+            self._add('"', quotation.inner_end, quotation.end, False, index)
+        else:
+            self._add('" ', quotation.inner_end, quotation.inner_end, False, index)
+
+    def stand_in(self, index: int, quotation: Quotation, end: str) -> None:
+        """A quotation of a sentence or more."""
+        self._stand_ins.add(index)
+        self._add('"', quotation.start, quotation.inner_start, False, index)
+        words = STAND_IN if self.at_sentence_start() else STAND_IN
+        self._add(words, quotation.inner_start, quotation.inner_end, False, index)
+        closing = '"' if quotation.closed else '" '
+        self._add(end + closing, quotation.inner_end, max(quotation.end, quotation.inner_end), False, index)
+
+    def folded(self) -> FoldedText:
+        """What was collected."""
+        return FoldedText(
+            "".join(self._parts), tuple(self._pieces), frozenset(self._stand_ins), frozenset(self._kept)
+        )
+
+
+_PLAIN_TABLE = str.maketrans({**{k: v for k, v in _PLAIN.items()}, "ʼ": "'", "\u2028": " ", "\u2029": " "})
+_INNER_TABLE = str.maketrans({**_PLAIN_TABLE, ord('"'): "'", ord("“"): "'", ord("”"): "'"})

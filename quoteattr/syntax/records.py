@@ -1,0 +1,128 @@
+"""A small read-only view of a dependency parse, independent of the parser.
+
+Offsets are character offsets into the text as given, half-open. Relations are Universal
+Dependencies labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+
+@frozen(eq=False)
+class Word:
+    """One syntactic word.
+
+    Attributes:
+        index: number of the word within its sentence, from 0.
+        text: the word as parsed.
+        lemma: its base form, lower case except for names.
+        upos: universal part of speech.
+        xpos: Penn tag ("" if the model gives none).
+        head: index of the head within the sentence, -1 for the root.
+        relation: dependency relation to the head.
+        start: offset of the first character in the text as given.
+        end: offset after the last character.
+        quotation: index of the quotation (in the reader's list) that the word stands in or
+            stands for, None outside marks.
+    """
+
+    index: int
+    text: str
+    lemma: str
+    upos: str
+    xpos: str
+    head: int
+    relation: str
+    start: int
+    end: int
+    quotation: int | None = None
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+        return self.text.lower()
+
+    @property
+    def base_relation(self) -> str:
+        """The relation without its subtype: ``nsubj`` for ``nsubj:pass``."""
+        return self.relation.partition(":")[0]
+
+
+@frozen(eq=False)
+class Sentence:
+    """A parsed sentence: its words, and who depends on whom.
+
+    Attributes:
+        index: number of the sentence within the text, from 0.
+        words: the words in order.
+        children: for each word the indexes of its dependents in order.
+        paragraph: index of the paragraph it stands in.
+    """
+
+    index: int
+    words: tuple[Word, ...]
+    paragraph: int
+    children: tuple[tuple[int, ...], ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        below: list[list[int]] = [[] for _ in self.words]
+        for word in self.words:
+            if word.head >= 0:
+                below[word.head].append(word.index)
+        object.__setattr__(self, "children", tuple(tuple(kids) for kids in below))
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset after its last character."""
+        return max(word.end for word in self.words)
+
+    def dependents(self, word: Word, *relations: str) -> list[Word]:
+        """Direct dependents of ``word`` in order, of these relations (with or without subtype)."""
+        kids = [self.words[i] for i in self.children[word.index]]
+        if not relations:
+            return kids
+        return [kid for kid in kids if kid.relation in relations or kid.base_relation in relations]
+
+    def head_of(self, word: Word) -> Word | None:
+        """The head of ``word``, None for the root."""
+        return self.words[word.head] if word.head >= 0 else None
+
+    def ancestors(self, word: Word) -> Iterator[Word]:
+        """The heads above ``word``, nearest first."""
+        seen = 0
+        while word.head >= 0 and seen <= len(self.words):
+            word = self.words[word.head]
+            seen += 1
+            yield word
+
+    def subtree(self, word: Word, *, without: tuple[str, ...] = ()) -> list[Word]:
+        """``word`` and all below it, in order; branches whose relation is in ``without`` left out."""
+        found, stack = [], [word.index]
+        seen = set()
+        while stack:
+            index = stack.pop()
+            if index in seen:
+                continue
+            seen.add(index)
+            found.append(index)
+            for kid in self.children[index]:
+                child = self.words[kid]
+                if child.relation not in without and child.base_relation not in without:
+                    stack.append(kid)
+        return [self.words[i] for i in sorted(found)]
+
+
+@frozen(eq=False)
+class Parse:
+    """The parsed text: sentences in order. Sentences that were not parsed are left out."""
+
+    text: str
+    sentences: tuple[Sentence, ...]

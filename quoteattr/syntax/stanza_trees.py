@@ -1,0 +1,108 @@
+"""From Stanza's documents to our own view of a parse. The only file that knows Stanza's classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from quoteattr.errors import InputError
+from quoteattr.quotations.records import Paragraph, Quotation
+from quoteattr.syntax.folding import FoldedText
+from quoteattr.syntax.records import Parse, Sentence, Word
+
+
+def is_stanza_document(value: object) -> bool:
+    """Is this a ``stanza.Document``? (Told by its class, so that Stanza need not be imported.)"""
+    return any(cls.__name__ == "Document" and cls.__module__.startswith("stanza.") for cls in type(value).__mro__)
+
+
+def parse_of_folded(
+    text: str, folded: FoldedText, document: Any, paragraphs: Sequence[Paragraph]
+) -> Parse:
+    """Our view of the parsed folded text, with offsets into the text as given."""
+    sentences: list[Sentence] = []
+    paragraph = 0
+    for parsed in document.sentences:
+        words: list[Word] = []
+        for raw, start, end in _words(parsed):
+            given_start, given_end, quotation = folded.given(start, end)
+            words.append(_word(raw, given_start, given_end, quotation))
+        if not words:
+            continue
+        while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
+            paragraph += 1
+        sentences.append(Sentence(len(sentences), tuple(words), paragraph))
+    return Parse(text, tuple(sentences))
+
+
+def parse_of_document(document: Any, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> Parse:
+    """Our view of a document that somebody else parsed (nothing folded).
+
+    Raises:
+        InputError: if the document has no text or no trees.
+    """
+    text = document_text(document)
+    outer = [(i, q) for i, q in enumerate(quotations) if q.depth == 0]
+    position, paragraph = 0, 0
+    sentences: list[Sentence] = []
+    for parsed in document.sentences:
+        words: list[Word] = []
+        for raw, start, end in _words(parsed):
+            while position < len(outer) and outer[position][1].end <= start:
+                position += 1
+            inside = position < len(outer) and outer[position][1].start <= start
+            words.append(_word(raw, start, end, outer[position][0] if inside else None))
+        if not words:
+            continue
+        while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
+            paragraph += 1
+        sentences.append(Sentence(len(sentences), tuple(words), paragraph))
+    return Parse(text, tuple(sentences))
+
+
+def document_text(document: Any) -> str:
+    """The text of a Stanza document.
+
+    Raises:
+        InputError: if it has no text or no dependency trees.
+    """
+    text = getattr(document, "text", None)
+    if not isinstance(text, str):
+        raise InputError(
+            "This stanza.Document has no text, so offsets would mean nothing; make it with a Pipeline from a str."
+        )
+    for sentence in document.sentences:
+        for word in sentence.words:
+            if word.head is None or word.deprel is None:
+                raise InputError(
+                    "This stanza.Document has no dependency trees; run a Pipeline with "
+                    "processors='tokenize,pos,lemma,depparse' or pass the text itself."
+                )
+            break
+        break
+    return text
+
+
+def _words(parsed: Any) -> Iterable[tuple[Any, int, int]]:
+    for token in parsed.tokens:
+        token_start, token_end = token.start_char, token.end_char
+        for word in token.words:
+            start = word.start_char if word.start_char is not None else token_start
+            end = word.end_char if word.end_char is not None else token_end
+            if start is not None and end is not None:
+                yield word, start, end
+
+
+def _word(raw: Any, start: int, end: int, quotation: int | None) -> Word:
+    return Word(
+        index=raw.id - 1,
+        text=raw.text,
+        lemma=raw.lemma or raw.text.lower(),
+        upos=raw.upos or "X",
+        xpos=raw.xpos or "",
+        head=(raw.head or 0) - 1,
+        relation=raw.deprel or "dep",
+        start=start,
+        end=end,
+        quotation=quotation,
+    )

@@ -1,0 +1,424 @@
+"""The records that quoteattr hands out: frozen, slotted, typed, free of everything else.
+
+All offsets are character offsets into the text as given, half-open: ``text[start:end]``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TextIO
+
+from attrs import evolve, field, frozen
+
+from quoteattr.errors import FormatError
+
+if TYPE_CHECKING:
+    import os
+
+    import pandas
+
+Kind = Literal["direct", "mixed", "indirect"]
+SpeakerType = Literal["person", "group", "organization", "document", "unknown"]
+
+KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
+SPEAKER_TYPES: tuple[SpeakerType, ...] = ("person", "group", "organization", "document", "unknown")
+
+
+@frozen
+class Span:
+    """A stretch of the text: half-open character offsets and the words themselves.
+
+    >>> Span.of("She said so.", 0, 3)
+    Span(start=0, end=3, text='She')
+    """
+
+    start: int
+    end: int
+    text: str
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Span:
+        """The span of ``text`` from ``start`` up to ``end`` (character offsets)."""
+        return cls(start, end, text[start:end])
+
+    def to_dict(self) -> dict[str, Any]:
+        """The span as plain data."""
+        return {"start": self.start, "end": self.end, "text": self.text}
+
+
+@frozen
+class Role:
+    """What somebody is, as the text states it, and where it does.
+
+    ``relation`` says how: "title" (before the name), "apposition", "relative clause",
+    "copula" (X is …), "as" (as chairman, X …), "naming" (X was named …), "description"
+    (the phrase itself, where nobody is named).
+    """
+
+    text: str
+    span: Span
+    relation: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The role as plain data."""
+        return {"text": self.text, "start": self.span.start, "end": self.span.end, "relation": self.relation}
+
+
+@frozen
+class Speaker:
+    """Who speaks: the person, body or document behind a quotation.
+
+    Attributes:
+        id: number of the speaker within its text; the same for every quote of one speaker.
+        name: the fullest name in the text without honorific, or a descriptive phrase
+            ("Western diplomat") where nobody is named; None where the text does not say
+            more than a pronoun.
+        role: the role nearest to the first full name, as the text states it; None if it does not.
+        roles: every role stated for the speaker, nearest to the first full name first.
+        honorific: form of address set apart from the name ("General", "Dr.", "Sen.").
+        type: person, group, organization, document or unknown.
+        mention: the words that stand next to the cue of this quote, perhaps "he".
+        aliases: the other names and descriptions that the text uses, in order of appearance.
+        pronouns: the pronouns ("he", "she", "they", "it") that the text uses for the speaker.
+        affiliation: party, state or handle tag that follows the name ("R-Texas").
+    """
+
+    id: int
+    name: str | None
+    role: str | None = None
+    roles: tuple[Role, ...] = ()
+    honorific: str | None = None
+    type: SpeakerType = "unknown"
+    mention: Span | None = None
+    aliases: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    affiliation: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The speaker as plain data."""
+        return {
+            "id": self.id,
+            "name": self.name,
+            "role": self.role,
+            "roles": [role.to_dict() for role in self.roles],
+            "honorific": self.honorific,
+            "type": self.type,
+            "mention": self.mention.to_dict() if self.mention else None,
+            "aliases": list(self.aliases),
+            "pronouns": list(self.pronouns),
+            "affiliation": self.affiliation,
+        }
+
+
+@frozen
+class Evidence:
+    """Why a quote has its speaker: what ``Quote.explain`` puts into words.
+
+    Attributes:
+        marks: the quotation marks that were read ("“…”", "‘… (never closed)"), None without marks.
+        relation: how the cue and the quote hang together, in plain words.
+        resolution: how the mention was resolved to the name, in plain words; None if it is the name.
+        name_span: where the name was found.
+    """
+
+    marks: str | None = None
+    relation: str | None = None
+    resolution: str | None = None
+    name_span: Span | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The evidence as plain data."""
+        return {
+            "marks": self.marks,
+            "relation": self.relation,
+            "resolution": self.resolution,
+            "name_span": self.name_span.to_dict() if self.name_span else None,
+        }
+
+
+@frozen
+class Quote:
+    """One utterance: what was said, by whom, and how we know.
+
+    Attributes:
+        kind: "direct" (all in quotation marks), "mixed" (partly), "indirect" (no marks).
+        spans: the content, one span or several where a frame such as ``she said`` interrupts;
+            sorted, not overlapping; quotation marks left out at both ends.
+        cue: the words that signal the attribution ("told", "according to"), None if untagged.
+        cue_class: the sort of cue ("say", "ask", "think" …), None if untagged.
+        speaker: None where the text does not say who speaks.
+        addressee: whom the speaker addresses ("reporters"), None if the text does not say.
+        through: the one who passes the words on (Smith in ``Smith said Jones told her "…"``).
+        rule: name of the rule that tied the quote to its speaker.
+        confidence: probability, 0 to 1, that the speaker is right.
+        asserted: False where the report is negated, hypothetical or a question
+            ("did not say that …", "if she says …").
+        outer: index in ``Attribution.quotes`` of the quote that this one is nested in.
+        evidence: what led to the speaker.
+    """
+
+    kind: Kind
+    spans: tuple[Span, ...]
+    cue: Span | None = None
+    cue_class: str | None = None
+    speaker: Speaker | None = None
+    addressee: Span | None = None
+    through: Speaker | None = None
+    rule: str | None = None
+    confidence: float = 0.0
+    asserted: bool = True
+    outer: int | None = None
+    evidence: Evidence = field(factory=Evidence)
+
+    @property
+    def text(self) -> str:
+        """The words of the quote; its spans joined by a blank."""
+        return " ".join(span.text for span in self.spans)
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character."""
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return self.spans[-1].end
+
+    def explain(self) -> str:
+        """One to three sentences: which marks, cue, relation and rule led to the speaker."""
+        from quoteattr.explanation import explain
+
+        return explain(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The quote as plain data."""
+        return {
+            "kind": self.kind,
+            "spans": [[span.start, span.end] for span in self.spans],
+            "text": self.text,
+            "cue": self.cue.to_dict() if self.cue else None,
+            "cue_class": self.cue_class,
+            "speaker": self.speaker.to_dict() if self.speaker else None,
+            "addressee": self.addressee.to_dict() if self.addressee else None,
+            "through": self.through.to_dict() if self.through else None,
+            "rule": self.rule,
+            "confidence": self.confidence,
+            "asserted": self.asserted,
+            "outer": self.outer,
+            "evidence": self.evidence.to_dict(),
+        }
+
+
+@frozen
+class Attribution:
+    """What :func:`quoteattr.attribute` returns: a text, its quotes and its speakers.
+
+    Iterating over it gives the quotes in the order of the text.
+
+    Attributes:
+        text: the text as given.
+        quotes: every quote, sorted by first offset.
+        speakers: each distinct speaker once, in order of first quote.
+        config: the options that were not left at their default, as plain data.
+        error: what went wrong with this document in a batch, None if nothing did.
+    """
+
+    text: str
+    quotes: tuple[Quote, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    config: Mapping[str, Any] = field(factory=dict)
+    error: str | None = None
+
+    def __iter__(self) -> Iterator[Quote]:
+        return iter(self.quotes)
+
+    def __len__(self) -> int:
+        return len(self.quotes)
+
+    def __getitem__(self, index: int) -> Quote:
+        return self.quotes[index]
+
+    def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
+        """The quotes of one speaker, given as a Speaker or by name or alias."""
+        if isinstance(speaker, Speaker):
+            ids = {speaker.id}
+        else:
+            ids = {s.id for s in self.speakers if s.name == speaker or speaker in s.aliases}
+        return tuple(q for q in self.quotes if q.speaker is not None and q.speaker.id in ids)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The whole as plain data (dicts, lists, strings, numbers) that JSON can hold."""
+        return {
+            "text": self.text,
+            "quotes": [quote.to_dict() for quote in self.quotes],
+            "speakers": [
+                {
+                    **speaker.to_dict(),
+                    "quotes": [
+                        i for i, q in enumerate(self.quotes) if q.speaker is not None and q.speaker.id == speaker.id
+                    ],
+                }
+                for speaker in self.speakers
+            ],
+            "config": dict(self.config),
+            "error": self.error,
+        }
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The whole as a JSON string (lone surrogates are escaped)."""
+        return json.dumps(self.to_dict(), indent=indent)
+
+    def to_records(self) -> list[dict[str, Any]]:
+        """One flat dict per quote; the keys are :data:`quoteattr.export.COLUMNS`."""
+        from quoteattr.export.records import to_records
+
+        return to_records(self)
+
+    def to_frame(self) -> pandas.DataFrame:
+        """One row per quote as a pandas data frame.
+
+        Raises:
+            MissingExtraError: if pandas is not installed.
+        """
+        from quoteattr.export.tables import to_frame
+
+        return to_frame(self)
+
+    def to_csv(self, target: str | os.PathLike[str] | TextIO | None = None, *, safe: bool = True) -> str | None:
+        """One line per quote as CSV: to a path or an open file, or returned as a string.
+
+        Cells that a spreadsheet would run as a formula are made safe unless ``safe`` is False.
+
+        Raises:
+            OSError: if the file cannot be written; nothing half-written is left.
+        """
+        from quoteattr.export.tables import to_csv
+
+        return to_csv(self, target, safe=safe)  # type: ignore[arg-type]
+
+    def to_jsonl(self, target: str | os.PathLike[str] | TextIO | None = None) -> str | None:
+        """One flat JSON object per quote and line: to a path or an open file, or returned as a string.
+
+        Raises:
+            OSError: if the file cannot be written; nothing half-written is left.
+        """
+        from quoteattr.export.tables import to_jsonl
+
+        return to_jsonl(self, target)  # type: ignore[arg-type]
+
+    def to_displacy(self, *, style: str = "ent") -> dict[str, Any]:
+        """The quotes as a dict that spaCy's displaCy draws with ``manual=True``.
+
+        Raises:
+            ValueError: for a ``style`` other than "ent" and "span".
+        """
+        from quoteattr.export.displacy import to_displacy
+
+        return to_displacy(self, style=style)
+
+    def to_html(self, *, page: bool = False, title: str | None = None) -> str:
+        """The text with each quotation in its speaker's colour: a ``<div>``, or a whole page.
+
+        It holds no script and asks for nothing over the network; everything from the text is escaped.
+        """
+        from quoteattr.render.html import to_html
+
+        return to_html(self, page=page, title=title)
+
+    def _repr_html_(self) -> str:
+        """The view in a notebook; ids differ each time, so that two of them do not meet."""
+        import secrets
+
+        from quoteattr.render.html import to_html
+
+        return to_html(self, uid=f"qa{secrets.token_hex(5)}")
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Attribution:
+        """The reverse of :meth:`to_dict`.
+
+        Raises:
+            FormatError: if ``data`` does not have that shape.
+        """
+        try:
+            text = data["text"]
+            if not isinstance(text, str):
+                raise TypeError("text")
+            return cls(
+                text=text,
+                quotes=tuple(_quote(q, text) for q in data["quotes"]),
+                speakers=tuple(_speaker(s) for s in data["speakers"]),
+                config=dict(data.get("config") or {}),
+                error=data.get("error"),
+            )
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+            raise FormatError(
+                f"This is not an Attribution as to_dict() writes it ({error!r}); pass the dict unchanged."
+            ) from error
+
+    @classmethod
+    def from_json(cls, data: str) -> Attribution:
+        """The reverse of :meth:`to_json`.
+
+        Raises:
+            FormatError: if ``data`` is not JSON or does not have that shape.
+        """
+        try:
+            loaded = json.loads(data)
+        except (TypeError, ValueError) as error:
+            raise FormatError(f"This is not JSON ({error}); pass what to_json() returned.") from error
+        return cls.from_dict(loaded)
+
+
+def with_mention(speaker: Speaker, mention: Span | None) -> Speaker:
+    """The same speaker as seen from one quote, with the words that stand next to its cue."""
+    return evolve(speaker, mention=mention)
+
+
+def _span(data: Mapping[str, Any] | None) -> Span | None:
+    return None if data is None else Span(int(data["start"]), int(data["end"]), str(data["text"]))
+
+
+def _role(data: Mapping[str, Any]) -> Role:
+    span = Span(int(data["start"]), int(data["end"]), str(data["text"]))
+    return Role(span.text, span, str(data["relation"]))
+
+
+def _speaker(data: Mapping[str, Any]) -> Speaker:
+    return Speaker(
+        id=int(data["id"]),
+        name=data["name"],
+        role=data["role"],
+        roles=tuple(_role(role) for role in data["roles"]),
+        honorific=data["honorific"],
+        type=data["type"],
+        mention=_span(data["mention"]),
+        aliases=tuple(data["aliases"]),
+        pronouns=tuple(data["pronouns"]),
+        affiliation=data.get("affiliation"),
+    )
+
+
+def _quote(data: Mapping[str, Any], text: str) -> Quote:
+    evidence = data.get("evidence") or {}
+    return Quote(
+        kind=data["kind"],
+        spans=tuple(Span.of(text, int(start), int(end)) for start, end in data["spans"]),
+        cue=_span(data["cue"]),
+        cue_class=data.get("cue_class"),
+        speaker=_speaker(data["speaker"]) if data["speaker"] else None,
+        addressee=_span(data["addressee"]),
+        through=_speaker(data["through"]) if data.get("through") else None,
+        rule=data["rule"],
+        confidence=float(data["confidence"]),
+        asserted=bool(data.get("asserted", True)),
+        outer=data.get("outer"),
+        evidence=Evidence(
+            marks=evidence.get("marks"),
+            relation=evidence.get("relation"),
+            resolution=evidence.get("resolution"),
+            name_span=_span(evidence.get("name_span")),
+        ),
+    )
