@@ -31,8 +31,7 @@ def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
                 if not config.roles:
                     known = evolve(known, role=None, roles=())
                 speakers[resolution.entity] = known
-            direct = utterance.link is not None and utterance.link.same_as is None
-            speaker = with_mention(known, resolution.mention if direct else None)
+            speaker = with_mention(known, _mention(scene, utterance.link, resolution))
         elif resolution is not None and resolution.mention is not None:
             speaker = Speaker(id=-1 - len(quotes), name=None, mention=resolution.mention)
         quotes.append(_quote(scene, utterance, link, speaker, resolution, position))
@@ -54,6 +53,17 @@ def _numbered(quotes: list[Quote]) -> list[Quote]:
             quote = evolve(quote, speaker=evolve(quote.speaker, id=number))
         done.append(quote)
     return done
+
+
+def _mention(scene: Scene, link: Link | None, resolution: Resolution) -> Span | None:
+    """The words for the source beside the cue; None if the quote shares another one's speaker."""
+    if link is None or link.same_as is not None:
+        return None
+    if link.report is not None and scene.reports[link.report].pronoun is not None:
+        report = scene.reports[link.report]
+        word = scene.parse.sentences[report.sentence].words[report.pronoun or 0]
+        return Span.of(scene.text, word.start, word.end)
+    return resolution.mention
 
 
 def _long_enough(scene: Scene, utterance: Utterance, config: Config) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import regex
 from attrs import frozen
 
 from quoteattr.linking.across import (
@@ -18,8 +19,10 @@ from quoteattr.linking.across import (
 )
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import (
+    closing_frame,
     frame_after,
     frame_before,
+    governed_words,
     governing_verb,
     in_scope_of_cue,
     interrupted,
@@ -29,9 +32,24 @@ from quoteattr.linking.within import (
     reported_content,
     subject_of_sentence,
 )
+from quoteattr.quotations.records import Quotation
 from quoteattr.syntax.folding import is_sentence
 
 __all__ = ["RULES", "Link", "Rule", "Scene", "link_quotations"]
+
+
+_MINOR = frozenset({"and", "the", "for", "with", "from", "into", "over", "upon", "about", "after"})
+_WORD = regex.compile(r"[\p{L}][\p{L}'’-]*")
+
+
+def names_a_work(text: str, quotation: Quotation) -> bool:
+    """Does the quotation look like a title, each longer word with a capital and no full stop inside?
+
+    ``"The Long Way Home," a novel`` yes; ``"We are here," she said`` no.
+    """
+    words = _WORD.findall(text[quotation.inner_start : quotation.inner_end][:120])
+    longer = [word for word in words if len(word) > 3 and word.lower() not in _MINOR]
+    return 1 < len(words) <= 9 and bool(longer) and words[0][0].isupper() and all(w[0].isupper() for w in longer)
 
 
 @frozen
@@ -52,7 +70,8 @@ RULES: tuple[Rule, ...] = (
     Rule("interrupted", interrupted),
     Rule("governing verb", governing_verb, "sentence"),
     Rule("reported content", reported_content, "fragment"),
-    Rule("governing verb", governing_verb, "fragment"),
+    Rule("governed words", governed_words, "fragment"),
+    Rule("closing frame", closing_frame, "fragment"),
     Rule("frame after", frame_after, "sentence"),
     Rule("frame before", frame_before, "sentence"),
     Rule("reported content", reported_content, "sentence"),
@@ -77,8 +96,10 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
         if quotation.depth:
             continue
         sort = "sentence" if is_sentence(scene.text, quotation) else "fragment"
-        if quotation.use in {"heading"}:
+        if quotation.use == "heading":
             continue
+        if sort == "sentence" and names_a_work(scene.text, quotation):
+            sort = "fragment"
         for rule in rules:
             if rule.fits in {"any", sort}:
                 link = rule.find(scene, index)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import _link
 from quoteattr.reporting.sources import is_nominal, is_time
@@ -176,11 +177,10 @@ def _source_of_sentence(
     scene: Scene, sentence: Sentence, rule: str, reported: float, acting: float, relation: str
 ) -> Link | None:
     reports = [(n, r) for n, r in scene.reports_in(sentence) if r.source is not None]
-    speech = [(n, r) for n, r in reports if r.quotes]
+    speech = [(n, r) for n, r in reports if r.quotes and r.content and r.cue_class not in THOUGHT_CLASSES]
     if speech:
-        return _link(rule, reported, scene, speech[-1][0], relation)
-    if reports:
-        return _link(rule, acting, scene, reports[-1][0], relation)
+        outermost = next((n for n, r in speech if sentence.words[r.head].head < 0), speech[-1][0])
+        return _link(rule, reported, scene, outermost, relation)
     for word in sentence.words:
         if word.base_relation == "nsubj" and word.quotation is None and is_nominal(word) and not is_time(word):
             if word.lower in _INANIMATE_SUBJECTS:

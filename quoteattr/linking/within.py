@@ -31,6 +31,7 @@ def governing_verb(scene: Scene, index: int) -> Link | None:
         return None
     sentence, words = place
     inside = {w.index for w in words}
+    first, last = min(inside), max(inside)
     heads = {w.head for w in words if w.head not in inside}
     found: list[tuple[int, int, int]] = []
     for number, report in scene.reports_in(sentence):
@@ -38,13 +39,66 @@ def governing_verb(scene: Scene, index: int) -> Link | None:
         if not report.quotes or report.source is None or report.head in inside:
             continue
         if report.head in heads or (verb.head in inside and verb.base_relation in {"parataxis", "ccomp", "dep", "advcl"}):
-            distance = min(abs(report.head - i) for i in inside)
-            if report.weak and distance > 4:
+            distance = first - report.head if report.head < first else report.head - last
+            if (report.weak and distance > 4) or _cue_between(scene, sentence, report, first):
                 continue
             found.append((int(report.weak), distance, number))
     if not found:
         return None
     return _link("governing verb", 0.97, scene, min(found)[2], "the cue governs the quotation")
+
+
+def governed_words(scene: Scene, index: int) -> Link | None:
+    """A few words in marks right after the cue that governs them.
+
+    ``A sign on the gate read "No entry".``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    inside = {w.index for w in words}
+    first = min(inside)
+    for number, report in scene.reports_in(sentence):
+        if not report.quotes or report.source is None or report.cue_class in THOUGHT_CLASSES or report.content:
+            continue
+        between = sentence.words[report.head + 1 : first]
+        if report.head < first and (len(between) <= 2 or between[-1].text in {",", ":"}) and not any(
+            w.upos in {"VERB", "AUX"} for w in between
+        ):
+            return _link("governed words", 0.85, scene, number, "the cue stands right before the words in marks")
+    return None
+
+
+def closing_frame(scene: Scene, index: int) -> Link | None:
+    """Words in marks that end a statement, and a short frame after them.
+
+    ``The bridge had become "a trap for lorries," Ada Byron wrote.``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    last = max(w.index for w in words)
+    region = _until_quotation(sentence, last + 1)
+    ended = sentence.words[last - 1].text in {",", "?", "!"} or (region and region[0].text == ",")
+    if not region or not ended:
+        return None
+    allowed = {w.index for w in region}
+    for number, report in scene.reports_in(sentence):
+        if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
+            if report.head - last <= 8 and not _another_clause(region[: report.head - region[0].index], report):
+                return _link("closing frame", 0.9, scene, number, "a short frame closes the sentence")
+            return None
+    return None
+
+
+def _cue_between(scene: Scene, sentence: Sentence, report: Report, first: int) -> bool:
+    """Does a nearer cue stand between ``report`` and the quotation that begins at word ``first``?"""
+    return any(
+        report.head < other.head < first and other.source is not None and other.quotes and not other.weak
+        for _, other in scene.reports_in(sentence)
+    )
 
 
 def interrupted(scene: Scene, index: int) -> Link | None:
@@ -81,16 +135,26 @@ def reported_content(scene: Scene, index: int) -> Link | None:
         return None
     sentence, words = place
     inside = {w.index for w in words if w.upos != "PUNCT"}
-    found: list[tuple[bool, int, int]] = []
+    found: list[tuple[int, int, int]] = []
     for number, report in scene.reports_in(sentence):
         if report.source is None or not inside or report.head in inside:
             continue
         if len(inside & report.content_words) * 2 >= len(inside):
-            found.append((report.cue_class in THOUGHT_CLASSES, len(report.content_words), number))
+            found.append((_rank(report), len(report.content_words), number))
     if not found:
         return None
-    thought, _, number = min(found)
+    rank, _, number = min(found)
+    thought = rank == 3
     return _link("reported content", 0.85 if thought else 0.93, scene, number, "the quotation is part of what the cue reports")
+
+
+def _rank(report: Report) -> int:
+    """Frames around a whole sentence first, then clauses, then vaguer contents, thoughts last."""
+    if report.cue_class in THOUGHT_CLASSES:
+        return 3
+    if report.pattern in {"inversion", "according to"}:
+        return 0
+    return 2 if report.pattern == "object" and report.cue_class != "judge" else 1
 
 
 def in_scope_of_cue(scene: Scene, index: int) -> Link | None:

@@ -76,7 +76,7 @@ def _page(body: str, style: str, title: str, lang: str) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="quoteattr">\n<meta name="referrer" content="no-referrer">\n'
         f"<title>{escaped(one_line(title))}</title>\n<style>{style}</style>\n</head>\n"
-        f'<body>\n{body}\n</body>\n</html>\n'
+        f"<body>\n{body}\n</body>\n</html>\n"
     )
 
 
@@ -162,9 +162,7 @@ def _layers(attribution: Attribution, uid: str, places: dict[int, int]) -> list[
             continue
         if speaker.mention is not None:
             again = f'<span class="m {_colour(place)}" data-s="{_key(place)}">'
-            add(
-                speaker.mention.start, speaker.mention.end, 30, f"m{place}", _mention(quote, place), again, "</span>"
-            )
+            add(speaker.mention.start, speaker.mention.end, 30, f"m{place}", _mention(quote, place), again, "</span>")
         name = quote.evidence.name_span
         if name is not None and (name.start, name.end, f"m{place}") not in found:
             tag = f'<span class="n {_colour(place)}" data-s="{_key(place)}">'
@@ -258,8 +256,10 @@ def _style(uid: str, speakers: list[Speaker]) -> str:
     keys = [_key(place) for place in range(min(len(speakers), HIGHLIGHTED_SPEAKERS))] + ["none"]
     highlights = "".join(
         f'.U:has(li[data-s="{key}"]:is(:hover,:focus-within)) mark.q[data-s="{key}"]{{background:var(--g)}}'
-        f'.U:has([data-s="{key}"]:is(:hover,:focus-visible)) :is(.m,.n,.r,.q)[data-s="{key}"]'
+        f'.U:has([data-s="{key}"]:is(:hover,:focus-visible)) mark.q[data-s="{key}"]'
         f"{{outline:2px solid var(--i);outline-offset:1px}}"
+        f'.U:has([data-s="{key}"]:is(:hover,:focus-visible)) :is(.m,.n,.r)[data-s="{key}"]'
+        f"{{background:var(--g);border-radius:.2em}}"
         f'.U:has([data-s="{key}"]:is(:hover,:focus-visible)) li[data-s="{key}"]{{background:var(--g)}}'
         for key in keys
     )

@@ -110,9 +110,7 @@ def _by_paragraph(blocks: Sequence[tuple[int, int]], layers: Iterable[Layer]) ->
     return found
 
 
-def _paragraph(
-    text: str, start: int, end: int, layers: Iterable[Layer], badges: Sequence[Badge]
-) -> Iterator[str]:
+def _paragraph(text: str, start: int, end: int, layers: Iterable[Layer], badges: Sequence[Badge]) -> Iterator[str]:
     """One paragraph: the pieces of its HTML in order."""
     heap = [(layer.start, -layer.end, layer.rank, number, layer) for number, layer in enumerate(layers)]
     heapq.heapify(heap)

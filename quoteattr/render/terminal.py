@@ -74,7 +74,7 @@ def _cells(quote: Quote, explain: bool) -> tuple[str, str, str]:
 
     who = "-" if quote.speaker is None else printable(one_line(speaker_name(quote.speaker)))
     role = printable(one_line(quote.speaker.role)) if quote.speaker and quote.speaker.role else "-"
-    words = printable(one_line(quote.text))
+    words = printable(" … ".join(one_line(span.text) for span in quote.spans))
     said = f"“{words}”" if quote.kind == "direct" else words
     return who, role, f"{said}\n  {printable(one_line(why(quote)))}" if explain else said
 
@@ -95,9 +95,7 @@ def _plain_table(rows: Sequence[tuple[str, str, str]], width: int) -> str:
         height = max(map(len, cells))
         if number:
             out.append("")
-        out.extend(
-            _line([cell[i] if i < len(cell) else "" for cell in cells], widths) for i in range(height)
-        )
+        out.extend(_line([cell[i] if i < len(cell) else "" for cell in cells], widths) for i in range(height))
     return "\n".join(out)
 
 
@@ -172,8 +170,15 @@ def _captured(*things: object, width: int) -> str:
     except ImportError as error:  # pragma: no cover - rich is there in the tests
         raise MissingExtraError("Colours need rich: pip install 'quoteattr[terminal]'.") from error
     console = Console(
-        file=StringIO(), width=width, force_terminal=True, color_system="standard", highlight=False, markup=False,
-        emoji=False, legacy_windows=False, no_color=False,
+        file=StringIO(),
+        width=width,
+        force_terminal=True,
+        color_system="standard",
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+        no_color=False,
     )
     for thing in things:
         console.print(thing, soft_wrap=width == _UNBOUNDED)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
+from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.content import frame_of, spans_of, stretch, without_frame
 from quoteattr.reporting.lexicon import Cue
 from quoteattr.reporting.records import Report
@@ -40,7 +41,7 @@ class Complement:
 def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``Ada Byron said that the bridge was safe``: one report for each cue verb outside marks."""
     for verb in sentence.words:
-        if verb.quotation is not None or not _is_verb(verb):
+        if verb.quotation is not None or not (_is_verb(verb) or _after_quotation(sentence, verb)):
             continue
         cue = cue_of(sentence, verb, cues)
         if cue is None:
@@ -52,19 +53,56 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
 
 def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | None:
     """The entry of the lexicon for a verb, with its particle if it has one."""
-    lemma = verb.lemma.lower()
-    for particle in sentence.dependents(verb, "compound:prt", "advmod"):
-        if particle.index == verb.index + 1 or particle.relation == "compound:prt":
+    following = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
+    for lemma in base_forms(verb):
+        for particle in sentence.dependents(verb, "compound:prt"):
             found = cues.get(f"{lemma}_{particle.lower}")
             if found is not None:
                 return found
-    return cues.get(lemma)
+        if following is not None and following.upos in {"ADP", "ADV", "PART"}:
+            found = cues.get(f"{lemma}_{following.lower}")
+            if found is not None:
+                return found
+        if lemma in cues:
+            return cues[lemma]
+    return None
+
+
+def base_forms(verb: Word) -> list[str]:
+    """The lemma, and what the ending suggests where a lemmatizer does not know the verb.
+
+    ``joked`` gives ``joke`` even if its lemma came out as ``joked``.
+    """
+    forms = [verb.lemma.lower()]
+    word = verb.lower
+    for ending in ("ied", "ies", "ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            stem = word[: -len(ending)]
+            if ending in {"ied", "ies"}:
+                forms.append(stem + "y")
+                continue
+            forms += [stem, stem + "e"]
+            if len(stem) > 2 and stem[-1] == stem[-2]:
+                forms.append(stem[:-1])
+    return forms
 
 
 def _is_verb(word: Word) -> bool:
     if word.upos == "VERB":
         return True
     return word.xpos.startswith("VB") and word.upos in {"AUX", "NOUN", "ADJ", "PROPN"} and word.lemma not in _NEVER
+
+
+def _after_quotation(sentence: Sentence, word: Word) -> bool:
+    """``states`` in ``"…," a voice in the ad states.``, whatever the tagger makes of it."""
+    if word.upos not in {"NOUN", "PROPN", "ADJ", "AUX", "X"} or word.lower not in word_list("said"):
+        return False
+    last = sentence.words[-1]
+    if last.index - word.index > 1 and sentence.words[word.index + 1].upos not in {"PROPN", "PRON", "DET", "PUNCT", "ADP"}:
+        return False
+    before = [w for w in sentence.words[max(word.index - 9, 0) : word.index] if w.upos in {"VERB", "AUX"} or w.text == "."]
+    nearest = max((w.index for w in sentence.words[: word.index] if w.quotation is not None), default=-1)
+    return nearest >= 0 and word.index - nearest <= 9 and all(w.index <= nearest for w in before)
 
 
 def _reports_quotation(sentence: Sentence, verb: Word) -> bool:
@@ -117,7 +155,18 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         asserted=is_asserted(sentence, verb),
         weak=cue.cue_class == "unknown" or not (cue.frames & frozenset("ciosg")),
         through=through,
+        pronoun=relative_pronoun(sentence, verb),
     )
+
+
+def relative_pronoun(sentence: Sentence, verb: Word) -> int | None:
+    """``who`` in ``Ada Byron, who said so``: the word that stands next to the cue."""
+    if verb.base_relation != "acl":
+        return None
+    for kid in sentence.dependents(verb, "nsubj"):
+        if kid.lower in {"who", "which", "that"}:
+            return kid.index
+    return None
 
 
 def cue_words(sentence: Sentence, verb: Word) -> tuple[int, ...]:

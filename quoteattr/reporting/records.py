@@ -25,6 +25,7 @@ class Report:
         asserted: False where negated, hypothetical or a question.
         weak: is the cue a verb of sound, manner or time (``laughed``, ``began``) that counts only
             beside the quotation?
+        pronoun: the relative pronoun that stands for the source beside the cue ("who").
         through: head word of the one who passes the words on.
     """
 
@@ -40,4 +41,5 @@ class Report:
     quotes: bool = True
     asserted: bool = True
     weak: bool = False
+    pronoun: int | None = None
     through: int | None = None

@@ -46,7 +46,9 @@ def subject_of(sentence: Sentence, verb: Word, depth: int = 0) -> Word | None:
 
 def is_passive(sentence: Sentence, verb: Word) -> bool:
     """Is the verb in the passive?"""
-    return any(k.relation in {"aux:pass", "nsubj:pass", "csubj:pass"} for k in sentence.dependents(verb))
+    return any(
+        k.quotation is None and k.relation in {"aux:pass", "nsubj:pass", "csubj:pass"} for k in sentence.dependents(verb)
+    )
 
 
 def agent_of(sentence: Sentence, verb: Word) -> Word | None:
@@ -84,7 +86,9 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     if head.quotation is not None:
         return None
     if verb.base_relation == "acl":
-        return head if is_nominal(head) and verb.xpos in {"VBG", "VBN", "VBD", "VB", ""} else None
+        if not is_nominal(head) or verb.xpos not in {"VBG", ""}:
+            return None
+        return _issuer(sentence, head) or head
     if verb.base_relation == "xcomp":
         for kid in sentence.dependents(head, "obj"):
             if kid.index < verb.index and not _subject_control(head):
@@ -99,14 +103,25 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
             own is not None
             and outer is not None
             and head.relation == "ccomp"
-            and not _can_speak(own)
+            and (not _can_speak(own) or (own.upos == "PRON" and verb.base_relation == "advcl"))
             and verb.base_relation in {"conj", "advcl", "parataxis"}
             and outer.quotation is None
         ):
-            above = _own_subject(sentence, outer)
+            above = subject_of(sentence, outer, depth + 1)
             own = above if above is not None else own
         return own if own is not None else _shared_subject(sentence, head, depth + 1)
     return None
+
+
+_ISSUES = frozenset({"issue", "release", "send", "post", "publish", "put", "write", "make", "give", "read", "deliver"})
+
+
+def _issuer(sentence: Sentence, noun: Word) -> Word | None:
+    """``The town`` in ``The town released a statement saying``: who puts a document out speaks in it."""
+    head = sentence.head_of(noun)
+    if head is None or noun.base_relation not in {"obj", "obl"} or head.lemma.lower() not in _ISSUES:
+        return None
+    return _own_subject(sentence, head)
 
 
 def _can_speak(word: Word) -> bool:
@@ -147,17 +162,26 @@ def subject_beside_quotation(sentence: Sentence, verb: Word, known: Word | None)
         for word in sentence.words[verb.index + 1 : verb.index + 9]:
             if word.quotation is not None or word.upos in {"VERB", "PUNCT", "ADP", "SCONJ", "CCONJ"}:
                 return None
-            if word.upos in {"PROPN", "NOUN", "PRON"} and not is_time(word):
+            if _names(word):
                 return top_of_phrase(sentence, word, verb.index)
         return None
     if known is not None:
         return None
     for word in sentence.words[max(before - 10, 0) : before + 1]:
-        if word.quotation is None and word.upos in {"PROPN", "NOUN", "PRON"} and not is_time(word):
+        if word.quotation is None and _names(word):
             opening = sentence.words[word.index - 1 - _leading(sentence, word)] if word.index else None
             if opening is not None and opening.quotation is not None:
                 return top_of_phrase(sentence, word, opening.index)
     return None
+
+
+def _names(word: Word) -> bool:
+    """May the word head a source: a noun, a pronoun, ``one``, ``the 46-year-old``?"""
+    if is_time(word):
+        return False
+    return word.upos in {"PROPN", "NOUN", "PRON"} or word.lower in {"one", "another", "some", "many", "most"} or (
+        word.upos in {"ADJ", "NUM"} and "-old" in word.lower
+    )
 
 
 def _leading(sentence: Sentence, word: Word) -> int:

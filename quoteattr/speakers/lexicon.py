@@ -57,6 +57,12 @@ def first_words_of_places() -> frozenset[str]:
     return frozenset(place.split()[0] for place in entries("places") if " " in place)
 
 
+@lru_cache(maxsize=None)
+def narrower() -> dict[str, tuple[str, ...]]:
+    """Wide nouns and the narrower ones that they can take up: ``leader`` → ``president`` …"""
+    return {wide: tuple(rest) for wide, *rest in (entry.split() for entry in entries("kinds_of"))}
+
+
 def singular(noun: str) -> str:
     """A plain singular of a lower-case noun, for models without lemmas.
 

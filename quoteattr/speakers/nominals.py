@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import entries, noun_type
+from quoteattr.speakers.lexicon import entries, narrower, noun_type
 from quoteattr.speakers.records import Draft, Entity
 
 Known = tuple[Entity, float, str]
@@ -26,13 +26,6 @@ _TOO_GENERAL = frozenset(
     people other individual male female individual human mother father one owner winner loser public stranger
     patient customer source victim driver buyer seller""".split()
 )
-_KIND_OF = {
-    "senator": {"legislator", "politician", "lawmaker"},
-    "representative": {"legislator", "politician", "congressman"},
-    "legislator": {"senator", "representative"},
-}
-
-
 def canonical(noun: str) -> str:
     """One form for nouns that mean the same office ("Sen.", "senator")."""
     bare = noun.lower().rstrip(".")
@@ -45,6 +38,21 @@ class Descriptions:
 
     owned: dict[tuple[int, str], int] = field(factory=dict)
     by_text: dict[str, int] = field(factory=dict)
+    called: dict[str, list[Entity]] = field(factory=dict)
+
+    def call(self, entity: Entity, noun: str) -> None:
+        """Remember that the text calls the entity by a noun."""
+        form = canonical(noun)
+        if form and form not in entity.nouns:
+            entity.nouns.add(form)
+            self.called.setdefault(form, []).append(entity)
+
+    def name(self, entity: Entity) -> None:
+        """Remember the noun in a body's name ("the department" for the State Department)."""
+        if entity.type == "organization" and len(entity.key) > 1:
+            for noun in (entity.key[-1], entity.key[0]):
+                if noun_type(noun) not in ("person", "unknown"):
+                    self.call(entity, noun)
 
     def note(self, draft: Draft, entity: Entity) -> None:
         """Remember a description for later ones."""
@@ -66,31 +74,42 @@ class Descriptions:
         if draft.determiner in _OWNING:
             return None
         if draft.determiner in _DEFINITE:
-            return _definite(draft, entities)
+            return _definite(draft, self.called.get(canonical(draft.lemma), [])) or self._wider(draft)
         if draft.determiner or draft.number == "singular" and draft.type == "person":
             return None
         same = self.by_text.get(bare_text(draft))
         return (entities[same], 0.8, "the same words before") if same is not None else None
 
 
+    def _wider(self, draft: Draft) -> Known | None:
+        """``the Israeli leader`` for somebody called prime minister, if the other words fit."""
+        if not telling(draft):
+            return None
+        fitting: dict[int, Entity] = {}
+        for noun in narrower().get(draft.lemma, ()):
+            for entity in self.called.get(canonical(noun), []):
+                if entity.named and (fit(entity, draft, telling(draft)) or 0.0) >= 0.5:
+                    fitting[entity.id] = entity
+        return _definite(draft, list(fitting.values()))
+
+
 def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     """``the senator``: the last one of whom the text says so, and whose other words fit."""
     best: Entity | None = None
     place = (-99.0, -1)
-    noun = canonical(draft.lemma)
-    wanted = [m for m in draft.modifiers if m not in _EMPTY and m.isalpha()]
+    wanted = telling(draft)
     for entity in entities:
-        if not entity.mentions or not _called(entity, noun):
+        if not entity.mentions:
             continue
         if draft.number == "plural" and (entity.named and entity.type == "person" or entity.number == "singular"):
             continue
         if draft.number == "singular" and entity.number == "plural":
             continue
-        fit = _fit(entity, draft, wanted)
-        if fit is None:
+        good = fit(entity, draft, wanted)
+        if good is None:
             continue
         last = entity.mentions[-1]
-        score = (fit + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence)
+        score = (good + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence)
         if score >= place:
             best, place = entity, score
     if best is None:
@@ -98,16 +117,12 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
 
 
-def _called(entity: Entity, noun: str) -> bool:
-    """Whether the text has called the entity by the noun, or its name ends in it."""
-    if noun in entity.nouns:
-        return True
-    if entity.type == "organization" and entity.named and len(entity.key) > 1 and noun_type(noun) != "person":
-        return noun in (entity.key[-1], entity.key[0])
-    return False
+def telling(draft: Draft) -> list[str]:
+    """The words before a noun that tell one bearer from another."""
+    return [m for m in draft.modifiers if m not in _EMPTY and m.isalpha()]
 
 
-def _fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
+def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
     """How well the words before the noun agree with what is known; None if they speak against it."""
     if not wanted:
         return 1.0
@@ -144,7 +159,7 @@ def can_be_epithet(draft: Draft, next_word: str) -> bool:
         and draft.owner is None
         and draft.number == "singular"
         and draft.type == "person"
-        and draft.lemma not in _TOO_GENERAL
+        and (draft.lemma not in _TOO_GENERAL or draft.lemma == "lady" and "first" in draft.modifiers)
         and not (not draft.modifiers and draft.lemma in ("president", "king", "queen", "pope", "nominee", "speaker"))
         and next_word not in ("of", "who", "that", "for", "whose", "whom", "at", "from", "in")
     )
@@ -152,4 +167,4 @@ def can_be_epithet(draft: Draft, next_word: str) -> bool:
 
 def tells_something(noun: str) -> bool:
     """Whether a description with this noun is a role ("the senator"), not only a person ("the man")."""
-    return noun not in _TOO_GENERAL
+    return noun not in _TOO_GENERAL or noun == "lady"

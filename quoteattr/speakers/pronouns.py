@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from quoteattr.speakers.nominals import fit, telling
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence
 
-_REACH = 6
+_REACH = 10
 
 
 @define(eq=False)
@@ -83,7 +84,7 @@ def resolve_pronoun(
     here = sentences[pronoun.sentence]
     for order, (draft, entity) in enumerate(reversed(focus.recent)):
         distance = pronoun.sentence - draft.sentence
-        if distance > _REACH * 3:
+        if distance > _REACH:
             break
         if not agrees(pronoun, draft, entity):
             continue
@@ -143,34 +144,53 @@ def _salience(
 
 
 def resolve_epithet(
-    phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]
+    phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int], named_here: set[int]
 ) -> tuple[Entity, float, str] | None:
-    """The named person whom a definite phrase renames: the most present one not in the same sentence."""
+    """The named person whom a definite phrase renames ("the Manhattan mogul"): the most present one
+    that grammar allows and of whom nothing else has been said that would forbid it.
+
+    ``named_here`` holds the entities named in the same clause, before or after.
+    """
     scores: dict[int, float] = {}
     found: dict[int, Entity] = {}
-    barred = set()
+    here = sentences[phrase.sentence]
+    wanted = telling(phrase)
+    governed = set()
     for draft, entity in reversed(focus.recent):
         distance = phrase.sentence - draft.sentence
         if distance > 3:
             break
-        if distance == 0:
-            barred.add(entity.id)
-            continue
-        if entity.id in barred or not entity.named or entity.type != "person":
+        if entity.id in named_here or not entity.named or entity.type != "person":
             continue
         if phrase.gender and entity.gender not in (None, phrase.gender):
             continue
+        if distance == 0 and _clause_mates(here, phrase, draft):
+            named_here = named_here | {entity.id}
+            scores.pop(entity.id, None)
+            continue
         value = _salience(phrase, draft, entity, focus, sentences, paragraphs)
+        if distance == 0 and function(here, draft) == "subject" and _above(here, draft, phrase):
+            governed.add(entity.id)
         if entity.id not in scores:
+            if entity.roles:
+                value += 2.0 if wanted and (fit(entity, phrase, wanted) or 0) >= 0.5 else -0.8
             scores[entity.id], found[entity.id] = value, entity
         else:
             scores[entity.id] = max(scores[entity.id], value) + 0.3
+    for number in governed & scores.keys():
+        scores[number] -= 3.0
     ranked = sorted(scores, key=lambda i: -scores[i])
-    if not ranked or scores[ranked[0]] < 2.5:
+    if not ranked or scores[ranked[0]] < 2.0:
         return None
-    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.5:
+    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.4:
         return None
     return found[ranked[0]], 0.6, f"“{phrase.text}” takes up the person just spoken of"
+
+
+def _above(sentence: Sentence, subject: Draft, phrase: Draft) -> bool:
+    """Whether the subject's verb governs the phrase."""
+    verb = sentence.words[subject.head].head
+    return any(word.index == verb for word in sentence.ancestors(sentence.words[phrase.head]))
 
 
 def _why(pronoun: Draft, draft: Draft, sentences: dict[int, Sentence]) -> str:

@@ -12,7 +12,7 @@ from quoteattr.speakers.gathering import Register, plausible_stray, stray_names
 from quoteattr.speakers.known import broken_title, embedded_names, heading_names, known_surnames
 from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, noun_gender, noun_type
 from quoteattr.speakers.mentions import mentions_of
-from quoteattr.speakers.nominals import Descriptions, Known, can_be_epithet, canonical
+from quoteattr.speakers.nominals import Descriptions, Known, can_be_epithet
 from quoteattr.speakers.pronouns import Focus, resolve_epithet, resolve_pronoun
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.roles import Found, affiliation_of, make_role, roles_beside, stated, title_role
@@ -34,6 +34,7 @@ class Reading:
     paragraphs: dict[int, int] = field(factory=dict)
     apposed: dict[tuple[int, int], int] = field(factory=dict)
     descriptions: Descriptions = field(factory=Descriptions)
+    names_in: dict[int, list[Draft]] = field(factory=dict)
 
     @property
     def entities(self) -> list[Entity]:
@@ -61,6 +62,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         for draft in drafts:
             if draft.sort == "name":
                 _place_name(reading, sentence, draft)
+        reading.names_in[sentence.index] = [d for d in drafts if d.sort == "name"]
         if before is not None:
             _mend_title(reading, before, sentence, drafts)
         _share_titles(reading, sentence, drafts)
@@ -152,7 +154,8 @@ def _place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     if draft.honorific and entity.honorific is None:
         entity.honorific = draft.honorific
     if draft.lemma and draft.title:
-        entity.nouns.add(canonical(draft.lemma))
+        reading.descriptions.call(entity, draft.lemma)
+    reading.descriptions.name(entity)
     if entity.affiliation is None and draft.sentence >= 0:
         entity.affiliation = affiliation_of(sentence, draft, reading.parse.text)
     if reading.with_roles:
@@ -213,7 +216,7 @@ def _add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft
     if role is None:
         return
     entity.roles.append(role)
-    entity.nouns.add(canonical(noun))
+    reading.descriptions.call(entity, noun)
     gender = noun_gender(noun)
     if gender and entity.gender is None:
         entity.gender = gender
@@ -276,7 +279,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     draft.entity = entity.id
     entity.mentions.append(draft)
     if draft.lemma:
-        entity.nouns.add(canonical(draft.lemma))
+        reading.descriptions.call(entity, draft.lemma)
     if draft.gender and entity.gender is None:
         entity.gender = draft.gender
     reading.descriptions.note(draft, entity)
@@ -288,7 +291,14 @@ def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None
     after = sentence.words[draft.last + 1].lower if draft.last + 1 < len(sentence.words) else ""
     if draft.heading or not can_be_epithet(draft, after):
         return None
-    return resolve_epithet(draft, reading.focus, reading.sentences, reading.paragraphs)
+    verb = sentence.words[draft.head].head
+    below = set()
+    for other in reading.names_in.get(sentence.index, []):
+        word = sentence.words[other.head]
+        under = any(above.index == verb for above in sentence.ancestors(word))
+        if other.entity is not None and (other.first > draft.last and under or word.head == verb):
+            below.add(other.entity)
+    return resolve_epithet(draft, reading.focus, reading.sentences, reading.paragraphs, below)
 
 
 def describe(reading: Reading, draft: Draft) -> tuple[str, int, int]:
@@ -296,7 +306,7 @@ def describe(reading: Reading, draft: Draft) -> tuple[str, int, int]:
     sentence = reading.sentences[draft.sentence]
     verb = sentence.words[draft.head].head
     limit = verb if draft.relation.startswith("nsubj") and verb > draft.last else None
-    last = extent(sentence, draft.first, draft.last, limit)
+    last = draft.last if draft.possessive else extent(sentence, draft.first, draft.last, limit)
     first = trimmed(sentence, draft.phrase, draft.last) if draft.owner is None else draft.phrase
     if draft.owner is not None:
         first = trimmed(sentence, draft.phrase, draft.first)

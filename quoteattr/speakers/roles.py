@@ -17,6 +17,7 @@ from quoteattr.types import Role, Span
 _TAG = regex.compile(r"\s*,?\s*[\[(]?((?:Republican|Democrat|[RDI])(?:[-–,.] ?\p{Lu}[\p{L}. ]{0,18}?))[\])](?!\w)|\s*,\s*([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*,)|\s*\((@\w+)\)")
 _COPULAS = frozenset({"is", "was", "'s", "’s", "became", "becomes", "remains", "remained", "are", "were", "be", "been"})
 _NAMINGS = frozenset({"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"})
+_SUPPOSING = frozenset({"if", "whether", "unless", "should", "would", "could", "until", "not", "never", "as"})
 _DASHES = frozenset({"-", "--", "—", "–", "("})
 _CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?", "”", '"', "''", "’"})
 
@@ -63,7 +64,7 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         last = rest
     while last > first and words[last].lower in honorifics() and not honorifics()[words[last].lower]:
         last -= 1
-    if noun_type(lemma(words[last])) in ("document",) or words[last].lower in ("family", "dynasty"):
+    if words[last].lower in ("family", "dynasty", "of"):
         return None
     return Found(first, last, last, "title")
 
@@ -328,6 +329,8 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
     """``X is the director of Y``, ``X was named director``, ``X served as mayor`` (not negated, not supposed)."""
     words = sentence.words
     if not draft.relation.startswith("nsubj") and draft.sort != "pronoun":
+        return
+    if any(w.lower in _SUPPOSING for w in words[max(draft.phrase - 3, 0) : draft.phrase]):
         return
     at = draft.last + 1
     while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had")):

@@ -151,7 +151,7 @@ def _write_quotation(
         end = ""
     elif not after or (stopped and _starts_upper(after)):
         end = "."
-    elif _ASKED.search(inner) and _starts_upper(after) and not _frame_follows(after):
+    elif _ASKED.search(inner) and _starts_upper(after) and not (alone_before and _frame_follows(after)):
         end = "?"
     else:
         end = ","

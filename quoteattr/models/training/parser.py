@@ -140,8 +140,13 @@ def train(
     torch.manual_seed(seed)
     args = _arguments(data, size, language, seed, schedule.rate)
     pretrain = Pretrain(str(data.vectors))
+    vocab = trainer = None
+    if start_from is not None:
+        changes = {key: args[key] for key in ("dropout", "word_dropout", "lr", "beta2", "optim")}
+        trainer = Trainer.load(str(start_from), pretrain, args=changes, device="cpu", reset_history=True)
+        vocab, args = trainer.vocab, trainer.args
     random.seed(seed)
-    gold = Dataset(CoNLL.conll2doc(str(data.gold)), args, pretrain)
+    gold = Dataset(CoNLL.conll2doc(str(data.gold)), args, pretrain, vocab=vocab)
     versions = []
     for path in data.predicted:
         random.seed(seed)  # Stanza shuffles as it reads; all versions must end in the same order
@@ -149,10 +154,8 @@ def train(
         if [record[-1] for record in versions[-1].data] != [record[-1] for record in gold.data]:
             msg = f"{path} does not hold the sentences of {data.gold}"
             raise ValueError(msg)
-    if start_from is None:
+    if trainer is None:
         trainer = GraphTrainer(args=args, vocab=gold.vocab, pretrain=pretrain, device="cpu")
-    else:
-        trainer = Trainer.load(str(start_from), pretrain, args=args, device="cpu", reset_history=True)
     dev_document = CoNLL.conll2doc(str(data.dev))
     dev = DataLoader(dev_document, 3000, args, pretrain, vocab=gold.vocab, evaluation=True, sort_during_eval=True)
     weights = sum(p.numel() for p in trainer.model.parameters() if p.requires_grad)

@@ -80,14 +80,21 @@ class Generator:
     def sentence(self) -> Sentence:
         """One sentence, in the style of curly double quotation marks."""
         words, root = self._fill("sentence", "root")
-        words[root].head = 0
-        words[root].deprel = "root"
+        words[root].head, words[root].deprel = 0, "root"
+        words = _without_doubled_commas(words)
+        for i, word in enumerate(words, 1):
+            if word.deprel == "obl:unmarked" and any(w.head == i and w.deprel == "case" for w in words):
+                word.deprel = "obl"
+        for word, follower in zip(words, words[1:], strict=False):
+            if word.form == "a" and follower.form[0] in "aeiouAEIO":
+                word.form = "an"
+            word.space_after = not (
+                follower.form in NO_SPACE_BEFORE or word.form in NO_SPACE_AFTER or "-" in (word.form, follower.form)
+            )
         for i, word in enumerate(words):
-            follower = words[i + 1].form if i + 1 < len(words) else ""
-            glued = follower in NO_SPACE_BEFORE or word.form in NO_SPACE_AFTER or "-" in (word.form, follower)
-            word.space_after = not glued and i + 1 < len(words)
-        first = next(word for word in words if word.form[0].isalnum())
-        first.form = first.form[0].upper() + first.form[1:]
+            opened = i > 1 and words[i - 1].form == "“" and words[i - 2].form in (",", ":")
+            if i == 0 or opened or (i == 1 and words[0].form == "“"):
+                word.form = word.form[0].upper() + word.form[1:]
         for word in words:
             word.lemma = self.lemmas.get((word.form.lower(), word.upos), word.form)
         return Sentence(words)
@@ -142,6 +149,20 @@ class Generator:
                     word.head += start
                 result.append(word)
         return result, top
+
+
+def _without_doubled_commas(words: list[Word]) -> list[Word]:
+    """An apposition ends with a comma, unless another mark follows."""
+    kept = [
+        i
+        for i, word in enumerate(words)
+        if not (word.form == "," and i + 1 < len(words) and words[i + 1].form in (",", ".", ":"))
+    ]
+    numbers = {0: 0} | {old + 1: new for new, old in enumerate(kept, 1)}
+    result = [words[i] for i in kept]
+    for word in result:
+        word.head = numbers[word.head]
+    return result
 
 
 def _weighted(lines: Sequence[str]) -> Iterator[tuple[str, float]]:

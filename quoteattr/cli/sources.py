@@ -1,0 +1,91 @@
+"""Where the command's texts come from: files, folders, standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from attrs import frozen
+
+STDIN = "-"
+ENDINGS = frozenset({".txt", ".text"})
+
+
+@frozen
+class Source:
+    """One text to be read.
+
+    Attributes:
+        name: as shown to the user and written into tables; "-" for standard input.
+        path: None for standard input.
+    """
+
+    name: str
+    path: Path | None
+
+    @property
+    def title(self) -> str:
+        """Heading for a page."""
+        return "Standard input" if self.path is None else self.path.stem
+
+    def read(self, encoding: str) -> str:
+        """The text; a byte order mark is left out, line ends are kept.
+
+        Raises:
+            OSError: if the file cannot be read.
+            UnicodeDecodeError: if it is not in that encoding.
+        """
+        data = sys.stdin.buffer.read() if self.path is None else self.path.read_bytes()
+        return data.decode(encoding).removeprefix("\ufeff")
+
+
+def sources(names: Sequence[str]) -> tuple[list[Source], list[str]]:
+    """The texts behind the names that the user gave, in order, each once, and what is wrong with the rest.
+
+    A folder stands for all files below it that end in .txt or .text, sorted by path; hidden files and
+    folders are left out.
+    """
+    found: dict[str, Source] = {}
+    problems = []
+    for name in names:
+        if name == STDIN:
+            found.setdefault(STDIN, Source(STDIN, None))
+            continue
+        path = Path(name)
+        if path.is_dir():
+            inside = _texts_below(path)
+            if not inside:
+                problems.append(f"{name}: no .txt files in this folder")
+            for file in inside:
+                found.setdefault(str(file), Source(str(file), file))
+        elif path.exists():
+            found.setdefault(str(path), Source(name, path))
+        else:
+            problems.append(f"{name}: no such file or folder")
+    return list(found.values()), problems
+
+
+def _texts_below(folder: Path) -> list[Path]:
+    found = []
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in files:
+            if not name.startswith(".") and Path(name).suffix.lower() in ENDINGS:
+                found.append(Path(place) / name)
+    return sorted(found)
+
+
+def unique_stems(found: Sequence[Source]) -> dict[Source, str]:
+    """For each source a file name without ending; a number is added where two would be the same."""
+    taken: set[str] = set()
+    stems = {}
+    for source in found:
+        base = "stdin" if source.path is None else source.path.stem
+        stem, number = base, 2
+        while stem.lower() in taken:
+            stem, number = f"{base}-{number}", number + 1
+        taken.add(stem.lower())
+        stems[source] = stem
+    return stems
