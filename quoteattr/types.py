@@ -296,7 +296,7 @@ class Attribution:
         """
         from quoteattr.export.tables import to_csv
 
-        return to_csv(self, target, safe=safe)  # type: ignore[arg-type]
+        return to_csv(self, target, safe=safe)
 
     def to_jsonl(self, target: str | os.PathLike[str] | TextIO | None = None) -> str | None:
         """One flat JSON object per quote and line: to a path or an open file, or returned as a string.
@@ -306,7 +306,7 @@ class Attribution:
         """
         from quoteattr.export.tables import to_jsonl
 
-        return to_jsonl(self, target)  # type: ignore[arg-type]
+        return to_jsonl(self, target)
 
     def to_displacy(self, *, style: str = "ent") -> dict[str, Any]:
         """The quotes as a dict that spaCy's displaCy draws with ``manual=True``.

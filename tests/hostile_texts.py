@@ -11,8 +11,8 @@ SNIPPETS = [
     "she said", "he told reporters", "according to Ines Okafor", "said Bram Achterberg, a baker", "Dr. Lena Vos",
     "the ministry", "don’t", "the soldiers’ posts", "’90s", "6' 2\"", "''", "``", "Q:", "A:", "RIVERA:",
     "- ", "• ", "— ", " – ", "...", "…", ".", ",", "?", "!", ":", ";", "(", ")", "[", "]", "\n", "\n\n", "\r\n", "\r",
-    "\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x00", "\t", "\u00a0", "\u200b", "\u200e", "\u202e", "\u2066", "\ufeff",
-    "<p>", "</p>", "<script>alert(1)</script>", "&quot;", "&ldquo;", "https://example.org/a?b='c'", "@ines_o", "#tag",
+    "\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x00", "\t", "\u00a0", "\u200b", "\u200e", "\u202e", "\u2066",
+    "\ufeff",     "<p>", "</p>", "<script>alert(1)</script>", "&quot;", "&ldquo;", "https://example.org/a?b='c'", "@ines_o", "#tag",
     "👩‍🚒", "🇳🇬", "e\u0301", "שלום", "مرحبا", "中文", "\ud800", "\udfff", "ﬁ", "İ", "ß", "ẞ", "Ǆ", "1,000", "$5",
     "I", "We won", "The roof is gone", "yes", "A", " ", "  ",
 ]  # fmt: skip
@@ -29,6 +29,10 @@ texts = st.one_of(anything, newsy, spaced)
 
 def _repeat(unit: str) -> Callable[[int], str]:
     return lambda size: (unit * (size // len(unit) + 1))[:size]
+
+
+def _person(number: int) -> str:
+    return f"Ana Ruiz{chr(97 + number % 26)}{chr(97 + number // 26 % 26)} spoke. "
 
 
 # Name -> a text of that many characters. Each is there because some pass could become quadratic on it.
@@ -75,7 +79,7 @@ WORST: dict[str, Callable[[int], str]] = {
     "said": _repeat('"We go," said Ana Ruiz. '),
     "said, nothing else": _repeat("said "),
     "said that": _repeat("Ana Ruiz said that "),
-    "many people": lambda size: "".join(f"Ana Ruiz{chr(97 + i % 26)}{chr(97 + i // 26 % 26)} spoke. " for i in range(size // 18)),
+    "many people": lambda size: "".join(_person(number) for number in range(size // 18)),
     "according to": _repeat("according to "),
     "commas": _repeat("Ana, "),
     "titles": _repeat("Dr. "),

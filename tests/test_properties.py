@@ -165,7 +165,13 @@ def test_worst_texts_of_two_thousand_characters(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "size"),
-    [("double marks", 200_000), ("opening marks", 200_000), ("one line", 300_000), ("one word", 300_000), ("NUL", 300_000)],
+    [
+        ("double marks", 200_000),
+        ("opening marks", 200_000),
+        ("one line", 300_000),
+        ("one word", 300_000),
+        ("NUL", 300_000),
+    ],
 )
 @pytest.mark.slow
 def test_texts_of_absurd_size(name: str, size: int) -> None:
@@ -202,7 +208,10 @@ def test_reader_takes_linear_time(name: str) -> None:
     assert grows_linearly(lambda text: (read_quotations(text), read_paragraphs(text)), WORST[name], 4_000)
 
 
-@pytest.mark.parametrize("name", ["said", "pairs", "said that", "transcript", "one line", "many people", "never closed"])
+WHOLE_WAY = ["said", "pairs", "said that", "transcript", "one line", "many people", "never closed"]
+
+
+@pytest.mark.parametrize("name", WHOLE_WAY)
 @pytest.mark.slow
 def test_the_whole_way_takes_linear_time(name: str) -> None:
     quoteattr.attribute(WORST[name](500))

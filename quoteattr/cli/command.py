@@ -177,7 +177,7 @@ class _Results:
     def _shown(self, results: Iterable[Attribution]) -> Iterable[Attribution]:
         if not self._progress:
             return results
-        from tqdm import tqdm
+        from tqdm import tqdm  # type: ignore[import-untyped, unused-ignore]
 
         bar: Iterable[Attribution] = tqdm(results, total=len(self.found), unit="text", file=sys.stderr)
         return bar
@@ -253,7 +253,7 @@ def _silence_stdout() -> None:
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (OSError, ValueError, AttributeError):
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123
 
 
 def _say(message: str) -> None:

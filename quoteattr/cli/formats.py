@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Iterable
 from typing import Any, TextIO
 
 from quoteattr.cli.sources import Source
 from quoteattr.export.records import COLUMNS, to_records
-from quoteattr.export.tables import csv_row, json_line
+from quoteattr.export.tables import csv_line, json_line
 from quoteattr.render.clean import printable
 from quoteattr.render.terminal import to_table, to_text
 from quoteattr.types import Attribution
@@ -57,11 +56,10 @@ def write_jsonl(results: Results, stream: TextIO) -> None:
 
 def write_csv(results: Results, stream: TextIO) -> None:
     """One line per quote below one head line; the first column is the file; formulas are made safe."""
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(["file", *COLUMNS])
+    stream.write(csv_line(["file", *COLUMNS]))
     for source, result in results:
         for row in to_records(result):
-            writer.writerow(csv_row([source.name, *row.values()]))
+            stream.write(csv_line([source.name, *row.values()]))
         stream.flush()
 
 

@@ -38,7 +38,7 @@ def to_displacy(attribution: Attribution, *, style: str = "ent") -> dict[str, An
 
 
 def _stretches(attribution: Attribution) -> list[tuple[int, int, str]]:
-    found = []
+    found: list[tuple[int, int, str]] = []
     for quote in attribution.quotes:
         label = quote.speaker.name if quote.speaker and quote.speaker.name else "unknown"
         found.extend((span.start, span.end, label) for span in quote.spans)

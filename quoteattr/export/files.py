@@ -30,7 +30,7 @@ def writing(path: PathLike, *, encoding: str = "utf-8") -> Iterator[TextIO]:
     """
     target = Path(os.path.realpath(path))
     if _is_special(target):
-        with open(target, "w", encoding=encoding, errors="backslashreplace", newline="") as stream:
+        with target.open("w", encoding=encoding, errors="backslashreplace", newline="") as stream:
             yield stream
         return
     try:
@@ -40,12 +40,12 @@ def writing(path: PathLike, *, encoding: str = "utf-8") -> Iterator[TextIO]:
         raise _named(error, path) from error
     temporary = Path(name)
     try:
-        with open(handle, "w", encoding=encoding, errors="backslashreplace", newline="") as stream:
+        with os.fdopen(handle, "w", encoding=encoding, errors="backslashreplace", newline="") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        os.chmod(temporary, mode)
-        os.replace(temporary, target)
+        temporary.chmod(mode)
+        temporary.replace(target)
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise _named(error, path) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 from collections.abc import Iterable, Mapping
 from io import StringIO
 from typing import TYPE_CHECKING, Any, TextIO, overload
@@ -89,11 +90,11 @@ def to_csv(
         stream = StringIO(newline="")
         _write_csv(rows, stream, safe)
         return stream.getvalue()
-    if hasattr(target, "write"):
-        _write_csv(rows, target, safe)
+    if isinstance(target, (str, os.PathLike)):
+        with writing(target, encoding=encoding) as file:
+            _write_csv(rows, file, safe)
     else:
-        with writing(target, encoding=encoding) as stream_:
-            _write_csv(rows, stream_, safe)
+        _write_csv(rows, target, safe)
     return None
 
 
@@ -116,13 +117,13 @@ def to_jsonl(rows: Rows, target: PathLike | TextIO | None = None) -> str | None:
     """
     if target is None:
         return "".join(f"{json_line(row)}\n" for row in _records(rows))
-    if hasattr(target, "write"):
+    if isinstance(target, (str, os.PathLike)):
+        with writing(target) as file:
+            for row in _records(rows):
+                file.write(f"{json_line(row)}\n")
+    else:
         for row in _records(rows):
             target.write(f"{json_line(row)}\n")
-    else:
-        with writing(target) as stream:
-            for row in _records(rows):
-                stream.write(f"{json_line(row)}\n")
     return None
 
 
@@ -136,9 +137,11 @@ def json_line(row: Mapping[str, Any]) -> str:
     return line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("\x85", "\\u0085")
 
 
-def csv_row(values: Iterable[Any], *, safe: bool = True) -> list[Any]:
-    """The cells of one line: None as nothing, truth values as true and false, texts made safe."""
-    return [_cell(value, safe) for value in values]
+def csv_line(values: Iterable[Any], *, safe: bool = True) -> str:
+    """One line of CSV with its line end: None as nothing, truth values as true and false, texts made safe."""
+    stream = StringIO(newline="")
+    csv.writer(stream, lineterminator="\r\n").writerow([_cell(value, safe) for value in values])
+    return f"{stream.getvalue()[:-2]}\n"
 
 
 def _cell(value: Any, safe: bool) -> Any:
@@ -157,14 +160,13 @@ def _records(rows: Rows) -> Iterable[Mapping[str, Any]]:
 
 
 def _write_csv(rows: Rows, stream: TextIO, safe: bool) -> None:
-    writer = csv.writer(stream, lineterminator="\n")
     columns: list[str] | None = list(COLUMNS) if isinstance(rows, Attribution) else None
     if columns is not None:
-        writer.writerow(columns)
+        stream.write(csv_line(columns, safe=safe))
     for row in _records(rows):
         if columns is None:
             columns = list(row)
-            writer.writerow(csv_row(columns, safe=safe))
-        writer.writerow(csv_row((row.get(name) for name in columns), safe=safe))
+            stream.write(csv_line(columns, safe=safe))
+        stream.write(csv_line((row.get(name) for name in columns), safe=safe))
     if columns is None:
-        writer.writerow(list(COLUMNS))
+        stream.write(csv_line(COLUMNS))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import regex
 
+from quoteattr.quotations.wordlists import word_list
+
 _MARKS = "\"'“”‘’«»„‹›`"
 _FRAMED = regex.compile(r"[-–—*=#]{1,3}\s?[^-–—*=#].{0,120}?\s?[-–—*=#]{1,3}")
 _BYLINE = regex.compile(r"(?:By|Written by|Reporting by|Photo by|Image|Photo|Source)\b:?\s.{2,120}")
 _ENDED = regex.compile(r"[.!?…,;:][" + _MARKS + r")\]]{0,4}$")
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’.-]*")
-_SMALL_WORDS = frozenset(
-    "a an and as at but by for from in into is nor of off on onto or over per than that the to up via vs with".split()
-)
+_SMALL_WORDS = word_list("small_words")
+_TWO_SENTENCES = regex.compile(r"[.!?]\s+\p{Lu}")
 _LONGEST = 160
 
 
@@ -23,7 +24,7 @@ def is_heading(line: str, length: int | None = None) -> bool:
     >>> is_heading("- Troops on the move -"), is_heading("The troops moved on.")
     (True, False)
     """
-    if (length or len(line)) > _LONGEST or "\n" in line.strip() and len(line) > 100:
+    if (length or len(line)) > _LONGEST or ("\n" in line.strip() and len(line) > 100):
         return False
     line = line.strip()
     if _FRAMED.fullmatch(line) or line.startswith("#"):
@@ -49,4 +50,6 @@ def is_title_line(line: str) -> bool:
         return False
     content = [word for word in words if word.lower() not in _SMALL_WORDS and not word[0].isdigit()]
     capital = sum(word[0].isupper() for word in content)
-    return len(content) > 2 and capital >= 0.85 * len(content) or not regex.search(r"[.!?]\s+\p{Lu}", line) and len(words) <= 14
+    if len(content) > 2 and capital >= 0.85 * len(content):
+        return True
+    return len(words) <= 14 and not _TWO_SENTENCES.search(line)

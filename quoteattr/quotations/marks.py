@@ -38,16 +38,20 @@ _STYLES: dict[tuple[str, str], str] = {
 }  # fmt: skip
 
 _SINGLE = "‘’‛❛❜‚'＇`´\x91\x92"
-_ALL = "“”‟❝❞〝〞〟„⹂\"＂«»‹›\x93\x94\ufffd" + _SINGLE
+_ALL = '“”‟❝❞〝〞〟„⹂"＂«»‹›\x93\x94\ufffd' + _SINGLE
 MARK_CHARACTERS = frozenset(_ALL)
 # Four and more of one mark in a row are an ornament or noise.
 _MARK = regex.compile(r"([" + _ALL + r"])\1{3,}+(*SKIP)(*FAIL)|''(?!')|``|‘‘|’’|´´|[" + _ALL + "]")
+# An attribute's value in HTML left in the text: <a href="…">.
+_ATTRIBUTE = regex.compile(r"""(?<=[\w-])=\s?(?:"[^"<>\n]*"|'[^'<>\n]*'|[“”][^“”<>\n]*[“”])(?=[\s/>])""")
 _FEET_INCHES = regex.compile(r"\d['’′]\s?\d{1,2}(?:[.½¼¾]\d?)?(?:\"|''|”)")
 _STRONG_SINGLE_OPEN = regex.compile(r"(?<![^\s(\[—–-])['‘](?=\p{L}[^'‘’\n]{0,80}\s)")
 _STRONG_SINGLE_CLOSE = regex.compile(r"(?<=[,.!?…])['’](?![\p{L}\p{N}])")
 _DOUBLE_AT_ALL = regex.compile(r"[“”\"„«»]|''|``")
 
 _WIDE = regex.compile(r"[.!?] {2}\p{Lu}")
+_LINE = regex.compile(r"\S[^\S\n]*(?:\n|$)")
+_TRAILING = regex.compile(r"\S[^\S\n]+(?:\n|$)")
 _NARROW = regex.compile(r"[.!?] \p{Lu}")
 
 _OPENS_AFTER = {" ": 2.0, "(": 2.0, "-": 0.5, ".": -2.0, "a": -4.0, "1": -4.0}
@@ -96,16 +100,20 @@ class Habits:
         curly_apostrophe: ’ stands within words (don’t).
         straight_apostrophe: ' stands within words (don't).
         single_first: single marks are its first quotation marks, as in British and agency style.
+        double_first: double marks (or guillemets) stand in it, and more often.
         tex: '' stands for a double mark.
         reversed_guillemets: »so«, as in German and Danish books.
+        trailing_blanks: its lines end in blanks as a habit.
         wide_spaces: two blanks stand between sentences.
     """
 
     curly_apostrophe: bool
     straight_apostrophe: bool
     single_first: bool
+    double_first: bool
     tex: bool
     reversed_guillemets: bool
+    trailing_blanks: bool
     wide_spaces: bool
 
 
@@ -125,8 +133,10 @@ def read_habits(text: str) -> Habits:
         curly_apostrophe=regex.search(r"\p{L}’\p{L}", text) is not None,
         straight_apostrophe=regex.search(r"\p{L}'\p{L}", text) is not None,
         single_first=min(opens, closes) * 2 > doubles,
+        double_first=doubles >= max(4, 2 * min(opens, closes)),
         tex=tex_opens > 0,
         reversed_guillemets=outward > inward,
+        trailing_blanks=len(_TRAILING.findall(text)) * 3 > len(_LINE.findall(text)),
         wide_spaces=len(_WIDE.findall(text)) > len(_NARROW.findall(text)),
     )
 
@@ -135,10 +145,15 @@ def read_marks(text: str, styles: frozenset[str] | None, habits: Habits) -> Iter
     """Every mark of ``text`` in order that may belong to a quotation of one of ``styles`` (None: all)."""
     elisions = word_list("elisions")
     primes = {m.end() for m in _FEET_INCHES.finditer(text)}
-    size = len(text)
+    attributes = [match.span() for match in _ATTRIBUTE.finditer(text)]
+    size, attribute = len(text), 0
     for match in _MARK.finditer(text):
         token = match.group()
         start, end = match.span()
+        while attribute < len(attributes) and attributes[attribute][1] <= start:
+            attribute += 1
+        if attribute < len(attributes) and attributes[attribute][0] < start:
+            continue
         if token in ("''", "’’") and not habits.tex and "``" not in text:
             for place in (start, start + 1):
                 yield from _mark(text, size, place, place + 1, styles, habits, elisions, primes)
@@ -161,7 +176,7 @@ def _mark(
     before, after = _beside(text, start, size, -1), _beside(text, end - 1, size, 1)
     left, right = _kind(before), _kind(after)
     inside_word = left in "a1" and right in "a1" and text[start - 1].isalnum() and text[end : end + 1].isalnum()
-    if inside_word and (family == "S" and make != "left" or text[start] == "\ufffd"):
+    if inside_word and ((family == "S" and make != "left") or text[start] == "\ufffd"):
         return  # don't
     opens = _OPENS_AFTER[left] + _OPENS_BEFORE[right]
     closes = _CLOSES_AFTER[left] + _CLOSES_BEFORE[right]

@@ -132,9 +132,14 @@ def _moves(state: State, mark: Mark, single_first: bool) -> Iterator[tuple[State
         for at in range(depth - 1, -1, -1):
             if families[at] == mark.family:
                 yield state[:at], mark.closes + lost + _mixing(state[at][1], mark.make), f"close {at}"
-            elif at == depth - 1 and families[at] in "DS" and mark.family in "DS" and mark.left == "." and mark.right == " ":
+            elif at == depth - 1 and _slip(families[at], mark):
                 yield state[:at], mark.closes + OTHER_FAMILY, f"close {at}"
             lost += _unclosed(state[at], single_first)
+
+
+def _slip(family: str, mark: Mark) -> bool:
+    """A single mark closes double ones by a slip, or the reverse: “We go.’ She left."""
+    return family in "DS" and mark.family in "DS" and mark.left == "." and mark.right == " "
 
 
 def _over_paragraph(state: State, first: Mark | None, single_first: bool) -> Iterator[tuple[State, float, str]]:
@@ -152,17 +157,16 @@ def _over_paragraph(state: State, first: Mark | None, single_first: bool) -> Ite
         yield ((outer[0], outer[1], outer[2] + 1),), cost, "carry"
 
 
-def best_reading(
-    marks: Sequence[Mark], spans: Sequence[tuple[int, int]], single_first: bool
-) -> list[tuple[int, str]]:
+def best_reading(marks: Sequence[Mark], spans: Sequence[tuple[int, int]], single_first: bool) -> list[tuple[int, str]]:
     """The roles of all marks, and of paragraph ends, in order: (number, role).
 
     Roles of marks: "open", "abandon" (opens, and the one open before it is lost), "close n"
-    (the n-th open one, those within it are lost), "neither". Roles of paragraph ends, with the number of the paragraph: "pass", "end", "carry".
+    (the n-th open one, those within it are lost), "neither". Roles of paragraph ends, with the
+    number of the paragraph: "pass", "end", "carry".
     """
     states: dict[State, tuple[float, Path | None]] = {(): (0.0, None)}
     at = 0
-    for number, (start, end) in enumerate(spans):
+    for number, (_, end) in enumerate(spans):
         while at < len(marks) and marks[at].start < end:
             states = _step(states, _mark_moves(states, marks[at], single_first), at)
             at += 1
@@ -214,9 +218,7 @@ def _step(
         if () in best and all(state for state, _ in kept):
             kept[-1] = ((), best[()])
         best = dict(kept)
-    return {
-        state: (score, (number, role, states[before][1])) for state, (score, before, role) in best.items()
-    }
+    return {state: (score, (number, role, states[before][1])) for state, (score, before, role) in best.items()}
 
 
 def read_pairs(

@@ -9,6 +9,7 @@ first word of the next line would not have fitted into it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 from attrs import frozen
@@ -43,10 +44,14 @@ def read_paragraphs(text: str) -> tuple[Paragraph, ...]:
     [(0, 8), (10, 20)]
     """
     spans = [span for block in _blocks(text) for span in _paragraphs_of(text, block)]
-    found = [Paragraph(start, end, is_heading(text[start : min(end, start + 400)], end - start)) for start, end in spans]
-    if len(found) > 1 and not found[0].heading and is_title_line(text[found[0].start : min(found[0].end, found[0].start + 400)]):
+    found = [Paragraph(start, end, is_heading(_beginning(text, start, end), end - start)) for start, end in spans]
+    if len(found) > 1 and is_title_line(_beginning(text, found[0].start, found[0].end)):
         found[0] = Paragraph(found[0].start, found[0].end, heading=True)
     return tuple(found)
+
+
+def _beginning(text: str, start: int, end: int) -> str:
+    return text[start : min(end, start + 400)]
 
 
 def _lines(text: str) -> list[_Line | None]:
@@ -89,7 +94,7 @@ def _paragraphs_of(text: str, block: Sequence[_Line]) -> list[tuple[int, int]]:
     width = max(line.width for line in block)
     wrapped = width <= _WIDEST and _looks_wrapped(text, block, width)
     start = block[0].start
-    for here, after in zip(block, block[1:], strict=False):
+    for here, after in pairwise(block):
         if not (wrapped and _carries_on(text, here, after, width)):
             spans.append((start, here.end))
             start = after.start
@@ -110,7 +115,7 @@ def _full(text: str, here: _Line, after: _Line, width: int) -> bool:
 
 def _looks_wrapped(text: str, block: Sequence[_Line], width: int) -> bool:
     """Most lines of the block are full, or break off within a sentence."""
-    pairs = list(zip(block, block[1:], strict=False))
+    pairs = list(pairwise(block))
     broken = sum(_breaks_off(text, here, after) for here, after in pairs)
     full = sum(_full(text, here, after, width) for here, after in pairs)
     if width < 40:
@@ -121,7 +126,7 @@ def _looks_wrapped(text: str, block: Sequence[_Line], width: int) -> bool:
 def _breaks_off(text: str, here: _Line, after: _Line) -> bool:
     """The line ends within a sentence: no final mark, or a small letter begins the next."""
     tail = text[max(here.start, here.end - 8) : here.end]
-    return text[after.start].islower() or not _FINAL.search(tail) and not tail.isupper()
+    return text[after.start].islower() or (not _FINAL.search(tail) and not tail.isupper())
 
 
 def _carries_on(text: str, here: _Line, after: _Line, width: int) -> bool:

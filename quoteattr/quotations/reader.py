@@ -11,7 +11,7 @@ from quoteattr.quotations.marks import Habits, Mark, read_habits, read_marks
 from quoteattr.quotations.pairing import Pair, Stray, read_pairs
 from quoteattr.quotations.paragraphs import read_paragraphs
 from quoteattr.quotations.records import Paragraph, Quotation
-from quoteattr.quotations.unclosed import find_end, find_start, has_frame
+from quoteattr.quotations.unclosed import ends_within, find_end, find_start
 from quoteattr.quotations.use import judge_use
 
 _SOMETHING = regex.compile(r"[\p{L}\p{N}?!…]|\.\.\.|--|—")
@@ -62,8 +62,8 @@ def read_quotations(
     drafts = [draft for draft in drafts if _SOMETHING.search(text, draft.inner_start, draft.inner_end)]
     drafts += _unopened(text, strays, found, spans)
     drafts.sort(key=lambda draft: (draft.start, -draft.end))
-    _nest(drafts)
-    return tuple(_quotation(text, draft, paragraphs[draft.paragraph]) for draft in drafts)
+    drafts = _nest(drafts)
+    return tuple(_quotation(text, draft, paragraphs[draft.paragraph], habits) for draft in drafts)
 
 
 def _draft(text: str, pair: Pair, marks: Sequence[Mark], habits: Habits) -> _Draft:
@@ -71,7 +71,7 @@ def _draft(text: str, pair: Pair, marks: Sequence[Mark], habits: Habits) -> _Dra
     if pair.closing is not None:
         inner_end, end = marks[pair.closing].start, pair.limit
     else:
-        inner_end = end = find_end(text, inner_start, pair.limit, habits.wide_spaces)
+        inner_end = end = find_end(text, inner_start, pair.limit, habits)
     inner_start, inner_end = _trimmed(text, inner_start, inner_end)
     return _Draft(
         start=pair.start,
@@ -107,9 +107,13 @@ def _join(
             before = drafts[pair.carries]
             draft.style = before.style
             _carry_on(text, before, draft)
-        elif before is not None and pair.start == paragraphs[pair.paragraph].start and before.style == draft.style:
-            if not has_frame(text, before.inner_start, before.limit, habits.wide_spaces):
-                _carry_on(text, before, draft)
+        elif (
+            before is not None
+            and before.style == draft.style
+            and pair.start == paragraphs[pair.paragraph].start
+            and not ends_within(text, before.inner_start, before.limit, habits)
+        ):
+            _carry_on(text, before, draft)
         if pair.closing is None and pair.limit == paragraphs[pair.paragraph].end:
             open_at_end[pair.paragraph] = draft
 
@@ -138,18 +142,23 @@ def _unopened(
     return drafts
 
 
-def _nest(drafts: Sequence[_Draft]) -> None:
-    """Numbers the drafts and finds the one around each; none is left half inside another."""
+def _nest(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """Numbers the drafts and finds the one around each; none is left half inside another, or empty."""
     stack: list[_Draft] = []
-    for number, draft in enumerate(drafts):
-        draft.number = number
+    kept: list[_Draft] = []
+    for draft in drafts:
         while stack and stack[-1].inner_end <= draft.start:
             stack.pop()
         if stack and draft.end > stack[-1].inner_end:
             _cut(draft, stack[-1])
+        if draft.inner_start >= draft.inner_end:
+            continue
+        draft.number = len(kept)
         draft.parent = stack[-1] if stack else None
         draft.depth = len(stack)
         stack.append(draft)
+        kept.append(draft)
+    return kept
 
 
 def _cut(draft: _Draft, outer: _Draft) -> None:
@@ -158,7 +167,8 @@ def _cut(draft: _Draft, outer: _Draft) -> None:
     draft.inner_start = min(draft.inner_start, draft.inner_end)
 
 
-def _quotation(text: str, draft: _Draft, paragraph: Paragraph) -> Quotation:
+def _quotation(text: str, draft: _Draft, paragraph: Paragraph, habits: Habits) -> Quotation:
+    odd_single = draft.style in ("single", "straight-single") and draft.depth == 0 and habits.double_first
     place = (paragraph.start, paragraph.end, paragraph.heading)
     return Quotation(
         start=draft.start,
@@ -170,7 +180,5 @@ def _quotation(text: str, draft: _Draft, paragraph: Paragraph) -> Quotation:
         continues=draft.before.number if draft.before is not None and draft.before.number >= 0 else None,
         depth=draft.depth,
         parent=draft.parent.number if draft.parent is not None else None,
-        use=judge_use(text, draft.start, draft.end, draft.inner_start, draft.inner_end, place),
+        use=judge_use(text, draft.start, draft.end, draft.inner_start, draft.inner_end, place, odd_single),
     )
-
-

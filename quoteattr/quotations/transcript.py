@@ -79,7 +79,7 @@ def _accepted(labels: Sequence[tuple[int, int, int] | None], text: str) -> froze
         return frozenset()
     strong = {label for label in counts if label.isupper()}
     again = any(count > 1 for count in counts.values())
-    if {"Q", "A"} <= set(counts) or sum(counts[label] for label in strong) >= 2 and (len(strong) > 1 or again):
+    if {"Q", "A"} <= set(counts) or (sum(counts[label] for label in strong) >= 2 and (len(strong) > 1 or again)):
         return frozenset(counts) if total * 3 >= len(labels) else frozenset(strong)
     if again and len(counts) > 1 and total * 3 >= len(labels):
         return frozenset(counts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from quoteattr.quotations.marks import Habits
 from quoteattr.quotations.wordlists import word_list
 
 _SAID = "(?:" + "|".join(sorted(word_list("said"))) + ")"
@@ -23,44 +24,49 @@ _FRAME = regex.compile(
     + r")"
 )  # fmt: skip
 _CLAUSE_END = regex.compile(r"[,;:!?—–](?=\s|$)|(?<=\p{L}{3})\.(?=\s|$)")
-_GAP = regex.compile(r"(?<=[^\s]) {2}(?=\S)")
+_GAP = regex.compile(r"(?<=\S) {2,3}(?=\S)")
 
 
-def find_end(text: str, start: int, limit: int, wide_spaces: bool = False) -> int:
+def find_end(text: str, start: int, limit: int, habits: Habits | None = None) -> int:
     """The offset where a quotation that begins at ``start`` and was never closed ends, at most ``limit``.
 
     Where a blank too many shows that a mark was lost on the way; else before the frame that
     reports it (``“We had some trouble, he said.``); else, if it starts with a small letter in the
-    middle of a sentence, with its clause; else at ``limit``. ``wide_spaces``: two blanks between
-    sentences are the habit of the text.
+    middle of a sentence, with its clause; else at ``limit``. ``habits`` tell which blanks are usual.
 
     >>> find_end("“We had some trouble, he said.", 1, 30)
     21
     """
-    lost = _lost_mark(text, start, limit, wide_spaces)
+    lost = _lost_mark(text, start, limit, habits)
     if lost is not None:
         return lost
     frame = _FRAME.search(text, start + 1, limit)
     if frame:
-        return frame.start()
+        return int(frame.start())
     if text[start:limit][:1].islower():
         clause = _CLAUSE_END.search(text, start, limit)
         if clause:
-            return clause.start()
+            return int(clause.start())
     return limit
 
 
-def _lost_mark(text: str, start: int, limit: int, wide_spaces: bool) -> int | None:
-    """Where two blanks stand in place of one: “a great thing  and left. None if they do nowhere."""
+def _lost_mark(text: str, start: int, limit: int, habits: Habits | None) -> int | None:
+    """Where two blanks stand in place of one: “a great thing  and left. None if they do nowhere.
+
+    A blank at the end of the line counts too where lines of this text do not end in blanks.
+    """
+    wide = habits is not None and habits.wide_spaces
     for gap in _GAP.finditer(text, start, limit):
-        if not (wide_spaces and text[gap.start() - 1] in ".!?…"):
-            return gap.start()
-    return None
+        if not (wide and text[gap.start() - 1] in ".!?…"):
+            return int(gap.start())
+    if habits is None or habits.trailing_blanks or text[limit : limit + 1] != " " or text[limit - 1] not in ".,!?…":
+        return None
+    return None if _FRAME.search(text, max(start + 1, limit - 80), limit) else limit
 
 
-def has_frame(text: str, start: int, limit: int, wide_spaces: bool = False) -> bool:
+def ends_within(text: str, start: int, limit: int, habits: Habits | None = None) -> bool:
     """Does something between the two offsets show that the quotation ends there?"""
-    return _lost_mark(text, start, limit, wide_spaces) is not None or _FRAME.search(text, start, limit) is not None
+    return _lost_mark(text, start, limit, habits) is not None or _FRAME.search(text, start, limit) is not None
 
 
 _FRAME_AFTER = regex.compile(
@@ -79,6 +85,15 @@ def find_start(text: str, free: int, paragraph_start: int, closing: int, after: 
     if closing - free > 2000 or not _FRAME_AFTER.match(text, after, after + 120):
         return None
     if free == paragraph_start:
-        return None if has_frame(text, free, closing) else free
+        return None if _FRAME.search(text, free, closing) else free
     start = _SENTENCE_START.search(text, free, closing)
     return start.end() if start else None
+
+
+def frame_after(text: str) -> bool:
+    """Does ``text``, from the last character of a quotation on, begin with a reporting frame?
+
+    >>> frame_after(", she said."), frame_after(" and left.")
+    (True, False)
+    """
+    return _FRAME_AFTER.match(text, 1, 121) is not None

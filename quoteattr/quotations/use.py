@@ -1,27 +1,199 @@
-"""A first judgment from the surface: is a quotation speech, a fragment, a title, a heading?"""
+"""A first judgment from the surface: is a quotation speech, a fragment, a title, a heading?
+
+Each rule is a small function that looks at one :class:`Place`; the first that speaks decides.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import regex
+from attrs import frozen
 
 from quoteattr.quotations.records import Use
+from quoteattr.quotations.unclosed import frame_after
+from quoteattr.quotations.wordlists import word_list
 
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’.-]*")
+_SMALL = word_list("small_words")
+_SAID = (
+    "(?:" + "|".join(sorted(word_list("said"))) + "|saying|telling|asking|adding|writing|reading|reads?"
+    r"|chant(?:ed|s|ing)?|shout(?:ed|s|ing)?|yell(?:ed|s|ing)?|scream(?:ed|s|ing)?|cr(?:ied|ies|ying))"
+)
+_SAID_BEFORE = regex.compile(r"\b" + _SAID + r"(?:\s\w+){0,3}(?:\sthat)?[,:]?\s*$")
+_SENTENCE_BEFORE = regex.compile(r"(?:^|[.!?…:]['\"”’)]*\s*|\n\s*)$")
+_CALLING = regex.compile(
+    r"\b(?:call(?:ed|s|ing)|refer(?:s|red|ring)|label(?:ed|led|s|ing|ling)|brand(?:ed|s|ing)|describ(?:ed|es|ing)|deride[sd]?"
+    r"|mock(?:ed|s|ing)|accus(?:ed|es|ing)|denounc(?:ed|es|ing)|dismiss(?:ed|es|ing)|prais(?:ed|es|ing)|deem(?:ed|s|ing))"
+    r"\b(?<!\bso-called)(?!\s$)[^.!?;\n“”\"]{0,60}$"
+)
+_NAME_BEFORE = regex.compile(r"\p{Lu}[\p{L}.'’-]*\s$")
+_NAME_AFTER = regex.compile(r"\s\p{Lu}\p{Ll}")
+_OF_BEFORE = regex.compile(r"([\p{L}-]+)\sof\s$")
+_ON_BEFORE = regex.compile(r"(?:\b(?:on|in|by|for|from|at|with|to|as|via|during|of)|['’]s?|,)\s$")
+_ON_AIR_BEFORE = regex.compile(
+    r"\p{Lu}[\p{L}.]*['’]s\s$|\b(?:appear\w*|said|told|guest|aired|seen)\b[^.!?]{0,30}\son\s$"
+)
+_LETTERS_BEFORE = regex.compile(r"([\p{L}'’-]+),?\s$")
+_FOLLOWING = regex.compile(r"\s([\p{L}-]+)")
+_LONG = 8
 
 
-def judge_use(text: str, start: int, end: int, inner_start: int, inner_end: int, paragraph: tuple[int, int, bool]) -> Use:
-    """The likely use of the quotation ``text[start:end]`` within its paragraph (start, end, heading)."""
-    inner = text[inner_start : min(inner_end, inner_start + 300)]
-    words = _WORD.findall(inner)
-    if not words:
-        return "other"
+@frozen
+class Place:
+    """A quotation and what stands around it in its paragraph.
+
+    Attributes:
+        inner: its first 300 characters.
+        words: the words among them.
+        before: up to 120 characters of the paragraph before it.
+        after: up to 120 characters of the paragraph after it.
+        alone: nothing but it stands in the paragraph.
+        heading: the paragraph is a heading.
+        headline: it is one with a capital on every word, so that capitals say nothing.
+        odd_single: its marks are single ones in a text that quotes in double ones.
+        ended: punctuation closes its words, within the marks or right after them.
+    """
+
+    inner: str
+    words: tuple[str, ...]
+    before: str
+    after: str
+    alone: bool
+    heading: bool
+    headline: bool
+    odd_single: bool
+    ended: bool
+
+    @property
+    def title_case(self) -> bool:
+        """Every word that is not a small one has a capital: The Long Way Home."""
+        return not self.headline and _capitalised(self.words)
+
+    @property
+    def sentence_case(self) -> bool:
+        """A capital begins it."""
+        return self.words[0][0].isupper() or self.words[0][0].isdigit()
+
+
+def _capitalised(words: Sequence[str]) -> bool:
+    content = [word for word in words if word.lower() not in _SMALL and not word[0].isdigit()]
+    return bool(content) and all(word[0].isupper() for word in content)
+
+
+def judge_use(
+    text: str,
+    start: int,
+    end: int,
+    inner_start: int,
+    inner_end: int,
+    paragraph: tuple[int, int, bool],
+    odd_single: bool = False,
+) -> Use:
+    """The likely use of the quotation ``text[start:end]`` within its paragraph (start, end, heading).
+
+    ``odd_single``: it has single marks in a text that quotes in double ones.
+    """
     first, last, heading = paragraph
-    outside = text[first:start] + text[end:last] if last - first < 2000 else "x"
-    if heading and not _WORD.search(outside):
-        return "heading"
-    capital = words[0][0].isupper()
-    ended = text[inner_end - 1] in ".,!?…—–;:" if inner_end > inner_start else False
-    ended = ended or text[end : end + 1] in (",", ".") and len(words) > 5
-    if capital and ended and len(words) > 1 or len(words) > 8:
-        return "speech"
+    inner = text[inner_start : min(inner_end, inner_start + 300)]
+    words = tuple(_WORD.findall(inner))
+    if not words:
+        return "speech" if any(mark in inner for mark in "?!…") or "..." in inner else "other"
+    before = text[max(first, start - 120) : start]
+    after = text[end : min(last, end + 120)]
+    place = Place(
+        inner=inner,
+        words=words,
+        before=before,
+        after=after,
+        alone=not _WORD.search(before) and not _WORD.search(after),
+        heading=heading,
+        odd_single=odd_single,
+        headline=heading and _capitalised(_WORD.findall(before + " " + after)),
+        ended=text[inner_end - 1] in ".,!?…—–-;:" or (len(words) > 5 and after[:1] in (",", ".")),
+    )
+    for rule in RULES:
+        use = rule(place)
+        if use is not None:
+            return use
     return "fragment"
+
+
+def _heading(place: Place) -> Use | None:
+    """- 'A hard winter' -"""
+    short = place.alone and len(place.words) <= 12
+    return "heading" if short and (place.heading or place.odd_single) else None
+
+
+def _long(place: Place) -> Use | None:
+    """More than eight words that are not all capitalised."""
+    return "speech" if len(place.words) > _LONG and not place.title_case else None
+
+
+def _framed(place: Place) -> Use | None:
+    """“Never,” she said. He replied, “Yes.”"""
+    if place.ended and frame_after(place.inner[-1:] + place.after):
+        return "speech"
+    if not _SAID_BEFORE.search(place.before):
+        return None
+    return "speech" if place.before.rstrip()[-1:] in (",", ":") and place.sentence_case else "fragment"
+
+
+def _named(place: Place) -> Use | None:
+    """a group called “Night Watch”, the so-called “rebels”, the word “freedom”, a book, “The Sea,”"""
+    found = _LETTERS_BEFORE.search(place.before)
+    if not found or len(place.words) > _LONG:
+        return None
+    word = found.group(1).lower()
+    if word in word_list("naming") and (word not in ("called", "named", "dubbed") or place.title_case):
+        return "title"
+    if word in word_list("works") and (place.title_case or word in ("word", "term", "slogan", "name", "hashtag")):
+        return "title"
+    return None
+
+
+def _nickname(place: Place) -> Use | None:
+    """Ann “Bunny” Lee"""
+    if len(place.words) > 2 or not place.sentence_case or place.ended:
+        return None
+    return "title" if _NAME_BEFORE.search(place.before) and _NAME_AFTER.match(place.after) else None
+
+
+def _staged(place: Place) -> Use | None:
+    """the host of “Night Shift”; on “Night Shift,” he said; “Night Shift” host Ann Lee"""
+    if not place.title_case or len(place.words) > _LONG:
+        return None
+    following = _FOLLOWING.match(place.after)
+    if following and (following.group(1) in word_list("people_of_works") or following.group(1) in word_list("works")):
+        return "title"
+    of = _OF_BEFORE.search(place.before)
+    if of:
+        return None if of.group(1).lower() in word_list("chants") else "title"
+    if place.inner.endswith(("!", "?")):
+        return None
+    joined = _ON_BEFORE if len(place.words) > 1 else _ON_AIR_BEFORE
+    return "title" if joined.search(place.before) else None
+
+
+def _sentence(place: Place) -> Use | None:
+    """“We go on.” A capital begins it and a mark ends it."""
+    if place.alone:
+        return "speech"
+    if place.sentence_case and place.ended and (len(place.words) > 1 or _SENTENCE_BEFORE.search(place.before)):
+        return "speech" if not place.title_case or _SENTENCE_BEFORE.search(place.before) else None
+    return None
+
+
+def _judged(place: Place) -> Use | None:
+    """She called the mayor a “Paper Tiger”; he was referred to as the “Old Fox”"""
+    return "fragment" if _CALLING.search(place.before) else None
+
+
+def _capitals(place: Place) -> Use | None:
+    """wearing a “Keep It Green” hat"""
+    return "title" if place.title_case and 2 <= len(place.words) <= _LONG else None
+
+
+RULES: tuple[Callable[[Place], Use | None], ...] = (
+    _heading, _long, _framed, _named, _nickname, _judged, _staged, _sentence, _capitals,
+)  # fmt: skip

@@ -9,6 +9,6 @@ from importlib.resources import files
 @cache
 def word_list(name: str) -> frozenset[str]:
     """The entries of ``data/<name>.txt``; lines that begin with ``#`` are left out."""
-    content = files("quoteattr.quotations").joinpath("data", f"{name}.txt").read_text(encoding="utf-8")
+    content = files("quoteattr.quotations").joinpath("data").joinpath(f"{name}.txt").read_text(encoding="utf-8")
     lines = (line.strip() for line in content.splitlines())
     return frozenset(line for line in lines if line and not line.startswith("#"))

@@ -28,7 +28,7 @@ def printable(text: str) -> str:
     >>> printable("red: \\x1b[31m")
     'red: \ufffd[31m'
     """
-    return _TERMINAL.sub("\ufffd", text)
+    return str(_TERMINAL.sub("\ufffd", text))
 
 
 def one_line(text: str) -> str:
@@ -37,7 +37,7 @@ def one_line(text: str) -> str:
     >>> one_line(" two\\n lines ")
     'two lines'
     """
-    return _BLANKS.sub(" ", text).strip()
+    return str(_BLANKS.sub(" ", text)).strip()
 
 
 def shortened(text: str, width: int) -> str:

@@ -256,11 +256,11 @@ def _style(uid: str, speakers: list[Speaker]) -> str:
     keys = [_key(place) for place in range(min(len(speakers), HIGHLIGHTED_SPEAKERS))] + ["none"]
     highlights = "".join(
         f'.U:has(li[data-s="{key}"]:is(:hover,:focus-within)) mark.q[data-s="{key}"]{{background:var(--g)}}'
-        f'.U:has([data-s="{key}"]:is(:hover,:focus-visible)) mark.q[data-s="{key}"]'
+        f'.U:has([data-s="{key}"]:is(:hover,:focus-within)) mark.q[data-s="{key}"]'
         f"{{outline:2px solid var(--i);outline-offset:1px}}"
-        f'.U:has([data-s="{key}"]:is(:hover,:focus-visible)) :is(.m,.n,.r)[data-s="{key}"]'
+        f'.U:has([data-s="{key}"]:is(:hover,:focus-within)) :is(.m,.n,.r)[data-s="{key}"]'
         f"{{background:var(--g);border-radius:.2em}}"
-        f'.U:has([data-s="{key}"]:is(:hover,:focus-visible)) li[data-s="{key}"]{{background:var(--g)}}'
+        f'.U:has([data-s="{key}"]:is(:hover,:focus-within)) li[data-s="{key}"]{{background:var(--g)}}'
         for key in keys
     )
     sheet = (
@@ -276,4 +276,4 @@ def _style(uid: str, speakers: list[Speaker]) -> str:
 
 def _fixed_style() -> str:
     sheet = resources.files("quoteattr.render").joinpath("style.css").read_text("utf-8")
-    return regex.sub(r"\s*\n\s*", "", regex.sub(r"/\*[^*]*\*/", "", sheet))
+    return str(regex.sub(r"\s*\n\s*", "", regex.sub(r"/\*[^*]*\*/", "", sheet)))

@@ -37,7 +37,7 @@ def initials(speaker: Speaker | None) -> str:
     if not capital:
         return "?"
     letters = capital[0][0] + (capital[-1][0] if len(capital) > 1 else "")
-    return letters.upper()
+    return str(letters).upper()
 
 
 def counted(number: int, singular: str, plural: str) -> str:

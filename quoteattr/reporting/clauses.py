@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from attrs import frozen
 
 from quoteattr.quotations.wordlists import word_list
-from quoteattr.reporting.content import frame_of, spans_of, stretch, without_frame
-from quoteattr.reporting.lexicon import Cue
+from quoteattr.config import SPEECH_CLASSES
+from quoteattr.reporting.content import (
+    before_second_cue,
+    carried_to_end,
+    frame_of,
+    spans_of,
+    stretch,
+    without_frame,
+)
+from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import (
     inverted_subject,
@@ -217,7 +226,12 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     clauses = [k for k in kids if k.relation == "ccomp"]
     if clauses and "c" in cue.frames:
         frame = frame_of(sentence, verb, clauses)
-        return Complement(tuple(stretch(sentence, clauses, frame)), "clause", _object_person(kids, verb, cue))
+        words = stretch(sentence, clauses, frame)
+        if max(words, default=0) < verb.index:
+            return Complement(tuple(_from_start(sentence, verb, words)), "inversion", _object_person(kids, verb, cue))
+        words = before_second_cue(sentence, verb, clauses, words, _speech_lemmas())
+        words = carried_to_end(sentence, verb, words)
+        return Complement(tuple(words), "clause", _object_person(kids, verb, cue))
     around = _inversion(sentence, verb, cue)
     if around is not None:
         return around
@@ -227,6 +241,10 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     gerunds = [k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and k.xpos == "VBG" and k.index > verb.index]
     if gerunds and "g" in cue.frames and not sentence.dependents(gerunds[0], "mark"):
         return _after(sentence, verb, gerunds[:1], "gerund", None)
+    if "c" in cue.frames and cue.cue_class in SPEECH_CLASSES:
+        later = _later_that_clause(sentence, verb)
+        if later is not None:
+            return Complement(tuple(later), "clause", _object_person(kids, verb, cue))
     objects = [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
     small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
     if small and not objects and "s" in cue.frames:
@@ -240,10 +258,28 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             markers = [m for m in sentence.dependents(kid, "case", "mark") if m.lower in cue.prepositions]
             if markers:
                 words = [w.index for w in sentence.subtree(kid) if w.index > markers[0].index]
+                asked = [k for k in infinitives if k.index > kid.index and markers[0].lower in {"on", "upon", "for"}]
+                for infinitive in asked:
+                    words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
     if objects and "o" in cue.frames and not is_time(objects[0]):
         rest = [k for k in kids if k.index > objects[0].index and _explains(sentence, k, cue)]
         return _after(sentence, verb, [objects[0], *rest], "object", None)
+    return None
+
+
+def _later_that_clause(sentence: Sentence, verb: Word) -> list[int] | None:
+    """``that the race was on`` in ``said in a statement on Monday that the race was on``."""
+    for word in sentence.words[verb.index + 1 : verb.index + 16]:
+        if word.quotation is not None or word.text in {";", ":"}:
+            return None
+        if word.upos in {"VERB", "AUX"}:
+            return None
+        if word.lower == "that" and word.upos == "SCONJ":
+            head = sentence.head_of(word)
+            if head is None or head.index < word.index or head.relation == "acl:relcl":
+                return None
+            return [w.index for w in sentence.subtree(head) if w.index >= word.index]
     return None
 
 
@@ -265,7 +301,25 @@ def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
     if verb.index < head.index and not _comma_framed(sentence, verb):
         return None
     words = without_frame(sentence, head, verb)
+    if words and max(words) < verb.index:
+        words = _from_start(sentence, verb, words)
     return Complement(tuple(words), "inversion") if words else None
+
+
+def _from_start(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """All of the sentence before a closing frame: ``Even Brandt, the mayor, and Low, her deputy, were out, Ost said``."""
+    frame = [w.index for w in sentence.subtree(verb) if w.index not in words and w.quotation is None]
+    opening = max((i for i in words), default=-1)
+    inner = [i for i in frame if opening < i <= verb.index]
+    start = min(inner, default=verb.index)
+    if any(w.quotation is not None and w.index not in words for w in sentence.words[:start]):
+        return words
+    return list(range(0, start))
+
+
+@lru_cache(maxsize=1)
+def _speech_lemmas() -> frozenset[str]:
+    return frozenset(lemma for lemma, cue in cue_verbs().items() if cue.cue_class in SPEECH_CLASSES)
 
 
 def _comma_framed(sentence: Sentence, verb: Word) -> bool:

@@ -30,6 +30,55 @@ def stretch(sentence: Sentence, heads: Iterable[Word], frame: frozenset[int]) ->
     return [i for i in range(low, high + 1) if i not in frame or i in below]
 
 
+def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """``words`` and what follows them, where a clause that the parser hung on the cue goes on.
+
+    In ``She said the roof leaked, because it was old`` the reason is part of what she said; a
+    second act of hers (``and left the room``) or a day is not.
+    """
+    if not words or words[0] < verb.index:
+        return words
+    last = max(words)
+    tail = [w for w in sentence.words[last + 1 :]]
+    while tail and tail[-1].upos == "PUNCT" and tail[-1].quotation is None:
+        tail.pop()
+    if not tail or not any(w.upos != "PUNCT" for w in tail):
+        return words
+    inside = {w.index for w in tail}
+    for word in tail:
+        if word.head in inside or word.upos == "PUNCT":
+            continue
+        if word.head != verb.index:
+            continue
+        if word.base_relation in {"advcl", "ccomp"} and any(
+            m.lower in {"because", "if", "unless", "since", "so", "that"} for m in sentence.dependents(word, "mark")
+        ):
+            continue
+        if word.base_relation == "conj" and any(k.base_relation == "nsubj" for k in sentence.dependents(word)):
+            subject = sentence.dependents(word, "nsubj")[0]
+            if subject.upos != "PROPN" and word.upos in {"VERB", "ADJ", "NOUN"}:
+                continue
+        return words
+    return words + [w.index for w in tail]
+
+
+def before_second_cue(sentence: Sentence, verb: Word, heads: Iterable[Word], words: list[int], cues: frozenset[str]) -> list[int]:
+    """``words`` up to a second cue that shares the subject: ``said she was sorry | and promised to stay``."""
+    stop: int | None = None
+    for head in heads:
+        for kid in sentence.dependents(head, "conj"):
+            if (
+                kid.upos == "VERB"
+                and kid.xpos == verb.xpos
+                and kid.lemma in cues
+                and kid.xpos in {"VBD", "VBZ", "VBP", "VBG"}
+                and not any(k.base_relation == "nsubj" for k in sentence.dependents(kid))
+            ):
+                first = min(w.index for w in sentence.subtree(kid))
+                stop = first if stop is None else min(stop, first)
+    return words if stop is None else [i for i in words if i < stop]
+
+
 def without_frame(sentence: Sentence, head: Word, verb: Word) -> list[int]:
     """What ``X, he said, Y`` reports: all below ``head``, the clause of ``verb`` left out."""
     frame = {w.index for w in sentence.subtree(verb)}

@@ -31,7 +31,9 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
             governor = sentence.head_of(governor)
         if governor is not None:
             governor = _clause_head(sentence, governor)
-        content = [w.index for w in sentence.subtree(governor) if w.index not in phrase] if governor is not None else []
+        content = _beside_phrase(sentence, phrase)
+        if not content and governor is not None:
+            content = [w.index for w in sentence.subtree(governor) if w.index not in phrase]
         yield Report(
             sentence=sentence.index,
             head=word.index,
@@ -42,6 +44,23 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
             content_words=frozenset(content),
             pattern="according to",
         )
+
+
+def _beside_phrase(sentence: Sentence, phrase: set[int]) -> list[int]:
+    """The rest of the sentence, where a comma parts the phrase from it."""
+    words = sentence.words
+    spoken = [i for i in phrase if words[i].upos != "PUNCT"]
+    low, high = min(spoken), max(spoken)
+    end = len(words)
+    while end > 0 and words[end - 1].upos == "PUNCT" and words[end - 1].quotation is None:
+        end -= 1
+    if high + 1 >= end and low > 0 and words[low - 1].text in {",", '"', "—", "--", "-"}:
+        return list(range(0, low))
+    if low == 0 and high + 1 < end and words[high + 1].text == ",":
+        return list(range(high + 2, end))
+    if low > 0 and words[low - 1].text == "," and high + 1 < end and words[high + 1].text == ",":
+        return [*range(0, low), *range(high + 1, end)]
+    return []
 
 
 def _object_of_phrase(sentence: Sentence, according: Word) -> Word | None:

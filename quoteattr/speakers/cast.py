@@ -102,12 +102,13 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
     order = {"nominal": 0, "pronoun": 1, "name": 2}
     for number in sorted(range(len(drafts)), key=lambda n: order[drafts[n].sort]):
         draft = drafts[number]
+        if draft.relation == "inner":
+            continue
         for word in range(draft.first, draft.last + 1):
             at[(draft.sentence, word)] = number
     unresolved: dict[str, int] = {}
     for number, draft in enumerate(drafts):
-        for word in (draft.head,):
-            at.setdefault((draft.sentence, word), number)
+        at.setdefault((draft.sentence, draft.head), number)
         if draft.sort == "pronoun" and draft.entity is None and draft.quoted is None:
             draft.entity = unresolved.setdefault(draft.lemma, len(speakers))
             draft.confidence = 0.3
@@ -154,7 +155,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
             continue
         words, start, end = describe(reading, draft)
         if not entity.named:
-            if name is None or len(words) > len(name) and draft.determiner != "the":
+            if name is None or _fuller(words, name, draft):
                 if name is not None:
                     aliases.append(name)
                 name, at = words, (start, end)
@@ -188,6 +189,15 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
         ),
         span,
     )  # fmt: skip
+
+
+def _fuller(words: str, name: str, draft: Draft) -> bool:
+    """Whether a later description says more than the first one: more words, or a name where there was none."""
+    if draft.determiner == "the" or draft.possessive:
+        return False
+    if any(c.isupper() for c in name) and not any(c.isupper() for c in words):
+        return False
+    return len(words.split()) > len(name.split()) and len(name.split()) == 1
 
 
 def _type(entity: Entity) -> SpeakerType:
@@ -237,7 +247,8 @@ def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
             joined = joined or any(w.lower in ("and", "&") for w in between)
             members.append(member)
         kinds = [reading.entities[m.entity].type for m in members if m.entity is not None]
-        if len(members) > 1 and joined and len(kinds) == len(members) and "unknown" not in kinds[:1]:
+        asked = (draft.sentence, draft.head) in reading.sources
+        if len(members) > 1 and joined and len(kinds) == len(members) and (asked or "unknown" not in kinds[:1]):
             found[(draft.sentence, draft.head)] = members
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from quoteattr.speakers.lexicon import entries
+from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_type, singular
 from quoteattr.syntax.records import Sentence, Word
 
 _NEVER_IN_NAMES = frozenset(
@@ -78,6 +78,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
 def _between_capitals(sentence: Sentence, index: int) -> bool:
     """Whether a word like "Will" is a given name: a capital inside the sentence, a surname after it."""
     words = sentence.words
+    if index > 0 and words[index - 1].upos == "PROPN" and words[index - 1].text[:1].isupper() and words[index].upos == "PROPN":
+        return words[index - 1].text[-1:] not in _MARKS
     if index + 1 >= len(words) or words[index + 1].upos != "PROPN" or not words[index + 1].text[:1].isupper():
         return False
     return index > 0 and words[index - 1].text[-1:] not in _MARKS or words[index].upos == "PROPN"
@@ -132,8 +134,13 @@ def _belongs(sentence: Sentence, index: int) -> bool:
     return False
 
 
-def is_possessive_mark(word: Word) -> bool:
+def is_possessive_mark(sentence: Sentence, index: int) -> bool:
     """Whether the word is ``'s`` or a bare apostrophe after a plural."""
+    word = sentence.words[index]
+    if word.text in ("'", "’") and 0 < index < len(sentence.words) - 1 and word.quotation is None:
+        before, after = sentence.words[index - 1], sentence.words[index + 1]
+        if before.end == word.start < word.end < after.start and before.text[-1:] in "sSzx":
+            return after.upos in ("NOUN", "PROPN", "ADJ")
     return word.text in ("'s", "’s", "'", "’", "‘s") and (
         word.upos == "PART" or word.xpos == "POS" or (word.text in ("'s", "’s") and word.relation == "case")
     )
@@ -160,7 +167,7 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             index < len(words)
             and _belongs(sentence, index)
             and words[index].quotation == words[start].quotation
-            and (index == begin or not is_possessive_mark(words[index]))
+            and (index == begin or not is_possessive_mark(sentence, index))
         ):
             index += 1
             if index < len(words) and words[index - 1].upos == "NOUN" and _new_phrase(sentence, index):
@@ -171,13 +178,53 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             if determiner and determiner not in ("the", "a", "an"):
                 continue
             continue
-        possessive = index < len(words) and is_possessive_mark(words[index])
-        found.append(Chunk(start, index - 1, owner, determiner, possessive))
+        possessive = index < len(words) and is_possessive_mark(sentence, index)
+        first = start
+        for cut in _cuts(sentence, begin, index - 1):
+            found.append(Chunk(first, cut - 1, owner, determiner))
+            first, owner, determiner = cut, None, ""
+        found.append(Chunk(first, index - 1, owner, determiner, possessive))
         owner = None
         if possessive:
             owner = len(found) - 1
             index += 1
     return found
+
+
+def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
+    """Where one run of nouns is really two phrases: ``Mr. Hill`` | ``young voters``, ``the notes`` | ``Hill`` sent."""
+    words = sentence.words
+    cuts = []
+    index = first
+    while index < last:
+        lower = words[index].lower
+        if lower in ("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss") and is_capitalised(sentence, index + 1):
+            end = index + 1
+            while end + 1 <= last and is_capitalised(sentence, end + 1):
+                end += 1
+            if end < last and not glued(words, end + 1) and words[end + 1].text.islower():
+                cuts.append(end + 1)
+            index = end
+        elif words[index].upos == "NOUN" and words[index].text.islower() and is_capitalised(sentence, index + 1):
+            if not _is_title(sentence, index, last):
+                cuts.append(index + 1)
+        index += 1
+    return cuts
+
+
+def _is_title(sentence: Sentence, index: int, last: int) -> bool:
+    """Whether a lower-case noun before a name goes with it: it names a person, or the tree ties them."""
+    words = sentence.words
+    noun = words[index]
+    if may_be_person_noun(noun.lower):
+        return True
+    if noun.lower != singular(noun.lower):
+        return False
+    if noun_type(noun.lower) in ("organization", "document"):
+        return True
+    if index < noun.head <= last and noun.base_relation in ("compound", "nmod", "flat", "appos", "amod"):
+        return True
+    return any(words[i].head == index and words[i].base_relation in ("appos", "flat") for i in range(index + 1, last + 1))
 
 
 def _new_phrase(sentence: Sentence, index: int) -> bool:

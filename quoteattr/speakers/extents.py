@@ -10,9 +10,9 @@ _STOPS = frozenset({"said", "says", "told", "when", "because", "while", "althoug
 _AGE = frozenset({"old", "aged", "age"})
 
 
-def is_finite(word: Word) -> bool:
-    """Whether the word is a verb that makes a clause."""
-    if word.relation == "acl":
+def is_finite(word: Word, *, clause: bool = False) -> bool:
+    """Whether the word is a verb that makes a clause (``clause``: even where the tree takes it for a participle)."""
+    if word.relation == "acl" and not clause:
         return False
     if word.upos == "AUX" or word.xpos in ("VBD", "VBZ", "VBP", "MD"):
         return True
@@ -94,6 +94,8 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None) 
         if not clause:
             if is_finite(word) or word.lower in _STOPS:
                 break
+            if word.upos == "PART" and word.lower == "to" and not _belongs_to(sentence, index, head):
+                break
             if word.upos == "PRON" and word.base_relation.startswith("nsubj"):
                 break
             if word.upos == "ADV" and index + 1 < end and is_finite(words[index + 1]):
@@ -104,6 +106,15 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None) 
     while last > head and words[last].upos in ("ADP", "CCONJ", "SCONJ", "PART", "DET", "ADV") and not clause:
         last -= 1
     return last
+
+
+def _belongs_to(sentence: Sentence, index: int, head: int) -> bool:
+    """Whether the infinitive after ``to`` hangs on a noun of the phrase ("the right to vote")."""
+    words = sentence.words
+    verb = words[index].head
+    return 0 <= verb and words[verb].base_relation in ("acl", "advcl") and words[verb].head >= head and (
+        words[words[verb].head].upos in ("NOUN", "PROPN")
+    )
 
 
 def _goes_on(sentence: Sentence, index: int) -> bool:
@@ -117,7 +128,7 @@ def _is_bare(sentence: Sentence, start: int, head: int) -> bool:
     for word in sentence.words[start:head]:
         if word.upos in ("DET",) or word.lower in ("a", "an", "the", "one"):
             continue
-        if word.text in entries("demonyms") or word.upos == "ADJ" and word.lower in ("young", "old", "local", "south", "north"):
+        if word.text in entries("demonyms") or word.lower in ("young", "old", "local", "south", "north"):
             continue
         return False
     return True

@@ -150,6 +150,11 @@ class Register:
         known = self._exact.get(key)
         return known is not None and (known.type == "person" or len(key) > 1)
 
+    def knows_person(self, key: tuple[str, ...]) -> bool:
+        """Whether the words are the full name or the surname of a known person."""
+        known = self._exact.get(key)
+        return self.is_surname(key[0]) if len(key) == 1 else known is not None and known.type == "person"
+
     def candidates(self, draft: Draft) -> list[Entity]:
         """Whom a short name can mean, surname first, then given name, then a body's first word."""
         key = key_of(draft.name)

@@ -85,6 +85,28 @@ def embedded_names(sentence: Sentence, text: str, drafts: list[Draft], alone: fr
     return found
 
 
+def inner_names(sentence: Sentence, text: str, drafts: list[Draft], register: Register) -> list[Draft]:
+    """Known people named inside another phrase ("Ann Lee campaign manager Tom Hill")."""
+    found = []
+    for draft in drafts:
+        bounds = (draft.first, draft.last - 1) if draft.sort == "nominal" else draft.title
+        if bounds is None or draft.sort == "pronoun" or bounds[1] < bounds[0]:
+            continue
+        index = bounds[0]
+        while index <= bounds[1]:
+            for size in (3, 2, 1):
+                words = sentence.words[index : index + size]
+                piece = tuple(name_token(w.text) for w in words)
+                if index + size - 1 <= bounds[1] and words[0].text[:1].isupper() and register.knows_person(piece):
+                    inner = person_draft(sentence, text, index, index + size - 1)
+                    inner.relation, inner.possessive = "inner", True
+                    found.append(inner)
+                    index += size - 1
+                    break
+            index += 1
+    return found
+
+
 def broken_title(sentence: Sentence, chunks: list[Chunk]) -> tuple[int, int] | None:
     """The words of a title at the end of a sentence that was cut after its dot ("Ohio Gov. | Jane Hill")."""
     words = sentence.words

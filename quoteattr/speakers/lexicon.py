@@ -58,6 +58,13 @@ def first_words_of_places() -> frozenset[str]:
 
 
 @lru_cache(maxsize=None)
+def states() -> dict[str, str]:
+    """Short forms of states and the states: ``Fla.`` → ``Florida``."""
+    pairs = (entry.partition(" ") for entry in entries("states"))
+    return {short: name for short, _, name in pairs}
+
+
+@lru_cache(maxsize=None)
 def narrower() -> dict[str, tuple[str, ...]]:
     """Wide nouns and the narrower ones that they can take up: ``leader`` → ``president`` …"""
     return {wide: tuple(rest) for wide, *rest in (entry.split() for entry in entries("kinds_of"))}

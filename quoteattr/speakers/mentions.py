@@ -62,13 +62,31 @@ def _with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
         owner = renumber.get(chunk.owner) if chunk.owner is not None else None
         before = joined[-1] if joined else None
         gap = chunk.first - before.last - 1 if before else 0
-        if before is not None and gap == 1 and not before.possessive and _joins(sentence, before, chunk):
+        if len(joined) > 1 and _native(sentence, joined[-2], chunk):
+            del joined[-1]
+            joined[-1] = evolve(joined[-1], last=chunk.last, possessive=chunk.possessive)
+        elif before is not None and gap == 1 and not before.possessive and _joins(sentence, before, chunk):
             joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive)
         else:
             joined.append(evolve(chunk, owner=owner))
         renumber[number] = len(joined) - 1
     del words
     return joined
+
+
+def _native(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether a place with its state stands inside one phrase ("the Bay Head, N.J., native")."""
+    words = sentence.words
+    if not before.determiner or chunk.determiner or not 3 <= chunk.first - before.last - 1 <= 4:
+        return False
+    between = words[before.last + 1 : chunk.first]
+    return (
+        between[0].text == between[-1].text == ","
+        and is_place(" ".join(w.text for w in between[1:-1]))
+        and is_person_noun(words[chunk.last].lower)
+        and words[chunk.first].text.islower()
+        and words[before.last].text[:1].isupper()
+    )
 
 
 def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
@@ -120,7 +138,7 @@ def _from_chunk(
         title = next((c for c in reversed(chunks) if c.last == before - 1), None)
         if cut is not None and title is not None and _titles(words[title.last].text):
             phrase = _phrase_start(chunks, title)
-            reading = NameReading((cut, chunk.last), (title.inner, cut - 1))
+            reading = NameReading((cut, chunk.last), (title.inner, cut - 1), through=True)
     if reading is None:
         reading = read_name(sentence, chunk)
     if phrase is None:
@@ -202,6 +220,8 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
     name = draft.name
     last = name[-1].lower() if name else ""
     small = {part.lower() for part in name}
+    if reading.through:
+        return "person"
     if reading.title or reading.honorific:
         before = words[reading.name[0] - 1].lower
         kind = noun_type(lemma(words[reading.name[0] - 1]))

@@ -24,11 +24,15 @@ COMPLEMENTS = frozenset(
 
 @frozen(eq=False)
 class NameReading:
-    """Word indexes (inclusive) of the parts of a phrase with a proper name at its end."""
+    """Word indexes (inclusive) of the parts of a phrase with a proper name at its end.
+
+    ``through``: the title has a complement before the name (``envoy to Norway Ann Lee``).
+    """
 
     name: tuple[int, int]
     title: tuple[int, int] | None = None
     honorific: tuple[int, int] | None = None
+    through: bool = False
 
 
 def name_token(text: str) -> str:
@@ -76,6 +80,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     bodies = entries("org_words")
     for index in range(chunk.last - 1, run - 1, -1):
         lower = words[index].lower
+        if words[index].text.islower() and words[index].upos not in ("NOUN", "PROPN", "VERB"):
+            continue
         if _office(lower) and lower not in entries("given_names") or lower in honorifics():
             cut = index + 1
             break
@@ -88,13 +94,15 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         given = words[run].lower in entries("given_names") or is_initial(words[run].text)
         if not (given and 0 < chunk.last - run <= 2):
             return None
+    if cut == chunk.last and cut > run and _office(lasting) and lasting not in entries("given_names"):
+        return None
     while cut < chunk.last and not is_capitalised(sentence, cut):
         cut += 1
     cut, party = _skip_party(sentence, cut, chunk.last)
     title = _title_before(sentence, start, cut, party)
     honorific = None
     index = cut
-    while index > start and words[index - 1].lower in honorifics():
+    while index > start and words[index - 1].lower in honorifics() and words[index - 1].text[:1].isupper():
         index -= 1
     if index < cut:
         honorific = (index, cut - 1)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import entries, narrower, noun_type
+from quoteattr.speakers.lexicon import entries, narrower, noun_type, states
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.syntax.records import Sentence
 
 Known = tuple[Entity, float, str]
 
@@ -127,6 +128,9 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
     if not wanted:
         return 1.0
     words = set(entity.key)
+    if entity.affiliation:
+        for part in entity.affiliation.replace("-", " ").replace("–", " ").split():
+            words.update(states().get(part, part).lower().split())
     for role in entity.roles:
         words.update(part.strip(".,'’s").lower() for part in role.text.split())
     for mention in entity.mentions:
@@ -137,8 +141,8 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
     if proper and not any(w.lower() in words for w in proper) and not entity.named:
         return None
     if proper and entity.named and not any(w.lower() in words for w in proper):
-        states = any(w in entries("places") or w in entries("demonyms") for w in proper)
-        if not states or noun_type(draft.lemma) != "person":
+        origin = any(w in entries("places") or w in entries("demonyms") for w in proper)
+        if not origin or noun_type(draft.lemma) != "person":
             return None
     return matched / len(wanted)
 
@@ -151,17 +155,27 @@ def bare_text(draft: Draft) -> str:
     return " ".join(words)
 
 
-def can_be_epithet(draft: Draft, next_word: str) -> bool:
+def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
     """Whether a definite phrase can be another name for somebody just spoken of ("the Manhattan mogul")."""
+    words = sentence.words
+    after = words[draft.last + 1].lower if draft.last + 1 < len(words) else ""
+    before = words[draft.first - 1].lower if draft.first else ""
+    head = words[draft.head]
     return (
         draft.determiner == "the"
         and draft.quoted is None
         and draft.owner is None
         and draft.number == "singular"
         and draft.type == "person"
+        and words[draft.last].upos == "NOUN"
+        and words[draft.last].text.islower()
         and (draft.lemma not in _TOO_GENERAL or draft.lemma == "lady" and "first" in draft.modifiers)
-        and not (not draft.modifiers and draft.lemma in ("president", "king", "queen", "pope", "nominee", "speaker"))
-        and next_word not in ("of", "who", "that", "for", "whose", "whom", "at", "from", "in")
+        and bool(draft.modifiers)
+        and draft.modifiers[0] not in ("next", "first", "last", "only", "other", "average", "typical", "right")
+        and after not in ("of", "that", "for", "whose", "whom", "at", "from", "in", "on")
+        and before not in ("as", "like", "be", "is", "was", "become", "became", "than")
+        and head.base_relation not in ("xcomp", "root", "appos")
+        and not sentence.dependents(head, "cop")
     )
 
 

@@ -68,6 +68,10 @@ def _clause_mates(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     one, other = sentence.words[pronoun.head], sentence.words[draft.head]
     if pronoun.possessive or pronoun.text.lower().endswith("self") or draft.possessive:
         return False
+    while other.base_relation == "conj" and other.head >= 0:
+        other = sentence.words[other.head]
+    while one.base_relation == "conj" and one.head >= 0 and sentence.words[one.head].upos in ("NOUN", "PROPN"):
+        one = sentence.words[one.head]
     return (
         one.head == other.head >= 0
         and {one.base_relation, other.base_relation} <= {"nsubj", "obj", "iobj", "obl"}
@@ -81,6 +85,7 @@ def resolve_pronoun(
     """The likeliest entity of a pronoun with a confidence and the reason in words."""
     scores: dict[int, float] = {}
     by_id: dict[int, tuple[Draft, Entity]] = {}
+    extra: dict[int, int] = {}
     here = sentences[pronoun.sentence]
     for order, (draft, entity) in enumerate(reversed(focus.recent)):
         distance = pronoun.sentence - draft.sentence
@@ -93,13 +98,13 @@ def resolve_pronoun(
             continue
         value = _salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
         if entity.id not in by_id or value > scores.get(entity.id, -9):
-            extra = 0.15 if entity.id in by_id else 0.0
             if entity.id in scores and entity.id not in by_id:
                 value += scores[entity.id]
-            scores[entity.id] = value + extra
+            scores[entity.id] = value
             by_id[entity.id] = (draft, entity)
         else:
-            scores[entity.id] += 0.12
+            scores[entity.id] += 0.1 if extra.setdefault(entity.id, 0) < 4 else 0.0
+            extra[entity.id] += 1
     if not by_id:
         return None
     ranked = sorted(by_id, key=lambda i: -scores[i])
@@ -123,13 +128,15 @@ def _salience(
     """How present a mention still is when the pronoun comes."""
     sentence = sentences[draft.sentence]
     distance = pronoun.sentence - draft.sentence
-    value = 3.0 - 0.7 * distance
+    value = 3.4 - (0.5 + 0.9 * distance if distance else 0.0)
     role = function(sentence, draft)
     value += {"subject": 1.2, "object": 0.2, "loose": 0.3, "other": -0.1, "owner": -0.35}[role]
     if (draft.sentence, draft.head) in focus.sources:
         value += 0.9
     if paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
         value += 0.5
+    if role == "owner" and distance == 0 and _owns_subject(sentence, draft):
+        value += 0.8
     if in_subclause(sentence, draft) and role != "subject":
         value -= 0.4
     if entity.gender == pronoun.lemma:
@@ -191,6 +198,12 @@ def _above(sentence: Sentence, subject: Draft, phrase: Draft) -> bool:
     """Whether the subject's verb governs the phrase."""
     verb = sentence.words[subject.head].head
     return any(word.index == verb for word in sentence.ancestors(sentence.words[phrase.head]))
+
+
+def _owns_subject(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the phrase owns the subject ("Ann's fate is open, but she …")."""
+    owned = sentence.words[draft.head].head
+    return owned >= 0 and sentence.words[owned].base_relation == "nsubj"
 
 
 def _why(pronoun: Draft, draft: Draft, sentences: dict[int, Sentence]) -> str:

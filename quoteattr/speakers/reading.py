@@ -9,7 +9,7 @@ from attrs import define, field
 from quoteattr.speakers.chunks import Chunk, chunks_of
 from quoteattr.speakers.extents import extent, trimmed
 from quoteattr.speakers.gathering import Register, plausible_stray, stray_names
-from quoteattr.speakers.known import broken_title, embedded_names, heading_names, known_surnames
+from quoteattr.speakers.known import broken_title, embedded_names, heading_names, inner_names, known_surnames
 from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, noun_gender, noun_type
 from quoteattr.speakers.mentions import mentions_of
 from quoteattr.speakers.nominals import Descriptions, Known, can_be_epithet
@@ -114,6 +114,9 @@ def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
             drafts[:] = [d for d in drafts if d.sort != "name" or not d.heading]
         else:
             found = known_surnames(sentence, text, drafts, reading.register)
+        if not any(d.heading for d in drafts):
+            inner = inner_names(sentence, text, drafts, reading.register)
+            drafts += inner
         if found:
             taken = {i for d in found for i in range(d.first, d.last + 1)}
             drafts[:] = [d for d in drafts if d.sort == "pronoun" or not (d.first in taken or d.last in taken)]
@@ -182,7 +185,10 @@ def _mend_title(reading: Reading, before: Sentence, sentence: Sentence, drafts: 
         entity.honorific = reading.parse.text[word.start : word.end]
     token = word.lower.rstrip(".")
     if honorifics().get(token) or honorifics().get(token + "."):
-        _add_role(reading, before, entity, first, Found(bounds[0], bounds[1], bounds[1], "title"))
+        found = Found(bounds[0], bounds[1], bounds[1], "title")
+        _add_role(reading, before, entity, first, found)
+        if token.endswith("s"):
+            _share(reading, sentence, first, [d for d in drafts if d.sort == "name"], before, found)
 
 
 def _share_titles(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
@@ -195,17 +201,30 @@ def _share_titles(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> 
         ):  # fmt: skip
             continue
         found = title_role(sentence, draft)
-        last = draft.last
-        for other in names[position + 1 :]:
-            between = words[last + 1 : other.phrase]
-            if found is None or other.title is not None or len(between) > 6 or other.entity is None:
-                break
-            if not all(w.lower in (",", "and", "&", "or") or w.upos in ("PUNCT", "PROPN", "ADP") for w in between):
-                break
-            if not any(w.lower in ("and", ",", "&", "or") for w in between):
-                break
-            _add_role(reading, sentence, reading.entities[other.entity], other, found)
-            last = other.last
+        if found is not None:
+            _share(reading, sentence, draft, names, sentence, found)
+
+
+def _share(
+    reading: Reading, sentence: Sentence, first: Draft, names: list[Draft], where: Sentence, found: Found
+) -> None:
+    """Put the title of the first name to every name joined to it."""
+    words = sentence.words
+    last = first.last
+    for other in names:
+        if other.first <= first.last:
+            continue
+        between = words[last + 1 : other.phrase]
+        if other.title is not None or len(between) > 6 or other.entity is None:
+            break
+        if other.type != "person" and len(other.name) < 2:
+            continue
+        if not all(w.lower in (",", "and", "&", "or") or w.upos in ("PUNCT", "PROPN", "ADP") for w in between):
+            break
+        if not any(w.lower in ("and", ",", "&", "or") for w in between):
+            break
+        _add_role(reading, where, reading.entities[other.entity], other, found)
+        last = other.last
 
 
 def _add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft, found: Found) -> None:
@@ -288,8 +307,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
 
 def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
     """The named person whom a definite phrase with no other owner means."""
-    after = sentence.words[draft.last + 1].lower if draft.last + 1 < len(sentence.words) else ""
-    if draft.heading or not can_be_epithet(draft, after):
+    if draft.heading or not can_be_epithet(draft, sentence):
         return None
     verb = sentence.words[draft.head].head
     below = set()

@@ -9,12 +9,22 @@ from attrs import frozen
 
 from quoteattr.speakers.chunks import Chunk, chunks_of
 from quoteattr.speakers.extents import extent, is_finite, is_stop, place_comma, trimmed
-from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, is_place, lemma, may_be_person_noun, noun_type
+from quoteattr.speakers.lexicon import (
+    entries,
+    honorifics,
+    is_person_noun,
+    is_plural,
+    is_place,
+    lemma,
+    may_be_person_noun,
+    noun_type,
+    states,
+)
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import Role, Span
 
-_TAG = regex.compile(r"\s*,?\s*[\[(]?((?:Republican|Democrat|[RDI])(?:[-–,.] ?\p{Lu}[\p{L}. ]{0,18}?))[\])](?!\w)|\s*,\s*([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*,)|\s*\((@\w+)\)")
+_TAG = regex.compile(r"\s*,?\s*[\[(]?((?:Republican|Democrat|[RDI])(?:[-–,.] ?\p{Lu}[\p{L}. ]{0,18}?))[\])](?!\w)|\s*,\s*([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*,)|\s*\((@\w+)\)|\s*\((\p{Lu}\p{L}*\.?(?:\p{Lu}\.?)*)\)")
 _COPULAS = frozenset({"is", "was", "'s", "’s", "became", "becomes", "remains", "remained", "are", "were", "be", "been"})
 _NAMINGS = frozenset({"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"})
 _SUPPOSING = frozenset({"if", "whether", "unless", "should", "would", "could", "until", "not", "never", "as"})
@@ -95,6 +105,8 @@ def _after(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | None
     match = _TAG.match(text, words[draft.last].end)
     if match:
         affiliation = next(g for g in match.groups() if g)
+        if match.group(4) and not (is_place(affiliation) or affiliation in states()):
+            return index, None
         while index < len(words) and words[index].start < match.end():
             index += 1
     while index + 1 < len(words):
@@ -224,9 +236,31 @@ def _phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: st
     if chunk.determiner in ("this", "that", "these", "those", "no", "every", "each", "any", "some", "another", "both"):
         return None
     last = extent(sentence, chunk.inner, head)
-    if last >= len(words):
-        last = len(words) - 1
+    last = _listed_on(sentence, chunks, min(last, len(words) - 1))
     return Found(index, last, head, relation)
+
+
+def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
+    """The end of a list of roles: ``a founder, an editor of the journal and its first critic``."""
+    words = sentence.words
+    at, ends = last, [last]
+    for _ in range(6):
+        if at + 2 >= len(words) or words[at + 1].text not in (",",) and words[at + 1].lower != "and":
+            break
+        start = at + 2 + (words[at + 1].text == "," and words[at + 2].lower == "and")
+        position = next((n for n, c in enumerate(chunks) if c.first == start), None)
+        if position is None:
+            break
+        while chunks[position].possessive and position + 1 < len(chunks) and chunks[position + 1].owner == position:
+            position += 1
+        chunk = chunks[position]
+        if not is_person_noun(words[chunk.last].lower) or not words[chunk.last].text.islower() or is_plural(words[chunk.last]):
+            break
+        at = extent(sentence, chunk.inner, chunk.last)
+        if words[start - 1].lower == "and":
+            return at
+        ends.append(at)
+    return ends[0]
 
 
 def _who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
@@ -311,7 +345,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterat
             yield Found(start, comma - 1, head, "as")
             return
         definite = chunks[position].determiner in ("the", "his", "her", "their", "its", "an", "a") or start != chunks[position].first
-        ends = follows >= len(words) or words[follows].text in _CLOSERS or is_finite(words[follows])
+        ends = follows >= len(words) or words[follows].text in _CLOSERS or is_finite(words[follows], clause=True)
         if start > 0 and words[start - 1].lower in ("by", "with", "and", "from", "to", "for", "of", "about", "than", ","):
             ends = ends and words[follows].text in _CLOSERS if follows < len(words) else ends
         bare_start = start == 0

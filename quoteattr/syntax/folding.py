@@ -2,7 +2,7 @@
 
 A parser stumbles over a three-sentence quotation glued to ``, she told reporters``. The reader
 already knows where the words of a quotation begin and end, so a quotation that is a sentence or
-more is handed over as ``"It is so,"`` and every word is mapped back to the text as given.
+more is handed over as ``"We agree,"`` and every word is mapped back to the text as given.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from attrs import field, frozen
 from quoteattr.quotations.records import Paragraph, Quotation
 from quoteattr.quotations.wordlists import word_list
 
-STAND_IN = "It is so"
+STAND_IN = "We agree"
 BREAK = "\n\n"
 
 _SENTENCE_INSIDE = regex.compile(r"[.?!…][’'\"”)\]]*\s+[\p{Lu}\p{N}“\"'‘(\[]")
@@ -81,13 +81,13 @@ def fold_text(
 ) -> FoldedText:
     """The text for the parser: one paragraph a block, marks plain, long quotations short.
 
-    ``"The roof is gone. We saw it go," said Ada.`` becomes ``"It is so," said Ada.``; a quotation
+    ``"The roof is gone. We saw it go," said Ada.`` becomes ``"We agree," said Ada.``; a quotation
     that is a sentence by itself is left out, ``called it "a disgrace"`` stays as it is.
 
     >>> text = '"The roof is gone. We saw it go," said Ada.'
     >>> quotation = Quotation(0, 33, 1, 32, "straight")
     >>> fold_text(text, [Paragraph(0, len(text))], [quotation]).text
-    '"It is so," said Ada.'
+    '"We agree," said Ada.'
     """
     writer = _Writer(text)
     outer = [(i, q) for i, q in enumerate(quotations) if q.depth == 0]

@@ -1,0 +1,385 @@
+"""The command: formats, files, folders, standard input, exit status, messages."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import evolve
+from handmade import ARTICLE, harbour
+
+import quoteattr
+from quoteattr.cli import main
+from quoteattr.config import Config
+from quoteattr.types import Attribution
+
+OTHER = "Nothing is said here."
+BROKEN = "This one fails."
+
+
+@pytest.fixture(autouse=True)
+def engine(monkeypatch: pytest.MonkeyPatch) -> list[Config]:
+    """In place of the engine: knows the handmade article, fails on one text, finds nothing elsewhere."""
+    seen: list[Config] = []
+
+    def attribute_many(texts: Iterable[str], *, config: Config) -> Iterator[Attribution]:
+        seen.append(config)
+        for text in texts:
+            if text == ARTICLE:
+                yield harbour()
+            else:
+                yield Attribution(text, error="out of luck" if text == BROKEN else None)
+
+    monkeypatch.setattr(quoteattr, "attribute_many", attribute_many, raising=False)
+    return seen
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "in"
+    (place / "deep").mkdir(parents=True)
+    (place / ".hidden").mkdir()
+    (place / "b.txt").write_text(ARTICLE, encoding="utf-8")
+    (place / "deep" / "a.TXT").write_text(OTHER, encoding="utf-8")
+    (place / "deep" / "b.txt").write_text(ARTICLE, encoding="utf-8")
+    (place / "notes.md").write_text("not read")
+    (place / ".hidden" / "x.txt").write_text("not read")
+    (place / ".y.txt").write_text("not read")
+    return place
+
+
+@pytest.fixture
+def article(folder: Path) -> str:
+    return str(folder / "b.txt")
+
+
+def pipe_in(monkeypatch: pytest.MonkeyPatch, data: bytes, *, tty: bool = False) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8")
+    monkeypatch.setattr(stream, "isatty", lambda: tty, raising=False) if tty else None
+    monkeypatch.setattr(sys, "stdin", stream)
+
+
+def test_a_table_by_default(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([article]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("SPEAKER     ROLE            QUOTE\n")
+    assert err == ""
+
+
+def test_the_text_with_marks(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--format", "text", article]) == 0
+    assert "[4: it would sue]" in capsys.readouterr().out
+
+
+def test_explanations_in_the_table(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--explain", article]) == 0
+    assert "the only woman" in capsys.readouterr().out
+
+
+def test_json_of_one_text_is_what_to_dict_gives(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["-f", "json", article]) == 0
+    assert json.loads(capsys.readouterr().out) == harbour().to_dict()
+
+
+def test_json_of_several_is_a_list(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["-f", "json", str(folder)]) == 0
+    loaded = json.loads(capsys.readouterr().out)
+    assert [Path(one.pop("file")).name for one in loaded] == ["b.txt", "a.TXT", "b.txt"]
+    assert loaded[0] == harbour().to_dict()
+
+
+def test_json_lines(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["-f", "jsonl", str(folder)]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len(rows) == 10
+    assert {Path(row.pop("file")).name for row in rows} == {"b.txt"}
+    assert rows[:5] == harbour().to_records()
+
+
+def test_csv(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["-f", "csv", str(folder)]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert len(rows) == 10
+    assert rows[0]["speaker"] == "Ilse Varga"
+
+
+def test_html(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["-f", "html", article]) == 0
+    assert capsys.readouterr().out == harbour().to_html(page=True, title="b")
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in ([], ["-"]):
+        pipe_in(monkeypatch, b"\xef\xbb\xbf" + ARTICLE.encode())
+        assert main(arguments) == 0
+        assert "Ilse Varga" in capsys.readouterr().out
+
+
+def test_no_file_at_a_terminal_is_wrong_usage(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe_in(monkeypatch, b"", tty=True)
+    assert main([]) == 2
+    assert "no FILE given" in capsys.readouterr().err
+
+
+def test_several_files_are_told_apart(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(folder / "b.txt"), str(folder / "deep" / "a.TXT"), str(folder / "b.txt")]) == 0
+    out = capsys.readouterr().out
+    assert out.count("b.txt\n") == 1
+    assert "a.TXT\n\nNo quotes found." in out
+
+
+@pytest.mark.parametrize(
+    ("ending", "start"),
+    [
+        (".json", "{\n"),
+        (".jsonl", '{"file"'),
+        (".csv", "\ufefffile,"),
+        (".html", "<!DOCTYPE html>"),
+        (".out", "SPEAKER"),
+    ],
+)
+def test_the_ending_of_the_output_says_the_format(
+    ending: str, start: str, article: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / f"out{ending}"
+    assert main([article, "-o", str(out)]) == 0
+    assert out.read_text(encoding="utf-8").startswith(start)
+    assert capsys.readouterr().out == ""
+
+
+def test_a_page_for_each_text(folder: Path, tmp_path: Path) -> None:
+    assert main([str(folder), "-f", "html", "-o", str(tmp_path / "pages")]) == 0
+    assert sorted(path.name for path in (tmp_path / "pages").iterdir()) == ["a.html", "b-2.html", "b.html"]
+
+
+def test_several_pages_need_a_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(folder), "-f", "html"]) == 2
+    assert "--output" in capsys.readouterr().err
+
+
+def test_options_reach_the_engine(article: str, engine: list[Config]) -> None:
+    main(["--kinds", "direct, mixed", "--thought", "--min-words", "3", "--attributed", article])
+    assert engine[0] == Config(kinds={"direct", "mixed"}, thought=True, min_words=3, unattributed=False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--kinds", "loud"], "loud is not known; choose from direct, indirect, mixed"),
+        (["--min-words", "-1"], "whole number"),
+        (["--encoding", "klingon"], "there is no encoding 'klingon'"),
+    ],
+)
+def test_wrong_usage(arguments: list[str], said: str, article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*arguments, article]) == 2
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["--format", "xml"], ["--nothing"]])
+def test_wrong_options(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    assert "usage: quoteattr" in capsys.readouterr().err
+
+
+def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
+    for option, said in (("--version", quoteattr.__version__), ("--help", "exit status")):
+        with pytest.raises(SystemExit) as stopped:
+            main([option])
+        assert stopped.value.code == 0
+        assert said in capsys.readouterr().out
+
+
+def no_rights(place: Path) -> str:
+    return str(place / "missing.txt")
+
+
+def not_utf8(place: Path) -> str:
+    (place / "latin.txt").write_bytes("Zoë".encode("latin-1"))
+    return str(place / "latin.txt")
+
+
+def empty_folder(place: Path) -> str:
+    (place / "empty").mkdir()
+    return str(place / "empty")
+
+
+def failing_text(place: Path) -> str:
+    (place / "broken.txt").write_text(BROKEN)
+    return str(place / "broken.txt")
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (no_rights, "missing.txt: no such file or folder"),
+        (not_utf8, "latin.txt: not utf-8 at byte 2; name its encoding with --encoding"),
+        (empty_folder, "empty: no .txt files in this folder"),
+        (failing_text, "broken.txt: out of luck"),
+    ],
+)
+def test_one_bad_file_does_not_stop_the_rest(
+    make: Callable[[Path], str], said: str, article: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["-f", "csv", make(tmp_path), article]) == 1
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 6
+    assert said in err
+    assert "Traceback" not in err
+
+
+def test_another_encoding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "utf16.txt"
+    path.write_bytes(ARTICLE.encode("utf-16"))
+    assert main(["--encoding", "utf-16", str(path)]) == 0
+    assert "Ilse Varga" in capsys.readouterr().out
+
+
+def test_nothing_readable_leaves_the_output_as_it_was(tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    out.write_text("before")
+    assert main([not_utf8(tmp_path), "-o", str(out)]) == 1
+    assert out.read_text() == "before"
+
+
+@pytest.mark.parametrize("output", ["no/such/folder/out.csv", "."])
+def test_an_output_that_cannot_be_written(
+    output: str, article: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([article, "-f", "csv", "-o", str(tmp_path / output)]) == 1
+    assert "quoteattr: " in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_a_full_disk_is_told(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([article, "-o", "/dev/full"]) == 1
+    assert "No space left" in capsys.readouterr().err
+
+
+def test_ctrl_c(article: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(quoteattr, "attribute_many", interrupted, raising=False)
+    assert main([article]) == 130
+    assert capsys.readouterr().err == "quoteattr: interrupted\n"
+
+
+def test_an_error_of_ours_is_one_line(
+    article: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: Any, **__: Any) -> None:
+        raise quoteattr.ModelError("the model is missing; do this")
+
+    monkeypatch.setattr(quoteattr, "attribute_many", broken, raising=False)
+    assert main([article]) == 1
+    assert capsys.readouterr().err == "quoteattr: the model is missing; do this\n"
+
+
+def test_progress_goes_to_standard_error(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--progress", "-f", "jsonl", str(folder)]) == 0
+    out, err = capsys.readouterr()
+    assert "3/3" in err
+    assert len(out.splitlines()) == 10
+    main(["--no-progress", "-f", "jsonl", str(folder)])
+    assert capsys.readouterr().err == ""
+
+
+def test_colour_on_demand_only(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("rich")
+    main([article])
+    assert "\x1b[" not in capsys.readouterr().out
+    main(["--color", "always", article])
+    assert "\x1b[1;34m" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("variables", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)])
+def test_colour_at_a_terminal(
+    variables: dict[str, str], coloured: bool, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("rich")
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert main([article]) == 0
+    assert ("\x1b[" in stream.getvalue()) == coloured
+
+
+def test_messages_cannot_steer_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(tmp_path / "\x1b[31mred.txt")]) == 1
+    assert "\x1b" not in capsys.readouterr().err
+
+
+def test_the_error_of_a_text_in_its_page(tmp_path: Path) -> None:
+    out = tmp_path / "x.json"
+    assert main([failing_text(tmp_path), failing_text(tmp_path), "-o", str(out)]) == 1
+    assert evolve(harbour(), error="x").error == "x"
+
+
+RUN = """
+import sys, quoteattr
+sys.path.insert(0, {tests!r})
+from handmade import harbour
+def attribute_many(texts, *, config):
+    for text in texts:
+        yield harbour()
+    {after}
+quoteattr.attribute_many = attribute_many
+from quoteattr.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def run(folder: Path, after: str, *arguments: str) -> subprocess.Popen[bytes]:
+    script = RUN.format(tests=str(Path(__file__).parent), after=after)
+    return subprocess.Popen(
+        [sys.executable, "-c", script, *arguments, str(folder)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and signals of POSIX")
+def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
+    for i in range(400):
+        (folder / f"many{i}.txt").write_text(ARTICLE, encoding="utf-8")
+    process = run(folder, "pass", "-f", "jsonl")
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait(timeout=60) == 141
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and signals of POSIX")
+def test_ctrl_c_in_a_batch_leaves_no_half_written_file(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out" / "x.csv"
+    out.parent.mkdir()
+    process = run(
+        folder, "sys.stderr.write('ready\\n'); sys.stderr.flush(); import time; time.sleep(60)", "-o", str(out)
+    )
+    assert process.stderr is not None
+    assert process.stderr.readline() == b"ready\n"
+    os.kill(process.pid, signal.SIGINT)
+    assert process.wait(timeout=60) == 130
+    assert process.stderr.read() == b"quoteattr: interrupted\n"
+    assert list(out.parent.iterdir()) == []

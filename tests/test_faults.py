@@ -1,0 +1,305 @@
+"""Wrong input, no network, interruptions, threads and forked processes: our own errors, and nothing lost."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import quoteattr
+from quoteattr import Attribution, Attributor, ConfigError, DocumentError, InputError, ModelError, QuoteattrError
+
+TEXTS = [
+    '"The roof is gone," said Ana Ruiz, a baker.',
+    "",
+    "The mayor, Tom Bell, told reporters that it would be mended by May.",
+    "“Nobody asked us,” Ruiz said. “Nobody will.”",
+    "It rained.",
+    "According to the ministry, the bridge is closed.",
+]
+
+
+def found(result: Attribution) -> list[tuple[str, str | None, str]]:
+    """Kind, speaker's name and words."""
+    return [(quote.kind, quote.speaker.name if quote.speaker else None, quote.text) for quote in result]
+
+
+# ------------------------------------------------------------------------------ wrong input
+
+NOT_TEXT = [None, 3, 2.5, b"\"Yes,\" she said.", bytearray(b"x"), ["a", "b"], {"text": "a"}, object(), ("a",), {1}]
+
+
+@pytest.mark.parametrize("given", NOT_TEXT, ids=lambda given: type(given).__name__)
+def test_what_is_no_text_is_refused_with_advice(given: object) -> None:
+    with pytest.raises(InputError, match=r"pass a str|decode it first"):
+        quoteattr.attribute(given)
+
+
+def test_input_error_is_a_type_error_and_ours() -> None:
+    assert issubclass(InputError, TypeError)
+    assert issubclass(InputError, QuoteattrError)
+
+
+@pytest.mark.parametrize("given", ["one text", b"bytes", 3, None])
+def test_a_batch_must_be_an_iterable_of_texts(given: Any) -> None:
+    with pytest.raises(InputError, match=r"attribute\(text\)"):
+        quoteattr.attribute_many(given)
+
+
+@pytest.mark.parametrize("batch_size", [0, -1, 1.5, "2", None])
+def test_a_batch_size_must_be_a_whole_number(batch_size: Any) -> None:
+    with pytest.raises(InputError, match="batch_size"):
+        quoteattr.attribute_many(TEXTS, batch_size=batch_size)
+
+
+def test_an_unknown_option_is_refused_before_anything_is_read() -> None:
+    with pytest.raises(ConfigError, match="no option 'kind'"):
+        quoteattr.attribute("x", kind="direct")
+    with pytest.raises(ConfigError, match="no option 'kind'"):
+        quoteattr.attribute_many([], kind="direct")
+    with pytest.raises(ConfigError, match="no rule 'guessing'"):
+        Attributor(rules_off={"guessing"})
+
+
+@pytest.mark.parametrize("empty", [[], (), iter(()), {}])
+def test_an_empty_batch_gives_nothing(empty: Any) -> None:
+    assert list(quoteattr.attribute_many(empty)) == []
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\ufeff", "\x00", "…", "-", "\u2029"])
+def test_nothing_to_read_gives_no_quotes(text: str) -> None:
+    assert quoteattr.attribute(text) == Attribution(text)
+
+
+# ------------------------------------------------------------------------------ Stanza documents
+
+
+def test_a_document_without_trees_is_refused_with_advice() -> None:
+    from stanza import Document
+
+    words = [[{"id": 1, "text": "Yes", "start_char": 0, "end_char": 3}]]
+    with pytest.raises(InputError, match="depparse"):
+        quoteattr.attribute(Document(words, text="Yes"))
+
+
+def test_a_document_without_text_is_refused_with_advice() -> None:
+    from stanza import Document
+
+    with pytest.raises(InputError, match="text"):
+        quoteattr.attribute(Document([[{"id": 1, "text": "Yes", "head": 0, "deprel": "root", "upos": "INTJ"}]]))
+
+
+def test_a_document_of_another_language_gives_a_sound_result() -> None:
+    from stanza import Document
+
+    text = "„Das Dach ist weg“, sagte Ana Ruiz."
+    words = ["„", "Das", "Dach", "ist", "weg", "“", ",", "sagte", "Ana", "Ruiz", "."]
+    heads = [5, 3, 5, 5, 8, 5, 5, 0, 8, 9, 8]
+    rows, end = [], 0
+    for number, (word, head) in enumerate(zip(words, heads, strict=True), 1):
+        start = text.index(word, end)
+        end = start + len(word)
+        tree = {"lemma": word.lower(), "upos": "X", "head": head, "deprel": "dep" if head else "root"}
+        rows.append({"id": number, "text": word, "start_char": start, "end_char": end, **tree})
+    result = quoteattr.attribute(Document([rows], text=text))
+    assert all(text[span.start : span.end] == span.text for quote in result for span in quote.spans)
+
+
+# ------------------------------------------------------------------------------ one bad document among many
+
+
+def test_one_bad_document_never_stops_the_rest() -> None:
+    results = list(quoteattr.attribute_many([TEXTS[0], None, TEXTS[2], b"x", TEXTS[3]], batch_size=2))
+    assert [result.error is None for result in results] == [True, False, True, False, True]
+    assert "InputError" in str(results[1].error)
+    assert results[1].quotes == ()
+    assert found(results[0]) == found(quoteattr.attribute(TEXTS[0]))
+
+
+def test_a_bad_document_raises_on_request_after_those_before_it() -> None:
+    stream = quoteattr.attribute_many([TEXTS[0], 7], batch_size=1, on_error="raise")
+    assert next(stream).error is None
+    with pytest.raises((InputError, DocumentError)):
+        next(stream)
+
+
+def test_an_error_of_the_texts_themselves_comes_through() -> None:
+    def broken() -> Iterator[str]:
+        yield TEXTS[0]
+        raise OSError("the disk is gone")
+
+    stream = quoteattr.attribute_many(broken(), batch_size=1)
+    assert next(stream).error is None
+    with pytest.raises(OSError, match="the disk is gone"):
+        next(stream)
+
+
+def test_a_parser_that_fails_on_one_text_costs_only_that_text() -> None:
+    class Failing:
+        """Stands for a pipeline that breaks on one word."""
+
+        def bulk_process(self, documents: list[Any]) -> list[Any]:
+            if any("reporters" in document.text for document in documents):
+                raise RuntimeError("out of memory")
+            return Attributor().nlp.bulk_process(documents)
+
+    results = list(Attributor(nlp=Failing()).attribute_many(TEXTS, batch_size=4))
+    assert [result.error is not None for result in results] == [False, False, True, False, False, False]
+    assert "out of memory" in str(results[2].error)
+    assert [result.text for result in results] == TEXTS
+
+
+def test_a_missing_model_is_no_fault_of_the_documents() -> None:
+    with pytest.raises(ModelError, match="no-such-package"):
+        list(Attributor(nlp="no-such-package").attribute_many(TEXTS))
+
+
+def test_texts_are_taken_lazily() -> None:
+    taken: list[int] = []
+
+    def texts() -> Iterator[str]:
+        for number in range(100):
+            taken.append(number)
+            yield TEXTS[0]
+
+    stream = quoteattr.attribute_many(texts(), batch_size=4)
+    assert taken == []
+    next(stream)
+    assert len(taken) <= 8
+
+
+# ------------------------------------------------------------------------------ no network
+
+
+def python(code: str, *, timeout: float = 120) -> subprocess.CompletedProcess[str]:
+    """Runs code in a new interpreter."""
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=timeout, check=False)
+
+
+CUT = """
+import socket
+def refuse(*args, **kwargs):
+    raise AssertionError("the network was used")
+socket.socket = socket.create_connection = socket.getaddrinfo = refuse
+import quoteattr
+[quote] = quoteattr.attribute('"The roof is gone," said Ana Ruiz, a baker.')
+print(quote.speaker.name)
+"""
+
+
+def test_works_without_a_network_and_says_nothing() -> None:
+    done = python(CUT)
+    assert (done.stdout, done.stderr) == ("Ana Ruiz\n", "")
+
+
+# ------------------------------------------------------------------------------ threads and processes
+
+
+def test_threads_read_the_same_as_one() -> None:
+    attributor = Attributor()
+    alone = [found(attributor.attribute(text)) for text in TEXTS]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(attributor.attribute, TEXTS * 4, timeout=120))
+    assert [found(result) for result in together] == alone * 4
+
+
+def test_threads_that_all_load_the_models_first() -> None:
+    code = (
+        "import quoteattr\nfrom concurrent.futures import ThreadPoolExecutor\n"
+        f"texts = {TEXTS!r}\n"
+        "with ThreadPoolExecutor(4) as pool:\n"
+        "    print(sum(len(r) for r in pool.map(quoteattr.attribute, texts)))\n"
+    )
+    done = python(code)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) == sum(len(quoteattr.attribute(text)) for text in TEXTS)
+
+
+def read_in_child(attributor: Attributor) -> list[Any]:
+    """What a worker process finds (also a process that the parent forked after loading the models)."""
+    return [found(attributor.attribute(text)) for text in TEXTS]
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_process_started_after_the_models_were_loaded(method: str) -> None:
+    if method not in multiprocessing.get_all_start_methods():
+        pytest.skip(f"this system cannot {method}")
+    attributor = Attributor()
+    here = read_in_child(attributor)
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context(method)) as pool:
+        assert pool.submit(read_in_child, attributor).result(timeout=120) == here
+
+
+def test_an_attributor_travels() -> None:
+    attributor = Attributor(kinds={"direct"}, thought=True)
+    attributor.attribute(TEXTS[0])
+    again = pickle.loads(pickle.dumps(attributor))  # noqa: S301
+    assert again.config == attributor.config
+    assert found(again.attribute(TEXTS[0])) == found(attributor.attribute(TEXTS[0]))
+
+
+# ------------------------------------------------------------------------------ interrupted and killed
+
+BATCH = """
+import itertools, sys
+import quoteattr
+texts = ('"The roof is gone," said Ana Ruiz, a baker.' for _ in itertools.count())
+try:
+    for number, result in enumerate(quoteattr.attribute_many(texts, batch_size=4)):
+        assert result.error is None, result.error
+        print(number, len(result), flush=True)
+except KeyboardInterrupt:
+    print("interrupted", flush=True)
+    sys.exit(130)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_ctrl_c_ends_a_batch_at_once_and_is_no_bad_document() -> None:
+    with subprocess.Popen([sys.executable, "-c", BATCH], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        asked = time.monotonic()
+        out, err = process.communicate(timeout=60)
+    lines = out.decode().splitlines()
+    assert time.monotonic() - asked < 20
+    assert (process.returncode, lines[-1:]) == (130, ["interrupted"]), err.decode()
+    assert [line.split()[0] for line in lines[:-1]] == [str(n) for n in range(1, len(lines))]
+
+
+def test_a_worker_that_is_killed_is_noticed_and_the_rest_can_be_read_again(tmp_path: Path) -> None:
+    """With the standard library's pool: results that arrived stay, the killed worker's texts are known."""
+    flag = tmp_path / "killed"
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        tasks = {pool.submit(read_or_die, text, str(flag)): text for text in TEXTS}
+        arrived: dict[str, Any] = {}
+        lost: list[str] = []
+        for task, text in tasks.items():
+            try:
+                arrived[text] = task.result(timeout=120)
+            except Exception:
+                lost.append(text)
+    assert flag.exists()
+    assert TEXTS[2] in lost
+    arrived.update({text: found(quoteattr.attribute(text)) for text in lost})
+    assert [arrived[text] for text in TEXTS] == [found(quoteattr.attribute(text)) for text in TEXTS]
+
+
+def read_or_die(text: str, flag: str) -> Any:
+    """Reads a text; at the third one the process is killed as the system does when memory is short."""
+    if text == TEXTS[2]:
+        Path(flag).touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return found(quoteattr.attribute(text))

@@ -1,0 +1,222 @@
+"""Text as it really arrives: captions, datelines, bullets, tweets, transcripts, capitals, bad scans, one line.
+
+Every text is ours. A row holds the text and, for each quotation in marks that must be found, some of its words and
+the speaker's name (None: nobody may be named); "no" lists words that must not come out as a quotation in marks.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import quoteattr
+from quoteattr.types import Attribution
+
+Wanted = list[tuple[str, str | None]]
+
+CASES: dict[str, tuple[str, Wanted, list[str]]] = {
+    "dateline": (
+        "LOWMOOR, March 3 (Northern Wire) — The dam will hold, engineers said on Tuesday.\n\n"
+        "“We have checked every gate,” said Petra Lindqvist, the dam's chief engineer.",
+        [("We have checked every gate", "Petra Lindqvist")],
+        [],
+    ),
+    "byline": (
+        "By Jonas Field\nStaff writer\n\nThe library will close on Sundays.\n\n"
+        "“Nobody reads on Sundays,” Mayor Rita Salgado said.",
+        [("Nobody reads on Sundays", "Rita Salgado")],
+        [],
+    ),
+    "caption above the text": (
+        "Rescue workers at the “Blue Lagoon” pool in Tarn on Friday. Photo: Eva Holm\n\n"
+        "“The water came in minutes,” said lifeguard Oskar Brandt.",
+        [("The water came in minutes", "Oskar Brandt")],
+        ["Blue Lagoon"],
+    ),
+    "caption within the text": (
+        "“The harvest is lost,” said Amadou Keita, who farms near the river.\n\n"
+        "A field outside Segala last week. (Handout)\n\n"
+        "“We will plant again in May,” he added.",
+        [("The harvest is lost", "Amadou Keita"), ("We will plant again in May", "Amadou Keita")],
+        [],
+    ),
+    "bullet list": (
+        "What they said:\n"
+        "• “It is a good day,” said Ana Ruiz.\n"
+        "• “It is a bad day,” said Tom Bell.\n"
+        "- “It is a day,” said Wei Zhang.",
+        [("It is a good day", "Ana Ruiz"), ("It is a bad day", "Tom Bell"), ("It is a day", "Wei Zhang")],
+        [],
+    ),
+    "section breaks": (
+        "“We start at dawn,” said Lena Vos, the captain.\n\n* * *\n\nThe boats went out.\n\n-----\n\n"
+        "“Nobody slept,” said the cook, Ivo Marin.",
+        [("We start at dawn", "Lena Vos"), ("Nobody slept", "Ivo Marin")],
+        [],
+    ),
+    "what pages leave behind": (
+        "Share this article\nThere are no comments\nRead more: Five “must-see” bridges\n\n"
+        "“The bridge opens in June,” minister Carla Nunes told reporters.\n\nSign up for our newsletter",
+        [("The bridge opens in June", "Carla Nunes")],
+        ["must-see"],
+    ),
+    "tweet": (
+        "“So proud of this team. Never gave up!” tweeted coach Maya Osei (@mayaosei) after the match.",
+        [("So proud of this team", "Maya Osei")],
+        [],
+    ),
+    "tweet with a dash and a handle": (
+        "“Trains are running again. Thank you for your patience.” — Northern Rail (@northernrail) March 4",
+        [("Trains are running again", "Northern Rail")],
+        [],
+    ),
+    "capitals in the heading": (
+        "‘WE WILL REBUILD’: TOWN DIGS OUT AFTER THE STORM\n\n"
+        "“We start with the school,” said the mayor, Rita Salgado.",
+        [("We start with the school", "Rita Salgado")],
+        [],
+    ),
+    "capitals in the source": (
+        "“The road is shut,” SHERIFF DAN KOWALSKI said.",
+        [("The road is shut", "Dan Kowalski")],
+        [],
+    ),
+    "every paragraph on one line": (
+        "The council met on Monday.\n"
+        "“The budget is fair,” said Rita Salgado, the mayor.\n"
+        "“It is not,” said Tom Bell, who leads the opposition.\n"
+        "The vote is in June.",
+        [("The budget is fair", "Rita Salgado"), ("It is not", "Tom Bell")],
+        [],
+    ),
+    "no line ends at all": (
+        "The council met on Monday. “The budget is fair,” said Rita Salgado, the mayor. "
+        "“It is not,” said Tom Bell, who leads the opposition. The vote is in June.",
+        [("The budget is fair", "Rita Salgado"), ("It is not", "Tom Bell")],
+        [],
+    ),
+    "wrapped lines": (
+        "“The budget is fair,” said Rita Salgado, the mayor of the small town on\n"
+        "the river, at the end of a meeting that had lasted for almost six long\n"
+        "hours. “It is not perfect, but it\nis fair.”",
+        [("The budget is fair", "Rita Salgado"), ("It is not perfect, but it\nis fair", "Rita Salgado")],
+        [],
+    ),
+    "line ends of Windows": (
+        "The council met.\r\n\r\n“The budget is fair,” said Rita Salgado, the mayor.\r\n\r\n"
+        "“It had to be,” she added.\r\n",
+        [("The budget is fair", "Rita Salgado"), ("It had to be", "Rita Salgado")],
+        [],
+    ),
+    "blanks before and in the marks": (
+        "  \t “ The budget is fair, ” said Rita Salgado , the mayor .",
+        [("The budget is fair", "Rita Salgado")],
+        [],
+    ),
+    "no-break blanks": (
+        "“The\u00a0budget is fair,”\u00a0said\u00a0Rita\u00a0Salgado, the mayor.",
+        [("budget is fair", "Rita Salgado")],
+        [],
+    ),
+    "byte-order mark and zero-width blanks": (
+        "\ufeff“The budget is fair,”\u200b said Rita Salgado, the mayor.",
+        [("The budget is fair", "Rita Salgado")],
+        [],
+    ),
+    "markup left in": (
+        "<p>“The budget is fair,” said Rita Salgado, the mayor.</p>\n<p>“It had to be,” she added.</p>",
+        [("The budget is fair", "Rita Salgado"), ("It had to be", "Rita Salgado")],
+        [],
+    ),
+    "attributes of markup": (
+        '<a href="https://example.org/budget" class="link big">The budget</a> passed.\n\n'
+        '"It is fair," said Rita Salgado, the mayor.',
+        [("It is fair", "Rita Salgado")],
+        ["https://example.org/budget", "link big"],
+    ),
+    "bad scan, broken words": (
+        "“The bud get is fair,” said Rita Salgado, the may0r. “lt had to be,” she added.",
+        [("The bud get is fair", "Rita Salgado"), ("lt had to be", "Rita Salgado")],
+        [],
+    ),
+    "closing mark lost at the paragraph's end": (
+        "“The budget is fair,” said Rita Salgado, the mayor.\n\n"
+        "“It had to be. We owe it to the children, she added.\n\nThe vote is in June.",
+        [("The budget is fair", "Rita Salgado")],
+        ["The vote is in June"],
+    ),
+    "marks turned round": (
+        "”The budget is fair,“ said Rita Salgado, the mayor.",
+        [("The budget is fair", "Rita Salgado")],
+        [],
+    ),
+    "transcript": (
+        "RITA SALGADO: The budget is fair.\nTOM BELL: It is not.\nSALGADO: Then vote against it.",
+        [],
+        [],
+    ),
+    "question and answer": (
+        "The mayor, Rita Salgado, sat down with us.\n\nQ: Is the budget fair?\n\nA: It is.\n\n"
+        "“I would vote for it again,” she said.",
+        [("I would vote for it again", "Rita Salgado")],
+        [],
+    ),
+    "emoji and hashtags": (
+        "“We did it 🎉🎉 #finally,” wrote Ana Ruiz, a baker, on her page.",
+        [("We did it", "Ana Ruiz")],
+        [],
+    ),
+    "e-mail quoting signs": (
+        "> “The budget is fair,” said Rita Salgado, the mayor.\n> \n> “It had to be,” she added.",
+        [("The budget is fair", "Rita Salgado"), ("It had to be", "Rita Salgado")],
+        [],
+    ),
+    "straight marks and apostrophes": (
+        "\"It's the town's budget, isn't it?\" Rita Salgado asked. \"The '90s are over.\"",
+        [("It's the town's budget", "Rita Salgado"), ("The '90s are over", "Rita Salgado")],
+        [],
+    ),
+    "heights and sizes": (
+        'The 6\' 2" keeper, Jan Kuiper, stood on a 12" board. "I was cold," Kuiper said.',
+        [("I was cold", "Jan Kuiper")],
+        [],
+    ),
+}  # fmt: skip
+
+# Known to fail; a fix is noticed, since these must fail.
+KNOWN_FAILURES: dict[str, str] = {}
+
+
+def rows() -> list[object]:
+    """The cases, those that are known to fail marked."""
+    marks = {name: [pytest.mark.xfail(strict=True, reason=why)] for name, why in KNOWN_FAILURES.items()}
+    return [pytest.param(name, id=name, marks=marks.get(name, [])) for name in CASES]
+
+
+def in_marks(result: Attribution) -> list[tuple[str, str | None]]:
+    """Words and speaker's name of the quotes with marks."""
+    quoted = [quote for quote in result if quote.kind in ("direct", "mixed")]
+    return [(quote.text, quote.speaker.name if quote.speaker else None) for quote in quoted]
+
+
+@pytest.mark.parametrize("name", rows())
+def test_text_as_it_arrives(name: str) -> None:
+    text, wanted, unwanted = CASES[name]
+    result = quoteattr.attribute(text)
+    assert all(text[span.start : span.end] == span.text for quote in result for span in quote.spans)
+    found = in_marks(result)
+    for words, speaker in wanted:
+        hits = [who for said, who in found if words in said]
+        assert hits, f"{words!r} was not found among {found}"
+        assert [who.casefold() if who else who for who in hits] == [speaker.casefold() if speaker else None]
+    for words in unwanted:
+        assert not [said for said, _ in found if words in said], f"{words!r} is no quotation"
+
+
+def test_a_quotation_in_the_heading_is_nobodys() -> None:
+    said = dict(in_marks(quoteattr.attribute(CASES["capitals in the heading"][0])))
+    assert said.get("WE WILL REBUILD") is None
+
+
+def test_quotations_come_once() -> None:
+    text, wanted, _ = CASES["every paragraph on one line"]
+    assert len(in_marks(quoteattr.attribute(text))) == len(wanted)
