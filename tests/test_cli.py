@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import evolve
 from handmade import ARTICLE, harbour
 
 import quoteattr
@@ -330,10 +329,10 @@ def test_messages_cannot_steer_the_terminal(tmp_path: Path, capsys: pytest.Captu
     assert "\x1b" not in capsys.readouterr().err
 
 
-def test_the_error_of_a_text_in_its_page(tmp_path: Path) -> None:
+def test_the_error_of_one_text_is_kept_beside_the_results_of_others(article: str, tmp_path: Path) -> None:
     out = tmp_path / "x.json"
-    assert main([failing_text(tmp_path), failing_text(tmp_path), "-o", str(out)]) == 1
-    assert evolve(harbour(), error="x").error == "x"
+    assert main([failing_text(tmp_path), article, "-o", str(out)]) == 1
+    assert [one["error"] for one in json.loads(out.read_text(encoding="utf-8"))] == ["out of luck", None]
 
 
 RUN = """
@@ -361,25 +360,24 @@ def run(folder: Path, after: str, *arguments: str) -> subprocess.Popen[bytes]:
 def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
     for i in range(400):
         (folder / f"many{i}.txt").write_text(ARTICLE, encoding="utf-8")
-    process = run(folder, "pass", "-f", "jsonl")
-    assert process.stdout is not None
-    assert process.stderr is not None
-    process.stdout.readline()
-    process.stdout.close()
-    assert process.stderr.read() == b""
-    assert process.wait(timeout=60) == 141
+    with run(folder, "pass", "-f", "jsonl") as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 141
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes and signals of POSIX")
 def test_ctrl_c_in_a_batch_leaves_no_half_written_file(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out" / "x.csv"
     out.parent.mkdir()
-    process = run(
-        folder, "sys.stderr.write('ready\\n'); sys.stderr.flush(); import time; time.sleep(60)", "-o", str(out)
-    )
-    assert process.stderr is not None
-    assert process.stderr.readline() == b"ready\n"
-    os.kill(process.pid, signal.SIGINT)
-    assert process.wait(timeout=60) == 130
-    assert process.stderr.read() == b"quoteattr: interrupted\n"
+    wait = "sys.stderr.write('ready\\n'); sys.stderr.flush(); import time; time.sleep(60)"
+    with run(folder, wait, "-o", str(out)) as process:
+        assert process.stderr is not None
+        assert process.stderr.readline() == b"ready\n"
+        os.kill(process.pid, signal.SIGINT)
+        assert process.wait(timeout=60) == 130
+        assert process.stderr.read() == b"quoteattr: interrupted\n"
     assert list(out.parent.iterdir()) == []

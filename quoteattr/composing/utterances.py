@@ -77,7 +77,7 @@ def _spoken(scene: Scene, unattributed: bool) -> list[Utterance]:
             continue
         elif link.same_as is not None and link.rule in _JOINED_BY and link.same_as in of:
             utterance = of[link.same_as]
-            if utterance.quotations[-1] == _before(scene, index) and _whole(scene, utterance):
+            if utterance.quotations[-1] == scene.before.get(index) and _whole(scene, utterance):
                 utterance.quotations.append(index)
                 of[index] = utterance
                 continue
@@ -92,13 +92,6 @@ def _spoken(scene: Scene, unattributed: bool) -> list[Utterance]:
 def _whole(scene: Scene, utterance: Utterance) -> bool:
     """Are all its quotations a sentence or more (and not words woven into one)?"""
     return utterance.link is None or utterance.link.rule != "reported content"
-
-
-def _before(scene: Scene, index: int) -> int | None:
-    for before in range(index - 1, -1, -1):
-        if scene.quotations[before].depth == 0:
-            return before
-    return None
 
 
 def _stretch(scene: Scene, utterance: Utterance) -> None:

@@ -10,6 +10,7 @@ from attrs import frozen
 from quoteattr.linking.across import (
     carried_on,
     follow_up,
+    goes_on_in_words,
     introduced_above,
     lead_in,
     resumed,
@@ -28,6 +29,7 @@ from quoteattr.linking.within import (
     interrupted,
     label_after,
     label_before,
+    noun_of_saying,
     other_cue_in_sentence,
     reported_content,
     subject_of_sentence,
@@ -77,8 +79,10 @@ RULES: tuple[Rule, ...] = (
     Rule("reported content", reported_content, "sentence"),
     Rule("label before", label_before),
     Rule("label after", label_after),
+    Rule("noun of saying", noun_of_saying),
     Rule("turn of a transcript", turn_of_transcript),
     Rule("in scope of a cue", in_scope_of_cue, "fragment"),
+    Rule("goes on in words", goes_on_in_words, "fragment"),
     Rule("other cue in the sentence", other_cue_in_sentence, "sentence"),
     Rule("subject of the sentence", subject_of_sentence),
     Rule("resumed", resumed, "sentence"),
@@ -104,6 +108,6 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
             if rule.fits in {"any", sort}:
                 link = rule.find(scene, index)
                 if link is not None:
-                    scene.links[index] = link
+                    scene.add(index, link)
                     break
     return scene.links

@@ -36,7 +36,7 @@ def resumed(scene: Scene, index: int) -> Link | None:
     """
     if not is_sentence(scene.text, scene.quotations[index]):
         return None
-    before = _previous(scene, index)
+    before = scene.before.get(index)
     if before is None or scene.paragraph_of[before] != scene.paragraph_of[index]:
         return None
     link = scene.links.get(before)
@@ -100,7 +100,7 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
         link = _source_of_sentence(scene, sentences[-1], "introduced above", 0.88, 0.85, "the paragraph before introduces it")
         if link is not None:
             return link
-    last = _last_quotation_of(scene, number - 1)
+    last = scene.last_linked.get(number - 1)
     if last is not None and scene.links.get(last) is not None:
         tail = [s for s in sentences if s.start >= scene.quotations[last].end]
         if not any(_introduces(scene, s) for s in tail):
@@ -119,7 +119,7 @@ def takes_turns(scene: Scene, index: int) -> Link | None:
         return None
     number = scene.paragraph_of[index]
     earlier: list[int] = []
-    previous = _previous(scene, index)
+    previous = scene.before.get(index)
     last_number = number
     while previous is not None and len(earlier) < 2:
         there = scene.paragraph_of[previous]
@@ -128,7 +128,7 @@ def takes_turns(scene: Scene, index: int) -> Link | None:
                 break
             earlier.append(previous)
             last_number = there
-        previous = _previous(scene, previous)
+        previous = scene.before.get(previous)
     if len(earlier) < 2:
         return None
     link = scene.links.get(earlier[1])
@@ -137,11 +137,25 @@ def takes_turns(scene: Scene, index: int) -> Link | None:
     return Link("takes turns", 0.6, same_as=earlier[1], relation="two people talk in turn")
 
 
+def goes_on_in_words(scene: Scene, index: int) -> Link | None:
+    """Several words in marks, no cue in the sentence, after a quotation of the same paragraph.
+
+    ``"Rents doubled," Ost said. For nurses, she knew, that meant "a third job and no sleep at all".``
+    """
+    quotation = scene.quotations[index]
+    before = scene.before.get(index)
+    if before is None or scene.paragraph_of[before] != scene.paragraph_of[index] or before not in scene.links:
+        return None
+    if quotation.use in {"title", "other"} or scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 4:
+        return None
+    return Link("goes on in words", 0.6, same_as=before, relation="the speaker of the paragraph goes on")
+
+
 def speaker_before(scene: Scene, index: int) -> Link | None:
     """No better clue: the speaker of the quotation before, if it is near."""
     if not is_sentence(scene.text, scene.quotations[index]):
         return None
-    before = _previous(scene, index)
+    before = scene.before.get(index)
     if before is None or scene.links.get(before) is None:
         return None
     if scene.paragraph_of[index] - scene.paragraph_of[before] > 1:
@@ -149,28 +163,12 @@ def speaker_before(scene: Scene, index: int) -> Link | None:
     return Link("speaker before", 0.45, same_as=before, relation="nobody else is named since the last quotation")
 
 
-def _previous(scene: Scene, index: int) -> int | None:
-    for before in range(index - 1, -1, -1):
-        if scene.quotations[before].depth == 0:
-            return before
-    return None
-
-
-def _last_quotation_of(scene: Scene, paragraph: int) -> int | None:
-    found = None
-    for index, quotation in enumerate(scene.quotations):
-        number = scene.paragraph_of[index]
-        if number > paragraph:
-            break
-        if number == paragraph and quotation.depth == 0 and index in scene.links:
-            found = index
-    return found
-
-
 def _introduces(scene: Scene, sentence: Sentence) -> bool:
     """Does the sentence name somebody new as the source of a report that is not the frame of a quotation?"""
-    linked = {link.report for link in scene.links.values() if link.report is not None}
-    return any(report.source is not None and number not in linked for number, report in scene.reports_in(sentence))
+    return any(
+        report.source is not None and report.quotes and number not in scene.linked_reports
+        for number, report in scene.reports_in(sentence)
+    )
 
 
 def _source_of_sentence(

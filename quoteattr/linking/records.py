@@ -37,7 +37,11 @@ class Link:
 
 @define
 class Scene:
-    """One text as the linking rules see it; ``links`` grows while they run."""
+    """One text as the linking rules see it; ``links`` grows while they run.
+
+    ``places``: the sentence and words of each quotation; ``before``: the outermost quotation before
+    each; ``last_linked``: the last tied quotation of each paragraph so far.
+    """
 
     text: str
     paragraphs: Sequence[Paragraph]
@@ -49,6 +53,9 @@ class Scene:
     places: Mapping[int, tuple[Sentence, list[Word]]] = field(init=False)
     by_sentence: Mapping[int, list[int]] = field(init=False)
     paragraph_of: Mapping[int, int] = field(init=False)
+    before: Mapping[int, int] = field(init=False)
+    last_linked: dict[int, int] = field(factory=dict)
+    linked_reports: set[int] = field(factory=set)
     dialogue: bool = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -71,7 +78,16 @@ class Scene:
                 number += 1
             of[index] = number
         self.paragraph_of = of
+        outer = [i for i, q in enumerate(self.quotations) if q.depth == 0]
+        self.before = dict(zip(outer[1:], outer, strict=False))
         self.dialogue = is_dialogue(self.paragraphs, self.quotations, of)
+
+    def add(self, index: int, link: Link) -> None:
+        """Notes that a quotation is tied by a link."""
+        self.links[index] = link
+        self.last_linked[self.paragraph_of[index]] = index
+        if link.report is not None:
+            self.linked_reports.add(link.report)
 
     def reports_in(self, sentence: Sentence) -> list[tuple[int, Report]]:
         """The reports of one sentence with their indexes."""

@@ -7,7 +7,7 @@ import regex
 from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.sources import is_nominal, is_time
+from quoteattr.reporting.sources import is_nominal, is_time, subject_of
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
 
@@ -60,7 +60,9 @@ def governed_words(scene: Scene, index: int) -> Link | None:
     inside = {w.index for w in words}
     first = min(inside)
     for number, report in scene.reports_in(sentence):
-        if not report.quotes or report.source is None or report.cue_class in THOUGHT_CLASSES or report.content:
+        if not report.quotes or report.source is None or report.cue_class in THOUGHT_CLASSES:
+            continue
+        if report.content and not (report.content_words and max(report.content_words) < report.head):
             continue
         between = sentence.words[report.head + 1 : first]
         if report.head < first and (len(between) <= 2 or between[-1].text in {",", ":"}) and not any(
@@ -68,6 +70,36 @@ def governed_words(scene: Scene, index: int) -> Link | None:
         ):
             return _link("governed words", 0.85, scene, number, "the cue stands right before the words in marks")
     return None
+
+
+_SAYING_NOUNS = frozenset(
+    "answer message motto slogan chant words word line reply response advice verdict refrain mantra cry shout shouts "
+    "cries chants question warning tweet post note sign banner placard poster caption headline".split()
+)
+
+
+def noun_of_saying(scene: Scene, index: int) -> Link | None:
+    """A noun that stands for words introduces the quotation.
+
+    ``Her answer was that "nobody had asked".`` ``Fans broke into a chant of "One more year!"``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    region = [w for w in sentence.words[max(first - 8, 0) : first] if w.quotation is None]
+    noun = next((w for w in reversed(region) if w.lower in _SAYING_NOUNS and w.upos == "NOUN"), None)
+    if noun is None or any(w.upos == "VERB" for w in region if w.index > noun.index and w.lemma not in {"read", "say"}):
+        return None
+    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
+    head = sentence.head_of(noun)
+    if owner is None and head is not None and noun.base_relation in {"obj", "obl"} and head.quotation is None:
+        owner = subject_of(sentence, head)
+    source = owner if owner is not None else (noun if noun.lemma in {"sign", "banner", "placard", "poster", "note"} else None)
+    if source is None or source.quotation is not None:
+        return None
+    return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation=f"'{noun.text}' stands for the words")
 
 
 def closing_frame(scene: Scene, index: int) -> Link | None:
@@ -110,7 +142,7 @@ def interrupted(scene: Scene, index: int) -> Link | None:
     if place is None or index == 0:
         return None
     sentence, words = place
-    before = next((i for i in range(index - 1, -1, -1) if scene.quotations[i].depth == 0), None)
+    before = scene.before.get(index)
     link = scene.links.get(before) if before is not None else None
     if link is None or link.report is None or scene.places.get(before or 0, (None,))[0] is not sentence:
         return None

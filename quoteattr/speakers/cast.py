@@ -6,6 +6,8 @@ from collections.abc import Collection
 
 from attrs import field, frozen
 
+from quoteattr.speakers.gathering import same_given
+from quoteattr.speakers.names import name_token
 from quoteattr.speakers.nominals import tells_something
 from quoteattr.speakers.reading import Reading, describe, read
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
@@ -149,6 +151,10 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
     text = reading.parse.text
     name, at = entity.name, entity.name_at
     aliases = list(entity.aliases)
+    preferred = _preferred(entity) if entity.named else None
+    if preferred is not None and preferred.name_start >= 0 and " ".join(preferred.name) != name:
+        aliases.insert(0, name or "")
+        name, at = " ".join(preferred.name), (preferred.name_start, preferred.end)
     roles = list(entity.roles)
     for draft in entity.mentions:
         if draft.sort != "nominal":
@@ -166,7 +172,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
             if (
                 draft.how is not None
                 and not draft.how.startswith(("the phrase beside", "the title before"))
-                and entity.type == "person"
+                and (entity.type == "person" or entity.type == "organization" and not draft.modifiers)
                 and tells_something(draft.lemma)
             ):
                 roles.append(Role(words, Span.of(text, start, end), "description"))
@@ -189,6 +195,24 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
         ),
         span,
     )  # fmt: skip
+
+
+def _preferred(entity: Entity) -> Draft | None:
+    """The mention with the fullest name, of two given names the one that the text calls the person by."""
+    named = [d for d in entity.mentions if d.sort == "name" and d.name]
+    full = [d for d in named if len(d.name) > 1 and not d.heading] or [d for d in named if len(d.name) > 1]
+    if not full or entity.type != "person":
+        return None
+    uses: dict[str, int] = {}
+    for draft in named:
+        uses[draft.name[0].lower()] = uses.get(draft.name[0].lower(), 0) + 1
+    given = [name_token(d.name[0]) for d in full]
+    same = all(same_given(given[0], other) for other in given)
+
+    def rank(draft: Draft) -> tuple[int, int]:
+        return (0 if same else uses[draft.name[0].lower()], len(draft.name))
+
+    return max(full, key=rank)
 
 
 def _fuller(words: str, name: str, draft: Draft) -> bool:

@@ -103,7 +103,26 @@ class Register:
         elif known.type == "unknown":
             known.type = draft.type
         self._learn(known, key)
+        if draft.nickname:
+            self.also(known, (name_token(draft.nickname), key[-1]))
         return known
+
+    def also(self, entity: Entity, key: tuple[str, ...]) -> None:
+        """Make another full name of the entity known; an entity that had it alone is taken in."""
+        other = self._exact.get(key)
+        if other is not None and other is not entity:
+            for table in (self._by_last, self._by_first, self._tails):
+                for row in table.values():
+                    if other in row:
+                        row[:] = [e for e in row if e is not other or entity not in row]
+                        row[:] = [entity if e is other else e for e in row]
+            for known, bearer in list(self._exact.items()):
+                if bearer is other:
+                    self._exact[known] = entity
+        kept = entity.key
+        self._exact[key] = entity
+        self._learn(entity, key)
+        entity.key = kept
 
     def _find_full(self, key: tuple[str, ...], draft: Draft) -> Entity | None:
         exact = self._exact.get(key)
@@ -142,6 +161,12 @@ class Register:
     def is_surname(self, token: str) -> bool:
         """Whether a person of that surname is known by a full name."""
         return any(e.type == "person" and len(e.key) > 1 and e.key[-1] == token for e in self._by_last.get(token, []))
+
+    def first_called(self, key: tuple[str, ...]) -> Entity | None:
+        """The first person known by a full name or surname."""
+        if len(key) > 1:
+            return self._exact.get(key)
+        return next((e for e in self._by_last.get(key[0], []) if e.type == "person" and len(e.key) > 1), None) if key else None
 
     def knows(self, key: tuple[str, ...]) -> bool:
         """Whether the words are a known full name or the surname of a known person."""

@@ -42,9 +42,37 @@ def mentions_of(sentence: Sentence, text: str, heading: bool = False) -> list[Dr
         if draft is not None:
             draft.heading = heading
         made.append(draft)
-    found = [draft for draft in made if draft is not None]
+    found = _with_nicknames(sentence, [draft for draft in made if draft is not None])
+    inside = [(d.first, d.last) for d in found if d.sort == "name" and d.title is not None]
+    found = [d for d in found if d.sort == "name" or not any(a <= d.first and d.last < b for a, b in inside)]
     found += [_pronoun(sentence, text, i) for i, word in enumerate(sentence.words) if word.lower in PRONOUNS]
     return sorted(found, key=lambda draft: (draft.first, draft.last))
+
+
+def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
+    """The mentions, a name with a nickname in quotation marks inside made one (``Anna "Annie" Lee``)."""
+    words = sentence.words
+    joined: list[Draft] = []
+    for draft in found:
+        if (
+            len(joined) > 1
+            and draft.sort == joined[-1].sort == joined[-2].sort == "name"
+            and joined[-1].quoted is not None
+            and draft.quoted is None
+            and joined[-2].quoted is None
+            and len(joined[-1].name) == 1
+            and draft.first - joined[-2].last == 4
+            and all(w.upos == "PUNCT" for w in (words[draft.first - 1], words[joined[-2].last + 1]))
+        ):
+            nick, given = joined.pop(), joined.pop()
+            draft.name = (*given.name, *draft.name)
+            draft.nickname, draft.type = nick.name[0], "person"
+            draft.first, draft.phrase, draft.start = given.first, given.phrase, given.start
+            draft.name_start, draft.title, draft.honorific = given.name_start, given.title, given.honorific
+            draft.head = _head(sentence, draft.first, draft.last)
+            draft.relation = words[draft.head].relation
+        joined.append(draft)
+    return joined
 
 
 def _is_title_case(sentence: Sentence) -> bool:
@@ -257,7 +285,7 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
 def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Draft | None) -> Draft | None:
     words = sentence.words
     nouns = [i for i in range(chunk.inner, chunk.last + 1) if words[i].upos in ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "X")]
-    if not nouns:
+    if not nouns or words[chunk.last].upos in ("ADJ", "VERB") and not chunk.determiner:
         return None
     last = chunk.last
     head = _head(sentence, chunk.first, last)

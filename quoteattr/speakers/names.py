@@ -98,6 +98,10 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         return None
     while cut < chunk.last and not is_capitalised(sentence, cut):
         cut += 1
+    if cut > start and words[cut - 1].text.endswith("-"):
+        cut += 1
+        if cut > chunk.last or not is_capitalised(sentence, cut):
+            return None
     cut, party = _skip_party(sentence, cut, chunk.last)
     title = _title_before(sentence, start, cut, party)
     honorific = None

@@ -27,6 +27,14 @@ _TOO_GENERAL = frozenset(
     people other individual male female individual human mother father one owner winner loser public stranger
     patient customer source victim driver buyer seller""".split()
 )
+_BODIES = frozenset(
+    """agency company firm group organization organisation department ministry bureau bank newspaper paper magazine
+    network university college school institute foundation charity nonprofit association committee commission
+    airline retailer automaker publisher startup corporation giant site website outlet union council center centre
+    court party""".split()
+)
+
+
 def canonical(noun: str) -> str:
     """One form for nouns that mean the same office ("Sen.", "senator")."""
     bare = noun.lower().rstrip(".")
@@ -176,6 +184,21 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
         and before not in ("as", "like", "be", "is", "was", "become", "became", "than")
         and head.base_relation not in ("xcomp", "root", "appos")
         and not sentence.dependents(head, "cop")
+    )
+
+
+def can_be_body(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a definite phrase can take up a body just named ("the agency", "the company")."""
+    words = sentence.words
+    after = words[draft.last + 1].lower if draft.last + 1 < len(words) else ""
+    return (
+        draft.determiner == "the"
+        and draft.quoted is None
+        and draft.owner is None
+        and draft.number == "singular"
+        and draft.lemma in _BODIES
+        and not draft.modifiers
+        and after not in ("of", "that", "which", "for", "where", "in", "at")
     )
 
 

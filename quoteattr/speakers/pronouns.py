@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from quoteattr.speakers.lexicon import entries, is_place
 from quoteattr.speakers.nominals import fit, telling
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence
 
 _REACH = 10
+_LIKE = (
+    frozenset({"department", "agency", "ministry", "bureau", "office", "administration", "authority", "commission", "service"}),
+    frozenset({"company", "firm", "business", "corporation", "giant", "maker", "manufacturer", "bank", "airline", "group",
+               "startup", "retailer", "publisher", "carrier", "automaker", "studio", "network"}),
+    frozenset({"newspaper", "paper", "magazine", "outlet", "website", "site", "network", "channel", "station", "broadcaster"}),
+    frozenset({"group", "organization", "organisation", "charity", "nonprofit", "foundation", "institute", "center",
+               "centre", "association", "union", "council", "coalition", "committee", "alliance", "movement"}),
+    frozenset({"university", "college", "school", "academy", "institution"}),
+    frozenset({"party", "faction", "movement", "opposition"}),
+    frozenset({"court", "tribunal", "panel"}),
+)  # fmt: skip
 
 
 @define(eq=False)
@@ -192,6 +204,43 @@ def resolve_epithet(
     if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.4:
         return None
     return found[ranked[0]], 0.6, f"“{phrase.text}” takes up the person just spoken of"
+
+
+def resolve_body(
+    phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]
+) -> tuple[Entity, float, str] | None:
+    """The named body that ``the agency`` or ``the company`` takes up: the most present one nearby."""
+    best: Entity | None = None
+    top = 1.6
+    here = sentences[phrase.sentence]
+    for draft, entity in reversed(focus.recent):
+        distance = phrase.sentence - draft.sentence
+        if distance > 3:
+            break
+        if not entity.named or entity.type not in ("organization", "unknown") or entity.gender in ("he", "she"):
+            continue
+        name = " ".join(draft.name)
+        if is_place(name) or len(draft.name) == 1 and name in entries("demonyms") or draft.relation == "inner":
+            continue
+        if entity.nouns and not _compatible(entity.nouns, phrase.lemma):
+            continue
+        if distance == 0 and _clause_mates(here, phrase, draft):
+            continue
+        value = _salience(phrase, draft, entity, focus, sentences, paragraphs)
+        value -= 1.5 if entity.type == "unknown" else 0.0
+        if value > top:
+            best, top = entity, value
+    return (best, 0.65, f"“{phrase.text}” takes up the body just spoken of") if best is not None else None
+
+
+def _compatible(nouns: set[str], noun: str) -> bool:
+    """Whether a body called by these nouns can be called by another ("department", "agency")."""
+    if noun in nouns:
+        return True
+    for group in _LIKE:
+        if noun in group and nouns & group:
+            return True
+    return not any(n in group for group in _LIKE for n in nouns)
 
 
 def _above(sentence: Sentence, subject: Draft, phrase: Draft) -> bool:

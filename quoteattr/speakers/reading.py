@@ -8,15 +8,21 @@ from attrs import define, field
 
 from quoteattr.speakers.chunks import Chunk, chunks_of
 from quoteattr.speakers.extents import extent, trimmed
-from quoteattr.speakers.gathering import Register, plausible_stray, stray_names
+from quoteattr.speakers.gathering import Register, key_of, plausible_stray, stray_names
 from quoteattr.speakers.known import broken_title, embedded_names, heading_names, inner_names, known_surnames
 from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, noun_gender, noun_type
 from quoteattr.speakers.mentions import mentions_of
-from quoteattr.speakers.nominals import Descriptions, Known, can_be_epithet
-from quoteattr.speakers.pronouns import Focus, resolve_epithet, resolve_pronoun
+from quoteattr.speakers.names import name_token
+from quoteattr.speakers.nominals import Descriptions, Known, can_be_body, can_be_epithet
+from quoteattr.speakers.pronouns import Focus, resolve_body, resolve_epithet, resolve_pronoun
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.roles import Found, affiliation_of, make_role, roles_beside, stated, title_role
 from quoteattr.syntax.records import Parse, Sentence
+
+
+_KNOWN_AS = frozenset(
+    {"known as", "better known as", "known to friends as", "nicknamed", "called", "who goes by", "or", "widely known as"}
+)
 
 
 @define(eq=False)
@@ -82,6 +88,8 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     for draft in named:
         if draft.quoted is not None and not draft.heading:
             register.introduce(draft)
+    for drafts in by_sentence.values():
+        _known_as(reading, drafts)
     for draft in named:
         if draft.heading and plausible_stray(draft.name):
             draft.type = "person"
@@ -102,6 +110,19 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
         entity = register.introduce(stray)
         if entity is not None:
             _note_name(entity, stray)
+
+
+def _known_as(reading: Reading, drafts: list[Draft]) -> None:
+    """``Mr. Hart, known as Jed``: the given name that the text calls somebody by."""
+    names = [d for d in drafts if d.sort == "name" and not d.heading]
+    for one, other in zip(names, names[1:]):
+        words = reading.sentences[one.sentence].words
+        between = " ".join(w.lower for w in words[one.last + 1 : other.first] if w.upos != "PUNCT")
+        if between not in _KNOWN_AS or len(other.name) != 1 or other.honorific:
+            continue
+        entity = reading.register.first_called(key_of(one.name))
+        if entity is not None and entity.key:
+            reading.register.also(entity, (name_token(other.name[0]), entity.key[-1]))
 
 
 def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
@@ -307,7 +328,11 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
 
 def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
     """The named person whom a definite phrase with no other owner means."""
-    if draft.heading or not can_be_epithet(draft, sentence):
+    if draft.heading:
+        return None
+    if can_be_body(draft, sentence):
+        return resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs)
+    if not can_be_epithet(draft, sentence):
         return None
     verb = sentence.words[draft.head].head
     below = set()

@@ -95,6 +95,7 @@ class Draft:
     heading: bool = False
     modifiers: tuple[str, ...] = ()
     suffix: bool = False
+    nickname: str | None = None
     entity: int | None = None
     how: str | None = None
     confidence: float = 1.0

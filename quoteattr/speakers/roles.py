@@ -63,15 +63,12 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         return None
     words = sentence.words
     first, last = draft.title
-    if draft.owner is not None and draft.sort == "name":
-        first = min(first, draft.phrase)
-    rest = last
-    while rest >= first and words[rest].lower in honorifics():
-        rest -= 1
+    if draft.phrase < first:
+        first = draft.phrase
     if all(words[i].lower in honorifics() and not honorifics()[words[i].lower] for i in range(first, last + 1)):
         return None
-    if rest >= first and rest < last and _says_something(sentence, first, rest):
-        last = rest
+    while last > first and words[last].lower in honorifics() and _says_something(words[last - 1]):
+        last -= 1
     while last > first and words[last].lower in honorifics() and not honorifics()[words[last].lower]:
         last -= 1
     if words[last].lower in ("family", "dynasty", "of"):
@@ -79,10 +76,9 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
     return Found(first, last, last, "title")
 
 
-def _says_something(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether the words before a rank are a role by themselves."""
-    word = sentence.words[last]
-    return is_person_noun(word.lower) and word.lower not in honorifics()
+def _says_something(word: Word) -> bool:
+    """Whether the word before a rank is a role by itself ("Afghan commander" | "General")."""
+    return word.text.islower() and is_person_noun(word.lower)
 
 
 def owner_role(sentence: Sentence, draft: Draft) -> Found | None:
@@ -257,7 +253,7 @@ def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
         if not is_person_noun(words[chunk.last].lower) or not words[chunk.last].text.islower() or is_plural(words[chunk.last]):
             break
         at = extent(sentence, chunk.inner, chunk.last)
-        if words[start - 1].lower == "and":
+        if any(w.lower == "and" for w in words[start - 1 : at + 1]):
             return at
         ends.append(at)
     return ends[0]

@@ -181,8 +181,8 @@ def table(best: dict[str, dict[str, float]]) -> str:
             continue
         got = best[contender]
         ratio = f"{got['speed'] / base:.2f} ×" if base else ""
-        figures = [f"{got['speed']:,.0f}", ratio, f"{got['first']:.1f}", f"{got['ours']:.1f}", f"{got['megabytes']:,.0f}"]
-        lines.append(f"| {title} | {' | '.join(figures)} |")
+        seconds = f"{got['first']:.1f} | {got['ours']:.1f}"
+        lines.append(f"| {title} | {got['speed']:,.0f} | {ratio} | {seconds} | {got['megabytes']:,.0f} |")
     return "\n".join(lines)
 
 
