@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import functools
 import logging
+import threading
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from quoteattr.composing import compose
 from quoteattr.config import Config, configure
-from quoteattr.errors import DocumentError, InputError, QuoteattrError
+from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError, QuoteattrError
 from quoteattr.linking import RULES, Scene, link_quotations
 from quoteattr.quotations import read_paragraphs, read_quotations
 from quoteattr.quotations.transcript import read_turns
@@ -53,8 +55,6 @@ class Attributor:
         known = {rule.name for rule in RULES}
         for name in self.config.rules_off:
             if name not in known:
-                from quoteattr.errors import ConfigError
-
                 raise ConfigError(f"There is no rule {name!r}; the rules are {', '.join(sorted(known))}.")
         self._rules = tuple(rule for rule in RULES if rule.name not in self.config.rules_off)
 
@@ -64,11 +64,16 @@ class Attributor:
     @property
     def nlp(self) -> Any:
         """The Stanza pipeline, loaded at first use."""
-        if self._nlp is None or isinstance(self._nlp, str):
-            from quoteattr.models import shared_pipeline
-
-            return shared_pipeline(self._nlp)
+        if self._nlp is None or isinstance(self._nlp, (str, Path)):
+            return _shared_pipeline(None if self._nlp is None else str(self._nlp))
         return self._nlp
+
+    def __getstate__(self) -> dict[str, Any]:
+        """A pipeline that was passed in is pickled with the rest; the bundled one is loaded anew."""
+        return {"config": self.config, "nlp": self._nlp}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__init__(state["config"], nlp=state["nlp"])  # type: ignore[misc]
 
     def attribute(self, text: Any) -> Attribution:
         """The quotes of one text (``str`` or parsed ``stanza.Document``) and who says them.
@@ -114,6 +119,8 @@ class Attributor:
         if all(isinstance(text, str) for text in batch):
             try:
                 return self._read_batch(batch)
+            except (ModelError, ConfigError):
+                raise
             except (QuoteattrError, RuntimeError, ValueError, IndexError, KeyError, AssertionError, TypeError) as error:
                 logger.debug("batch failed (%r), reading its texts one by one", error)
         return [self._one_safely(text) for text in batch]
@@ -121,6 +128,8 @@ class Attributor:
     def _one_safely(self, text: Any) -> Attribution:
         try:
             return self.attribute(text)
+        except (ModelError, ConfigError, MemoryError):
+            raise
         except Exception as error:
             if self.config.on_error == "raise":
                 if isinstance(error, QuoteattrError):
@@ -165,6 +174,22 @@ def _progress_bar(texts: Iterable[Any]) -> Any:
     from tqdm import tqdm
 
     return tqdm(total=len(texts) if hasattr(texts, "__len__") else None, unit=" texts")
+
+
+@functools.lru_cache(maxsize=4)
+def _load_pipeline(name: str | None) -> Any:
+    from quoteattr.models import load_named, load_pipeline
+
+    return load_pipeline() if name is None else load_named(name)
+
+
+_LOADING = threading.Lock()
+
+
+def _shared_pipeline(name: str | None) -> Any:
+    """The pipeline of that name, loaded once in this process, by one thread."""
+    with _LOADING:
+        return _load_pipeline(name)
 
 
 @functools.lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import random
 import subprocess
 import sys
 import time
@@ -13,6 +14,7 @@ import pytest
 from hostile_texts import WORST, texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from random_trees import attribute_with_random_trees
 
 import quoteattr
 from quoteattr.config import Config
@@ -108,6 +110,12 @@ def test_reader_holds_its_promises_on_any_text(text: str) -> None:
 @given(texts)
 def test_any_text_gives_a_sound_result(text: str) -> None:
     check(quoteattr.attribute(text), text)
+
+
+@settings(max_examples=200)
+@given(texts, st.integers(0, 2**32), st.booleans())
+def test_any_tree_gives_a_sound_result(text: str, seed: int, thought: bool) -> None:
+    check(attribute_with_random_trees(text, random.Random(seed).randrange, thought=thought), text)
 
 
 @settings(max_examples=15)

@@ -7,6 +7,7 @@ from attrs import evolve
 from quoteattr.composing.utterances import Utterance, gather_utterances
 from quoteattr.config import Config
 from quoteattr.linking.records import Link, Scene
+from quoteattr.reporting.sources import phrase
 from quoteattr.speakers import Cast, Resolution
 from quoteattr.types import Attribution, Evidence, Quote, Span, Speaker, with_mention
 
@@ -32,8 +33,8 @@ def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
                     known = evolve(known, role=None, roles=())
                 speakers[resolution.entity] = known
             speaker = with_mention(known, _mention(scene, utterance.link, resolution))
-        elif resolution is not None and resolution.mention is not None:
-            speaker = Speaker(id=-1 - len(quotes), name=None, mention=resolution.mention)
+        elif link is not None and link.source is not None:
+            speaker = _bare_speaker(scene, link.source, -1 - len(quotes))
         quotes.append(_quote(scene, utterance, link, speaker, resolution, position))
     quotes = _numbered(quotes)
     listed: dict[int, Speaker] = {}
@@ -53,6 +54,15 @@ def _numbered(quotes: list[Quote]) -> list[Quote]:
             quote = evolve(quote, speaker=evolve(quote.speaker, id=number))
         done.append(quote)
     return done
+
+
+def _bare_speaker(scene: Scene, source: tuple[int, int], number: int) -> Speaker:
+    """A source of whom the text says no more than the words beside the cue."""
+    sentence = scene.parse.sentences[source[0]]
+    head = sentence.words[source[1]]
+    first, last = phrase(sentence, head)
+    mention = Span.of(scene.text, sentence.words[first].start, sentence.words[last].end)
+    return Speaker(id=number, name=None if head.upos in {"PRON", "DET"} else mention.text, mention=mention)
 
 
 def _mention(scene: Scene, link: Link | None, resolution: Resolution) -> Span | None:

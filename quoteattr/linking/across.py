@@ -175,7 +175,10 @@ def _source_of_sentence(
     scene: Scene, sentence: Sentence, rule: str, reported: float, acting: float, relation: str
 ) -> Link | None:
     reports = [(n, r) for n, r in scene.reports_in(sentence) if r.source is not None]
-    speech = [(n, r) for n, r in reports if r.quotes and r.content and r.cue_class not in THOUGHT_CLASSES]
+    colon = sentence.words[-1].text == ":"
+    speech = [
+        (n, r) for n, r in reports if r.quotes and (r.content or colon) and r.cue_class not in THOUGHT_CLASSES
+    ]
     if speech:
         outermost = next((n for n, r in speech if sentence.words[r.head].head < 0), speech[-1][0])
         return _link(rule, reported, scene, outermost, relation)

@@ -299,7 +299,7 @@ def label_after(scene: Scene, index: int) -> Link | None:
         return None
     line_end = scene.text.find("\n", signed.end())
     line_end = len(scene.text) if line_end < 0 else line_end
-    if line_end - signed.end() > 90:
+    if line_end - signed.end() > 120:
         return None
     for sentence in scene.parse.sentences:
         if sentence.start >= line_end:

@@ -18,7 +18,8 @@ from quoteattr.quotations.headings import is_heading, is_title_line
 from quoteattr.quotations.records import Paragraph
 
 _LINE_END = regex.compile("\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]")
-_BULLET = regex.compile(r"(?:[•·▪◦‣*–—-]|\d{1,3}[.)]|\(?[a-z0-9]\))\s")
+_BULLET = regex.compile(r"[*–—-]\s")
+_LIST = regex.compile(r"(?:[•·▪◦‣]|\d{1,3}[.)]|\(?[a-z0-9]\))\s")
 _LABEL = regex.compile(r"(?:[QA]|[\p{Lu}][\p{Lu} .'’-]{1,40})(?:\s?\([^()\n]{1,40}\))?:\s")
 _FINAL = regex.compile(r"[.!?…:][\"'”’»)\]]{0,3}$")
 _WIDEST = 110
@@ -43,7 +44,9 @@ def read_paragraphs(text: str) -> tuple[Paragraph, ...]:
     >>> [(p.start, p.end) for p in read_paragraphs("One day.\n\nIt rained.")]
     [(0, 8), (10, 20)]
     """
-    spans = [span for block in _blocks(text) for span in _paragraphs_of(text, block)]
+    blocks = _blocks(text)
+    wrapped_at = _wrapped_at(text, blocks)
+    spans = [span for block in blocks for span in _paragraphs_of(text, block, wrapped_at)]
     found = [Paragraph(start, end, is_heading(_beginning(text, start, end), end - start)) for start, end in spans]
     if len(found) > 1 and is_title_line(_beginning(text, found[0].start, found[0].end)):
         found[0] = Paragraph(found[0].start, found[0].end, heading=True)
@@ -88,14 +91,32 @@ def _blocks(text: str) -> list[list[_Line]]:
     return blocks
 
 
-def _paragraphs_of(text: str, block: Sequence[_Line]) -> list[tuple[int, int]]:
+def _wrapped_at(text: str, blocks: Sequence[Sequence[_Line]]) -> int | None:
+    """The width at which the whole text was wrapped, None if it was not.
+
+    A text is wrapped if many of its line ends within blocks fall within sentences.
+    """
+    pairs = [pair for block in blocks for pair in pairwise(block)]
+    if len(pairs) < 4:
+        return None
+    within = sum(text[after.start].islower() for _, after in pairs)
+    widths = sorted(here.width for here, _ in pairs)
+    width = widths[(len(widths) - 1) * 98 // 100]
+    return width if within * 4 >= len(pairs) and 40 <= width <= _WIDEST else None
+
+
+def _paragraphs_of(text: str, block: Sequence[_Line], wrapped_at: int | None) -> list[tuple[int, int]]:
     """The paragraphs of one block of lines."""
     spans: list[tuple[int, int]] = []
     width = max(line.width for line in block)
-    wrapped = width <= _WIDEST and _looks_wrapped(text, block, width)
+    if wrapped_at is not None and width <= wrapped_at + 12:
+        width, wrapped = wrapped_at, True
+    else:
+        wrapped = width <= _WIDEST and _looks_wrapped(text, block, width)
+    margin = min(line.indent for line in block)
     start = block[0].start
     for here, after in pairwise(block):
-        if not (wrapped and _carries_on(text, here, after, width)):
+        if not (wrapped and _carries_on(text, here, after, width, margin)):
             spans.append((start, here.end))
             start = after.start
     spans.append((start, block[-1].end))
@@ -118,6 +139,8 @@ def _looks_wrapped(text: str, block: Sequence[_Line], width: int) -> bool:
     pairs = list(pairwise(block))
     broken = sum(_breaks_off(text, here, after) for here, after in pairs)
     full = sum(_full(text, here, after, width) for here, after in pairs)
+    if not any(text[after.start].islower() for _, after in pairs):
+        return False
     if width < 40:
         return broken * 2 > len(pairs)
     return broken * 5 >= len(pairs) and (full + broken) * 2 >= len(pairs)
@@ -129,11 +152,14 @@ def _breaks_off(text: str, here: _Line, after: _Line) -> bool:
     return text[after.start].islower() or (not _FINAL.search(tail) and not tail.isupper())
 
 
-def _carries_on(text: str, here: _Line, after: _Line, width: int) -> bool:
+def _carries_on(text: str, here: _Line, after: _Line, width: int, margin: int) -> bool:
     """The next line belongs to the paragraph of this one (in a wrapped block)."""
     head = text[after.start : min(after.end, after.start + 60)]
-    if _BULLET.match(head) or _LABEL.match(head) or after.indent > here.indent + 1:
-        return False
     if text[after.start].islower():
         return True
+    ended = _FINAL.search(text[max(here.start, here.end - 8) : here.end]) is not None
+    if _LABEL.match(head) or (ended and _BULLET.match(head)) or _LIST.match(head):
+        return False
+    if after.indent > here.indent + 1 or (ended and after.indent > margin + 1):
+        return False
     return _full(text, here, after, width)

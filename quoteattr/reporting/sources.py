@@ -160,6 +160,8 @@ def subject_beside_quotation(sentence: Sentence, verb: Word, known: Word | None)
         if known is not None and 0 < known.index - verb.index <= 15:
             return None
         for word in sentence.words[verb.index + 1 : verb.index + 9]:
+            if word.text in {"-", "‑"}:
+                continue
             if word.quotation is not None or word.upos in {"VERB", "PUNCT", "ADP", "SCONJ", "CCONJ"}:
                 return None
             if _names(word):
@@ -180,7 +182,7 @@ def _names(word: Word) -> bool:
     if is_time(word):
         return False
     return word.upos in {"PROPN", "NOUN", "PRON"} or word.lower in {"one", "another", "some", "many", "most"} or (
-        word.upos in {"ADJ", "NUM"} and "-old" in word.lower
+        word.upos in {"ADJ", "NUM"} and word.lower.endswith("old")
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+import regex
 from attrs import field, frozen
 
 from quoteattr.speakers.gathering import same_given
@@ -151,7 +152,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
     text = reading.parse.text
     name, at = entity.name, entity.name_at
     aliases = list(entity.aliases)
-    preferred = _preferred(entity) if entity.named else None
+    preferred = _preferred(entity, text) if entity.named else None
     if preferred is not None and preferred.name_start >= 0 and " ".join(preferred.name) != name:
         aliases.insert(0, name or "")
         name, at = " ".join(preferred.name), (preferred.name_start, preferred.end)
@@ -197,20 +198,19 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
     )  # fmt: skip
 
 
-def _preferred(entity: Entity) -> Draft | None:
+def _preferred(entity: Entity, text: str) -> Draft | None:
     """The mention with the fullest name, of two given names the one that the text calls the person by."""
     named = [d for d in entity.mentions if d.sort == "name" and d.name]
     full = [d for d in named if len(d.name) > 1 and not d.heading] or [d for d in named if len(d.name) > 1]
     if not full or entity.type != "person":
         return None
-    uses: dict[str, int] = {}
-    for draft in named:
-        uses[draft.name[0].lower()] = uses.get(draft.name[0].lower(), 0) + 1
     given = [name_token(d.name[0]) for d in full]
     same = all(same_given(given[0], other) for other in given)
 
+    words = [] if same else regex.findall(r"\p{L}+", text)
+
     def rank(draft: Draft) -> tuple[int, int]:
-        return (0 if same else uses[draft.name[0].lower()], len(draft.name))
+        return (0 if same else words.count(draft.name[0]), len(draft.name))
 
     return max(full, key=rank)
 
@@ -277,6 +277,12 @@ def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
     return found
 
 
+def _plain(member: Draft) -> str:
+    """The words of a member without its article."""
+    words = member.text.split()
+    return " ".join(words[1:] if member.determiner in ("the", "a", "an") and len(words) > 1 else words)
+
+
 def _group_speaker(
     reading: Reading, members: list[Draft], speakers: list[Speaker], number: int
 ) -> tuple[Speaker, Span]:
@@ -284,7 +290,8 @@ def _group_speaker(
     names = []
     for member in members:
         assert member.entity is not None
-        names.append(speakers[member.entity].name or member.text)
+        name = speakers[member.entity].name if member.sort == "name" else None
+        names.append(name or _plain(member))
     start, end = members[0].start, members[-1].end
     name = ", ".join(names[:-1]) + " and " + names[-1]
     span = Span.of(reading.parse.text, start, end)

@@ -221,7 +221,9 @@ def _is_title(sentence: Sentence, index: int, last: int) -> bool:
     if noun.lower != singular(noun.lower):
         return False
     if noun_type(noun.lower) in ("organization", "document"):
-        return True
+        name = words[last]
+        verb = words[name.head] if name.head >= 0 else None
+        return not (name.base_relation == "nsubj" and verb is not None and verb.base_relation == "acl")
     if index < noun.head <= last and noun.base_relation in ("compound", "nmod", "flat", "appos", "amod"):
         return True
     return any(words[i].head == index and words[i].base_relation in ("appos", "flat") for i in range(index + 1, last + 1))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
+from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})
@@ -50,11 +52,12 @@ def list_comma(sentence: Sentence, index: int) -> bool:
     ) and not any(is_finite(w) or is_stop(w) for w in ahead)
 
 
-def extent(sentence: Sentence, start: int, head: int, limit: int | None = None) -> int:
+def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, *, strict: bool = False) -> int:
     """Index of the last word of the phrase whose head noun is ``head``.
 
     ``a soldier who had fled``: the bare noun takes its clause with it; ``a member of the council
-    who had fled`` does without.
+    who had fled`` does without. ``strict``: no past tense inside, even where the tree takes it
+    for a participle.
     """
     words = sentence.words
     index = head + 1
@@ -92,7 +95,7 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None) 
                 continue
             break
         if not clause:
-            if is_finite(word) or word.lower in _STOPS:
+            if is_finite(word, clause=strict) or word.lower in _STOPS:
                 break
             if word.upos == "PART" and word.lower == "to" and not _belongs_to(sentence, index, head):
                 break
@@ -134,11 +137,46 @@ def _is_bare(sentence: Sentence, start: int, head: int) -> bool:
     return True
 
 
+def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
+    """Index of the last word of a description: the noun, what it is ``of``, the clause it needs.
+
+    ``a statement from the presidency``, ``the woman adopted from Iran``, ``a man who lives nearby``.
+    """
+    words = sentence.words
+    verb = words[draft.head].head
+    limit = verb if draft.relation.startswith("nsubj") and verb > draft.last else len(words)
+    quoted = words[draft.last].quotation
+    last = draft.last
+    index = last + 1
+    after = words[index] if index < limit else None
+    if after is None or after.quotation != quoted:
+        return last
+    if draft.type in ("person", "group", "unknown") and (
+        after.lower in ("who", "that") or after.upos == "VERB" and after.relation == "acl" and after.xpos != "VBZ"
+    ):
+        if _is_bare(sentence, draft.first, draft.last) and after.base_relation != "mark":
+            return extent(sentence, draft.first, draft.last, limit)
+        return last
+    by_start = {chunk.first: chunk for chunk in chunks}
+    links = ("of", "from", "for", "in", "at", "to", "with", "on", "about") if draft.type != "organization" else ("of",)
+    while index + 1 < limit and words[index].lower in links and words[index].quotation == quoted:
+        chunk = by_start.get(index + 1)
+        if chunk is None or words[chunk.inner].lower in entries("not_names") or words[chunk.last].quotation != quoted:
+            break
+        while chunk.possessive and chunk.last + 2 in by_start:
+            chunk = by_start[chunk.last + 2]
+        if chunk.last >= limit:
+            break
+        last = chunk.last
+        index = last + 1
+    return last
+
+
 def trimmed(sentence: Sentence, start: int, last: int) -> int:
     """The first word of a role without its article or possessive pronoun."""
     words = sentence.words
     while start < last and (
-        words[start].upos == "DET"
+        words[start].upos in ("DET", "PUNCT")
         or words[start].lower in ("a", "an", "the", "his", "her", "their", "its", "our", "my", "also", "now", "then", "currently", "himself", "herself")
     ):
         start += 1

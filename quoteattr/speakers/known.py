@@ -29,6 +29,7 @@ def person_draft(sentence: Sentence, text: str, first: int, last: int) -> Draft:
 def known_surnames(sentence: Sentence, text: str, drafts: list[Draft], register: Register) -> list[Draft]:
     """Surnames of known people that the tagger took for something else ("Husted said", "Earnest said")."""
     taken = {i for d in drafts if d.sort == "name" for i in range(d.first, d.last + 1)}
+    taken |= {i for d in drafts if d.sort == "nominal" for i in range(d.first, d.last)}
     found = []
     for word in sentence.words:
         if word.index in taken or not word.text[:1].isupper() or word.upos in ("DET", "PRON", "CCONJ", "ADP"):

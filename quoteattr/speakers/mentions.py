@@ -171,9 +171,28 @@ def _from_chunk(
         reading = read_name(sentence, chunk)
     if phrase is None:
         phrase = _phrase_start(chunks, chunk)
+    if reading is not None and reading.title is not None and reading.title[0] == chunk.inner:
+        reading, phrase = _with_joined_title(sentence, chunks, chunk, reading, phrase)
     if reading is not None:
         return _name(sentence, text, chunk, reading, phrase, owner)
     return _nominal(sentence, text, chunk, phrase, owner)
+
+
+def _with_joined_title(
+    sentence: Sentence, chunks: list[Chunk], chunk: Chunk, reading: NameReading, phrase: int
+) -> tuple[NameReading, int]:
+    """The title with one joined before it by ``and``: ``chief pollster and strategist Ann Lee``."""
+    words = sentence.words
+    link = chunk.first - 1
+    if link < 1 or words[link].lower != "and" or chunk.determiner or chunk.owner is not None or reading.title is None:
+        return reading, phrase
+    before = next((c for c in reversed(chunks) if c.last == link - 1), None)
+    if before is None or words[before.last].text[:1].isupper() or not is_person_noun(words[before.last].lower):
+        return reading, phrase
+    if is_plural(words[before.last]) or not words[reading.title[1]].text.islower():
+        return reading, phrase
+    start = _phrase_start(chunks, before)
+    return evolve(reading, title=(before.inner, reading.title[1])), start
 
 
 def _titles(text: str) -> bool:
@@ -301,6 +320,7 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     draft.type = noun_type(word.lower.strip("'’"), plural == "plural")
     draft.possessive, draft.relation, draft.quoted = chunk.possessive, words[head].relation, word.quotation
     draft.modifiers = tuple(words[i].lower for i in range(chunk.inner, last))
+    draft.compounds = tuple(words[i].lower for i in range(chunk.inner, last) if words[i].upos in ("NOUN", "PROPN"))
     return draft
 
 

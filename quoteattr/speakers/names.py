@@ -16,6 +16,11 @@ from quoteattr.speakers.lexicon import (
 )
 from quoteattr.syntax.records import Sentence
 
+_OFFICES = frozenset(
+    """secretary minister director commissioner adviser advisor spokesman spokeswoman officer leader member chairman
+    chairwoman manager editor counsel attorney treasurer strategist ambassador envoy chief head deputy executive
+    aide analyst reporter correspondent professor candidate nominee""".split()
+)
 COMPLEMENTS = frozenset(
     """State Defense Defence Labor Labour Commerce Education Energy Agriculture Transportation Interior Justice
     Treasury War Health Finance Staff Congress Parliament""".split()
@@ -73,6 +78,9 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         run -= 1
     while run <= chunk.last and not is_capitalised(sentence, run):
         run += 1
+    if run == 0 < chunk.last and words[0].upos == "ADJ" and words[0].lower not in entries("given_names"):
+        if not any(w.lower in entries("org_words") for w in words[1 : chunk.last + 1]) and words[0].text not in entries("demonyms"):
+            run = 1 if is_capitalised(sentence, 1) else run
     if run > chunk.last:
         return None
     cut = run
@@ -92,7 +100,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         cut = run
     if cut == run and _office(lasting) and not is_place(words[chunk.last].text):
         given = words[run].lower in entries("given_names") or is_initial(words[run].text)
-        if not (given and 0 < chunk.last - run <= 2):
+        body = not chunk.determiner and run < chunk.last and lasting not in honorifics() and run == start
+        if not (given and 0 < chunk.last - run <= 2) and not (body and not _titled(sentence, run, chunk.last)):
             return None
     if cut == chunk.last and cut > run and _office(lasting) and lasting not in entries("given_names"):
         return None
@@ -108,9 +117,19 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     index = cut
     while index > start and words[index - 1].lower in honorifics() and words[index - 1].text[:1].isupper():
         index -= 1
+    while start < index < cut and f"{words[index - 1].lower} {words[index].lower}" in honorifics():
+        index -= 1
     if index < cut:
         honorific = (index, cut - 1)
     return NameReading((cut, chunk.last), title, honorific)
+
+
+def _titled(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether capitalised words ending in a noun for a person are an office ("Police Commissioner"), not a name."""
+    words = sentence.words
+    if last + 1 < len(words) and words[last + 1].lower in ("of", "for", "to", ","):
+        return True
+    return words[last].lower in _OFFICES or words[first].text in entries("demonyms")
 
 
 def _surely_person(sentence: Sentence, first: int, last: int) -> bool:

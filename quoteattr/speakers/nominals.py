@@ -27,6 +27,7 @@ _TOO_GENERAL = frozenset(
     people other individual male female individual human mother father one owner winner loser public stranger
     patient customer source victim driver buyer seller""".split()
 )
+_REGIONAL = frozenset({"senator", "representative", "governor", "legislator", "republican", "democrat", "mayor", "native"})
 _BODIES = frozenset(
     """agency company firm group organization organisation department ministry bureau bank newspaper paper magazine
     network university college school institute foundation charity nonprofit association committee commission
@@ -52,6 +53,8 @@ class Descriptions:
     def call(self, entity: Entity, noun: str) -> None:
         """Remember that the text calls the entity by a noun."""
         form = canonical(noun)
+        if form == "president" and any("vice president" in r.text.lower() for r in entity.roles):
+            form = "vice president"
         if form and form not in entity.nouns:
             entity.nouns.add(form)
             self.called.setdefault(form, []).append(entity)
@@ -83,7 +86,10 @@ class Descriptions:
         if draft.determiner in _OWNING:
             return None
         if draft.determiner in _DEFINITE:
-            return _definite(draft, self.called.get(canonical(draft.lemma), [])) or self._wider(draft)
+            noun = canonical(draft.lemma)
+            if "vice" in draft.modifiers:
+                noun = f"vice {noun}"
+            return _definite(draft, self.called.get(noun, [])) or self._wider(draft)
         if draft.determiner or draft.number == "singular" and draft.type == "person":
             return None
         same = self.by_text.get(bare_text(draft))
@@ -114,6 +120,9 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
             continue
         if draft.number == "singular" and entity.number == "plural":
             continue
+        if "former" in draft.modifiers and entity.roles and not any("former" in r.text.lower() for r in entity.roles):
+            if noun_type(draft.lemma) == "person" and not _bare_title(entity):
+                continue
         good = fit(entity, draft, wanted)
         if good is None:
             continue
@@ -129,6 +138,11 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
 def telling(draft: Draft) -> list[str]:
     """The words before a noun that tell one bearer from another."""
     return [m for m in draft.modifiers if m not in _EMPTY and m.isalpha()]
+
+
+def _bare_title(entity: Entity) -> bool:
+    """Whether only a form of address says what somebody is ("President Carter", who may be a former one)."""
+    return all(len(role.text.split()) == 1 for role in entity.roles)
 
 
 def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
@@ -150,9 +164,20 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
         return None
     if proper and entity.named and not any(w.lower() in words for w in proper):
         origin = any(w in entries("places") or w in entries("demonyms") for w in proper)
-        if not origin or noun_type(draft.lemma) != "person":
+        if not origin or noun_type(draft.lemma) != "person" or canonical(draft.lemma) not in _REGIONAL:
             return None
+    if matched == 0 and any(w in draft.compounds for w in wanted) and not proper and _specified(entity, draft.lemma):
+        return None
     return matched / len(wanted)
+
+
+def _specified(entity: Entity, noun: str) -> bool:
+    """Whether a role with this noun has words of its own before it ("oil giant")."""
+    for role in entity.roles:
+        words = role.text.lower().split()
+        if noun in words and words.index(noun) > 0:
+            return True
+    return False
 
 
 def bare_text(draft: Draft) -> str:

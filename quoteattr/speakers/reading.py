@@ -7,7 +7,7 @@ from collections.abc import Collection
 from attrs import define, field
 
 from quoteattr.speakers.chunks import Chunk, chunks_of
-from quoteattr.speakers.extents import extent, trimmed
+from quoteattr.speakers.extents import complement, trimmed
 from quoteattr.speakers.gathering import Register, key_of, plausible_stray, stray_names
 from quoteattr.speakers.known import broken_title, embedded_names, heading_names, inner_names, known_surnames
 from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, noun_gender, noun_type
@@ -275,7 +275,7 @@ def _place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity = _place_pronoun(reading, sentence, draft)
     else:
         entity = _place_nominal(reading, sentence, draft)
-    if entity is not None and draft.quoted is None and not draft.heading:
+    if entity is not None and draft.quoted is None and (not draft.heading or draft.sentence == 0):
         reading.focus.see(draft, entity)
 
 
@@ -347,9 +347,7 @@ def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None
 def describe(reading: Reading, draft: Draft) -> tuple[str, int, int]:
     """A description in full, its article left out, and its offsets: ``Western diplomat``."""
     sentence = reading.sentences[draft.sentence]
-    verb = sentence.words[draft.head].head
-    limit = verb if draft.relation.startswith("nsubj") and verb > draft.last else None
-    last = draft.last if draft.possessive else extent(sentence, draft.first, draft.last, limit)
+    last = draft.last if draft.possessive else complement(sentence, reading.chunks[draft.sentence], draft)
     first = trimmed(sentence, draft.phrase, draft.last) if draft.owner is None else draft.phrase
     if draft.owner is not None:
         first = trimmed(sentence, draft.phrase, draft.first)

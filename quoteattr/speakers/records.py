@@ -94,6 +94,7 @@ class Draft:
     quoted: int | None = None
     heading: bool = False
     modifiers: tuple[str, ...] = ()
+    compounds: tuple[str, ...] = ()
     suffix: bool = False
     nickname: str | None = None
     entity: int | None = None

@@ -27,6 +27,11 @@ from quoteattr.types import Role, Span
 _TAG = regex.compile(r"\s*,?\s*[\[(]?((?:Republican|Democrat|[RDI])(?:[-–,.] ?\p{Lu}[\p{L}. ]{0,18}?))[\])](?!\w)|\s*,\s*([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*,)|\s*\((@\w+)\)|\s*\((\p{Lu}\p{L}*\.?(?:\p{Lu}\.?)*)\)")
 _COPULAS = frozenset({"is", "was", "'s", "’s", "became", "becomes", "remains", "remained", "are", "were", "be", "been"})
 _NAMINGS = frozenset({"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"})
+_JUDGING = frozenset(
+    """person man woman guy liar winner loser fan friend enemy hero fool coward one people boy girl kid human genius
+    threat target victim fighter believer supporter opponent choice favorite favourite success failure member witness
+    stranger racist player hypocrite puppet idiot nightmare gentleman figure""".split()
+)
 _SUPPOSING = frozenset({"if", "whether", "unless", "should", "would", "could", "until", "not", "never", "as"})
 _DASHES = frozenset({"-", "--", "—", "–", "("})
 _CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?", "”", '"', "''", "’"})
@@ -49,6 +54,9 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
     words = text[start:end].rstrip(" ,;:-–—")
     if not words:
         return None
+    for opening, closing in (("“", "”"), ("‘", "’")):
+        if words.count(opening) > words.count(closing) and closing in text[start + len(words) : start + len(words) + 3]:
+            words = text[start : text.index(closing, start + len(words)) + 1]
     span = Span(start, start + len(words), words)
     return Role(" ".join(words.split()), span, found.relation)
 
@@ -231,7 +239,7 @@ def _phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: st
             return None
     if chunk.determiner in ("this", "that", "these", "those", "no", "every", "each", "any", "some", "another", "both"):
         return None
-    last = extent(sentence, chunk.inner, head)
+    last = extent(sentence, chunk.inner, head, strict=True)
     last = _listed_on(sentence, chunks, min(last, len(words) - 1))
     return Found(index, last, head, relation)
 
@@ -380,12 +388,24 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
             found = _phrase_at(sentence, chunks, at + 1 + (words[at + 1].lower == "as"), "naming")
         else:
             found = _phrase_at(sentence, chunks, at, "copula")
+            if found and (not _states(sentence, found) or words[found.head].base_relation in ("ccomp", "advcl")):
+                found = None
     elif lower in ("serves", "served", "works", "worked", "emerged", "acted", "acts") and words[at + 1].lower == "as":
         found = _phrase_at(sentence, chunks, at + 2, "copula")
     else:
         return
     if found and (found.head == 0 or noun_type(lemma(words[found.head])) in ("person",) or draft.type == "organization"):
         yield found
+
+
+def _states(sentence: Sentence, found: Found) -> bool:
+    """Whether ``X is …`` says what X is, not how X is ("the only one", "the best friend", "a liar")."""
+    words = sentence.words[found.first : found.head]
+    if any(w.lower in ("first", "only", "last", "next", "same", "real", "right", "such", "no", "not") for w in words):
+        return False
+    if any(w.xpos == "JJS" or w.lower in ("most", "least") for w in words):
+        return False
+    return sentence.words[found.head].lower not in _JUDGING
 
 
 RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (before_name, stated)

@@ -27,8 +27,8 @@ _ASKED = regex.compile(r"(?:[?!…]|\.\.)[\s’'\"”)\]]*\Z")
 _CLAUSE_END = regex.compile(r"[.!?;:\n\"“”«»]|,\s")
 _WORD = regex.compile(r"\w+(?:['’]\w+)*")
 _OPENS_SENTENCE_BEFORE = regex.compile(r"(?:\A|[.?!…:”\"’'»][)\]]*)\s*\Z")
-_PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‹": '"', "›": '"', "\u00a0": " "}
-_APOSTROPHES = {"‘": "'", "’": "'", "ʼ": "'", "`": "'", "\u00a0": " ", "\u2028": " ", "\u2029": " "}
+_ENDS_SENTENCE = regex.compile(r"(?:\A|[.?!…”\"’'»][)\]]*)\s*\Z")
+_PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‹": '"', "›": '"'}
 
 
 @frozen
@@ -141,7 +141,7 @@ def _write_quotation(
         writer.keep(index, quotation)
         return
     inner = text[quotation.inner_start : quotation.inner_end]
-    after = text[quotation.end : paragraph.end].lstrip(" \t\r\n")
+    after = text[quotation.end : paragraph.end].lstrip(" \t\r\n" + _BLANKS)
     alone_before = writer.at_sentence_start()
     stopped = _FULL_STOP.search(inner) is not None
     if alone_before and (not after or (stopped and _starts_upper(after))):
@@ -198,7 +198,7 @@ class _Writer:
     def at_sentence_start(self) -> bool:
         """Would the next word begin a sentence?"""
         tail = "".join(self._parts[-3:])[-6:]
-        return not tail or tail.endswith(BREAK) or _OPENS_SENTENCE_BEFORE.search(tail) is not None
+        return not tail or tail.endswith(BREAK) or _ENDS_SENTENCE.search(tail) is not None
 
     def plain(self, start: int, end: int) -> None:
         """Text outside marks, character by character."""
@@ -229,8 +229,7 @@ class _Writer:
         """A quotation of a sentence or more."""
         self._stand_ins.add(index)
         self._add('"', quotation.start, quotation.inner_start, False, index)
-        words = STAND_IN if self.at_sentence_start() else STAND_IN
-        self._add(words, quotation.inner_start, quotation.inner_end, False, index)
+        self._add(STAND_IN, quotation.inner_start, quotation.inner_end, False, index)
         closing = '"' if quotation.closed else '" '
         self._add(end + closing, quotation.inner_end, max(quotation.end, quotation.inner_end), False, index)
 
@@ -241,5 +240,6 @@ class _Writer:
         )
 
 
-_PLAIN_TABLE = str.maketrans({**{k: v for k, v in _PLAIN.items()}, "ʼ": "'", "\u2028": " ", "\u2029": " "})
+_BLANKS = "\u00a0\u2028\u2029\u200b\u200c\u200e\u200f\u2060\ufeff\u0085\x00"
+_PLAIN_TABLE = str.maketrans({**_PLAIN, "ʼ": "'", **dict.fromkeys(_BLANKS, " ")})
 _INNER_TABLE = str.maketrans({**_PLAIN_TABLE, ord('"'): "'", ord("“"): "'", ord("”"): "'"})

@@ -160,7 +160,8 @@ def table(measured: dict[str, dict[str, Any]]) -> str:
     """The figures as a Markdown table."""
     first = next(iter(measured.values()))
     shown = [(block, name) for block, name in FIGURES if first.get(block, {}).get(name) is not None]
-    lines = ["| | " + " | ".join(f"{block}: {name}" for block, name in shown) + " |", "| --- |" + " ---: |" * len(shown)]
+    titles = [f"{block}: {name}" for block, name in shown]
+    lines = ["| | " + " | ".join(titles) + " |", "| --- |" + " ---: |" * len(shown)]
     for title, figures in measured.items():
         cells = []
         for block, name in shown:

@@ -1,7 +1,6 @@
 """CoNLL-U in and out.
 
-Only what training needs: plain words (multi-word ranges and empty nodes are dropped on
-reading), comments, and the ten columns.
+Only what training needs: plain words (empty nodes are dropped on reading, multi-word tokens refused), comments, and the ten columns.
 """
 
 from __future__ import annotations
@@ -78,6 +77,9 @@ class Sentence:
 
 def _word(line: str) -> Word | None:
     cells = line.split("\t")
+    if "-" in cells[0]:
+        msg = f"multi-word tokens are not supported: split {cells[1]!r} into words of their own first"
+        raise ValueError(msg)
     if len(cells) != COLUMNS or not cells[0].isdigit():
         return None
     return Word(cells[1], cells[2], cells[3], cells[4], cells[5], int(cells[6]), cells[7], cells[9])

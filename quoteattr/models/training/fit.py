@@ -14,6 +14,7 @@ The trainers, networks, vocabularies, scorers and the saved files are Stanza's.
 
 from __future__ import annotations
 
+import gc
 import logging
 import random
 import time
@@ -111,6 +112,10 @@ def use_bfloat16(model: Any) -> None:
             wrap(module)
 
 
+def _since(began: float) -> float:
+    return time.time() - began
+
+
 def fit(
     trainer: Any,
     optimizers: list[Any],
@@ -122,6 +127,7 @@ def fit(
     """Train; return the best dev score. `save` is called whenever the averaged weights beat it."""
     model = trainer.model
     average = Average(model, schedule.average)
+    gc.freeze()  # the training data are millions of objects that a collection need not visit
     best, total, began = -1.0, 0.0, time.time()
     for step in range(schedule.start, schedule.steps):
         rate = schedule.rate_at(step)
@@ -133,7 +139,7 @@ def fit(
         average.update(model)
         done = step + 1
         if done in (schedule.start + 20, schedule.start + 100):
-            logger.info("step %d: loss %.4f, %.0f seconds", done, total / (done - schedule.start), time.time() - began)
+            logger.info("step %d: loss %.4f, %.0f seconds", done, total / (done - schedule.start), _since(began))
         if done % schedule.score_every == 0 or done == schedule.steps:
             average.swap(model)
             result = score()
@@ -143,7 +149,7 @@ def fit(
             average.swap(model)
             logger.info(
                 "step %d of %d: loss %.4f, dev %.2f, rate %.5f, %.0f seconds",
-                done, schedule.steps, total / schedule.score_every, 100 * result, rate, time.time() - began,
+                done, schedule.steps, total / schedule.score_every, 100 * result, rate, _since(began),
             )  # fmt: skip
             total = 0.0
     return best

@@ -1,0 +1,187 @@
+"""Quotes of whole tables: one function for pandas, Spark, Dask and Ray.
+
+* pandas: ``attribute_frame(articles)``
+* Spark: ``articles.mapInPandas(partial(attribute_frame, keep=["id"]), schema=spark_schema("id long"))``
+* Dask: ``articles.map_partitions(attribute_frame, keep=["id"], meta=empty_frame(articles.head(0), keep=["id"]))``
+* Ray: ``dataset.map_batches(attribute_frame, batch_format="pandas", fn_kwargs={"keep": ["id"]})``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, overload
+
+from quoteattr.errors import InputError, MissingExtraError
+from quoteattr.export.records import COLUMNS, to_records
+from quoteattr.types import Attribution
+
+if TYPE_CHECKING:
+    import pandas
+
+ERROR = "error"
+_SPARK = {int: "bigint", str: "string", float: "double", bool: "boolean"}
+_PANDAS = {int: "Int64", str: "object", float: "float64", bool: "boolean"}
+
+
+@overload
+def attribute_frame(
+    frame: pandas.DataFrame,
+    text_column: str = "text",
+    *,
+    keep: Sequence[str] | None = None,
+    batch_size: int = 16,
+    config: Any = None,
+    nlp: Any = None,
+    **options: Any,
+) -> pandas.DataFrame: ...
+@overload
+def attribute_frame(
+    frame: Iterable[pandas.DataFrame],
+    text_column: str = "text",
+    *,
+    keep: Sequence[str] | None = None,
+    batch_size: int = 16,
+    config: Any = None,
+    nlp: Any = None,
+    **options: Any,
+) -> Iterator[pandas.DataFrame]: ...
+def attribute_frame(
+    frame: Any,
+    text_column: str = "text",
+    *,
+    keep: Sequence[str] | None = None,
+    batch_size: int = 16,
+    config: Any = None,
+    nlp: Any = None,
+    **options: Any,
+) -> Any:
+    """From a frame with one row per text to a frame with one row per quote.
+
+    Args:
+        frame: a pandas data frame, or an iterator of such (as Spark's ``mapInPandas`` hands them to
+            its function); the answer is of the same sort.
+        text_column: the column that holds the texts. A missing value counts as no text.
+        keep: columns to carry over to every quote of a row, such as an id; None for all but the text.
+        batch_size: texts to be read at a time.
+        config: a :class:`quoteattr.Config`, or None.
+        nlp: a Stanza pipeline, package or folder instead of the bundled models, or None.
+        **options: single options of :class:`quoteattr.Config`.
+
+    Returns:
+        The kept columns, then those of :data:`quoteattr.export.COLUMNS`, then ``error``. The quote's own
+        text is in ``quote_text`` if a kept column is called ``text``, and likewise for other names that
+        meet. A text without quotes gives no row. A text that could not be read gives one row in which only
+        the kept columns and ``error`` are filled, so that none is lost without a word.
+
+    Raises:
+        InputError: if ``frame`` is not a frame or lacks a column.
+        MissingExtraError: if pandas is not installed.
+        ConfigError: for an option or value that does not exist.
+    """
+    pandas_ = _pandas()
+    from quoteattr.attributor import Attributor
+
+    attributor = Attributor(config, nlp=nlp, **options)
+
+    def one(part: pandas.DataFrame) -> pandas.DataFrame:
+        return _attributed(part, text_column, keep, batch_size, attributor)
+
+    if isinstance(frame, pandas_.DataFrame):
+        return one(frame)
+    if isinstance(frame, (str, bytes)) or not isinstance(frame, Iterable):
+        raise InputError(f"frame is a {type(frame).__name__}; pass a pandas.DataFrame, or an iterator of them.")
+    return (one(part) for part in frame)
+
+
+def empty_frame(
+    frame: pandas.DataFrame, text_column: str = "text", *, keep: Sequence[str] | None = None
+) -> pandas.DataFrame:
+    """What :func:`attribute_frame` returns for no rows: the right columns and types, for Dask's ``meta``.
+
+    Args:
+        frame: a frame with the columns of the input; its rows are not looked at.
+        text_column: the column that holds the texts.
+        keep: columns to carry over; None for all but the text.
+
+    Raises:
+        InputError: if the frame lacks a column.
+        MissingExtraError: if pandas is not installed.
+    """
+    kept = _kept(frame, text_column, keep)
+    return _assembled(frame.iloc[:0], kept, [], [])
+
+
+def spark_schema(kept: str = "") -> str:
+    """The schema of the answer for Spark's ``mapInPandas``, as a DDL string.
+
+    Args:
+        kept: the kept columns with their types, such as ``"id bigint, source string"``.
+
+    >>> spark_schema("id bigint")[:60]
+    'id bigint, `quote` bigint, `kind` string, `start` bigint, `e'
+    """
+    taken = {part.split()[0].strip("`") for part in kept.split(",") if part.split()}
+    names = _names(taken)
+    ours = [f"`{names[name]}` {_SPARK[kind]}" for name, kind in COLUMNS.items()]
+    return ", ".join([*([kept] if kept.strip() else []), *ours, f"`{names[ERROR]}` string"])
+
+
+def _attributed(
+    frame: pandas.DataFrame, text_column: str, keep: Sequence[str] | None, batch_size: int, attributor: Any
+) -> pandas.DataFrame:
+    kept = _kept(frame, text_column, keep)
+    present = frame[text_column].notna().tolist()
+    texts = [text for text, there in zip(frame[text_column].tolist(), present, strict=True) if there]
+    rows = [row for row, there in enumerate(present) if there]
+    places: list[int] = []
+    records: list[dict[str, Any]] = []
+    results = attributor.attribute_many(texts, batch_size=batch_size)
+    for row, result in zip(rows, results, strict=True):
+        for record in _rows(result):
+            places.append(row)
+            records.append(record)
+    return _assembled(frame, kept, places, records)
+
+
+def _rows(result: Attribution) -> list[dict[str, Any]]:
+    if result.error is not None:
+        return [{**dict.fromkeys(COLUMNS), ERROR: result.error}]
+    return [{**record, ERROR: None} for record in to_records(result)]
+
+
+def _kept(frame: pandas.DataFrame, text_column: str, keep: Sequence[str] | None) -> list[str]:
+    if isinstance(keep, str):
+        keep = [keep]
+    wanted = [text_column, *(keep or [])]
+    missing = [name for name in wanted if name not in frame.columns]
+    if missing:
+        raise InputError(
+            f"The frame has no column {', '.join(map(repr, missing))}; it has {', '.join(map(repr, frame.columns))}. "
+            "Name the column of the texts with text_column=…, those to keep with keep=[…]."
+        )
+    return list(keep) if keep is not None else [name for name in frame.columns if name != text_column]
+
+
+def _names(taken: Iterable[str]) -> dict[str, str]:
+    """Our columns' names in the answer: with "quote_" before them where a kept column has that name."""
+    taken = set(taken)
+    return {name: f"quote_{name}" if name in taken else name for name in (*COLUMNS, ERROR)}
+
+
+def _assembled(
+    frame: pandas.DataFrame, kept: Sequence[str], places: Sequence[int], records: Sequence[dict[str, Any]]
+) -> pandas.DataFrame:
+    pandas_ = _pandas()
+    answer = frame[list(kept)].iloc[list(places)].reset_index(drop=True)
+    names = _names(kept)
+    for name, kind in {**COLUMNS, ERROR: str}.items():
+        answer[names[name]] = pandas_.Series([record[name] for record in records], dtype=_PANDAS[kind])
+    return answer
+
+
+def _pandas() -> Any:
+    try:
+        import pandas
+    except ImportError as error:
+        raise MissingExtraError("Data frames need pandas: pip install 'quoteattr[pandas]'.") from error
+    return pandas

@@ -1,0 +1,135 @@
+"""A spaCy component: ``nlp.add_pipe("quoteattr")`` sets ``doc._.quotes`` and ``span._.speaker``.
+
+>>> import spacy  # doctest: +SKIP
+>>> nlp = spacy.blank("en")  # doctest: +SKIP
+>>> nlp.add_pipe("quoteattr", config={"options": {"kinds": ["direct"]}})  # doctest: +SKIP
+>>> doc = nlp("“We have a plan,” the mayor, Ada Byron, said.")  # doctest: +SKIP
+>>> doc._.quotes[0], doc._.quotes[0]._.speaker.name  # doctest: +SKIP
+(We have a plan,, 'Ada Byron')
+
+The component reads the document's text with quoteattr's own models, whatever else is in the pipeline, and
+lays the answer over spaCy's tokens. A span that begins or ends inside a token is widened to the token; the
+exact character offsets are in ``span._.quote``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from quoteattr.attributor import Attributor
+from quoteattr.config import configure
+from quoteattr.errors import MissingExtraError
+from quoteattr.types import Attribution
+
+try:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span
+except ImportError as error:
+    raise MissingExtraError("This component needs spaCy: pip install 'quoteattr[spacy]'.") from error
+
+NAME = "quoteattr"
+GROUP = "quotes"
+"""Name of the group in ``doc.spans`` that holds the same spans (displaCy draws it)."""
+
+
+@Language.factory(
+    NAME,
+    assigns=["doc._.quotes", "doc._.attribution", "span._.quote", "span._.speaker"],
+    default_config={"options": {}},
+)
+def make_component(nlp: Language, name: str, options: Mapping[str, Any]) -> QuoteattrComponent:
+    """Make the component: what ``nlp.add_pipe("quoteattr", config={"options": {…}})`` calls.
+
+    Args:
+        nlp: the pipeline it becomes a part of.
+        name: its name there.
+        options: options of :class:`quoteattr.Config`; lists will do for sets.
+
+    Raises:
+        ConfigError: for an option or value that does not exist.
+    """
+    return QuoteattrComponent(name, options)
+
+
+class QuoteattrComponent:
+    """Sets, on each ``Doc``:
+
+    * ``doc._.quotes``: a list of spaCy spans, one per quote, from its first to its last token;
+    * ``span._.quote``: the :class:`quoteattr.Quote`; ``span._.speaker``: its :class:`quoteattr.Speaker` or None;
+    * ``doc._.attribution``: the whole answer; ``doc.spans["quotes"]``: the spans, labelled with the speakers' names.
+    """
+
+    def __init__(self, name: str = NAME, options: Mapping[str, Any] | None = None) -> None:
+        self.name = name
+        self.options = dict(options or {})
+        self._attributor = Attributor(configure(None, self.options))
+        set_extensions()
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set the attributes of one document."""
+        return fill(doc, self._attributor.attribute(doc.text))
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 16) -> Iterator[Doc]:
+        """Set the attributes of many documents, batch by batch and in order."""
+        waiting = iter(stream)
+        while batch := list(islice(waiting, batch_size)):
+            results = self._attributor.attribute_many([doc.text for doc in batch], batch_size=batch_size)
+            for doc, result in zip(batch, results, strict=True):
+                yield fill(doc, result)
+
+    def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
+        """Nothing to keep: the options are in the pipeline's config."""
+        return b""
+
+    def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> QuoteattrComponent:
+        """Nothing was kept."""
+        return self
+
+    def to_disk(self, path: Any, *, exclude: Iterable[str] = ()) -> None:
+        """Nothing to keep: the options are in the pipeline's config."""
+
+    def from_disk(self, path: Any, *, exclude: Iterable[str] = ()) -> QuoteattrComponent:
+        """Nothing was kept."""
+        return self
+
+
+def set_extensions() -> None:
+    """Register the attributes with spaCy, unless that has been done."""
+    if not Doc.has_extension("quotes"):
+        Doc.set_extension("quotes", default=())
+    if not Doc.has_extension("attribution"):
+        Doc.set_extension("attribution", default=None)
+    if not Span.has_extension("quote"):
+        Span.set_extension("quote", getter=_quote_of)
+    if not Span.has_extension("speaker"):
+        Span.set_extension("speaker", getter=_speaker_of)
+
+
+def fill(doc: Doc, result: Attribution) -> Doc:
+    """Lay an attribution of ``doc.text`` over the document's tokens."""
+    spans = []
+    for index, quote in enumerate(result.quotes):
+        label = quote.speaker.name if quote.speaker and quote.speaker.name else ""
+        span = doc.char_span(quote.start, quote.end, label=label, span_id=str(index), alignment_mode="expand")
+        if span is not None:
+            spans.append(span)
+    doc._.attribution = result
+    doc._.quotes = spans
+    doc.spans[GROUP] = spans
+    return doc
+
+
+def _quote_of(span: Span) -> Any:
+    """The quote of a span that the component made, None for any other span."""
+    result = span.doc._.attribution
+    if result is None or not span.id_.isdecimal() or int(span.id_) >= len(result.quotes):
+        return None
+    quote = result.quotes[int(span.id_)]
+    return quote if span.start_char <= quote.start and span.end_char >= quote.end else None
+
+
+def _speaker_of(span: Span) -> Any:
+    quote = _quote_of(span)
+    return None if quote is None else quote.speaker
