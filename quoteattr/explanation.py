@@ -42,7 +42,7 @@ def _how_tied(quote: Quote) -> str:
         cue = f", although “{_words(quote.cue)}” {_where(quote)} signals speech" if quote.cue else ""
         return f"{opening}, and nothing in the text says who speaks{cue}."
     told = f"{opening}, and {_cue(quote)} gives them to {_mention(quote.speaker)}"
-    notes = [f"rule {quote.rule}"] if quote.rule else []
+    notes = [f"rule “{quote.rule}”"] if quote.rule else []
     notes.append(f"{quote.confidence:.0%} sure")
     through = f", passed on by {_name(quote.through)}" if quote.through is not None else ""
     doubt = "; the text does not assert that they were said" if not quote.asserted else ""
@@ -63,7 +63,7 @@ def _marks(quote: Quote) -> str:
 
 def _cue(quote: Quote) -> str:
     """What ties quote and speaker: the cue with its place and relation, or what stands in for one."""
-    relation = quote.evidence.relation
+    relation = (quote.evidence.relation or "").replace(" (", ", ").replace(")", "")
     if quote.cue is None:
         return relation or "their place in the text"
     words = f"“{_words(quote.cue)}” {_where(quote)}"
@@ -85,7 +85,7 @@ def _mention(speaker: Speaker) -> str:
 
 def _name(speaker: Speaker) -> str:
     if speaker.name:
-        return speaker.name
+        return speaker.name if speaker.name[0].isupper() else f"“{speaker.name}”"
     return f"“{speaker.mention.text}”" if speaker.mention is not None else "somebody without a name"
 
 
@@ -99,18 +99,20 @@ def _how_named(quote: Quote) -> str:
         return f"The text gives “{mention}” no name."
     place = quote.evidence.name_span
     named = f", named at {_offsets(place)}" if place is not None and place != speaker.mention else ""
-    how = f" ({quote.evidence.resolution})" if quote.evidence.resolution else ""
-    if mention == speaker.name and not named:
+    how = quote.evidence.resolution
+    if how and speaker.name in how:
+        return f"{how[0].upper()}{how[1:]}{named}."
+    if not how and speaker.name in mention:
         return ""
-    if speaker.name in mention and not how:
-        return ""
-    return f"“{mention}” is {speaker.name}{how}{named}."
+    return f"“{mention}” is {_name(speaker)}{f' ({how})' if how else ''}{named}."
 
 
 def _how_described(quote: Quote) -> str:
     """The role “chief engineer” stands at 30–44 in an apposition."""
     speaker = quote.speaker
     if speaker is None or not speaker.role:
+        return ""
+    if speaker.role == speaker.name:
         return ""
     stated = next((role for role in speaker.roles if role.text == speaker.role), None)
     if stated is None:

@@ -27,7 +27,10 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 LIGHT = (
     "test_types.py",
     "test_config.py",
-    "quotations",
+    "test_quotations.py",
+    "test_explanation.py",
+    "test_export.py",
+    "test_render.py",
 )
 
 

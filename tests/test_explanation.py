@@ -34,7 +34,7 @@ CASES = [
     (
         "rule and sureness",
         Quote("direct", WORDS, SAID, speaker=ADA, rule="x_y", confidence=0.5),
-        ["(rule x_y, 50% sure)"],
+        ["(rule “x_y”, 50% sure)"],
     ),
     ("untagged", Quote("direct", WORDS, speaker=ADA), ["their place in the text gives them to “Ada Byron”"]),
     (
@@ -60,6 +60,21 @@ CASES = [
             speaker=evolve(ADA, role="cook", roles=(Role("cook", Span(41, 45, "cook"), "apposition"),)),
         ),
         ["The role “cook” stands at characters 41–45 in an apposition."],
+    ),
+    (
+        "described",
+        Quote("direct", WORDS, SAID, speaker=Speaker(0, "old diver", "old diver", mention=Span(30, 39, "the diver"))),
+        ["sure). “the diver” is “old diver”."],
+    ),
+    (
+        "resolved in words",
+        Quote("direct", WORDS, SAID, speaker=HE, evidence=Evidence(resolution="the label names Ada Byron")),
+        ["sure). The label names Ada Byron."],
+    ),
+    (
+        "relation with a detail",
+        Quote("direct", WORDS, SAID, speaker=ADA, evidence=Evidence(relation="it reports (clause)")),
+        ["“said” after them (it reports, clause) gives"],
     ),
     (
         "unknown relation",
@@ -95,6 +110,6 @@ def test_explanations(quote: Quote, parts: list[str]) -> None:
 def test_a_whole_explanation() -> None:
     assert harbour().quotes[1].explain() == (
         "The words stand in quotation marks (‘…’), and “said” between them (it stands between two parts of the quote) "
-        "gives them to “she” (rule frame_between, 93% sure). “she” is Ilse Varga (the only woman named so far), named "
+        "gives them to “she” (rule “frame_between”, 93% sure). “she” is Ilse Varga (the only woman named so far), named "
         "at characters 93–103. The role “Harbour Master” stands at characters 74–88 as a title before the name."
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from quoteattr.composing.labels import labelled_speaker, resolve_label
 from quoteattr.composing.utterances import Utterance, gather_utterances
 from quoteattr.config import Config
 from quoteattr.linking.records import Link, Scene
@@ -20,10 +21,11 @@ def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
     utterances = [u for u in utterances if u.kind in config.kinds and _long_enough(scene, u, config)]
     position = {id(u): i for i, u in enumerate(utterances)}
     speakers: dict[int, Speaker] = {}
+    labels: dict[str, int] = {}
     quotes: list[Quote] = []
     for utterance in utterances:
         link = _source_link(scene, utterance.link)
-        resolution = _resolve(cast, link)
+        resolution = _resolve(cast, scene.text, link)
         speaker = None
         if resolution is not None and resolution.entity is not None:
             known = speakers.get(resolution.entity)
@@ -33,6 +35,9 @@ def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
                     known = evolve(known, role=None, roles=())
                 speakers[resolution.entity] = known
             speaker = with_mention(known, _mention(scene, utterance.link, resolution))
+        elif link is not None and link.label is not None:
+            number = labels.setdefault(scene.text[link.label[0] : link.label[1]].casefold(), -1_000_000 - len(labels))
+            speaker = labelled_speaker(scene.text, link.label, number)
         elif link is not None and link.source is not None:
             speaker = _bare_speaker(scene, link.source, -1 - len(quotes))
         quotes.append(_quote(scene, utterance, link, speaker, resolution, position))
@@ -93,11 +98,11 @@ def _source_link(scene: Scene, link: Link | None) -> Link | None:
     return link
 
 
-def _resolve(cast: Cast, link: Link | None) -> Resolution | None:
+def _resolve(cast: Cast, text: str, link: Link | None) -> Resolution | None:
     if link is None:
         return None
     if link.label is not None:
-        return cast.resolve_label(*link.label)
+        return resolve_label(cast, text, link.label)
     if link.source is None:
         return None
     return cast.resolve(*link.source)

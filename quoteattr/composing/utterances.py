@@ -56,7 +56,20 @@ def gather_utterances(scene: Scene, reported: frozenset[str], *, unattributed: b
             relation=f"the cue reports what follows ({report.pattern})",
         )
         silent.append(Utterance(link, spans=list(report.content), kind="indirect"))
-    return nest(scene, spoken, silent)
+    return nest(scene, [*spoken, *_turns(scene, spoken)], silent)
+
+
+def _turns(scene: Scene, spoken: Sequence[Utterance]) -> list[Utterance]:
+    """``BRANDT: We are staying.``: the words of a turn, unless they stand in marks anyway."""
+    turns = []
+    for turn in scene.turns:
+        marked = sum(u.end - u.start for u in spoken if turn.start <= u.start and u.end <= turn.end)
+        if marked * 10 < (turn.end - turn.start) * 8:
+            link = Link(
+                "turn of a transcript", 0.9, label=(turn.label_start, turn.label_end), relation="the label of the turn"
+            )
+            turns.append(Utterance(link, spans=[(turn.start, turn.end)]))
+    return turns
 
 
 def _spoken(scene: Scene, unattributed: bool) -> list[Utterance]:

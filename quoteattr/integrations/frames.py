@@ -8,8 +8,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from quoteattr.errors import InputError, MissingExtraError
 from quoteattr.export.records import COLUMNS, to_records
@@ -23,30 +23,8 @@ _SPARK = {int: "bigint", str: "string", float: "double", bool: "boolean"}
 _PANDAS = {int: "Int64", str: "object", float: "float64", bool: "boolean"}
 
 
-@overload
 def attribute_frame(
-    frame: pandas.DataFrame,
-    text_column: str = "text",
-    *,
-    keep: Sequence[str] | None = None,
-    batch_size: int = 16,
-    config: Any = None,
-    nlp: Any = None,
-    **options: Any,
-) -> pandas.DataFrame: ...
-@overload
-def attribute_frame(
-    frame: Iterable[pandas.DataFrame],
-    text_column: str = "text",
-    *,
-    keep: Sequence[str] | None = None,
-    batch_size: int = 16,
-    config: Any = None,
-    nlp: Any = None,
-    **options: Any,
-) -> Iterator[pandas.DataFrame]: ...
-def attribute_frame(
-    frame: Any,
+    frame: pandas.DataFrame | Iterable[pandas.DataFrame],
     text_column: str = "text",
     *,
     keep: Sequence[str] | None = None,

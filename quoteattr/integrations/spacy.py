@@ -2,7 +2,7 @@
 
 >>> import spacy  # doctest: +SKIP
 >>> nlp = spacy.blank("en")  # doctest: +SKIP
->>> nlp.add_pipe("quoteattr", config={"options": {"kinds": ["direct"]}})  # doctest: +SKIP
+>>> nlp.add_pipe("quoteattr", config={"kinds": ["direct"]})  # doctest: +SKIP
 >>> doc = nlp("“We have a plan,” the mayor, Ada Byron, said.")  # doctest: +SKIP
 >>> doc._.quotes[0], doc._.quotes[0]._.speaker.name  # doctest: +SKIP
 (We have a plan,, 'Ada Byron')
@@ -18,8 +18,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
+from attrs import fields
+
 from quoteattr.attributor import Attributor
-from quoteattr.config import configure
+from quoteattr.config import Config, configure
 from quoteattr.errors import MissingExtraError
 from quoteattr.types import Attribution
 
@@ -37,20 +39,60 @@ GROUP = "quotes"
 @Language.factory(
     NAME,
     assigns=["doc._.quotes", "doc._.attribution", "span._.quote", "span._.speaker"],
-    default_config={"options": {}},
+    default_config=dict.fromkeys(field.name for field in fields(Config)),
 )
-def make_component(nlp: Language, name: str, options: Mapping[str, Any]) -> QuoteattrComponent:
-    """Make the component: what ``nlp.add_pipe("quoteattr", config={"options": {…}})`` calls.
+def make_component(
+    nlp: Language,
+    name: str,
+    kinds: list[str] | None,
+    cue_classes: list[str] | None,
+    thought: bool | None,
+    cues: dict[str, str] | list[str] | None,
+    rules_off: list[str] | None,
+    marks: list[str] | None,
+    min_words: int | None,
+    unattributed: bool | None,
+    roles: bool | None,
+    fold: bool | None,
+    parse_all: bool | None,
+    on_error: str | None,
+) -> QuoteattrComponent:
+    """Make the component: what ``nlp.add_pipe("quoteattr", config={…})`` calls.
 
     Args:
         nlp: the pipeline it becomes a part of.
         name: its name there.
-        options: options of :class:`quoteattr.Config`; lists will do for sets.
+        kinds: as in :class:`quoteattr.Config`, and so are all the others; None for the default.
+        cue_classes: see there.
+        thought: see there.
+        cues: see there.
+        rules_off: see there.
+        marks: see there.
+        min_words: see there.
+        unattributed: see there.
+        roles: see there.
+        fold: see there.
+        parse_all: see there.
+        on_error: see there.
 
     Raises:
-        ConfigError: for an option or value that does not exist.
+        ConfigError: for a value that does not exist.
     """
-    return QuoteattrComponent(name, options)
+    given = {
+        "kinds": kinds,
+        "cue_classes": cue_classes,
+        "thought": thought,
+        "cues": cues,
+        "rules_off": rules_off,
+        "marks": marks,
+        "min_words": min_words,
+        "unattributed": unattributed,
+        "roles": roles,
+        "fold": fold,
+        "parse_all": parse_all,
+        "on_error": on_error,
+    }
+    return QuoteattrComponent(name, {option: value for option, value in given.items() if value is not None})
 
 
 class QuoteattrComponent:

@@ -18,10 +18,16 @@ from stanza.models.common.doc import Document
 from stanza.pipeline.processor import Processor, register_processor
 
 from quoteattr.attributor import Attributor
-from quoteattr.types import Attribution, Quote
+from quoteattr.types import Attribution
 
 NAME = "quoteattr"
 _STANZAS_OWN = frozenset({"lang", "mode", "model_path", "package", "dependencies", "pretagged"})
+
+for _name, _default in (("quotes", ()), ("attribution", None)):
+    if not hasattr(Document, _name):
+        Document.add_property(
+            _name, default=_default, setter=lambda document, value, name=_name: setattr(document, f"_{name}", value)
+        )
 
 
 @register_processor(NAME)
@@ -58,12 +64,3 @@ class QuoteattrProcessor(Processor):  # type: ignore[misc, unused-ignore]
         document.attribution = result
         document.quotes = result.quotes
         return document
-
-
-def quotes_of(document: Any) -> tuple[Quote, ...]:
-    """The quotes of a processed ``stanza.Document``; none if it has not been through the processor.
-
-    >>> quotes_of(Document([], text=""))
-    ()
-    """
-    return tuple(getattr(document, "quotes", ()))

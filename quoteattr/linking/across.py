@@ -132,9 +132,22 @@ def takes_turns(scene: Scene, index: int) -> Link | None:
     if len(earlier) < 2:
         return None
     link = scene.links.get(earlier[1])
-    if link is None:
+    if link is None or _source_word(scene, earlier[0]) == _source_word(scene, earlier[1]):
         return None
     return Link("takes turns", 0.6, same_as=earlier[1], relation="two people talk in turn")
+
+
+def _source_word(scene: Scene, index: int) -> str | None:
+    """The head word of the source of a quotation, ``brandt``; None if it has none."""
+    seen = 0
+    link = scene.links.get(index)
+    while link is not None and link.source is None and link.same_as is not None and seen < 50:
+        link = scene.links.get(link.same_as)
+        seen += 1
+    if link is None or link.source is None:
+        return None
+    sentence, word = link.source
+    return scene.parse.sentences[sentence].words[word].lower
 
 
 def goes_on_in_words(scene: Scene, index: int) -> Link | None:
@@ -159,6 +172,8 @@ def speaker_before(scene: Scene, index: int) -> Link | None:
     if before is None or scene.links.get(before) is None:
         return None
     if scene.paragraph_of[index] - scene.paragraph_of[before] > 1:
+        return None
+    if scene.dialogue and scene.paragraph_of[index] != scene.paragraph_of[before]:
         return None
     return Link("speaker before", 0.45, same_as=before, relation="nobody else is named since the last quotation")
 

@@ -116,16 +116,19 @@ def is_dialogue(
 ) -> bool:
     """Does the text read like a scene with people talking in turn, rather than like a report?
 
-    True where many paragraphs are nothing but a short closed quotation.
+    True where many paragraphs open with a short quotation and some are nothing else.
     """
     running = sum(not p.heading for p in paragraphs)
-    bare = opening = 0
+    bare = opening = short = 0
     for index, quotation in enumerate(quotations):
         if quotation.depth or quotation.continues is not None or not quotation.closed:
             continue
         paragraph = paragraphs[paragraph_of[index]]
         if quotation.start - paragraph.start <= 1:
             opening += 1
-            short = quotation.inner_end - quotation.inner_start < 160
-            bare += short and paragraph.end - quotation.end <= 1
-    return bare >= 3 and bare >= 0.2 * opening and opening >= 0.3 * running
+            brief = quotation.inner_end - quotation.inner_start < 160
+            short += brief
+            bare += brief and paragraph.end - quotation.end <= 1
+    if opening < 4 or short < 0.6 * opening or bare < 0.1 * opening:
+        return False
+    return (bare >= 3 and opening >= 0.35 * running) or (bare >= 1 and opening >= 0.6 * running)

@@ -158,7 +158,7 @@ def _check_line(root: Path, line: str) -> None:
     path = root / name.strip()
     try:
         with path.open("rb") as file:
-            found = hashlib.file_digest(file, "sha256").hexdigest() if hasattr(hashlib, "file_digest") else _digest(file)
+            found = _digest(file)
     except FileNotFoundError as error:
         msg = f"The model file {path} is missing. {_REINSTALL}"
         raise ModelError(msg) from error
@@ -235,7 +235,7 @@ def _language(root: Path) -> str:
     """The only language of a bundled directory."""
     try:
         listed = json.loads((root / "resources.json").read_text(encoding="utf-8"))
-        return next(code for code in listed if code != "url" and isinstance(listed[code], dict))
+        return next(str(code) for code in listed if code != "url" and isinstance(listed[code], dict))
     except (OSError, ValueError, StopIteration) as error:
         msg = f"The model directory {root} has no usable resources.json. {_REINSTALL}"
         raise ModelError(msg) from error
@@ -243,7 +243,7 @@ def _language(root: Path) -> str:
 
 def _made_by(root: Path) -> str:
     try:
-        maker = json.loads((root / SCORES).read_text(encoding="utf-8"))["made_with"]["stanza"]
+        maker = str(json.loads((root / SCORES).read_text(encoding="utf-8"))["made_with"]["stanza"])
     except (OSError, ValueError, KeyError, TypeError):
         return "They were made by another Stanza version. Remake them with: python -m quoteattr.models.training"
     return f"They were made with Stanza {maker}. Install that version with: pip install stanza=={maker}"

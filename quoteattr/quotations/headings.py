@@ -12,7 +12,6 @@ _BYLINE = regex.compile(r"(?:By|Written by|Reporting by|Photo by|Image|Photo|Sou
 _ENDED = regex.compile(r"[.!?…,;:][" + _MARKS + r")\]]{0,4}$")
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’.-]*")
 _SMALL_WORDS = word_list("small_words")
-_TWO_SENTENCES = regex.compile(r"[.!?]\s+\p{Lu}")
 _LONGEST = 160
 
 
@@ -50,6 +49,4 @@ def is_title_line(line: str) -> bool:
         return False
     content = [word for word in words if word.lower() not in _SMALL_WORDS and not word[0].isdigit()]
     capital = sum(word[0].isupper() for word in content)
-    if len(content) > 2 and capital >= 0.85 * len(content):
-        return True
-    return len(words) <= 14 and not _TWO_SENTENCES.search(line)
+    return len(content) > 2 and capital >= 0.85 * len(content)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import regex
 from attrs import frozen
 
-from quoteattr.quotations.wordlists import word_list
+from quoteattr.quotations.apostrophes import weigh_apostrophe
 
 NEVER = -1000.0
 
@@ -143,7 +143,6 @@ def read_habits(text: str) -> Habits:
 
 def read_marks(text: str, styles: frozenset[str] | None, habits: Habits) -> Iterator[Mark]:
     """Every mark of ``text`` in order that may belong to a quotation of one of ``styles`` (None: all)."""
-    elisions = word_list("elisions")
     primes = {m.end() for m in _FEET_INCHES.finditer(text)}
     attributes = [match.span() for match in _ATTRIBUTE.finditer(text)]
     size, attribute = len(text), 0
@@ -156,9 +155,9 @@ def read_marks(text: str, styles: frozenset[str] | None, habits: Habits) -> Iter
             continue
         if token in ("''", "’’") and not habits.tex and "``" not in text:
             for place in (start, start + 1):
-                yield from _mark(text, size, place, place + 1, styles, habits, elisions, primes)
+                yield from _mark(text, size, place, place + 1, styles, habits, primes)
         else:
-            yield from _mark(text, size, start, end, styles, habits, elisions, primes)
+            yield from _mark(text, size, start, end, styles, habits, primes)
 
 
 def _mark(
@@ -168,7 +167,6 @@ def _mark(
     end: int,
     styles: frozenset[str] | None,
     habits: Habits,
-    elisions: frozenset[str],
     primes: set[int],
 ) -> Iterator[Mark]:
     family, make = _MAKES[text[start:end]]
@@ -193,7 +191,10 @@ def _mark(
         elif make in ("straight", "right") and before.isdigit() and start > 0 and text[start - 1].isdigit():
             neither = -1.5
     elif family == "S":
-        neither = _apostrophe(text, start, end, left, right, make, habits, elisions, end in primes)
+        used = habits.curly_apostrophe if make == "right" else habits.straight_apostrophe or not habits.curly_apostrophe
+        weights = weigh_apostrophe(text, start, end, left, right, make, used)
+        neither = 3.0 if end in primes else weights.neither
+        opens, closes = opens + weights.opens, closes + weights.closes
         if make == "grave":
             opens -= 1.5
         elif make == "straight":
@@ -260,52 +261,3 @@ def _kind(char: str) -> str:
     if char in ".,;:!?…)]}%>|*":
         return "."
     return "a"
-
-
-_NEXT_WORD = regex.compile(r"\p{L}+(?:['’]\p{L}+)?")
-_LAST_WORD = regex.compile(r"(?r)\p{L}+")
-
-
-def _apostrophe(
-    text: str,
-    start: int,
-    end: int,
-    left: str,
-    right: str,
-    make: str,
-    habits: Habits,
-    elisions: frozenset[str],
-    prime: bool,
-) -> float:
-    """How likely a single mark is an apostrophe or a prime: the soldiers' posts, 'em, '90s, 6' tall."""
-    if make in ("left", "low", "grave"):
-        word = _NEXT_WORD.match(text, end, end + 15)
-        if make == "left" and word and word.group() in elisions:
-            return 4.0
-        if left in "a1":
-            return -1.0
-        return -5.0 if make != "grave" else -2.5
-    used = habits.curly_apostrophe if make == "right" else habits.straight_apostrophe or not habits.curly_apostrophe
-    unused = 0.0 if used else -2.0
-    if prime:
-        return 3.0
-    if left == "1" and right in " .(-a" and make == "straight":
-        return 0.0
-    if left in "a1" and text[start - 1 : start].isalnum() and right not in "a1":
-        word = _LAST_WORD.search(text, max(0, start - 15), start)
-        last = word.group().lower() if word else ""
-        if last.endswith(("s", "x", "z")):
-            return 0.5 + unused
-        if last in ("n", "o", "th", "an", "ol", "wi") or last.endswith("in"):
-            return 0.0 + unused
-        return -3.5 + unused
-    if right in "a1" and left not in "a1":
-        if right == "1":
-            return 2.5 if regex.match(r"\d0s?\b|\d\ds?\b(?!\d)", text[end : end + 5]) else -1.0
-        word = _NEXT_WORD.match(text, end, end + 15)
-        if word and word.group().lower() in elisions:
-            return 0.5 if make == "straight" else 2.0
-        return -3.0 if make == "straight" else -2.0
-    if left == " " and right == " ":
-        return -1.0
-    return -4.0 + unused

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quoteattr.quotations.marks import Mark
 
@@ -67,6 +67,7 @@ class Pair:
         limit: offset where it must have ended.
         paragraph: number of the paragraph.
         parent: number of the pair around it, None outermost.
+        broken_off: another opening mark of the family came before it was closed.
         carries: number of the pair that it carries on over a paragraph's end, None if none.
     """
 
@@ -77,6 +78,7 @@ class Pair:
     paragraph: int
     parent: int | None
     carries: int | None
+    broken_off: bool = False
 
 
 @frozen
@@ -149,7 +151,7 @@ def _over_paragraph(state: State, first: Mark | None, single_first: bool) -> Ite
         return
     outer = state[0]
     reopened = first is not None and first.family == outer[0] and first.opens > 0
-    ending = REOPENED if reopened else _unclosed(outer, single_first)
+    ending = REOPENED if reopened and outer[2] <= 0 else _unclosed(outer, single_first)
     lost = sum(_unclosed(entry, single_first) for entry in state[1:])
     yield (), ending + lost, "end"
     if WOVEN < outer[2] < _LONGEST_CARRY and not reopened:
@@ -221,6 +223,11 @@ def _step(
     return {state: (score, (number, role, states[before][1])) for state, (score, before, role) in best.items()}
 
 
+def _stray(mark: Mark) -> bool:
+    """A mark that plainly closes something, of a style that is read."""
+    return mark.family != "S" and mark.closes >= CLEARLY and mark.closes > mark.opens > IMPOSSIBLE
+
+
 def read_pairs(
     marks: Sequence[Mark], spans: Sequence[tuple[int, int]], single_first: bool
 ) -> tuple[list[Pair], list[Stray]]:
@@ -237,7 +244,7 @@ def read_pairs(
         if role in ("pass", "end", "carry"):
             stop = spans[number][1]
             for index, _ in stack:
-                found[index] = _ended(found[index], None, stop)
+                found[index] = evolve(found[index], closing=None, limit=stop)
             outer = stack[:1] if role == "carry" else []
             stack = []
             paragraph = number + 1
@@ -252,7 +259,7 @@ def read_pairs(
             if role == "abandon":
                 below = next(i for i, (_, family) in enumerate(stack) if family == mark.family)
                 for index, _ in stack[below:]:
-                    found[index] = _ended(found[index], None, mark.start)
+                    found[index] = evolve(found[index], limit=mark.start, broken_off=True)
                 del stack[below:]
             parent = stack[-1][0] if stack else None
             found.append(Pair(number, None, mark.start, spans[paragraph][1], paragraph, parent, None))
@@ -260,16 +267,12 @@ def read_pairs(
         elif role.startswith("close"):
             at = int(role[6:])
             for index, _ in stack[at + 1 :]:
-                found[index] = _ended(found[index], None, mark.start)
+                found[index] = evolve(found[index], closing=None, limit=mark.start)
             index = stack[at][0]
-            found[index] = _ended(found[index], number, mark.end)
+            found[index] = evolve(found[index], closing=number, limit=mark.end)
             del stack[at:]
             free = mark.end
-        elif not stack and mark.family != "S" and mark.closes >= CLEARLY and mark.closes > mark.opens:
+        elif not stack and _stray(mark):
             strays.append(Stray(number, paragraph, free))
             free = mark.end
     return found, strays
-
-
-def _ended(pair: Pair, closing: int | None, limit: int) -> Pair:
-    return Pair(pair.opening, closing, pair.start, limit, pair.paragraph, pair.parent, pair.carries)

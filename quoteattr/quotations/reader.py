@@ -71,7 +71,7 @@ def _draft(text: str, pair: Pair, marks: Sequence[Mark], habits: Habits) -> _Dra
     if pair.closing is not None:
         inner_end, end = marks[pair.closing].start, pair.limit
     else:
-        inner_end = end = find_end(text, inner_start, pair.limit, habits)
+        inner_end = end = find_end(text, inner_start, pair.limit, habits, pair.broken_off)
     inner_start, inner_end = _trimmed(text, inner_start, inner_end)
     return _Draft(
         start=pair.start,
@@ -106,7 +106,10 @@ def _join(
         if pair.carries is not None:
             before = drafts[pair.carries]
             draft.style = before.style
-            _carry_on(text, before, draft)
+            if ends_within(text, before.inner_start, before.limit, habits) or before.inner_end <= before.inner_start:
+                draft.inner_start = draft.inner_end  # no carrying on after all
+            else:
+                _carry_on(text, before, draft)
         elif (
             before is not None
             and before.style == draft.style

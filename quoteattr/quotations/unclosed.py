@@ -27,12 +27,13 @@ _CLAUSE_END = regex.compile(r"[,;:!?—–](?=\s|$)|(?<=\p{L}{3})\.(?=\s|$)")
 _GAP = regex.compile(r"(?<=\S) {2,3}(?=\S)")
 
 
-def find_end(text: str, start: int, limit: int, habits: Habits | None = None) -> int:
+def find_end(text: str, start: int, limit: int, habits: Habits | None = None, broken_off: bool = False) -> int:
     """The offset where a quotation that begins at ``start`` and was never closed ends, at most ``limit``.
 
     Where a blank too many shows that a mark was lost on the way; else before the frame that
     reports it (``“We had some trouble, he said.``); else, if it starts with a small letter in the
     middle of a sentence, with its clause; else at ``limit``. ``habits`` tell which blanks are usual.
+    ``broken_off``: another quotation starts at ``limit``, perhaps with a frame of its own before it.
 
     >>> find_end("“We had some trouble, he said.", 1, 30)
     21
@@ -43,6 +44,10 @@ def find_end(text: str, start: int, limit: int, habits: Habits | None = None) ->
     frame = _FRAME.search(text, start + 1, limit)
     if frame:
         return int(frame.start())
+    if broken_off:
+        ahead = _FRAME_AHEAD.search(text, start, limit)
+        if ahead:
+            return int(ahead.start())
     if text[start:limit][:1].islower():
         clause = _CLAUSE_END.search(text, start, limit)
         if clause:
@@ -69,10 +74,13 @@ def ends_within(text: str, start: int, limit: int, habits: Habits | None = None)
     return _lost_mark(text, start, limit, habits) is not None or _FRAME.search(text, start, limit) is not None
 
 
+# "We go. She said, |"
+_FRAME_AHEAD = regex.compile(r"(?<=[.!?…])\s+[^.!?…\n]{0,80}?\b" + _SAID + r"\b[^.!?…\n]{0,20}$")
 _FRAME_AFTER = regex.compile(
     r"\s{1,2}(?:" + _PRONOUN + r"\s" + _SAID + r"\b|" + _SAID + r"\s(?:" + _PRONOUN + r"\b|the\s|\p{Lu})"
     r"|(?:\p{Lu}[\p{L}.'’-]*\s){1,4}" + _SAID + r"\b)"
 )
+_DOUBLE = regex.compile(r"[“”\"„«»]")
 _SENTENCE_START = regex.compile(r"[.!?…]\s+(?=[\p{Lu}\p{N}])")
 
 
@@ -82,7 +90,7 @@ def find_start(text: str, free: int, paragraph_start: int, closing: int, after: 
     ``closing`` and ``after`` are the offsets of the closing mark; ``free`` is where the stretch
     before it begins that no other quotation covers.
     """
-    if closing - free > 2000 or not _FRAME_AFTER.match(text, after, after + 120):
+    if closing - free > 2000 or _DOUBLE.search(text, free, closing) or not _FRAME_AFTER.match(text, after, after + 120):
         return None
     if free == paragraph_start:
         return None if _FRAME.search(text, free, closing) else free

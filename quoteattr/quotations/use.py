@@ -195,5 +195,5 @@ def _capitals(place: Place) -> Use | None:
 
 
 RULES: tuple[Callable[[Place], Use | None], ...] = (
-    _heading, _long, _framed, _named, _nickname, _judged, _staged, _sentence, _capitals,
+    _heading, _long, _named, _framed, _nickname, _judged, _staged, _sentence, _capitals,
 )  # fmt: skip

@@ -16,8 +16,16 @@ import regex
 
 from quoteattr.explanation import explain
 from quoteattr.render.clean import escaped, one_line, shortened
-from quoteattr.render.labels import all_speakers, counted, described, initials, quotes_per_speaker, resolved
-from quoteattr.render.labels import speaker_name as name_of
+from quoteattr.render.labels import (
+    all_speakers,
+    counted,
+    described,
+    initials,
+    quotes_per_speaker,
+    resolved,
+    shown_role,
+    titled,
+)
 from quoteattr.render.layers import Badge, Layer, tagged
 from quoteattr.render.palette import DARK, LIGHT, NOBODY, PALETTE, Theme, colour_number
 from quoteattr.types import Attribution, Quote, Speaker
@@ -107,7 +115,7 @@ def _aside(speakers: list[Speaker], of_speaker: dict[int | None, list[int]], uid
     rows = []
     for place, speaker in enumerate(speakers):
         mine = of_speaker.get(speaker.id, [])
-        other = [alias for alias in speaker.aliases if alias != speaker.name][:4]
+        other = [alias for alias in speaker.aliases if alias not in (speaker.name, speaker.role)][:4]
         rows.append(_row(place, speaker, mine, other, uid))
     if None in of_speaker:
         rows.append(_row(-1, None, of_speaker[None], [], uid))
@@ -116,9 +124,10 @@ def _aside(speakers: list[Speaker], of_speaker: dict[int | None, list[int]], uid
 
 
 def _row(place: int, speaker: Speaker | None, quotes: list[int], other: list[str], uid: str) -> str:
-    name = escaped(one_line(described_name(speaker)))
+    name = escaped(one_line(titled(speaker) if speaker else "Nobody named"))
     target = f' href="#{uid}-q{quotes[0]}"' if quotes else ' tabindex="0"'
-    role = f'<span class="role"><bdi>{escaped(one_line(speaker.role))}</bdi></span>' if speaker and speaker.role else ""
+    said = shown_role(speaker)
+    role = f'<span class="role"><bdi>{escaped(one_line(said))}</bdi></span>' if said else ""
     kind = f"{speaker.type} · " if speaker and speaker.type not in ("person", "unknown") else ""
     also = f'<span class="also">also: <bdi>{escaped(one_line(", ".join(other)))}</bdi></span>' if other else ""
     return (
@@ -127,14 +136,6 @@ def _row(place: int, speaker: Speaker | None, quotes: list[int], other: list[str
         f'<bdi class="name">{name}</bdi></a>{role}'
         f'<span class="count">{kind}{counted(len(quotes), "quote", "quotes")}</span>{also}</li>'
     )
-
-
-def described_name(speaker: Speaker | None) -> str:
-    """Name with honorific, "Nobody named" for quotes whose speaker the text does not give."""
-    if speaker is None:
-        return "Nobody named"
-    name = name_of(speaker)
-    return f"{speaker.honorific} {name}" if speaker.name and speaker.honorific else name
 
 
 def _layers(attribution: Attribution, uid: str, places: dict[int, int]) -> list[Layer]:

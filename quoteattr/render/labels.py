@@ -55,12 +55,32 @@ def described(speaker: Speaker | None) -> str:
     >>> described(Speaker(0, "Ada Byron", role="chief engineer", honorific="Dr."))
     'Dr. Ada Byron, chief engineer'
     """
+    name = titled(speaker)
+    role = shown_role(speaker)
+    return f"{name}, {role}" if role else name
+
+
+def titled(speaker: Speaker | None) -> str:
+    """Name with honorific, unless the honorific is shown as the role anyway.
+
+    >>> titled(Speaker(0, "Ada Byron", role="chief engineer", honorific="Dr."))
+    'Dr. Ada Byron'
+    """
     name = speaker_name(speaker)
-    if speaker is None:
+    if speaker is None or not speaker.name or not speaker.honorific or name.startswith(speaker.honorific):
         return name
-    if speaker.name and speaker.honorific and not name.startswith(speaker.honorific):
-        name = f"{speaker.honorific} {name}"
-    return f"{name}, {speaker.role}" if speaker.role else name
+    return name if speaker.role == speaker.honorific else f"{speaker.honorific} {name}"
+
+
+def shown_role(speaker: Speaker | None) -> str | None:
+    """The role, unless it is the very phrase that stands for the name.
+
+    >>> shown_role(Speaker(0, "Western diplomat", role="Western diplomat")) is None
+    True
+    """
+    if speaker is None or not speaker.role or speaker.role == speaker.name:
+        return None
+    return speaker.role
 
 
 def quotes_per_speaker(attribution: Attribution) -> dict[int | None, list[int]]:

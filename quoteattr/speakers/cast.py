@@ -8,6 +8,7 @@ import regex
 from attrs import field, frozen
 
 from quoteattr.speakers.gathering import same_given
+from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.names import name_token
 from quoteattr.speakers.nominals import tells_something
 from quoteattr.speakers.reading import Reading, describe, read
@@ -126,9 +127,7 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
         speakers.append(speaker)
         names.append(None)
         finished_groups[key] = (speaker.id, span)
-    return Cast(
-        mentions, tuple(speakers), parse.text, at, tuple(names), _relatives(reading), finished_groups
-    )
+    return Cast(mentions, tuple(speakers), parse.text, at, tuple(names), _relatives(reading), finished_groups)
 
 
 def _freeze(draft: Draft) -> Mention:
@@ -173,18 +172,18 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
             if (
                 draft.how is not None
                 and not draft.how.startswith(("the phrase beside", "the title before"))
-                and (entity.type == "person" or entity.type == "organization" and not draft.modifiers)
+                and (entity.type == "person" or (entity.type == "organization" and not draft.modifiers))
                 and tells_something(draft.lemma)
             ):
                 roles.append(Role(words, Span.of(text, start, end), "description"))
+    if entity.named and name is not None and entity.honorific and " " not in name:
+        if _needs_address(reading, entity):
+            name = f"{entity.honorific} {name}"
     kind = _type(entity)
     if not entity.named and kind == "person" and name is not None and at is not None and not roles:
         roles.append(Role(name, Span.of(text, *at), "description"))
-    anchor = at[0] if at else 0
-    quoted = [(s, e) for s, e in ()]
-    del quoted
     unique: dict[str, Role] = {}
-    for role in sorted(roles, key=lambda r: (abs(r.span.start - anchor), r.span.start)):
+    for role in sorted(roles, key=lambda r: _gap(r.span, at)):
         unique.setdefault(role.text.lower(), role)
     ordered = tuple(unique.values())
     aliases = [alias for alias in dict.fromkeys(aliases) if alias != name]
@@ -213,6 +212,21 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
         return (0 if same else words.count(draft.name[0]), len(draft.name))
 
     return max(full, key=rank)
+
+
+def _gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:
+    """How many characters lie between a role and the name; what stands first where it is the same."""
+    if at is None:
+        return span.start, span.start
+    return max(at[0] - span.end, span.start - at[1], 0), span.start
+
+
+def _needs_address(reading: Reading, entity: Entity) -> bool:
+    """Whether a lone name says too little without its form of address: ``Queen Anne``, one of several Bennets."""
+    form = (entity.honorific or "").lower()
+    if form in entries("given_name_addresses"):
+        return True
+    return entity.surname in reading.register.shared and form.rstrip(".") in ("mr", "mrs", "ms", "miss", "dr")
 
 
 def _fuller(words: str, name: str, draft: Draft) -> bool:

@@ -7,19 +7,8 @@ from attrs import frozen
 from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_type, singular
 from quoteattr.syntax.records import Sentence, Word
 
-_NEVER_IN_NAMES = frozenset(
-    """the a an this that these those he she it they we you i his her its their our your my him them us me
-    and or but nor so yet if when while as because although though since until unless after before during
-    in on at by with without from into onto over under about against between among through to of for than
-    who whom whose which what where why how not no yes there here then now just also still even only
-    is are was were be been being am do does did has have had will would can could may might shall should must
-    said says say told asked added one two three four five six seven eight nine ten some many most all both each every
-    another other such more less much any few several meanwhile however according asked despite instead perhaps
-    earlier later today yesterday tomorrow last next once twice never always let let's it's that's he's she's i'm i've
-    we're we've you're they're don't didn't isn't can't won't once such even""".split()
-)
 _PHRASE_TAGS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"})
-_PARTICIPLES = frozenset({"acting", "retired", "elected", "ruling", "leading", "newly", "outgoing", "visiting", "then", "sitting"})
+_ADDRESSES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr"})
 _MARKS = frozenset("“”\"'‘’„«»()[]—–,;:.!?…|/*#@%&+=<>~^_`")
 
 
@@ -55,7 +44,9 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return False
     if text.lower() in ("will", "may", "an", "so", "no", "van", "mark") and _between_capitals(sentence, index):
         return True
-    if text.lower() in _NEVER_IN_NAMES or text.lower() in entries("not_names"):
+    if text.lower() in _ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
+        return True
+    if text.lower() in entries("never_in_names") or text.lower() in entries("not_names"):
         return False
     if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
         return False
@@ -78,11 +69,16 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
 def _between_capitals(sentence: Sentence, index: int) -> bool:
     """Whether a word like "Will" is a given name: a capital inside the sentence, a surname after it."""
     words = sentence.words
-    if index > 0 and words[index - 1].upos == "PROPN" and words[index - 1].text[:1].isupper() and words[index].upos == "PROPN":
+    if (
+        index > 0
+        and words[index - 1].upos == "PROPN"
+        and words[index - 1].text[:1].isupper()
+        and words[index].upos == "PROPN"
+    ):
         return words[index - 1].text[-1:] not in _MARKS
     if index + 1 >= len(words) or words[index + 1].upos != "PROPN" or not words[index + 1].text[:1].isupper():
         return False
-    return index > 0 and words[index - 1].text[-1:] not in _MARKS or words[index].upos == "PROPN"
+    return (index > 0 and words[index - 1].text[-1:] not in _MARKS) or words[index].upos == "PROPN"
 
 
 def glued(words: tuple[Word, ...], index: int) -> bool:
@@ -108,11 +104,23 @@ def _belongs(sentence: Sentence, index: int) -> bool:
     before = words[index - 1] if index else None
     if nxt is None:
         return False
-    if word.lower in _PARTICIPLES and nxt.upos in _PHRASE_TAGS and word.upos in ("VERB", "ADV"):
-        return word.lower in ("acting", "retired", "then", "newly") or before is None or before.upos in ("DET", "PRON", "PUNCT")
-    if word.upos == "VERB" and word.lower in entries("person_nouns") and before is not None and before.upos in ("ADJ", "PROPN"):
-        if nxt.upos == "PROPN" and nxt.text[:1].isupper():
-            return True
+    if word.lower in entries("participles") and nxt.upos in _PHRASE_TAGS and word.upos in ("VERB", "ADV"):
+        return (
+            word.lower in ("acting", "retired", "then", "newly")
+            or before is None
+            or before.upos in ("DET", "PRON", "PUNCT")
+        )
+    if (
+        (
+            word.upos == "VERB"
+            and word.lower in entries("person_nouns")
+            and before is not None
+            and before.upos in ("ADJ", "PROPN")
+        )
+        and nxt.upos == "PROPN"
+        and nxt.text[:1].isupper()
+    ):
+        return True
     if word.upos == "VERB" and word.text.lower().endswith(("ed", "ing", "en")):
         return (
             word.base_relation in ("amod", "compound")
@@ -172,12 +180,19 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             index += 1
             if index < len(words) and words[index - 1].upos == "NOUN" and _new_phrase(sentence, index):
                 break
+            if index < len(words) and words[index].lower in ("several", "many", "some", "few", "most"):
+                break
+            if index + 1 < len(words) and is_time(words[index], words[index + 1]):
+                break
         if index == begin:
             index = max(index, start + 1)
             owner = None
             if determiner and determiner not in ("the", "a", "an"):
                 continue
             continue
+        noun = next((i for i in range(index - 1, begin - 1, -1) if words[i].upos in ("NOUN", "PROPN")), None)
+        if noun is not None and all(words[i].upos in ("ADJ", "VERB") for i in range(noun + 1, index)):
+            index = noun + 1
         possessive = index < len(words) and is_possessive_mark(sentence, index)
         first = start
         for cut in _cuts(sentence, begin, index - 1):
@@ -198,7 +213,7 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
     index = first
     while index < last:
         lower = words[index].lower
-        if lower in ("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss") and is_capitalised(sentence, index + 1):
+        if lower in _ADDRESSES and is_capitalised(sentence, index + 1):
             end = index + 1
             while end + 1 <= last and is_capitalised(sentence, end + 1):
                 end += 1
@@ -226,12 +241,21 @@ def _is_title(sentence: Sentence, index: int, last: int) -> bool:
         return not (name.base_relation == "nsubj" and verb is not None and verb.base_relation == "acl")
     if index < noun.head <= last and noun.base_relation in ("compound", "nmod", "flat", "appos", "amod"):
         return True
-    return any(words[i].head == index and words[i].base_relation in ("appos", "flat") for i in range(index + 1, last + 1))
+    return any(
+        words[i].head == index and words[i].base_relation in ("appos", "flat") for i in range(index + 1, last + 1)
+    )
+
+
+def is_time(word: Word, after: Word) -> bool:
+    """Whether two words begin a time ("last week", "next year")."""
+    return word.lower in ("last", "next", "this", "earlier", "late", "early") and (
+        after.lower in entries("times") or after.lower in entries("not_names")
+    )
 
 
 def _new_phrase(sentence: Sentence, index: int) -> bool:
     """Whether a new phrase begins at ``index`` though no word stands between ("last week Smith")."""
     word, before = sentence.words[index], sentence.words[index - 1]
-    if before.lower in ("week", "month", "year", "today", "yesterday", "morning", "afternoon", "night", "day"):
+    if before.lower in entries("times"):
         return word.text[:1].isupper() and word.base_relation.startswith("nsubj")
     return False

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.chunks import Chunk, is_time
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})
-_STOPS = frozenset({"said", "says", "told", "when", "because", "while", "although", "but", "if", "since", "after", "before", "as", "adding", "saying"})
+_STOPS = frozenset(
+    {
+        "said",
+        "says",
+        "told",
+        "when",
+        "because",
+        "while",
+        "although",
+        "but",
+        "if",
+        "since",
+        "after",
+        "before",
+        "as",
+        "adding",
+        "saying",
+    }
+)
 _AGE = frozenset({"old", "aged", "age"})
 
 
@@ -21,9 +39,34 @@ def is_finite(word: Word, *, clause: bool = False) -> bool:
     return word.upos == "VERB" and not word.xpos and word.base_relation in ("root", "conj", "ccomp", "parataxis")
 
 
+def _is_dash(sentence: Sentence, index: int) -> bool:
+    """Whether a hyphen stands alone between blanks and so does the work of a dash."""
+    words = sentence.words
+    return (
+        words[index].text == "-"
+        and 0 < index < len(words) - 1
+        and words[index - 1].end < words[index].start < words[index + 1].start - 1
+    )
+
+
 def is_stop(word: Word) -> bool:
     """Whether punctuation ends the phrase (hyphens and apostrophes do not)."""
-    return word.upos == "PUNCT" and word.text not in ("-", "'", "’", "/", ".") or word.text in ("--", "—", "–", "|", ";", "(", ")")
+    return (word.upos == "PUNCT" and word.text not in ("-", "'", "’", "/", ".")) or word.text in (
+        "--",
+        "—",
+        "–",
+        "|",
+        ";",
+        "(",
+        ")",
+    )
+
+
+def _is_date(word: Word, after: Word) -> bool:
+    """Whether a preposition and a date follow ("on Monday", "in 2012", "since May")."""
+    return word.lower in ("on", "in", "since", "until", "from") and (
+        after.lower in entries("not_names") or after.text == "May" or (after.text.isdigit() and len(after.text) == 4)
+    )
 
 
 def place_comma(sentence: Sentence, index: int) -> bool:
@@ -47,9 +90,12 @@ def list_comma(sentence: Sentence, index: int) -> bool:
     if nxt.upos not in ("NOUN", "ADJ") or nxt.text[:1].isupper() or words[index - 1].upos != "NOUN":
         return False
     ahead = words[index + 1 : index + 5]
-    return any(w.lower in ("and", "or") for w in ahead) and may_be_person_noun(words[index - 1].lower) and any(
-        may_be_person_noun(w.lower) for w in ahead
-    ) and not any(is_finite(w) or is_stop(w) for w in ahead)
+    return (
+        any(w.lower in ("and", "or") for w in ahead)
+        and may_be_person_noun(words[index - 1].lower)
+        and any(may_be_person_noun(w.lower) for w in ahead)
+        and not any(is_finite(w) or is_stop(w) for w in ahead)
+    )
 
 
 def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, *, strict: bool = False) -> int:
@@ -80,9 +126,16 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
                 break
             last = index + 1
             index += 2
-            if index < end and words[index].text == "," and place_comma(sentence, index - 2) and _goes_on(sentence, index):
+            if (
+                index < end
+                and words[index].text == ","
+                and place_comma(sentence, index - 2)
+                and _goes_on(sentence, index)
+            ):
                 index += 1
             continue
+        if _is_dash(sentence, index):
+            break
         if is_stop(word) and word.text not in ("''", "``", '"', "“", "”"):
             break
         if word.text in (".", "!", "?") and index >= len(words) - 2:
@@ -95,6 +148,8 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
                 continue
             break
         if not clause:
+            if index + 1 < end and (is_time(word, words[index + 1]) or _is_date(word, words[index + 1])):
+                break
             if is_finite(word, clause=strict) or word.lower in _STOPS:
                 break
             if word.upos == "PART" and word.lower == "to" and not _belongs_to(sentence, index, head):
@@ -106,7 +161,11 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
         if word.upos != "PUNCT" or word.text in ("-", "/"):
             last = index
         index += 1
-    while last > head and words[last].upos in ("ADP", "CCONJ", "SCONJ", "PART", "DET", "ADV") and not clause:
+    while (
+        last > head
+        and not clause
+        and (words[last].upos in ("ADP", "CCONJ", "SCONJ", "PART", "DET", "ADV") or words[last].lower == "such")
+    ):
         last -= 1
     return last
 
@@ -115,8 +174,11 @@ def _belongs_to(sentence: Sentence, index: int, head: int) -> bool:
     """Whether the infinitive after ``to`` hangs on a noun of the phrase ("the right to vote")."""
     words = sentence.words
     verb = words[index].head
-    return 0 <= verb and words[verb].base_relation in ("acl", "advcl") and words[verb].head >= head and (
-        words[words[verb].head].upos in ("NOUN", "PROPN")
+    return (
+        verb >= 0
+        and words[verb].base_relation in ("acl", "advcl")
+        and words[verb].head >= head
+        and (words[words[verb].head].upos in ("NOUN", "PROPN"))
     )
 
 
@@ -152,7 +214,7 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
     if after is None or after.quotation != quoted:
         return last
     if draft.type in ("person", "group", "unknown") and (
-        after.lower in ("who", "that") or after.upos == "VERB" and after.relation == "acl" and after.xpos != "VBZ"
+        after.lower in ("who", "that") or (after.upos == "VERB" and after.relation == "acl" and after.xpos != "VBZ")
     ):
         if _is_bare(sentence, draft.first, draft.last) and after.base_relation != "mark":
             return extent(sentence, draft.first, draft.last, limit)
@@ -177,7 +239,25 @@ def trimmed(sentence: Sentence, start: int, last: int) -> int:
     words = sentence.words
     while start < last and (
         words[start].upos in ("DET", "PUNCT")
-        or words[start].lower in ("a", "an", "the", "his", "her", "their", "its", "our", "my", "also", "now", "then", "currently", "himself", "herself")
+        or words[start].lower
+        in (
+            "a",
+            "an",
+            "the",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "my",
+            "also",
+            "now",
+            "then",
+            "currently",
+            "himself",
+            "herself",
+            "least",
+        )
     ):
         start += 1
     return start

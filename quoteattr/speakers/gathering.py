@@ -8,7 +8,9 @@ from quoteattr.speakers.lexicon import entries, long_forms, noun_gender
 from quoteattr.speakers.names import is_acronym, is_initial, name_token
 from quoteattr.speakers.records import Draft, Entity
 
-_STRAY = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+)){1,3}")
+_STRAY = regex.compile(
+    r"(?<![\w'’.-])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+)){1,3}"
+)
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "&", "to"})
 
 
@@ -55,7 +57,7 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False
     middle_one, middle_other = one[1:-1], other[1:-1]
     if middle_one and middle_other:
-        return all(same_given(a, b) for a, b in zip(middle_one, middle_other))
+        return all(same_given(a, b) for a, b in zip(middle_one, middle_other, strict=False))
     return True
 
 
@@ -70,9 +72,14 @@ def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if len(one) > len(other):
         one, other = other, one
-    if other[: len(one)] == one and len(one) >= 2:
+    if len(one) >= 2 and (other[: len(one)] == one or other[-len(one) :] == one):
         return True
-    return len(one) == 1 and len(other) > 1 and is_acronym(one[0].upper()) and one[0] in (initials(other), "".join(p[0] for p in other))
+    return (
+        len(one) == 1
+        and len(other) > 1
+        and is_acronym(one[0].upper())
+        and one[0] in (initials(other), "".join(p[0] for p in other))
+    )
 
 
 class Register:
@@ -84,6 +91,7 @@ class Register:
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
         self._tails: dict[tuple[str, ...], list[Entity]] = {}
+        self.shared: frozenset[str] = frozenset()
 
     def new(self) -> Entity:
         """A fresh entity."""
@@ -129,7 +137,7 @@ class Register:
         if exact is not None and exact.suffix == draft.suffix:
             return exact
         for entity in self._by_last.get(key[-1], []) + self._by_first.get(key[0], []):
-            if entity.suffix != draft.suffix:
+            if entity.suffix != draft.suffix or not self._agrees(entity, draft):
                 continue
             if draft.type == "organization" or entity.type == "organization":
                 if draft.type != "person" and entity.type != "person" and same_body(key, entity.key):
@@ -166,7 +174,11 @@ class Register:
         """The first person known by a full name or surname."""
         if len(key) > 1:
             return self._exact.get(key)
-        return next((e for e in self._by_last.get(key[0], []) if e.type == "person" and len(e.key) > 1), None) if key else None
+        return (
+            next((e for e in self._by_last.get(key[0], []) if e.type == "person" and len(e.key) > 1), None)
+            if key
+            else None
+        )
 
     def knows(self, key: tuple[str, ...]) -> bool:
         """Whether the words are a known full name or the surname of a known person."""
@@ -223,6 +235,8 @@ class Register:
         """The entity of a mention by name, in the order of the text; a new one where none fits."""
         key = key_of(draft.name)
         fitting = [e for e in self.candidates(draft) if self._agrees(e, draft)]
+        if draft.honorific and len(key) == 1 and key[0] in self.shared:
+            fitting = [e for e in fitting if e.mentions and self._belongs(e, draft)]
         if fitting:
             chosen = fitting[0] if len(fitting) == 1 else _choose(fitting, draft, paragraph, paragraph_of)
         else:
@@ -232,6 +246,13 @@ class Register:
             if key:
                 self._learn(chosen, key)
         return chosen
+
+    def _belongs(self, entity: Entity, draft: Draft) -> bool:
+        """In a family with one surname: whether the form of address is one that the person can have."""
+        gender = draft.gender or noun_gender(draft.honorific or "")
+        if entity.honorific and draft.honorific and len(entity.key) == 1:
+            return name_token(entity.honorific) == name_token(draft.honorific)
+        return gender is None or entity.gender in (None, gender)
 
     def _agrees(self, entity: Entity, draft: Draft) -> bool:
         """Whether gender and form of address do not speak against it ("Mrs. Clinton" is not Bill)."""
@@ -261,6 +282,19 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
         return value
 
     return max(fitting, key=score)
+
+
+def shared_surnames(drafts: list[Draft]) -> frozenset[str]:
+    """Surnames that stand after forms of address for men and for women ("Mr. Hill", "Mrs. Hill")."""
+    genders: dict[str, set[str]] = {}
+    for draft in drafts:
+        if draft.sort == "name" and draft.honorific and len(draft.name) == 1:
+            form = name_token(draft.honorific)
+            if form in ("mr", "mrs", "ms", "miss"):
+                genders.setdefault(name_token(draft.name[0]), set()).add(form)
+    return frozenset(
+        name for name, forms in genders.items() if len(forms - {"ms"}) > 1 or (len(forms) > 1 and "mr" in forms)
+    )
 
 
 def stray_names(text: str, covered: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -9,8 +9,6 @@ from quoteattr.speakers.names import name_token
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence
 
-_BREAKING = frozenset({"sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "maj", "capt", "sgt", "prof", "rev", "dr", "mr", "mrs", "ms", "adm", "amb", "atty"})
-
 
 def person_draft(sentence: Sentence, text: str, first: int, last: int) -> Draft:
     """A mention by name made of the words ``first`` to ``last`` alone."""
@@ -115,7 +113,11 @@ def broken_title(sentence: Sentence, chunks: list[Chunk]) -> tuple[int, int] | N
     if words[last].text == "." and last > 0:
         last -= 1
     token = name_token(words[last].text)
-    if token not in _BREAKING or words[last].text[:1].islower() or token not in {h.rstrip(".") for h in honorifics()}:
+    if (
+        token not in entries("breaking_titles")
+        or words[last].text[:1].islower()
+        or token not in {h.rstrip(".") for h in honorifics()}
+    ):
         return None
     chunk = next((c for c in chunks if c.first <= last <= c.last), None)
     return (chunk.first if chunk else last), last

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from quoteattr.syntax.records import Word
 from quoteattr.types import SpeakerType
 
-_NOT_PERSON_ENDINGS = frozenset(
-    """number member's power matter order paper letter computer chapter quarter center shower tower river weather
-    september october november december corner border offer answer dinner summer winter water error terror horror mirror
-    motor factor sector tenor humor labor harbor favor honor vapor tumor list fist mist twist wrist waist cost
-    disaster cluster register semester barrier career pioneer layer flower shoulder feather leather finger hunger
-    anger danger trigger burger gender tender wonder thunder under murder ladder order bladder spider cylinder
-    remainder reminder calendar laser filter shelter monster poster meter theater theatre chamber timber member-state
-    helicopter charter encounter counter matter newsletter twitter litter bitter butter gutter
-    fever lever cover river liver silver deliver popper high-popper paper newspaper wrapper copper pepper supper
-    tractor reactor vector doctorate elevator refrigerator escalator indicator denominator
-    checklist shortlist playlist wishlist specialist-store""".split()
+_PERSON_ENDINGS = (
+    "man",
+    "woman",
+    "person",
+    "ist",
+    "eer",
+    "ologist",
+    "grapher",
+    "maker",
+    "keeper",
+    "holder",
+    "worker",
+    "goer",
 )
-_PERSON_ENDINGS = ("man", "woman", "person", "ist", "eer", "ologist", "grapher", "maker", "keeper", "holder", "worker", "goer")
 _MAYBE_ENDINGS = ("er", "or", "ian", "ee", "ant")
 
 
-@lru_cache(maxsize=None)
+@cache
 def entries(name: str) -> frozenset[str]:
     """The entries of the list ``data/<name>.txt``.
 
@@ -35,7 +36,7 @@ def entries(name: str) -> frozenset[str]:
     return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def honorifics() -> dict[str, bool]:
     """Forms of address, each with whether it also says what somebody is ("Senator": True)."""
     found = {}
@@ -45,26 +46,26 @@ def honorifics() -> dict[str, bool]:
     return found
 
 
-@lru_cache(maxsize=None)
+@cache
 def long_forms() -> dict[str, frozenset[str]]:
     """Short given names and the long ones they stand for: ``bill`` → ``{william}``."""
     return {short: frozenset(rest) for short, *rest in (entry.split() for entry in entries("nicknames"))}
 
 
-@lru_cache(maxsize=None)
+@cache
 def first_words_of_places() -> frozenset[str]:
     """The first word of every known place of several words."""
     return frozenset(place.split()[0] for place in entries("places") if " " in place)
 
 
-@lru_cache(maxsize=None)
+@cache
 def states() -> dict[str, str]:
     """Short forms of states and the states: ``Fla.`` → ``Florida``."""
     pairs = (entry.partition(" ") for entry in entries("states"))
     return {short: name for short, _, name in pairs}
 
 
-@lru_cache(maxsize=None)
+@cache
 def narrower() -> dict[str, tuple[str, ...]]:
     """Wide nouns and the narrower ones that they can take up: ``leader`` → ``president`` …"""
     return {wide: tuple(rest) for wide, *rest in (entry.split() for entry in entries("kinds_of"))}
@@ -76,7 +77,7 @@ def singular(noun: str) -> str:
     >>> singular("secretaries"), singular("spokeswomen"), singular("officials"), singular("boss")
     ('secretary', 'spokeswoman', 'official', 'boss')
     """
-    if noun.endswith("women") or noun.endswith("men"):
+    if noun.endswith(("women", "men")):
         return noun[:-2] + "an"
     if noun.endswith("people") and noun != "people":
         return noun[:-6] + "person"
@@ -95,9 +96,12 @@ def is_person_noun(noun: str) -> bool:
     for form in {noun, singular(noun), noun.rpartition("-")[2], singular(noun.rpartition("-")[2])}:
         if form in entries("person_nouns"):
             return True
-        if form.endswith(_PERSON_ENDINGS) and form not in ("human", "woman's", "list") and form not in _NOT_PERSON_ENDINGS:
-            if not form.endswith("ist") or len(form) > 5:
-                return True
+        if (
+            form.endswith(_PERSON_ENDINGS)
+            and form not in ("human", "woman's", "list")
+            and form not in entries("not_person_nouns")
+        ) and (not form.endswith("ist") or len(form) > 5):
+            return True
     return False
 
 
@@ -108,7 +112,7 @@ def may_be_person_noun(noun: str) -> bool:
     return is_person_noun(noun) or (
         len(form) > 4
         and form.endswith(_MAYBE_ENDINGS)
-        and form not in _NOT_PERSON_ENDINGS
+        and form not in entries("not_person_nouns")
         and form not in entries("org_nouns")
         and form not in entries("document_nouns")
     )

@@ -30,6 +30,13 @@ PRONOUNS: dict[str, str] = {
 }
 
 
+_QUANTITIES: dict[str, SpeakerType] = {
+    **dict.fromkeys(("some", "many", "most", "others", "several", "few", "those", "both", "all", "everyone"), "group"),
+    **dict.fromkeys(("one", "another", "someone", "somebody", "everybody", "nobody", "each", "either"), "unknown"),
+}  # type: ignore[dict-item]
+_ARGUMENTS = ("nsubj", "obj", "obl", "iobj", "conj", "root", "nmod", "parataxis")
+
+
 def mentions_of(sentence: Sentence, text: str, heading: bool = False) -> list[Draft]:
     """Every mention of a sentence, in order."""
     if heading and not _is_title_case(sentence):
@@ -46,6 +53,12 @@ def mentions_of(sentence: Sentence, text: str, heading: bool = False) -> list[Dr
     inside = [(d.first, d.last) for d in found if d.sort == "name" and d.title is not None]
     found = [d for d in found if d.sort == "name" or not any(a <= d.first and d.last < b for a, b in inside)]
     found += [_pronoun(sentence, text, i) for i, word in enumerate(sentence.words) if word.lower in PRONOUNS]
+    taken = {i for draft in found for i in range(draft.first, draft.last + 1)}
+    found += [
+        _quantity(sentence, text, word.index)
+        for word in sentence.words
+        if word.lower in _QUANTITIES and word.index not in taken and word.base_relation in _ARGUMENTS
+    ]
     return sorted(found, key=lambda draft: (draft.first, draft.last))
 
 
@@ -122,7 +135,9 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     words = sentence.words
     link = words[before.last + 1]
     head = words[before.last]
-    if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the") or not is_capitalised(sentence, before.last):
+    if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the") or not is_capitalised(
+        sentence, before.last
+    ):
         return False
     if words[chunk.inner].quotation != head.quotation:
         return False
@@ -154,9 +169,7 @@ def _text(sentence: Sentence, chunk: Chunk) -> str:
     return " ".join(word.text for word in sentence.words[chunk.inner : chunk.last + 1])
 
 
-def _from_chunk(
-    sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk, owner: Draft | None
-) -> Draft | None:
+def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk, owner: Draft | None) -> Draft | None:
     """The mention that a base noun phrase makes."""
     words = sentence.words
     reading, phrase = None, None
@@ -198,7 +211,7 @@ def _with_joined_title(
 def _titles(text: str) -> bool:
     """Whether a word can be the noun of a title: any noun for a person, with a capital only a listed one."""
     lower = text.lower()
-    return lower in entries("person_nouns") or lower in honorifics() or text.islower() and is_person_noun(lower)
+    return lower in entries("person_nouns") or lower in honorifics() or (text.islower() and is_person_noun(lower))
 
 
 def _phrase_start(chunks: list[Chunk], chunk: Chunk) -> int:
@@ -217,9 +230,7 @@ def _head(sentence: Sentence, first: int, last: int) -> int:
     return chosen[-1].index if chosen else last
 
 
-def _name(
-    sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phrase: int, owner: Draft | None
-) -> Draft:
+def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phrase: int, owner: Draft | None) -> Draft:
     words = sentence.words
     first, last = reading.name
     first_word = reading.title[0] if reading.title else (reading.honorific[0] if reading.honorific else chunk.first)
@@ -258,7 +269,7 @@ def _glue(sentence: Sentence, text: str, bounds: tuple[int, int]) -> tuple[str, 
     """The words of a name as the text writes them, split at blanks (hyphens kept)."""
     words = sentence.words
     raw = text[words[bounds[0]].start : words[bounds[1]].end]
-    return tuple(part for part in raw.strip("“”\"‘«»„").removesuffix("’s").removesuffix("'s").split() if part)
+    return tuple(part for part in raw.strip('“”"‘«»„').removesuffix("’s").removesuffix("'s").split() if part)
 
 
 def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> SpeakerType:
@@ -282,11 +293,13 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         return "organization"
     if len(name) > 1:
         if (name[0].lower() in entries("given_names") or is_initial(name[0])) and last not in (
-            entries("org_words") - {"sun", "mail", "post", "house", "law", "world", "hall", "street", "park", "church", "guard", "star", "science", "records", "police", "temple", "mosque", "standard"}
+            entries("org_words") - entries("org_surnames")
         ):
             return "person"
         if small & entries("org_words") or small & {"of", "for", "&"} or is_acronym(name[-1]) or is_acronym(name[0]):
             return "organization"
+        if last in entries("thing_words"):
+            return "unknown"
         if draft.determiner == "the":
             return "organization"
         if last in entries("group_nouns") or noun_type(last) in ("group", "organization", "document"):
@@ -303,8 +316,10 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
 
 def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Draft | None) -> Draft | None:
     words = sentence.words
-    nouns = [i for i in range(chunk.inner, chunk.last + 1) if words[i].upos in ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "X")]
-    if not nouns or words[chunk.last].upos in ("ADJ", "VERB") and not chunk.determiner:
+    nouns = [
+        i for i in range(chunk.inner, chunk.last + 1) if words[i].upos in ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "X")
+    ]
+    if not nouns or (words[chunk.last].upos in ("ADJ", "VERB") and not chunk.determiner):
         return None
     last = chunk.last
     head = _head(sentence, chunk.first, last)
@@ -337,6 +352,18 @@ def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:
         word.lower == "her" and (word.xpos == "PRP$" or word.relation == "nmod:poss")
     )
     draft.type = {"he": "person", "she": "person", "it": "organization", "they": "group"}.get(base, "unknown")  # type: ignore[assignment]
+    return draft
+
+
+def _quantity(sentence: Sentence, text: str, index: int) -> Draft:
+    """A mention by a word of quantity that stands for a noun ("Some of the owners said")."""
+    word = sentence.words[index]
+    draft = Draft(
+        sentence.index, index, index, index, index, "nominal", word.start, word.end, text[word.start : word.end]
+    )
+    draft.lemma, draft.relation, draft.quoted = word.lower, word.relation, word.quotation
+    draft.type = _QUANTITIES[word.lower]
+    draft.number = "plural" if draft.type == "group" else "singular"
     return draft
 
 

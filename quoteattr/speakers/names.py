@@ -16,16 +16,6 @@ from quoteattr.speakers.lexicon import (
 )
 from quoteattr.syntax.records import Sentence
 
-_OFFICES = frozenset(
-    """secretary minister director commissioner adviser advisor spokesman spokeswoman officer leader member chairman
-    chairwoman manager editor counsel attorney treasurer strategist ambassador envoy chief head deputy executive
-    aide analyst reporter correspondent professor candidate nominee""".split()
-)
-COMPLEMENTS = frozenset(
-    """State Defense Defence Labor Labour Commerce Education Energy Agriculture Transportation Interior Justice
-    Treasury War Health Finance Staff Congress Parliament""".split()
-)
-
 
 @frozen(eq=False)
 class NameReading:
@@ -79,7 +69,9 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     while run <= chunk.last and not is_capitalised(sentence, run):
         run += 1
     if run == 0 < chunk.last and words[0].upos == "ADJ" and words[0].lower not in entries("given_names"):
-        if not any(w.lower in entries("org_words") for w in words[1 : chunk.last + 1]) and words[0].text not in entries("demonyms"):
+        if not any(w.lower in entries("org_words") for w in words[1 : chunk.last + 1]) and words[0].text not in entries(
+            "demonyms"
+        ):
             run = 1 if is_capitalised(sentence, 1) else run
     if run > chunk.last:
         return None
@@ -90,17 +82,23 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         lower = words[index].lower
         if words[index].text.islower() and words[index].upos not in ("NOUN", "PROPN", "VERB"):
             continue
-        if _office(lower) and lower not in entries("given_names") or lower in honorifics():
+        if (_office(lower) and lower not in entries("given_names")) or lower in honorifics():
             cut = index + 1
             break
-    if cut > run and (lasting.rstrip("s") in bodies or lasting in bodies) and words[chunk.last].text.lower() not in honorifics():
-        if not _surely_person(sentence, cut, chunk.last):
-            cut = run
+    if (
+        cut > run
+        and (lasting.rstrip("s") in bodies or lasting in bodies)
+        and words[chunk.last].text.lower() not in honorifics()
+    ) and not _surely_person(sentence, cut, chunk.last):
+        cut = run
     if words[chunk.last].lower in ("jr.", "jr", "sr.") and cut == chunk.last:
         cut = run
     if cut == run and _office(lasting) and not is_place(words[chunk.last].text):
         given = words[run].lower in entries("given_names") or is_initial(words[run].text)
         body = not chunk.determiner and run < chunk.last and lasting not in honorifics() and run == start
+        alone = run == chunk.last > 0 and not chunk.determiner and singular(lasting) == lasting
+        if alone and lasting not in honorifics() and words[run].text not in entries("demonyms") and run == start:
+            return NameReading((run, run))
         if not (given and 0 < chunk.last - run <= 2) and not (body and not _titled(sentence, run, chunk.last)):
             return None
     if cut == chunk.last and cut > run and _office(lasting) and lasting not in entries("given_names"):
@@ -129,7 +127,7 @@ def _titled(sentence: Sentence, first: int, last: int) -> bool:
     words = sentence.words
     if last + 1 < len(words) and words[last + 1].lower in ("of", "for", "to", ","):
         return True
-    return words[last].lower in _OFFICES or words[first].text in entries("demonyms")
+    return words[last].lower in entries("office_nouns") or words[first].text in entries("demonyms")
 
 
 def _surely_person(sentence: Sentence, first: int, last: int) -> bool:
@@ -172,7 +170,7 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
         last -= 1
     before = words[last]
     lower = before.lower
-    if party or _office(lower) or before.upos == "NOUN" or before.text.islower() and may_be_person_noun(lower):
+    if party or _office(lower) or before.upos == "NOUN" or (before.text.islower() and may_be_person_noun(lower)):
         return start, last
     return None
 
@@ -195,7 +193,12 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
         prefix = " ".join(words[i].text for i in range(first, first + length))
         left = chunk.last - first - length + 1
         capital = words[first + length].text[:1].isupper()
-        if prefix in COMPLEMENTS and capital and left >= 1 and words[chunk.last].lower not in entries("org_words"):
+        if (
+            prefix in entries("office_complements")
+            and capital
+            and left >= 1
+            and words[chunk.last].lower not in entries("org_words")
+        ):
             return first + length
         if is_place(prefix) and capital and left >= 2 and words[chunk.last].lower not in entries("org_words"):
             if " " in prefix or prefix not in first_words_of_places() or left > 2:

@@ -12,9 +12,6 @@ Known = tuple[Entity, float, str]
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
-_EMPTY = frozenset(
-    "former then late own veteran longtime long-time new young old first two three other same great famous state".split()
-)
 _SHORT = {
     "sen": "senator", "sens": "senator", "rep": "representative", "gov": "governor", "gen": "general",
     "prof": "professor", "pres": "president", "capt": "captain", "col": "colonel", "sgt": "sergeant",
@@ -22,17 +19,8 @@ _SHORT = {
     "spokesperson": "spokesman", "spokeswoman": "spokesman", "chairwoman": "chairman", "chair": "chairman",
     "lawmaker": "legislator",
 }  # fmt: skip
-_TOO_GENERAL = frozenset(
-    """man woman person boy girl guy figure child gentleman lady kid player user reader viewer listener voter citizen
-    people other individual male female individual human mother father one owner winner loser public stranger
-    patient customer source victim driver buyer seller""".split()
-)
-_REGIONAL = frozenset({"senator", "representative", "governor", "legislator", "republican", "democrat", "mayor", "native"})
-_BODIES = frozenset(
-    """agency company firm group organization organisation department ministry bureau bank newspaper paper magazine
-    network university college school institute foundation charity nonprofit association committee commission
-    airline retailer automaker publisher startup corporation giant site website outlet union council center centre
-    court party""".split()
+_REGIONAL = frozenset(
+    {"senator", "representative", "governor", "legislator", "republican", "democrat", "mayor", "native"}
 )
 
 
@@ -90,11 +78,10 @@ class Descriptions:
             if "vice" in draft.modifiers:
                 noun = f"vice {noun}"
             return _definite(draft, self.called.get(noun, [])) or self._wider(draft)
-        if draft.determiner or draft.number == "singular" and draft.type == "person":
+        if draft.determiner or (draft.number == "singular" and draft.type == "person"):
             return None
         same = self.by_text.get(bare_text(draft))
         return (entities[same], 0.8, "the same words before") if same is not None else None
-
 
     def _wider(self, draft: Draft) -> Known | None:
         """``the Israeli leader`` for somebody called prime minister, if the other words fit."""
@@ -116,7 +103,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     for entity in entities:
         if not entity.mentions:
             continue
-        if draft.number == "plural" and (entity.named and entity.type == "person" or entity.number == "singular"):
+        if draft.number == "plural" and ((entity.named and entity.type == "person") or entity.number == "singular"):
             continue
         if draft.number == "singular" and entity.number == "plural":
             continue
@@ -137,7 +124,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
 
 def telling(draft: Draft) -> list[str]:
     """The words before a noun that tell one bearer from another."""
-    return [m for m in draft.modifiers if m not in _EMPTY and m.isalpha()]
+    return [m for m in draft.modifiers if m not in entries("empty_modifiers") and m.isalpha()]
 
 
 def _bare_title(entity: Entity) -> bool:
@@ -202,7 +189,7 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
         and draft.type == "person"
         and words[draft.last].upos == "NOUN"
         and words[draft.last].text.islower()
-        and (draft.lemma not in _TOO_GENERAL or draft.lemma == "lady" and "first" in draft.modifiers)
+        and (draft.lemma not in entries("general_nouns") or (draft.lemma == "lady" and "first" in draft.modifiers))
         and bool(draft.modifiers)
         and draft.modifiers[0] not in ("next", "first", "last", "only", "other", "average", "typical", "right")
         and after not in ("of", "that", "for", "whose", "whom", "at", "from", "in", "on")
@@ -221,7 +208,7 @@ def can_be_body(draft: Draft, sentence: Sentence) -> bool:
         and draft.quoted is None
         and draft.owner is None
         and draft.number == "singular"
-        and draft.lemma in _BODIES
+        and draft.lemma in entries("body_nouns")
         and not draft.modifiers
         and after not in ("of", "that", "which", "for", "where", "in", "at")
     )
@@ -229,4 +216,4 @@ def can_be_body(draft: Draft, sentence: Sentence) -> bool:
 
 def tells_something(noun: str) -> bool:
     """Whether a description with this noun is a role ("the senator"), not only a person ("the man")."""
-    return noun not in _TOO_GENERAL or noun == "lady"
+    return noun not in entries("general_nouns") or noun == "lady"

@@ -63,14 +63,16 @@ def agrees(pronoun: Draft, draft: Draft, entity: Entity) -> bool:
     if base in ("he", "she"):
         if entity.type in ("group", "document") or (entity.type == "organization"):
             return False
-        if entity.number == "plural" or entity.type == "unknown" and not entity.named:
+        if entity.number == "plural" or (entity.type == "unknown" and not entity.named):
             return False
         return entity.gender in (None, base, "they")
     if base == "they":
         return entity.type in ("group", "organization") or entity.number == "plural" or entity.gender == "they"
     if base == "it":
-        return entity.type in ("organization", "document", "unknown") and entity.number == "singular" and not (
-            entity.gender in ("he", "she")
+        return (
+            entity.type in ("organization", "document", "unknown")
+            and entity.number == "singular"
+            and entity.gender not in ("he", "she")
         )
     return False
 
@@ -97,7 +99,8 @@ def resolve_pronoun(
     """The likeliest entity of a pronoun with a confidence and the reason in words."""
     scores: dict[int, float] = {}
     by_id: dict[int, tuple[Draft, Entity]] = {}
-    extra: dict[int, int] = {}
+    repeats: dict[int, int] = {}
+    barred: set[int] = set()
     here = sentences[pronoun.sentence]
     for order, (draft, entity) in enumerate(reversed(focus.recent)):
         distance = pronoun.sentence - draft.sentence
@@ -106,27 +109,44 @@ def resolve_pronoun(
         if not agrees(pronoun, draft, entity):
             continue
         if distance == 0 and _clause_mates(here, pronoun, draft):
-            scores[entity.id] = scores.get(entity.id, 0.0) - 5.0
+            barred.add(entity.id)
             continue
         value = _salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
-        if entity.id not in by_id or value > scores.get(entity.id, -9):
-            if entity.id in scores and entity.id not in by_id:
-                value += scores[entity.id]
+        if entity.id not in by_id or value > scores[entity.id]:
             scores[entity.id] = value
             by_id[entity.id] = (draft, entity)
-        else:
-            scores[entity.id] += 0.1 if extra.setdefault(entity.id, 0) < 4 else 0.0
-            extra[entity.id] += 1
+        elif repeats.setdefault(entity.id, 0) < 4:
+            scores[entity.id] += 0.1
+            repeats[entity.id] += 1
+    for number in barred & by_id.keys():
+        del by_id[number]
     if not by_id:
         return None
     ranked = sorted(by_id, key=lambda i: -scores[i])
     best = ranked[0]
-    if scores[best] < -2.0:
-        return None
     margin = scores[best] - scores[ranked[1]] if len(ranked) > 1 else 2.0
     draft, entity = by_id[best]
     confidence = max(0.35, min(0.97, 0.6 + 0.25 * margin))
     return entity, confidence, _why(pronoun, draft, sentences)
+
+
+def named_later(
+    pronoun: Draft, sentence: Sentence, names: list[Draft], entities: list[Entity]
+) -> tuple[Entity, float, str] | None:
+    """``As he left, Hill said``: a pronoun in a clause before the subject it looks forward to."""
+    if pronoun.lemma not in ("he", "she"):
+        return None
+    word = sentence.words[pronoun.head]
+    clause = next((w for w in (word, *sentence.ancestors(word)) if w.base_relation == "advcl"), None)
+    if clause is None or clause.head <= clause.index:
+        return None
+    for draft in names:
+        subject = sentence.words[draft.head]
+        if draft.first > clause.index and subject.head == clause.head and subject.base_relation == "nsubj":
+            entity = entities[draft.entity] if draft.entity is not None else None
+            if entity is not None and agrees(pronoun, draft, entity):
+                return entity, 0.75, f"“{pronoun.text}” looks forward to the subject of the sentence"
+    return None
 
 
 def _salience(
@@ -220,7 +240,7 @@ def resolve_body(
         if not entity.named or entity.type not in ("organization", "unknown") or entity.gender in ("he", "she"):
             continue
         name = " ".join(draft.name)
-        if is_place(name) or len(draft.name) == 1 and name in entries("demonyms") or draft.relation == "inner":
+        if is_place(name) or (len(draft.name) == 1 and name in entries("demonyms")) or draft.relation == "inner":
             continue
         if entity.nouns and not _compatible(entity.nouns, phrase.lemma):
             continue

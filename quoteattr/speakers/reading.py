@@ -8,20 +8,28 @@ from attrs import define, field
 
 from quoteattr.speakers.chunks import Chunk, chunks_of
 from quoteattr.speakers.extents import complement, trimmed
-from quoteattr.speakers.gathering import Register, key_of, plausible_stray, stray_names
+from quoteattr.speakers.gathering import Register, key_of, plausible_stray, shared_surnames, stray_names
 from quoteattr.speakers.known import broken_title, embedded_names, heading_names, inner_names, known_surnames
 from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, noun_gender, noun_type
 from quoteattr.speakers.mentions import mentions_of
 from quoteattr.speakers.names import name_token
 from quoteattr.speakers.nominals import Descriptions, Known, can_be_body, can_be_epithet
-from quoteattr.speakers.pronouns import Focus, resolve_body, resolve_epithet, resolve_pronoun
+from quoteattr.speakers.pronouns import Focus, named_later, resolve_body, resolve_epithet, resolve_pronoun
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.roles import Found, affiliation_of, make_role, roles_beside, stated, title_role
 from quoteattr.syntax.records import Parse, Sentence
 
-
 _KNOWN_AS = frozenset(
-    {"known as", "better known as", "known to friends as", "nicknamed", "called", "who goes by", "or", "widely known as"}
+    {
+        "known as",
+        "better known as",
+        "known to friends as",
+        "nicknamed",
+        "called",
+        "who goes by",
+        "or",
+        "widely known as",
+    }
 )
 
 
@@ -81,6 +89,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
 def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     """Make the full names known, the surest places first: running text, quotations, headings, the rest."""
     register, text = reading.register, reading.parse.text
+    register.shared = shared_surnames([d for drafts in by_sentence.values() for d in drafts])
     named = [d for drafts in by_sentence.values() for d in drafts if d.sort == "name" and len(d.name) > 1]
     for draft in named:
         if draft.quoted is None and not draft.heading:
@@ -115,7 +124,7 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
 def _known_as(reading: Reading, drafts: list[Draft]) -> None:
     """``Mr. Hart, known as Jed``: the given name that the text calls somebody by."""
     names = [d for d in drafts if d.sort == "name" and not d.heading]
-    for one, other in zip(names, names[1:]):
+    for one, other in zip(names, names[1:], strict=False):
         words = reading.sentences[one.sentence].words
         between = " ".join(w.lower for w in words[one.last + 1 : other.first] if w.upos != "PUNCT")
         if between not in _KNOWN_AS or len(other.name) != 1 or other.honorific:
@@ -150,7 +159,7 @@ def _note_name(entity: Entity, draft: Draft) -> None:
     """Remember the fullest form of a name and where it stands first."""
     full = " ".join(draft.name)
     at = (draft.name_start, draft.end)
-    if entity.name is None or len(draft.name) > len(entity.name.split()) and not draft.heading:
+    if entity.name is None or (len(draft.name) > len(entity.name.split()) and not draft.heading):
         if entity.name is not None and entity.name != full:
             entity.aliases.append(entity.name)
         entity.name, entity.name_at = full, at
@@ -169,7 +178,7 @@ def _place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity.surname_uses += 1
     entity.mentions.append(draft)
     _note_name(entity, draft)
-    if entity.type == "unknown" or draft.honorific or draft.title and draft.type == "person":
+    if entity.type == "unknown" or draft.honorific or (draft.title and draft.type == "person"):
         if draft.type != "unknown":
             entity.type = draft.type
     gender = draft.gender or (noun_gender(draft.honorific) if draft.honorific else None)
@@ -216,10 +225,10 @@ def _share_titles(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> 
     """``Senators Ann Lee and Tom Hill``: a title in the plural is that of every name joined to the first."""
     names = [d for d in drafts if d.sort == "name" and d.entity is not None]
     words = sentence.words
-    for position, draft in enumerate(names):
-        if draft.title is None or not is_plural(words[draft.title[1]]) and words[draft.title[1]].lower.rstrip(".") not in (
+    for _position, draft in enumerate(names):
+        if draft.title is None or (not is_plural(words[draft.title[1]]) and words[draft.title[1]].lower.rstrip(".") not in (
             "sens", "reps", "govs", "gens", "profs"
-        ):  # fmt: skip
+        )):  # fmt: skip
             continue
         found = title_role(sentence, draft)
         if found is not None:
@@ -282,7 +291,10 @@ def _place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
 def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity | None:
     if draft.quoted is not None or draft.lemma in ("I", "we"):
         return None
-    answer = resolve_pronoun(draft, reading.focus, reading.sentences, reading.paragraphs)
+    names = reading.names_in.get(sentence.index, [])
+    answer = named_later(draft, sentence, names, reading.entities) or resolve_pronoun(
+        draft, reading.focus, reading.sentences, reading.paragraphs
+    )
     if answer is None:
         return None
     entity, draft.confidence, draft.how = answer
@@ -339,7 +351,7 @@ def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None
     for other in reading.names_in.get(sentence.index, []):
         word = sentence.words[other.head]
         under = any(above.index == verb for above in sentence.ancestors(word))
-        if other.entity is not None and (other.first > draft.last and under or word.head == verb):
+        if other.entity is not None and ((other.first > draft.last and under) or word.head == verb):
             below.add(other.entity)
     return resolve_epithet(draft, reading.focus, reading.sentences, reading.paragraphs, below)
 

@@ -13,8 +13,8 @@ from quoteattr.speakers.lexicon import (
     entries,
     honorifics,
     is_person_noun,
-    is_plural,
     is_place,
+    is_plural,
     lemma,
     may_be_person_noun,
     noun_type,
@@ -24,13 +24,12 @@ from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import Role, Span
 
-_TAG = regex.compile(r"\s*,?\s*[\[(]?((?:Republican|Democrat|[RDI])(?:[-–,.] ?\p{Lu}[\p{L}. ]{0,18}?))[\])](?!\w)|\s*,\s*([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*,)|\s*\((@\w+)\)|\s*\((\p{Lu}\p{L}*\.?(?:\p{Lu}\.?)*)\)")
+_TAG = regex.compile(
+    r"\s*,?\s*[\[(]?((?:Republican|Democrat|[RDI])(?:[-–,.] ?\p{Lu}[\p{L}. ]{0,18}?))[\])](?!\w)|\s*,\s*([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*,)|\s*\((@\w+)\)|\s*\((\p{Lu}\p{L}*\.?(?:\p{Lu}\.?)*)\)"
+)
 _COPULAS = frozenset({"is", "was", "'s", "’s", "became", "becomes", "remains", "remained", "are", "were", "be", "been"})
-_NAMINGS = frozenset({"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"})
-_JUDGING = frozenset(
-    """person man woman guy liar winner loser fan friend enemy hero fool coward one people boy girl kid human genius
-    threat target victim fighter believer supporter opponent choice favorite favourite success failure member witness
-    stranger racist player hypocrite puppet idiot nightmare gentleman figure""".split()
+_NAMINGS = frozenset(
+    {"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"}
 )
 _SUPPOSING = frozenset({"if", "whether", "unless", "should", "would", "could", "until", "not", "never", "as"})
 _DASHES = frozenset({"-", "--", "—", "–", "("})
@@ -73,15 +72,20 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
     first, last = draft.title
     if draft.phrase < first:
         first = draft.phrase
-    if all(words[i].lower in honorifics() and not honorifics()[words[i].lower] for i in range(first, last + 1)):
+    if all(_mere_address(words[i]) for i in range(first, last + 1)):
         return None
     while last > first and words[last].lower in honorifics() and _says_something(words[last - 1]):
         last -= 1
-    while last > first and words[last].lower in honorifics() and not honorifics()[words[last].lower]:
+    while last > first and _mere_address(words[last]):
         last -= 1
     if words[last].lower in ("family", "dynasty", "of"):
         return None
     return Found(first, last, last, "title")
+
+
+def _mere_address(word: Word) -> bool:
+    """Whether the word is a form of address that says nothing of what somebody is ("Mr.")."""
+    return word.text[:1].isupper() and honorifics().get(word.lower) is False
 
 
 def _says_something(word: Word) -> bool:
@@ -173,7 +177,18 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
 
 def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, draft: Draft) -> Iterator[Found]:
     words = sentence.words
-    while index < len(words) and words[index].lower in ("also", "himself", "herself", "now", "then", "once", "formerly", "currently", "long", "both"):
+    while index < len(words) and words[index].lower in (
+        "also",
+        "himself",
+        "herself",
+        "now",
+        "then",
+        "once",
+        "formerly",
+        "currently",
+        "long",
+        "both",
+    ):
         index += 1
     if index >= len(words):
         return
@@ -201,7 +216,24 @@ def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> boo
     if after >= len(words) or words[after].text in _CLOSERS:
         return True
     word = words[after]
-    if word.lower in ("who", "whose", "whom", "which", "that", "as", "when", "after", "because", "while", "since", "in", "on", "before", "if", "but"):
+    if word.lower in (
+        "who",
+        "whose",
+        "whom",
+        "which",
+        "that",
+        "as",
+        "when",
+        "after",
+        "because",
+        "while",
+        "since",
+        "in",
+        "on",
+        "before",
+        "if",
+        "but",
+    ):
         return True
     if is_finite(word):
         return words[found.head].relation == "appos" and draft.relation.startswith("nsubj")
@@ -234,9 +266,8 @@ def _phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: st
         known = True
     if chunk.last > chunk.first and words[chunk.last].text[:1].isupper() and not known:
         return None
-    if not known and not shape:
-        if words[head].relation != "appos" or word.upos != "NOUN" or not loose:
-            return None
+    if not known and not shape and (words[head].relation != "appos" or word.upos != "NOUN" or not loose):
+        return None
     if chunk.determiner in ("this", "that", "these", "those", "no", "every", "each", "any", "some", "another", "both"):
         return None
     last = extent(sentence, chunk.inner, head, strict=True)
@@ -249,7 +280,7 @@ def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
     words = sentence.words
     at, ends = last, [last]
     for _ in range(6):
-        if at + 2 >= len(words) or words[at + 1].text not in (",",) and words[at + 1].lower != "and":
+        if at + 2 >= len(words) or (words[at + 1].text not in (",",) and words[at + 1].lower != "and"):
             break
         start = at + 2 + (words[at + 1].text == "," and words[at + 2].lower == "and")
         position = next((n for n, c in enumerate(chunks) if c.first == start), None)
@@ -258,7 +289,11 @@ def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
         while chunks[position].possessive and position + 1 < len(chunks) and chunks[position + 1].owner == position:
             position += 1
         chunk = chunks[position]
-        if not is_person_noun(words[chunk.last].lower) or not words[chunk.last].text.islower() or is_plural(words[chunk.last]):
+        if (
+            not is_person_noun(words[chunk.last].lower)
+            or not words[chunk.last].text.islower()
+            or is_plural(words[chunk.last])
+        ):
             break
         at = extent(sentence, chunk.inner, chunk.last)
         if any(w.lower == "and" for w in words[start - 1 : at + 1]):
@@ -311,12 +346,12 @@ def _of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | Non
     chunk = next((c for c in chunks if c.first == index + 1), None)
     if chunk is None or not words[chunk.inner].text[:1].isupper():
         return None
-    name = [w for w in words[chunk.inner : chunk.last + 1]]
+    name = list(words[chunk.inner : chunk.last + 1])
     if is_place(" ".join(w.text for w in name)) or name[-1].lower in ("county", "township", "city", "d.c."):
         return None
     bodies = entries("org_words")
     last = chunk.last
-    if not (any(w.lower in bodies for w in name) or name[-1].text.isupper() and len(name[-1].text) > 1):
+    if not (any(w.lower in bodies for w in name) or (name[-1].text.isupper() and len(name[-1].text) > 1)):
         return None
     if chunk.last + 1 < len(words) and words[chunk.last + 1].text == "," and len(name) == 1:
         return None
@@ -345,22 +380,52 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterat
         head = chunks[position].last
         if extent(sentence, chunks[position].inner, head, comma) != comma - 1:
             break
-        if start > 0 and words[start - 1].lower == "as" and (start == 1 or words[start - 2].text in ",-—" or start <= 2):
+        if (
+            start > 0
+            and words[start - 1].lower == "as"
+            and (start == 1 or words[start - 2].text in ",-—" or start <= 2)
+        ):
             yield Found(start, comma - 1, head, "as")
             return
-        definite = chunks[position].determiner in ("the", "his", "her", "their", "its", "an", "a") or start != chunks[position].first
+        definite = (
+            chunks[position].determiner in ("the", "his", "her", "their", "its", "an", "a", "another", "one")
+            or start != chunks[position].first
+        )
         ends = follows >= len(words) or words[follows].text in _CLOSERS or is_finite(words[follows], clause=True)
-        if start > 0 and words[start - 1].lower in ("by", "with", "and", "from", "to", "for", "of", "about", "than", ","):
+        if start > 0 and words[start - 1].lower in (
+            "by",
+            "with",
+            "and",
+            "from",
+            "to",
+            "for",
+            "of",
+            "about",
+            "than",
+            ",",
+        ):
             ends = ends and words[follows].text in _CLOSERS if follows < len(words) else ends
         bare_start = start == 0
+        if follows < len(words) and words[follows].text not in _CLOSERS and not _opens(sentence, start):
+            ends = False
         if (definite or bare_start) and ends and len(draft.name) >= 1 and not _listed(sentence, start):
             yield Found(start, comma - 1, head, "apposition")
         return
 
 
+def _opens(sentence: Sentence, start: int) -> bool:
+    """Whether a phrase stands at the beginning of a sentence or after a quotation."""
+    return start == 0 or (sentence.words[start - 1].upos == "PUNCT" and sentence.words[start - 1].text != ",")
+
+
 def _listed(sentence: Sentence, start: int) -> bool:
     """Whether the phrase before the name is itself one item of a list."""
-    return start > 0 and sentence.words[start - 1].text == "," and start > 1 and sentence.words[start - 2].upos in ("PROPN",)
+    return (
+        start > 0
+        and sentence.words[start - 1].text == ","
+        and start > 1
+        and sentence.words[start - 2].upos in ("PROPN",)
+    )
 
 
 def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
@@ -394,7 +459,9 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
         found = _phrase_at(sentence, chunks, at + 2, "copula")
     else:
         return
-    if found and (found.head == 0 or noun_type(lemma(words[found.head])) in ("person",) or draft.type == "organization"):
+    if found and (
+        found.head == 0 or noun_type(lemma(words[found.head])) in ("person",) or draft.type == "organization"
+    ):
         yield found
 
 
@@ -405,7 +472,7 @@ def _states(sentence: Sentence, found: Found) -> bool:
         return False
     if any(w.xpos == "JJS" or w.lower in ("most", "least") for w in words):
         return False
-    return sentence.words[found.head].lower not in _JUDGING
+    return sentence.words[found.head].lower not in entries("judging_nouns")
 
 
 RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (before_name, stated)

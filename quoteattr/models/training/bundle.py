@@ -53,7 +53,9 @@ def _cleaned(value: Any, bits: int) -> Any:
 def _without_paths(config: Mapping[str, Any]) -> dict[str, Any]:
     """A model's settings without the file names of the machine that trained it."""
     return {
-        key: (None if isinstance(value, str) and (os.sep in value or key.endswith(("_file", "_dir", "_name"))) else value)
+        key: (
+            None if isinstance(value, str) and (os.sep in value or key.endswith(("_file", "_dir", "_name"))) else value
+        )
         for key, value in config.items()
     }
 

@@ -1,6 +1,7 @@
 """CoNLL-U in and out.
 
-Only what training needs: plain words (empty nodes are dropped on reading, multi-word tokens refused), comments, and the ten columns.
+Only what training needs: plain words (empty nodes are dropped on reading, multi-word
+tokens refused), comments, and the ten columns.
 """
 
 from __future__ import annotations
@@ -11,6 +12,11 @@ from pathlib import Path
 import attrs
 
 COLUMNS = 10
+
+
+def listed(text: str) -> list[str]:
+    """The words of a long literal."""
+    return text.split()
 
 
 @attrs.define(slots=True)

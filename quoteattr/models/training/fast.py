@@ -16,8 +16,8 @@ def parser_loss(model: Any, inputs: tuple[Any, ...], positions: tuple[Any, ...])
     `inputs` are the eleven tensors of Stanza's batch, `positions` the four lists after them.
     """
     import torch
-    import torch.nn.functional as F
     from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
+    from torch.nn import functional
 
     word, word_mask, *_, head, deprel = inputs
     states = model.embed(*inputs, *positions)
@@ -34,20 +34,20 @@ def parser_loss(model: Any, inputs: tuple[Any, ...], positions: tuple[Any, ...])
     extra = arcs.new_zeros(())
     real = ~word_mask[:, 1:]
     if order is not None:
-        arcs = arcs + F.logsigmoid(order * torch.sign(offset).float()).detach()
+        arcs = arcs + functional.logsigmoid(order * torch.sign(offset).float()).detach()
         chosen = torch.gather(order[:, 1:], 2, head.unsqueeze(2)).squeeze(2)
         after = torch.gather(offset[:, 1:] > 0, 2, head.unsqueeze(2)).squeeze(2)
-        extra = extra - (F.logsigmoid(torch.where(after, chosen, -chosen)) * real).sum()
+        extra = extra - (functional.logsigmoid(torch.where(after, chosen, -chosen)) * real).sum()
     if distance is not None:
-        likely = -torch.log((offset.abs().float() - (1 + F.softplus(distance))) ** 2 / 2 + 1)
+        likely = -torch.log((offset.abs().float() - (1 + functional.softplus(distance))) ** 2 / 2 + 1)
         arcs = arcs + likely.detach()
         extra = extra - (torch.gather(likely[:, 1:], 2, head.unsqueeze(2)).squeeze(2) * real).sum()
     arcs = arcs.masked_fill(torch.eye(word.size(1), dtype=torch.bool).unsqueeze(0), -float("inf"))
     arcs = arcs[:, 1:].masked_fill(word_mask.unsqueeze(1), -float("inf"))
     head_target = head.masked_fill(~real, -1)
     label_target = (deprel - VOCAB_PREFIX_SIZE).masked_fill(~real, -1)
-    total = F.cross_entropy(arcs[real], head_target[real], reduction="sum")
-    total = total + F.cross_entropy(labels.float()[real], label_target[real], reduction="sum")
+    total = functional.cross_entropy(arcs[real], head_target[real], reduction="sum")
+    total = total + functional.cross_entropy(labels.float()[real], label_target[real], reduction="sum")
     return (total + extra) / real.sum()
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from quoteattr.models.training.conllu import Sentence, Word
+from quoteattr.models.training.conllu import Sentence, Word, listed
 
 #: (opening, closing, inner opening, inner closing, weight)
 STYLES: tuple[tuple[str, str, str, str, float], ...] = (
@@ -35,20 +35,20 @@ DOUBLE = frozenset({'"', "“", "”", "``", "''"})
 SINGLE = frozenset({"'", "‘", "’", "`"})
 
 TITLE_WORDS = frozenset(
-    """actor actress admiral ambassador architect artist author ayatollah baron brigadier captain
+    listed("""actor actress admiral ambassador architect artist author ayatollah baron brigadier captain
     chairman chairwoman chancellor chief colonel commander commissioner congressman congresswoman
     corporal count counsel dame deputy detective director doctor duke economist editor emir
     father founder general governor inspector judge justice king lady lawyer leader lieutenant
     lord major manager marshal mayor minister officer pastor pope premier president priest prince
     princess professor queen rabbi rapporteur rep. representative reverend saint secretary sen.
     senator sergeant sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman sultan
-    superintendent treasurer uncle aunt""".split()
+    superintendent treasurer uncle aunt""")
 )
 
 SPEECH = frozenset(
-    """say tell add write ask explain note claim argue announce state reply answer insist warn
+    listed("""say tell add write ask explain note claim argue announce state reply answer insist warn
     declare comment report continue admit tweet remark suggest shout cry whisper observe recall
-    joke quip stress complain conclude respond""".split()
+    joke quip stress complain conclude respond""")
 )
 
 #: Words of a stand-in: form, lemma, UPOS, XPOS.
@@ -174,7 +174,7 @@ def fold(sentence: Sentence, rng: random.Random) -> Sentence | None:
         outer = [i for i, w in enumerate(words, 1) if i not in inside and w.head in inside and w.upos != "PUNCT"]
         spoken = head.head and words[head.head - 1].lemma in SPEECH and head.deprel in ("ccomp", "parataxis")
         framed = any(words[i - 1].lemma in SPEECH and words[i - 1].deprel == "parataxis" for i in outer)
-        if not (spoken or framed) or any(w.head not in inside and w.head != quotation.head for w in ()):
+        if not (spoken or framed):
             return None
         return _replace(sentence, quotation, rng)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import attrs
@@ -37,14 +38,14 @@ class Recipe:
     language: str = "en"
     #: Sentences of our own to add; only English has patterns.
     own_sentences: int = 2400
-    tagger: tagger.TaggerSize = tagger.TaggerSize()
-    tagger_schedule: Schedule = Schedule(steps=6000, rate=0.003)
+    tagger: tagger.TaggerSize = attrs.field(factory=tagger.TaggerSize)
+    tagger_schedule: Schedule = attrs.field(factory=lambda: Schedule(steps=6000, rate=0.003))
     #: Dropout left on for each predicted version of the training tags.
     tag_noise: tuple[float, ...] = (0.0, 0.12)
-    parser: parser.ParserSize = parser.ParserSize()
-    parser_schedule: Schedule = Schedule(steps=5000, rate=0.002)
-    tokenizer: tokens.TokenizerSize = tokens.TokenizerSize()
-    names: names.NamesSize = names.NamesSize()
+    parser: parser.ParserSize = attrs.field(factory=parser.ParserSize)
+    parser_schedule: Schedule = attrs.field(factory=lambda: Schedule(steps=5000, rate=0.002))
+    tokenizer: tokens.TokenizerSize = attrs.field(factory=tokens.TokenizerSize)
+    names: names.NamesSize = attrs.field(factory=names.NamesSize)
     seed: int = 7
 
     @property
@@ -71,12 +72,15 @@ def run(sources: Sources, output: Path, work: Path, recipe: Recipe) -> None:
     made = Made(work)
     _once(made("vectors.pt"), lambda path: tables.lower_cased(sources.vectors, path))
     _once(made("train.conllu"), lambda path: prepare_files(sources, made, recipe))
-    _once(made("lemma.pt"), lambda path: lemmas.train(made("train.conllu"), made("dev.conllu"), path, language=recipe.language))
+    _once(
+        made("lemma.pt"),
+        lambda path: lemmas.train(made("train.conllu"), made("dev.conllu"), path, language=recipe.language),
+    )
     _once(made("tokenize.pt"), lambda path: _tokenizer(made, path, recipe))
     _once(made("pos.pt"), lambda path: _tagger(made, path, recipe))
     for i, noise in enumerate(recipe.tag_noise):
-        _once(made(f"train.tags{i}.conllu"), lambda path, noise=noise: _retag(made, "train.conllu", path, noise, recipe))  # type: ignore[misc]
-    _once(made("dev.tags.conllu"), lambda path: _retag(made, "dev.conllu", path, 0.0, recipe))
+        _once(made(f"train.tags{i}.conllu"), partial(_retag, made, "train.conllu", noise, recipe))
+    _once(made("dev.tags.conllu"), partial(_retag, made, "dev.conllu", 0.0, recipe))
     _once(made("depparse.pt"), lambda path: _parser(made, path, recipe))
     parts = {part: made(f"{part}.pt") for part in ("tokenize", "pos", "lemma", "depparse")}
     if sources.names_train is not None and sources.names_dev is not None:
@@ -136,7 +140,9 @@ def _restyled(sentence: Sentence, rng: random.Random) -> Sentence:
 
 
 def _tokenizer(made: Made, path: Path, recipe: Recipe) -> None:
-    tokens.train(made("train.txt"), made("dev.txt"), made("dev.conllu"), path, recipe.tokenizer, language=recipe.language)
+    tokens.train(
+        made("train.txt"), made("dev.txt"), made("dev.conllu"), path, recipe.tokenizer, language=recipe.language
+    )
 
 
 def _tagger(made: Made, path: Path, recipe: Recipe) -> None:
@@ -144,7 +150,7 @@ def _tagger(made: Made, path: Path, recipe: Recipe) -> None:
     tagger.train(data, path, recipe.tagger, recipe.tagger_schedule, language=recipe.language, seed=recipe.seed)
 
 
-def _retag(made: Made, name: str, path: Path, noise: float, recipe: Recipe) -> None:
+def _retag(made: Made, name: str, noise: float, recipe: Recipe, path: Path) -> None:
     kept = tagger.retag(made(name), path, made("pos.pt"), made("vectors.pt"), noise=noise, seed=recipe.seed)
     logger.info("%s: %.1f %% of the tags are as in %s", path.name, 100 * kept, name)
 

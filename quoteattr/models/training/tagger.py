@@ -140,9 +140,7 @@ def train(
     )
 
 
-def retag(
-    source: Path, target: Path, model: Path, vectors: Path, *, noise: float = 0.0, seed: int = 1
-) -> float:
+def retag(source: Path, target: Path, model: Path, vectors: Path, *, noise: float = 0.0, seed: int = 1) -> float:
     """Write `source` with predicted UPOS and XPOS; return the share of UPOS that stayed the same.
 
     `noise` is the dropout that is left on while tagging (Gal and Ghahramani, 2016): it makes a
@@ -157,7 +155,9 @@ def retag(
 
     torch.manual_seed(seed)
     pretrain = Pretrain(str(vectors))
-    trainer = Trainer(pretrain=pretrain, model_file=str(model), device="cpu", args={"wordvec_pretrain_file": str(vectors)})
+    trainer = Trainer(
+        pretrain=pretrain, model_file=str(model), device="cpu", args={"wordvec_pretrain_file": str(vectors)}
+    )
     if noise:
         _leave_dropout_on(trainer.model, noise)
     document = CoNLL.conll2doc(str(source))
@@ -167,7 +167,8 @@ def retag(
         found = [word for sentence in _predict(trainer, dataset) for word in sentence]
     document.set([UPOS, XPOS], [word[:2] for word in found])
     CoNLL.write_doc2conll(document, str(target))
-    return sum(a == b[0] for a, b in zip(gold, found, strict=True)) / len(gold)
+    same = sum(1 for tag, word in zip(gold, found, strict=True) if tag == word[0])
+    return same / len(gold)
 
 
 def _leave_dropout_on(model: Any, share: float) -> None:

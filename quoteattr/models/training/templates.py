@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from quoteattr.models.training.conllu import Sentence, Word
+from quoteattr.models.training.conllu import Sentence, Word, listed
 from quoteattr.models.training.phrases import PATTERNS, WORDS
 
 #: UPOS by XPOS, where the relation does not say otherwise.
@@ -26,8 +26,8 @@ TAGS: Mapping[str, str] = {
     "VBG": "VERB", "VBN": "VERB", "VBP": "VERB", "VBZ": "VERB", "WDT": "PRON", "WP": "PRON", "WRB": "ADV",
 }  # fmt: skip
 
-NO_SPACE_BEFORE = frozenset(", . ? ! : ; ) 's n't ”".split())
-NO_SPACE_AFTER = frozenset("( “".split())
+NO_SPACE_BEFORE = frozenset(listed(", . ? ! : ; ) 's n't ”"))
+NO_SPACE_AFTER = frozenset(listed("( “"))
 
 
 @attrs.frozen
@@ -46,7 +46,7 @@ def upos(xpos: str, relation: str, form: str) -> str:
         return "SCONJ"
     if xpos == "NNP" and relation == "amod":
         return "ADJ"
-    if form in ("-",) or not form[0].isalnum() and xpos not in TAGS:
+    if form == "-" or (not form[0].isalnum() and xpos not in TAGS):
         return "PUNCT"
     if xpos == "RB" and form in ("not", "n't"):
         return "PART"

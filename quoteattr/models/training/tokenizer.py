@@ -132,7 +132,14 @@ def train_further(
 
 
 def train(
-    text: Path, dev_text: Path, dev_gold: Path, target: Path, size: TokenizerSize, *, language: str = "en", seed: int = 1
+    text: Path,
+    dev_text: Path,
+    dev_gold: Path,
+    target: Path,
+    size: TokenizerSize,
+    *,
+    language: str = "en",
+    seed: int = 1,
 ) -> None:
     """Train on `text` (labels beside it, with the suffix ``.labels``) and write `target`."""
     from stanza.models import tokenizer

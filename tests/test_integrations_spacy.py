@@ -1,0 +1,105 @@
+"""The spaCy component: attributes, alignment to spaCy's tokens, ``nlp.pipe``, saving and loading."""
+
+from __future__ import annotations
+
+import inspect
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import fields
+
+spacy = pytest.importorskip("spacy")
+
+import quoteattr  # noqa: E402
+from quoteattr.config import Config  # noqa: E402
+from quoteattr.integrations.spacy import fill, make_component, set_extensions  # noqa: E402
+from quoteattr.types import Attribution, Quote, Span, Speaker  # noqa: E402
+
+MAYOR = "“We have a plan,” the mayor, Ada Byron, told reporters. “It is a good plan,” she said."
+TEXTS = [MAYOR, "", "Nobody speaks here.", "The baker said that bread would be late."]
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Any:
+    pipeline = spacy.blank("en")
+    pipeline.add_pipe("quoteattr")
+    return pipeline
+
+
+def test_quotes_and_speakers(nlp: Any) -> None:
+    doc = nlp(MAYOR)
+    assert [span._.speaker.name for span in doc._.quotes] == ["Ada Byron", "Ada Byron"]
+    assert [span._.quote for span in doc._.quotes] == list(quoteattr.attribute(MAYOR).quotes)
+    assert [span.label_ for span in doc.spans["quotes"]] == ["Ada Byron", "Ada Byron"]
+    for span in doc._.quotes:
+        assert span.start_char <= span._.quote.start
+        assert span._.quote.end <= span.end_char
+
+
+def test_other_spans_have_no_speaker(nlp: Any) -> None:
+    doc = nlp(MAYOR)
+    assert doc[0:2]._.speaker is None
+    assert doc[0:2]._.quote is None
+    assert spacy.blank("en")(MAYOR)[0:2]._.speaker is None
+
+
+def test_pipe_gives_the_same_in_order(nlp: Any) -> None:
+    piped = list(nlp.pipe(TEXTS, batch_size=2))
+    assert [doc.text for doc in piped] == TEXTS
+    assert [doc._.attribution for doc in piped] == [nlp(text)._.attribution for text in TEXTS]
+
+
+def test_pipe_is_lazy(nlp: Any) -> None:
+    seen = []
+
+    def texts() -> Any:
+        for text in TEXTS:
+            seen.append(text)
+            yield nlp.make_doc(text)
+
+    next(nlp.get_pipe("quoteattr").pipe(texts(), batch_size=2))
+    assert len(seen) == 2
+
+
+def test_options() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("quoteattr", config={"kinds": ["indirect"], "cues": {"riff": "say"}})
+    assert [span._.quote.kind for span in nlp(f"{MAYOR} {TEXTS[3]}")._.quotes] == ["indirect"]
+
+
+def test_every_option_of_the_config_can_be_given() -> None:
+    assert list(inspect.signature(make_component).parameters)[2:] == [field.name for field in fields(Config)]
+
+
+def test_a_wrong_option_is_told() -> None:
+    with pytest.raises(quoteattr.ConfigError, match="loud"):
+        spacy.blank("en").add_pipe("quoteattr", config={"kinds": ["loud"]})
+
+
+def test_spans_that_cut_a_token_are_widened() -> None:
+    set_extensions()
+    doc = spacy.blank("en").make_doc("unbelievable words")
+    quote = Quote("direct", (Span(2, 14, "believable w"),), speaker=Speaker(0, "Ada"))
+    filled = fill(doc, Attribution(doc.text, (quote,)))
+    assert [span.text for span in filled._.quotes] == ["unbelievable words"]
+    assert filled._.quotes[0]._.quote.spans[0].start == 2
+
+
+def test_saved_and_loaded(nlp: Any, tmp_path: Path) -> None:
+    nlp.to_disk(tmp_path / "pipeline")
+    again = spacy.load(tmp_path / "pipeline")
+    assert again(MAYOR)._.attribution == nlp(MAYOR)._.attribution
+
+
+def test_displacy_draws_the_spans(nlp: Any) -> None:
+    drawn = spacy.displacy.render(nlp(MAYOR), style="span", jupyter=False, options={"spans_key": "quotes"})
+    assert "Ada Byron" in drawn
+
+
+def test_the_entry_point_is_declared() -> None:
+    found = [point for point in entry_points(group="spacy_factories") if point.name == "quoteattr"]
+    if not found:
+        pytest.skip("the package is not installed here, so it has no entry points")
+    assert found[0].load() is make_component

@@ -1,0 +1,242 @@
+"""Quotations without a tag of their own, and tags that are only a pronoun or a short name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check
+
+from quoteattr.types import Attribution
+
+GOES_ON = [
+    Row(
+        "untagged sentence after a tag",
+        "“The dam is full,” said Petra Lind. The gates were opened at noon. “We had no choice.”",
+        Said("The dam is full,", by="Petra Lind"),
+        Said("We had no choice.", by="Petra Lind"),
+    ),
+    Row(
+        "untagged paragraph after a tagged one",
+        "“The dam is full,” said Petra Lind, the chief engineer.\n\n“We had no choice but to open the gates.”",
+        Said("The dam is full,", by="Petra Lind"),
+        Said("We had no choice but to open the gates.", by="Petra Lind", role="chief engineer"),
+    ),
+    Row(
+        "after a sentence about one person",
+        "Petra Lind looked at the water for a long time. “We had no choice.”",
+        Said("We had no choice.", by="Petra Lind"),
+    ),
+    Row(
+        "after a report of one person",
+        "Petra Lind said the gates would stay open until Sunday. “We had no choice,” she said.",
+        Said("We had no choice,", by="Petra Lind", mention="she"),
+    ),
+    Row(
+        "untagged after a report of one person",
+        "Petra Lind said the gates would stay open until Sunday. “We had no choice.”",
+        Said("We had no choice.", by="Petra Lind"),
+    ),
+    Row(
+        "untagged before a sentence about one person",
+        "The water rose all night.\n\n“We had no choice.” Petra Lind folded the map.",
+        Said("We had no choice.", by="Petra Lind"),
+    ),
+    Row(
+        "paragraph that ends with a colon",
+        "Then Petra Lind turned to the villagers and said:\n\n“We had no choice.”",
+        Said("We had no choice.", by="Petra Lind"),
+    ),
+    Row(
+        "nobody near",
+        "The river rose.\n\nTrees fell in the park.\n\n“We had no choice.”\n\nThe park is closed.",
+        Said("We had no choice.", by=None),
+    ),
+    Row(
+        "a new speaker in the sentence between",
+        "“The dam is full,” said Petra Lind. Jonas Field, a farmer, saw it coming. “They waited too long.”",
+        Said("The dam is full,", by="Petra Lind"),
+        Said("They waited too long.", by="Jonas Field"),
+    ),
+    Row(
+        "quotation before and after one tag",
+        "“The dam is full,” said Petra Lind. “We had no choice. We will pay for the fields.”",
+        Said("The dam is full, | We had no choice. We will pay for the fields.", by="Petra Lind"),
+    ),
+    Row(
+        "speaker of a lead-in with of",
+        "Of the farmers, Petra Lind said only: “They will be paid.”",
+        Said("They will be paid.", by="Petra Lind"),
+    ),
+    Row(
+        "fragment that goes on in words",
+        "“Fields can be replanted,” Lind said. For the farmers, she knew, that meant “a whole year without income”.",
+        Said("Fields can be replanted,", by="Lind"),
+        Said("…a whole year without income", by="Lind"),
+    ),
+]
+
+PRONOUNS = [
+    Row(
+        "he for the only man",
+        "Jonas Field owns the mill. “It stood here for two hundred years,” he said.",
+        Said("It stood here for two hundred years,", by="Jonas Field", mention="he", pronouns=("he",)),
+    ),
+    Row(
+        "she for the woman, not the man named last",
+        "Petra Lind met her brother Jonas at the mill. “It stood here for two hundred years,” she said.",
+        Said("It stood here for two hundred years,", by="Petra Lind", mention="she"),
+    ),
+    Row(
+        "he for the man, not the woman named last",
+        "Jonas Field sold the mill to Petra Lind. “It stood here for two hundred years,” he said.",
+        Said("It stood here for two hundred years,", by="Jonas Field", mention="he"),
+    ),
+    Row(
+        "they for a group",
+        "The strikers met in the yard. “We will not move,” they said.",
+        Said("We will not move,", by="strikers", mention="they", type="group"),
+    ),
+    Row(
+        "it for a body",
+        "The water board met on Monday. “The dam is safe,” it said in a statement.",
+        Said("The dam is safe,", by="water board", mention="it", type="organization"),
+    ),
+    Row(
+        "pronoun over two paragraphs",
+        "Petra Lind, 41, grew up beside the dam.\n\nHer father built it.\n\n“He never trusted it,” she said.",
+        Said("He never trusted it,", by="Petra Lind", mention="she"),
+    ),
+    Row(
+        "short name in the tag",
+        "Petra Lind grew up beside the dam. “My father never trusted it,” Lind said.",
+        Said("My father never trusted it,", by="Petra Lind", mention="Lind", aliases=("Lind",)),
+    ),
+    Row(
+        "first name in the tag",
+        "Petra Lind grew up beside the dam. “My father never trusted it,” Petra said.",
+        Said("My father never trusted it,", by="Petra Lind", mention="Petra"),
+    ),
+    Row(
+        "short name before the full one",
+        "“My father never trusted it,” Lind said. Petra Lind grew up beside the dam.",
+        Said("My father never trusted it,", by="Petra Lind", mention="Lind"),
+    ),
+    Row(
+        "title and surname",
+        "Dr. Petra Lind grew up beside the dam. “My father never trusted it,” said Dr. Lind.",
+        Said("My father never trusted it,", by="Petra Lind", honorific="Dr."),
+    ),
+    Row(
+        "the engineer",
+        "Petra Lind, the chief engineer, opened the gates. “We had no choice,” the engineer said.",
+        Said("We had no choice,", by="Petra Lind", mention="the engineer"),
+    ),
+    Row(
+        "the minister",
+        "Finance Minister Oskar Dahl lost the vote. “I will not resign,” the minister said.",
+        Said("I will not resign,", by="Oskar Dahl", role="Finance Minister", mention="the minister"),
+    ),
+    Row(
+        "the company",
+        "Norvik Shipping has sold its last boat. “We had no choice,” the company said.",
+        Said("We had no choice,", by="Norvik Shipping", mention="the company", type="organization"),
+    ),
+    Row(
+        "acronym after the full name",
+        "The Tarn Ferry Authority closed the line. “The boats are too old,” the TFA said.",
+        Said("The boats are too old,", by="Tarn Ferry Authority", type="organization"),
+    ),
+    Row(
+        "acronym in brackets",
+        "The Tarn Ferry Authority (TFA) closed the line. “The boats are too old,” TFA said.",
+        Said("The boats are too old,", by="Tarn Ferry Authority", type="organization"),
+    ),
+    Row(
+        "he over a short name to the full name",
+        "Hamid Zaran, the national security adviser, spoke on Tuesday.\n\nZaran praised the pilots. "
+        "“They flew all night,” he told reporters.",
+        Said("They flew all night,", by="Hamid Zaran", role="national security adviser", mention="he"),
+    ),
+    Row(
+        "last speaker named and then only he",
+        "“They flew all night,” said Hamid Zaran.\n\n“Nobody slept,” he said.\n\n“Nobody complained,” he added.",
+        Said("They flew all night,", by="Hamid Zaran"),
+        Said("Nobody slept,", by="Hamid Zaran"),
+        Said("Nobody complained,", by="Hamid Zaran"),
+    ),
+    Row(
+        "two men told apart by who spoke last",
+        "“They flew all night,” said Hamid Zaran. Oskar Dahl, the finance minister, disagreed. "
+        "“They flew for an hour,” he said.",
+        Said("They flew all night,", by="Hamid Zaran"),
+        Said("They flew for an hour,", by="Oskar Dahl"),
+    ),
+    Row(
+        "members of a family kept apart",
+        "Anna Holm and her son Nils Holm run the inn. “We open in May,” Anna Holm said. “April,” said Nils Holm.",
+        Said("We open in May,", by="Anna Holm"),
+        Said("April,", by="Nils Holm"),
+    ),
+    Row(
+        "members of a family by first name",
+        "Anna Holm and her brother Nils Holm run the inn. “We open in May,” Anna said.\n\n“In April,” said Nils.",
+        Said("We open in May,", by="Anna Holm"),
+        Said("In April,", by="Nils Holm"),
+    ),
+    Row(
+        "surname with a mister for one of a family",
+        "Anna Holm and her son Nils Holm run the inn. “We open in May,” Mrs. Holm said.",
+        Said("We open in May,", by="Anna Holm"),
+    ),
+    Row(
+        "an organisation and its spokesman kept apart",
+        "Norvik Shipping sold its last boat. “We had no choice,” said its spokesman, Elias Noor. "
+        "“The sale is final,” Norvik said.",
+        Said("We had no choice,", by="Elias Noor", type="person"),
+        Said("The sale is final,", by="Norvik Shipping", type="organization"),
+    ),
+    Row(
+        "his spokeswoman is not he",
+        "Oskar Dahl lost the vote. “He will not resign,” his spokeswoman said.",
+        Said("He will not resign,", type="person", role="spokeswoman"),
+        fails="to be seen",
+    ),
+    Row(
+        "nickname",
+        "Robert “Bob” Tarrant coaches the team. “We were awful,” Bob Tarrant said.",
+        Said("We were awful,", by="Robert Tarrant"),
+        fails="to be seen",
+    ),
+    Row(
+        "I in the quotation does not matter",
+        "“I asked Petra and she said no,” Jonas Field said.",
+        Said("I asked Petra and she said no,", by="Jonas Field"),
+    ),
+    Row(
+        "wire article, speaker far above",
+        "LOWMOOR — The government will double its guards along the border, its security adviser said on Monday.\n\n"
+        "Hamid Zaran, the security adviser, met his officers in Tarn.\n\n"
+        "“We were surprised,” Zaran told reporters.\n\n"
+        "More than a thousand soldiers crossed the river on Sunday. A Tarn farmer, Rustam Vell, saw them. "
+        "“They left their trucks behind,” Vell said.\n\n"
+        "“They may have left their trucks, but they are coming back,” said Zaran.",
+        Said("We were surprised,", by="Hamid Zaran", role="security adviser"),
+        Said("They left their trucks behind,", by="Rustam Vell", role="Tarn farmer"),
+        Said("They may have left their trucks, but they are coming back,", by="Hamid Zaran"),
+    ),
+]
+
+TABLES = (GOES_ON, PRONOUNS)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_untagged(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
