@@ -44,9 +44,13 @@ def main(arguments: list[str] | None = None) -> int:
         with tempfile.TemporaryDirectory() as scratch:
             archive = str(Path(scratch) / "articles.parquet")
             pd.DataFrame(rows).to_parquet(archive, index=False)
-            quotes = spark.read.parquet(archive).repartition(2).mapInPandas(attributed, schema=spark_schema("id string"))
+            quotes = (
+                spark.read.parquet(archive).repartition(2).mapInPandas(attributed, schema=spark_schema("id string"))
+            )
             quotes.write.mode("overwrite").parquet(str(output))
-        spark.read.parquet(str(output)).groupBy("speaker").count().orderBy("count", ascending=False).show(8, truncate=60)
+        spark.read.parquet(str(output)).groupBy("speaker").count().orderBy("count", ascending=False).show(
+            8, truncate=60
+        )
     finally:
         spark.stop()
     return 0

@@ -29,7 +29,7 @@ def explain(quote: Quote) -> str:
         One to three sentences. Offsets in them are character offsets into the text as given, half-open.
 
     >>> explain(Quote("direct", (Span(1, 4, "Yes"),)))
-    'The words are quoted, and nothing in the text says who speaks.'
+    'The words are direct speech, and nothing in the text says who speaks.'
     """
     sentences = [_how_tied(quote), _how_named(quote), _how_described(quote)]
     return " ".join(sentence for sentence in sentences if sentence)
@@ -55,7 +55,7 @@ def _marks(quote: Quote) -> str:
         return "The words are reported without quotation marks"
     inside = "stand" if quote.kind == "direct" else "stand partly"
     if not marks:
-        return "The words are quoted" if quote.kind == "direct" else "The words are partly quoted"
+        return "The words are direct speech" if quote.kind == "direct" else "The words are partly quoted"
     if "never closed" in marks:
         return f"The words {inside} after a quotation mark that is never closed ({marks.split(' (')[0]})"
     return f"The words {inside} in quotation marks ({marks})"

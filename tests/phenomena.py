@@ -103,9 +103,9 @@ class Row:
         kinds: frozenset[str] = QUOTED,
         among: bool = False,
         fails: str | None = None,
-        **options: Any,
+        options: dict[str, Any] | None = None,
     ) -> None:
-        self.__attrs_init__(name, text, said, kinds, among, fails, options)
+        self.__attrs_init__(name, text, said, kinds, among, fails, options or {})
 
 
 def found_in(quote: Quote) -> dict[str, Any]:

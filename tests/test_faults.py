@@ -190,7 +190,8 @@ CUT = """
 import socket
 def refuse(*args, **kwargs):
     raise AssertionError("the network was used")
-socket.socket = socket.create_connection = socket.getaddrinfo = refuse
+socket.create_connection = socket.getaddrinfo = refuse
+socket.socket.connect = socket.socket.connect_ex = socket.socket.sendto = refuse
 import quoteattr
 [quote] = quoteattr.attribute('"The roof is gone," said Ana Ruiz, a baker.')
 print(quote.speaker.name)

@@ -72,13 +72,22 @@ def _bare_speaker(scene: Scene, source: tuple[int, int], number: int) -> Speaker
 
 def _mention(scene: Scene, link: Link | None, resolution: Resolution) -> Span | None:
     """The words for the source beside the cue; None if the quote shares another one's speaker."""
-    if link is None or link.same_as is not None:
+    if link is None:
         return None
+    if link.same_as is not None:
+        source = _source_link(scene, link)
+        near = source is not None and source.source is not None and _near(scene, link.same_as, source.source)
+        return resolution.mention if near else None
     if link.report is not None and scene.reports[link.report].pronoun is not None:
         report = scene.reports[link.report]
         word = scene.parse.sentences[report.sentence].words[report.pronoun or 0]
         return Span.of(scene.text, word.start, word.end)
     return resolution.mention
+
+
+def _near(scene: Scene, quotation: int, source: tuple[int, int]) -> bool:
+    """Does the source stand in the paragraph of the quotation whose speaker is shared?"""
+    return scene.parse.sentences[source[0]].paragraph == scene.paragraph_of[quotation]
 
 
 def _long_enough(scene: Scene, utterance: Utterance, config: Config) -> bool:

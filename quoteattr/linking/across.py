@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene
-from quoteattr.linking.within import _link
-from quoteattr.reporting.sources import is_nominal, is_time
+from quoteattr.linking.within import _link, main_subject
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence
 
@@ -197,11 +196,9 @@ def _source_of_sentence(
     if speech:
         outermost = next((n for n, r in speech if sentence.words[r.head].head < 0), speech[-1][0])
         return _link(rule, reported, scene, outermost, relation)
-    for word in sentence.words:
-        if word.base_relation == "nsubj" and word.quotation is None and is_nominal(word) and not is_time(word):
-            if word.lower in _INANIMATE_SUBJECTS:
-                continue
-            if word.upos in {"PROPN", "PRON"} or acting >= 0.75:
-                return Link(rule, acting * 0.85, source=(sentence.index, word.index), relation=relation)
-            return None
+    word = main_subject(sentence, len(sentence.words))
+    if word is None or word.lower in _INANIMATE_SUBJECTS:
+        return None
+    if word.upos in {"PROPN", "PRON"} or acting >= 0.75:
+        return Link(rule, acting * 0.85, source=(sentence.index, word.index), relation=relation)
     return None

@@ -65,6 +65,8 @@ def governed_words(scene: Scene, index: int) -> Link | None:
         if report.content and not (report.content_words and max(report.content_words) < report.head):
             continue
         between = sentence.words[report.head + 1 : first]
+        if report.weak and any(w.text not in {",", ":", "a", "an", "the"} for w in between):
+            continue
         if report.head < first and (len(between) <= 2 or between[-1].text in {",", ":"}) and not any(
             w.upos in {"VERB", "AUX"} for w in between
         ):
@@ -186,7 +188,8 @@ def _rank(report: Report) -> int:
         return 3
     if report.pattern in {"inversion", "according to"}:
         return 0
-    return 2 if report.pattern == "object" and report.cue_class != "judge" else 1
+    vague = report.pattern in {"object", "infinitive", "preposition", "gerund"}
+    return 2 if vague and report.cue_class != "judge" else 1
 
 
 def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
@@ -276,6 +279,8 @@ def label_before(scene: Scene, index: int) -> Link | None:
         return None
     if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
         return None
+    if not _is_label(before[:-1]):
+        return None
     nominal = _nominal_before(sentence, before[:-1])
     if nominal is None:
         return None
@@ -350,10 +355,26 @@ def subject_of_sentence(scene: Scene, index: int) -> Link | None:
     before = sentence.words[first - 1]
     if before.text not in {":", ","} and before.text not in _COLON:
         return None
-    for word in sentence.words[:first]:
+    subject = main_subject(sentence, first)
+    if subject is None:
+        return None
+    return Link(
+        "subject of the sentence",
+        0.65,
+        source=(sentence.index, subject.index),
+        relation="the subject of the sentence that introduces it",
+    )
+
+
+def main_subject(sentence: Sentence, before: int) -> Word | None:
+    """The subject nearest to the root among the first ``before`` words, never a time word."""
+    best: tuple[int, int, Word] | None = None
+    for word in sentence.words[:before]:
         if word.base_relation == "nsubj" and word.quotation is None and is_nominal(word) and not is_time(word):
-            return Link("subject of the sentence", 0.65, source=(sentence.index, word.index), relation="the subject of the sentence that introduces it")
-    return None
+            depth = sum(1 for _ in sentence.ancestors(word))
+            if best is None or (depth, word.index) < best[:2]:
+                best = (depth, word.index, word)
+    return best[2] if best is not None else None
 
 
 def _until_quotation(sentence: Sentence, start: int) -> list[Word]:
@@ -379,6 +400,16 @@ def _another_clause(between: list[Word], report: Report) -> bool:
     """Is there another finite verb between the quotation and the cue that is not about the source?"""
     verbs = [w for w in between if w.upos == "VERB" and w.index != report.head and w.base_relation not in {"acl", "advcl"}]
     return len(verbs) > 1
+
+
+def _is_label(words: list[Word]) -> bool:
+    """Do the words before a colon form a label by itself, at the start or after a dash, with no verb?"""
+    for word in reversed(words):
+        if word.text in _COLON or word.text in {".", "]", "|", "•"}:
+            return True
+        if word.upos in {"VERB", "AUX"} or word.text == ",":
+            return False
+    return len(words) <= 12
 
 
 def _nominal_before(sentence: Sentence, words: list[Word]) -> Word | None:

@@ -14,11 +14,12 @@ from attrs import evolve, frozen
 
 from quoteattr.quotations.marks import Mark
 
-_BEAM = 8
-_DEEPEST = 4
+_BEAM = 6
+_DEEPEST = 3
 _LONGEST_CARRY = 4
 
 UNCLOSED = -4.0
+UNCLOSED_WOVEN = -2.0
 UNCLOSED_SINGLE = -6.5
 UNCLOSED_STRAIGHT_SINGLE = -7.5
 REOPENED = -1.0
@@ -97,12 +98,13 @@ def _mixing(opened: str, closed: str) -> float:
 
 def _unclosed(entry: Open, single_first: bool) -> float:
     """What it costs that a quotation is never closed; a single mark may rather be an apostrophe."""
-    family, make, _ = entry
+    family, make, carried = entry
+    woven = UNCLOSED_WOVEN if carried == WOVEN else 0.0
     if family != "S":
-        return UNCLOSED
+        return UNCLOSED + woven
     if make == "straight":
-        return UNCLOSED_STRAIGHT_SINGLE + (1.5 if single_first else 0.0)
-    return UNCLOSED if single_first else UNCLOSED_SINGLE
+        return UNCLOSED_STRAIGHT_SINGLE + (1.5 if single_first else 0.0) + woven
+    return (UNCLOSED if single_first else UNCLOSED_SINGLE) + woven
 
 
 def _nesting(outer: Open, mark: Mark) -> float | None:
@@ -128,6 +130,7 @@ def _moves(state: State, mark: Mark, single_first: bool) -> Iterator[tuple[State
         if mark.family in families:
             below = families.index(mark.family)
             lost = sum(_unclosed(other, single_first) for other in state[below + 1 :])
+            lost += UNCLOSED_WOVEN if state[below][2] == WOVEN else 0.0
             yield (*state[:below], entry), mark.opens + ABANDONED + lost, "abandon"
     if mark.closes > IMPOSSIBLE:
         lost = 0.0
@@ -135,13 +138,14 @@ def _moves(state: State, mark: Mark, single_first: bool) -> Iterator[tuple[State
             if families[at] == mark.family:
                 yield state[:at], mark.closes + lost + _mixing(state[at][1], mark.make), f"close {at}"
             elif at == depth - 1 and _slip(families[at], mark):
-                yield state[:at], mark.closes + OTHER_FAMILY, f"close {at}"
+                slip = OTHER_FAMILY if mark.left == "." else OTHER_FAMILY - 1.0
+                yield state[:at], mark.closes + slip, f"close {at}"
             lost += _unclosed(state[at], single_first)
 
 
 def _slip(family: str, mark: Mark) -> bool:
     """A single mark closes double ones by a slip, or the reverse: “We go.’ She left."""
-    return family in "DS" and mark.family in "DS" and mark.left == "." and mark.right == " "
+    return family in "DS" and mark.family in "DS" and mark.left in ".a" and mark.right in " ."
 
 
 def _over_paragraph(state: State, first: Mark | None, single_first: bool) -> Iterator[tuple[State, float, str]]:

@@ -74,6 +74,8 @@ def _label(text: str, paragraph: Paragraph) -> tuple[int, int, int] | None:
 def _accepted(labels: Sequence[tuple[int, int, int] | None], text: str) -> frozenset[str]:
     """The labels that really are speakers: strong patterns, or a share of the text's paragraphs."""
     counts = Counter(text[found[0] : found[1]] for found in labels if found is not None)
+    if "Q" not in counts:
+        counts.pop("A", None)
     total = sum(counts.values())
     if total < 2:
         return frozenset()

@@ -24,6 +24,7 @@ from quoteattr.reporting.sources import (
     is_nominal,
     is_passive,
     is_time,
+    nominal_right_before,
     phrase,
     subject_beside_quotation,
     subject_of,
@@ -142,6 +143,8 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
             source = inverted_subject(sentence, verb)
             if source is not None and complement is not None and complement.pattern in {"object", "small clause"}:
                 complement = None
+        if source is None and verb.xpos in {"VBD", "VBZ", "VBP"} and verb.base_relation not in {"acl", "xcomp"}:
+            source = nominal_right_before(sentence, verb)
     if source is not None and not is_nominal(source):
         source = None
     addressee = complement.addressee if complement is not None and complement.addressee is not None else None

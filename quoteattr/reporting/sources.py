@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quoteattr.quotations.wordlists import word_list
+from quoteattr.reporting.lexicon import document_nouns
 from quoteattr.syntax.records import Sentence, Word
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "SYM", "X"})
@@ -12,7 +14,7 @@ _EXPLETIVE = frozenset({"it", "there"})
 _TIME = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december today yesterday tomorrow tonight morning afternoon evening night day week "
-    "month year weekend".split()
+    "month year weekend point moment time times".split()
 )
 _SHARED = ("conj", "advcl", "xcomp", "parataxis", "ccomp", "acl", "csubj", "dep")
 
@@ -88,7 +90,12 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     if verb.base_relation == "acl":
         if not is_nominal(head) or verb.xpos not in {"VBG", ""}:
             return None
-        return _issuer(sentence, head) or head
+        issuer = _issuer(sentence, head)
+        if issuer is None and head.upos == "NOUN" and head.relation == "obj" and verb.index == head.index + 1:
+            above = sentence.head_of(head)
+            if above is not None and head.lemma.lower() not in document_nouns():
+                issuer = _own_subject(sentence, above)
+        return issuer or head
     if verb.base_relation == "xcomp":
         for kid in sentence.dependents(head, "obj"):
             if kid.index < verb.index and not _subject_control(head):
@@ -138,6 +145,8 @@ def _subject_control(head: Word) -> bool:
 
 def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:
     """A source that the parser took for an object: ``"…," said Musa`` with ``obj(said, Musa)``."""
+    if not any(word.quotation is not None for word in sentence.words[: verb.index]):
+        return None
     for kid in sentence.dependents(verb, "obj", "iobj", "obl", "xcomp", "ccomp", "dep", "parataxis", "appos"):
         if kid.quotation is None and 0 < kid.index - verb.index <= 12 and kid.upos in {"PROPN", "NOUN", "PRON"}:
             if not sentence.dependents(kid, "case", "mark") and not is_time(kid):
@@ -157,7 +166,7 @@ def subject_beside_quotation(sentence: Sentence, verb: Word, known: Word | None)
     if before < 0:
         return None
     if sentence.words[before].quotation is not None:
-        if known is not None and 0 < known.index - verb.index <= 15:
+        if (known is not None and 0 < known.index - verb.index <= 15) or verb.lower not in word_list("said"):
             return None
         for word in sentence.words[verb.index + 1 : verb.index + 9]:
             if word.text in {"-", "‑"}:
@@ -208,6 +217,31 @@ def top_of_phrase(sentence: Sentence, word: Word, after: int) -> Word:
             break
         word = above
     return word
+
+
+def nominal_right_before(sentence: Sentence, verb: Word) -> Word | None:
+    """A source that the parser hung elsewhere: the noun phrase that ends right before the verb."""
+    before = verb.index - 1
+    while before >= 0 and sentence.words[before].upos in {"ADV", "AUX"}:
+        before -= 1
+    if before < 0:
+        return None
+    word = sentence.words[before]
+    if word.quotation is not None or word.upos not in {"PROPN", "PRON", "NOUN"} or is_time(word):
+        return None
+    if word.lower in {"to", "it", "that", "which"}:
+        return None
+    start = before
+    while start > 0 and sentence.words[start - 1].upos in {"PROPN", "NOUN", "ADJ", "DET"}:
+        start -= 1
+    top = word
+    for above in sentence.ancestors(word):
+        if not (start <= above.index <= before):
+            break
+        top = above
+    if sentence.dependents(top, "case"):
+        return None
+    return top
 
 
 def phrase(sentence: Sentence, head: Word, *, without: Sequence[str] = ("acl", "appos", "conj", "cc", "punct")) -> tuple[int, int]:

@@ -176,9 +176,8 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
                 and tells_something(draft.lemma)
             ):
                 roles.append(Role(words, Span.of(text, start, end), "description"))
-    if entity.named and name is not None and entity.honorific and " " not in name:
-        if _needs_address(reading, entity):
-            name = f"{entity.honorific} {name}"
+    if entity.named and name is not None and " " not in name and _needs_address(reading, entity):
+        name = f"{entity.honorific} {name}"
     kind = _type(entity)
     if not entity.named and kind == "person" and name is not None and at is not None and not roles:
         roles.append(Role(name, Span.of(text, *at), "description"))
@@ -277,7 +276,7 @@ def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
         joined = False
         for kid in sentence.dependents(sentence.words[draft.head], "conj"):
             member = by_head.get((draft.sentence, kid.index))
-            if member is None or member.first <= members[-1].last:
+            if member is None or member.first <= members[-1].last or member.entity == draft.entity:
                 break
             between = sentence.words[members[-1].last + 1 : member.phrase]
             if any(w.lower not in ("and", ",", "&", "both", "the") for w in between):
@@ -303,8 +302,8 @@ def _group_speaker(
     """The speaker that several members make together."""
     names = []
     for member in members:
-        assert member.entity is not None
-        name = speakers[member.entity].name if member.sort == "name" else None
+        known = member.sort == "name" and member.entity is not None
+        name = speakers[member.entity].name if known and member.entity is not None else None
         names.append(name or _plain(member))
     start, end = members[0].start, members[-1].end
     name = ", ".join(names[:-1]) + " and " + names[-1]

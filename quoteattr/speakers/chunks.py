@@ -220,11 +220,16 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
             if end < last and not glued(words, end + 1) and words[end + 1].text.islower():
                 cuts.append(end + 1)
             index = end
-        elif words[index].upos == "NOUN" and words[index].text.islower() and is_capitalised(sentence, index + 1):
-            if not _is_title(sentence, index, last):
-                cuts.append(index + 1)
+        elif _before_name(sentence, index) and not _is_title(sentence, index, last):
+            cuts.append(index + 1)
         index += 1
     return cuts
+
+
+def _before_name(sentence: Sentence, index: int) -> bool:
+    """Whether a lower-case noun stands before a word with a capital."""
+    word = sentence.words[index]
+    return word.upos == "NOUN" and word.text.islower() and is_capitalised(sentence, index + 1)
 
 
 def _is_title(sentence: Sentence, index: int, last: int) -> bool:

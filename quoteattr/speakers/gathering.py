@@ -219,12 +219,7 @@ class Register:
             return given
         if draft.honorific is not None or draft.type == "person":
             return [exact] if exact is not None else []
-        bodies = [
-            e
-            for e in self._by_first.get(word, [])
-            if e.type == "organization" and len(word) > 2 and draft.name[0] not in entries("demonyms")
-            and draft.name[0] not in entries("places") and word not in ("new", "national", "federal", "supreme", "white")
-        ]  # fmt: skip
+        bodies = [e for e in self._by_first.get(word, []) if e.type == "organization" and _stands_alone(draft.name[0])]
         if is_acronym(draft.name[0]):
             bodies += [e for e in self.entities if e.type in ("organization", "unknown") and same_body(key, e.key)]
         if bodies:
@@ -282,6 +277,16 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
         return value
 
     return max(fitting, key=score)
+
+
+def _stands_alone(word: str) -> bool:
+    """Whether the first word of a body's name can stand for it ("Pew"; not "American", not "New")."""
+    return (
+        len(word) > 2
+        and word not in entries("demonyms")
+        and word not in entries("places")
+        and word.lower() not in ("new", "national", "federal", "supreme", "white", "royal", "great", "international")
+    )
 
 
 def shared_surnames(drafts: list[Draft]) -> frozenset[str]:

@@ -65,7 +65,13 @@ def states() -> dict[str, str]:
     return {short: name for short, _, name in pairs}
 
 
-@cache
+@lru_cache(maxsize=1)
+def alike() -> tuple[frozenset[str], ...]:
+    """Groups of nouns that can name one body: ``agency``, ``department`` …"""
+    return tuple(frozenset(entry.split()) for entry in sorted(entries("like_bodies")))
+
+
+@lru_cache(maxsize=1)
 def narrower() -> dict[str, tuple[str, ...]]:
     """Wide nouns and the narrower ones that they can take up: ``leader`` → ``president`` …"""
     return {wide: tuple(rest) for wide, *rest in (entry.split() for entry in entries("kinds_of"))}
@@ -128,9 +134,8 @@ def noun_type(noun: str, plural: bool = False) -> SpeakerType:
     form = singular(noun)
     if noun in entries("group_nouns") or (form in entries("group_nouns") and form not in entries("person_nouns")):
         return "group"
-    if form in entries("document_nouns") or noun in entries("document_nouns"):
-        if form not in entries("person_nouns"):
-            return "document"
+    if {form, noun} & entries("document_nouns") and form not in entries("person_nouns"):
+        return "document"
     if is_person_noun(noun):
         return "group" if plural or (noun != form and noun not in entries("person_nouns")) else "person"
     if form in entries("org_nouns"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quoteattr.speakers.chunks import Chunk, chunks_of, is_capitalised
+from quoteattr.speakers.chunks import Chunk, is_capitalised
 from quoteattr.speakers.lexicon import (
     entries,
     honorifics,
@@ -17,7 +17,7 @@ from quoteattr.speakers.lexicon import (
 )
 from quoteattr.speakers.names import NameReading, is_acronym, is_initial, read_name, split_complement
 from quoteattr.speakers.records import Draft, Number
-from quoteattr.syntax.records import Parse, Sentence
+from quoteattr.syntax.records import Sentence
 from quoteattr.types import SpeakerType
 
 PRONOUNS: dict[str, str] = {
@@ -33,15 +33,15 @@ PRONOUNS: dict[str, str] = {
 _QUANTITIES: dict[str, SpeakerType] = {
     **dict.fromkeys(("some", "many", "most", "others", "several", "few", "those", "both", "all", "everyone"), "group"),
     **dict.fromkeys(("one", "another", "someone", "somebody", "everybody", "nobody", "each", "either"), "unknown"),
-}  # type: ignore[dict-item]
+}
 _ARGUMENTS = ("nsubj", "obj", "obl", "iobj", "conj", "root", "nmod", "parataxis")
 
 
-def mentions_of(sentence: Sentence, text: str, heading: bool = False) -> list[Draft]:
-    """Every mention of a sentence, in order."""
+def mentions_of(sentence: Sentence, text: str, base: list[Chunk], heading: bool = False) -> list[Draft]:
+    """Every mention of a sentence, in order; ``base`` holds its base noun phrases."""
     if heading and not _is_title_case(sentence):
         heading = False
-    chunks = _with_bodies(sentence, chunks_of(sentence))
+    chunks = _with_bodies(sentence, base)
     made: list[Draft | None] = []
     for chunk in chunks:
         owner = made[chunk.owner] if chunk.owner is not None else None
@@ -260,8 +260,6 @@ def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phr
         if first and _titles(words[first - 1].text):
             draft.lemma = words[first - 1].lower.rstrip(".")
     draft.type = _name_type(sentence, draft, reading)
-    plural = honorific is not None and honorific.lower() in ("sens.", "reps.", "govs.", "senators", "messrs.")
-    draft.number = "singular" if not plural else "singular"
     return draft
 
 
@@ -365,13 +363,3 @@ def _quantity(sentence: Sentence, text: str, index: int) -> Draft:
     draft.type = _QUANTITIES[word.lower]
     draft.number = "plural" if draft.type == "group" else "singular"
     return draft
-
-
-def all_mentions(parse: Parse) -> list[Draft]:
-    """Every mention of a text, in order."""
-    found: list[Draft] = []
-    for sentence in parse.sentences:
-        last = sentence.words[-1].text
-        heading = last[-1:].isalnum() or sentence.index == 0
-        found += mentions_of(sentence, parse.text, heading)
-    return found

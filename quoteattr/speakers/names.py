@@ -68,11 +68,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         run -= 1
     while run <= chunk.last and not is_capitalised(sentence, run):
         run += 1
-    if run == 0 < chunk.last and words[0].upos == "ADJ" and words[0].lower not in entries("given_names"):
-        if not any(w.lower in entries("org_words") for w in words[1 : chunk.last + 1]) and words[0].text not in entries(
-            "demonyms"
-        ):
-            run = 1 if is_capitalised(sentence, 1) else run
+    if run == 0 < chunk.last and _plain_adjective(sentence, chunk) and is_capitalised(sentence, 1):
+        run = 1
     if run > chunk.last:
         return None
     cut = run
@@ -122,6 +119,18 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     return NameReading((cut, chunk.last), title, honorific)
 
 
+def _plain_adjective(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a sentence begins with an adjective that is no part of the name ("Absent Hill")."""
+    first = sentence.words[0]
+    rest = sentence.words[1 : chunk.last + 1]
+    return (
+        first.upos == "ADJ"
+        and first.lower not in entries("given_names")
+        and first.text not in entries("demonyms")
+        and not any(word.lower in entries("org_words") for word in rest)
+    )
+
+
 def _titled(sentence: Sentence, first: int, last: int) -> bool:
     """Whether capitalised words ending in a noun for a person are an office ("Police Commissioner"), not a name."""
     words = sentence.words
@@ -151,10 +160,11 @@ def _in_name(sentence: Sentence, index: int, start: int) -> bool:
 def _skip_party(sentence: Sentence, first: int, last: int) -> tuple[int, bool]:
     """Past a party or nation before a full name ("Texas Republican Ted Cruz"), and whether there was one."""
     words = sentence.words
-    for index in range(first, last):
+    if words[last].lower in entries("org_words"):
+        return first, False
+    for index in range(first, last - 1):
         if words[index].text in entries("demonyms") and words[index + 1].lower in entries("given_names"):
-            if index + 2 <= last and words[last].lower not in entries("org_words"):
-                return index + 1, True
+            return index + 1, True
     return first, False
 
 
@@ -179,14 +189,15 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
     """Where the name begins in ``Afghanistan Zamir Kabulov`` after ``envoy to``, None if nowhere."""
     words = sentence.words
     size = chunk.last - chunk.inner + 1
-    if size < 2 or not all(_in_name(sentence, i, chunk.inner) for i in range(chunk.inner + 1, chunk.last + 1)):
-        if size < 3:
-            return None
+    if size < 2:
+        return None
+    if size == 2 and not all(_in_name(sentence, i, chunk.inner) for i in range(chunk.inner + 1, chunk.last + 1)):
+        return None
     first = chunk.inner
     for index in range(first + 1, chunk.last):
-        if words[index].lower in entries("given_names") and words[index].text[:1].isupper():
-            if chunk.last - index <= 3 and not is_person_noun(words[chunk.last].lower):
-                return index
+        given = words[index].lower in entries("given_names") and words[index].text[:1].isupper()
+        if given and chunk.last - index <= 3 and not is_person_noun(words[chunk.last].lower):
+            return index
     for length in (3, 2, 1):
         if first + length > chunk.last:
             continue
@@ -200,7 +211,7 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
             and words[chunk.last].lower not in entries("org_words")
         ):
             return first + length
-        if is_place(prefix) and capital and left >= 2 and words[chunk.last].lower not in entries("org_words"):
-            if " " in prefix or prefix not in first_words_of_places() or left > 2:
-                return first + length
+        whole = " " in prefix or prefix not in first_words_of_places() or left > 2
+        if is_place(prefix) and capital and left >= 2 and whole and words[chunk.last].lower not in entries("org_words"):
+            return first + length
     return None

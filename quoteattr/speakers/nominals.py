@@ -107,9 +107,8 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
             continue
         if draft.number == "singular" and entity.number == "plural":
             continue
-        if "former" in draft.modifiers and entity.roles and not any("former" in r.text.lower() for r in entity.roles):
-            if noun_type(draft.lemma) == "person" and not _bare_title(entity):
-                continue
+        if "former" in draft.modifiers and draft.type == "person" and _still_in_office(entity):
+            continue
         good = fit(entity, draft, wanted)
         if good is None:
             continue
@@ -127,9 +126,10 @@ def telling(draft: Draft) -> list[str]:
     return [m for m in draft.modifiers if m not in entries("empty_modifiers") and m.isalpha()]
 
 
-def _bare_title(entity: Entity) -> bool:
-    """Whether only a form of address says what somebody is ("President Carter", who may be a former one)."""
-    return all(len(role.text.split()) == 1 for role in entity.roles)
+def _still_in_office(entity: Entity) -> bool:
+    """Whether the text states an office without "former" (a mere "President Carter" may be a former one)."""
+    stated = [role.text.lower() for role in entity.roles]
+    return any(len(role.split()) > 1 for role in stated) and not any("former" in role for role in stated)
 
 
 def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import entries, is_place
+from quoteattr.speakers.lexicon import alike, entries, is_place
 from quoteattr.speakers.nominals import fit, telling
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence
 
 _REACH = 10
-_LIKE = (
-    frozenset({"department", "agency", "ministry", "bureau", "office", "administration", "authority", "commission", "service"}),
-    frozenset({"company", "firm", "business", "corporation", "giant", "maker", "manufacturer", "bank", "airline", "group",
-               "startup", "retailer", "publisher", "carrier", "automaker", "studio", "network"}),
-    frozenset({"newspaper", "paper", "magazine", "outlet", "website", "site", "network", "channel", "station", "broadcaster"}),
-    frozenset({"group", "organization", "organisation", "charity", "nonprofit", "foundation", "institute", "center",
-               "centre", "association", "union", "council", "coalition", "committee", "alliance", "movement"}),
-    frozenset({"university", "college", "school", "academy", "institution"}),
-    frozenset({"party", "faction", "movement", "opposition"}),
-    frozenset({"court", "tribunal", "panel"}),
-)  # fmt: skip
 
 
 @define(eq=False)
@@ -257,10 +246,10 @@ def _compatible(nouns: set[str], noun: str) -> bool:
     """Whether a body called by these nouns can be called by another ("department", "agency")."""
     if noun in nouns:
         return True
-    for group in _LIKE:
-        if noun in group and nouns & group:
-            return True
-    return not any(n in group for group in _LIKE for n in nouns)
+    groups = alike()
+    if any(noun in group and nouns & group for group in groups):
+        return True
+    return not any(nouns & group for group in groups)
 
 
 def _above(sentence: Sentence, subject: Draft, phrase: Draft) -> bool:

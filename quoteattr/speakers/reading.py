@@ -14,10 +14,11 @@ from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, noun_gender
 from quoteattr.speakers.mentions import mentions_of
 from quoteattr.speakers.names import name_token
 from quoteattr.speakers.nominals import Descriptions, Known, can_be_body, can_be_epithet
+from quoteattr.speakers.predicates import Found, stated
 from quoteattr.speakers.pronouns import Focus, named_later, resolve_body, resolve_epithet, resolve_pronoun
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.roles import Found, affiliation_of, make_role, roles_beside, stated, title_role
-from quoteattr.syntax.records import Parse, Sentence
+from quoteattr.speakers.roles import affiliation_of, make_role, roles_beside, title_role
+from quoteattr.syntax.records import Parse, Sentence, Word
 
 _KNOWN_AS = frozenset(
     {
@@ -67,7 +68,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         reading.chunks[sentence.index] = chunks_of(sentence)
         tail = sentence.words[-1].text[-1:]
         heading = (tail.isalnum() or sentence.index == 0) and len(sentence.words) < 30
-        by_sentence[sentence.index] = mentions_of(sentence, parse.text, heading)
+        by_sentence[sentence.index] = mentions_of(sentence, parse.text, reading.chunks[sentence.index], heading)
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
     before: Sentence | None = None
@@ -178,9 +179,10 @@ def _place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity.surname_uses += 1
     entity.mentions.append(draft)
     _note_name(entity, draft)
-    if entity.type == "unknown" or draft.honorific or (draft.title and draft.type == "person"):
-        if draft.type != "unknown":
-            entity.type = draft.type
+    if draft.type != "unknown" and (
+        entity.type == "unknown" or draft.honorific or (draft.title and draft.type == "person")
+    ):
+        entity.type = draft.type
     gender = draft.gender or (noun_gender(draft.honorific) if draft.honorific else None)
     if gender and entity.gender is None:
         entity.gender = gender
@@ -225,14 +227,17 @@ def _share_titles(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> 
     """``Senators Ann Lee and Tom Hill``: a title in the plural is that of every name joined to the first."""
     names = [d for d in drafts if d.sort == "name" and d.entity is not None]
     words = sentence.words
-    for _position, draft in enumerate(names):
-        if draft.title is None or (not is_plural(words[draft.title[1]]) and words[draft.title[1]].lower.rstrip(".") not in (
-            "sens", "reps", "govs", "gens", "profs"
-        )):  # fmt: skip
+    for draft in names:
+        if draft.title is None or not _in_plural(words[draft.title[1]]):
             continue
         found = title_role(sentence, draft)
         if found is not None:
             _share(reading, sentence, draft, names, sentence, found)
+
+
+def _in_plural(word: Word) -> bool:
+    """Whether a title is meant for several ("Senators", "Sens.")."""
+    return is_plural(word) or word.lower.rstrip(".") in ("sens", "reps", "govs", "gens", "profs")
 
 
 def _share(

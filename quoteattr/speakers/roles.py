@@ -1,49 +1,27 @@
-"""What people are: titles, appositions, relative clauses and sentences that say so."""
+"""What people are: titles before names, appositions after and before them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import regex
-from attrs import frozen
-
-from quoteattr.speakers.chunks import Chunk, chunks_of
-from quoteattr.speakers.extents import extent, is_finite, is_stop, place_comma, trimmed
+from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.extents import extent, is_finite, trimmed
 from quoteattr.speakers.lexicon import (
     entries,
     honorifics,
     is_person_noun,
     is_place,
-    is_plural,
-    lemma,
     may_be_person_noun,
-    noun_type,
-    states,
 )
+from quoteattr.speakers.predicates import Found, named_as, phrase_at, stated, who_is
 from quoteattr.speakers.records import Draft
+from quoteattr.speakers.tags import after_tags
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import Role, Span
 
-_TAG = regex.compile(
-    r"\s*,?\s*[\[(]?((?:Republican|Democrat|[RDI])(?:[-–,.] ?\p{Lu}[\p{L}. ]{0,18}?))[\])](?!\w)|\s*,\s*([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*,)|\s*\((@\w+)\)|\s*\((\p{Lu}\p{L}*\.?(?:\p{Lu}\.?)*)\)"
-)
-_COPULAS = frozenset({"is", "was", "'s", "’s", "became", "becomes", "remains", "remained", "are", "were", "be", "been"})
-_NAMINGS = frozenset(
-    {"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"}
-)
-_SUPPOSING = frozenset({"if", "whether", "unless", "should", "would", "could", "until", "not", "never", "as"})
 _DASHES = frozenset({"-", "--", "—", "–", "("})
+
 _CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?", "”", '"', "''", "’"})
-
-
-@frozen(eq=False)
-class Found:
-    """A role found beside a mention: words ``first`` to ``last`` (inclusive) with head ``head``."""
-
-    first: int
-    last: int
-    head: int
-    relation: str
 
 
 def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
@@ -103,62 +81,10 @@ def owner_role(sentence: Sentence, draft: Draft) -> Found | None:
     return Found(owner.first, owner.last, owner.last, "title")
 
 
-def _after(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | None]:
-    """Index of the word after the name and its tags (party, age, place), and the party tag."""
-    words = sentence.words
-    index = draft.last + 1
-    affiliation = None
-    if index < len(words) and words[index].text in ("'s", "’s"):
-        return index, None
-    match = _TAG.match(text, words[draft.last].end)
-    if match:
-        affiliation = next(g for g in match.groups() if g)
-        if match.group(4) and not (is_place(affiliation) or affiliation in states()):
-            return index, None
-        while index < len(words) and words[index].start < match.end():
-            index += 1
-    while index + 1 < len(words):
-        skip = _skip_age(words, index) or _skip_place(sentence, index)
-        if not skip:
-            break
-        index = skip
-    return index, affiliation
-
-
-def _skip_age(words: tuple[Word, ...], index: int) -> int | None:
-    """Past ``, 33`` or ``, aged 33``."""
-    if words[index].text not in (",", "("):
-        return None
-    after = index + 1
-    while after < len(words) and words[after].lower in ("aged", "age", "now"):
-        after += 1
-    if after < len(words) and words[after].text.isdigit() and len(words[after].text) <= 3:
-        if after + 1 >= len(words) or is_stop(words[after + 1]) or words[after + 1].text == ".":
-            return after + 1 + (after + 1 < len(words) and words[after + 1].text == ")")
-    return None
-
-
-def _skip_place(sentence: Sentence, index: int) -> int | None:
-    """Past ``of Flint, Mich.`` or ``, of Ohio``."""
-    words = sentence.words
-    at = index + (words[index].text == ",")
-    if at + 1 >= len(words) or words[at].lower not in ("of", "from", "in"):
-        return None
-    end = at + 1
-    while end < len(words) and (words[end].text[:1].isupper() or words[end].lower == "the"):
-        end += 1
-    name = " ".join(w.text for w in words[at + 1 : end])
-    if end == at + 1:
-        return None
-    if end + 1 < len(words) and words[end].text == "," and is_place(words[end + 1].text):
-        return end + 2
-    return end if is_place(name) else None
-
-
 def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
     """Roles after a name: apposition, relative clause, the body somebody is of."""
     words = sentence.words
-    index, _ = _after(sentence, draft, text)
+    index, _ = after_tags(sentence, draft, text)
     if index >= len(words) - 1:
         return
     word = words[index]
@@ -172,7 +98,7 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
         index += 1
         yield from _apposed(sentence, chunks, index, opening, draft)
     elif word.lower in ("who",):
-        yield from _who_is(sentence, chunks, index)
+        yield from who_is(sentence, chunks, index)
 
 
 def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, draft: Draft) -> Iterator[Found]:
@@ -193,18 +119,18 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
     if index >= len(words):
         return
     if words[index].lower == "who":
-        yield from _who_is(sentence, chunks, index)
+        yield from who_is(sentence, chunks, index)
         return
     if words[index].lower in ("whom", "whose"):
-        yield from _named_as(sentence, chunks, index)
+        yield from named_as(sentence, chunks, index)
         return
-    found = _phrase_at(sentence, chunks, index, "apposition")
+    found = phrase_at(sentence, chunks, index, "apposition")
     if found is None or not _closed(sentence, found, opening, draft):
         return
     yield found
     after = found.last + 1
     if after + 1 < len(words) and words[after].text == "," and words[after + 1].lower == "who":
-        yield from _who_is(sentence, chunks, after + 1)
+        yield from who_is(sentence, chunks, after + 1)
 
 
 def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> bool:
@@ -238,106 +164,6 @@ def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> boo
     if is_finite(word):
         return words[found.head].relation == "appos" and draft.relation.startswith("nsubj")
     return True
-
-
-def _phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str, loose: bool = False) -> Found | None:
-    """The phrase that begins at ``index`` if it says what a person or body is."""
-    words = sentence.words
-    position = next((n for n, c in enumerate(chunks) if c.first == index), None)
-    if position is None:
-        return None
-    if chunks[position].last + 1 < len(words) and place_comma(sentence, chunks[position].last + 1):
-        after = chunks[position].last + 3
-        while after < len(words) and (words[after].text == "," or is_place(words[after].text)):
-            after += 1
-        native = next((c for c in chunks if c.first == after), None)
-        if native is not None and is_person_noun(words[native.last].lower):
-            return Found(index, extent(sentence, native.inner, native.last), native.last, relation)
-    while chunks[position].possessive and position + 1 < len(chunks) and chunks[position + 1].owner == position:
-        position += 1
-    chunk = chunks[position]
-    head = chunk.last
-    word = words[head]
-    noun = lemma(word)
-    known = is_person_noun(word.lower) or noun_type(noun) in ("person", "organization")
-    shape = may_be_person_noun(noun) or word.lower in entries("org_nouns")
-    lower = word.lower
-    if lower in ("executive", "counsel", "official", "chief", "head", "no", "one", "member"):
-        known = True
-    if chunk.last > chunk.first and words[chunk.last].text[:1].isupper() and not known:
-        return None
-    if not known and not shape and (words[head].relation != "appos" or word.upos != "NOUN" or not loose):
-        return None
-    if chunk.determiner in ("this", "that", "these", "those", "no", "every", "each", "any", "some", "another", "both"):
-        return None
-    last = extent(sentence, chunk.inner, head, strict=True)
-    last = _listed_on(sentence, chunks, min(last, len(words) - 1))
-    return Found(index, last, head, relation)
-
-
-def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
-    """The end of a list of roles: ``a founder, an editor of the journal and its first critic``."""
-    words = sentence.words
-    at, ends = last, [last]
-    for _ in range(6):
-        if at + 2 >= len(words) or (words[at + 1].text not in (",",) and words[at + 1].lower != "and"):
-            break
-        start = at + 2 + (words[at + 1].text == "," and words[at + 2].lower == "and")
-        position = next((n for n, c in enumerate(chunks) if c.first == start), None)
-        if position is None:
-            break
-        while chunks[position].possessive and position + 1 < len(chunks) and chunks[position + 1].owner == position:
-            position += 1
-        chunk = chunks[position]
-        if (
-            not is_person_noun(words[chunk.last].lower)
-            or not words[chunk.last].text.islower()
-            or is_plural(words[chunk.last])
-        ):
-            break
-        at = extent(sentence, chunk.inner, chunk.last)
-        if any(w.lower == "and" for w in words[start - 1 : at + 1]):
-            return at
-        ends.append(at)
-    return ends[0]
-
-
-def _who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
-    """``X, who is the president's adviser`` and ``who serves as chairman``."""
-    words = sentence.words
-    at = index + 1
-    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had", "also")):
-        at += 1
-    if at + 1 >= len(words):
-        return
-    if words[at].lower in _COPULAS:
-        at += 1
-        while at < len(words) and words[at].upos == "ADV":
-            at += 1
-        if at < len(words) and words[at].lower in _NAMINGS:
-            at += 1
-        found = _phrase_at(sentence, chunks, at, "relative clause")
-    elif words[at].lower in ("serves", "served", "works", "worked", "acted", "acts", "serving"):
-        as_at = next((i for i in range(at + 1, min(at + 4, len(words))) if words[i].lower == "as"), None)
-        found = _phrase_at(sentence, chunks, as_at + 1, "relative clause") if as_at else None
-    else:
-        found = None
-    if found:
-        yield found
-
-
-def _named_as(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
-    """``Jane Roe, whom the council appointed head of planning``."""
-    words = sentence.words
-    for at in range(index + 1, min(index + 10, len(words) - 1)):
-        if words[at].lower in _NAMINGS:
-            start = at + 1 + (words[at + 1].lower == "as")
-            found = _phrase_at(sentence, chunks, start, "naming")
-            if found:
-                yield found
-            return
-        if words[at].text == ",":
-            return
 
 
 def _of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
@@ -428,53 +254,6 @@ def _listed(sentence: Sentence, start: int) -> bool:
     )
 
 
-def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
-    """``X is the director of Y``, ``X was named director``, ``X served as mayor`` (not negated, not supposed)."""
-    words = sentence.words
-    if not draft.relation.startswith("nsubj") and draft.sort != "pronoun":
-        return
-    if any(w.lower in _SUPPOSING for w in words[max(draft.phrase - 3, 0) : draft.phrase]):
-        return
-    at = draft.last + 1
-    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had")):
-        if words[at].lower in ("not", "never"):
-            return
-        at += 1
-    if at + 1 >= len(words):
-        return
-    lower = words[at].lower
-    if lower in _COPULAS and lower not in ("be", "are", "were"):
-        at += 1
-        if at < len(words) and words[at].lower == "been":
-            at += 1
-        while at < len(words) and words[at].upos == "ADV" and words[at].lower not in ("not", "never"):
-            at += 1
-        if at + 1 < len(words) and words[at].lower in _NAMINGS:
-            found = _phrase_at(sentence, chunks, at + 1 + (words[at + 1].lower == "as"), "naming")
-        else:
-            found = _phrase_at(sentence, chunks, at, "copula")
-            if found and (not _states(sentence, found) or words[found.head].base_relation in ("ccomp", "advcl")):
-                found = None
-    elif lower in ("serves", "served", "works", "worked", "emerged", "acted", "acts") and words[at + 1].lower == "as":
-        found = _phrase_at(sentence, chunks, at + 2, "copula")
-    else:
-        return
-    if found and (
-        found.head == 0 or noun_type(lemma(words[found.head])) in ("person",) or draft.type == "organization"
-    ):
-        yield found
-
-
-def _states(sentence: Sentence, found: Found) -> bool:
-    """Whether ``X is …`` says what X is, not how X is ("the only one", "the best friend", "a liar")."""
-    words = sentence.words[found.first : found.head]
-    if any(w.lower in ("first", "only", "last", "next", "same", "real", "right", "such", "no", "not") for w in words):
-        return False
-    if any(w.xpos == "JJS" or w.lower in ("most", "least") for w in words):
-        return False
-    return sentence.words[found.head].lower not in entries("judging_nouns")
-
-
 RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (before_name, stated)
 
 
@@ -492,9 +271,4 @@ def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: st
 
 def affiliation_of(sentence: Sentence, draft: Draft, text: str) -> str | None:
     """The party and state tag after a name ("R-Texas"), None without."""
-    return _after(sentence, draft, text)[1]
-
-
-def chunks_by_sentence(sentence: Sentence) -> list[Chunk]:
-    """The base noun phrases of a sentence (see :func:`quoteattr.speakers.chunks.chunks_of`)."""
-    return chunks_of(sentence)
+    return after_tags(sentence, draft, text)[1]

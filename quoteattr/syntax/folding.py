@@ -24,6 +24,11 @@ _STARTS_SENTENCE = regex.compile(r"[\s.…\[(—–-]*(?:[\p{Lu}\p{N}$]|['’]?[
 _TERMINAL = regex.compile(r"[.?!…,;—–-][\s’'\"”)\]]*\Z")
 _FULL_STOP = regex.compile(r"(?<![.…])[.][\s’'\"”)\]]*\Z")
 _ASKED = regex.compile(r"(?:[?!…]|\.\.)[\s’'\"”)\]]*\Z")
+# a full stop that ends no sentence: after a title before a name, after an initial within one
+_NO_END = regex.compile(
+    r"(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Gov|Rep|Reps|Lt|Gen|Col|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Hon|Pres|Supt|Det|Insp|St"
+    r"|\p{Lu}\p{L}+\s\p{Lu}|\p{Lu}\p{L}+\s\p{Lu}[.]\p{Lu}))[.](?=\s?\p{Lu}[\p{L}.'])"
+)
 _CLAUSE_END = regex.compile(r"[.!?;:\n\"“”«»]|,\s")
 _WORD = regex.compile(r"\w+(?:['’]\w+)*")
 _OPENS_SENTENCE_BEFORE = regex.compile(r"(?:\A|[.?!…:”\"’'»][)\]]*)\s*\Z")
@@ -203,6 +208,7 @@ class _Writer:
     def plain(self, start: int, end: int) -> None:
         """Text outside marks, character by character."""
         words = self._text[start:end].translate(_PLAIN_TABLE).replace("\n", " ").replace("\r", " ")
+        words = _NO_END.sub(" ", words)
         if words.strip():
             self._add(words, start, end, True, None)
         elif words and self._parts and self._parts[-1] != BREAK:

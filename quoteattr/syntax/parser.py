@@ -8,8 +8,9 @@ from typing import Any
 from attrs import frozen
 
 from quoteattr.quotations.records import Paragraph, Quotation
-from quoteattr.syntax.folding import fold_text
-from quoteattr.syntax.records import Parse
+from quoteattr.syntax.batching import Parsed, is_stanza_pipeline, parse_texts
+from quoteattr.syntax.folding import FoldedText, fold_text
+from quoteattr.syntax.records import Parse, Sentence, Word
 from quoteattr.syntax.stanza_trees import parse_of_folded
 
 
@@ -23,10 +24,20 @@ class Reading:
 
 
 def parse_readings(readings: Sequence[Reading], nlp: Any, *, fold: bool = True) -> list[Parse]:
-    """One parse for each reading, in order; one run of the pipeline for all of them."""
+    """One parse for each reading, in order; their sentences are parsed together."""
+    folded = [fold_text(r.text, r.paragraphs, r.quotations, fold=fold) for r in readings]
+    if is_stanza_pipeline(nlp):
+        sentences: list[list[Sentence]] = [[] for _ in readings]
+        for item in parse_texts([f.text for f in folded], nlp):
+            _add(sentences[item.text], item, folded[item.text], readings[item.text].paragraphs)
+        return [Parse(r.text, tuple(found)) for r, found in zip(readings, sentences, strict=True)]
+    return _parsed_by_others(readings, folded, nlp)
+
+
+def _parsed_by_others(readings: Sequence[Reading], folded: Sequence[FoldedText], nlp: Any) -> list[Parse]:
+    """The same from anything that has Stanza's ``bulk_process``."""
     from stanza import Document
 
-    folded = [fold_text(r.text, r.paragraphs, r.quotations, fold=fold) for r in readings]
     filled = [i for i, f in enumerate(folded) if f.text.strip()]
     parses = [Parse(r.text, ()) for r in readings]
     if not filled:
@@ -35,3 +46,34 @@ def parse_readings(readings: Sequence[Reading], nlp: Any, *, fold: bool = True) 
     for i, document in zip(filled, documents, strict=True):
         parses[i] = parse_of_folded(readings[i].text, folded[i], document, readings[i].paragraphs)
     return parses
+
+
+def _add(found: list[Sentence], item: Parsed, folded: FoldedText, paragraphs: Sequence[Paragraph]) -> None:
+    """Adds our view of a sentence, with offsets into the text as given."""
+    words: list[Word] = []
+    for token in item.sentence.tokens:
+        for raw in token.words:
+            start = raw.start_char if raw.start_char is not None else token.start_char
+            end = raw.end_char if raw.end_char is not None else token.end_char
+            if start is None or end is None:
+                continue
+            given_start, given_end, quotation = folded.given(start + item.start, end + item.start)
+            words.append(
+                Word(
+                    raw.id - 1,
+                    raw.text,
+                    raw.lemma or raw.text.lower(),
+                    raw.upos or "X",
+                    raw.xpos or "",
+                    (raw.head or 0) - 1,
+                    raw.deprel or "dep",
+                    given_start,
+                    given_end,
+                    quotation,
+                )
+            )
+    if words:
+        paragraph = found[-1].paragraph if found else 0
+        while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
+            paragraph += 1
+        found.append(Sentence(len(found), tuple(words), paragraph))

@@ -26,7 +26,8 @@ def parse_of_folded(
         words: list[Word] = []
         for raw, start, end in _words(parsed):
             given_start, given_end, quotation = folded.given(start, end)
-            words.append(_word(raw, given_start, given_end, quotation))
+            stop = quotation is None and text[given_end : given_end + 1] == "." and folded.text[end : end + 1] == " "
+            words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
         if not words:
             continue
         while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
@@ -93,10 +94,10 @@ def _words(parsed: Any) -> Iterable[tuple[Any, int, int]]:
                 yield word, start, end
 
 
-def _word(raw: Any, start: int, end: int, quotation: int | None) -> Word:
+def _word(raw: Any, start: int, end: int, quotation: int | None, stop: str = "") -> Word:
     return Word(
         index=raw.id - 1,
-        text=raw.text,
+        text=raw.text + stop,
         lemma=raw.lemma or raw.text.lower(),
         upos=raw.upos or "X",
         xpos=raw.xpos or "",

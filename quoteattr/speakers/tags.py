@@ -1,0 +1,73 @@
+"""What follows a name and is no role: party and state tags, ages, places."""
+
+from __future__ import annotations
+
+import regex
+
+from quoteattr.speakers.extents import is_stop
+from quoteattr.speakers.lexicon import (
+    is_place,
+    states,
+)
+from quoteattr.speakers.records import Draft
+from quoteattr.syntax.records import Sentence, Word
+
+_TAG = regex.compile(
+    r"\s*,?\s*[\[(]?((?:Republican|Democrat|[RDI])(?:[-–,.] ?\p{Lu}[\p{L}. ]{0,18}?))[\])](?!\w)"
+    r"|\s*,\s*([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*,)"
+    r"|\s*\((@\w+)\)"
+    r"|\s*\((\p{Lu}\p{L}*\.?(?:\p{Lu}\.?)*)\)"
+)
+
+
+def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | None]:
+    """Index of the word after the name and its tags (party, age, place), and the party tag."""
+    words = sentence.words
+    index = draft.last + 1
+    affiliation = None
+    if index < len(words) and words[index].text in ("'s", "’s"):
+        return index, None
+    match = _TAG.match(text, words[draft.last].end)
+    if match:
+        affiliation = next(g for g in match.groups() if g)
+        if match.group(4) and not (is_place(affiliation) or affiliation in states()):
+            return index, None
+        while index < len(words) and words[index].start < match.end():
+            index += 1
+    while index + 1 < len(words):
+        skip = _skip_age(words, index) or _skip_place(sentence, index)
+        if not skip:
+            break
+        index = skip
+    return index, affiliation
+
+
+def _skip_age(words: tuple[Word, ...], index: int) -> int | None:
+    """Past ``, 33`` or ``, aged 33``."""
+    if words[index].text not in (",", "("):
+        return None
+    after = index + 1
+    while after < len(words) and words[after].lower in ("aged", "age", "now"):
+        after += 1
+    if after >= len(words) or not words[after].text.isdigit() or len(words[after].text) > 3:
+        return None
+    if after + 1 >= len(words) or is_stop(words[after + 1]) or words[after + 1].text == ".":
+        return after + 1 + (after + 1 < len(words) and words[after + 1].text == ")")
+    return None
+
+
+def _skip_place(sentence: Sentence, index: int) -> int | None:
+    """Past ``of Flint, Mich.`` or ``, of Ohio``."""
+    words = sentence.words
+    at = index + (words[index].text == ",")
+    if at + 1 >= len(words) or words[at].lower not in ("of", "from", "in"):
+        return None
+    end = at + 1
+    while end < len(words) and (words[end].text[:1].isupper() or words[end].lower == "the"):
+        end += 1
+    name = " ".join(w.text for w in words[at + 1 : end])
+    if end == at + 1:
+        return None
+    if end + 1 < len(words) and words[end].text == "," and is_place(words[end + 1].text):
+        return end + 2
+    return end if is_place(name) else None

@@ -1,0 +1,219 @@
+"""Runs a Stanza pipeline over many texts in portions: bounded memory, full batches, no endless sentence.
+
+Texts are cut into blocks between paragraphs, the blocks of many texts are tokenized together, and the
+sentences of a portion are tagged and parsed together, sorted by length. What Stanza made of a portion
+is let go before the next one is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+import regex
+from attrs import frozen
+
+from quoteattr.syntax import decoding
+
+BLOCK = 4_000
+"""Characters of a text that are handed to the tokenizer at once, at most."""
+PORTION = 60_000
+"""Characters of all texts that are read together, at most."""
+LONGEST = 120
+"""Tokens of a sentence, at most: longer ones are cut, since the cost grows with the square."""
+STEPS = ("mwt", "pos", "lemma", "depparse")
+
+_BREAK = "\n\n"
+_SENTENCE_END = regex.compile(r"[.!?…]+[\"'’”)\]]*\s+")
+_BLANK = regex.compile(r"\s+")
+_LETTER = regex.compile(r"[\p{L}\p{N}]")
+_CUTS = ((";",), (":",), (",", "—", "–", "--", "-"))
+
+Chooser = Callable[[int, Sequence[Any]], Sequence[bool]]
+
+
+@frozen
+class Block:
+    """A stretch of a text: number of the text, offset of its first character, its characters."""
+
+    text: int
+    start: int
+    words: str
+
+
+@frozen(eq=False)
+class Parsed:
+    """A sentence as Stanza has parsed it; offsets of its words count from ``start`` of the text."""
+
+    text: int
+    start: int
+    sentence: Any
+
+
+def is_stanza_pipeline(nlp: Any) -> bool:
+    """Is it a ``stanza.Pipeline`` whose steps can be run one by one?"""
+    try:
+        from stanza.pipeline.core import Pipeline
+        from stanza.pipeline.lemma_processor import LemmaProcessor
+        from stanza.pipeline.pos_processor import POSProcessor
+        from stanza.pipeline.tokenize_processor import TokenizeProcessor
+    except ImportError:
+        return False
+    if type(nlp) is not Pipeline:
+        return False
+    steps = nlp.processors
+    expected = {"tokenize": TokenizeProcessor, "pos": POSProcessor, "lemma": LemmaProcessor}
+    if any(type(steps.get(name)) is not cls for name, cls in expected.items()) or "depparse" not in steps:
+        return False
+    config = steps["tokenize"].config
+    return not (config.get("pretokenized") or config.get("speaker_delim") or config.get("no_ssplit"))
+
+
+def parse_texts(texts: Sequence[str], nlp: Any, choose: Chooser | None = None) -> Iterator[Parsed]:
+    """The parsed sentences of the texts, text by text in order.
+
+    Args:
+        texts: what is to be parsed, paragraphs apart by an empty line.
+        nlp: a pipeline of which `is_stanza_pipeline` is true.
+        choose: told a portion's sentences by text, says which of them are to be parsed; None for all.
+    """
+    for portion in _portions(texts):
+        found = list(_tokenized(portion, nlp))
+        _annotate([item.sentence for item in found], nlp)
+        yield from found
+
+
+def _portions(texts: Sequence[str]) -> Iterator[list[Block]]:
+    """The blocks of all texts, gathered until there are enough characters."""
+    portion: list[Block] = []
+    size = 0
+    for number, text in enumerate(texts):
+        for start, end in block_bounds(text):
+            if portion and size + end - start > PORTION:
+                yield portion
+                portion, size = [], 0
+            portion.append(Block(number, start, text[start:end]))
+            size += end - start
+    if portion:
+        yield portion
+
+
+def block_bounds(text: str) -> Iterator[tuple[int, int]]:
+    """Cuts a text between paragraphs into blocks; a paragraph that is too long, at the end of a sentence.
+
+    >>> list(block_bounds("One.\\n\\nTwo."))
+    [(0, 10)]
+    """
+    start = 0
+    while start < len(text):
+        end = len(text)
+        if end - start > BLOCK:
+            limit = start + BLOCK
+            cut = text.rfind(_BREAK, start, limit)
+            end = cut + len(_BREAK) if cut > start else _cut(text, start, limit)
+        if text[start:end].strip():
+            yield start, end
+        start = end
+
+
+def _cut(text: str, start: int, limit: int) -> int:
+    """Where to cut a long paragraph: after the last sentence of the second half, else at a blank, else hard."""
+    half = start + BLOCK // 2
+    for pattern in (_SENTENCE_END, _BLANK):
+        last = None
+        for last in pattern.finditer(text, half, limit):
+            pass
+        if last is not None:
+            return int(last.end())
+    return limit
+
+
+def _tokenized(portion: Sequence[Block], nlp: Any) -> Iterator[Parsed]:
+    """The sentences of a portion, tokens only; too long ones in pieces."""
+    from stanza import Document
+
+    steps = nlp.processors
+    documents = steps["tokenize"].bulk_process([Document([], text=block.words) for block in portion])
+    if "mwt" in steps:
+        documents = steps["mwt"].bulk_process(documents)
+    for block, document in zip(portion, documents, strict=True):
+        for sentence in document.sentences:
+            for piece in shortened(sentence):
+                if any(_LETTER.search(word.text) for word in piece.words):
+                    yield Parsed(block.text, block.start, piece)
+
+
+def shortened(sentence: Any) -> list[Any]:
+    """The sentence, or pieces of it if it has too many tokens, cut at the strongest mark at hand."""
+    tokens = sentence.tokens
+    if len(tokens) <= LONGEST:
+        return [sentence]
+    from stanza.models.common.doc import Sentence
+
+    pieces: list[Any] = []
+    start = 0
+    while start < len(tokens):
+        end = min(start + LONGEST, len(tokens))
+        if end < len(tokens):
+            end = _cut_after([token.text for token in tokens[start:end]]) + start
+        pieces.append(Sentence(_entries(tokens[start:end]), doc=sentence.doc))
+        start = end
+    return pieces
+
+
+def _cut_after(words: Sequence[str]) -> int:
+    """After how many of the words to cut: at the last semicolon, colon or comma of the second half, else at the end."""
+    for marks in _CUTS:
+        for index in range(len(words) - 1, len(words) // 2, -1):
+            if words[index] in marks:
+                return index + 1
+    return len(words)
+
+
+def _entries(tokens: Sequence[Any]) -> list[dict[str, Any]]:
+    """Tokens as Stanza's plain data, words counted from 1."""
+    entries: list[dict[str, Any]] = []
+    count = 0
+    for token in tokens:
+        first = count + 1
+        count += len(token.words)
+        place = {"start_char": token.start_char, "end_char": token.end_char}
+        if len(token.words) > 1:
+            entries.append({"id": (first, count), "text": token.text, **place})
+            entries += [{"id": (first + i,), "text": word.text} for i, word in enumerate(token.words)]
+        else:
+            entries.append({"id": (first,), "text": token.words[0].text, **place})
+    return entries
+
+
+def _annotate(sentences: Sequence[Any], nlp: Any) -> None:
+    """Tags, lemmas and trees for tokenized sentences."""
+    if not sentences:
+        return
+    combined = _combined(sentences)
+    steps = nlp.processors
+    for name in ("pos", "lemma"):
+        steps[name].bulk_process([combined])
+    if decoding.understands(steps["depparse"]):
+        decoding.parse_sentences(steps["depparse"], combined)
+    else:
+        steps["depparse"].bulk_process([combined])
+
+
+def _combined(sentences: Sequence[Any]) -> Any:
+    """A ``stanza.Document`` of sentences from anywhere."""
+    from stanza import Document
+
+    document = Document([])
+    document.sentences = list(sentences)
+    document.num_tokens = sum(len(sentence.tokens) for sentence in sentences)
+    document.num_words = sum(len(sentence.words) for sentence in sentences)
+    return document
+
+
+def by_text(parsed: Iterable[Parsed], count: int) -> list[list[Parsed]]:
+    """The sentences of each text."""
+    found: list[list[Parsed]] = [[] for _ in range(count)]
+    for item in parsed:
+        found[item.text].append(item)
+    return found

@@ -1,0 +1,190 @@
+"""What the options change: kinds, cue classes and thought, own cues, rules switched off, marks, least words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import ALL, Row, Said, answers_to, cases, check
+
+import quoteattr
+from quoteattr.config import THOUGHT_CLASSES
+from quoteattr.errors import ConfigError
+from quoteattr.types import Attribution
+
+MIXED_BAG = (
+    "“The dam is full,” said Petra Lind, the chief engineer. She called the plan “a disgrace from start to finish”. "
+    "Lind said the gates were open. Elias Noor believes that the wall will break."
+)
+DIRECT = Said("The dam is full,", by="Petra Lind", kind="direct")
+MIXED = Said("the plan “a disgrace from start to finish”", by="Petra Lind", kind="mixed")
+INDIRECT = Said("the gates were open", by="Petra Lind", kind="indirect")
+THOUGHT = Said("the wall will break", by="Elias Noor", kind="indirect", cue="believes", cue_class="think")
+
+KINDS = [
+    Row("all three kinds by default", MIXED_BAG, DIRECT, MIXED, INDIRECT, kinds=ALL),
+    Row("direct only", MIXED_BAG, DIRECT, options={"kinds": {"direct"}}, kinds=ALL),
+    Row("direct and mixed", MIXED_BAG, DIRECT, MIXED, options={"kinds": {"direct", "mixed"}}, kinds=ALL),
+    Row("indirect only", MIXED_BAG, INDIRECT, options={"kinds": {"indirect"}}, kinds=ALL),
+    Row("thought too", MIXED_BAG, DIRECT, MIXED, INDIRECT, THOUGHT, options={"thought": True}, kinds=ALL),
+    Row("some classes only", MIXED_BAG, DIRECT, MIXED, THOUGHT, options={"cue_classes": THOUGHT_CLASSES}, kinds=ALL),
+]
+
+THOUGHTS = [
+    Row(
+        "believes",
+        "Petra Lind believes the dam is safe.",
+        Said("the dam is safe", by="Petra Lind", cue="believes", cue_class="think"),
+        kinds=ALL,
+        options={"thought": True},
+    ),
+    Row(
+        "hopes to",
+        "Petra Lind hopes to open the gates by noon.",
+        Said("to open the gates by noon", by="Petra Lind", cue="hopes", cue_class="feel"),
+        kinds=ALL,
+        options={"thought": True},
+    ),
+    Row(
+        "plans to",
+        "The company plans to sell the yard.",
+        Said("to sell the yard", by="company", cue="plans", cue_class="intend"),
+        kinds=ALL,
+        options={"thought": True},
+    ),
+    Row(
+        "knew that",
+        "The crew knew that the pumps were broken.",
+        Said("the pumps were broken", by="crew", cue="knew", cue_class="know"),
+        kinds=ALL,
+        options={"thought": True},
+    ),
+    Row(
+        "fear that",
+        "Farmers fear that the dam will break.",
+        Said("the dam will break", by="Farmers", cue="fear", cue_class="feel"),
+        kinds=ALL,
+        options={"thought": True},
+    ),
+    Row("believes is no speech", "Petra Lind believes the dam is safe.", kinds=ALL),
+    Row("hopes is no speech", "Petra Lind hopes to open the gates by noon.", kinds=ALL),
+    Row("plans is no speech", "The company plans to sell the yard.", kinds=ALL),
+    Row("knew is no speech", "The crew knew that the pumps were broken.", kinds=ALL),
+    Row(
+        "nested: a thought within speech",
+        "Elias Noor said that Petra Lind believed the dam was safe.",
+        Said("Petra Lind believed the dam was safe", by="Elias Noor", outer=None),
+        Said("the dam was safe", by="Petra Lind", outer=0, cue="believed"),
+        kinds=ALL,
+        options={"thought": True},
+    ),
+]
+
+OWN_CUES = [
+    Row(
+        "own cue with a clause",
+        "Petra Lind riffed that the dam was a bathtub.",
+        Said("the dam was a bathtub", by="Petra Lind", cue="riffed", cue_class="say"),
+        kinds=ALL,
+        options={"cues": {"riff": "say"}},
+    ),
+    Row(
+        "own cue before a quotation",
+        "Petra Lind riffed: “The dam is a bathtub.”",
+        Said("The dam is a bathtub.", by="Petra Lind", cue="riffed", cue_class="say"),
+        kinds=ALL,
+        options={"cues": {"riff": "say"}},
+    ),
+    Row(
+        "own cue in a class of thought",
+        "Petra Lind grokked that the dam was a bathtub.",
+        kinds=ALL,
+        options={"cues": {"grok": "know"}},
+    ),
+]
+
+OTHER = [
+    Row(
+        "least words",
+        "Lind called it “awful”. “The dam is full,” she said.",
+        Said("The dam is full,"),
+        options={"min_words": 3},
+    ),
+    Row(
+        "nobody's quotation left out",
+        "The river rose.\n\nTrees fell in the park.\n\n“We had no choice.”\n\nThe park is closed.",
+        options={"unattributed": False},
+    ),
+    Row(
+        "some styles of marks only",
+        "“The dam is full,” said Lind. 'It will hold,' said Noor.",
+        Said("The dam is full,", by="Lind"),
+        options={"marks": {"double"}},
+    ),
+    Row(
+        "no roles",
+        "“The dam is full,” said Petra Lind, the chief engineer.",
+        Said("The dam is full,", by="Petra Lind", role=None, roles=()),
+        options={"roles": False},
+    ),
+    Row(
+        "nothing folded",
+        "“The dam is full. It will hold,” said Petra Lind, the chief engineer.",
+        Said("The dam is full. It will hold,", by="Petra Lind"),
+        options={"fold": False},
+        fails="without folding the tag behind two quoted sentences is a sentence of its own",
+    ),
+    Row(
+        "a rule switched off: the rest still works",
+        "“The dam is full,” said Petra Lind.",
+        Said("The dam is full,", by="Petra Lind", rule="frame after"),
+        options={"rules_off": {"governing verb"}},
+    ),
+    Row(
+        "a rule switched off: no speaker without it",
+        "Petra Lind looked at the water for a long time. “We had no choice.”",
+        Said("We had no choice.", by=None, rule=None),
+        options={"rules_off": {"lead-in"}},
+    ),
+    Row(
+        "rules for turns switched off",
+        "“Coming?” asked Mia.\n\n“Soon,” said Jorin.\n\n“When?”\n\n“At noon.”\n\n“Why so late?”",
+        Said("Coming?", by="Mia", rule="governing verb"),
+        Said("Soon,", by="Jorin"),
+        Said("When?", by=None),
+        Said("At noon.", by=None),
+        Said("Why so late?", by=None),
+        options={"rules_off": {"takes turns", "speaker before", "introduced above"}},
+    ),
+]
+
+TABLES = (KINDS, THOUGHTS, OWN_CUES, OTHER)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_options(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"rules_off": {"no such rule"}}, "no such rule"),
+        ({"kinds": {"spoken"}}, "spoken"),
+        ({"cue_classes": {"shout"}}, "shout"),
+        ({"cues": {"riff": "music"}}, "music"),
+        ({"marks": {"backtick"}}, "backtick"),
+        ({"speed": 3}, "speed"),
+    ],
+)
+def test_unknown_options(options: dict[str, object], told: str) -> None:
+    """What is not known is refused by name."""
+    with pytest.raises(ConfigError, match=told):
+        quoteattr.attribute("", **options)

@@ -1,0 +1,500 @@
+"""What people said without quotation marks: every form of content, with exact ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import ALL, Row, Said, answers_to, cases, check
+
+from quoteattr.types import Attribution
+
+REPORTED = frozenset({"indirect"})
+
+
+def reported(name: str, text: str, *said: Said, fails: str | None = None) -> Row:
+    """A row in which all three kinds are compared."""
+    return Row(name, text, *said, kinds=ALL, fails=fails)
+
+
+CLAUSES = [
+    reported(
+        "that-clause",
+        "Hamid Zaran acknowledged that the air force was stretched.",
+        Said("the air force was stretched", by="Hamid Zaran", cue="acknowledged", kind="indirect", cue_class="say"),
+    ),
+    reported(
+        "clause without that",
+        "Zaran said the soldiers who fled were returning.",
+        Said("the soldiers who fled were returning", by="Zaran", cue="said"),
+    ),
+    reported(
+        "day of the frame left out",
+        "Zaran said on Tuesday that the soldiers were returning.",
+        Said("the soldiers were returning", by="Zaran", cue="said"),
+    ),
+    reported(
+        "day behind the frame left out",
+        "Zaran told parliament on Tuesday the soldiers were returning.",
+        Said("the soldiers were returning", by="Zaran", cue="told", to="parliament"),
+        fails="day between addressee and content is taken into the content",
+    ),
+    reported(
+        "time within the content kept",
+        "Zaran said the soldiers would be back by Sunday evening.",
+        Said("the soldiers would be back by Sunday evening", by="Zaran"),
+    ),
+    reported(
+        "relative clause kept",
+        "The ministry said it had arrested the driver who caused the crash on Monday.",
+        Said("it had arrested the driver who caused the crash on Monday", by="ministry"),
+    ),
+    reported(
+        "reason kept",
+        "Petra Lind said the gates were opened because the water was rising.",
+        Said("the gates were opened because the water was rising", by="Petra Lind"),
+    ),
+    reported(
+        "two clauses joined by and",
+        "Petra Lind said the gates were open and the valley was safe.",
+        Said("the gates were open and the valley was safe", by="Petra Lind"),
+    ),
+    reported(
+        "second that-clause",
+        "Petra Lind said that the gates were open and that the valley was safe.",
+        Said("the gates were open and that the valley was safe", by="Petra Lind"),
+    ),
+    reported(
+        "told somebody that",
+        "The captain told the passengers that the ferry would be late.",
+        Said("the ferry would be late", by="captain", to="the passengers", cue="told", cue_class="tell"),
+        fails="content clause hung on the addressee as a relative clause",
+    ),
+    reported(
+        "asked whether",
+        "A farmer asked whether the gates could be closed.",
+        Said("whether the gates could be closed", by="farmer", cue="asked", cue_class="ask"),
+    ),
+    reported(
+        "asked why",
+        "Reporters asked the minister why the gates had stayed shut.",
+        Said("why the gates had stayed shut", by="Reporters", to="the minister"),
+        fails="content clause hung on the addressee as a relative clause",
+    ),
+    reported(
+        "explained how",
+        "Petra Lind explained how the gates work.",
+        Said("how the gates work", by="Petra Lind"),
+    ),
+    reported(
+        "announced, warned, insisted",
+        "The company announced that it would sell the yard. Workers warned that the town would die. "
+        "The mayor insisted that it would not.",
+        Said("it would sell the yard", by="company", cue="announced"),
+        Said("the town would die", by="Workers", cue="warned"),
+        Said("it would not", by="mayor", cue="insisted"),
+    ),
+    reported(
+        "apposition before the cue",
+        "Lars Dahl, the yard's oldest welder, said the ship was fine.",
+        Said("the ship was fine", by="Lars Dahl", role="yard's oldest welder"),
+    ),
+    reported(
+        "a verb that no lexicon has, with its subject before",
+        "Petra Lind deadpanned that the dam was older than the mayor.",
+        Said("the dam was older than the mayor", by="Petra Lind", cue="deadpanned"),
+    ),
+]
+
+OTHER_FORMS = [
+    reported(
+        "vowed to",
+        "Ostrian authorities vowed to retake all the lost districts.",
+        Said("to retake all the lost districts", by="Ostrian authorities", cue="vowed", cue_class="promise"),
+    ),
+    reported(
+        "promised somebody to",
+        "The mayor promised to rebuild the school by spring.",
+        Said("to rebuild the school by spring", by="mayor", cue="promised"),
+    ),
+    reported(
+        "urged somebody to",
+        "Police urged drivers to stay at home.",
+        Said("to stay at home", by="Police", to="drivers", cue="urged", cue_class="order"),
+    ),
+    reported(
+        "ordered",
+        "The judge ordered the company to pay the workers.",
+        Said("to pay the workers", by="judge", to="the company", cue="ordered"),
+    ),
+    reported(
+        "offered to",
+        "Norvik offered to pay for the damage.",
+        Said("to pay for the damage", by="Norvik", cue="offered"),
+    ),
+    reported(
+        "denied with a gerund",
+        "The driver denied leaving the scene of the crash.",
+        Said("leaving the scene of the crash", by="driver", cue="denied", cue_class="deny"),
+    ),
+    reported(
+        "denied that",
+        "The driver denied that he had left the scene.",
+        Said("he had left the scene", by="driver", cue="denied"),
+    ),
+    reported(
+        "admitted to",
+        "The driver admitted to drinking two beers.",
+        Said("drinking two beers", by="driver", cue="admitted"),
+    ),
+    reported(
+        "suggested a gerund",
+        "Petra Lind suggested closing the upper gate first.",
+        Said("closing the upper gate first", by="Petra Lind", cue="suggested"),
+    ),
+    reported(
+        "warned of",
+        "Engineers warned of a breach in the wall.",
+        Said("a breach in the wall", by="Engineers", cue="warned"),
+    ),
+    reported(
+        "complained about",
+        "Residents complained about the smell of the river.",
+        Said("the smell of the river", by="Residents", cue="complained"),
+    ),
+    reported(
+        "called somebody something",
+        "The mayor called the strike a mistake.",
+        Said("the strike a mistake", by="mayor", cue="called", cue_class="judge"),
+        fails="second noun hung on the verb as unmarked oblique",
+    ),
+    reported(
+        "described as",
+        "The mayor described the strike as a mistake.",
+        Said("the strike as a mistake", by="mayor", cue="described"),
+    ),
+    reported(
+        "called for",
+        "The union called for an inquiry into the crash.",
+        Said("an inquiry into the crash", by="union", cue="called"),
+    ),
+    reported(
+        "accused of",
+        "The union accused the company of lying.",
+        Said("the company of lying", by="union", cue="accused"),
+    ),
+]
+
+AROUND = [
+    reported(
+        "frame behind",
+        "The soldiers who fled were returning, he said.",
+        Said("The soldiers who fled were returning", by=None, mention="he", cue="said"),
+        fails="closing frame taken for the root with two subjects",
+    ),
+    reported(
+        "frame behind, inverted",
+        "The soldiers who fled were returning, said Hamid Zaran.",
+        Said("The soldiers who fled were returning", by="Hamid Zaran", cue="said"),
+        fails="closing frame taken for the root",
+    ),
+    reported(
+        "frame in the middle",
+        "The soldiers, Zaran said, were returning to their posts.",
+        Said("The soldiers | were returning to their posts", by="Zaran", cue="said"),
+    ),
+    reported(
+        "frame in the middle, between clauses",
+        "The gates were opened at noon, Petra Lind said, because the water was rising.",
+        Said("The gates were opened at noon | because the water was rising", by="Petra Lind"),
+        fails="frame between commas taken for a conjunct",
+    ),
+    reported(
+        "frame behind with its time",
+        "Two people were killed in the crash, police said on Monday.",
+        Said("Two people were killed in the crash", by="police", cue="said"),
+    ),
+    reported(
+        "frame behind with a place and a long subject",
+        "Two people were killed in the crash, a spokesman for the coast guard told the Gazette by phone.",
+        Said("Two people were killed in the crash", by="spokesman for the coast guard", to="the Gazette"),
+        fails="closing frame taken for a conjunct without a conjunction",
+    ),
+    reported(
+        "according to, before",
+        "According to the ministry, 1,000 troops fled.",
+        Said("1,000 troops fled", by="ministry", cue="According to", cue_class="according"),
+    ),
+    reported(
+        "according to, behind",
+        "More than 1,000 troops fled across the river on Sunday, according to the ministry.",
+        Said("More than 1,000 troops fled across the river on Sunday", by="ministry", cue="according to"),
+    ),
+    reported(
+        "according to, in the middle",
+        "More than 1,000 troops, according to the ministry, fled across the river.",
+        Said("More than 1,000 troops | fled across the river", by="ministry"),
+    ),
+    reported(
+        "according to without a comma",
+        "The pilot was asleep according to a report by the coast guard.",
+        Said("The pilot was asleep", type="document", cue="according to"),
+    ),
+    reported(
+        "in the words of",
+        "In the words of Petra Lind, the dam is a sleeping giant.",
+        Said("the dam is a sleeping giant", by="Petra Lind"),
+    ),
+    reported(
+        "as somebody says",
+        "The dam, as Petra Lind says, is a sleeping giant.",
+        Said("The dam | is a sleeping giant", by="Petra Lind", cue="says"),
+    ),
+]
+
+NOMINAL = [
+    reported(
+        "his claim that",
+        "Zaran repeated his claim that the troops had been surprised.",
+        Said("the troops had been surprised", by="Zaran"),
+    ),
+    reported(
+        "claim of a named person",
+        "Nobody believed Oskar Dahl's claim that the vote was fair.",
+        Said("the vote was fair", by="Oskar Dahl", cue="claim"),
+    ),
+    reported(
+        "warnings by somebody that",
+        "Warnings by engineers that the dam could break were ignored.",
+        Said("the dam could break", by="engineers", cue="Warnings"),
+        fails="content clause hung on the agent as a relative clause",
+    ),
+    reported(
+        "promise to",
+        "The mayor's promise to rebuild the school was forgotten.",
+        Said("to rebuild the school", by="mayor", cue="promise"),
+    ),
+    reported(
+        "the fact that is nobody's",
+        "The fact that the dam is old surprises nobody.",
+    ),
+    reported(
+        "the idea that is nobody's",
+        "The idea that the dam could break kept the town awake.",
+    ),
+]
+
+PASSIVE = [
+    reported(
+        "was quoted as saying",
+        "Zaran was quoted as saying the troops were safe.",
+        Said("the troops were safe", by="Zaran"),
+    ),
+    reported(
+        "was told by",
+        "Residents were told by police to leave.",
+        Said("to leave", by="police", to="Residents", cue="told"),
+    ),
+    reported(
+        "it was announced by",
+        "It was announced by the ministry that the road would reopen.",
+        Said("the road would reopen", by="ministry", cue="announced"),
+    ),
+    reported(
+        "is said to",
+        "The captain is said to have left the ship first.",
+        Said("to have left the ship first", by=None, cue="said"),
+        fails="passive 'is said to' gives no content",
+    ),
+    reported(
+        "the report said to be lost is no report",
+        "The report said to be lost was found in a drawer.",
+    ),
+]
+
+SEVERAL = [
+    reported(
+        "two verbs, one subject",
+        "Petra Lind said the gates were open and warned that the water would rise.",
+        Said("the gates were open", by="Petra Lind", cue="said"),
+        Said("the water would rise", by="Petra Lind", cue="warned"),
+        fails="second cue hung within the content of the first",
+    ),
+    reported(
+        "adding that",
+        "Petra Lind said the gates were open, adding that the water would rise.",
+        Said("the gates were open", by="Petra Lind", cue="said"),
+        Said("the water would rise", by="Petra Lind", cue="adding"),
+        fails="participle cue hung within the content of the first",
+    ),
+    reported(
+        "two speakers in one sentence",
+        "Petra Lind said the dam would hold, but Elias Noor said it would not.",
+        Said("the dam would hold", by="Petra Lind"),
+        Said("it would not", by="Elias Noor"),
+    ),
+    reported(
+        "while clause with another speaker",
+        "While Petra Lind said the dam would hold, farmers said they would leave.",
+        Said("the dam would hold", by="Petra Lind"),
+        Said("they would leave", by="farmers"),
+        fails="content of a subordinate frame runs over the main clause",
+    ),
+    reported(
+        "nested: outer and inner",
+        "Elias Noor said that Petra Lind had promised to open the gates.",
+        Said("Petra Lind had promised to open the gates", by="Elias Noor", outer=None),
+        Said("to open the gates", by="Petra Lind", outer=0),
+    ),
+    reported(
+        "nested, thought within speech",
+        "Elias Noor said that Petra Lind believed the dam was safe.",
+        Said("Petra Lind believed the dam was safe", by="Elias Noor"),
+    ),
+    reported(
+        "quoted and reported are one",
+        "Petra Lind said that the dam was “a sleeping giant” and had to be watched.",
+        Said("the dam was “a sleeping giant” and had to be watched", by="Petra Lind", kind="mixed"),
+        fails="content behind the words in marks is left out",
+    ),
+    reported(
+        "quoted, then reported",
+        "“The dam is safe,” said Petra Lind, and promised to pay for the fields.",
+        Said("The dam is safe,", by="Petra Lind", kind="direct"),
+        Said("to pay for the fields", by="Petra Lind", kind="indirect"),
+    ),
+    reported(
+        "next sentence is not carried on without a sign",
+        "Petra Lind said the gates were open. The road is closed.",
+        Said("the gates were open", by="Petra Lind"),
+    ),
+    reported(
+        "she said, in the next sentence",
+        "Petra Lind opened the gates on Friday. The road will stay closed, she said.",
+        Said("The road will stay closed", by="Petra Lind", mention="she"),
+    ),
+]
+
+NOT_ASSERTED = [
+    reported(
+        "did not say",
+        "Petra Lind did not say that the dam was safe.",
+        Said("the dam was safe", by="Petra Lind", asserted=False),
+    ),
+    reported(
+        "never claimed",
+        "Petra Lind never claimed that the dam was safe.",
+        Said("the dam was safe", by="Petra Lind", asserted=False),
+    ),
+    reported(
+        "if she says",
+        "If Petra Lind says the dam is safe, the farmers will stay.",
+        Said("the dam is safe", by="Petra Lind", asserted=False),
+        fails="content of a subordinate frame runs over the main clause",
+    ),
+    reported(
+        "would say",
+        "Petra Lind would say that the dam is safe.",
+        Said("the dam is safe", by="Petra Lind", asserted=False),
+    ),
+    reported(
+        "declined to say",
+        "Petra Lind declined to say whether the dam was safe.",
+        Said("to say whether the dam was safe", by="Petra Lind", cue="declined"),
+        Said("whether the dam was safe", by="Petra Lind", cue="say", asserted=False),
+    ),
+    reported(
+        "refused to confirm",
+        "The company refused to confirm that the yard would close.",
+        Said("to confirm that the yard would close", by="company", cue="refused"),
+        Said("the yard would close", by="company", cue="confirm", asserted=False),
+    ),
+    reported(
+        "a question",
+        "Did Petra Lind say that the dam was safe?",
+        Said("the dam was safe", by="Petra Lind", asserted=False),
+        fails="a question is taken as asserted",
+    ),
+    reported(
+        "nobody said",
+        "Nobody said that the dam was safe.",
+        Said("the dam was safe", asserted=False),
+    ),
+    reported(
+        "plainly said",
+        "Petra Lind said plainly that the dam was safe.",
+        Said("the dam was safe", by="Petra Lind", asserted=True),
+    ),
+    reported(
+        "has said and will say",
+        "Petra Lind has said that the dam is safe.",
+        Said("the dam is safe", by="Petra Lind", asserted=True),
+    ),
+]
+
+DOCUMENTS = [
+    reported(
+        "report found that",
+        "The audit found that the pumps had failed.",
+        Said("the pumps had failed", by="audit", cue="found", cue_class="show"),
+    ),
+    reported(
+        "study shows",
+        "A study by the University of Tarn shows that eels can climb the wall.",
+        Said("eels can climb the wall", cue="shows"),
+    ),
+    reported(
+        "find with an object is no report",
+        "Divers found the captain's watch. The mayor saw the boat and showed it to the crew.",
+    ),
+    reported(
+        "newspaper reported",
+        "The Lowmoor Gazette reported that the yard would close.",
+        Said("the yard would close", by="Lowmoor Gazette", cue="reported", type="organization"),
+    ),
+    reported(
+        "law says",
+        "The law says that every boat needs a pump.",
+        Said("every boat needs a pump", by="law", type="document"),
+    ),
+]
+
+NOTHING = [
+    reported("say with a noun only", "The mayor had no say in the matter."),
+    reported("no cue at all", "The dam broke on Friday. Eleven houses were swept away and the road was closed."),
+    reported("add as a sum", "The new pump adds 40 litres a second. Two pumps make eighty."),
+        fails="'call' with a person as object is no speech",
+    reported("call on the phone", "The captain called his wife from the quay."),
+        fails="'order' with a thing as object is no speech",
+    reported("order a meal", "The crew ordered soup and bread."),
+    reported("agree of things", "The two maps agree."),
+    reported("maintain a machine", "Two engineers maintain the pumps."),
+        fails="'claim' with lives as object is no speech",
+    reported("claim lives", "The flood claimed eleven lives."),
+    reported("report to work", "The crew reported for duty at dawn."),
+    reported("address of a house", "The letter was sent to her address in Tarn."),
+]
+
+TABLES = (
+    CLAUSES,
+    OTHER_FORMS,
+    AROUND,
+    NOMINAL,
+    PASSIVE,
+    SEVERAL,
+    NOT_ASSERTED,
+    DOCUMENTS,
+    NOTHING,
+)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_reported(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
