@@ -242,7 +242,9 @@ def attribute_many(
         texts: any iterable of texts.
         batch_size: how many texts are parsed together.
         progress: show a progress bar on stderr.
-        config, nlp, **options: as for :func:`attribute`.
+        config: as for :func:`attribute`.
+        nlp: as for :func:`attribute`.
+        **options: as for :func:`attribute`.
 
     >>> list(attribute_many([]))
     []

@@ -349,7 +349,7 @@ class Attribution:
             return cls(
                 text=text,
                 quotes=tuple(_quote(q, text) for q in data["quotes"]),
-                speakers=tuple(_speaker(s) for s in data["speakers"]),
+                speakers=tuple(_speaker(s, text) for s in data["speakers"]),
                 config=dict(data.get("config") or {}),
                 error=data.get("error"),
             )
@@ -381,17 +381,16 @@ def _span(data: Mapping[str, Any] | None) -> Span | None:
     return None if data is None else Span(int(data["start"]), int(data["end"]), str(data["text"]))
 
 
-def _role(data: Mapping[str, Any]) -> Role:
-    span = Span(int(data["start"]), int(data["end"]), str(data["text"]))
-    return Role(span.text, span, str(data["relation"]))
+def _role(data: Mapping[str, Any], text: str) -> Role:
+    return Role(str(data["text"]), Span.of(text, int(data["start"]), int(data["end"])), str(data["relation"]))
 
 
-def _speaker(data: Mapping[str, Any]) -> Speaker:
+def _speaker(data: Mapping[str, Any], text: str) -> Speaker:
     return Speaker(
         id=int(data["id"]),
         name=data["name"],
         role=data["role"],
-        roles=tuple(_role(role) for role in data["roles"]),
+        roles=tuple(_role(role, text) for role in data["roles"]),
         honorific=data["honorific"],
         type=data["type"],
         mention=_span(data["mention"]),
@@ -408,9 +407,9 @@ def _quote(data: Mapping[str, Any], text: str) -> Quote:
         spans=tuple(Span.of(text, int(start), int(end)) for start, end in data["spans"]),
         cue=_span(data["cue"]),
         cue_class=data.get("cue_class"),
-        speaker=_speaker(data["speaker"]) if data["speaker"] else None,
+        speaker=_speaker(data["speaker"], text) if data["speaker"] else None,
         addressee=_span(data["addressee"]),
-        through=_speaker(data["through"]) if data.get("through") else None,
+        through=_speaker(data["through"], text) if data.get("through") else None,
         rule=data["rule"],
         confidence=float(data["confidence"]),
         asserted=bool(data.get("asserted", True)),

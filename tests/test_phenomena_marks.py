@@ -18,8 +18,7 @@ PARAGRAPHS = [
     Row(
         "three paragraphs, reopened, tag at the end",
         "“The dam was built in a hurry.\n\n“Everybody knew it.\n\n“Nobody said so,” Petra Lind told the inquiry.",
-        Said("The dam was built in a hurry. | Everybody knew it. | Nobody said so,", by="Petra Lind",
-             to="the inquiry"),
+        Said("The dam was built in a hurry. | Everybody knew it. | Nobody said so,", by="Petra Lind", to="the inquiry"),
         fails="the tag of the last paragraph does not reach the paragraphs before that it carries on",
     ),
     Row(
@@ -117,7 +116,7 @@ STYLES = [
     ),
     Row(
         "feet and inches",
-        "The wall is 6' 4\" high. \"It's a foot too low,\" said Petra Lind.",
+        'The wall is 6\' 4" high. "It\'s a foot too low," said Petra Lind.',
         Said("It's a foot too low,", by="Petra Lind"),
     ),
 ]
@@ -219,8 +218,11 @@ NOT_SPEECH = [
     Row("title of a novel", "His novel “The Last Ferry” came out in May."),
     Row("title of a song", "The choir sang “Waters of the Tarn” at the end."),
     Row("nickname", "Olga “the Hammer” Prinz won the final round in Lowmoor."),
+    Row(
+        "a term",
+        "Engineers use the word “piping” for water that finds a way through a dam.",
         fails="'word' as a noun of saying takes a term for speech",
-    Row("a term", "Engineers use the word “piping” for water that finds a way through a dam."),
+    ),
     Row("single lone word", "The town got its first “smart” bridge last week."),
     Row("feet and inches alone", "The wall is 6' 4\" high and 12' 2\" wide."),
     Row("apostrophes alone", "The soldiers' boots and the rock 'n' roll of the '90s were all that was left."),

@@ -13,8 +13,13 @@ FAR = [
     Row(
         "apposition between subject and verb",
         "“The school stays open,” Nadia Ferro, the head of the district's school board, told parents.",
-        Said("The school stays open,", by="Nadia Ferro", cue="told", to="parents",
-             role="head of the district's school board"),
+        Said(
+            "The school stays open,",
+            by="Nadia Ferro",
+            cue="told",
+            to="parents",
+            role="head of the district's school board",
+        ),
     ),
     Row(
         "relative clause between subject and verb",
@@ -30,8 +35,12 @@ FAR = [
     Row(
         "inverted, apposition with a relative clause behind it",
         "“We had to leave everything,” said Pavel Orlo, a shepherd who had fled to the valley with forty sheep.",
-        Said("We had to leave everything,", by="Pavel Orlo", cue="said",
-             role="shepherd who had fled to the valley with forty sheep"),
+        Said(
+            "We had to leave everything,",
+            by="Pavel Orlo",
+            cue="said",
+            role="shepherd who had fled to the valley with forty sheep",
+        ),
     ),
     Row(
         "name inside an apposition is not the speaker",

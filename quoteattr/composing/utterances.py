@@ -46,7 +46,7 @@ def gather_utterances(scene: Scene, reported: frozenset[str], *, unattributed: b
     for number, report in enumerate(scene.reports):
         if number in taken or not report.content or report.cue_class not in reported:
             continue
-        if not _worth_reporting(scene, number):
+        if not _worth_reporting(scene, number) or _mostly_marked(scene, number):
             continue
         link = Link(
             "reported clause",
@@ -147,6 +147,14 @@ def merge(spans: Sequence[tuple[int, int]], gap: int = 2) -> list[tuple[int, int
         else:
             joined.append((start, end))
     return joined
+
+
+def _mostly_marked(scene: Scene, number: int) -> bool:
+    """Does what is reported stand mostly in quotation marks that belong to another quote?"""
+    report = scene.reports[number]
+    words = scene.parse.sentences[report.sentence].words
+    marked = sum(words[i].quotation is not None for i in report.content_words)
+    return marked * 2 > len(report.content_words)
 
 
 def _worth_reporting(scene: Scene, number: int) -> bool:

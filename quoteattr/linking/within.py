@@ -62,9 +62,11 @@ def governed_words(scene: Scene, index: int) -> Link | None:
     for number, report in scene.reports_in(sentence):
         if not report.quotes or report.source is None or report.cue_class in THOUGHT_CLASSES:
             continue
+        between = sentence.words[report.head + 1 : first]
+        if report.cue_class == "judge" and 0 < len(between) <= 12 and _plain(scene, sentence, report, between):
+            return _link("governed words", 0.85, scene, number, "the cue says what somebody or something is called")
         if report.content and not (report.content_words and max(report.content_words) < report.head):
             continue
-        between = sentence.words[report.head + 1 : first]
         if report.weak and any(w.text not in {",", ":", "a", "an", "the"} for w in between):
             continue
         if report.head < first and (len(between) <= 2 or between[-1].text in {",", ":"}) and not any(
@@ -102,6 +104,14 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
     if source is None or source.quotation is not None:
         return None
     return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation=f"'{noun.text}' stands for the words")
+
+
+def _plain(scene: Scene, sentence: Sentence, report: Report, between: list[Word]) -> bool:
+    """Is there no verb, no other quotation and no other cue between a cue and the words it governs?"""
+    if any(w.upos in {"VERB", "AUX"} or w.text in {";", ":"} for w in between):
+        return False
+    nearest = max((w.index for w in between if w.quotation is not None), default=None)
+    return nearest is None or between[-1].lower in {"a", "an", "and", "or", "the", ","}
 
 
 def closing_frame(scene: Scene, index: int) -> Link | None:

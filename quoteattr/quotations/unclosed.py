@@ -13,14 +13,19 @@ _NAME = (
     r"(?:(?:the|a|an|his|her|their|its|one|another|The)\s)?"
     r"(?:[\p{L}\p{N}][\p{L}\p{N}.'’&-]*\s){0,6}?[\p{L}\p{N}][\p{L}\p{N}.'’&-]*"
 )
-_BREAK = r"[,.!?…;—–-]"
+# What may follow the verb of a frame after the words: "he said on Monday", not "he said no".
+_TAIL = (
+    r"(?=\s?(?:[.,;:—–(]|--|$)|\s(?:in|on|at|to|of|after|before|during|with|when|while|as|about|by|from|for|through|via|and"
+    r"|late|earlier|early|last|this|today|yesterday|tomorrow|again|then|later|there|here|\p{L}+ly|\p{Lu}\p{L}+day)\b"
+    r"|(?<=\b(?:told|tells|asked|asks|warned|warns|wrote|writes))\s)"
+)
 # "…, he said", "…, Mary Jones, an engineer, said", "…, said Mary Jones"
 _FRAME = regex.compile(
     r"(?<=[,?!…—–-])\s{1,3}(?:"
-    + _PRONOUN + r"\s(?:\p{L}+ly\s|also\s|then\s)?" + _SAID + r"\b(?!\s(?:that|it|he|she|we|I|you|they)\b)"
+    + _PRONOUN + r"\s(?:\p{L}+ly\s|also\s|then\s)?" + _SAID + r"\b" + _TAIL
     + r"|" + _SAID + r"\s(?:" + _PRONOUN + r"\b|(?:the|a|an|his|her|one|another)\s\p{L}|\p{Lu})"
     + r"|according\sto\s"
-    + r"|(?=\p{Lu}|the\s|a\s|an\s|his\s|her\s|their\s|one\s)" + _NAME + r",?\s(?:[^,.!?;\n]{1,60},\s)?" + _SAID + r"\b"
+    + r"|(?=\p{Lu}|the\s|a\s|an\s|his\s|her\s|their\s|one\s)" + _NAME + r",?\s(?:[^,.!?;\n]{1,60},\s)?" + _SAID + r"\b" + _TAIL
     + r")"
 )  # fmt: skip
 _CLAUSE_END = regex.compile(r"[,;:!?—–](?=\s|$)|(?<=\p{L}{3})\.(?=\s|$)")
@@ -71,9 +76,14 @@ def _lost_mark(text: str, start: int, limit: int, habits: Habits | None) -> int 
 
 def ends_within(text: str, start: int, limit: int, habits: Habits | None = None) -> bool:
     """Does something between the two offsets show that the quotation ends there?"""
-    return _lost_mark(text, start, limit, habits) is not None or _FRAME.search(text, start, limit) is not None
+    if _lost_mark(text, start, limit, habits) is not None or _FRAME.search(text, start, limit) is not None:
+        return True
+    woven = text[start:limit][:1].islower()
+    return woven and (_SENTENCE_START.search(text, start, limit) is None or _TOLD.search(text, start, limit) is not None)
 
 
+# … a long road. Ann Lee said
+_TOLD = regex.compile(r"[.!?…]\s+(?:\p{Lu}[\p{L}.'’-]*\s){1,4}" + _SAID + r"\b")
 # "We go. She said, |"
 _FRAME_AHEAD = regex.compile(r"(?<=[.!?…])\s+[^.!?…\n]{0,80}?\b" + _SAID + r"\b[^.!?…\n]{0,20}$")
 _FRAME_AFTER = regex.compile(
@@ -81,6 +91,10 @@ _FRAME_AFTER = regex.compile(
     r"|(?:\p{Lu}[\p{L}.'’-]*\s){1,4}" + _SAID + r"\b)"
 )
 _DOUBLE = regex.compile(r"[“”\"„«»]")
+# …” she said. |We go on.”
+_FRAME_BETWEEN = regex.compile(r"[^.!?…\n]{0,150}?\b" + _SAID + r"\b[^.!?…\n]{0,60}[.:,]\s+(?=\p{Lu})")
+# She said: |We go on.”
+_ANNOUNCED = regex.compile(r"\b" + _SAID + r"[:,]\s+(?=\p{Lu})")
 _SENTENCE_START = regex.compile(r"[.!?…]\s+(?=[\p{Lu}\p{N}])")
 
 
@@ -90,12 +104,21 @@ def find_start(text: str, free: int, paragraph_start: int, closing: int, after: 
     ``closing`` and ``after`` are the offsets of the closing mark; ``free`` is where the stretch
     before it begins that no other quotation covers.
     """
-    if closing - free > 2000 or _DOUBLE.search(text, free, closing) or not _FRAME_AFTER.match(text, after, after + 120):
+    if closing - free > 2000 or _DOUBLE.search(text, free, closing):
+        return None
+    if free > paragraph_start:
+        frame = _FRAME_BETWEEN.match(text, free, closing)
+        if frame:
+            return int(frame.end())
+    announced = _ANNOUNCED.search(text, free, closing)
+    if announced:
+        return int(announced.end())
+    if not _FRAME_AFTER.match(text, after, after + 120):
         return None
     if free == paragraph_start:
         return None if _FRAME.search(text, free, closing) else free
     start = _SENTENCE_START.search(text, free, closing)
-    return start.end() if start else None
+    return int(start.end()) if start else None
 
 
 def frame_after(text: str) -> bool:

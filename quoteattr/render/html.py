@@ -115,7 +115,7 @@ def _aside(speakers: list[Speaker], of_speaker: dict[int | None, list[int]], uid
     rows = []
     for place, speaker in enumerate(speakers):
         mine = of_speaker.get(speaker.id, [])
-        other = [alias for alias in speaker.aliases if alias not in (speaker.name, speaker.role)][:4]
+        other = [shortened(alias, 40) for alias in speaker.aliases if alias not in (speaker.name, speaker.role)][:4]
         rows.append(_row(place, speaker, mine, other, uid))
     if None in of_speaker:
         rows.append(_row(-1, None, of_speaker[None], [], uid))
@@ -194,7 +194,7 @@ def _badges(attribution: Attribution, uid: str, places: dict[int, int]) -> list[
     for index, quote in enumerate(attribution.quotes):
         place = places[quote.speaker.id] if quote.speaker else -1
         offset = min(max(quote.end, 0), len(text))
-        if quote.kind != "indirect" and offset:
+        if offset:
             closing = _CLOSERS.match(text, offset)
             offset = closing.end() if closing else offset
         who = escaped(shortened(described(quote.speaker), 120))

@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
-
-from attrs import frozen
 
 from quoteattr.quotations.wordlists import word_list
-from quoteattr.config import SPEECH_CLASSES
-from quoteattr.reporting.content import (
-    before_second_cue,
-    carried_to_end,
-    frame_of,
-    spans_of,
-    stretch,
-    without_frame,
-)
-from quoteattr.reporting.lexicon import Cue, cue_verbs
+from quoteattr.reporting.complements import find_complement, surface_frame
+from quoteattr.reporting.content import spans_of
+from quoteattr.reporting.lexicon import Cue
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import (
     inverted_subject,
@@ -39,18 +29,12 @@ _UNKNOWN = Cue("", "unknown", frozenset("qc"))
 _NEVER = frozenset({"be", "have", "do", "get", "become", "seem", "appear", "make", "let", "help", "come", "include"})
 
 
-@frozen
-class Complement:
-    """What a verb reports: the words of the content and the pattern they were found by."""
-
-    words: tuple[int, ...]
-    pattern: str
-    addressee: Word | None = None
-
-
 def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``Ada Byron said that the bridge was safe``: one report for each cue verb outside marks."""
     for verb in sentence.words:
+        if verb.lower == "quoth" and verb.quotation is None:
+            yield _report(sentence, verb, cues["say"])
+            continue
         if verb.quotation is not None or not (_is_verb(verb) or _after_quotation(sentence, verb)):
             continue
         cue = cue_of(sentence, verb, cues)
@@ -130,7 +114,7 @@ def _reports_quotation(sentence: Sentence, verb: Word) -> bool:
 def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     complement = find_complement(sentence, verb, cue)
     source = subject_of(sentence, verb)
-    through = None
+    through: Word | None = None
     if is_passive(sentence, verb) and source is None and cue.cue_class in {"say", "quote", "tell"} and _quoted_as(sentence, verb):
         source = _own_passive_subject(sentence, verb)
     if "q" in cue.frames and not is_passive(sentence, verb):
@@ -147,6 +131,10 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
             source = nominal_right_before(sentence, verb)
     if source is not None and not is_nominal(source):
         source = None
+    if source is not None and {"c", "q"} <= cue.frames and (complement is None or complement.pattern == "object"):
+        complement = surface_frame(sentence, verb, source) or complement
+    if source is not None and cue.cue_class == "quote":
+        through, source = _quoted_by(sentence, verb, source)
     addressee = complement.addressee if complement is not None and complement.addressee is not None else None
     if addressee is None:
         addressee = find_addressee(sentence, verb, cue)
@@ -161,14 +149,26 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         source=source.index if source is not None else None,
         content=spans_of(sentence, words),
         content_words=frozenset(words),
-        addressee=phrase(sentence, addressee) if addressee is not None else None,
+        addressee=_addressee_phrase(sentence, addressee) if addressee is not None else None,
         pattern=complement.pattern if complement is not None else "bare",
         quotes="q" in cue.frames,
         asserted=is_asserted(sentence, verb),
         weak=cue.cue_class == "unknown" or not (cue.frames & frozenset("ciosg")),
-        through=through,
+        through=through.index if through is not None else None,
         pronoun=relative_pronoun(sentence, verb),
     )
+
+
+def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | None, Word]:
+    """``Noor``, through the Gazette, in ``The Gazette quoted Elias Noor as saying``."""
+    saying = any(
+        k.base_relation in {"advcl", "xcomp", "acl", "obl"} and k.lemma.lower() in {"say", "tell", "call", "describe", "write"}
+        for k in sentence.dependents(verb)
+    )
+    quoted = next((k for k in sentence.dependents(verb, "obj") if k.quotation is None and k.upos in {"PROPN", "NOUN", "PRON"}), None)
+    if quoted is not None and (saying or quoted.upos == "PROPN"):
+        return source, quoted
+    return None, source
 
 
 def relative_pronoun(sentence: Sentence, verb: Word) -> int | None:
@@ -206,7 +206,21 @@ def is_asserted(sentence: Sentence, verb: Word) -> bool:
     head = sentence.head_of(verb)
     if verb.relation == "xcomp" and head is not None and head.lemma in _UNREAL:
         return False
+    last = sentence.words[-1]
+    if last.text == "?" and last.quotation is None:
+        opening = sentence.words[0]
+        return not (opening.upos == "AUX" or opening.lower in {"did", "does", "do", "has", "have", "will", "would"})
     return True
+
+
+def _addressee_phrase(sentence: Sentence, addressee: Word) -> tuple[int, int]:
+    """First and last word, without the preposition."""
+    first, last = phrase(sentence, addressee)
+    while first < addressee.index and sentence.words[first].upos in {"ADP", "PUNCT"}:
+        first += 1
+    while last < len(sentence.words) - 1 and sentence.words[last].upos == "PROPN" and sentence.words[last + 1].upos == "PROPN":
+        last += 1
+    return first, last
 
 
 def _own_passive_subject(sentence: Sentence, verb: Word) -> Word | None:
@@ -221,147 +235,6 @@ def _quoted_as(sentence: Sentence, verb: Word) -> bool:
         k.base_relation in {"advcl", "xcomp", "obl"} and any(m.lower == "as" for m in sentence.dependents(k, "mark", "case"))
         for k in sentence.dependents(verb)
     )
-
-
-def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
-    """What the verb reports, by the first frame of the cue that fits."""
-    kids = sentence.dependents(verb)
-    clauses = [k for k in kids if k.relation == "ccomp"]
-    if clauses and "c" in cue.frames:
-        frame = frame_of(sentence, verb, clauses)
-        words = stretch(sentence, clauses, frame)
-        if max(words, default=0) < verb.index:
-            return Complement(tuple(_from_start(sentence, verb, words)), "inversion", _object_person(kids, verb, cue))
-        words = before_second_cue(sentence, verb, clauses, words, _speech_lemmas())
-        words = carried_to_end(sentence, verb, words)
-        return Complement(tuple(words), "clause", _object_person(kids, verb, cue))
-    around = _inversion(sentence, verb, cue)
-    if around is not None:
-        return around
-    infinitives = [k for k in kids if k.base_relation in {"xcomp", "advcl", "ccomp"} and _is_infinitive(sentence, k)]
-    if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
-        return _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, verb, cue))
-    gerunds = [k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and k.xpos == "VBG" and k.index > verb.index]
-    if gerunds and "g" in cue.frames and not sentence.dependents(gerunds[0], "mark"):
-        return _after(sentence, verb, gerunds[:1], "gerund", None)
-    if "c" in cue.frames and cue.cue_class in SPEECH_CLASSES:
-        later = _later_that_clause(sentence, verb)
-        if later is not None:
-            return Complement(tuple(later), "clause", _object_person(kids, verb, cue))
-    objects = [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
-    small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
-    if small and not objects and "s" in cue.frames:
-        return _after(sentence, verb, small, "small clause", None)
-    if objects and "s" in cue.frames:
-        rest = [k for k in kids if k.index > objects[0].index and _predicates(sentence, k)]
-        if rest:
-            return _after(sentence, verb, [objects[0], *rest], "small clause", None)
-    for kid in kids:
-        if kid.base_relation in {"obl", "advcl", "xcomp", "nmod"} and kid.index > verb.index and cue.prepositions:
-            markers = [m for m in sentence.dependents(kid, "case", "mark") if m.lower in cue.prepositions]
-            if markers:
-                words = [w.index for w in sentence.subtree(kid) if w.index > markers[0].index]
-                asked = [k for k in infinitives if k.index > kid.index and markers[0].lower in {"on", "upon", "for"}]
-                for infinitive in asked:
-                    words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
-                return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
-    if objects and "o" in cue.frames and not is_time(objects[0]):
-        rest = [k for k in kids if k.index > objects[0].index and _explains(sentence, k, cue)]
-        return _after(sentence, verb, [objects[0], *rest], "object", None)
-    return None
-
-
-def _later_that_clause(sentence: Sentence, verb: Word) -> list[int] | None:
-    """``that the race was on`` in ``said in a statement on Monday that the race was on``."""
-    for word in sentence.words[verb.index + 1 : verb.index + 16]:
-        if word.quotation is not None or word.text in {";", ":"}:
-            return None
-        if word.upos in {"VERB", "AUX"}:
-            return None
-        if word.lower == "that" and word.upos == "SCONJ":
-            head = sentence.head_of(word)
-            if head is None or head.index < word.index or head.relation == "acl:relcl":
-                return None
-            return [w.index for w in sentence.subtree(head) if w.index >= word.index]
-    return None
-
-
-def _after(sentence: Sentence, verb: Word, heads: list[Word], pattern: str, addressee: Word | None) -> Complement:
-    frame = frame_of(sentence, verb, heads)
-    words = [i for i in stretch(sentence, heads, frame) if i > verb.index]
-    return Complement(tuple(words), pattern, addressee)
-
-
-def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
-    """``The bridge, she said, was safe``: the frame hangs below what it reports."""
-    head = sentence.head_of(verb)
-    if head is None or verb.relation not in {"parataxis", "ccomp", "dep", "advcl"} or not (cue.frames & {"q", "c"}):
-        return None
-    if verb.relation != "parataxis" and not (verb.relation == "advcl" and _as_clause(sentence, verb)):
-        return None
-    if not any(k.base_relation == "nsubj" for k in sentence.dependents(verb)):
-        return None
-    if verb.index < head.index and not _comma_framed(sentence, verb):
-        return None
-    words = without_frame(sentence, head, verb)
-    if words and max(words) < verb.index:
-        words = _from_start(sentence, verb, words)
-    return Complement(tuple(words), "inversion") if words else None
-
-
-def _from_start(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
-    """All of the sentence before a closing frame: ``Even Brandt, the mayor, and Low, her deputy, were out, Ost said``."""
-    frame = [w.index for w in sentence.subtree(verb) if w.index not in words and w.quotation is None]
-    opening = max((i for i in words), default=-1)
-    inner = [i for i in frame if opening < i <= verb.index]
-    start = min(inner, default=verb.index)
-    if any(w.quotation is not None and w.index not in words for w in sentence.words[:start]):
-        return words
-    return list(range(0, start))
-
-
-@lru_cache(maxsize=1)
-def _speech_lemmas() -> frozenset[str]:
-    return frozenset(lemma for lemma, cue in cue_verbs().items() if cue.cue_class in SPEECH_CLASSES)
-
-
-def _comma_framed(sentence: Sentence, verb: Word) -> bool:
-    words = sentence.subtree(verb)
-    before = sentence.words[words[0].index - 1] if words[0].index > 0 else None
-    return words[0].text in {",", "—", "-", "--", "–"} or (before is not None and before.text in {",", "—", "-", "--", "–"})
-
-
-def _as_clause(sentence: Sentence, verb: Word) -> bool:
-    return any(m.lower == "as" for m in sentence.dependents(verb, "mark")) and len(sentence.subtree(verb)) <= 6
-
-
-def _is_infinitive(sentence: Sentence, word: Word) -> bool:
-    return any(m.lower == "to" for m in sentence.dependents(word, "mark"))
-
-
-def _predicates(sentence: Sentence, word: Word) -> bool:
-    """``a disgrace`` in ``called it a disgrace``, ``as weak`` in ``described it as weak``."""
-    if word.relation in {"xcomp", "ccomp", "obj", "iobj"}:
-        return True
-    return word.base_relation in {"obl", "advcl"} and any(
-        m.lower == "as" for m in sentence.dependents(word, "case", "mark")
-    )
-
-
-def _explains(sentence: Sentence, word: Word, cue: Cue) -> bool:
-    """``for the delay`` in ``blamed the ministry for the delay``."""
-    if cue.cue_class != "judge" or word.base_relation not in {"obl", "advcl"}:
-        return False
-    return any(m.lower in {"for", "of", "as", "over", "with"} for m in sentence.dependents(word, "case", "mark"))
-
-
-def _object_person(kids: list[Word], verb: Word, cue: Cue) -> Word | None:
-    if "t" not in cue.frames:
-        return None
-    for kid in kids:
-        if kid.relation in {"obj", "iobj", "dobj"} and kid.quotation is None:
-            return kid
-    return None
 
 
 def find_addressee(sentence: Sentence, verb: Word, cue: Cue) -> Word | None:

@@ -106,10 +106,25 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         cue = nouns.get(noun.lemma.lower())
         if cue is None:
             continue
+        equation = _equation(sentence, noun)
+        if equation:
+            owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
+            if owner is not None:
+                yield Report(
+                    sentence=sentence.index,
+                    head=noun.index,
+                    cue=(noun.index,),
+                    cue_class=cue.cue_class,
+                    source=owner.index,
+                    content=spans_of(sentence, equation),
+                    content_words=frozenset(equation),
+                    pattern="noun",
+                )
+                continue
         clauses = [
             k
             for k in sentence.dependents(noun, "acl", "ccomp")
-            if k.index > noun.index and k.relation != "acl:relcl" and k.xpos not in {"VBN", "VBG"}
+            if k.index > noun.index and k.xpos not in {"VBN", "VBG"} and not _is_relative(sentence, k)
         ]
         clauses = [k for k in clauses if any(m.lower in {"that", "to"} for m in sentence.dependents(k, "mark"))]
         if not clauses:
@@ -128,6 +143,27 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             content_words=frozenset(words),
             pattern="noun",
         )
+
+
+def _is_relative(sentence: Sentence, clause: Word) -> bool:
+    """A real relative clause: its "that" is a subject or object of it."""
+    return clause.relation == "acl:relcl" and not any(
+        m.lower == "that" and m.upos == "SCONJ" for m in sentence.dependents(clause, "mark")
+    )
+
+
+def _equation(sentence: Sentence, noun: Word) -> list[int]:
+    """``that nobody had asked`` in ``Her claim was that nobody had asked``."""
+    words = sentence.words
+    at = noun.index + 1
+    if at + 1 >= len(words) or words[at].lemma.lower() != "be" or words[at].upos not in {"AUX", "VERB"}:
+        return []
+    if words[at + 1].lower != "that" and words[at + 1].quotation is None:
+        return []
+    end = len(words)
+    while end > at and words[end - 1].upos == "PUNCT" and words[end - 1].quotation is None:
+        end -= 1
+    return list(range(at + 1, end))
 
 
 def _noun_source(sentence: Sentence, noun: Word) -> Word | None:

@@ -88,6 +88,8 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     if head.quotation is not None:
         return None
     if verb.base_relation == "acl":
+        if verb.xpos == "VBN":
+            return agent_of(sentence, verb)
         if not is_nominal(head) or verb.xpos not in {"VBG", ""}:
             return None
         issuer = _issuer(sentence, head)

@@ -202,6 +202,7 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
     full = [d for d in named if len(d.name) > 1 and not d.heading] or [d for d in named if len(d.name) > 1]
     if not full or entity.type != "person":
         return None
+    full = [d for d in full if not any(len(o.name) > len(d.name) and o.name[-len(d.name) :] == d.name for o in full)]
     given = [name_token(d.name[0]) for d in full]
     same = all(same_given(given[0], other) for other in given)
 

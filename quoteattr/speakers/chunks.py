@@ -22,6 +22,7 @@ class Chunk:
         owner: index in the sentence's chunks of the possessor before ``'s``, None without.
         determiner: the article or pronoun it begins with, lower case, "" without.
         possessive: whether ``'s`` follows.
+        body: index where the name of a body of several phrases begins ("Institute" of Marine Studies).
     """
 
     first: int
@@ -29,6 +30,7 @@ class Chunk:
     owner: int | None = None
     determiner: str = ""
     possessive: bool = False
+    body: int | None = None
 
     @property
     def inner(self) -> int:

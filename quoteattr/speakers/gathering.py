@@ -272,6 +272,9 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
             value += 1.6 if not any(e.surname_uses for e in fitting if e is not entity) else 0.8
         if draft.lemma and draft.lemma in entity.nouns:
             value += 2.0
+        gender = draft.gender or noun_gender(draft.honorific or "")
+        if gender is not None and entity.gender == gender:
+            value += 2.5
         if not entity.mentions:
             value -= 0.5
         return value

@@ -15,7 +15,7 @@ from quoteattr.speakers.lexicon import (
     noun_gender,
     noun_type,
 )
-from quoteattr.speakers.names import NameReading, is_acronym, is_initial, read_name, split_complement
+from quoteattr.speakers.names import NameReading, dotted_end, is_acronym, is_initial, read_name, split_complement
 from quoteattr.speakers.records import Draft, Number
 from quoteattr.syntax.records import Sentence
 from quoteattr.types import SpeakerType
@@ -91,7 +91,8 @@ def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
 def _is_title_case(sentence: Sentence) -> bool:
     """Whether most words of a heading begin with a capital, so that capitals tell nothing."""
     words = [word for word in sentence.words if word.text[:1].isalpha() and len(word.text) > 3]
-    return len(words) >= 3 and sum(word.text[0].isupper() for word in words) > 0.7 * len(words)
+    small = [w for w in words if w.text[0].islower() and w.upos not in ("ADP", "SCONJ", "PART", "DET", "CCONJ")]
+    return len(words) >= 3 and not small
 
 
 def _with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
@@ -107,12 +108,21 @@ def _with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
             del joined[-1]
             joined[-1] = evolve(joined[-1], last=chunk.last, possessive=chunk.possessive)
         elif before is not None and gap == 1 and not before.possessive and _joins(sentence, before, chunk):
-            joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive)
+            begin = before.body if before.body is not None else _run_start(sentence, before)
+            joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=begin)
         else:
             joined.append(evolve(chunk, owner=owner))
         renumber[number] = len(joined) - 1
     del words
     return joined
+
+
+def _run_start(sentence: Sentence, chunk: Chunk) -> int:
+    """Where the capitalised words at the end of a phrase begin."""
+    index = chunk.last
+    while index > chunk.inner and is_capitalised(sentence, index - 1):
+        index -= 1
+    return index
 
 
 def _native(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
@@ -240,7 +250,9 @@ def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phr
     suffix = tokens[-1] in entries("suffixes") and len(tokens) > 1
     honorific = None
     if reading.honorific:
-        honorific = text[words[reading.honorific[0]].start : words[reading.honorific[1]].end]
+        last_word = words[reading.honorific[1]]
+        end = dotted_end(text, last_word.start, last_word.end)
+        honorific = text[words[reading.honorific[0]].start : end]
     gender = None
     before = range(reading.title[0] if reading.title else first, first)
     for index in (*before, *(range(reading.honorific[0], first) if reading.honorific else ())):

@@ -30,6 +30,13 @@ class NameReading:
     through: bool = False
 
 
+def dotted_end(text: str, start: int, end: int) -> int:
+    """The end of a short title with the dot that belongs to it ("Gov" | ".")."""
+    if text[end : end + 1] == "." and f"{text[start:end].lower()}." in honorifics():
+        return end + 1
+    return end
+
+
 def name_token(text: str) -> str:
     """A name's word for comparison: lower case, no dots, straight apostrophes.
 
@@ -63,6 +70,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     """
     words = sentence.words
     start = chunk.inner
+    if chunk.body is not None:
+        return NameReading((chunk.body, chunk.last))
     run = chunk.last + 1
     while run > start and _in_name(sentence, run - 1, start):
         run -= 1

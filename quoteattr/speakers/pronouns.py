@@ -157,7 +157,7 @@ def _salience(
     if paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
         value += 0.5
     if role == "owner" and distance == 0 and _owns_subject(sentence, draft):
-        value += 0.8
+        value += 1.3
     if in_subclause(sentence, draft) and role != "subject":
         value -= 0.4
     if entity.gender == pronoun.lemma:

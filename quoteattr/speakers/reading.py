@@ -10,9 +10,9 @@ from quoteattr.speakers.chunks import Chunk, chunks_of
 from quoteattr.speakers.extents import complement, trimmed
 from quoteattr.speakers.gathering import Register, key_of, plausible_stray, shared_surnames, stray_names
 from quoteattr.speakers.known import broken_title, embedded_names, heading_names, inner_names, known_surnames
-from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, noun_gender, noun_type
+from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, may_be_person_noun, noun_gender, noun_type
 from quoteattr.speakers.mentions import mentions_of
-from quoteattr.speakers.names import name_token
+from quoteattr.speakers.names import dotted_end, name_token
 from quoteattr.speakers.nominals import Descriptions, Known, can_be_body, can_be_epithet
 from quoteattr.speakers.predicates import Found, stated
 from quoteattr.speakers.pronouns import Focus, named_later, resolve_body, resolve_epithet, resolve_pronoun
@@ -110,8 +110,7 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     strays = []
     for number, drafts in by_sentence.items():
         strays += embedded_names(reading.sentences[number], text, drafts, alone)
-    covered = [(s.start, s.end) for s in reading.parse.sentences]
-    for start, end in stray_names(text, sorted(covered)):
+    for start, end in stray_names(text, _read_stretches(reading.parse)):
         words = tuple(text[start:end].split())
         if plausible_stray(words):
             strays.append(Draft(-1, 0, 0, 0, 0, "name", start, end, text[start:end], words, start))
@@ -120,6 +119,24 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
         entity = register.introduce(stray)
         if entity is not None:
             _note_name(entity, stray)
+
+
+def _read_stretches(parse: Parse) -> list[tuple[int, int]]:
+    """The stretches of the text whose own words are in the parse (not folded, not left out)."""
+    stretches: list[tuple[int, int]] = []
+    for sentence in parse.sentences:
+        open_at: int | None = None
+        last = sentence.start
+        for word in sentence.words:
+            if word.quotation is None:
+                open_at = word.start if open_at is None else open_at
+                last = word.end
+            elif open_at is not None:
+                stretches.append((open_at, last))
+                open_at = None
+        if open_at is not None:
+            stretches.append((open_at, last))
+    return sorted(stretches)
 
 
 def _known_as(reading: Reading, drafts: list[Draft]) -> None:
@@ -214,7 +231,7 @@ def _mend_title(reading: Reading, before: Sentence, sentence: Sentence, drafts: 
             draft.entity, draft.how = entity.id, "the title before the name"
     word = before.words[bounds[1]]
     if entity.honorific is None:
-        entity.honorific = reading.parse.text[word.start : word.end]
+        entity.honorific = reading.parse.text[word.start : dotted_end(reading.parse.text, word.start, word.end)]
     token = word.lower.rstrip(".")
     if honorifics().get(token) or honorifics().get(token + "."):
         found = Found(bounds[0], bounds[1], bounds[1], "title")
@@ -330,6 +347,9 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         entity, draft.confidence, draft.how = known
     else:
         entity = reading.register.new()
+        speaks = (draft.sentence, draft.head) in reading.sources
+        if draft.type == "unknown" and speaks and may_be_person_noun(draft.lemma):
+            draft.type = "group" if draft.number == "plural" else "person"
         entity.type, entity.number, entity.gender = draft.type, draft.number, draft.gender
         if draft.type == "unknown" and (draft.sentence, draft.head) in reading.sources and draft.number == "plural":
             entity.type = "group"

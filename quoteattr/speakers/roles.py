@@ -13,6 +13,7 @@ from quoteattr.speakers.lexicon import (
     is_place,
     may_be_person_noun,
 )
+from quoteattr.speakers.names import dotted_end
 from quoteattr.speakers.predicates import Found, named_as, phrase_at, stated, who_is
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.tags import after_tags
@@ -28,6 +29,7 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
     """The role as a record, its article left out."""
     first = trimmed(sentence, found.first, found.last)
     start, end = sentence.words[first].start, sentence.words[found.last].end
+    end = dotted_end(text, sentence.words[found.last].start, end)
     words = text[start:end].rstrip(" ,;:-–—")
     if not words:
         return None

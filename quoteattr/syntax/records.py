@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 
 @frozen(eq=False)
@@ -68,6 +68,7 @@ class Sentence:
     children: tuple[tuple[int, ...], ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "words", _rooted(self.words))
         below: list[list[int]] = [[] for _ in self.words]
         for word in self.words:
             if word.head >= 0:
@@ -118,6 +119,26 @@ class Sentence:
                 if child.relation not in without and child.base_relation not in without:
                     stack.append(kid)
         return [self.words[i] for i in sorted(found)]
+
+
+def _rooted(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words, those that do not lead up to a root (a cycle, a head that is not there) made roots."""
+    state = [0] * len(words)  # 0 unknown, 1 on the way, 2 leads to a root
+    broken: set[int] = set()
+    for start in range(len(words)):
+        path = []
+        index = start
+        while 0 <= index < len(words) and state[index] == 0:
+            state[index] = 1
+            path.append(index)
+            index = words[index].head
+        if path and (index >= len(words) or (index >= 0 and state[index] == 1)):
+            broken.add(path[-1])
+        for seen in path:
+            state[seen] = 2
+    if not broken:
+        return words
+    return tuple(evolve(word, head=-1) if word.index in broken else word for word in words)
 
 
 @frozen(eq=False)

@@ -1,0 +1,241 @@
+"""What a reporting verb reports: its clause, infinitive, object, or the sentence around its frame."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from attrs import frozen
+
+from quoteattr.config import SPEECH_CLASSES
+from quoteattr.reporting.content import (
+    before_second_cue,
+    carried_to_end,
+    frame_of,
+    stretch,
+    without_frame,
+)
+from quoteattr.reporting.lexicon import Cue, cue_verbs
+from quoteattr.reporting.sources import is_time
+from quoteattr.syntax.records import Sentence, Word
+
+
+@frozen
+class Complement:
+    """What a verb reports: the words of the content and the pattern they were found by."""
+
+    words: tuple[int, ...]
+    pattern: str
+    addressee: Word | None = None
+
+
+def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
+    """What the verb reports, by the first frame of the cue that fits."""
+    kids = sentence.dependents(verb)
+    clauses = [k for k in kids if k.relation == "ccomp"]
+    if clauses and "c" in cue.frames:
+        frame = frame_of(sentence, verb, clauses)
+        words = stretch(sentence, clauses, frame)
+        if max(words, default=0) < verb.index:
+            return Complement(tuple(_from_start(sentence, verb, words)), "inversion", _object_person(kids, verb, cue))
+        words = before_second_cue(sentence, verb, clauses, words, _speech_lemmas())
+        words = carried_to_end(sentence, verb, words)
+        words = _within_own_clause(sentence, verb, words)
+        return Complement(tuple(words), "clause", _object_person(kids, verb, cue))
+    if "t" in cue.frames:
+        told = _clause_of_addressee(sentence, verb)
+        if told is not None:
+            return told
+    around = _inversion(sentence, verb, cue)
+    if around is not None:
+        return around
+    infinitives = [k for k in kids if k.base_relation in {"xcomp", "advcl", "ccomp"} and _is_infinitive(sentence, k)]
+    if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
+        return _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, verb, cue))
+    gerunds = [k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and k.xpos == "VBG" and k.index > verb.index]
+    if gerunds and "g" in cue.frames and not sentence.dependents(gerunds[0], "mark"):
+        return _after(sentence, verb, gerunds[:1], "gerund", None)
+    if "c" in cue.frames and cue.cue_class in SPEECH_CLASSES:
+        later = _later_that_clause(sentence, verb)
+        if later is not None:
+            return Complement(tuple(later), "clause", _object_person(kids, verb, cue))
+    if cue.lemma == "say" and any(k.relation == "aux:pass" for k in kids) and infinitives:
+        return _after(sentence, verb, infinitives[:1], "infinitive", None)
+    objects = [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
+    small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
+    if small and not objects and "s" in cue.frames:
+        return _after(sentence, verb, small, "small clause", None)
+    if objects and "s" in cue.frames:
+        rest = [k for k in kids if k.index > objects[0].index and _predicates(sentence, k)]
+        if rest:
+            return _after(sentence, verb, [objects[0], *rest], "small clause", None)
+    for kid in kids:
+        if kid.base_relation in {"obl", "advcl", "xcomp", "nmod"} and kid.index > verb.index and cue.prepositions:
+            markers = [m for m in sentence.dependents(kid, "case", "mark") if m.lower in cue.prepositions]
+            if markers:
+                words = [w.index for w in sentence.subtree(kid) if w.index > markers[0].index]
+                asked = [k for k in infinitives if k.index > kid.index and markers[0].lower in {"on", "upon", "for"}]
+                for infinitive in asked:
+                    words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
+                return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
+    if objects and "o" in cue.frames and not is_time(objects[0]) and objects[0].quotation is None:
+        rest = [k for k in kids if k.index > objects[0].index and _explains(sentence, k, cue)]
+        return _after(sentence, verb, [objects[0], *rest], "object", None)
+    return None
+
+
+def surface_frame(sentence: Sentence, verb: Word, source: Word) -> Complement | None:
+    """The sentence around a frame between commas or at its end, whatever the tree says.
+
+    ``The gates were opened at noon, a spokesman for the port told the Gazette by phone.``
+    """
+    if sentence.dependents(verb, "cc") or any(w.quotation is not None for w in sentence.words):
+        return None
+    words = sentence.words
+    first = min(
+        [w.index for w in sentence.subtree(source, without=("acl", "appos", "punct")) if w.index <= verb.index]
+        + [verb.index]
+    )
+    comma = first - 1
+    if comma < 2 or words[comma].text not in {",", "—", "–", "--"} or verb.index - first > 14:
+        return None
+    end = len(words)
+    while end > 0 and words[end - 1].upos == "PUNCT":
+        end -= 1
+    last = max([w.index for w in sentence.subtree(source) if w.index > verb.index] + [verb.index])
+    after = next((w.index for w in words[last + 1 :] if w.text in {",", "—", "–", "--"}), None)
+    frame_end = end if after is None else after
+    if frame_end - verb.index > 12 or any(w.upos == "VERB" for w in words[verb.index + 1 : frame_end]):
+        return None
+    before = list(range(0, comma))
+    if not any(words[i].upos in {"VERB", "AUX"} for i in before):
+        return None
+    rest = [] if after is None else list(range(after + 1, end))
+    return Complement((*before, *rest), "inversion")
+
+
+def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
+    """``that the ferry would be late`` in ``told the passengers that …``, though the tree hangs it on them."""
+    for person in sentence.dependents(verb, "obj", "iobj"):
+        if person.index < verb.index:
+            continue
+        for clause in sentence.dependents(person, "acl"):
+            words = [w.index for w in sentence.subtree(clause)]
+            opening = sentence.words[min(words)]
+            if opening.lower in {"that", "why", "how", "whether", "if", "when", "where", "what"} and opening.upos in {
+                "SCONJ",
+                "ADV",
+                "PRON",
+            }:
+                if opening.lower == "that" and opening.base_relation == "nsubj":
+                    continue
+                return Complement(tuple(words), "clause", person)
+    return None
+
+
+def _within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """Up to the comma where the cue's own clause is subordinate: ``While Lind says it holds, | farmers left``."""
+    subordinate = any(
+        m.index < verb.index and m.lower in {"while", "if", "although", "though", "when", "after", "as", "because", "unless"}
+        for m in sentence.dependents(verb, "mark", "advmod")
+    )
+    if not subordinate or not words:
+        return words
+    for index in words:
+        if sentence.words[index].text == "," and sentence.words[index].quotation is None:
+            return [i for i in words if i < index]
+    return words
+
+
+def _later_that_clause(sentence: Sentence, verb: Word) -> list[int] | None:
+    """``that the race was on`` in ``said in a statement on Monday that the race was on``."""
+    for word in sentence.words[verb.index + 1 : verb.index + 16]:
+        if word.quotation is not None or word.text in {";", ":"}:
+            return None
+        if word.upos in {"VERB", "AUX"}:
+            return None
+        if word.lower == "that" and word.upos == "SCONJ":
+            head = sentence.head_of(word)
+            if head is None or head.index < word.index or head.relation == "acl:relcl":
+                return None
+            return [w.index for w in sentence.subtree(head) if w.index >= word.index]
+    return None
+
+
+def _after(sentence: Sentence, verb: Word, heads: list[Word], pattern: str, addressee: Word | None) -> Complement:
+    frame = frame_of(sentence, verb, heads)
+    words = [i for i in stretch(sentence, heads, frame) if i > verb.index]
+    return Complement(tuple(words), pattern, addressee)
+
+
+def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
+    """``The bridge, she said, was safe``: the frame hangs below what it reports."""
+    head = sentence.head_of(verb)
+    if head is None or verb.relation not in {"parataxis", "ccomp", "dep", "advcl"} or not (cue.frames & {"q", "c"}):
+        return None
+    if verb.relation != "parataxis" and not (verb.relation == "advcl" and _as_clause(sentence, verb)):
+        return None
+    if not any(k.base_relation == "nsubj" for k in sentence.dependents(verb)):
+        return None
+    if verb.index < head.index and not _comma_framed(sentence, verb):
+        return None
+    words = without_frame(sentence, head, verb)
+    if words and max(words) < verb.index:
+        words = _from_start(sentence, verb, words)
+    return Complement(tuple(words), "inversion") if words else None
+
+
+def _from_start(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """All of the sentence before a closing frame: ``Even Brandt, the mayor, and Low, her deputy, were out, Ost said``."""
+    frame = [w.index for w in sentence.subtree(verb) if w.index not in words and w.quotation is None]
+    opening = max((i for i in words), default=-1)
+    inner = [i for i in frame if opening < i <= verb.index]
+    start = min(inner, default=verb.index)
+    if any(w.quotation is not None and w.index not in words for w in sentence.words[:start]):
+        return words
+    return list(range(0, start))
+
+
+@lru_cache(maxsize=1)
+def _speech_lemmas() -> frozenset[str]:
+    return frozenset(lemma for lemma, cue in cue_verbs().items() if cue.cue_class in SPEECH_CLASSES)
+
+
+def _comma_framed(sentence: Sentence, verb: Word) -> bool:
+    words = sentence.subtree(verb)
+    before = sentence.words[words[0].index - 1] if words[0].index > 0 else None
+    return words[0].text in {",", "—", "-", "--", "–"} or (before is not None and before.text in {",", "—", "-", "--", "–"})
+
+
+def _as_clause(sentence: Sentence, verb: Word) -> bool:
+    return any(m.lower == "as" for m in sentence.dependents(verb, "mark")) and len(sentence.subtree(verb)) <= 6
+
+
+def _is_infinitive(sentence: Sentence, word: Word) -> bool:
+    return any(m.lower == "to" for m in sentence.dependents(word, "mark"))
+
+
+def _predicates(sentence: Sentence, word: Word) -> bool:
+    """``a disgrace`` in ``called it a disgrace``, ``as weak`` in ``described it as weak``."""
+    if word.relation in {"xcomp", "ccomp", "obj", "iobj"}:
+        return True
+    return word.base_relation in {"obl", "advcl"} and any(
+        m.lower == "as" for m in sentence.dependents(word, "case", "mark")
+    )
+
+
+def _explains(sentence: Sentence, word: Word, cue: Cue) -> bool:
+    """``for the delay`` in ``blamed the ministry for the delay``."""
+    if cue.cue_class != "judge" or word.base_relation not in {"obl", "advcl"}:
+        return False
+    return any(m.lower in {"for", "of", "as", "over", "with"} for m in sentence.dependents(word, "case", "mark"))
+
+
+def _object_person(kids: list[Word], verb: Word, cue: Cue) -> Word | None:
+    if "t" not in cue.frames:
+        return None
+    for kid in kids:
+        if kid.relation in {"obj", "iobj", "dobj"} and kid.quotation is None:
+            return kid
+    return None
+
+
