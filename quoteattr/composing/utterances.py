@@ -90,7 +90,8 @@ def _spoken(scene: Scene, unattributed: bool) -> list[Utterance]:
             continue
         elif link.same_as is not None and link.rule in _JOINED_BY and link.same_as in of:
             utterance = of[link.same_as]
-            if utterance.quotations[-1] == scene.before.get(index) and _whole(scene, utterance):
+            before = utterance.quotations[-1]
+            if before == scene.before.get(index) and _whole(scene, utterance) and _adjoining(scene, before, index):
                 utterance.quotations.append(index)
                 of[index] = utterance
                 continue
@@ -107,12 +108,20 @@ def _whole(scene: Scene, utterance: Utterance) -> bool:
     return utterance.link is None or utterance.link.rule != "reported content"
 
 
+def _adjoining(scene: Scene, before: int, index: int) -> bool:
+    """Does no sentence of the reporter stand between two quotations?"""
+    start, end = scene.quotations[before].end, scene.quotations[index].start
+    return not any(s.start >= start and s.end <= end for s in scene.sentences_between(start, end))
+
+
 def _stretch(scene: Scene, utterance: Utterance) -> None:
     """Sets spans and kind: the quotations, and the words around them that the same cue reports."""
     inner = [(scene.quotations[i].inner_start, scene.quotations[i].inner_end) for i in utterance.quotations]
     inner = [span for span in inner if span[1] > span[0]]
     utterance.spans = inner
     link = utterance.link
+    if link is not None and not any(is_sentence(scene.text, scene.quotations[i]) for i in utterance.quotations):
+        utterance.kind = "mixed"
     if link is None or link.report is None or link.rule not in {
         "reported content", "governing verb", "frame before", "other cue in the sentence", "in scope of a cue",
     }:

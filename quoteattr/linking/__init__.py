@@ -18,20 +18,22 @@ from quoteattr.linking.across import (
     takes_turns,
     turn_of_transcript,
 )
+from quoteattr.linking.fragments import (
+    closing_frame,
+    governed_words,
+    in_scope_of_cue,
+    noun_of_saying,
+    reported_content,
+)
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import (
-    closing_frame,
     frame_after,
     frame_before,
-    governed_words,
     governing_verb,
-    in_scope_of_cue,
     interrupted,
     label_after,
     label_before,
-    noun_of_saying,
     other_cue_in_sentence,
-    reported_content,
     subject_of_sentence,
 )
 from quoteattr.quotations.records import Quotation
@@ -69,6 +71,7 @@ class Rule:
 
 RULES: tuple[Rule, ...] = (
     Rule("carried on", carried_on),
+    Rule("turn of a transcript", turn_of_transcript),
     Rule("interrupted", interrupted),
     Rule("governing verb", governing_verb, "sentence"),
     Rule("reported content", reported_content, "fragment"),
@@ -80,7 +83,6 @@ RULES: tuple[Rule, ...] = (
     Rule("label before", label_before),
     Rule("label after", label_after),
     Rule("noun of saying", noun_of_saying),
-    Rule("turn of a transcript", turn_of_transcript),
     Rule("in scope of a cue", in_scope_of_cue, "fragment"),
     Rule("goes on in words", goes_on_in_words, "fragment"),
     Rule("other cue in the sentence", other_cue_in_sentence, "sentence"),
@@ -92,6 +94,9 @@ RULES: tuple[Rule, ...] = (
     Rule("introduced above", introduced_above, "sentence"),
     Rule("speaker before", speaker_before, "sentence"),
 )
+
+
+_FRAMES = frozenset({"governing verb", "frame after"})
 
 
 def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, Link]:
@@ -110,4 +115,27 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
                 if link is not None:
                     scene.add(index, link)
                     break
+    _tag_at_the_end(scene)
     return scene.links
+
+
+def _tag_at_the_end(scene: Scene) -> None:
+    """A quotation over several paragraphs whose frame comes after the last: all of it has that speaker."""
+    parts: dict[int, list[int]] = {}
+    root: dict[int, int] = {}
+    for index, quotation in enumerate(scene.quotations):
+        if quotation.depth:
+            continue
+        first = root.get(quotation.continues, quotation.continues) if quotation.continues is not None else index
+        root[index] = first
+        parts.setdefault(first, []).append(index)
+    for first, chain in parts.items():
+        if len(chain) < 2:
+            continue
+        known = scene.links.get(first)
+        last = chain[-1]
+        tag = next(
+            (link for rule in RULES if rule.name in _FRAMES and (link := rule.find(scene, last)) is not None), None
+        )
+        if tag is not None and (known is None or known.certainty < tag.certainty):
+            scene.add(first, tag)

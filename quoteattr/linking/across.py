@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quoteattr.config import THOUGHT_CLASSES
-from quoteattr.linking.records import Link, Scene
-from quoteattr.linking.within import _link, main_subject
+from quoteattr.linking.records import Link, Scene, by_report
+from quoteattr.linking.within import main_subject
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence
 
@@ -195,7 +195,7 @@ def _source_of_sentence(
     ]
     if speech:
         outermost = next((n for n, r in speech if sentence.words[r.head].head < 0), speech[-1][0])
-        return _link(rule, reported, scene, outermost, relation)
+        return by_report(rule, reported, scene, outermost, relation)
     word = main_subject(sentence, len(sentence.words))
     if word is None or word.lower in _INANIMATE_SUBJECTS:
         return None

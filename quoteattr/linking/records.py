@@ -59,18 +59,11 @@ class Scene:
     dialogue: bool = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        places: dict[int, tuple[Sentence, list[Word]]] = {}
-        for sentence in self.parse.sentences:
-            for word in sentence.words:
-                if word.quotation is not None:
-                    place = places.setdefault(word.quotation, (sentence, []))
-                    if place[0] is sentence:
-                        place[1].append(word)
-        self.places = places
         by_sentence: dict[int, list[int]] = {}
         for index, report in enumerate(self.reports):
             by_sentence.setdefault(report.sentence, []).append(index)
         self.by_sentence = by_sentence
+        self.places = self._places()
         of: dict[int, int] = {}
         number = 0
         for index, quotation in enumerate(self.quotations):
@@ -81,6 +74,20 @@ class Scene:
         outer = [i for i, q in enumerate(self.quotations) if q.depth == 0]
         self.before = dict(zip(outer[1:], outer, strict=False))
         self.dialogue = is_dialogue(self.paragraphs, self.quotations, of)
+
+    def _places(self) -> dict[int, tuple[Sentence, list[Word]]]:
+        """The sentence of each quotation; of several the one that also holds a cue outside marks, else the last."""
+        places: dict[int, tuple[Sentence, list[Word]]] = {}
+        for sentence in self.parse.sentences:
+            inside: dict[int, list[Word]] = {}
+            for word in sentence.words:
+                if word.quotation is not None:
+                    inside.setdefault(word.quotation, []).append(word)
+            framed = any(self.reports[i].quotes for i in self.by_sentence.get(sentence.index, ()))
+            for quotation, words in inside.items():
+                if quotation not in places or framed:
+                    places[quotation] = (sentence, words)
+        return places
 
     def add(self, index: int, link: Link) -> None:
         """Notes that a quotation is tied by a link."""
@@ -109,6 +116,13 @@ class Scene:
                 break
             found.append(sentence)
         return found
+
+
+def by_report(rule: str, certainty: float, scene: Scene, index: int, relation: str) -> Link:
+    """The link to the source of a report."""
+    report = scene.reports[index]
+    source = (report.sentence, report.source) if report.source is not None else None
+    return Link(rule, certainty, report=index, source=source, relation=relation)
 
 
 def is_dialogue(

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import regex
 
-from quoteattr.config import THOUGHT_CLASSES
-from quoteattr.linking.records import Link, Scene
+from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.sources import is_nominal, is_time, subject_of
+from quoteattr.reporting.sources import is_nominal, is_time
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
 
 _FRAME_BREAK = frozenset({".", "?", "!", ";"})
 _COLON = frozenset({":", "-", "--", "—", "–", "―"})
-
-
-def _link(rule: str, certainty: float, scene: Scene, index: int, relation: str) -> Link | None:
-    report = scene.reports[index]
-    source = (report.sentence, report.source) if report.source is not None else None
-    return Link(rule, certainty, report=index, source=source, relation=relation)
 
 
 def governing_verb(scene: Scene, index: int) -> Link | None:
@@ -45,96 +38,7 @@ def governing_verb(scene: Scene, index: int) -> Link | None:
             found.append((int(report.weak), distance, number))
     if not found:
         return None
-    return _link("governing verb", 0.97, scene, min(found)[2], "the cue governs the quotation")
-
-
-def governed_words(scene: Scene, index: int) -> Link | None:
-    """A few words in marks right after the cue that governs them.
-
-    ``A sign on the gate read "No entry".``
-    """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    inside = {w.index for w in words}
-    first = min(inside)
-    for number, report in scene.reports_in(sentence):
-        if not report.quotes or report.source is None or report.cue_class in THOUGHT_CLASSES:
-            continue
-        between = sentence.words[report.head + 1 : first]
-        if report.cue_class == "judge" and 0 < len(between) <= 12 and _plain(scene, sentence, report, between):
-            return _link("governed words", 0.85, scene, number, "the cue says what somebody or something is called")
-        if report.content and not (report.content_words and max(report.content_words) < report.head):
-            continue
-        if report.weak and any(w.text not in {",", ":", "a", "an", "the"} for w in between):
-            continue
-        if report.head < first and (len(between) <= 2 or between[-1].text in {",", ":"}) and not any(
-            w.upos in {"VERB", "AUX"} for w in between
-        ):
-            return _link("governed words", 0.85, scene, number, "the cue stands right before the words in marks")
-    return None
-
-
-_SAYING_NOUNS = frozenset(
-    "answer message motto slogan chant words word line reply response advice verdict refrain mantra cry shout shouts "
-    "cries chants question warning tweet post note sign banner placard poster caption headline".split()
-)
-
-
-def noun_of_saying(scene: Scene, index: int) -> Link | None:
-    """A noun that stands for words introduces the quotation.
-
-    ``Her answer was that "nobody had asked".`` ``Fans broke into a chant of "One more year!"``
-    """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    first = min(w.index for w in words)
-    region = [w for w in sentence.words[max(first - 8, 0) : first] if w.quotation is None]
-    noun = next((w for w in reversed(region) if w.lower in _SAYING_NOUNS and w.upos == "NOUN"), None)
-    if noun is None or any(w.upos == "VERB" for w in region if w.index > noun.index and w.lemma not in {"read", "say"}):
-        return None
-    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
-    head = sentence.head_of(noun)
-    if owner is None and head is not None and noun.base_relation in {"obj", "obl"} and head.quotation is None:
-        owner = subject_of(sentence, head)
-    source = owner if owner is not None else (noun if noun.lemma in {"sign", "banner", "placard", "poster", "note"} else None)
-    if source is None or source.quotation is not None:
-        return None
-    return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation=f"'{noun.text}' stands for the words")
-
-
-def _plain(scene: Scene, sentence: Sentence, report: Report, between: list[Word]) -> bool:
-    """Is there no verb, no other quotation and no other cue between a cue and the words it governs?"""
-    if any(w.upos in {"VERB", "AUX"} or w.text in {";", ":"} for w in between):
-        return False
-    nearest = max((w.index for w in between if w.quotation is not None), default=None)
-    return nearest is None or between[-1].lower in {"a", "an", "and", "or", "the", ","}
-
-
-def closing_frame(scene: Scene, index: int) -> Link | None:
-    """Words in marks that end a statement, and a short frame after them.
-
-    ``The bridge had become "a trap for lorries," Ada Byron wrote.``
-    """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    last = max(w.index for w in words)
-    region = _until_quotation(sentence, last + 1)
-    ended = sentence.words[last - 1].text in {",", "?", "!"} or (region and region[0].text == ",")
-    if not region or not ended:
-        return None
-    allowed = {w.index for w in region}
-    for number, report in scene.reports_in(sentence):
-        if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
-            if report.head - last <= 8 and not _another_clause(region[: report.head - region[0].index], report):
-                return _link("closing frame", 0.9, scene, number, "a short frame closes the sentence")
-            return None
-    return None
+    return by_report("governing verb", 0.97, scene, min(found)[2], "the cue governs the quotation")
 
 
 def _cue_between(scene: Scene, sentence: Sentence, report: Report, first: int) -> bool:
@@ -162,68 +66,23 @@ def interrupted(scene: Scene, index: int) -> Link | None:
     last = max(w.index for w in scene.places[before or 0][1])
     first = min(w.index for w in words)
     if report.sentence == sentence.index and last < report.head < first and first - last <= 25:
+        if _has_own_frame(scene, sentence, words, link.report):
+            return None
         if sentence.words[first - 1].text in {",", ":", "—", "-", "--", "–"} or first - report.head <= 3:
             later = [r for _, r in scene.reports_in(sentence) if report.head < r.head < first and r.quotes]
             if not later:
-                return _link("interrupted", 0.96, scene, link.report, "the frame stands between two halves of the quotation")
+                return by_report("interrupted", 0.96, scene, link.report, "the frame stands between two halves of the quotation")
     return None
 
 
-def reported_content(scene: Scene, index: int) -> Link | None:
-    """The quotation is part of what a cue reports; the innermost cue of speech counts.
-
-    ``The mayor called the plan "a bad joke" on Monday.``
-    """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    inside = {w.index for w in words if w.upos != "PUNCT"}
-    found: list[tuple[int, int, int]] = []
-    for number, report in scene.reports_in(sentence):
-        if report.source is None or not inside or report.head in inside:
-            continue
-        if len(inside & report.content_words) * 2 >= len(inside):
-            found.append((_rank(report), len(report.content_words), number))
-    if not found:
-        return None
-    rank, _, number = min(found)
-    thought = rank == 3
-    return _link("reported content", 0.85 if thought else 0.93, scene, number, "the quotation is part of what the cue reports")
-
-
-def _rank(report: Report) -> int:
-    """Frames around a whole sentence first, then clauses, then vaguer contents, thoughts last."""
-    if report.cue_class in THOUGHT_CLASSES:
-        return 3
-    if report.pattern in {"inversion", "according to"}:
-        return 0
-    vague = report.pattern in {"object", "infinitive", "preposition", "gerund"}
-    return 2 if vague and report.cue_class != "judge" else 1
-
-
-def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
-    """Words in marks after a cue that takes a clause, or before a closing frame, though the tree is unsure.
-
-    ``The minister said many of her friends "had nowhere to go", if anyone asked.``
-    """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    first, last = min(w.index for w in words), max(w.index for w in words)
-    before = after = None
-    for number, report in scene.reports_in(sentence):
-        if report.source is None or report.cue_class in THOUGHT_CLASSES or report.weak:
-            continue
-        if report.head < first and report.pattern in {"clause", "bare", "small clause", "infinitive", "inversion", "according to"}:
-            before = number
-        elif report.head > last and after is None and report.pattern in {"inversion", "according to"}:
-            after = number
-    chosen = before if before is not None else after
-    if chosen is None:
-        return None
-    return _link("in scope of a cue", 0.75, scene, chosen, "the quotation stands in the scope of the cue")
+def _has_own_frame(scene: Scene, sentence: Sentence, words: list[Word], known: int) -> bool:
+    """Is a second half followed by a frame of its own: ``… but "it was him," said Irina Orlo``?"""
+    region = until_quotation(sentence, max(w.index for w in words) + 1)
+    allowed = {w.index for w in region}
+    return any(
+        number != known and report.head in allowed and report.source in allowed and report.quotes and not report.content_words
+        for number, report in scene.reports_in(sentence)
+    )
 
 
 def frame_after(scene: Scene, index: int) -> Link | None:
@@ -236,17 +95,17 @@ def frame_after(scene: Scene, index: int) -> Link | None:
         return None
     sentence, words = place
     last = max(w.index for w in words)
-    region = _until_quotation(sentence, last + 1)
+    region = until_quotation(sentence, last + 1)
     if not region or region[0].text in _FRAME_BREAK:
         return None
     allowed = {w.index for w in region}
     for number, report in scene.reports_in(sentence):
         if report.head in allowed and report.quotes and report.source is not None:
             between = region[: report.head - region[0].index]
-            if report.source in allowed and not _another_clause(between, report) and report.pattern != "clause":
+            if report.source in allowed and not another_clause(between, report) and report.pattern != "clause":
                 if report.weak and report.head - region[0].index > 4:
                     continue
-                return _link("frame after", 0.94, scene, number, "the cue follows the quotation")
+                return by_report("frame after", 0.94, scene, number, "the cue follows the quotation")
     return None
 
 
@@ -271,7 +130,7 @@ def frame_before(scene: Scene, index: int) -> Link | None:
     report = scene.reports[chosen]
     between = [w for w in region if w.index > report.head]
     near = len(between) <= 12 or (between and between[-1].text in {":", ","})
-    return _link("frame before", 0.92 if near else 0.8, scene, chosen, "the cue comes before the quotation")
+    return by_report("frame before", 0.92 if near else 0.8, scene, chosen, "the cue comes before the quotation")
 
 
 def label_before(scene: Scene, index: int) -> Link | None:
@@ -347,7 +206,7 @@ def other_cue_in_sentence(scene: Scene, index: int) -> Link | None:
             best = (distance, number)
     if best is None:
         return None
-    return _link("other cue in the sentence", 0.7, scene, best[1], "the nearest cue of the sentence")
+    return by_report("other cue in the sentence", 0.7, scene, best[1], "the nearest cue of the sentence")
 
 
 def subject_of_sentence(scene: Scene, index: int) -> Link | None:
@@ -387,7 +246,7 @@ def main_subject(sentence: Sentence, before: int) -> Word | None:
     return best[2] if best is not None else None
 
 
-def _until_quotation(sentence: Sentence, start: int) -> list[Word]:
+def until_quotation(sentence: Sentence, start: int) -> list[Word]:
     region = []
     for word in sentence.words[start:]:
         if word.quotation is not None:
@@ -406,7 +265,7 @@ def _since_quotation(sentence: Sentence, end: int) -> list[Word]:
     return region[::-1]
 
 
-def _another_clause(between: list[Word], report: Report) -> bool:
+def another_clause(between: list[Word], report: Report) -> bool:
     """Is there another finite verb between the quotation and the cue that is not about the source?"""
     verbs = [w for w in between if w.upos == "VERB" and w.index != report.head and w.base_relation not in {"acl", "advcl"}]
     return len(verbs) > 1

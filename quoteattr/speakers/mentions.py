@@ -90,8 +90,8 @@ def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
 
 def _is_title_case(sentence: Sentence) -> bool:
     """Whether most words of a heading begin with a capital, so that capitals tell nothing."""
-    words = [word for word in sentence.words if word.text[:1].isalpha() and len(word.text) > 3]
-    small = [w for w in words if w.text[0].islower() and w.upos not in ("ADP", "SCONJ", "PART", "DET", "CCONJ")]
+    words = [word for word in sentence.words if word.text[:1].isalpha()]
+    small = [w for w in words if w.text[0].islower() and w.upos in ("VERB", "AUX", "NOUN", "ADJ", "PRON", "PROPN")]
     return len(words) >= 3 and not small
 
 

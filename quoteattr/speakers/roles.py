@@ -164,7 +164,7 @@ def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> boo
     ):
         return True
     if is_finite(word):
-        return words[found.head].relation == "appos" and draft.relation.startswith("nsubj")
+        return False
     return True
 
 

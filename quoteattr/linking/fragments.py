@@ -1,0 +1,155 @@
+"""Rules for words in marks that are woven into a sentence: ``called it "a disgrace"``."""
+
+from __future__ import annotations
+
+from quoteattr.config import THOUGHT_CLASSES
+from quoteattr.linking.records import Link, Scene, by_report
+from quoteattr.linking.within import another_clause, until_quotation
+from quoteattr.reporting.records import Report
+from quoteattr.reporting.sources import subject_of
+from quoteattr.syntax.records import Sentence, Word
+
+_SAYING_NOUNS = frozenset(
+    "answer message motto slogan chant words word line reply response advice verdict refrain mantra cry shout shouts "
+    "cries chants question warning tweet post note sign banner placard poster caption headline".split()
+)
+
+
+def governed_words(scene: Scene, index: int) -> Link | None:
+    """A few words in marks right after the cue that governs them.
+
+    ``A sign on the gate read "No entry".``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    inside = {w.index for w in words}
+    first = min(inside)
+    for number, report in scene.reports_in(sentence):
+        if not report.quotes or report.source is None or report.cue_class in THOUGHT_CLASSES:
+            continue
+        between = sentence.words[report.head + 1 : first]
+        if report.cue_class == "judge" and 0 < len(between) <= 12 and _plain(scene, sentence, report, between):
+            return by_report("governed words", 0.85, scene, number, "the cue says what somebody or something is called")
+        if report.content and not (report.content_words and max(report.content_words) < report.head):
+            continue
+        if report.weak and any(w.text not in {",", ":", "a", "an", "the"} for w in between):
+            continue
+        if report.head < first and (len(between) <= 2 or between[-1].text in {",", ":"}) and not any(
+            w.upos in {"VERB", "AUX"} for w in between
+        ):
+            return by_report("governed words", 0.85, scene, number, "the cue stands right before the words in marks")
+    return None
+
+
+def noun_of_saying(scene: Scene, index: int) -> Link | None:
+    """A noun that stands for words introduces the quotation.
+
+    ``Her answer was that "nobody had asked".`` ``Fans broke into a chant of "One more year!"``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    region = [w for w in sentence.words[max(first - 8, 0) : first] if w.quotation is None]
+    noun = next((w for w in reversed(region) if w.lower in _SAYING_NOUNS and w.upos == "NOUN"), None)
+    if noun is None or any(w.upos == "VERB" for w in region if w.index > noun.index and w.lemma not in {"read", "say"}):
+        return None
+    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
+    head = sentence.head_of(noun)
+    if owner is None and head is not None and noun.base_relation in {"obj", "obl"} and head.quotation is None:
+        owner = subject_of(sentence, head)
+    source = owner if owner is not None else (noun if noun.lemma in {"sign", "banner", "placard", "poster", "note"} else None)
+    if source is None or source.quotation is not None:
+        return None
+    return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation=f"'{noun.text}' stands for the words")
+
+
+def _plain(scene: Scene, sentence: Sentence, report: Report, between: list[Word]) -> bool:
+    """Is there no verb, no other quotation and no other cue between a cue and the words it governs?"""
+    if any(w.upos in {"VERB", "AUX"} or w.text in {";", ":"} for w in between):
+        return False
+    nearest = max((w.index for w in between if w.quotation is not None), default=None)
+    return nearest is None or between[-1].lower in {"a", "an", "and", "or", "the", ","}
+
+
+def closing_frame(scene: Scene, index: int) -> Link | None:
+    """Words in marks that end a statement, and a short frame after them.
+
+    ``The bridge had become "a trap for lorries," Ada Byron wrote.``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    last = max(w.index for w in words)
+    region = until_quotation(sentence, last + 1)
+    ended = sentence.words[last - 1].text in {",", "?", "!"} or (region and region[0].text == ",")
+    if not region or not ended:
+        return None
+    allowed = {w.index for w in region}
+    for number, report in scene.reports_in(sentence):
+        if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
+            if report.head - last <= 8 and not another_clause(region[: report.head - region[0].index], report):
+                return by_report("closing frame", 0.9, scene, number, "a short frame closes the sentence")
+            return None
+    return None
+
+
+def reported_content(scene: Scene, index: int) -> Link | None:
+    """The quotation is part of what a cue reports; the innermost cue of speech counts.
+
+    ``The mayor called the plan "a bad joke" on Monday.``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    inside = {w.index for w in words if w.upos != "PUNCT"}
+    found: list[tuple[int, int, int]] = []
+    for number, report in scene.reports_in(sentence):
+        if report.source is None or not inside or report.head in inside:
+            continue
+        if len(inside & report.content_words) * 2 >= len(inside):
+            found.append((_rank(report), len(report.content_words), number))
+    if not found:
+        return None
+    rank, _, number = min(found)
+    thought = rank == 3
+    return by_report("reported content", 0.85 if thought else 0.93, scene, number, "the quotation is part of what the cue reports")
+
+
+def _rank(report: Report) -> int:
+    """Frames around a whole sentence first, then clauses, then vaguer contents, thoughts last."""
+    if report.cue_class in THOUGHT_CLASSES:
+        return 3
+    if report.pattern in {"inversion", "according to"}:
+        return 0
+    vague = report.pattern in {"object", "infinitive", "preposition", "gerund"}
+    return 2 if vague and report.cue_class != "judge" else 1
+
+
+def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
+    """Words in marks after a cue that takes a clause, or before a closing frame, though the tree is unsure.
+
+    ``The minister said many of her friends "had nowhere to go", if anyone asked.``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first, last = min(w.index for w in words), max(w.index for w in words)
+    before = after = None
+    for number, report in scene.reports_in(sentence):
+        if report.source is None or report.cue_class in THOUGHT_CLASSES or report.weak:
+            continue
+        if report.head < first and report.pattern in {"clause", "bare", "small clause", "infinitive", "inversion", "according to"}:
+            before = number
+        elif report.head > last and after is None and report.pattern in {"inversion", "according to"}:
+            after = number
+    chosen = before if before is not None else after
+    if chosen is None:
+        return None
+    return by_report("in scope of a cue", 0.75, scene, chosen, "the quotation stands in the scope of the cue")

@@ -1,0 +1,294 @@
+"""The bundled models: loading, what can be wrong with them, and the recipe's own parts."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quoteattr.errors import ModelError
+from quoteattr.models import RESOURCES, check_weights, load_named, load_pipeline, loading
+from quoteattr.models.training import bundle, conllu, prepare, templates, tokenizer
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Any:
+    return load_pipeline()
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the bundled directory that a test may spoil."""
+    return Path(shutil.copytree(RESOURCES, tmp_path / "resources"))
+
+
+def relations(nlp: Any, text: str) -> dict[str, str]:
+    return {word.text: word.deprel for sentence in nlp(text).sentences for word in sentence.words}
+
+
+def test_loads_and_parses(nlp: Any) -> None:
+    found = relations(nlp, "“We had to leave,” said Mohammad Musa, a soldier who had fled.")
+    assert found["Mohammad"] == "nsubj"
+    assert found["Musa"] == "flat"
+    assert found["soldier"] == "appos"
+    assert found["fled"] == "acl:relcl"
+    assert found["leave"] != "nsubj"
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "‘’"])
+def test_title_modifies_name(nlp: Any, marks: str) -> None:
+    text = f"{marks[0]}Yes,{marks[1]} National Security Adviser Hamdullah Mohib told reporters."
+    found = relations(nlp, text)
+    assert found["Hamdullah"] == "nsubj"
+    assert found["Adviser"] == "nmod:desc"
+    assert found["told"] == "root"
+
+
+def test_quotation_marks_are_words_of_their_own(nlp: Any) -> None:
+    words = [word.text for sentence in nlp("“Go,” she said. ‘Don’t,’ he said.").sentences for word in sentence.words]
+    assert words == ["“", "Go", ",", "”", "she", "said", ".", "‘", "Do", "n’t", ",", "’", "he", "said", "."]
+
+
+def test_loading_opens_no_socket_and_prints_nothing(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("the network was used")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    load_pipeline(processors="tokenize")
+    captured = capfd.readouterr()
+    assert captured.out == ""
+    assert captured.err == ""
+
+
+def test_options_reach_stanza() -> None:
+    pretokenized = load_pipeline(processors="tokenize,pos", tokenize_pretokenized=True)
+    document = pretokenized([["She", "left", "."]])
+    assert [word.upos for word in document.sentences[0].words] == ["PRON", "VERB", "PUNCT"]
+
+
+def test_bundle_is_small() -> None:
+    assert sum(path.stat().st_size for path in RESOURCES.rglob("*.pt")) <= 45_000_000
+
+
+def test_importing_does_not_import_stanza() -> None:
+    code = "import sys, quoteattr.models; sys.exit('stanza' in sys.modules or 'torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603
+
+
+def test_sums_name_every_weight_file() -> None:
+    listed = {line.partition("  ")[2] for line in (RESOURCES / loading.SUMS).read_text("utf-8").splitlines()}
+    assert {path.relative_to(RESOURCES).as_posix() for path in RESOURCES.rglob("*.pt")} <= listed
+    check_weights(again=True)
+
+
+@pytest.mark.parametrize("part", ["tokenize", "pos", "depparse", "pretrain"])
+def test_missing_file(copy: Path, part: str) -> None:
+    (copy / "en" / part / "quoteattr.pt").unlink()
+    with pytest.raises(ModelError, match=r"is missing\. Reinstall"):
+        loading.load_directory(copy)
+
+
+def test_file_cut_short(copy: Path) -> None:
+    path = copy / "en" / "depparse" / "quoteattr.pt"
+    path.write_bytes(path.read_bytes()[:-1000])
+    with pytest.raises(ModelError, match="cut short or altered"):
+        loading.load_directory(copy)
+
+
+def test_altered_file(copy: Path) -> None:
+    path = copy / "en" / "pos" / "quoteattr.pt"
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(bytes(content))
+    with pytest.raises(ModelError, match="It was not loaded"):
+        loading.load_directory(copy)
+
+
+def test_unreadable_file(copy: Path) -> None:
+    path = copy / "en" / "pos" / "quoteattr.pt"
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(ModelError, match="cannot be read"):
+        loading.load_directory(copy)
+
+
+def test_no_sums(copy: Path) -> None:
+    (copy / loading.SUMS).unlink()
+    with pytest.raises(ModelError, match="no readable SHA256SUMS"):
+        loading.load_directory(copy)
+
+
+def test_no_listing(copy: Path) -> None:
+    (copy / "resources.json").write_text("[", encoding="utf-8")
+    bundle.write_sums(copy)
+    with pytest.raises(ModelError, match=r"no usable resources\.json"):
+        loading.load_directory(copy)
+
+
+def test_of_another_stanza_version(copy: Path) -> None:
+    import torch
+
+    path = copy / "en" / "tokenize" / "quoteattr.pt"
+    torch.save({"something": "else"}, path)
+    bundle.write_sums(copy)
+    (copy / loading.SCORES).write_text(json.dumps({"made_with": {"stanza": "9.9.9"}}), encoding="utf-8")
+    with pytest.raises(ModelError, match=r"pip install stanza==9\.9\.9"):
+        loading.load_directory(copy)
+
+
+class _Harmful:
+    """Pickles to a call, as a doctored weight file would hold."""
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]:
+        return os.mkdir, ("harm",)
+
+
+def test_weights_are_data_only(copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import torch
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD", "1")
+    torch.save({"model": _Harmful(), "config": {}, "vocab": {}}, copy / "en" / "pos" / "quoteattr.pt")
+    bundle.write_sums(copy)
+    with pytest.raises(ModelError):
+        loading.load_directory(copy)
+    assert not (tmp_path / "harm").exists()
+    assert os.environ["TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD"] == "1"
+    assert "TORCH_FORCE_WEIGHTS_ONLY_LOAD" not in os.environ
+
+
+def test_absent_package_says_how_to_fetch_it(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"stanza\.download\('en', package='default_accurate'\)"):
+        load_named("default_accurate", dir=tmp_path)
+
+
+def test_absent_directory() -> None:
+    with pytest.raises(ModelError, match="There is no directory"):
+        load_named("./no/such/place")
+
+
+def test_directory_of_another_language(copy: Path) -> None:
+    with pytest.raises(ModelError, match="Stanza"):
+        load_named(copy, lang="de")
+
+
+def test_named_directory(copy: Path) -> None:
+    (copy / loading.SUMS).unlink()
+    pipeline = load_named(copy, package="quoteattr", processors="tokenize")
+    assert len(pipeline("One. Two.").sentences) == 2
+    bundle.write_sums(copy)
+    assert len(load_named(copy, processors="tokenize")("One. Two.").sentences) == 2
+
+
+SAMPLE = """# newdoc id = a
+# sent_id = a-1
+1\tThe\tthe\tDET\tDT\t_\t3\tdet\t_\t_
+2\tEnglish\tEnglish\tADJ\tJJ\t_\t3\tamod\t_\t_
+3\tcaptain\tcaptain\tNOUN\tNN\t_\t6\tnsubj\t_\t_
+4\tHarry\tHarry\tPROPN\tNNP\t_\t3\tflat\t_\t_
+5\tKane\tKane\tPROPN\tNNP\t_\t3\tflat\t_\t_
+6\tsaid\tsay\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No
+7\t:\t:\tPUNCT\t:\t_\t11\tpunct\t_\t_
+8\t"\t"\tPUNCT\t``\t_\t11\tpunct\t_\tSpaceAfter=No
+9\tWe\twe\tPRON\tPRP\t_\t11\tnsubj\t_\t_
+10\tdid\tdo\tAUX\tVBD\t_\t11\taux\t_\t_
+11\twin\twin\tVERB\tVB\t_\t6\tccomp\t_\tSpaceAfter=No
+12\t.\t.\tPUNCT\t.\t_\t11\tpunct\t_\tSpaceAfter=No
+13\t"\t"\tPUNCT\t''\t_\t11\tpunct\t_\t_
+
+"""
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> conllu.Sentence:
+    path = tmp_path / "a.conllu"
+    path.write_text(SAMPLE, encoding="utf-8")
+    (sentence,) = conllu.read(path)
+    return sentence
+
+
+def test_conllu_round_trip(sample: conllu.Sentence, tmp_path: Path) -> None:
+    assert sample.text == 'The English captain Harry Kane said: "We did win."'
+    conllu.write(tmp_path / "b.conllu", [sample])
+    (again,) = conllu.read(tmp_path / "b.conllu")
+    assert again.words == sample.words
+
+
+def test_conllu_refuses_multi_word_tokens(tmp_path: Path) -> None:
+    path = tmp_path / "a.conllu"
+    path.write_text("1-2\tdu\t_\t_\t_\t_\t_\t_\t_\t_\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="multi-word"):
+        list(conllu.read(path))
+
+
+def test_titles(sample: conllu.Sentence) -> None:
+    heads = {word.form: (word.head, word.deprel) for word in prepare.titles(sample).words}
+    assert heads["Harry"] == (6, "nsubj")
+    assert heads["captain"] == (4, "nmod:desc")
+    assert heads["Kane"] == (4, "flat")
+    assert heads["English"] == (3, "amod")
+
+
+@pytest.mark.parametrize(("number", "expected"), [(0, "“We did win.”"), (2, "‘We did win.’"), (6, "«We did win.»")])
+def test_restyle(sample: conllu.Sentence, number: int, expected: str) -> None:
+    assert prepare.restyle(sample, prepare.STYLES[number], "’").text.endswith(": " + expected)
+
+
+def test_fold(sample: conllu.Sentence) -> None:
+    folded = prepare.fold(sample, random.Random(1))
+    assert folded is not None
+    assert [word.form for word in folded.words[6:]] == [":", '"', folded.words[8].form, ".", '"']
+    assert (folded.words[8].head, folded.words[8].deprel) == (6, "ccomp")
+    assert {word.head for word in folded.words[9:]} == {9}
+
+
+def test_own_sentences_are_trees() -> None:
+    made = templates.sentences(300, 5)
+    assert len(made) == 300
+    assert [s.text for s in templates.sentences(20, 5)] == [s.text for s in made[:20]]
+    for sentence in made:
+        assert sorted(sentence.subtree(next(i for i, w in enumerate(sentence.words, 1) if w.head == 0))) == list(
+            range(1, len(sentence.words) + 1)
+        ), sentence.text
+
+
+def test_raw_text_and_labels(sample: conllu.Sentence, tmp_path: Path) -> None:
+    text, labels = tmp_path / "a.txt", tmp_path / "a.labels"
+    tokenizer.write_raw([sample, sample], text, labels, per_paragraph=(2,))
+    assert text.read_text("utf-8").count("\n\n") == labels.read_text("utf-8").count("\n\n")
+    assert len(text.read_text("utf-8")) == len(labels.read_text("utf-8"))
+    assert labels.read_text("utf-8").count("2") == 2
+
+
+def test_slimming(tmp_path: Path) -> None:
+    import torch
+
+    torch.manual_seed(1)
+    weights = torch.randn(200, 200)
+    state = {"model": {"w": weights}, "config": {"train_file": "/a/b", "lang": "en"}, "optimizer_state_dict": {}}
+    torch.save(state, tmp_path / "a.pt")
+    bundle.slim(tmp_path / "a.pt", tmp_path / "b.pt")
+    again = torch.load(tmp_path / "b.pt", weights_only=True)
+    assert (tmp_path / "b.pt").stat().st_size < 0.6 * (tmp_path / "a.pt").stat().st_size
+    assert torch.allclose(again["model"]["w"], weights, rtol=0.003)
+    assert again["config"] == {"train_file": None, "lang": "en"}
+    assert "optimizer_state_dict" not in again
+
+
+def test_no_path_of_the_training_machine_in_the_weights() -> None:
+    import torch
+
+    for path in RESOURCES.rglob("*.pt"):
+        config = torch.load(path, weights_only=True).get("config", {})
+        assert not [value for value in config.values() if isinstance(value, str) and "/" in value], path.name

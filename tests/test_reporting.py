@@ -1,0 +1,208 @@
+"""Reporting clauses on stored trees of our own: cue, source, content, addressee, and whether it is asserted."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import frozen
+from trees import stored_parses, tree
+
+from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
+from quoteattr.reporting import Report, cue_verbs, document_nouns, find_reports, with_own_cues
+from quoteattr.reporting.clauses import base_forms
+from quoteattr.reporting.lexicon import cue_nouns
+from quoteattr.syntax.records import Parse, Word
+
+FILE = "reports.conllu"
+
+
+@frozen
+class Told:
+    """A report: the cue, the source's head word, the content's stretches joined by `` | ``, the addressee."""
+
+    cue: str
+    source: str | None
+    content: str = ""
+    to: str | None = None
+    asserted: bool = True
+
+
+SAFE = "the bridge was safe"
+
+REPORTS: dict[str, list[Told]] = {
+    "clause": [Told("said", "Ada", SAFE)],
+    "clause without that": [Told("said", "Ada", SAFE)],
+    "day within the frame": [Told("said", "Lind", SAFE)],
+    "told somebody that": [Told("told", "captain", "the ferry would be late", to="the passengers")],
+    "asked somebody why": [Told("asked", "Reporters", "why the gates had stayed shut", to="the minister")],
+    "reason behind": [Told("said", "Lind", "the bridge was safe because it was new")],
+    "infinitive": [Told("promised", "mayor", "to rebuild the school")],
+    "object and infinitive": [Told("urged", "Police", "to stay at home", to="drivers")],
+    "gerund": [Told("denied", "driver", "leaving the scene")],
+    "small clause": [Told("called", "mayor", "the strike a mistake")],
+    "small clause with as": [Told("described", "mayor", "the strike as a mistake")],
+    "preposition": [Told("warned", "Engineers", "a breach in the wall")],
+    "object": [Told("demanded", "union", "an inquiry")],
+    "blame": [Told("blamed", "union", "the owner for the delay")],
+    "frame behind": [Told("said", "she", "The bridge was safe")],
+    "frame in the middle": [Told("said", "she", "The bridge | was safe")],
+    "as somebody says": [Told("says", "Lind", "The bridge | is safe")],
+    "long frame behind": [Told("said", "Ost", "Even Brandt, the mayor, and Low, her deputy, were out")],
+    "quotation and inverted frame": [Told("said", "Musa", "“We agree,”")],
+    "quotation and told": [Told("told", "mayor", "“We agree,”", to="reporters")],
+    "subject taken for object": [Told("said", "Musa", "“We agree,”")],
+    "subject in the wrong place": [Told("read", "note")],
+    "participle": [Told("saying", "mayor", SAFE)],
+    "shared subject": [Told("said", "Lind", SAFE)],
+    "two cues": [Told("said", "Lind", SAFE), Told("warned", "Lind", "the road was icy")],
+    "passive with agent": [Told("told", "police", "to leave", to="Residents")],
+    "quoted as saying": [Told("quoted", "Lind"), Told("saying", "Lind", SAFE)],
+    "according to in front": [Told("According to", "ministry", "40 boats left")],
+    "according to behind": [Told("according to", "ministry", "Forty boats left")],
+    "according to in the middle": [Told("according to", "ministry", "Forty boats | left")],
+    "claim of a person": [Told("claim", "Lind", SAFE)],
+    "his claim": [Told("repeated", "He", SAFE), Told("claim", "his", SAFE)],
+    "promise to": [Told("promise", "Her", "to resign")],
+    "light verb": [Told("claim", "Lind", SAFE)],
+    "fact that": [],
+    "in the words of": [Told("words", "Lind", "the bridge is a giant")],
+    "in her words": [Told("words", "her", "the bridge is a giant")],
+    "did not say": [Told("say", "Lind", SAFE, asserted=False)],
+    "never said": [Told("said", "Lind", SAFE, asserted=False)],
+    "nobody said": [Told("said", "Nobody", SAFE, asserted=False)],
+    "no expert said": [Told("said", "expert", SAFE, asserted=False)],
+    "if she says": [Told("says", "Lind", "the bridge is safe", asserted=False)],
+    "would say": [Told("say", "Lind", "the bridge is safe", asserted=False)],
+    "declined to say": [
+        Told("declined", "Lind", "to say whether the bridge was safe"),
+        Told("say", "Lind", "whether the bridge was safe", asserted=False),
+    ],
+    "plainly said": [Told("said", "Lind", SAFE)],
+    "particle": [Told("pointed out", "Lind", SAFE)],
+    "unknown verb behind a quotation": [Told("trilled", "Lena")],
+    "said to somebody": [Told("said", "Lind", "“We agree,”", to="the judge")],
+    "statement saying": [Told("saying", "town", "the road was closed")],
+    "promised him to say": [
+        Told("promised", "Lind", "to say that the bridge was safe", to="him"),
+        Told("say", "Lind", SAFE),
+    ],
+    "a day is no source": [Told("said", "report", SAFE)],
+    "statement between cue and clause": [Told("said", "Lind", SAFE)],
+    "nested": [Told("said", "Noor", "Lind believed the bridge was safe"), Told("believed", "Lind", SAFE)],
+    "own cue": [],
+    "clause hung on the addressee": [Told("told", "captain", "the ferry would be late", to="the passengers")],
+    "clause hung on the statement": [Told("said", "Lind", SAFE)],
+}
+
+KNOWN_FAILURES: dict[str, tuple[list[Told], str]] = {
+    "relative clause": ([Told("said", "Lind", SAFE)], "content runs over the main clause behind"),
+    "passive without agent": ([Told("said", None, "to be safe")], "subject of 'was said to' taken for the addressee"),
+    "warnings by": (
+        [Told("Warnings", "engineers", "the bridge was unsafe")],
+        "a clause of the noun behind 'by engineers' is not found",
+    ),
+    "asked her to say": (
+        [
+            Told("asked", "They", "to say that the bridge was safe", to="her"),
+            Told("say", "her", SAFE),
+        ],
+        "who is asked to say something is only found as a direct object",
+    ),
+    "frame hung on the subject": (
+        [Told("said", "she", "The bridge | was safe")],
+        "the rest of the sentence is left out",
+    ),
+    "second cue hung on the content": (
+        [Told("said", "Lind", SAFE), Told("warned", "Lind", "the road was icy")],
+        "content runs over the second cue",
+    ),
+}
+
+
+def told(parse: Parse, report: Report) -> Told:
+    """A report in the terms of the table."""
+    words = parse.sentences[report.sentence].words
+    cue = " ".join(words[i].text for i in report.cue)
+    source = None if report.source is None else words[report.source].text
+    content = " | ".join(parse.text[start:end] for start, end in report.content)
+    to = None
+    if report.addressee is not None:
+        to = parse.text[words[report.addressee[0]].start : words[report.addressee[1]].end]
+    return Told(cue, source, content, to, report.asserted)
+
+
+def all_told(name: str) -> list[Told]:
+    """The reports of a stored sentence; those without source and content can do nothing and are left out."""
+    parse = stored_parses(FILE)[name]
+    found = [report for report in find_reports(parse) if report.source is not None or report.content]
+    return [told(parse, report) for report in found]
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_reports(name: str) -> None:
+    """Every report of the sentence, in order."""
+    assert all_told(name) == REPORTS[name]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(n, marks=pytest.mark.xfail(strict=True, reason=why)) for n, (_, why) in KNOWN_FAILURES.items()],
+)
+def test_known_failures(name: str) -> None:
+    """These are wrong and known to be."""
+    assert all_told(name) == KNOWN_FAILURES[name][0]
+
+
+def test_every_tree_is_used() -> None:
+    """No stored tree without a row."""
+    assert set(stored_parses(FILE)) == set(REPORTS) | set(KNOWN_FAILURES)
+
+
+def test_own_cues() -> None:
+    """A user's own verb takes a clause and keeps the class it was given."""
+    parse = stored_parses(FILE)["own cue"]
+    report = find_reports(parse, with_own_cues({"riff": "judge"}))[0]
+    assert told(parse, report) == Told("riffed", "Lind", "the bridge was a bathtub")
+    assert report.cue_class == "judge"
+    assert with_own_cues({}) is cue_verbs()
+
+
+def test_relative_pronoun_beside_the_cue() -> None:
+    """The word that stands next to the cue is kept."""
+    parse = stored_parses(FILE)["relative clause"]
+    report = find_reports(parse)[0]
+    assert report.pronoun is not None
+    assert parse.sentences[0].words[report.pronoun].text == "who"
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "form"),
+    [
+        ("joked", "joked", "joke"),
+        pytest.param("cried", "cried", "cry", marks=pytest.mark.xfail(strict=True, reason="short verbs in -y")),
+        ("replied", "replied", "reply"),
+        ("quipping", "quipping", "quip"),
+        ("vows", "vows", "vow"),
+        ("said", "say", "say"),
+    ],
+)
+def test_base_forms(word: str, lemma: str, form: str) -> None:
+    """The base form is found even where the lemmatizer does not know the verb."""
+    assert form in base_forms(Word(0, word, lemma, "VERB", "VBD", -1, "root", 0, len(word)))
+
+
+def test_lexicon() -> None:
+    """Every entry has a known class and known frames."""
+    known = SPEECH_CLASSES | THOUGHT_CLASSES
+    for cue in cue_verbs().values():
+        assert cue.cue_class in known, cue
+        assert cue.frames <= frozenset("qciogts"), cue
+    for cue in cue_nouns().values():
+        assert cue.cue_class in known, cue
+    assert "statement" in document_nouns()
+
+
+def test_short_notes_make_a_tree() -> None:
+    """The notation that other tests may use."""
+    parse = tree("Lind/PROPN/NNP/nsubj>2 left/VERB/VBD/root>0 ./PUNCT/./punct>2")
+    assert find_reports(parse) == ()
+    assert [word.text for word in parse.sentences[0].subtree(parse.sentences[0].words[1])] == ["Lind", "left", "."]
