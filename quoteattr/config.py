@@ -32,7 +32,8 @@ class Config:
         cue_classes: classes of cue whose reports are returned without quotation marks. The
             default means speech and writing; add ``quoteattr.config.THOUGHT_CLASSES`` (or
             pass ``thought=True``) for what people think, feel, know and intend.
-        thought: also report thought and intent (``believes``, ``hopes``, ``plans``).
+        thought: also report thought and intent (``believes``, ``hopes``, ``plans``), and what people
+            speak of or judge without a statement (``criticized the plan``).
         cues: your own cue verbs, a lemma each: ``{"riff"}`` or ``{"riff": "say"}`` with a class.
         rules_off: names of linking rules that are not to be used (see ``quoteattr.linking.RULES``).
         marks: styles of quotation marks to read (see ``MARK_STYLES``).

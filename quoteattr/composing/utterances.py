@@ -12,6 +12,11 @@ from quoteattr.syntax.folding import is_sentence
 from quoteattr.types import Kind
 
 _LETTER = regex.compile(r"\w")
+_TOPICS = frozenset({"object", "preposition", "gerund"})
+# verbs whose object or "for" phrase says what was said: announced a strike, called for talks
+_STATING = frozenset(
+    "announce propose predict pledge demand urge request recommend report call".split()
+)
 _JOINED_BY = frozenset({"carried on", "resumed"})
 
 
@@ -36,8 +41,14 @@ class Utterance:
         return self.spans[-1][1]
 
 
-def gather_utterances(scene: Scene, reported: frozenset[str], *, unattributed: bool = True) -> list[Utterance]:
-    """Every utterance of a text in order: the quoted ones, then those reported without marks."""
+def gather_utterances(
+    scene: Scene, reported: frozenset[str], *, unattributed: bool = True, topics: bool = False
+) -> list[Utterance]:
+    """Every utterance of a text in order: the quoted ones, and those reported without marks.
+
+    ``topics`` keeps reports that name a topic or a target rather than what was said
+    (``criticized the plan``).
+    """
     spoken = _spoken(scene, unattributed)
     taken = {u.link.report: u for u in spoken if u.link is not None and u.link.report is not None}
     for utterance in spoken:
@@ -47,6 +58,8 @@ def gather_utterances(scene: Scene, reported: frozenset[str], *, unattributed: b
         if number in taken or not report.content or report.cue_class not in reported:
             continue
         if not _worth_reporting(scene, number) or _mostly_marked(scene, number):
+            continue
+        if not topics and report.pattern in _TOPICS and not _states(scene, number):
             continue
         link = Link(
             "reported clause",
@@ -164,6 +177,13 @@ def _mostly_marked(scene: Scene, number: int) -> bool:
     words = scene.parse.sentences[report.sentence].words
     marked = sum(words[i].quotation is not None for i in report.content_words)
     return marked * 2 > len(report.content_words)
+
+
+def _states(scene: Scene, number: int) -> bool:
+    """Does the cue's object say what was said (``announced a strike``)?"""
+    report = scene.reports[number]
+    lemma = scene.parse.sentences[report.sentence].words[report.head].lemma.lower()
+    return lemma in _STATING and (lemma != "call" or report.pattern == "preposition")
 
 
 def _worth_reporting(scene: Scene, number: int) -> bool:

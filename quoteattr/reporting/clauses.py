@@ -21,6 +21,9 @@ from quoteattr.reporting.sources import (
 )
 from quoteattr.syntax.records import Sentence, Word
 
+# particles that make another verb of a cue (find out, put off), and cues they leave as they are
+_FOREIGN = frozenset({"out", "up", "off", "over", "down", "through", "around", "in"})
+_FREE = frozenset({"say", "tell", "shout", "cry", "call", "write", "read", "sing", "yell", "scream", "holler"})
 _NEGATIVE = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "hardly", "nt"})
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "lest"})
 _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "must", "shall"})
@@ -58,6 +61,9 @@ def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | Non
             if found is not None:
                 return found
         if lemma in cues:
+            particles = {k.lower for k in sentence.dependents(verb, "compound:prt")}
+            if particles & _FOREIGN and lemma not in _FREE:
+                return None
             return cues[lemma]
     return None
 
@@ -133,6 +139,10 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         source = None
     if source is not None and {"c", "q"} <= cue.frames and (complement is None or complement.pattern == "object"):
         complement = surface_frame(sentence, verb, source) or complement
+    elif source is not None and complement is not None and complement.pattern == "inversion":
+        around = surface_frame(sentence, verb, source)
+        if around is not None and len(around.words) > len(complement.words):
+            complement = around
     if source is not None and cue.cue_class == "quote":
         through, source = _quoted_by(sentence, verb, source)
     addressee = complement.addressee if complement is not None and complement.addressee is not None else None

@@ -15,6 +15,7 @@ from quoteattr.reporting.content import (
     without_frame,
 )
 from quoteattr.reporting.lexicon import Cue, cue_verbs
+from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.records import Sentence, Word
 
@@ -37,9 +38,10 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         words = stretch(sentence, clauses, frame)
         if max(words, default=0) < verb.index:
             return Complement(tuple(_from_start(sentence, verb, words)), "inversion", _object_person(kids, verb, cue))
-        words = before_second_cue(sentence, verb, clauses, words, _speech_lemmas())
         words = carried_to_end(sentence, verb, words)
+        words = before_second_cue(sentence, verb, words, _speech_lemmas())
         words = _within_own_clause(sentence, verb, words)
+        words = _before_main_clause(sentence, verb, words)
         return Complement(tuple(words), "clause", _object_person(kids, verb, cue))
     if "t" in cue.frames:
         told = _clause_of_addressee(sentence, verb)
@@ -83,19 +85,29 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     return None
 
 
+_LINKING = frozenset({"so", "and", "but", "or", "then", "as", "because", "who", "which", "when", "while", "after", "if"})
+_SUBORDINATING = frozenset(
+    "as when while after before if although though since once until because in at on during following asked".split()
+)
+
+
 def surface_frame(sentence: Sentence, verb: Word, source: Word) -> Complement | None:
     """The sentence around a frame between commas or at its end, whatever the tree says.
 
     ``The gates were opened at noon, a spokesman for the port told the Gazette by phone.``
     """
-    if sentence.dependents(verb, "cc") or any(w.quotation is not None for w in sentence.words):
-        return None
     words = sentence.words
+    if sentence.dependents(verb, "cc") or any(w.quotation is not None for w in words):
+        return None
+    if verb.lower not in word_list("said") or verb.base_relation == "xcomp":
+        return None
     first = min(
         [w.index for w in sentence.subtree(source, without=("acl", "appos", "punct")) if w.index <= verb.index]
         + [verb.index]
     )
     comma = first - 1
+    if comma >= 0 and words[comma + 1].lower in _LINKING:
+        return None
     if comma < 2 or words[comma].text not in {",", "—", "–", "--"} or verb.index - first > 14:
         return None
     end = len(words)
@@ -107,6 +119,8 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word) -> Complement | 
     if frame_end - verb.index > 12 or any(w.upos == "VERB" for w in words[verb.index + 1 : frame_end]):
         return None
     before = list(range(0, comma))
+    if after is None and words[0].lower in _SUBORDINATING:
+        return None
     if not any(words[i].upos in {"VERB", "AUX"} for i in before):
         return None
     rest = [] if after is None else list(range(after + 1, end))
@@ -143,6 +157,17 @@ def _within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
     for index in words:
         if sentence.words[index].text == "," and sentence.words[index].quotation is None:
             return [i for i in words if i < index]
+    return words
+
+
+def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """``the dam would hold`` in ``Noting that the dam would hold, Lind left``: a participle that opens a sentence."""
+    if verb.index > 1 or verb.xpos != "VBG":
+        return words
+    for place, index in enumerate(words):
+        after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
+        if sentence.words[index].text == "," and place >= 3 and after is not None and after.upos in {"PROPN", "PRON", "DET"}:
+            return words[:place]
     return words
 
 

@@ -62,21 +62,60 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
     return words + [w.index for w in tail]
 
 
-def before_second_cue(sentence: Sentence, verb: Word, heads: Iterable[Word], words: list[int], cues: frozenset[str]) -> list[int]:
-    """``words`` up to a second cue that shares the subject: ``said she was sorry | and promised to stay``."""
-    stop: int | None = None
-    for head in heads:
-        for kid in sentence.dependents(head, "conj"):
-            if (
-                kid.upos == "VERB"
-                and kid.xpos == verb.xpos
-                and kid.lemma in cues
-                and kid.xpos in {"VBD", "VBZ", "VBP", "VBG"}
-                and not any(k.base_relation == "nsubj" for k in sentence.dependents(kid))
-            ):
-                first = min(w.index for w in sentence.subtree(kid))
-                stop = first if stop is None else min(stop, first)
-    return words if stop is None else [i for i in words if i < stop]
+_BOUNDARY = frozenset({"and", "but", "while", "whereas", "though", "although"})
+
+
+def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: frozenset[str]) -> list[int]:
+    """``words`` up to a second act of speech: ``said she was sorry | and promised to stay``,
+    ``said no, | while Ost said that she would ask``, ``said no, | adding that it was late``.
+    """
+    finite = {"VBD", "VBZ", "VBP"}
+    for place, index in enumerate(words[3:], start=3):
+        word = sentence.words[index]
+        if word.quotation is not None:
+            continue
+        if word.lower in _BOUNDARY:
+            follower = _next_verb(sentence, index + 1, index + 9)
+            if follower is None or not _reports_on(sentence, follower, cues) or follower.xpos not in finite:
+                continue
+            if verb.xpos in finite and follower.xpos != verb.xpos and {follower.xpos, verb.xpos} != {"VBZ", "VBP"}:
+                continue
+            return _trimmed_end(sentence, words[:place])
+        if word.text == "," and index + 1 < len(sentence.words):
+            follower = sentence.words[index + 1]
+            if follower.xpos == "VBG" and follower.lower in _ADDING and follower.index in words:
+                return words[:place]
+    return words
+
+
+_ADDING = frozenset({"adding", "saying", "noting", "insisting", "arguing", "claiming", "calling", "telling", "warning"})
+
+
+def _next_verb(sentence: Sentence, start: int, stop: int) -> Word | None:
+    for word in sentence.words[start:stop]:
+        if word.quotation is not None or word.text in {",", ";", ":"}:
+            return None
+        if word.upos == "VERB":
+            return word
+        if word.upos == "AUX" and word.lemma.lower() == "be":
+            return None
+    return None
+
+
+def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
+    """Is it a cue with something reported behind it: a clause, an infinitive, words in marks?"""
+    if verb.lemma.lower() not in cues or verb.index + 1 >= len(sentence.words):
+        return False
+    after = sentence.words[verb.index + 1]
+    if after.lower in {"that", "to", "whether"} or after.quotation is not None or after.text in {",", ":"}:
+        return True
+    return any(k.relation in {"ccomp", "xcomp"} for k in sentence.dependents(verb)) or after.upos in {"PRON", "DET", "PROPN"}
+
+
+def _trimmed_end(sentence: Sentence, words: list[int]) -> list[int]:
+    while words and sentence.words[words[-1]].text in {",", "—", "-", "--", "–"}:
+        words = words[:-1]
+    return words
 
 
 def without_frame(sentence: Sentence, head: Word, verb: Word) -> list[int]:

@@ -146,14 +146,14 @@ def noun_type(noun: str, plural: bool = False) -> SpeakerType:
 def noun_gender(noun: str) -> str | None:
     """The pronoun that a noun or form of address says by itself: "he", "she" or None.
 
-    >>> noun_gender("spokeswoman"), noun_gender("Mr."), noun_gender("teacher")
-    ('she', 'he', None)
+    >>> noun_gender("spokeswoman"), noun_gender("Mrs"), noun_gender("teacher")
+    ('she', 'she', None)
     """
-    form = noun.lower()
-    if form in entries("masculine") or singular(form) in entries("masculine"):
-        return "he"
-    if form in entries("feminine") or singular(form) in entries("feminine"):
-        return "she"
+    for form in dict.fromkeys((noun.lower(), singular(noun.lower()))):
+        if form in entries("masculine"):
+            return "he"
+        if form in entries("feminine"):
+            return "she"
     return None
 
 

@@ -348,7 +348,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     else:
         entity = reading.register.new()
         speaks = (draft.sentence, draft.head) in reading.sources
-        if draft.type == "unknown" and speaks and may_be_person_noun(draft.lemma):
+        if draft.type == "unknown" and speaks and draft.last > draft.first and may_be_person_noun(draft.lemma):
             draft.type = "group" if draft.number == "plural" else "person"
         entity.type, entity.number, entity.gender = draft.type, draft.number, draft.gender
         if draft.type == "unknown" and (draft.sentence, draft.head) in reading.sources and draft.number == "plural":

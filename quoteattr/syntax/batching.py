@@ -7,7 +7,7 @@ is let go before the next one is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import regex
@@ -21,16 +21,12 @@ PORTION = 60_000
 """Characters of all texts that are read together, at most."""
 LONGEST = 120
 """Tokens of a sentence, at most: longer ones are cut, since the cost grows with the square."""
-STEPS = ("mwt", "pos", "lemma", "depparse")
 
 _BREAK = "\n\n"
 _SENTENCE_END = regex.compile(r"[.!?…]+[\"'’”)\]]*\s+")
 _BLANK = regex.compile(r"\s+")
 _LETTER = regex.compile(r"[\p{L}\p{N}]")
 _CUTS = ((";",), (":",), (",", "—", "–", "--", "-"))
-
-Chooser = Callable[[int, Sequence[Any]], Sequence[bool]]
-
 
 @frozen
 class Block:
@@ -69,25 +65,38 @@ def is_stanza_pipeline(nlp: Any) -> bool:
     return not (config.get("pretokenized") or config.get("speaker_delim") or config.get("no_ssplit"))
 
 
+Chooser = Callable[[Sequence[Parsed]], Sequence[bool]]
+
+
 def parse_texts(texts: Sequence[str], nlp: Any, choose: Chooser | None = None) -> Iterator[Parsed]:
     """The parsed sentences of the texts, text by text in order.
 
     Args:
         texts: what is to be parsed, paragraphs apart by an empty line.
         nlp: a pipeline of which `is_stanza_pipeline` is true.
-        choose: told a portion's sentences by text, says which of them are to be parsed; None for all.
+        choose: told the tagged sentences of some texts, says which of them are to be parsed (the others
+            are left out); None for all.
     """
     for portion in _portions(texts):
         found = list(_tokenized(portion, nlp))
-        _annotate([item.sentence for item in found], nlp)
+        _tag([item.sentence for item in found], nlp)
+        if choose is not None:
+            found = [item for item, chosen in zip(found, choose(found), strict=True) if chosen]
+        _parse([item.sentence for item in found], nlp)
         yield from found
 
 
 def _portions(texts: Sequence[str]) -> Iterator[list[Block]]:
-    """The blocks of all texts, gathered until there are enough characters."""
+    """The blocks of all texts, gathered until there are enough characters.
+
+    A text is not spread over portions unless it is longer than one: its sentences are chosen together.
+    """
     portion: list[Block] = []
     size = 0
     for number, text in enumerate(texts):
+        if portion and size + len(text) > PORTION:
+            yield portion
+            portion, size = [], 0
         for start, end in block_bounds(text):
             if portion and size + end - start > PORTION:
                 yield portion
@@ -186,18 +195,23 @@ def _entries(tokens: Sequence[Any]) -> list[dict[str, Any]]:
     return entries
 
 
-def _annotate(sentences: Sequence[Any], nlp: Any) -> None:
-    """Tags, lemmas and trees for tokenized sentences."""
+def _tag(sentences: Sequence[Any], nlp: Any) -> None:
+    """Tags and lemmas for tokenized sentences."""
+    if sentences:
+        combined = _combined(sentences)
+        for name in ("pos", "lemma"):
+            nlp.processors[name].bulk_process([combined])
+
+
+def _parse(sentences: Sequence[Any], nlp: Any) -> None:
+    """Trees for tagged sentences."""
     if not sentences:
         return
-    combined = _combined(sentences)
-    steps = nlp.processors
-    for name in ("pos", "lemma"):
-        steps[name].bulk_process([combined])
-    if decoding.understands(steps["depparse"]):
-        decoding.parse_sentences(steps["depparse"], combined)
+    parser = nlp.processors["depparse"]
+    if decoding.understands(parser):
+        decoding.parse_sentences(parser, _combined(sentences))
     else:
-        steps["depparse"].bulk_process([combined])
+        parser.bulk_process([_combined(sentences)])
 
 
 def _combined(sentences: Sequence[Any]) -> Any:
@@ -209,11 +223,3 @@ def _combined(sentences: Sequence[Any]) -> Any:
     document.num_tokens = sum(len(sentence.tokens) for sentence in sentences)
     document.num_words = sum(len(sentence.words) for sentence in sentences)
     return document
-
-
-def by_text(parsed: Iterable[Parsed], count: int) -> list[list[Parsed]]:
-    """The sentences of each text."""
-    found: list[list[Parsed]] = [[] for _ in range(count)]
-    for item in parsed:
-        found[item.text].append(item)
-    return found

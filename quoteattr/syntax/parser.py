@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -11,6 +11,7 @@ from quoteattr.quotations.records import Paragraph, Quotation
 from quoteattr.syntax.batching import Parsed, is_stanza_pipeline, parse_texts
 from quoteattr.syntax.folding import FoldedText, fold_text
 from quoteattr.syntax.records import Parse, Sentence, Word
+from quoteattr.syntax.selection import Selection, Signs
 from quoteattr.syntax.stanza_trees import parse_of_folded
 
 
@@ -23,15 +24,30 @@ class Reading:
     quotations: tuple[Quotation, ...]
 
 
-def parse_readings(readings: Sequence[Reading], nlp: Any, *, fold: bool = True) -> list[Parse]:
-    """One parse for each reading, in order; their sentences are parsed together."""
+def parse_readings(
+    readings: Sequence[Reading], nlp: Any, *, fold: bool = True, signs: Signs | None = None
+) -> list[Parse]:
+    """One parse for each reading, in order; their sentences are parsed together.
+
+    Args:
+        readings: the texts.
+        nlp: a ``stanza.Pipeline``, or anything with its ``bulk_process``.
+        fold: whether long quotations are handed over as a short stand-in.
+        signs: what makes a sentence worth a tree; None parses all.
+    """
     folded = [fold_text(r.text, r.paragraphs, r.quotations, fold=fold) for r in readings]
     if is_stanza_pipeline(nlp):
         sentences: list[list[Sentence]] = [[] for _ in readings]
-        for item in parse_texts([f.text for f in folded], nlp):
+        choose = Selection(signs, _quoted(folded)) if signs is not None else None
+        for item in parse_texts([f.text for f in folded], nlp, choose):
             _add(sentences[item.text], item, folded[item.text], readings[item.text].paragraphs)
         return [Parse(r.text, tuple(found)) for r, found in zip(readings, sentences, strict=True)]
     return _parsed_by_others(readings, folded, nlp)
+
+
+def _quoted(folded: Sequence[FoldedText]) -> Callable[[int, int, int], bool]:
+    """Does a word, by number of the text and offsets there, stand in or for a quotation?"""
+    return lambda text, start, end: folded[text].given(start, end)[2] is not None
 
 
 def _parsed_by_others(readings: Sequence[Reading], folded: Sequence[FoldedText], nlp: Any) -> list[Parse]:

@@ -1,0 +1,81 @@
+"""Which sentences need a tree: those with a quotation or a word that can report, and those that name
+somebody who is named there.
+
+The choice is made after tagging, which costs little; it looks at one text only, so that an answer does
+not depend on what else is read with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from attrs import define, field, frozen
+
+from quoteattr.syntax.batching import Parsed
+
+
+@frozen
+class Signs:
+    """What makes a sentence worth a tree, besides a quotation.
+
+    Attributes:
+        verbs: lemmas of verbs that can report.
+        nouns: lemmas of nouns that can.
+        words: words in lower case that can, whatever they are.
+    """
+
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    words: frozenset[str] = frozenset({"according", "words"})
+
+
+@define(eq=False)
+class Selection:
+    """Chooses sentences text by text; what is named in one portion of a long text counts in the next.
+
+    ``quoted`` tells, for a text and a word's offsets, whether the word stands in or for a quotation.
+    """
+
+    signs: Signs
+    quoted: Callable[[int, int, int], bool]
+    _names: dict[int, set[str]] = field(factory=dict)
+
+    def __call__(self, sentences: Sequence[Parsed]) -> list[bool]:
+        """For each tagged sentence of a portion whether it needs a tree."""
+        speaks = [self.speaks(item) for item in sentences]
+        for item, chosen in zip(sentences, speaks, strict=True):
+            if chosen:
+                self._names.setdefault(item.text, set()).update(names_in(item.sentence))
+        return [
+            chosen or not self._names.get(item.text, _NOBODY).isdisjoint(names_in(item.sentence))
+            for item, chosen in zip(sentences, speaks, strict=True)
+        ]
+
+    def speaks(self, item: Parsed) -> bool:
+        """Has the sentence a quotation or a word that can report?"""
+        signs = self.signs
+        for token in item.sentence.tokens:
+            for word in token.words:
+                lemma = (word.lemma or word.text).lower()
+                if (
+                    (word.upos in _VERBS and lemma in signs.verbs)
+                    or (word.upos == "NOUN" and lemma in signs.nouns)
+                    or word.text.lower() in signs.words
+                ):
+                    return True
+        tokens = item.sentence.tokens
+        return any(
+            self.quoted(item.text, token.start_char + item.start, token.end_char + item.start)
+            for token in tokens
+            if token.start_char is not None and token.end_char is not None
+        )
+
+
+_VERBS = frozenset({"VERB", "AUX"})
+_NOBODY: frozenset[str] = frozenset()
+
+
+def names_in(sentence: Any) -> set[str]:
+    """The words of a tagged sentence that are part of a name."""
+    return {word.text for word in sentence.words if word.upos == "PROPN" and word.text[:1].isupper()}

@@ -1,0 +1,240 @@
+"""The front doors: what goes in, what comes out, and one article of ours with all the difficulties of the wire."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import quoteattr
+from quoteattr.attributor import Attributor
+from quoteattr.config import Config
+from quoteattr.errors import ConfigError, InputError
+from quoteattr.linking import RULES
+from quoteattr.models import RESOURCES, load_pipeline
+from quoteattr.types import Attribution
+
+SIMPLE = "“The dam is full,” said Petra Lind, the chief engineer. “It will hold,” she added."
+
+WIRE = """‘Holding our line’
+
+OSTRIA will arm thousands of river guards, its security adviser said on Monday, after more than 800 of them \
+fled over the water.
+
+Hamid Zaran, the National Security Adviser, acknowledged that the river guard was stretched.
+
+‘There were some mistakes. We know it. But that doesn’t mean that the guards’ courage is gone, Zaran told \
+reporters.
+
+‘We didn’t expect the raid. It came at night and from both banks,’ he added.
+
+The guards who crossed the river were coming home, he said.
+
+A statement from the presidency spoke of ‘a bitter day for the whole river’.
+
+Ostrian officials have vowed to take back all the lost posts.
+
+‘We had to leave our post, because nobody came to help,’ said Rustam Vell, a guard who had fled to Moravia with \
+forty others.
+
+‘The situation is changing fast,’ Moravia’s envoy to Ostria, Zamir Karel, told the state-run MNA news agency.
+
+‘They may have left their posts, but they’ll be back,’ said Zaran.
+
+‘We are trying to do what we can,’ said General Amir Kohan, an Ostrian commander.
+"""
+
+
+def speakers(result: Attribution) -> list[str | None]:
+    """Name of the speaker of each quote."""
+    return [quote.speaker.name if quote.speaker else None for quote in result]
+
+
+def test_attribute_gives_quotes_with_speakers() -> None:
+    """The simplest way in."""
+    result = quoteattr.attribute(SIMPLE)
+    assert [quote.text for quote in result] == ["The dam is full,", "It will hold,"]
+    assert speakers(result) == ["Petra Lind", "Petra Lind"]
+    assert result.text == SIMPLE
+    assert result.error is None
+    assert result.config == {}
+
+
+def test_one_speaker_has_one_number_and_stands_once_in_the_list() -> None:
+    """``speakers`` lists each distinct speaker once."""
+    result = quoteattr.attribute(SIMPLE + " “Maybe,” said Elias Noor.")
+    assert [speaker.name for speaker in result.speakers] == ["Petra Lind", "Elias Noor"]
+    assert [speaker.id for speaker in result.speakers] == [0, 1]
+    assert [quote.speaker.id for quote in result if quote.speaker] == [0, 0, 1]
+    assert [quote.text for quote in result.quotes_by("Petra Lind")] == ["The dam is full,", "It will hold,"]
+    assert all(speaker.mention is None for speaker in result.speakers)
+
+
+def test_the_options_that_differ_stand_in_the_answer() -> None:
+    """Single options, a whole config, and both."""
+    assert quoteattr.attribute(SIMPLE, kinds={"direct"}).config == {"kinds": ["direct"]}
+    config = Config(thought=True)
+    assert quoteattr.attribute(SIMPLE, config=config).config == {"thought": True}
+    assert Attributor(config, min_words=2).config == Config(thought=True, min_words=2)
+
+
+def test_many_are_read_in_order() -> None:
+    """From any iterable, a generator too."""
+
+    def texts() -> Iterator[str]:
+        for name in ("Lind", "Noor", "Vell"):
+            yield f"“The dam is full,” said {name}."
+
+    results = list(quoteattr.attribute_many(texts(), batch_size=2))
+    assert [speakers(result) for result in results] == [["Lind"], ["Noor"], ["Vell"]]
+
+
+def test_progress_is_shown_on_stderr_only_when_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    """And never on stdout."""
+    list(quoteattr.attribute_many([SIMPLE], progress=True))
+    shown = capsys.readouterr()
+    assert "1/1" in shown.err
+    assert shown.out == ""
+    list(quoteattr.attribute_many([SIMPLE]))
+    shown = capsys.readouterr()
+    assert (shown.out, shown.err) == ("", "")
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> Any:
+    """The bundled pipeline, as a user would get it."""
+    return load_pipeline()
+
+
+def test_a_parsed_document_is_read_as_it_is(pipeline: Any) -> None:
+    """Somebody else's parse, nothing folded."""
+    text = "Petra Lind said that the dam was full. She called it “a disgrace”."
+    result = quoteattr.attribute(pipeline(text))
+    assert result.text == text
+    assert [quote.text for quote in result.quotes] == [q.text for q in quoteattr.attribute(text, fold=False).quotes]
+    assert "Petra Lind" in speakers(result)
+
+
+def test_documents_and_texts_in_one_batch(pipeline: Any) -> None:
+    """A batch may mix them."""
+    results = list(quoteattr.attribute_many([pipeline("Petra Lind said the dam was full."), SIMPLE]))
+    assert [result.text for result in results] == ["Petra Lind said the dam was full.", SIMPLE]
+    assert speakers(results[0]) == ["Petra Lind"]
+
+
+@pytest.mark.parametrize("where", [str(RESOURCES), RESOURCES])
+def test_a_directory_of_models_by_name(where: Any) -> None:
+    """``nlp`` may be a directory."""
+    assert speakers(quoteattr.attribute(SIMPLE, nlp=where)) == ["Petra Lind", "Petra Lind"]
+
+
+def test_a_pipeline_of_ones_own(pipeline: Any) -> None:
+    """``nlp`` may be a pipeline."""
+    attributor = Attributor(nlp=pipeline)
+    assert attributor.nlp is pipeline
+    assert speakers(attributor.attribute(SIMPLE)) == ["Petra Lind", "Petra Lind"]
+
+
+def test_the_models_are_loaded_once() -> None:
+    """Two attributors share them."""
+    assert Attributor().nlp is Attributor(kinds={"direct"}).nlp
+
+
+def test_an_attributor_shows_and_keeps_its_options() -> None:
+    """In its repr, and through pickle."""
+    attributor = Attributor(min_words=3)
+    assert "min_words=3" in repr(attributor)
+    assert pickle.loads(pickle.dumps(attributor)).config == attributor.config
+
+
+def test_an_unknown_rule_is_refused_with_those_there_are() -> None:
+    """By name, with all the names that exist."""
+    with pytest.raises(ConfigError, match="governing verb"):
+        Attributor(rules_off={"govern"})
+
+
+@pytest.mark.parametrize("name", sorted({rule.name for rule in RULES}))
+def test_each_rule_can_be_switched_off(name: str) -> None:
+    """And then ties nothing."""
+    result = quoteattr.attribute(WIRE, rules_off={name})
+    assert name not in {quote.rule for quote in result}
+
+
+@pytest.mark.parametrize(("given", "told"), [(b"bytes", "decode"), (7, "int"), (None, "NoneType")])
+def test_what_is_no_text(given: Any, told: str) -> None:
+    """The message says what to do."""
+    with pytest.raises(InputError, match=told):
+        quoteattr.attribute(given)
+
+
+@pytest.fixture(scope="module")
+def wire() -> Attribution:
+    """The article above."""
+    return quoteattr.attribute(WIRE)
+
+
+WIRE_QUOTES = [
+    ("There were some mistakes. We know it. But", "Hamid Zaran", "National Security Adviser", "told", "reporters"),
+    ("We didn’t expect the raid.", "Hamid Zaran", "National Security Adviser", "added", None),
+    ("We had to leave our post", "Rustam Vell", "guard who had fled to Moravia with forty others", "said", None),
+    (
+        "The situation is changing fast,",
+        "Zamir Karel",
+        "Moravia’s envoy to Ostria",
+        "told",
+        "the state-run MNA news agency",
+    ),
+    ("They may have left their posts", "Hamid Zaran", "National Security Adviser", "said", None),
+    ("We are trying to do what we can,", "Amir Kohan", "Ostrian commander", "said", None),
+]
+
+
+@pytest.mark.parametrize("wanted", WIRE_QUOTES, ids=[quote[0] for quote in WIRE_QUOTES])
+def test_quotations_of_a_wire_article(wire: Attribution, wanted: tuple[str, str, str, str, str | None]) -> None:
+    """Speaker, role, cue and addressee of each quotation."""
+    words, name, role, cue, addressee = wanted
+    quote = next(quote for quote in wire if quote.text.startswith(words))
+    assert quote.speaker is not None
+    assert quote.cue is not None
+    found = quote.addressee.text if quote.addressee else None
+    assert (quote.speaker.name, quote.speaker.role, quote.cue.text, found) == (name, role, cue, addressee)
+
+
+def test_what_the_presidency_said(wire: Attribution) -> None:
+    """A fragment of a statement."""
+    quote = next(quote for quote in wire if "bitter day" in quote.text)
+    assert quote.speaker is not None
+    assert quote.speaker.type in {"document", "organization"}
+
+
+def test_the_heading_is_nobodys(wire: Attribution) -> None:
+    """It stands in marks, but nobody says it."""
+    assert not any("Holding" in quote.text for quote in wire)
+
+
+WIRE_REPORTS = [
+    ("the river guard was stretched", "Hamid Zaran", "acknowledged"),
+    ("The guards who crossed the river were coming home", "Hamid Zaran", "said"),
+    ("to take back all the lost posts", "Ostrian officials", "vowed"),
+]
+
+
+@pytest.mark.parametrize("wanted", WIRE_REPORTS, ids=[report[0] for report in WIRE_REPORTS])
+def test_reports_of_a_wire_article(wire: Attribution, wanted: tuple[str, str, str]) -> None:
+    """Content, speaker and cue of what is reported without marks."""
+    found = [
+        (quote.text, quote.speaker.name if quote.speaker else None, quote.cue.text if quote.cue else None)
+        for quote in wire
+        if quote.kind == "indirect"
+    ]
+    assert wanted in found
+
+
+def test_confidence_is_a_probability(wire: Attribution) -> None:
+    """And a quotation whose mark is never closed is less sure than one that is."""
+    assert all(0 <= quote.confidence <= 1 for quote in wire)
+    unclosed, closed = wire.quotes_by("Hamid Zaran")[1:3]
+    assert unclosed.text.startswith("There were")
+    assert unclosed.confidence < closed.confidence
