@@ -17,14 +17,17 @@ from quoteattr.linking import RULES, Scene, link_quotations
 from quoteattr.quotations import read_paragraphs, read_quotations
 from quoteattr.quotations.transcript import read_turns
 from quoteattr.reporting import find_reports, with_own_cues
+from quoteattr.reporting.lexicon import cue_nouns
 from quoteattr.speakers import read_cast
 from quoteattr.syntax import (
     Parse,
     Reading,
+    Signs,
     document_text,
     is_stanza_document,
     parse_of_document,
     parse_readings,
+    quantize,
 )
 from quoteattr.types import Attribution
 
@@ -141,8 +144,20 @@ class Attributor:
 
     def _read_batch(self, texts: list[str]) -> list[Attribution]:
         readings = [self._reading(text) for text in texts]
-        parses = parse_readings(readings, self.nlp, fold=self.config.fold)
+        parses = parse_readings(readings, self.nlp, fold=self.config.fold, signs=self._signs)
         return [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
+
+    @property
+    def _signs(self) -> Signs | None:
+        """What makes a sentence worth a tree; None if all are to be parsed."""
+        if self.config.parse_all:
+            return None
+        classes = self.config.reported_classes
+        verbs = with_own_cues(self.config.cues)
+        return Signs(
+            frozenset(lemma.partition("_")[0] for lemma, cue in verbs.items() if cue.cue_class in classes),
+            frozenset(cue_nouns()),
+        )
 
     def _read_document(self, document: Any) -> Attribution:
         reading = self._reading(document_text(document))
@@ -180,7 +195,7 @@ def _progress_bar(texts: Iterable[Any]) -> Any:
 def _load_pipeline(name: str | None) -> Any:
     from quoteattr.models import load_named, load_pipeline
 
-    return load_pipeline() if name is None else load_named(name)
+    return quantize(load_pipeline()) if name is None else load_named(name)
 
 
 _LOADING = threading.Lock()

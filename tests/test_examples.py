@@ -151,9 +151,12 @@ def test_spark(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         pytest.skip("Spark needs Java: apt-get install openjdk-17-jre-headless")
     root = str(EXAMPLES.parent)
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
-    assert script("spark_local").main([str(EXAMPLES / "articles"), str(tmp_path / "quotes.parquet")]) == 0
+    (tmp_path / "articles").mkdir()
+    for name in NAMES[:3]:
+        shutil.copy(EXAMPLES / "articles" / f"{name}.txt", tmp_path / "articles")
+    assert script("spark_local").main([str(tmp_path / "articles"), str(tmp_path / "quotes.parquet")]) == 0
     frame = pandas.read_parquet(tmp_path / "quotes.parquet")
-    assert set(frame["id"]) == set(NAMES)
+    assert set(frame["id"]) == set(NAMES[:3])
     assert frame["error"].isna().all()
     for name, rows in frame.sort_values("quote").groupby("id"):
         direct = quoteattr.attribute(article_text(name), kinds={"direct", "mixed"})

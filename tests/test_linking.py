@@ -120,6 +120,15 @@ def test_every_rule_has_an_example() -> None:
     assert {rule.name for rule in RULES} == set(ALONE)
 
 
+@pytest.mark.parametrize("name", sorted({rule.name for rule in RULES}))
+def test_a_rule_switched_off(name: str) -> None:
+    """It ties nothing in any text, and the others still work."""
+    rules = tuple(rule for rule in RULES if rule.name != name)
+    for parse in stored_parses(FILE).values():
+        links = link_quotations(scene_of(parse), rules)
+        assert name not in {link.rule for link in links.values()}
+
+
 @pytest.mark.parametrize("name", LINKS)
 def test_without_rules(name: str) -> None:
     """No rules, no links."""

@@ -59,6 +59,12 @@ UNCLOSED = [
         Said("We had some trouble with the pumps. But the crew’s work was fine,", cue="said"),
     ),
     Row(
+        "never closed, with a plural possessive",
+        "‘We know it. But that doesn’t mean that the guards’ courage is gone, Zaran told reporters.",
+        Said("We know it. But that doesn’t mean that the guards’ courage is gone,", by="Zaran", kind="direct"),
+        fails="the apostrophe of a plural is taken for the closing mark",
+    ),
+    Row(
         "one unclosed mark does not lose the rest",
         "“The dam is old, said Petra Lind.\n\nThe town waits.\n\n“It will hold,” said Elias Noor.\n\n"
         "“It will not,” said Olga Prinz.",

@@ -166,8 +166,8 @@ def test_the_same_input_gives_the_same_output(article: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(WORST))
-def test_worst_texts_of_two_thousand_characters(name: str) -> None:
-    text = WORST[name](2_000)
+def test_worst_texts_of_some_size(name: str) -> None:
+    text = WORST[name](600)
     check(quoteattr.attribute(text), text)
 
 
@@ -191,19 +191,19 @@ def test_texts_of_absurd_size(name: str, size: int) -> None:
 
 
 def seconds(work: Callable[[str], object], text: str, runs: int = 3) -> float:
-    """The best of some runs."""
+    """Processor time, the best of some runs: other work on the machine does not count."""
     gc.collect()
     best = float("inf")
     for _ in range(runs):
-        start = time.perf_counter()
+        start = time.process_time()
         work(text)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
 def grows_linearly(work: Callable[[str], object], make: Callable[[int], str], size: int, runs: int = 3) -> bool:
-    """Twice the text takes about twice the time; a square would take four times, twice in a row sixteen."""
-    floor = 0.01  # below this the clock and the machine say more than the text
+    """Four times the text takes about four times the time, less than eight; a square would take sixteen times."""
+    floor = 0.01  # below this the clock says more than the text
     for _ in range(3):  # a busy machine is given another go
         once, four = seconds(work, make(size), runs), seconds(work, make(4 * size), runs)
         if four <= 8 * max(once, floor):
@@ -213,7 +213,7 @@ def grows_linearly(work: Callable[[str], object], make: Callable[[int], str], si
 
 @pytest.mark.parametrize("name", sorted(WORST))
 def test_reader_takes_linear_time(name: str) -> None:
-    assert grows_linearly(lambda text: (read_quotations(text), read_paragraphs(text)), WORST[name], 4_000)
+    assert grows_linearly(lambda text: (read_quotations(text), read_paragraphs(text)), WORST[name], 3_000)
 
 
 WHOLE_WAY = ["said", "pairs", "said that", "transcript", "one line", "many people", "never closed"]
@@ -223,7 +223,7 @@ WHOLE_WAY = ["said", "pairs", "said that", "transcript", "one line", "many peopl
 @pytest.mark.slow
 def test_the_whole_way_takes_linear_time(name: str) -> None:
     quoteattr.attribute(WORST[name](500))
-    assert grows_linearly(quoteattr.attribute, WORST[name], 4_000, runs=1)
+    assert grows_linearly(quoteattr.attribute, WORST[name], 2_000, runs=1)
 
 
 # ------------------------------------------------------------------------------ memory

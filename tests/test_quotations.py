@@ -51,11 +51,11 @@ def test_only_the_styles_asked_for(style: str) -> None:
 
 
 MIXED = [
-    ("“The well is dry\" … he said", ["The well is dry"]),
+    ('“The well is dry" … he said', ["The well is dry"]),
     ('"The well is dry,” he said. “So is ours," said Ann.', ["The well is dry,", "So is ours,"]),
     ("”The well is dry,” he said.", ["The well is dry,"]),
     ("“The well is dry,“ he said.", ["The well is dry,"]),
-    ("``The well is dry,\" he said.", ["The well is dry,"]),
+    ('``The well is dry," he said.', ["The well is dry,"]),
     ("“The well is dry.’ He left.", ["The well is dry."]),
     ('" The well is dry , " he said . " So is ours . "', ["The well is dry ,", "So is ours ."]),
     ("“The well is dry,”he said.“So is ours,” said Ann.", ["The well is dry,", "So is ours,"]),
@@ -185,7 +185,7 @@ NOT_QUOTATIONS = [
     "Nothing at all.",
     "",
     '""""""""""""',
-    '"" and “” and \'\'',
+    "\"\" and “” and ''",
     "He ran 5' and 6' and the '80s.",
 ]
 

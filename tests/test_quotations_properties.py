@@ -53,7 +53,7 @@ def test_promises_hold_for_any_text(text: str) -> None:
 
 WORST: dict[str, Callable[[int], str]] = {
     "marks": lambda n: '"' * n,
-    "marks of all kinds": lambda n: ('"“\'‘’”«»' * n)[:n],
+    "marks of all kinds": lambda n: ("\"“'‘’”«»" * n)[:n],
     "marks apart": lambda n: '" ' * (n // 2),
     "opening marks": lambda n: "a “" * (n // 3),
     "reopened and never closed": lambda n: "“Go on.\n\n" * (n // 9),

@@ -31,7 +31,7 @@ def governed_words(scene: Scene, index: int) -> Link | None:
             continue
         between = sentence.words[report.head + 1 : first]
         if report.cue_class == "judge" and 0 < len(between) <= 12 and _plain(scene, sentence, report, between):
-            return by_report("governed words", 0.85, scene, number, "the cue says what somebody or something is called")
+            return by_report("governed words", 0.7, scene, number, "the cue says what somebody or something is called")
         if report.content and not (report.content_words and max(report.content_words) < report.head):
             continue
         if report.weak and any(w.text not in {",", ":", "a", "an", "the"} for w in between):
@@ -39,7 +39,7 @@ def governed_words(scene: Scene, index: int) -> Link | None:
         if report.head < first and (len(between) <= 2 or between[-1].text in {",", ":"}) and not any(
             w.upos in {"VERB", "AUX"} for w in between
         ):
-            return by_report("governed words", 0.85, scene, number, "the cue stands right before the words in marks")
+            return by_report("governed words", 0.7, scene, number, "the cue stands right before the words in marks")
     return None
 
 
@@ -93,7 +93,7 @@ def closing_frame(scene: Scene, index: int) -> Link | None:
     for number, report in scene.reports_in(sentence):
         if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
             if report.head - last <= 8 and not another_clause(region[: report.head - region[0].index], report):
-                return by_report("closing frame", 0.9, scene, number, "a short frame closes the sentence")
+                return by_report("closing frame", 0.85, scene, number, "a short frame closes the sentence")
             return None
     return None
 
@@ -118,7 +118,7 @@ def reported_content(scene: Scene, index: int) -> Link | None:
         return None
     rank, _, number = min(found)
     thought = rank == 3
-    return by_report("reported content", 0.85 if thought else 0.93, scene, number, "the quotation is part of what the cue reports")
+    return by_report("reported content", 0.75 if thought else 0.9, scene, number, "the quotation is part of what the cue reports")
 
 
 def _rank(report: Report) -> int:

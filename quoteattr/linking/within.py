@@ -105,7 +105,7 @@ def frame_after(scene: Scene, index: int) -> Link | None:
             if report.source in allowed and not another_clause(between, report) and report.pattern != "clause":
                 if report.weak and report.head - region[0].index > 4:
                     continue
-                return by_report("frame after", 0.94, scene, number, "the cue follows the quotation")
+                return by_report("frame after", 0.88, scene, number, "the cue follows the quotation")
     return None
 
 
@@ -153,7 +153,7 @@ def label_before(scene: Scene, index: int) -> Link | None:
     nominal = _nominal_before(sentence, before[:-1])
     if nominal is None:
         return None
-    return Link("label before", 0.85, source=(sentence.index, nominal.index), relation="the name stands before a colon")
+    return Link("label before", 0.7, source=(sentence.index, nominal.index), relation="the name stands before a colon")
 
 
 _SIGNED = regex.compile(r"\s*(?:[—–―]|--?)\s*(?=\p{Lu})")
@@ -183,7 +183,7 @@ def label_after(scene: Scene, index: int) -> Link | None:
         for word in sentence.words:
             if word.start >= signed.end() and word.upos in {"PROPN", "NOUN"} and word.quotation is None:
                 head = _top_nominal(sentence, word, signed.end())
-                return Link("label after", 0.85, source=(sentence.index, head.index), relation="the name is signed below")
+                return Link("label after", 0.75, source=(sentence.index, head.index), relation="the name is signed below")
     return None
 
 
@@ -206,7 +206,7 @@ def other_cue_in_sentence(scene: Scene, index: int) -> Link | None:
             best = (distance, number)
     if best is None:
         return None
-    return by_report("other cue in the sentence", 0.7, scene, best[1], "the nearest cue of the sentence")
+    return by_report("other cue in the sentence", 0.55, scene, best[1], "the nearest cue of the sentence")
 
 
 def subject_of_sentence(scene: Scene, index: int) -> Link | None:
@@ -229,7 +229,7 @@ def subject_of_sentence(scene: Scene, index: int) -> Link | None:
         return None
     return Link(
         "subject of the sentence",
-        0.65,
+        0.4,
         source=(sentence.index, subject.index),
         relation="the subject of the sentence that introduces it",
     )

@@ -79,7 +79,9 @@ def ends_within(text: str, start: int, limit: int, habits: Habits | None = None)
     if _lost_mark(text, start, limit, habits) is not None or _FRAME.search(text, start, limit) is not None:
         return True
     woven = text[start:limit][:1].islower()
-    return woven and (_SENTENCE_START.search(text, start, limit) is None or _TOLD.search(text, start, limit) is not None)
+    return woven and (
+        _SENTENCE_START.search(text, start, limit) is None or _TOLD.search(text, start, limit) is not None
+    )
 
 
 # … a long road. Ann Lee said

@@ -97,7 +97,7 @@ def resolve_pronoun(
             break
         if not agrees(pronoun, draft, entity):
             continue
-        if distance == 0 and _clause_mates(here, pronoun, draft):
+        if distance == 0 and (_clause_mates(here, pronoun, draft) or _told_of(here, pronoun, draft)):
             barred.add(entity.id)
             continue
         value = _salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
@@ -117,6 +117,21 @@ def resolve_pronoun(
     draft, entity = by_id[best]
     confidence = max(0.35, min(0.97, 0.6 + 0.25 * margin))
     return entity, confidence, _why(pronoun, draft, sentences)
+
+
+def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
+    """Whether the phrase stands in what the pronoun's verb says ("Hill was ill, he said": he is not Hill)."""
+    words = sentence.words
+    word = words[pronoun.head]
+    if draft.sort == "pronoun" or word.base_relation != "nsubj" or word.head < 0 or pronoun.possessive:
+        return False
+    verb = words[word.head]
+    path = [words[draft.head], *sentence.ancestors(words[draft.head])]
+    above = next((n for n, w in enumerate(path) if w.index == verb.index), None)
+    if above is not None:
+        return any(w.base_relation in ("ccomp", "parataxis") for w in path[:above])
+    closing = verb.base_relation == "parataxis" and verb.index >= len(words) - 4
+    return closing and draft.first < verb.index and any(w.index == verb.head for w in path)
 
 
 def named_later(
@@ -156,7 +171,7 @@ def _salience(
         value += 0.9
     if paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
         value += 0.5
-    if role == "owner" and distance == 0 and _owns_subject(sentence, draft):
+    if role == "owner" and distance == 0 and draft.sort == "name" and _owns_subject(sentence, draft):
         value += 1.3
     if in_subclause(sentence, draft) and role != "subject":
         value -= 0.4

@@ -172,12 +172,17 @@ def _label_scores(scorer: Any, one: Any, other: Any) -> Any:
     """Scores of every label for pairs of words (pairs × labels)."""
     import torch
 
-    weight, bias = scorer.scorer.W_bilin.weight, scorer.scorer.W_bilin.bias
     one = torch.cat([one, one.new_ones(len(one), 1)], 1)
     other = torch.cat([other, other.new_ones(len(other), 1)], 1)
-    width, height, labels = weight.shape
-    mixed = (one @ weight.reshape(width, height * labels)).view(len(one), height, labels)
-    return torch.bmm(other.unsqueeze(1), mixed).squeeze(1) + bias
+    quick = getattr(scorer, "quantized", None)
+    mixed = (one @ label_weights(scorer) if quick is None else quick(one)).view(len(one), other.size(1), -1)
+    return torch.bmm(other.unsqueeze(1), mixed).squeeze(1) + scorer.scorer.W_bilin.bias
+
+
+def label_weights(scorer: Any) -> Any:
+    """The weights of the label scorer as a matrix, to be multiplied with a dependent."""
+    weight = scorer.scorer.W_bilin.weight.detach()
+    return weight.reshape(weight.size(0), -1)
 
 
 def _crowded(tree: list[int], relations: list[str]) -> bool:

@@ -27,7 +27,7 @@ class Signs:
 
     verbs: frozenset[str]
     nouns: frozenset[str]
-    words: frozenset[str] = frozenset({"according", "words"})
+    words: frozenset[str] = frozenset({"according", "words", "view", "opinion", "telling", "phrase"})
 
 
 @define(eq=False)
