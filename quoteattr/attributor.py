@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 import logging
 import threading
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +29,7 @@ from quoteattr.syntax import (
     quantize,
 )
 from quoteattr.types import Attribution
+from quoteattr.workers import attribute_in_workers, batches
 
 logger = logging.getLogger("quoteattr")
 
@@ -89,7 +89,7 @@ class Attributor:
         return self._read_batch([_checked(text)])[0]
 
     def attribute_many(
-        self, texts: Iterable[Any], *, batch_size: int = DEFAULT_BATCH_SIZE, progress: bool = False
+        self, texts: Iterable[Any], *, batch_size: int = DEFAULT_BATCH_SIZE, progress: bool = False, workers: int = 1
     ) -> Iterator[Attribution]:
         """The answers for many texts, lazily and in order.
 
@@ -97,36 +97,46 @@ class Attributor:
             texts: any iterable of ``str`` or parsed ``stanza.Document``.
             batch_size: how many texts are parsed together.
             progress: show a progress bar on stderr.
+            workers: how many processes read; 1 reads in this one. Each loads the models for itself.
+
+        Raises:
+            InputError: if ``texts`` is one text, or a number makes no sense.
         """
         if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable):
             raise InputError("attribute_many takes an iterable of texts; for one text call attribute(text).")
         if not isinstance(batch_size, int) or batch_size < 1:
             raise InputError(f"batch_size is {batch_size!r}; give a whole number of texts, 1 or more.")
-        return self._stream(texts, batch_size, progress)
+        if not isinstance(workers, int) or workers < 1:
+            raise InputError(f"workers is {workers!r}; give a whole number of processes, 1 or more.")
+        return self._stream(texts, batch_size, progress, workers)
 
-    def _stream(self, texts: Iterable[Any], batch_size: int, progress: bool) -> Iterator[Attribution]:
-        source = iter(texts)
+    def _stream(self, texts: Iterable[Any], batch_size: int, progress: bool, workers: int) -> Iterator[Attribution]:
         bar = _progress_bar(texts) if progress else None
+        groups = batches(texts, batch_size)
+        answered = map(self.answers, groups) if workers < 2 else attribute_in_workers(self, groups, workers)
         try:
-            while batch := list(islice(source, batch_size)):
-                for result in self._safely(batch):
+            for group in answered:
+                for result in group:
                     if bar is not None:
                         bar.update(1)
                     yield result
         finally:
+            if isinstance(answered, Generator):
+                answered.close()
             if bar is not None:
                 bar.close()
 
-    def _safely(self, batch: list[Any]) -> list[Attribution]:
-        """A batch at once; if anything in it fails, one by one, so that only the bad ones are marked."""
-        if all(isinstance(text, str) for text in batch):
-            try:
-                return self._read_batch(batch)
-            except (ModelError, ConfigError):
-                raise
-            except (QuoteattrError, RuntimeError, ValueError, IndexError, KeyError, AssertionError, TypeError) as error:
-                logger.debug("batch failed (%r), reading its texts one by one", error)
-        return [self._one_safely(text) for text in batch]
+    def answers(self, batch: Sequence[Any]) -> list[Attribution]:
+        """The answers for a few texts, parsed together; if that fails, one by one, so that only bad ones are marked."""
+        strings = [text for text in batch if isinstance(text, str)]
+        try:
+            together = iter(self._read_batch(strings))
+        except (ModelError, ConfigError, MemoryError):
+            raise
+        except Exception as error:
+            logger.debug("batch failed (%r), reading its texts one by one", error)
+            return [self._one_safely(text) for text in batch]
+        return [next(together) if isinstance(text, str) else self._one_safely(text) for text in batch]
 
     def _one_safely(self, text: Any) -> Attribution:
         try:
@@ -247,6 +257,7 @@ def attribute_many(
     *,
     batch_size: int = DEFAULT_BATCH_SIZE,
     progress: bool = False,
+    workers: int = 1,
     config: Config | None = None,
     nlp: Any = None,
     **options: Any,
@@ -257,6 +268,7 @@ def attribute_many(
         texts: any iterable of texts.
         batch_size: how many texts are parsed together.
         progress: show a progress bar on stderr.
+        workers: how many processes read; 1 reads in this one. Worth it from some hundreds of texts.
         config: as for :func:`attribute`.
         nlp: as for :func:`attribute`.
         **options: as for :func:`attribute`.
@@ -264,4 +276,6 @@ def attribute_many(
     >>> list(attribute_many([]))
     []
     """
-    return _attributor(config, nlp, options).attribute_many(texts, batch_size=batch_size, progress=progress)
+    return _attributor(config, nlp, options).attribute_many(
+        texts, batch_size=batch_size, progress=progress, workers=workers
+    )

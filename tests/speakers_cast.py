@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any
 
@@ -20,12 +21,25 @@ def pipeline() -> Any:
     return load_pipeline()
 
 
-@cache
+_announced: set[str] = set()
+_parses: dict[str, Parse] = {}
+
+
+def announce(*tables: Iterable[tuple[Any, ...]]) -> None:
+    """Name the texts of whole tables (second column), so that they are parsed in one go."""
+    _announced.update(row[1] for table in tables for row in table)
+
+
 def parse_of(text: str) -> Parse:
     """The parse of a text, quotations folded as the library folds them."""
-    paragraphs = read_paragraphs(text)
-    reading = Reading(text, paragraphs, read_quotations(text, paragraphs))
-    return parse_readings([reading], pipeline())[0]
+    if text not in _parses:
+        missing = sorted((_announced | {text}) - _parses.keys())
+        readings = []
+        for one in missing:
+            paragraphs = read_paragraphs(one)
+            readings.append(Reading(one, paragraphs, read_quotations(one, paragraphs)))
+        _parses.update(zip(missing, parse_readings(readings, pipeline()), strict=True))
+    return _parses[text]
 
 
 @cache

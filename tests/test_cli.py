@@ -381,3 +381,22 @@ def test_ctrl_c_in_a_batch_leaves_no_half_written_file(folder: Path, tmp_path: P
         assert process.wait(timeout=60) == 130
         assert process.stderr.read() == b"quoteattr: interrupted\n"
     assert list(out.parent.iterdir()) == []
+
+
+def test_the_real_command_on_an_example_article() -> None:
+    root = Path(__file__).parent.parent
+    article = root / "examples" / "articles" / "glacier_road.txt"
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), os.environ.get("PYTHONPATH", "")])}
+    done = subprocess.run(
+        [sys.executable, "-m", "quoteattr", "-f", "jsonl", "--kinds", "direct", str(article)],
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
+        env=environment,
+    )
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    text = article.read_text(encoding="utf-8")
+    assert done.stderr == ""
+    assert "Phyllida Marsh" in {row["speaker"] for row in rows}
+    assert all(text[row["start"] :].startswith(row["text"][:8]) for row in rows)

@@ -12,9 +12,9 @@ from quoteattr.types import Attribution
 REPORTED = frozenset({"indirect"})
 
 
-def reported(name: str, text: str, *said: Said, fails: str | None = None) -> Row:
+def reported(name: str, text: str, *said: Said, fails: str | None = None, **options: object) -> Row:
     """A row in which all three kinds are compared."""
-    return Row(name, text, *said, kinds=ALL, fails=fails)
+    return Row(name, text, *said, kinds=ALL, fails=fails, options=options)
 
 
 CLAUSES = [
@@ -153,16 +153,6 @@ OTHER_FORMS = [
         Said("closing the upper gate first", by="Petra Lind", cue="suggested"),
     ),
     reported(
-        "warned of",
-        "Engineers warned of a breach in the wall.",
-        Said("a breach in the wall", by="Engineers", cue="warned"),
-    ),
-    reported(
-        "complained about",
-        "Residents complained about the smell of the river.",
-        Said("the smell of the river", by="Residents", cue="complained"),
-    ),
-    reported(
         "called somebody something",
         "The mayor called the strike a mistake.",
         Said("the strike a mistake", by="mayor", cue="called", cue_class="judge"),
@@ -178,11 +168,30 @@ OTHER_FORMS = [
         "The union called for an inquiry into the crash.",
         Said("an inquiry into the crash", by="union", cue="called"),
     ),
+]
+
+# What was talked about rather than said: only on request.
+TOPICS = [
+    reported(
+        "warned of",
+        "Engineers warned of a breach in the wall.",
+        Said("a breach in the wall", by="Engineers", cue="warned"),
+        thought=True,
+    ),
+    reported(
+        "complained about",
+        "Residents complained about the smell of the river.",
+        Said("the smell of the river", by="Residents", cue="complained"),
+        thought=True,
+    ),
     reported(
         "accused of",
         "The union accused the company of lying.",
         Said("the company of lying", by="union", cue="accused"),
+        thought=True,
     ),
+    reported("warned of, as a topic only", "Engineers warned of a breach in the wall."),
+    reported("complained about, as a topic only", "Residents complained about the smell of the river."),
 ]
 
 AROUND = [
@@ -479,6 +488,7 @@ NOTHING = [
 TABLES = (
     CLAUSES,
     OTHER_FORMS,
+    TOPICS,
     AROUND,
     NOMINAL,
     PASSIVE,

@@ -128,7 +128,8 @@ def test_quotations_within_quotations(text: str, expected: list[tuple[int, str]]
         assert (quotation.parent is None) == (quotation.depth == 0)
         if quotation.parent is not None:
             outer = found[quotation.parent]
-            assert outer.inner_start <= quotation.start and quotation.end <= outer.inner_end
+            assert outer.inner_start <= quotation.start
+            assert quotation.end <= outer.inner_end
 
 
 # text, [(closed, words)]
@@ -150,6 +151,14 @@ UNCLOSED = [
     ("She showed “great charm  and some skill, and left.", [(False, "great charm")]),
     ("She spoke of “a long road, and left the hall.", [(False, "a long road")]),
     ("We dig on,” he said. The rain fell.", [(True, "We dig on,")]),
+    ("“We dig on,” he said. We never stop.”", [(True, "We dig on,"), (True, "We never stop.")]),
+    ("It rained. He said: We dig on.”", [(True, "We dig on.")]),
+    ("She praised the “steady hand of the crew.\n\n“They work,” she said.",
+     [(False, "steady hand of the crew"), (True, "They work,")]),
+    ("“We asked, and he told us no.\n\n“So we dig,” she said.",
+     [(True, "We asked, and he told us no."), (True, "So we dig,")]),
+    ("Her talk \"how to dig \"was a success, and \"why we dig \"too.", [(True, "how to dig"), (True, "why we dig")]),
+    ("A \"steady' hand, he said.", [(True, "steady")]),
     ("The rain” fell on the field.", []),
     ("The paper of 1850\" was yellow.", []),
 ]  # fmt: skip
@@ -164,8 +173,8 @@ def test_marks_never_closed_or_never_opened(text: str, expected: list[tuple[bool
 PARAGRAPHS = [
     ("“The first part.\n\n“The second part.\n\n“The last,” she said.\n\n“Good,” said Tom.",
      [(None, "The first part."), (0, "The second part."), (1, "The last,"), (None, "Good,")]),
-    ("“The first part. It is long.\n\nA paragraph without a mark.\n\nThe last part,” she said.\n\n“Good,” said Tom.",
-     [(None, "The first part. It is long."), (0, "A paragraph without a mark."), (1, "The last part,"), (None, "Good,")]),
+    ("“The first part. It is long.\n\nOne without a mark.\n\nThe last part,” she said.\n\n“Good,” said Tom.",
+     [(None, "The first part. It is long."), (0, "One without a mark."), (1, "The last part,"), (None, "Good,")]),
     ("“We had trouble, he said.\n\n“They run,” said Ann.", [(None, "We had trouble,"), (None, "They run,")]),
     ("'The first part.\n\n'The second,' she said. 'That's all,' she added.",
      [(None, "The first part."), (0, "The second,"), (None, "That's all,")]),
@@ -197,7 +206,7 @@ def test_no_quotation(text: str) -> None:
 
 def test_a_stray_mark_does_not_swallow_the_rest() -> None:
     paragraphs = [f"“Sentence {n} is said,” he said." for n in range(40)]
-    text = "\n\n".join(["A stray “ mark stands here."] + paragraphs)
+    text = "\n\n".join(["A stray “ mark stands here.", *paragraphs])
     assert outermost(text)[-40:] == [f"Sentence {n} is said," for n in range(40)]
 
 

@@ -13,7 +13,8 @@ from quoteattr.quotations import read_paragraphs, read_quotations
 from quoteattr.quotations.transcript import read_turns
 
 _PIECES = [
-    "“", "”", "‘", "’", '"', "'", "''", "``", "«", "»", "„", "‹", "›", "‚", "`", "´", " ", "\n", "\n\n", "\r\n", "\u2028",
+    "“", "”", "‘", "’", '"', "'", "''", "``", "«", "»", "„", "‹", "›", "‚", "`", "´", " ", "\n", "\n\n", "\r\n",
+    "\u2028",
     ".", ",", "?", ":", "-", "—", "…", "he said", "said Ann Lee", "Ann", "words", "s", "5", "90s", "em", "=", "<", ">",
     "\ud800", "\x00", "\u0301", "🙂", "Q: ", "LEE: ", "   ", "The ", "and ",
 ]  # fmt: skip
@@ -35,7 +36,9 @@ def check(text: str) -> None:
         assert q.depth == 0 if q.parent is None else q.depth == found[q.parent].depth + 1
         if q.parent is not None:
             outer = found[q.parent]
-            assert q.parent < number and outer.inner_start <= q.start and q.end <= outer.inner_end
+            assert q.parent < number
+            assert outer.inner_start <= q.start
+            assert q.end <= outer.inner_end
         if q.continues is not None:
             assert q.continues < number
         assert q.style
@@ -79,15 +82,15 @@ def test_time_is_linear(name: str) -> None:
         text = WORST[name](size)
         best = float("inf")
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             paragraphs = read_paragraphs(text)
             read_quotations(text, paragraphs)
             read_turns(text, paragraphs)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     small, large = seconds(2_500), seconds(10_000)
-    assert large < 10 * small + 0.1
+    assert large < 10 * small + 0.3
 
 
 HUGE = {"opening marks": "“" * 200_000, "marks apart": '" ' * 30_000, "one line": "“word " + "word " * 60_000 + "”"}

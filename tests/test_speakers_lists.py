@@ -13,7 +13,23 @@ from quoteattr.speakers.lexicon import entries, is_person_noun, noun_gender, nou
 from quoteattr.speakers.records import Draft
 
 LISTS = sorted(p.name for p in (files("quoteattr.speakers") / "data").iterdir() if p.name.endswith(".txt"))
-MODULES = ["cast", "chunks", "extents", "gathering", "known", "lexicon", "mentions", "names", "nominals", "predicates", "pronouns", "reading", "records", "roles", "tags"]
+MODULES = [
+    "cast",
+    "chunks",
+    "extents",
+    "gathering",
+    "known",
+    "lexicon",
+    "mentions",
+    "names",
+    "nominals",
+    "predicates",
+    "pronouns",
+    "reading",
+    "records",
+    "roles",
+    "tags",
+]
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -83,7 +99,7 @@ def test_gender_only_from_words_that_say_it(word: str, gender: str | None) -> No
 
 
 def test_no_given_name_says_a_gender() -> None:
-    assert not entries("given_names") & (entries("masculine") | entries("feminine")) - {"earl", "duke", "prince"}
+    assert not entries("given_names") & (entries("masculine") | entries("feminine")) - {"guy"}
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from speakers_cast import cast_of, speaker_at
+from speakers_cast import announce, cast_of, speaker_at
 
 HARBOUR = (
     "Harbour Master Ilse Varga closed the north pier on Monday. “It has to go,” Varga said.\n\n"
@@ -287,3 +287,6 @@ def test_unresolvable_pronoun_has_no_name() -> None:
     assert speaker.name is None
     assert speaker.role is None
     assert speaker.pronouns == ("he",)
+
+
+announce(MENTIONS, NOT_YET, APART)

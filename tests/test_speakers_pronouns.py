@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from speakers_cast import parse_of, speaker_at, speaker_named
+from speakers_cast import announce, parse_of, speaker_at, speaker_named
 
 from quoteattr.speakers import read_cast
 
@@ -111,3 +111,6 @@ def test_narrator_and_we_have_no_name() -> None:
     speaker = speaker_at("I said that we were late.", "I")
     assert speaker is not None
     assert speaker.name is None
+
+
+announce(PRONOUNS, USED)

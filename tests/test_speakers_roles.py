@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from speakers_cast import cast_of, speaker_named
+from speakers_cast import announce, cast_of, speaker_named
 
 # (phenomenon, text, name, role)
 ROLES = [
@@ -199,3 +199,6 @@ def test_roles_can_be_left_out() -> None:
         not s.roles or s.roles[0].relation == "description" for s in read_cast(parse_of(text), roles=False).speakers
     )
     assert any(s.roles for s in cast_of(text).speakers)
+
+
+announce(ROLES, NONE, HONORIFICS, TAGS, TYPES)

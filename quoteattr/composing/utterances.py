@@ -171,6 +171,9 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
         for i in report.content_words
         if sentence.words[i].quotation not in utterance.quotations and sentence.words[i].upos != "PUNCT"
     ]
+    whole = any(is_sentence(scene.text, scene.quotations[i]) for i in utterance.quotations)
+    if whole and (report.pattern not in {"clause", "small clause"} or min(report.content_words) < report.head):
+        return
     touched = any(sentence.words[i].quotation in utterance.quotations for i in report.content_words)
     if not touched or len(around) < 2:
         return

@@ -108,7 +108,7 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word) -> Complement | 
     comma = first - 1
     if comma >= 0 and words[comma + 1].lower in _LINKING:
         return None
-    if comma < 2 or words[comma].text not in {",", "—", "–", "--"} or verb.index - first > 14:
+    if comma < 1 or words[comma].text not in {",", "—", "–", "--"} or verb.index - first > 14:
         return None
     end = len(words)
     while end > 0 and words[end - 1].upos == "PUNCT":
@@ -121,9 +121,9 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word) -> Complement | 
     before = list(range(0, comma))
     if after is None and words[0].lower in _SUBORDINATING:
         return None
-    if not any(words[i].upos in {"VERB", "AUX"} for i in before):
-        return None
     rest = [] if after is None else list(range(after + 1, end))
+    if not any(words[i].upos in {"VERB", "AUX"} for i in (*before, *rest)):
+        return None
     return Complement((*before, *rest), "inversion")
 
 

@@ -91,6 +91,7 @@ class Register:
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
         self._tails: dict[tuple[str, ...], list[Entity]] = {}
+        self._initials: dict[str, list[Entity]] = {}
         self.shared: frozenset[str] = frozenset()
 
     def new(self) -> Entity:
@@ -161,6 +162,9 @@ class Register:
             row = table.setdefault(word, [])
             if entity not in row:
                 row.append(entity)
+        if len(key) > 1:
+            for short in {initials(key), "".join(part[0] for part in key)}:
+                self._initials.setdefault(short, []).append(entity)
         for cut in range(1, len(key) - 1):
             row = self._tails.setdefault(key[cut:], [])
             if entity not in row:
@@ -221,7 +225,8 @@ class Register:
             return [exact] if exact is not None else []
         bodies = [e for e in self._by_first.get(word, []) if e.type == "organization" and _stands_alone(draft.name[0])]
         if is_acronym(draft.name[0]):
-            bodies += [e for e in self.entities if e.type in ("organization", "unknown") and same_body(key, e.key)]
+            short = self._initials.get(key[0], [])
+            bodies += [e for e in short if e.type in ("organization", "unknown") and same_body(key, e.key)]
         if bodies:
             return bodies[:1]
         return [exact] if exact is not None else []

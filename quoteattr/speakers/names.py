@@ -189,7 +189,12 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
         last -= 1
     before = words[last]
     lower = before.lower
-    if party or _office(lower) or (before.upos == "NOUN" and not lower.endswith("ing")) or (before.text.islower() and may_be_person_noun(lower)):
+    if (
+        party
+        or _office(lower)
+        or (before.upos == "NOUN" and not lower.endswith("ing"))
+        or (before.text.islower() and may_be_person_noun(lower))
+    ):
         return start, last
     return None
 

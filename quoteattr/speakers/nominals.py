@@ -11,6 +11,7 @@ from quoteattr.syntax.records import Sentence
 Known = tuple[Entity, float, str]
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_LOOK_BACK = 40
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _SHORT = {
     "sen": "senator", "sens": "senator", "rep": "representative", "gov": "governor", "gen": "general",
@@ -89,7 +90,7 @@ class Descriptions:
             return None
         fitting: dict[int, Entity] = {}
         for noun in narrower().get(draft.lemma, ()):
-            for entity in self.called.get(canonical(noun), []):
+            for entity in self.called.get(canonical(noun), [])[-_LOOK_BACK:]:
                 if entity.named and (fit(entity, draft, telling(draft)) or 0.0) >= 0.5:
                     fitting[entity.id] = entity
         return _definite(draft, list(fitting.values()))
@@ -100,7 +101,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     best: Entity | None = None
     place = (-99.0, -1)
     wanted = telling(draft)
-    for entity in entities:
+    for entity in entities[-_LOOK_BACK:]:
         if not entity.mentions:
             continue
         if draft.number == "plural" and ((entity.named and entity.type == "person") or entity.number == "singular"):
@@ -142,7 +143,7 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
             words.update(states().get(part, part).lower().split())
     for role in entity.roles:
         words.update(part.strip(".,'’s").lower() for part in role.text.split())
-    for mention in entity.mentions:
+    for mention in entity.mentions[-_LOOK_BACK:]:
         if mention.sort == "nominal":
             words.update(mention.modifiers)
     matched = sum(word in words for word in wanted)

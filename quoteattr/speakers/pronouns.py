@@ -7,7 +7,7 @@ from attrs import define, field
 from quoteattr.speakers.lexicon import alike, entries, is_place
 from quoteattr.speakers.nominals import fit, telling
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 
 _REACH = 10
 
@@ -66,15 +66,22 @@ def agrees(pronoun: Draft, draft: Draft, entity: Entity) -> bool:
     return False
 
 
+def _first_conjunct(sentence: Sentence, word: Word) -> Word:
+    """The first of the joined phrases that the word belongs to."""
+    for above in (word, *sentence.ancestors(word)):
+        if above.base_relation != "conj":
+            return above
+    return word
+
+
 def _clause_mates(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     """Whether both are arguments of one verb, so that they cannot be the same ("Ann told her")."""
     one, other = sentence.words[pronoun.head], sentence.words[draft.head]
     if pronoun.possessive or pronoun.text.lower().endswith("self") or draft.possessive:
         return False
-    while other.base_relation == "conj" and other.head >= 0:
-        other = sentence.words[other.head]
-    while one.base_relation == "conj" and one.head >= 0 and sentence.words[one.head].upos in ("NOUN", "PROPN"):
-        one = sentence.words[one.head]
+    other = _first_conjunct(sentence, other)
+    if one.upos in ("NOUN", "PROPN"):
+        one = _first_conjunct(sentence, one)
     return (
         one.head == other.head >= 0
         and {one.base_relation, other.base_relation} <= {"nsubj", "obj", "iobj", "obl"}
@@ -124,6 +131,8 @@ def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     words = sentence.words
     word = words[pronoun.head]
     if draft.sort == "pronoun" or word.base_relation != "nsubj" or word.head < 0 or pronoun.possessive:
+        return False
+    if any(w.quotation is not None for w in words[draft.last + 1 : pronoun.first]):
         return False
     verb = words[word.head]
     path = [words[draft.head], *sentence.ancestors(words[draft.head])]

@@ -50,6 +50,7 @@ class Reading:
     apposed: dict[tuple[int, int], int] = field(factory=dict)
     descriptions: Descriptions = field(factory=Descriptions)
     names_in: dict[int, list[Draft]] = field(factory=dict)
+    drafts_in: dict[int, list[Draft]] = field(factory=dict)
 
     @property
     def entities(self) -> list[Entity]:
@@ -77,6 +78,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         for draft in drafts:
             if draft.sort == "name":
                 _place_name(reading, sentence, draft)
+        reading.drafts_in[sentence.index] = drafts
         reading.names_in[sentence.index] = [d for d in drafts if d.sort == "name"]
         if before is not None:
             _mend_title(reading, before, sentence, drafts)
@@ -224,8 +226,8 @@ def _mend_title(reading: Reading, before: Sentence, sentence: Sentence, drafts: 
     if bounds is None:
         return
     entity = reading.entities[first.entity]
-    for draft in reading.drafts:
-        if draft.sentence == before.index and draft.first <= bounds[1] <= draft.last and draft.sort != "pronoun":
+    for draft in reading.drafts_in[before.index]:
+        if draft.first <= bounds[1] <= draft.last and draft.sort != "pronoun":
             if draft.entity is not None:
                 reading.entities[draft.entity].mentions.remove(draft)
             draft.entity, draft.how = entity.id, "the title before the name"

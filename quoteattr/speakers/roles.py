@@ -163,9 +163,7 @@ def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> boo
         "but",
     ):
         return True
-    if is_finite(word):
-        return False
-    return True
+    return not is_finite(word)
 
 
 def _of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:

@@ -8,11 +8,11 @@ from typing import Any
 from attrs import frozen
 
 from quoteattr.quotations.records import Paragraph, Quotation
-from quoteattr.syntax.batching import Parsed, is_stanza_pipeline, parse_texts
+from quoteattr.syntax.batching import is_stanza_pipeline, parse_texts
 from quoteattr.syntax.folding import FoldedText, fold_text
-from quoteattr.syntax.records import Parse, Sentence, Word
+from quoteattr.syntax.records import Parse, Sentence
 from quoteattr.syntax.selection import Selection, Signs
-from quoteattr.syntax.stanza_trees import parse_of_folded
+from quoteattr.syntax.stanza_trees import add_sentence, parse_of_folded
 
 
 @frozen
@@ -40,7 +40,10 @@ def parse_readings(
         sentences: list[list[Sentence]] = [[] for _ in readings]
         choose = Selection(signs, _quoted(folded)) if signs is not None else None
         for item in parse_texts([f.text for f in folded], nlp, choose):
-            _add(sentences[item.text], item, folded[item.text], readings[item.text].paragraphs)
+            reading = readings[item.text]
+            add_sentence(
+                sentences[item.text], reading.text, folded[item.text], item.sentence, reading.paragraphs, item.start
+            )
         return [Parse(r.text, tuple(found)) for r, found in zip(readings, sentences, strict=True)]
     return _parsed_by_others(readings, folded, nlp)
 
@@ -62,34 +65,3 @@ def _parsed_by_others(readings: Sequence[Reading], folded: Sequence[FoldedText],
     for i, document in zip(filled, documents, strict=True):
         parses[i] = parse_of_folded(readings[i].text, folded[i], document, readings[i].paragraphs)
     return parses
-
-
-def _add(found: list[Sentence], item: Parsed, folded: FoldedText, paragraphs: Sequence[Paragraph]) -> None:
-    """Adds our view of a sentence, with offsets into the text as given."""
-    words: list[Word] = []
-    for token in item.sentence.tokens:
-        for raw in token.words:
-            start = raw.start_char if raw.start_char is not None else token.start_char
-            end = raw.end_char if raw.end_char is not None else token.end_char
-            if start is None or end is None:
-                continue
-            given_start, given_end, quotation = folded.given(start + item.start, end + item.start)
-            words.append(
-                Word(
-                    raw.id - 1,
-                    raw.text,
-                    raw.lemma or raw.text.lower(),
-                    raw.upos or "X",
-                    raw.xpos or "",
-                    (raw.head or 0) - 1,
-                    raw.deprel or "dep",
-                    given_start,
-                    given_end,
-                    quotation,
-                )
-            )
-    if words:
-        paragraph = found[-1].paragraph if found else 0
-        while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
-            paragraph += 1
-        found.append(Sentence(len(found), tuple(words), paragraph))

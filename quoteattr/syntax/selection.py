@@ -47,10 +47,21 @@ class Selection:
         for item, chosen in zip(sentences, speaks, strict=True):
             if chosen:
                 self._names.setdefault(item.text, set()).update(names_in(item.sentence))
-        return [
-            chosen or not self._names.get(item.text, _NOBODY).isdisjoint(names_in(item.sentence))
-            for item, chosen in zip(sentences, speaks, strict=True)
+        named = [names_in(item.sentence) for item in sentences]
+        wanted = [
+            chosen or not self._names.get(item.text, _NOBODY).isdisjoint(names)
+            for item, chosen, names in zip(sentences, speaks, named, strict=True)
         ]
+        for place, (item, chosen) in enumerate(zip(sentences, speaks, strict=True)):
+            if chosen and needs_antecedent(item.sentence):
+                back = place - 1
+                found = 0
+                while back >= 0 and sentences[back].text == item.text and found < _ANTECEDENTS:
+                    if named[back]:
+                        wanted[back] = True
+                        found += 1
+                    back -= 1
+        return wanted
 
     def speaks(self, item: Parsed) -> bool:
         """Has the sentence a quotation or a word that can report?"""
@@ -74,6 +85,20 @@ class Selection:
 
 _VERBS = frozenset({"VERB", "AUX"})
 _NOBODY: frozenset[str] = frozenset()
+
+
+# how many sentences with a name before a pronoun are parsed, so that it can be resolved
+_ANTECEDENTS = 3
+_PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them", "his", "their"})
+
+
+def needs_antecedent(sentence: Any) -> bool:
+    """Has the sentence a pronoun or a description (``the minister``) that may stand for somebody named before?"""
+    words = sentence.words
+    return any(
+        word.text.lower() in _PRONOUNS or (word.text in {"The", "the"} and after.upos in {"NOUN", "ADJ"})
+        for word, after in zip(words, [*words[1:], words[-1]], strict=True)
+    )
 
 
 def names_in(sentence: Any) -> set[str]:

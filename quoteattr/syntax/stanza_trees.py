@@ -21,19 +21,32 @@ def parse_of_folded(
 ) -> Parse:
     """Our view of the parsed folded text, with offsets into the text as given."""
     sentences: list[Sentence] = []
-    paragraph = 0
     for parsed in document.sentences:
-        words: list[Word] = []
-        for raw, start, end in _words(parsed):
-            given_start, given_end, quotation = folded.given(start, end)
-            stop = quotation is None and text[given_end : given_end + 1] == "." and folded.text[end : end + 1] == " "
-            words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
-        if not words:
-            continue
-        while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
-            paragraph += 1
-        sentences.append(Sentence(len(sentences), tuple(words), paragraph))
+        add_sentence(sentences, text, folded, parsed, paragraphs)
     return Parse(text, tuple(sentences))
+
+
+def add_sentence(
+    found: list[Sentence],
+    text: str,
+    folded: FoldedText,
+    parsed: Any,
+    paragraphs: Sequence[Paragraph],
+    shift: int = 0,
+) -> None:
+    """Adds our view of a parsed sentence of the folded text, ``shift`` characters into it."""
+    words: list[Word] = []
+    for raw, start, end in _words(parsed):
+        given_start, given_end, quotation = folded.given(start + shift, end + shift)
+        blank = folded.text[end + shift : end + shift + 1] == " "
+        stop = blank and quotation is None and text[given_end : given_end + 1] == "."
+        words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
+    if not words:
+        return
+    paragraph = found[-1].paragraph if found else 0
+    while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
+        paragraph += 1
+    found.append(Sentence(len(found), tuple(words), paragraph))
 
 
 def parse_of_document(document: Any, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> Parse:
