@@ -15,8 +15,9 @@ from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError,
 from quoteattr.linking import RULES, Scene, link_quotations
 from quoteattr.quotations import read_paragraphs, read_quotations
 from quoteattr.quotations.transcript import read_turns
+from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting import find_reports, with_own_cues
-from quoteattr.reporting.lexicon import cue_nouns
+from quoteattr.reporting.lexicon import cue_nouns, inflected
 from quoteattr.speakers import read_cast
 from quoteattr.syntax import (
     Parse,
@@ -33,6 +34,7 @@ from quoteattr.workers import attribute_in_workers, batches
 
 logger = logging.getLogger("quoteattr")
 
+_OTHER_SIGNS = frozenset({"according", "words", "view", "opinion", "telling", "phrase"}) | word_list("said")
 DEFAULT_BATCH_SIZE = 16
 
 
@@ -167,6 +169,7 @@ class Attributor:
         return Signs(
             frozenset(lemma.partition("_")[0] for lemma, cue in verbs.items() if cue.cue_class in classes),
             frozenset(cue_nouns()),
+            _OTHER_SIGNS | frozenset(form for lemma in self.config.cues for form in inflected(lemma)),
         )
 
     def _read_document(self, document: Any) -> Attribution:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from multiprocessing.connection import Connection, wait
@@ -201,11 +202,9 @@ def _work(connection: Connection, attributor: Attributor) -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us
     try:
-        import torch
-
-        torch.set_num_threads(1)
-        del torch
         attributor.nlp  # noqa: B018
+        if "torch" in sys.modules:
+            sys.modules["torch"].set_num_threads(1)
         connection.send(("ready", None))
         while True:
             batch = connection.recv()

@@ -31,6 +31,7 @@ LIGHT = (
     "test_explanation.py",
     "test_export.py",
     "test_render.py",
+    "test_stored_trees.py",
 )
 
 

@@ -3,75 +3,21 @@
 from __future__ import annotations
 
 import gc
-import json
-import random
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from hostile_texts import WORST, texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from random_trees import attribute_with_random_trees
+from sound import check
 
 import quoteattr
 from quoteattr.config import Config
 from quoteattr.quotations import read_paragraphs, read_quotations
-from quoteattr.types import KINDS, SPEAKER_TYPES, Attribution, Quote, Span, Speaker
-
-# ------------------------------------------------------------------------------ what must always hold
-
-
-def spans_of(quote: Quote) -> Iterator[Span]:
-    """Every span that a quote carries."""
-    yield from quote.spans
-    for span in (quote.cue, quote.addressee, quote.evidence.name_span):
-        if span is not None:
-            yield span
-    for speaker in (quote.speaker, quote.through):
-        if speaker is not None:
-            yield from spans_of_speaker(speaker)
-
-
-def spans_of_speaker(speaker: Speaker) -> Iterator[Span]:
-    """Every span that a speaker carries."""
-    if speaker.mention is not None:
-        yield speaker.mention
-    yield from (role.span for role in speaker.roles)
-
-
-def check(result: Attribution, text: str) -> None:
-    """Raises AssertionError if the result breaks a promise."""
-    assert result.error is None
-    assert result.text == text
-    for span in [s for q in result for s in spans_of(q)] + [s for p in result.speakers for s in spans_of_speaker(p)]:
-        assert 0 <= span.start < span.end <= len(text), span
-        assert text[span.start : span.end] == span.text, span
-    for quote in result:
-        assert quote.spans
-        assert quote.kind in KINDS
-        assert 0.0 <= quote.confidence <= 1.0
-        assert quote.text.strip()
-        for earlier, later in zip(quote.spans, quote.spans[1:], strict=False):
-            assert earlier.end <= later.start, quote
-        if quote.outer is not None:
-            outer = result[quote.outer]
-            assert outer is not quote
-            assert outer.start <= quote.start
-            assert quote.end <= outer.end
-    assert list(result) == sorted(result, key=lambda quote: quote.start)
-    ids = [speaker.id for speaker in result.speakers]
-    assert len(set(ids)) == len(ids)
-    for quote in result:
-        if quote.speaker is not None:
-            assert quote.speaker.id in ids
-            assert quote.speaker.type in SPEAKER_TYPES
-            assert quote.speaker.name is None or quote.speaker.name.strip()
-    assert Attribution.from_dict(result.to_dict()) == result
-    assert Attribution.from_json(result.to_json()) == result
-    assert json.loads(result.to_json()) == json.loads(json.dumps(result.to_dict()))
+from quoteattr.types import KINDS, Attribution
 
 
 def check_reader(text: str) -> None:
@@ -110,12 +56,6 @@ def test_reader_holds_its_promises_on_any_text(text: str) -> None:
 @given(texts)
 def test_any_text_gives_a_sound_result(text: str) -> None:
     check(quoteattr.attribute(text), text)
-
-
-@settings(max_examples=200)
-@given(texts, st.integers(0, 2**32), st.booleans())
-def test_any_tree_gives_a_sound_result(text: str, seed: int, thought: bool) -> None:
-    check(attribute_with_random_trees(text, random.Random(seed).randrange, thought=thought), text)
 
 
 @settings(max_examples=15)

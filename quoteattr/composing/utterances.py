@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 import regex
 from attrs import define, field
 
+from quoteattr.linking import names_a_work
 from quoteattr.linking.records import Link, Scene
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.types import Kind
 
 _LETTER = regex.compile(r"\w")
-_TOPICS = frozenset({"object", "preposition", "gerund"})
+_TOPICS = frozenset({"object", "preposition"})
 # verbs whose object or "for" phrase says what was said: announced a strike, called for talks
 _STATING = frozenset(
     "announce propose predict pledge demand urge request recommend report call".split()
@@ -117,7 +118,8 @@ def _spoken(scene: Scene, unattributed: bool) -> list[Utterance]:
             continue
         link = scene.links.get(index)
         if link is None:
-            if not (unattributed and quotation.use == "speech" and is_sentence(scene.text, quotation)):
+            speech = quotation.use == "speech" and is_sentence(scene.text, quotation)
+            if not (unattributed and speech) or names_a_work(scene.text, quotation):
                 continue
         elif link.report is not None and link.report in by_report:
             utterance = by_report[link.report]

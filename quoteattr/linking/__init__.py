@@ -39,7 +39,7 @@ from quoteattr.linking.within import (
 from quoteattr.quotations.records import Quotation
 from quoteattr.syntax.folding import is_sentence
 
-__all__ = ["RULES", "Link", "Rule", "Scene", "link_quotations"]
+__all__ = ["RULES", "Link", "Rule", "Scene", "link_quotations", "names_a_work"]
 
 
 _MINOR = frozenset({"and", "the", "for", "with", "from", "into", "over", "upon", "about", "after"})

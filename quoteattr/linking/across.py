@@ -199,6 +199,6 @@ def _source_of_sentence(
     word = main_subject(sentence, len(sentence.words))
     if word is None or word.lower in _INANIMATE_SUBJECTS:
         return None
-    if word.upos in {"PROPN", "PRON"} or acting >= 0.75:
+    if word.upos in {"PROPN", "PRON"} or colon or (scene.dialogue and acting >= 0.6):
         return Link(rule, acting * 0.85, source=(sentence.index, word.index), relation=relation)
     return None

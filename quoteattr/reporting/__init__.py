@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from quoteattr.reporting.clauses import verb_reports
-from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, with_own_cues
+from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, inflected, with_own_cues
 from quoteattr.reporting.phrases import according_to_reports, nominal_reports, words_of_reports
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.records import Parse, Sentence

@@ -40,6 +40,8 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
             continue
         if verb.quotation is not None or not (_is_verb(verb) or _after_quotation(sentence, verb)):
             continue
+        if _said_to(sentence, verb):
+            continue
         cue = cue_of(sentence, verb, cues)
         if cue is None:
             if not _reports_quotation(sentence, verb):
@@ -76,7 +78,7 @@ def base_forms(verb: Word) -> list[str]:
     forms = [verb.lemma.lower()]
     word = verb.lower
     for ending in ("ied", "ies", "ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]
             if ending in {"ied", "ies"}:
                 forms.append(stem + "y")
@@ -85,6 +87,14 @@ def base_forms(verb: Word) -> list[str]:
             if len(stem) > 2 and stem[-1] == stem[-2]:
                 forms.append(stem[:-1])
     return forms
+
+
+def _said_to(sentence: Sentence, verb: Word) -> bool:
+    """``said`` in ``The report said to be lost``: a participle, no report."""
+    if verb.lower not in {"said", "reported", "alleged", "claimed", "thought", "believed"}:
+        return False
+    after = sentence.words[verb.index + 1 : verb.index + 3]
+    return len(after) == 2 and after[0].lower == "to" and after[1].lemma.lower() in {"be", "have"}
 
 
 def _is_verb(word: Word) -> bool:

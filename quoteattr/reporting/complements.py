@@ -106,7 +106,9 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word) -> Complement | 
         + [verb.index]
     )
     comma = first - 1
-    if comma >= 0 and words[comma + 1].lower in _LINKING:
+    if words[comma].lower == "as" and comma > 0:
+        comma -= 1
+    elif comma >= 0 and words[comma + 1].lower in _LINKING:
         return None
     if comma < 1 or words[comma].text not in {",", "—", "–", "--"} or verb.index - first > 14:
         return None
@@ -152,7 +154,7 @@ def _within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
         m.index < verb.index and m.lower in {"while", "if", "although", "though", "when", "after", "as", "because", "unless"}
         for m in sentence.dependents(verb, "mark", "advmod")
     )
-    if not subordinate or not words:
+    if not (subordinate or verb.base_relation == "acl") or not words:
         return words
     for index in words:
         if sentence.words[index].text == "," and sentence.words[index].quotation is None:

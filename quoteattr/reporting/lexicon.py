@@ -60,3 +60,15 @@ def with_own_cues(own: Mapping[str, str]) -> Mapping[str, Cue]:
         return cue_verbs()
     added = {lemma: Cue(lemma, cue_class, frozenset("qcio")) for lemma, cue_class in own.items()}
     return MappingProxyType({**cue_verbs(), **added})
+
+
+def inflected(lemma: str) -> frozenset[str]:
+    """The regular forms of a verb.
+
+    >>> sorted(inflected("riff"))
+    ['riff', 'riffed', 'riffing', 'riffs']
+    """
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    if lemma.endswith("y"):
+        return frozenset({lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"})
+    return frozenset({lemma, lemma + "s", stem + "ed", stem + "ing"})

@@ -222,7 +222,7 @@ def _gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:
 
 
 def _needs_address(reading: Reading, entity: Entity) -> bool:
-    """Whether a lone name says too little without its form of address: ``Queen Anne``, one of several Bennets."""
+    """Whether a lone name says too little without its form of address: ``Queen Anne``, one of several Hartwells."""
     form = (entity.honorific or "").lower()
     if form in entries("given_name_addresses"):
         return True

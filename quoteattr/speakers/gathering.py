@@ -17,8 +17,8 @@ _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "&", "to"})
 def key_of(name: tuple[str, ...]) -> tuple[str, ...]:
     """A name for comparison: lower case, no dots, no suffix, no leading article.
 
-    >>> key_of(("Donald", "J.", "Trump", "Jr."))
-    ('donald', 'j', 'trump')
+    >>> key_of(("Karl", "J.", "Reuter", "Jr."))
+    ('karl', 'j', 'reuter')
     """
     words = [part for part in name if part not in entries("suffixes")] or list(name)
     if len(words) > 1 and words[0].lower() == "the":
@@ -42,7 +42,7 @@ def same_given(one: str, other: str) -> bool:
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names can be those of one person ("John Kerry", "John F. Kerry")."""
+    """Whether two full names can be those of one person ("Ruth Lang", "Ruth B. Lang")."""
     if one == other:
         return True
     if len(one) > len(other):
@@ -67,7 +67,7 @@ def initials(key: tuple[str, ...]) -> str:
 
 
 def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names can be those of one body ("Pew", "Pew Research Center")."""
+    """Whether two names can be those of one body ("Nordbank", "Nordbank Holding Group")."""
     if one == other:
         return True
     if len(one) > len(other):
@@ -255,7 +255,7 @@ class Register:
         return gender is None or entity.gender in (None, gender)
 
     def _agrees(self, entity: Entity, draft: Draft) -> bool:
-        """Whether gender and form of address do not speak against it ("Mrs. Clinton" is not Bill)."""
+        """Whether gender and form of address do not speak against it ("Mrs. Castell" is not Bruno)."""
         gender = draft.gender or (noun_gender(draft.honorific) if draft.honorific else None)
         if gender in ("he", "she") and entity.gender in ("he", "she") and entity.gender != gender:
             return False
@@ -288,7 +288,7 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
 
 
 def _stands_alone(word: str) -> bool:
-    """Whether the first word of a body's name can stand for it ("Pew"; not "American", not "New")."""
+    """Whether the first word of a body's name can stand for it ("Kestrel"; not "American", not "New")."""
     return (
         len(word) > 2
         and word not in entries("demonyms")

@@ -25,7 +25,7 @@ def person_draft(sentence: Sentence, text: str, first: int, last: int) -> Draft:
 
 
 def known_surnames(sentence: Sentence, text: str, drafts: list[Draft], register: Register) -> list[Draft]:
-    """Surnames of known people that the tagger took for something else ("Husted said", "Earnest said")."""
+    """Surnames of known people that the tagger took for something else ("Price said", "Rowed said")."""
     taken = {i for d in drafts if d.sort == "name" for i in range(d.first, d.last + 1)}
     taken |= {i for d in drafts if d.sort == "nominal" for i in range(d.first, d.last)}
     found = []

@@ -66,7 +66,7 @@ def _office(lower: str) -> bool:
 def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     """Title, form of address and name of a phrase that ends in a proper name, else None.
 
-    Example: ``Tajik President Emomali Rakhmon`` has the title ``Tajik President``.
+    Example: ``Norwegian President Kari Nilsen`` has the title ``Norwegian President``.
     """
     words = sentence.words
     start = chunk.inner
@@ -200,7 +200,7 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
 
 
 def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
-    """Where the name begins in ``Afghanistan Zamir Kabulov`` after ``envoy to``, None if nowhere."""
+    """Where the name begins in ``Denmark Kari Nilsen`` after ``envoy to``, None if nowhere."""
     words = sentence.words
     size = chunk.last - chunk.inner + 1
     if size < 2:

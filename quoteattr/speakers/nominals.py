@@ -85,7 +85,7 @@ class Descriptions:
         return (entities[same], 0.8, "the same words before") if same is not None else None
 
     def _wider(self, draft: Draft) -> Known | None:
-        """``the Israeli leader`` for somebody called prime minister, if the other words fit."""
+        """``the Norwegian leader`` for somebody called prime minister, if the other words fit."""
         if not telling(draft):
             return None
         fitting: dict[int, Entity] = {}
@@ -128,7 +128,7 @@ def telling(draft: Draft) -> list[str]:
 
 
 def _still_in_office(entity: Entity) -> bool:
-    """Whether the text states an office without "former" (a mere "President Carter" may be a former one)."""
+    """Whether the text states an office without "former" (a mere "President Holm" may be a former one)."""
     stated = [role.text.lower() for role in entity.roles]
     return any(len(role.split()) > 1 for role in stated) and not any("former" in role for role in stated)
 
@@ -177,7 +177,7 @@ def bare_text(draft: Draft) -> str:
 
 
 def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
-    """Whether a definite phrase can be another name for somebody just spoken of ("the Manhattan mogul")."""
+    """Whether a definite phrase can be another name for somebody just spoken of ("the Bergen baker")."""
     words = sentence.words
     after = words[draft.last + 1].lower if draft.last + 1 < len(words) else ""
     before = words[draft.first - 1].lower if draft.first else ""

@@ -198,7 +198,7 @@ def _salience(
 def resolve_epithet(
     phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int], named_here: set[int]
 ) -> tuple[Entity, float, str] | None:
-    """The named person whom a definite phrase renames ("the Manhattan mogul"): the most present one
+    """The named person whom a definite phrase renames ("the Bergen baker"): the most present one
     that grammar allows and of whom nothing else has been said that would forbid it.
 
     ``named_here`` holds the entities named in the same clause, before or after.

@@ -41,10 +41,10 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
 
 
 def title_role(sentence: Sentence, draft: Draft) -> Found | None:
-    """The title before a name: ``Tajik President Emomali Rakhmon`` → ``Tajik President``.
+    """The title before a name: ``Norwegian President Kari Nilsen`` → ``Norwegian President``.
 
     A mere form of address ("Mr.") is none; a rank after a fuller title is left to the form of
-    address (``Afghan commander General X`` → ``Afghan commander``).
+    address (``Northern commander General X`` → ``Northern commander``).
     """
     if draft.title is None:
         return None
@@ -69,12 +69,12 @@ def _mere_address(word: Word) -> bool:
 
 
 def _says_something(word: Word) -> bool:
-    """Whether the word before a rank is a role by itself ("Afghan commander" | "General")."""
+    """Whether the word before a rank is a role by itself ("Northern commander" | "General")."""
     return word.text.islower() and is_person_noun(word.lower)
 
 
 def owner_role(sentence: Sentence, draft: Draft) -> Found | None:
-    """A body before the name that owns nothing else: ``Breitbart's Joel Pollak`` → ``Breitbart``."""
+    """A body before the name that owns nothing else: ``Morning Post's Jonas Falk`` → ``Morning Post``."""
     owner = draft.owner
     if owner is None or draft.title is not None or owner.sort != "name" or len(draft.name) < 2:
         return None

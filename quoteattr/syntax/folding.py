@@ -7,7 +7,7 @@ more is handed over as ``"We agree,"`` and every word is mapped back to the text
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import regex
@@ -57,17 +57,24 @@ class FoldedText:
     """What is handed to the parser, and the way back.
 
     ``stand_ins`` and ``kept`` are the indexes of the quotations that became a stand-in or were
-    kept as words; all others (whole sentences by themselves) are left out.
+    kept as words; all others (whole sentences by themselves) are left out, at the offsets ``left_out``
+    of the folded text.
     """
 
     text: str
     pieces: tuple[Piece, ...]
     stand_ins: frozenset[int]
     kept: frozenset[int]
+    left_out: tuple[int, ...] = ()
     _starts: tuple[int, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_starts", tuple(piece.start for piece in self.pieces))
+
+    def beside_left_out(self, start: int, end: int) -> bool:
+        """Was a quotation left out right before or after ``text[start:end]``?"""
+        place = bisect_left(self.left_out, start - len(BREAK) - 1)
+        return place < len(self.left_out) and self.left_out[place] <= end + len(BREAK) + 1
 
     def piece_at(self, offset: int) -> Piece:
         """The piece that holds the character at ``offset`` of the folded text."""
@@ -141,6 +148,7 @@ def _write_quotation(
     if quotation.continues is not None and quotation.start <= paragraph.start:
         after = text[quotation.end : paragraph.end].strip()
         if not after:
+            writer.leave_out()
             return
     if not fold or not is_sentence(text, quotation):
         writer.keep(index, quotation)
@@ -150,7 +158,7 @@ def _write_quotation(
     alone_before = writer.at_sentence_start()
     stopped = _FULL_STOP.search(inner) is not None
     if alone_before and (not after or (stopped and _starts_upper(after))):
-        writer.break_paragraph()
+        writer.leave_out()
         return
     if after[:1] in {",", ".", ";", ":", "?", "!"}:
         end = ""
@@ -185,6 +193,7 @@ class _Writer:
         self._parts: list[str] = []
         self._length = 0
         self._pieces: list[Piece] = []
+        self._left_out: list[int] = []
         self._stand_ins: set[int] = set()
         self._kept: set[int] = set()
 
@@ -193,6 +202,11 @@ class _Writer:
             self._pieces.append(Piece(self._length, self._length + len(words), start, end, literal, quotation))
             self._parts.append(words)
             self._length += len(words)
+
+    def leave_out(self) -> None:
+        """A quotation that is a sentence by itself: nothing of it is parsed."""
+        self._left_out.append(self._length)
+        self.break_paragraph()
 
     def break_paragraph(self) -> None:
         """Ends the block: what follows is parsed apart."""
@@ -242,7 +256,11 @@ class _Writer:
     def folded(self) -> FoldedText:
         """What was collected."""
         return FoldedText(
-            "".join(self._parts), tuple(self._pieces), frozenset(self._stand_ins), frozenset(self._kept)
+            "".join(self._parts),
+            tuple(self._pieces),
+            frozenset(self._stand_ins),
+            frozenset(self._kept),
+            tuple(self._left_out),
         )
 
 

@@ -38,7 +38,7 @@ def parse_readings(
     folded = [fold_text(r.text, r.paragraphs, r.quotations, fold=fold) for r in readings]
     if is_stanza_pipeline(nlp):
         sentences: list[list[Sentence]] = [[] for _ in readings]
-        choose = Selection(signs, _quoted(folded)) if signs is not None else None
+        choose = Selection(signs, _quoted(folded), _beside(folded)) if signs is not None else None
         for item in parse_texts([f.text for f in folded], nlp, choose):
             reading = readings[item.text]
             add_sentence(
@@ -51,6 +51,11 @@ def parse_readings(
 def _quoted(folded: Sequence[FoldedText]) -> Callable[[int, int, int], bool]:
     """Does a word, by number of the text and offsets there, stand in or for a quotation?"""
     return lambda text, start, end: folded[text].given(start, end)[2] is not None
+
+
+def _beside(folded: Sequence[FoldedText]) -> Callable[[int, int, int], bool]:
+    """Does a sentence, by number of the text and offsets there, border on a quotation that was left out?"""
+    return lambda text, start, end: folded[text].beside_left_out(start, end)
 
 
 def _parsed_by_others(readings: Sequence[Reading], folded: Sequence[FoldedText], nlp: Any) -> list[Parse]:

@@ -34,16 +34,22 @@ class Signs:
 class Selection:
     """Chooses sentences text by text; what is named in one portion of a long text counts in the next.
 
-    ``quoted`` tells, for a text and a word's offsets, whether the word stands in or for a quotation.
+    ``quoted`` tells, for a text and a word's offsets, whether the word stands in or for a quotation;
+    ``beside`` whether a sentence borders on a quotation of which nothing is parsed.
     """
 
     signs: Signs
     quoted: Callable[[int, int, int], bool]
+    beside: Callable[[int, int, int], bool]
     _names: dict[int, set[str]] = field(factory=dict)
 
     def __call__(self, sentences: Sequence[Parsed]) -> list[bool]:
         """For each tagged sentence of a portion whether it needs a tree."""
-        speaks = [self.speaks(item) for item in sentences]
+        holds = [self.holds_quotation(item) for item in sentences]
+        speaks = [
+            held or self.speaks(item) or self._borders(sentences, holds, place)
+            for place, (item, held) in enumerate(zip(sentences, holds, strict=True))
+        ]
         for item, chosen in zip(sentences, speaks, strict=True):
             if chosen:
                 self._names.setdefault(item.text, set()).update(names_in(item.sentence))
@@ -56,7 +62,7 @@ class Selection:
             if chosen and needs_antecedent(item.sentence):
                 back = place - 1
                 found = 0
-                while back >= 0 and sentences[back].text == item.text and found < _ANTECEDENTS:
+                while back >= max(place - _REACH, 0) and sentences[back].text == item.text and found < _ANTECEDENTS:
                     if named[back]:
                         wanted[back] = True
                         found += 1
@@ -64,7 +70,7 @@ class Selection:
         return wanted
 
     def speaks(self, item: Parsed) -> bool:
-        """Has the sentence a quotation or a word that can report?"""
+        """Has the sentence a word that can report?"""
         signs = self.signs
         for token in item.sentence.tokens:
             for word in token.words:
@@ -75,16 +81,32 @@ class Selection:
                     or word.text.lower() in signs.words
                 ):
                     return True
-        tokens = item.sentence.tokens
+        return False
+
+    def holds_quotation(self, item: Parsed) -> bool:
+        """Has the sentence a quotation or a stand-in for one?"""
         return any(
             self.quoted(item.text, token.start_char + item.start, token.end_char + item.start)
-            for token in tokens
+            for token in item.sentence.tokens
             if token.start_char is not None and token.end_char is not None
         )
+
+    def _borders(self, sentences: Sequence[Parsed], holds: Sequence[bool], place: int) -> bool:
+        """Does a sentence stand right before or after a quotation?"""
+        item = sentences[place]
+        for near in (place - 1, place + 1):
+            if 0 <= near < len(sentences) and holds[near] and sentences[near].text == item.text:
+                return True
+        tokens = [t for t in item.sentence.tokens if t.start_char is not None and t.end_char is not None]
+        if not tokens:
+            return False
+        return self.beside(item.text, tokens[0].start_char + item.start, tokens[-1].end_char + item.start)
 
 
 _VERBS = frozenset({"VERB", "AUX"})
 _NOBODY: frozenset[str] = frozenset()
+_REACH = 12
+"""How many sentences before a pronoun are looked at for a name."""
 
 
 # how many sentences with a name before a pronoun are parsed, so that it can be resolved

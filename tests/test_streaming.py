@@ -1,0 +1,151 @@
+"""Many texts: batches, worker processes that die or cannot start, errors that stay with their text."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import define, field
+
+from quoteattr.config import Config
+from quoteattr.errors import ConfigError, DocumentError, QuoteattrError
+from quoteattr.types import Attribution
+from quoteattr.workers import attribute_in_workers, batches
+
+
+@define
+class Echo:
+    """Stands in for an Attributor: answers without models, and does what a text tells it to."""
+
+    config: Config = field(factory=Config)
+
+    @property
+    def nlp(self) -> None:
+        return None
+
+    def answers(self, batch: list[str]) -> list[Attribution]:
+        for text in batch:
+            if text == "die":
+                os.kill(os.getpid(), signal.SIGKILL)
+            if text == "slow":
+                time.sleep(0.3)
+            if text == "broken":
+                raise QuoteattrError("broken for good")
+        return [Attribution(f"{text}!") for text in batch]
+
+
+@define
+class Unloadable(Echo):
+    """Its worker ends before it has read anything."""
+
+    @property
+    def nlp(self) -> None:
+        os._exit(3)
+
+
+def run(texts: list[Any], size: int = 1, count: int = 2, stand_in: Echo | None = None) -> list[Attribution]:
+    groups = batches(texts, size)
+    return [answer for group in attribute_in_workers(stand_in or Echo(), groups, count) for answer in group]  # type: ignore[arg-type]
+
+
+BATCHES = [
+    ([], 4, 10, []),
+    (["a", "b", "c"], 2, 10, [["a", "b"], ["c"]]),
+    (["aaaa", "bbbb", "cccc"], 9, 8, [["aaaa", "bbbb"], ["cccc"]]),
+    (["a", "x" * 99, "b"], 9, 10, [["a"], ["x" * 99], ["b"]]),
+    (["x" * 99] * 3, 9, 10, [["x" * 99]] * 3),
+    ([None, 3, "a"], 2, 10, [[None, 3], ["a"]]),
+]
+
+
+@pytest.mark.parametrize(("texts", "size", "characters", "expected"), BATCHES)
+def test_batches_are_bounded_by_texts_and_characters(
+    texts: list[Any], size: int, characters: int, expected: list[list[Any]]
+) -> None:
+    assert list(batches(texts, size, characters)) == expected
+
+
+def test_batches_read_no_further_than_asked() -> None:
+    taken = []
+
+    def source() -> Iterator[str]:
+        for number in range(100):
+            taken.append(number)
+            yield str(number)
+
+    next(batches(source(), 3))
+    assert len(taken) == 3
+
+
+def test_workers_keep_the_order_though_the_first_text_takes_longest() -> None:
+    texts = ["slow", *map(str, range(20))]
+    assert [answer.text for answer in run(texts, count=3)] == [f"{text}!" for text in texts]
+
+
+def test_a_killed_worker_costs_only_its_own_batch() -> None:
+    texts = ["a", "b", "die", "c", *map(str, range(12))]
+    answers = run(texts)
+    assert [answer.text for answer in answers if not answer.error] == [f"{t}!" for t in texts if t != "die"]
+    (bad,) = [answer for answer in answers if answer.error]
+    assert bad.text == "die"
+    assert "exit code -9" in (bad.error or "")
+
+
+def test_a_killed_worker_raises_on_request() -> None:
+    with pytest.raises(DocumentError, match="ended"):
+        run(["a", "die"], stand_in=Echo(Config(on_error="raise")))
+
+
+def test_an_error_that_is_not_of_a_document_is_raised_here() -> None:
+    with pytest.raises(QuoteattrError, match="broken for good"):
+        run(["a", "broken", "b"])
+
+
+def test_a_worker_that_cannot_start_says_what_to_do() -> None:
+    with pytest.raises(QuoteattrError, match="__main__"):
+        run(["a", "b"], stand_in=Unloadable())
+
+
+def test_a_pipeline_that_cannot_be_sent_is_refused() -> None:
+    unsendable = Echo()
+    unsendable.config = lambda: None  # type: ignore[assignment, return-value]
+    with pytest.raises((ConfigError, Exception), match=r"(?i)pickle|sent"):
+        run(["a"], stand_in=unsendable)
+
+
+def test_no_process_is_left_when_the_reader_stops_early() -> None:
+    import multiprocessing
+
+    answers = attribute_in_workers(Echo(), batches(map(str, range(50)), 1), 2)  # type: ignore[arg-type]
+    assert next(answers)[0].text == "0!"
+    answers.close()  # type: ignore[attr-defined]
+    assert not [p for p in multiprocessing.active_children() if p.name == "quoteattr worker"]
+
+
+def test_interrupting_ends_the_workers_too(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import sys; sys.path[:0] = [sys.argv[1], sys.argv[2]]\n"
+        "from test_streaming import Echo\nfrom quoteattr.workers import attribute_in_workers, batches\n"
+        "if __name__ == '__main__':\n"
+        "    for group in attribute_in_workers(Echo(), batches(['slow'] * 500, 1), 2):\n"
+        "        print('one', flush=True)\n"
+    )
+    here = Path(__file__).resolve().parent
+    process = subprocess.Popen(
+        [sys.executable, str(script), str(here), str(here.parent)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == b"one"
+    process.send_signal(signal.SIGINT)
+    _, complaint = process.communicate(timeout=30)
+    assert process.returncode != 0
+    assert b"KeyboardInterrupt" in complaint
+    assert b"quoteattr worker" not in complaint
