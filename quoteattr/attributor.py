@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import logging
 import threading
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence, Sized
 from pathlib import Path
 from typing import Any
 
@@ -149,7 +149,9 @@ class Attributor:
             if self.config.on_error == "raise":
                 if isinstance(error, QuoteattrError):
                     raise
-                raise DocumentError(f"A document could not be read ({error!r}); the others are not affected.") from error
+                raise DocumentError(
+                    f"A document could not be read ({error!r}); the others are not affected."
+                ) from error
             logger.warning("a document could not be read: %s", error)
             given = text if isinstance(text, str) else ""
             return Attribution(given, config=self.config.to_dict(), error=f"{type(error).__name__}: {error}")
@@ -187,7 +189,7 @@ class Attributor:
         link_quotations(scene, self._rules)
         sources = {link.source for link in scene.links.values() if link.source is not None}
         sources |= {(r.sentence, r.source) for r in reports if r.source is not None}
-        return compose(scene, read_cast(parse, sources=sources), self.config)
+        return compose(scene, read_cast(parse, sources=sources, roles=self.config.roles), self.config)
 
 
 def _checked(text: Any) -> str:
@@ -201,7 +203,7 @@ def _checked(text: Any) -> str:
 def _progress_bar(texts: Iterable[Any]) -> Any:
     from tqdm import tqdm
 
-    return tqdm(total=len(texts) if hasattr(texts, "__len__") else None, unit=" texts")
+    return tqdm(total=len(texts) if isinstance(texts, Sized) else None, unit=" texts")
 
 
 @functools.lru_cache(maxsize=4)

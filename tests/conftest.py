@@ -25,13 +25,25 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 # Tests that need neither torch nor Stanza: folders and modules below tests/. They get the mark "light", and on a
 # Python without Stanza nothing else is collected.
 LIGHT = (
-    "test_types.py",
+    "test_composing.py",
     "test_config.py",
-    "test_quotations.py",
     "test_explanation.py",
     "test_export.py",
+    "test_folding.py",
+    "test_linking.py",
+    "test_quotations.py",
+    "test_quotations_paragraphs.py",
+    "test_quotations_properties.py",
+    "test_quotations_transcript.py",
+    "test_quotations_use.py",
     "test_render.py",
+    "test_reporting.py",
+    "test_speakers_lists.py",
+    "test_speakers_names.py",
+    "test_speakers_pronouns.py",
+    "test_speakers_roles.py",
     "test_stored_trees.py",
+    "test_types.py",
 )
 
 

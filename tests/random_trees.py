@@ -13,15 +13,16 @@ from quoteattr.syntax.folding import fold_text
 from quoteattr.syntax.stanza_trees import parse_of_folded
 from quoteattr.types import Attribution
 
-RELATIONS = [
-    "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "ccomp", "xcomp", "parataxis", "advcl", "acl", "acl:relcl",
-    "appos", "flat", "compound", "nmod", "nmod:desc", "nmod:poss", "amod", "det", "case", "mark", "aux", "aux:pass", "cop",
-    "conj", "cc", "advmod", "punct", "dep", "discourse", "vocative", "dislocated", "expl", "csubj", "orphan", "nummod",
-]  # fmt: skip
+RELATIONS = (
+    "nsubj nsubj:pass obj iobj obl obl:agent ccomp xcomp parataxis advcl acl acl:relcl appos flat compound nmod "
+    "nmod:desc nmod:poss amod det case mark aux aux:pass cop conj cc advmod punct dep discourse vocative dislocated "
+    "expl csubj orphan nummod"
+).split()
 TAGS = [
-    ("NOUN", "NN"), ("NOUN", "NNS"), ("PROPN", "NNP"), ("PROPN", "NNPS"), ("PRON", "PRP"), ("VERB", "VBD"), ("VERB", "VBZ"),
-    ("VERB", "VBG"), ("VERB", "VBN"), ("AUX", "VBD"), ("ADP", "IN"), ("SCONJ", "IN"), ("DET", "DT"), ("ADJ", "JJ"),
-    ("ADV", "RB"), ("PUNCT", ","), ("NUM", "CD"), ("CCONJ", "CC"), ("PART", "TO"), ("INTJ", "UH"), ("X", ""), ("", ""),
+    ("NOUN", "NN"), ("NOUN", "NNS"), ("PROPN", "NNP"), ("PROPN", "NNPS"), ("PRON", "PRP"), ("VERB", "VBD"),
+    ("VERB", "VBZ"), ("VERB", "VBG"), ("VERB", "VBN"), ("AUX", "VBD"), ("ADP", "IN"), ("SCONJ", "IN"), ("DET", "DT"),
+    ("ADJ", "JJ"), ("ADV", "RB"), ("PUNCT", ","), ("NUM", "CD"), ("CCONJ", "CC"), ("PART", "TO"), ("INTJ", "UH"),
+    ("X", ""), ("", ""),
 ]  # fmt: skip
 LEMMAS = {"said": "say", "told": "tell", "spoke": "speak", "won": "win", "is": "be", "wrote": "write"}
 TOKEN = regex.compile(r"\w+|[^\w\s]")

@@ -17,7 +17,9 @@ __all__ = ["compose"]
 
 def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
     """The answer for one text."""
-    utterances = gather_utterances(scene, config.reported_classes, unattributed=config.unattributed, topics=config.thought)
+    utterances = gather_utterances(
+        scene, config.reported_classes, unattributed=config.unattributed, topics=config.thought
+    )
     utterances = [u for u in utterances if u.kind in config.kinds and _long_enough(scene, u, config)]
     position = {id(u): i for i, u in enumerate(utterances)}
     speakers: dict[int, Speaker] = {}

@@ -16,11 +16,11 @@ def resolve_label(cast: Cast, text: str, label: tuple[int, int]) -> Resolution |
     ``BRANDT:`` after ``Ilse Brandt`` was named resolves to Ilse Brandt.
     """
     words = [word.casefold() for word in _WORD.findall(text[label[0] : label[1]])]
-    if not words or len(words[0]) < 3 and len(words) == 1:
+    if not words or (len(words[0]) < 3 and len(words) == 1):
         return None
     best: tuple[int, Resolution] | None = None
     for mention in cast.mentions:
-        if mention.sort != "name" or mention.entity is None or mention.start >= label[0] and mention.end <= label[1]:
+        if mention.sort != "name" or mention.entity is None or (mention.start >= label[0] and mention.end <= label[1]):
             continue
         named = [word.casefold() for word in _WORD.findall(mention.text)]
         if named[-len(words) :] == words or (len(words) > 1 and words[-len(named) :] == named):

@@ -17,7 +17,7 @@ _LETTER = regex.compile(r"\w")
 _TOPICS = frozenset({"object", "preposition"})
 # verbs whose object or "for" phrase says what was said: announced a strike, called for talks
 _STATING = frozenset(
-    "announce propose predict pledge demand urge request recommend report call".split()
+    ["announce", "propose", "predict", "pledge", "demand", "urge", "request", "recommend", "report", "call"]
 )
 _JOINED_BY = frozenset({"carried on", "resumed"})
 
@@ -160,9 +160,18 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
     link = utterance.link
     if link is not None and not any(is_sentence(scene.text, scene.quotations[i]) for i in utterance.quotations):
         utterance.kind = "mixed"
-    if link is None or link.report is None or link.rule not in {
-        "reported content", "governing verb", "frame before", "other cue in the sentence", "in scope of a cue",
-    }:
+    if (
+        link is None
+        or link.report is None
+        or link.rule
+        not in {
+            "reported content",
+            "governing verb",
+            "frame before",
+            "other cue in the sentence",
+            "in scope of a cue",
+        }
+    ):
         return
     report = scene.reports[link.report]
     if not report.content:
@@ -225,7 +234,9 @@ def _worth_reporting(scene: Scene, number: int) -> bool:
 def nest(scene: Scene, spoken: Sequence[Utterance], silent: Sequence[Utterance]) -> list[Utterance]:
     """All utterances in order; those that cut across another are dropped, those inside one know it."""
     kept: list[Utterance] = []
-    ordered = sorted([*spoken, *silent], key=lambda u: (u.start, -u.end, u.kind == "indirect")) if spoken or silent else []
+    ordered = (
+        sorted([*spoken, *silent], key=lambda u: (u.start, -u.end, u.kind == "indirect")) if spoken or silent else []
+    )
     open_: list[Utterance] = []
     for utterance in ordered:
         while open_ and open_[-1].end <= utterance.start:

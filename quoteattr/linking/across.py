@@ -24,7 +24,9 @@ def turn_of_transcript(scene: Scene, index: int) -> Link | None:
     quotation = scene.quotations[index]
     for turn in scene.turns:
         if turn.start <= quotation.start < turn.end:
-            return Link("turn of a transcript", 0.9, label=(turn.label_start, turn.label_end), relation="the label of the turn")
+            return Link(
+                "turn of a transcript", 0.9, label=(turn.label_start, turn.label_end), relation="the label of the turn"
+            )
     return None
 
 
@@ -45,7 +47,9 @@ def resumed(scene: Scene, index: int) -> Link | None:
     fresh = [s for s in between if _introduces(scene, s)]
     if fresh:
         return None
-    return Link("resumed", 0.95 if len(between) <= 1 else 0.85, same_as=before, relation="the speaker of the paragraph goes on")
+    return Link(
+        "resumed", 0.95 if len(between) <= 1 else 0.85, same_as=before, relation="the speaker of the paragraph goes on"
+    )
 
 
 def lead_in(scene: Scene, index: int) -> Link | None:
@@ -96,7 +100,9 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
         return None
     sentences = scene.sentences_between(above.start, above.end)
     if colon and sentences:
-        link = _source_of_sentence(scene, sentences[-1], "introduced above", 0.88, 0.85, "the paragraph before introduces it")
+        link = _source_of_sentence(
+            scene, sentences[-1], "introduced above", 0.88, 0.85, "the paragraph before introduces it"
+        )
         if link is not None:
             return link
     last = scene.last_linked.get(number - 1)
@@ -105,7 +111,9 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
         if not any(_introduces(scene, s) for s in tail):
             return Link("introduced above", 0.78, same_as=last, relation="the speaker of the paragraph before goes on")
     if sentences:
-        return _source_of_sentence(scene, sentences[-1], "introduced above", 0.75, 0.55, "the paragraph before tells of the speaker")
+        return _source_of_sentence(
+            scene, sentences[-1], "introduced above", 0.75, 0.55, "the paragraph before tells of the speaker"
+        )
     return None
 
 
@@ -190,9 +198,7 @@ def _source_of_sentence(
 ) -> Link | None:
     reports = [(n, r) for n, r in scene.reports_in(sentence) if r.source is not None]
     colon = sentence.words[-1].text == ":"
-    speech = [
-        (n, r) for n, r in reports if r.quotes and (r.content or colon) and r.cue_class not in THOUGHT_CLASSES
-    ]
+    speech = [(n, r) for n, r in reports if r.quotes and (r.content or colon) and r.cue_class not in THOUGHT_CLASSES]
     if speech:
         outermost = next((n for n, r in speech if sentence.words[r.head].head < 0), speech[-1][0])
         return by_report(rule, reported, scene, outermost, relation)

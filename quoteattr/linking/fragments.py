@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.linking.within import another_clause, until_quotation
@@ -10,8 +12,38 @@ from quoteattr.reporting.sources import subject_of
 from quoteattr.syntax.records import Sentence, Word
 
 _SAYING_NOUNS = frozenset(
-    "answer message motto slogan chant words word line reply response advice verdict refrain mantra cry shout shouts "
-    "cries chants question warning tweet post note sign banner placard poster caption headline".split()
+    [
+        "answer",
+        "message",
+        "motto",
+        "slogan",
+        "chant",
+        "words",
+        "word",
+        "line",
+        "reply",
+        "response",
+        "advice",
+        "verdict",
+        "refrain",
+        "mantra",
+        "cry",
+        "shout",
+        "shouts",
+        "cries",
+        "chants",
+        "question",
+        "warning",
+        "tweet",
+        "post",
+        "note",
+        "sign",
+        "banner",
+        "placard",
+        "poster",
+        "caption",
+        "headline",
+    ]
 )
 
 
@@ -36,8 +68,10 @@ def governed_words(scene: Scene, index: int) -> Link | None:
             continue
         if report.weak and any(w.text not in {",", ":", "a", "an", "the"} for w in between):
             continue
-        if report.head < first and (len(between) <= 2 or between[-1].text in {",", ":"}) and not any(
-            w.upos in {"VERB", "AUX"} for w in between
+        if (
+            report.head < first
+            and (len(between) <= 2 or between[-1].text in {",", ":"})
+            and not any(w.upos in {"VERB", "AUX"} for w in between)
         ):
             return by_report("governed words", 0.7, scene, number, "the cue stands right before the words in marks")
     return None
@@ -61,13 +95,19 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
     head = sentence.head_of(noun)
     if owner is None and head is not None and noun.base_relation in {"obj", "obl"} and head.quotation is None:
         owner = subject_of(sentence, head)
-    source = owner if owner is not None else (noun if noun.lemma in {"sign", "banner", "placard", "poster", "note"} else None)
+    source = (
+        owner
+        if owner is not None
+        else (noun if noun.lemma in {"sign", "banner", "placard", "poster", "note"} else None)
+    )
     if source is None or source.quotation is not None:
         return None
-    return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation=f"'{noun.text}' stands for the words")
+    return Link(
+        "noun of saying", 0.75, source=(sentence.index, source.index), relation=f"'{noun.text}' stands for the words"
+    )
 
 
-def _plain(scene: Scene, sentence: Sentence, report: Report, between: list[Word]) -> bool:
+def _plain(scene: Scene, sentence: Sentence, report: Report, between: Sequence[Word]) -> bool:
     """Is there no verb, no other quotation and no other cue between a cue and the words it governs?"""
     if any(w.upos in {"VERB", "AUX"} or w.text in {";", ":"} for w in between):
         return False
@@ -118,7 +158,9 @@ def reported_content(scene: Scene, index: int) -> Link | None:
         return None
     rank, _, number = min(found)
     thought = rank == 3
-    return by_report("reported content", 0.75 if thought else 0.9, scene, number, "the quotation is part of what the cue reports")
+    return by_report(
+        "reported content", 0.75 if thought else 0.9, scene, number, "the quotation is part of what the cue reports"
+    )
 
 
 def _rank(report: Report) -> int:
@@ -145,7 +187,14 @@ def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
     for number, report in scene.reports_in(sentence):
         if report.source is None or report.cue_class in THOUGHT_CLASSES or report.weak:
             continue
-        if report.head < first and report.pattern in {"clause", "bare", "small clause", "infinitive", "inversion", "according to"}:
+        if report.head < first and report.pattern in {
+            "clause",
+            "bare",
+            "small clause",
+            "infinitive",
+            "inversion",
+            "according to",
+        }:
             before = number
         elif report.head > last and after is None and report.pattern in {"inversion", "according to"}:
             after = number

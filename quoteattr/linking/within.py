@@ -31,7 +31,9 @@ def governing_verb(scene: Scene, index: int) -> Link | None:
         verb = sentence.words[report.head]
         if not report.quotes or report.source is None or report.head in inside:
             continue
-        if report.head in heads or (verb.head in inside and verb.base_relation in {"parataxis", "ccomp", "dep", "advcl"}):
+        if report.head in heads or (
+            verb.head in inside and verb.base_relation in {"parataxis", "ccomp", "dep", "advcl"}
+        ):
             distance = first - report.head if report.head < first else report.head - last
             if (report.weak and distance > 4) or _cue_between(scene, sentence, report, first):
                 continue
@@ -71,7 +73,9 @@ def interrupted(scene: Scene, index: int) -> Link | None:
         if sentence.words[first - 1].text in {",", ":", "—", "-", "--", "–"} or first - report.head <= 3:
             later = [r for _, r in scene.reports_in(sentence) if report.head < r.head < first and r.quotes]
             if not later:
-                return by_report("interrupted", 0.96, scene, link.report, "the frame stands between two halves of the quotation")
+                return by_report(
+                    "interrupted", 0.96, scene, link.report, "the frame stands between two halves of the quotation"
+                )
     return None
 
 
@@ -80,7 +84,11 @@ def _has_own_frame(scene: Scene, sentence: Sentence, words: list[Word], known: i
     region = until_quotation(sentence, max(w.index for w in words) + 1)
     allowed = {w.index for w in region}
     return any(
-        number != known and report.head in allowed and report.source in allowed and report.quotes and not report.content_words
+        number != known
+        and report.head in allowed
+        and report.source in allowed
+        and report.quotes
+        and not report.content_words
         for number, report in scene.reports_in(sentence)
     )
 
@@ -183,7 +191,9 @@ def label_after(scene: Scene, index: int) -> Link | None:
         for word in sentence.words:
             if word.start >= signed.end() and word.upos in {"PROPN", "NOUN"} and word.quotation is None:
                 head = _top_nominal(sentence, word, signed.end())
-                return Link("label after", 0.75, source=(sentence.index, head.index), relation="the name is signed below")
+                return Link(
+                    "label after", 0.75, source=(sentence.index, head.index), relation="the name is signed below"
+                )
     return None
 
 
@@ -267,7 +277,9 @@ def _since_quotation(sentence: Sentence, end: int) -> list[Word]:
 
 def another_clause(between: list[Word], report: Report) -> bool:
     """Is there another finite verb between the quotation and the cue that is not about the source?"""
-    verbs = [w for w in between if w.upos == "VERB" and w.index != report.head and w.base_relation not in {"acl", "advcl"}]
+    verbs = [
+        w for w in between if w.upos == "VERB" and w.index != report.head and w.base_relation not in {"acl", "advcl"}
+    ]
     return len(verbs) > 1
 
 

@@ -10,7 +10,7 @@ from quoteattr.reporting.phrases import according_to_reports, nominal_reports, w
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.records import Parse, Sentence
 
-__all__ = ["PATTERNS", "Cue", "Report", "cue_verbs", "document_nouns", "find_reports", "with_own_cues"]
+__all__ = ["PATTERNS", "Cue", "Report", "cue_verbs", "document_nouns", "find_reports", "inflected", "with_own_cues"]
 
 Pattern = Callable[[Sentence, Mapping[str, Cue]], Iterator[Report]]
 

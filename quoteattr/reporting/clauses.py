@@ -108,9 +108,17 @@ def _after_quotation(sentence: Sentence, word: Word) -> bool:
     if word.upos not in {"NOUN", "PROPN", "ADJ", "AUX", "X"} or word.lower not in word_list("said"):
         return False
     last = sentence.words[-1]
-    if last.index - word.index > 1 and sentence.words[word.index + 1].upos not in {"PROPN", "PRON", "DET", "PUNCT", "ADP"}:
+    if last.index - word.index > 1 and sentence.words[word.index + 1].upos not in {
+        "PROPN",
+        "PRON",
+        "DET",
+        "PUNCT",
+        "ADP",
+    }:
         return False
-    before = [w for w in sentence.words[max(word.index - 9, 0) : word.index] if w.upos in {"VERB", "AUX"} or w.text == "."]
+    before = [
+        w for w in sentence.words[max(word.index - 9, 0) : word.index] if w.upos in {"VERB", "AUX"} or w.text == "."
+    ]
     nearest = max((w.index for w in sentence.words[: word.index] if w.quotation is not None), default=-1)
     return nearest >= 0 and word.index - nearest <= 9 and all(w.index <= nearest for w in before)
 
@@ -131,7 +139,12 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     complement = find_complement(sentence, verb, cue)
     source = subject_of(sentence, verb)
     through: Word | None = None
-    if is_passive(sentence, verb) and source is None and cue.cue_class in {"say", "quote", "tell"} and _quoted_as(sentence, verb):
+    if (
+        is_passive(sentence, verb)
+        and source is None
+        and cue.cue_class in {"say", "quote", "tell"}
+        and _quoted_as(sentence, verb)
+    ):
         source = _own_passive_subject(sentence, verb)
     if "q" in cue.frames and not is_passive(sentence, verb):
         beside = subject_beside_quotation(sentence, verb, source)
@@ -182,10 +195,14 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
 def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | None, Word]:
     """``Noor``, through the Gazette, in ``The Gazette quoted Elias Noor as saying``."""
     saying = any(
-        k.base_relation in {"advcl", "xcomp", "acl", "obl"} and k.lemma.lower() in {"say", "tell", "call", "describe", "write"}
+        k.base_relation in {"advcl", "xcomp", "acl", "obl"}
+        and k.lemma.lower() in {"say", "tell", "call", "describe", "write"}
         for k in sentence.dependents(verb)
     )
-    quoted = next((k for k in sentence.dependents(verb, "obj") if k.quotation is None and k.upos in {"PROPN", "NOUN", "PRON"}), None)
+    quoted = next(
+        (k for k in sentence.dependents(verb, "obj") if k.quotation is None and k.upos in {"PROPN", "NOUN", "PRON"}),
+        None,
+    )
     if quoted is not None and (saying or quoted.upos == "PROPN"):
         return source, quoted
     return None, source
@@ -220,7 +237,8 @@ def is_asserted(sentence: Sentence, verb: Word) -> bool:
         if kid.relation == "aux" and kid.lower in _MODALS:
             return False
         if kid.base_relation == "nsubj" and (
-            kid.lower in {"nobody", "none"} or any(d.lower in {"no", "neither"} for d in sentence.dependents(kid, "det"))
+            kid.lower in {"nobody", "none"}
+            or any(d.lower in {"no", "neither"} for d in sentence.dependents(kid, "det"))
         ):
             return False
     head = sentence.head_of(verb)
@@ -238,7 +256,11 @@ def _addressee_phrase(sentence: Sentence, addressee: Word) -> tuple[int, int]:
     first, last = phrase(sentence, addressee)
     while first < addressee.index and sentence.words[first].upos in {"ADP", "PUNCT"}:
         first += 1
-    while last < len(sentence.words) - 1 and sentence.words[last].upos == "PROPN" and sentence.words[last + 1].upos == "PROPN":
+    while (
+        last < len(sentence.words) - 1
+        and sentence.words[last].upos == "PROPN"
+        and sentence.words[last + 1].upos == "PROPN"
+    ):
         last += 1
     return first, last
 
@@ -252,7 +274,8 @@ def _own_passive_subject(sentence: Sentence, verb: Word) -> Word | None:
 def _quoted_as(sentence: Sentence, verb: Word) -> bool:
     """``was quoted as saying``, ``is cited as``: the subject is the one who speaks."""
     return verb.lemma in {"quote", "cite", "report", "say"} and any(
-        k.base_relation in {"advcl", "xcomp", "obl"} and any(m.lower == "as" for m in sentence.dependents(k, "mark", "case"))
+        k.base_relation in {"advcl", "xcomp", "obl"}
+        and any(m.lower == "as" for m in sentence.dependents(k, "mark", "case"))
         for k in sentence.dependents(verb)
     )
 
@@ -264,11 +287,19 @@ def find_addressee(sentence: Sentence, verb: Word, cue: Cue) -> Word | None:
         if is_passive(sentence, verb):
             return next((k for k in kids if k.base_relation == "nsubj"), None)
         for kid in kids:
-            if kid.relation in {"obj", "iobj"} and kid.quotation is None and kid.index > verb.index and not is_time(kid):
+            if (
+                kid.relation in {"obj", "iobj"}
+                and kid.quotation is None
+                and kid.index > verb.index
+                and not is_time(kid)
+            ):
                 return kid
     if cue.cue_class in {"say", "ask", "promise", "unknown"}:
         for kid in kids:
             if kid.base_relation == "obl" and kid.quotation is None and kid.index > verb.index and not is_time(kid):
-                if any(c.lower in {"to", "of"} and (c.lower == "to" or verb.lemma == "ask") for c in sentence.dependents(kid, "case")):
+                if any(
+                    c.lower in {"to", "of"} and (c.lower == "to" or verb.lemma == "ask")
+                    for c in sentence.dependents(kid, "case")
+                ):
                     return kid
     return None

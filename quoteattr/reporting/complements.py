@@ -7,6 +7,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from quoteattr.config import SPEECH_CLASSES
+from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.content import (
     before_second_cue,
     carried_to_end,
@@ -15,7 +16,6 @@ from quoteattr.reporting.content import (
     without_frame,
 )
 from quoteattr.reporting.lexicon import Cue, cue_verbs
-from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.records import Sentence, Word
 
@@ -53,7 +53,9 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     infinitives = [k for k in kids if k.base_relation in {"xcomp", "advcl", "ccomp"} and _is_infinitive(sentence, k)]
     if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
         return _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, verb, cue))
-    gerunds = [k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and k.xpos == "VBG" and k.index > verb.index]
+    gerunds = [
+        k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and k.xpos == "VBG" and k.index > verb.index
+    ]
     if gerunds and "g" in cue.frames and not sentence.dependents(gerunds[0], "mark"):
         return _after(sentence, verb, gerunds[:1], "gerund", None)
     if "c" in cue.frames and cue.cue_class in SPEECH_CLASSES:
@@ -85,9 +87,30 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     return None
 
 
-_LINKING = frozenset({"so", "and", "but", "or", "then", "as", "because", "who", "which", "when", "while", "after", "if"})
+_LINKING = frozenset(
+    {"so", "and", "but", "or", "then", "as", "because", "who", "which", "when", "while", "after", "if"}
+)
 _SUBORDINATING = frozenset(
-    "as when while after before if although though since once until because in at on during following asked".split()
+    [
+        "as",
+        "when",
+        "while",
+        "after",
+        "before",
+        "if",
+        "although",
+        "though",
+        "since",
+        "once",
+        "until",
+        "because",
+        "in",
+        "at",
+        "on",
+        "during",
+        "following",
+        "asked",
+    ]
 )
 
 
@@ -120,7 +143,7 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word) -> Complement | 
     frame_end = end if after is None else after
     if frame_end - verb.index > 12 or any(w.upos == "VERB" for w in words[verb.index + 1 : frame_end]):
         return None
-    before = list(range(0, comma))
+    before = list(range(comma))
     if after is None and words[0].lower in _SUBORDINATING:
         return None
     rest = [] if after is None else list(range(after + 1, end))
@@ -151,7 +174,8 @@ def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
 def _within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     """Up to the comma where the cue's own clause is subordinate: ``While Lind says it holds, | farmers left``."""
     subordinate = any(
-        m.index < verb.index and m.lower in {"while", "if", "although", "though", "when", "after", "as", "because", "unless"}
+        m.index < verb.index
+        and m.lower in {"while", "if", "although", "though", "when", "after", "as", "because", "unless"}
         for m in sentence.dependents(verb, "mark", "advmod")
     )
     if not (subordinate or verb.base_relation == "acl") or not words:
@@ -168,7 +192,12 @@ def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> lis
         return words
     for place, index in enumerate(words):
         after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
-        if sentence.words[index].text == "," and place >= 3 and after is not None and after.upos in {"PROPN", "PRON", "DET"}:
+        if (
+            sentence.words[index].text == ","
+            and place >= 3
+            and after is not None
+            and after.upos in {"PROPN", "PRON", "DET"}
+        ):
             return words[:place]
     return words
 
@@ -212,14 +241,14 @@ def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
 
 
 def _from_start(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
-    """All of the sentence before a closing frame: ``Even Brandt, the mayor, and Low, her deputy, were out, Ost said``."""
+    """All of the sentence before a closing frame: ``Even Brandt, the mayor, and her deputy were out, Ost said``."""
     frame = [w.index for w in sentence.subtree(verb) if w.index not in words and w.quotation is None]
     opening = max((i for i in words), default=-1)
     inner = [i for i in frame if opening < i <= verb.index]
     start = min(inner, default=verb.index)
     if any(w.quotation is not None and w.index not in words for w in sentence.words[:start]):
         return words
-    return list(range(0, start))
+    return list(range(start))
 
 
 @lru_cache(maxsize=1)
@@ -230,7 +259,9 @@ def _speech_lemmas() -> frozenset[str]:
 def _comma_framed(sentence: Sentence, verb: Word) -> bool:
     words = sentence.subtree(verb)
     before = sentence.words[words[0].index - 1] if words[0].index > 0 else None
-    return words[0].text in {",", "—", "-", "--", "–"} or (before is not None and before.text in {",", "—", "-", "--", "–"})
+    return words[0].text in {",", "—", "-", "--", "–"} or (
+        before is not None and before.text in {",", "—", "-", "--", "–"}
+    )
 
 
 def _as_clause(sentence: Sentence, verb: Word) -> bool:
@@ -264,5 +295,3 @@ def _object_person(kids: list[Word], verb: Word, cue: Cue) -> Word | None:
         if kid.relation in {"obj", "iobj", "dobj"} and kid.quotation is None:
             return kid
     return None
-
-

@@ -39,7 +39,7 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
     if not words or words[0] < verb.index:
         return words
     last = max(words)
-    tail = [w for w in sentence.words[last + 1 :]]
+    tail = list(sentence.words[last + 1 :])
     while tail and tail[-1].upos == "PUNCT" and tail[-1].quotation is None:
         tail.pop()
     if not tail or not any(w.upos != "PUNCT" for w in tail):
@@ -109,7 +109,11 @@ def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
     after = sentence.words[verb.index + 1]
     if after.lower in {"that", "to", "whether"} or after.quotation is not None or after.text in {",", ":"}:
         return True
-    return any(k.relation in {"ccomp", "xcomp"} for k in sentence.dependents(verb)) or after.upos in {"PRON", "DET", "PROPN"}
+    return any(k.relation in {"ccomp", "xcomp"} for k in sentence.dependents(verb)) or after.upos in {
+        "PRON",
+        "DET",
+        "PROPN",
+    }
 
 
 def _trimmed_end(sentence: Sentence, words: list[int]) -> list[int]:

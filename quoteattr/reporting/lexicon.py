@@ -26,7 +26,7 @@ class Cue:
 
 def read_entries(name: str) -> Iterator[list[str]]:
     """The entries of a word list beside this file: lines split at tabs, comments left out."""
-    text = resources.files(__package__).joinpath("data", name).read_text(encoding="utf-8")
+    text = resources.files(__package__).joinpath("data").joinpath(name).read_text(encoding="utf-8")
     for line in text.splitlines():
         if line.strip() and not line.startswith("#"):
             yield line.split("\t")

@@ -11,8 +11,31 @@ from quoteattr.reporting.sources import agent_of, is_nominal, subject_of
 from quoteattr.syntax.records import Sentence, Word
 
 _LIGHT = frozenset(
-    {"make", "issue", "give", "repeat", "deliver", "release", "reject", "express", "voice", "have", "renew", "post",
-     "send", "reiterate", "offer", "raise", "write", "publish", "dismiss", "deny", "break", "keep", "withdraw"}
+    {
+        "make",
+        "issue",
+        "give",
+        "repeat",
+        "deliver",
+        "release",
+        "reject",
+        "express",
+        "voice",
+        "have",
+        "renew",
+        "post",
+        "send",
+        "reiterate",
+        "offer",
+        "raise",
+        "write",
+        "publish",
+        "dismiss",
+        "deny",
+        "break",
+        "keep",
+        "withdraw",
+    }
 )
 
 
@@ -55,11 +78,11 @@ def _beside_phrase(sentence: Sentence, phrase: set[int]) -> list[int]:
     while end > 0 and words[end - 1].upos == "PUNCT" and words[end - 1].quotation is None:
         end -= 1
     if high + 1 >= end and low > 0 and words[low - 1].text in {",", '"', "—", "--", "-"}:
-        return list(range(0, low))
+        return list(range(low))
     if low == 0 and high + 1 < end and words[high + 1].text == ",":
         return list(range(high + 2, end))
     if low > 0 and words[low - 1].text == "," and high + 1 < end and words[high + 1].text == ",":
-        return [*range(0, low), *range(high + 1, end)]
+        return [*range(low), *range(high + 1, end)]
     return []
 
 
@@ -171,11 +194,19 @@ def _noun_source(sentence: Sentence, noun: Word) -> Word | None:
     for kid in sentence.dependents(noun, "nmod:poss", "nmod", "det"):
         if kid.relation == "nmod:poss" or (kid.relation == "det" and kid.upos == "PRON"):
             return kid
-        if kid.base_relation == "nmod" and any(c.lower in {"by", "from", "of"} for c in sentence.dependents(kid, "case")):
-            if kid.upos in {"PROPN", "PRON"} or any(c.lower in {"by", "from"} for c in sentence.dependents(kid, "case")):
-                return kid
+        if kid.base_relation == "nmod" and any(
+            c.lower in {"by", "from", "of"} for c in sentence.dependents(kid, "case")
+        ) and (kid.upos in {"PROPN", "PRON"} or any(
+            c.lower in {"by", "from"} for c in sentence.dependents(kid, "case")
+        )):
+            return kid
     head = sentence.head_of(noun)
-    if head is not None and noun.base_relation in {"obj", "nsubj", "obl"} and head.upos == "VERB" and head.lemma in _LIGHT:
+    if (
+        head is not None
+        and noun.base_relation in {"obj", "nsubj", "obl"}
+        and head.upos == "VERB"
+        and head.lemma in _LIGHT
+    ):
         if noun.base_relation == "nsubj":
             return agent_of(sentence, head)
         return subject_of(sentence, head)

@@ -12,9 +12,44 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "SYM", "X"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _EXPLETIVE = frozenset({"it", "there"})
 _TIME = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december today yesterday tomorrow tonight morning afternoon evening night day week "
-    "month year weekend point moment time times".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "day",
+        "week",
+        "month",
+        "year",
+        "weekend",
+        "point",
+        "moment",
+        "time",
+        "times",
+    ]
 )
 _SHARED = ("conj", "advcl", "xcomp", "parataxis", "ccomp", "acl", "csubj", "dep")
 
@@ -36,8 +71,7 @@ def subject_of(sentence: Sentence, verb: Word, depth: int = 0) -> Word | None:
     saying …`` gives ``mayor``; ``founded`` gives ``Byron``.
     """
     if is_passive(sentence, verb):
-        agent = agent_of(sentence, verb)
-        return agent
+        return agent_of(sentence, verb)
     own = _own_subject(sentence, verb)
     if own is not None:
         return own
@@ -49,7 +83,8 @@ def subject_of(sentence: Sentence, verb: Word, depth: int = 0) -> Word | None:
 def is_passive(sentence: Sentence, verb: Word) -> bool:
     """Is the verb in the passive?"""
     return any(
-        k.quotation is None and k.relation in {"aux:pass", "nsubj:pass", "csubj:pass"} for k in sentence.dependents(verb)
+        k.quotation is None and k.relation in {"aux:pass", "nsubj:pass", "csubj:pass"}
+        for k in sentence.dependents(verb)
     )
 
 
@@ -192,8 +227,10 @@ def _names(word: Word) -> bool:
     """May the word head a source: a noun, a pronoun, ``one``, ``the 46-year-old``?"""
     if is_time(word):
         return False
-    return word.upos in {"PROPN", "NOUN", "PRON"} or word.lower in {"one", "another", "some", "many", "most"} or (
-        word.upos in {"ADJ", "NUM"} and word.lower.endswith("old")
+    return (
+        word.upos in {"PROPN", "NOUN", "PRON"}
+        or word.lower in {"one", "another", "some", "many", "most"}
+        or (word.upos in {"ADJ", "NUM"} and word.lower.endswith("old"))
     )
 
 
@@ -246,7 +283,9 @@ def nominal_right_before(sentence: Sentence, verb: Word) -> Word | None:
     return top
 
 
-def phrase(sentence: Sentence, head: Word, *, without: Sequence[str] = ("acl", "appos", "conj", "cc", "punct")) -> tuple[int, int]:
+def phrase(
+    sentence: Sentence, head: Word, *, without: Sequence[str] = ("acl", "appos", "conj", "cc", "punct")
+) -> tuple[int, int]:
     """First and last word of the noun phrase headed by ``head``, long modifiers left out."""
     words = [w.index for w in sentence.subtree(head, without=tuple(without))]
     return min(words), max(words)

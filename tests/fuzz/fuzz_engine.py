@@ -15,15 +15,16 @@ import atheris
 sys.path[:0] = [str(Path(__file__).resolve().parent.parent.parent), str(Path(__file__).resolve().parent.parent)]
 
 with atheris.instrument_imports(include=["quoteattr"]):
-    import quoteattr.attributor  # noqa: F401  (instruments the rooms)
     from random_trees import attribute_with_random_trees
 
+    import quoteattr.attributor  # noqa: F401  (instruments the rooms)
     from quoteattr.quotations import read_paragraphs, read_quotations
     from quoteattr.types import Attribution
 
 SNIPPETS = [
-    "“", "”", "‘", "’", '"', "'", " said ", " told reporters", ", ", ". ", "\n\n", "\n", "Ana Ruiz", "he ", "she ", "Dr. ",
-    "the mayor", "according to ", " that ", ": ", " — ", "?", "…", "«", "»", "We won", "president ", "who ", "Q: ", "A: ",
+    "“", "”", "‘", "’", '"', "'", " said ", " told reporters", ", ", ". ", "\n\n", "\n", "Ana Ruiz", "he ",
+    "she ", "Dr. ", "the mayor", "according to ", " that ", ": ", " — ", "?", "…", "«", "»", "We won", "president ", "who ",
+    "Q: ", "A: ",
 ]  # fmt: skip
 
 
