@@ -39,9 +39,6 @@ LIGHT = (
     "test_render.py",
     "test_reporting.py",
     "test_speakers_lists.py",
-    "test_speakers_names.py",
-    "test_speakers_pronouns.py",
-    "test_speakers_roles.py",
     "test_stored_trees.py",
     "test_types.py",
 )

@@ -5,4 +5,31 @@ Each is an expected failure; a fix makes the test suite ask for the line to be t
 
 from __future__ import annotations
 
-KNOWN_FAILURES: dict[tuple[str, str, str], str] = {}
+KNOWN_FAILURES: dict[tuple[str, str, str], str] = {
+    ("beekeeper_interview", "If they can make that", "speaker"): "says 'Rosalind Achterberg'",
+    ("beekeeper_interview", "She pays in honey", "speaker"): "says 'Rosalind Achterberg'",
+    ("beekeeper_interview", "She pays in honey", "role"): "says None",
+    ("beekeeper_interview", "Nobody at city hall has anything", "speaker"): "says 'Rosalind Achterberg'",
+    ("beekeeper_interview", "Nobody at city hall has anything", "role"): "says None",
+    ("ferry_strike", "The company has had eighteen months", "speaker"): "says 'Union'",
+    ("flood_fund", "inspectors had visited the county twice", "speaker"): "says 'spokeswoman for the governor'",
+    ("flood_fund", "We understand the frustration", "speaker"): "says 'spokeswoman for the governor'",
+    ("glacier_road", "It has always been there", "found"): "not found",
+    ("glacier_road", "cowardly", "role"): "says None",
+    ("glacier_road", "My father drove his ewes", "role"): "says None",
+    ("glacier_road", "the tunnel would have cost", "speaker"): "says 'report'",
+    ("glacier_road", "rotten in places", "speaker"): "says 'report'",
+    (
+        "harbour_wall",
+        "We are losing a ship every day.",
+        "speaker",
+    ): 'says "Costera\'s consul in Tessmouth Benicio Duarte"',
+    ("harbour_wall", "We are losing a ship every day.", "role"): 'says "Costera\'s consul in Tessmouth Benicio Duarte"',
+    ("lamp_room", "Then we are three fools", "speaker"): "says 'Dorothea'",
+    ("lamp_room", "How many?", "speaker"): "says 'boy'",
+    ("lamp_room", "Both boats, and never mind the oars", "found"): "not found",
+    ("mill_hearing", "Leave it till the audit.", "found"): "not found",
+    ("mill_hearing", "profits had been put before lives", "found"): "not found",
+    ("mill_hearing", "Ninety crowns,” repeated", "role"): "says None",
+    ("mill_hearing", "she hoped to report by", "found"): "not found",
+}

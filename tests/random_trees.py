@@ -13,11 +13,12 @@ from quoteattr.syntax.folding import fold_text
 from quoteattr.syntax.stanza_trees import parse_of_folded
 from quoteattr.types import Attribution
 
-RELATIONS = (
-    "nsubj nsubj:pass obj iobj obl obl:agent ccomp xcomp parataxis advcl acl acl:relcl appos flat compound nmod "
-    "nmod:desc nmod:poss amod det case mark aux aux:pass cop conj cc advmod punct dep discourse vocative dislocated "
-    "expl csubj orphan nummod"
-).split()
+RELATIONS = [
+    "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "ccomp", "xcomp", "parataxis", "advcl", "acl",
+    "acl:relcl", "appos", "flat", "compound", "nmod", "nmod:desc", "nmod:poss", "amod", "det", "case", "mark", "aux",
+    "aux:pass", "cop", "conj", "cc", "advmod", "punct", "dep", "discourse", "vocative", "dislocated", "expl", "csubj",
+    "orphan", "nummod",
+]  # fmt: skip
 TAGS = [
     ("NOUN", "NN"), ("NOUN", "NNS"), ("PROPN", "NNP"), ("PROPN", "NNPS"), ("PRON", "PRP"), ("VERB", "VBD"),
     ("VERB", "VBZ"), ("VERB", "VBG"), ("VERB", "VBN"), ("AUX", "VBD"), ("ADP", "IN"), ("SCONJ", "IN"), ("DET", "DT"),

@@ -288,6 +288,7 @@ def test_an_error_of_ours_is_one_line(
 
 
 def test_progress_goes_to_standard_error(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("tqdm")
     assert main(["--progress", "-f", "jsonl", str(folder)]) == 0
     out, err = capsys.readouterr()
     assert "3/3" in err
@@ -384,6 +385,7 @@ def test_ctrl_c_in_a_batch_leaves_no_half_written_file(folder: Path, tmp_path: P
 
 
 def test_the_real_command_on_an_example_article() -> None:
+    pytest.importorskip("stanza")
     root = Path(__file__).parent.parent
     article = root / "examples" / "articles" / "glacier_road.txt"
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), os.environ.get("PYTHONPATH", "")])}

@@ -69,7 +69,6 @@ def test_quotes(name: str) -> None:
     assert made(answer("links.conllu", name)) == QUOTES[name]
 
 
-@pytest.mark.xfail(strict=True, reason="a title of a work with a comma is kept as somebody's words")
 def test_titles_of_works_are_no_quotes() -> None:
     """``“The Long Way Home,” a novel, was on the table.``"""
     assert made(answer("links.conllu", "title")) == []

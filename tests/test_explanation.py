@@ -110,6 +110,7 @@ def test_explanations(quote: Quote, parts: list[str]) -> None:
 def test_a_whole_explanation() -> None:
     assert harbour().quotes[1].explain() == (
         "The words stand in quotation marks (‘…’), and “said” between them (it stands between two parts of the "
-        "quote) gives them to “she” (rule “frame_between”, 93% sure). “she” is Ilse Varga (the only woman named so far), "
-        "named at characters 93–103. The role “Harbour Master” stands at characters 74–88 as a title before the name."
+        "quote) gives them to “she” (rule “frame_between”, 93% sure). “she” is Ilse Varga (the only woman named so "
+        "far), named at characters 93–103. The role “Harbour Master” stands at characters 74–88 as a title before "
+        "the name."
     )

@@ -44,6 +44,7 @@ def test_offsets_in_records_are_those_of_the_text() -> None:
 
 
 def test_frame_has_integer_columns() -> None:
+    pytest.importorskip("pandas")
     frame = to_frame(harbour())
     assert frame.shape == (5, len(COLUMNS))
     types = {name: str(kind) for name, kind in frame.dtypes.items()}
@@ -54,6 +55,7 @@ def test_frame_has_integer_columns() -> None:
 
 
 def test_an_empty_frame_has_the_same_columns_and_types() -> None:
+    pytest.importorskip("pandas")
     empty, full = to_frame(Attribution("")), to_frame(harbour())
     assert list(empty.columns) == list(full.columns)
     assert empty.dtypes.astype(str).tolist() == full.dtypes.astype(str).tolist()

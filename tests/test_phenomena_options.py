@@ -132,7 +132,6 @@ OTHER = [
         "“The dam is full. It will hold,” said Petra Lind, the chief engineer.",
         Said("The dam is full. It will hold,", by="Petra Lind"),
         options={"fold": False},
-        fails="without folding the tag behind two quoted sentences is a sentence of its own",
     ),
     Row(
         "a rule switched off: the rest still works",

@@ -209,7 +209,6 @@ APART = [
         "particle in the name",
         "“It is fine,” said Maria van den Berg, a welder.",
         Said("It is fine,", by="Maria van den Berg", role="welder"),
-        fails="'van den Berg' is cut",
     ),
     Row(
         "hyphen and apostrophe in the name",
@@ -230,13 +229,11 @@ WHAT = [
         "ministry",
         "“It is fine,” the Ministry of Fisheries said.",
         Said("It is fine,", by="Ministry of Fisheries", type="organization"),
-        fails="'Ministry of X' is named by X",
     ),
     Row(
         "university",
         "“It is fine,” the University of Tarn said.",
         Said("It is fine,", by="University of Tarn", type="organization"),
-        fails="'University of X' is named by X",
     ),
     Row(
         "government as a city",

@@ -65,6 +65,9 @@ def scene_of(parse: Parse) -> Scene:
     return Scene(parse.text, paragraphs, quotations, parse, find_reports(parse), turns)
 
 
+_LEMMAS = {"said": "say", "told": "tell", "made": "make", "issued": "issue", "called": "call", "was": "be"}
+
+
 def tree(sentence: str, text: str | None = None) -> Parse:
     """A parse of one sentence from short notes: ``word/UPOS/XPOS/relation>head`` with heads counted from 1."""
     given = text if text is not None else " ".join(note.split("/")[0] for note in sentence.split())
@@ -75,5 +78,6 @@ def tree(sentence: str, text: str | None = None) -> Parse:
         relation, head = tie.split(">")
         start = given.index(form, at)
         at = start + len(form)
-        words.append(Word(number, form, form.lower(), upos, xpos, int(head) - 1, relation, start, at))
+        lemma = _LEMMAS.get(form.lower(), form.lower())
+        words.append(Word(number, form, lemma, upos, xpos, int(head) - 1, relation, start, at))
     return Parse(given, (Sentence(0, tuple(words), 0),))

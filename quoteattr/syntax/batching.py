@@ -129,11 +129,9 @@ def _cut(text: str, start: int, limit: int) -> int:
     """Where to cut a long paragraph: after the last sentence of the second half, else at a blank, else hard."""
     half = start + BLOCK // 2
     for pattern in (_SENTENCE_END, _BLANK):
-        last = None
-        for last in pattern.finditer(text, half, limit):
-            pass
-        if last is not None:
-            return int(last.end())
+        ends = [found.end() for found in pattern.finditer(text, half, limit)]
+        if ends:
+            return int(ends[-1])
     return limit
 
 

@@ -23,17 +23,14 @@ def understands(processor: Any) -> bool:
     Ensembles, transition parsers, arc embeddings and replaced processors are left to Stanza.
     """
     try:
-        from stanza.models.depparse.data import DataLoader as _loader
         from stanza.models.depparse.model import GraphParser
-        from stanza.models.depparse.trainer import unpack_batch as _unpack
         from stanza.pipeline.depparse_processor import DepparseProcessor
     except ImportError:
         return False
-    del _loader, _unpack
     if type(processor) is not DepparseProcessor or "process" in vars(processor) or hasattr(processor, "_variant"):
         return False
     model = getattr(getattr(processor, "trainer", None), "model", None)
-    if type(model) is not GraphParser or model.args.get("use_arc_embedding"):
+    if model is None or type(model) is not GraphParser or model.args.get("use_arc_embedding"):
         return False
     return all(_is_pairwise(getattr(model, name, None)) for name in ("unlabeled", "deprel"))
 

@@ -23,8 +23,8 @@ with atheris.instrument_imports(include=["quoteattr"]):
 
 SNIPPETS = [
     "“", "”", "‘", "’", '"', "'", " said ", " told reporters", ", ", ". ", "\n\n", "\n", "Ana Ruiz", "he ",
-    "she ", "Dr. ", "the mayor", "according to ", " that ", ": ", " — ", "?", "…", "«", "»", "We won", "president ", "who ",
-    "Q: ", "A: ",
+    "she ", "Dr. ", "the mayor", "according to ", " that ", ": ", " — ", "?", "…", "«", "»", "We won", "president ",
+    "who ", "Q: ", "A: ",
 ]  # fmt: skip
 
 

@@ -28,7 +28,7 @@ def train(
     from stanza.models import ner_tagger
 
     ner_tagger.main([
-        "--train_file", str(data), "--eval_file", str(dev), "--lang", language,
+        "--train_file", str(data), "--eval_file", str(dev),
         "--shorthand", f"{language}_quoteattr", "--wordvec_pretrain_file", str(vectors),
         "--hidden_dim", str(size.hidden), "--char_hidden_dim", str(size.characters),
         "--char_emb_dim", str(size.character_vector), "--word_emb_dim", str(size.word_vector),
