@@ -109,7 +109,7 @@ def pipeline() -> Any:
 
 def test_a_parsed_document_is_read_as_it_is(pipeline: Any) -> None:
     """Somebody else's parse, nothing folded."""
-    text = "Petra Lind said that the dam was full. She called it “a disgrace”."
+    text = "The mayor, Petra Lind, said that the dam was full. She called it “a disgrace”."
     result = quoteattr.attribute(pipeline(text))
     assert result.text == text
     assert [quote.text for quote in result.quotes] == [q.text for q in quoteattr.attribute(text, fold=False).quotes]
@@ -118,8 +118,8 @@ def test_a_parsed_document_is_read_as_it_is(pipeline: Any) -> None:
 
 def test_documents_and_texts_in_one_batch(pipeline: Any) -> None:
     """A batch may mix them."""
-    results = list(quoteattr.attribute_many([pipeline("Petra Lind said the dam was full."), SIMPLE]))
-    assert [result.text for result in results] == ["Petra Lind said the dam was full.", SIMPLE]
+    results = list(quoteattr.attribute_many([pipeline("The mayor, Petra Lind, said the dam was full."), SIMPLE]))
+    assert [result.text for result in results] == ["The mayor, Petra Lind, said the dam was full.", SIMPLE]
     assert speakers(results[0]) == ["Petra Lind"]
 
 

@@ -24,22 +24,6 @@ SCRIPTS = [
         Said("It is not.", by="Elias Noor"),
     ),
     Row(
-        "transcript without marks",
-        "Petra Lind and Elias Noor met on the radio.\n\nLIND: The dam is safe.\n\nNOOR: It is not.\n\n"
-        "LIND: Then leave the valley.",
-        Said("The dam is safe.", by="Petra Lind"),
-        Said("It is not.", by="Elias Noor"),
-        Said("Then leave the valley.", by="Petra Lind"),
-        fails="labels in capitals are not resolved to the full names",
-    ),
-    Row(
-        "interview with Q and A",
-        "Petra Lind, the chief engineer, spoke with the Gazette.\n\nQ: “Is the dam safe?”\n\nA: “It is.”",
-        Said("Is the dam safe?"),
-        Said("It is.", by="Petra Lind"),
-        fails="Q and A are taken for names; A's turn comes twice and is not given to the person interviewed",
-    ),
-    Row(
         "label with a role in brackets",
         "Petra Lind (engineer): “The dam is safe.”\n\nElias Noor (farmer): “It is not.”",
         Said("The dam is safe.", by="Petra Lind"),
@@ -73,13 +57,6 @@ SHORT_FORMS = [
         "tweet that said",
         "In a tweet, Petra Lind wrote, “The gates are open.”",
         Said("The gates are open.", by="Petra Lind", cue="wrote"),
-    ),
-    Row(
-        "list of voices",
-        "What they said:\n\n• “The gates are open.” Petra Lind, engineer\n\n• “Too late.” Elias Noor, farmer",
-        Said("The gates are open.", by="Petra Lind"),
-        Said("Too late.", by="Elias Noor"),
-        fails="name after the words without a dash",
     ),
     Row(
         "caption",
@@ -118,41 +95,15 @@ FICTION = [
         Said("It never stops.", by="Mia"),
     ),
     Row(
-        "turns with beats",
-        "“Are you coming?” asked Mia.\n\nJorin looked up from the net. “Soon.”\n\n“When?”\n\n“Soon.”",
-        Said("Are you coming?", by="Mia"),
-        Said("Soon.", by="Jorin"),
-        Said("When?", by="Mia"),
-        Said("Soon.", by="Jorin"),
-        fails="turns are only followed where many paragraphs are bare",
-    ),
-    Row(
         "beat after the words",
         "“I lost the key.” Corin stared at the floor.\n\n“Then break the door.” Mia handed him the axe.",
         Said("I lost the key.", by="Corin"),
         Said("Then break the door.", by="Mia"),
     ),
     Row(
-        "pronoun tags of two people",
-        "Mia set down the lamp. Corin did not look up.\n\n“You knew,” she said.\n\n“I guessed,” he said.\n\n"
-        "“You knew,” she said again.",
-        Said("You knew,", by="Mia"),
-        Said("I guessed,", by="Corin"),
-        Said("You knew,", by="Mia"),
-        fails="she and he are not told apart where neither name is in a list",
-    ),
-    Row(
         "interrupted by a beat with a tag",
         "“I would go,” said Corin, and he put on his coat, “but the bridge is down.”",
         Said("I would go, | but the bridge is down.", by="Corin"),
-    ),
-    Row(
-        "cried, whispered, answered",
-        "“Corin!” cried Mia.\n\n“Hush,” he whispered.\n\n“They are gone,” Mia answered.",
-        Said("Corin!", by="Mia", cue="cried"),
-        Said("Hush,", by="Corin", cue="whispered"),
-        Said("They are gone,", by="Mia", cue="answered"),
-        fails="he resolved to the speaker before, not to the man who was called",
     ),
     Row(
         "called by name inside the words",
@@ -183,7 +134,60 @@ FICTION = [
     ),
 ]
 
-TABLES = (SCRIPTS, SHORT_FORMS, FICTION)
+# What is known to come out wrong.
+FAILING = [
+    Row(
+        "transcript without marks",
+        "Petra Lind and Elias Noor met on the radio.\n\nLIND: The dam is safe.\n\nNOOR: It is not.\n\n"
+        "LIND: Then leave the valley.",
+        Said("The dam is safe.", by="Petra Lind"),
+        Said("It is not.", by="Elias Noor"),
+        Said("Then leave the valley.", by="Petra Lind"),
+        fails="labels in capitals are not resolved to the full names",
+    ),
+    Row(
+        "interview with Q and A",
+        "Petra Lind, the chief engineer, spoke with the Gazette.\n\nQ: “Is the dam safe?”\n\nA: “It is.”",
+        Said("Is the dam safe?"),
+        Said("It is.", by="Petra Lind"),
+        fails="Q and A are taken for names; A's turn comes twice and is not given to the person interviewed",
+    ),
+    Row(
+        "list of voices",
+        "What they said:\n\n• “The gates are open.” Petra Lind, engineer\n\n• “Too late.” Elias Noor, farmer",
+        Said("The gates are open.", by="Petra Lind"),
+        Said("Too late.", by="Elias Noor"),
+        fails="name after the words without a dash",
+    ),
+    Row(
+        "turns with beats",
+        "“Are you coming?” asked Mia.\n\nJorin looked up from the net. “Soon.”\n\n“When?”\n\n“Soon.”",
+        Said("Are you coming?", by="Mia"),
+        Said("Soon.", by="Jorin"),
+        Said("When?", by="Mia"),
+        Said("Soon.", by="Jorin"),
+        fails="turns are only followed where many paragraphs are bare",
+    ),
+    Row(
+        "pronoun tags of two people",
+        "Mia set down the lamp. Corin did not look up.\n\n“You knew,” she said.\n\n“I guessed,” he said.\n\n"
+        "“You knew,” she said again.",
+        Said("You knew,", by="Mia"),
+        Said("I guessed,", by="Corin"),
+        Said("You knew,", by="Mia"),
+        fails="she and he are not told apart where neither name is in a list",
+    ),
+    Row(
+        "cried, whispered, answered",
+        "“Corin!” cried Mia.\n\n“Hush,” he whispered.\n\n“They are gone,” Mia answered.",
+        Said("Corin!", by="Mia", cue="cried"),
+        Said("Hush,", by="Corin", cue="whispered"),
+        Said("They are gone,", by="Mia", cue="answered"),
+        fails="he resolved to the speaker before, not to the man who was called",
+    ),
+]
+
+TABLES = (SCRIPTS, SHORT_FORMS, FICTION, FAILING)
 
 
 @pytest.fixture(scope="module")

@@ -58,12 +58,6 @@ UNCLOSED = [
         Said("We had some trouble with the pumps. But the crew’s work was fine,", cue="said"),
     ),
     Row(
-        "never closed, with a plural possessive",
-        "‘We know it. But that doesn’t mean that the guards’ courage is gone, Zaran told reporters.",
-        Said("We know it. But that doesn’t mean that the guards’ courage is gone,", by="Zaran", kind="direct"),
-        fails="the apostrophe of a plural is taken for the closing mark",
-    ),
-    Row(
         "one unclosed mark does not lose the rest",
         "“The dam is old, said Petra Lind.\n\nThe town waits.\n\n“It will hold,” said Elias Noor.\n\n"
         "“It will not,” said Olga Prinz.",
@@ -195,12 +189,6 @@ FRAGMENTS = [
         Said("The plan was “a disgrace”", by="Petra Lind", kind="mixed", cue="according to"),
     ),
     Row(
-        "said to be very",
-        "Lind described the plan as “deeply unfair” to farmers.",
-        Said("the plan as “deeply unfair” to farmers", by="Lind", cue="described", kind="mixed"),
-        fails="what follows the marks is hung on the verb and left out",
-    ),
-    Row(
         "verb phrase in marks",
         "Lind said she would “fight to the last drop” for the valley.",
         Said("she would “fight to the last drop” for the valley", by="Lind", kind="mixed"),
@@ -222,20 +210,9 @@ NOT_SPEECH = [
     Row("title of a novel", "His novel “The Last Ferry” came out in May."),
     Row("title of a song", "The choir sang “Waters of the Tarn” at the end."),
     Row("nickname", "Olga “the Hammer” Prinz won the final round in Lowmoor."),
-    Row(
-        "a term",
-        "Engineers use the word “piping” for water that finds a way through a dam.",
-        fails="'word' as a noun of saying takes a term for speech",
-    ),
     Row("single lone word", "The town got its first “smart” bridge last week."),
     Row("feet and inches alone", "The wall is 6' 4\" high and 12' 2\" wide."),
     Row("apostrophes alone", "The soldiers' boots and the rock 'n' roll of the '90s were all that was left."),
-    Row(
-        "title of a work beside speech",
-        "“It made me cry,” said Olga Prinz, who read “The Last Ferry” twice.",
-        Said("It made me cry,", by="Olga Prinz"),
-        fails="'read' with an object in marks is taken for a cue",
-    ),
     Row(
         "heading above the text",
         "‘Doing our best’\n\nThe mayor of Lowmoor, Rita Salgado, visited the dam on Monday and spoke to the crew.\n\n"
@@ -250,7 +227,34 @@ NOT_SPEECH = [
     ),
 ]
 
-TABLES = (PARAGRAPHS, UNCLOSED, STYLES, NESTED, FRAGMENTS, NOT_SPEECH)
+# What is known to come out wrong.
+FAILING = [
+    Row(
+        "never closed, with a plural possessive",
+        "‘We know it. But that doesn’t mean that the guards’ courage is gone, Zaran told reporters.",
+        Said("We know it. But that doesn’t mean that the guards’ courage is gone,", by="Zaran", kind="direct"),
+        fails="the apostrophe of a plural is taken for the closing mark",
+    ),
+    Row(
+        "said to be very",
+        "Lind described the plan as “deeply unfair” to farmers.",
+        Said("the plan as “deeply unfair” to farmers", by="Lind", cue="described", kind="mixed"),
+        fails="what follows the marks is hung on the verb and left out",
+    ),
+    Row(
+        "a term",
+        "Engineers use the word “piping” for water that finds a way through a dam.",
+        fails="'word' as a noun of saying takes a term for speech",
+    ),
+    Row(
+        "title of a work beside speech",
+        "“It made me cry,” said Olga Prinz, who read “The Last Ferry” twice.",
+        Said("It made me cry,", by="Olga Prinz"),
+        fails="'read' with an object in marks is taken for a cue",
+    ),
+]
+
+TABLES = (PARAGRAPHS, UNCLOSED, STYLES, NESTED, FRAGMENTS, NOT_SPEECH, FAILING)
 
 
 @pytest.fixture(scope="module")

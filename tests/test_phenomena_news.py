@@ -157,6 +157,18 @@ ARTICLES = [
         Said("You can push a finger into it.", by="Ilse Varga"),
     ),
     Row(
+        "unclosed mark in the middle of an article",
+        "“The pier must go,” said Ilse Varga.\n\n“It was built in a year, she said.\n\n"
+        "“It will fall in a day,” said Tomas Brandt.",
+        Said("The pier must go,", by="Ilse Varga"),
+        Said("It was built in a year,", by="Ilse Varga"),
+        Said("It will fall in a day,", by="Tomas Brandt"),
+    ),
+]
+
+# What is known to come out wrong.
+FAILING = [
+    Row(
         "an organisation by three names",
         "The Tarn River Trust (TRT) has bought the pier. “We will save it,” the trust said. “It will "
         "open in May,” TRT said.",
@@ -170,17 +182,9 @@ ARTICLES = [
         Said("The pier must go.", by="Ilse Varga"),
         fails="'That is what X told' in the next paragraph is not read",
     ),
-    Row(
-        "unclosed mark in the middle of an article",
-        "“The pier must go,” said Ilse Varga.\n\n“It was built in a year, she said.\n\n"
-        "“It will fall in a day,” said Tomas Brandt.",
-        Said("The pier must go,", by="Ilse Varga"),
-        Said("It was built in a year,", by="Ilse Varga"),
-        Said("It will fall in a day,", by="Tomas Brandt"),
-    ),
 ]
 
-TABLES = (SENTENCES, ARTICLES)
+TABLES = (SENTENCES, ARTICLES, FAILING)
 
 
 @pytest.fixture(scope="module")

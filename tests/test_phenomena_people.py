@@ -31,12 +31,6 @@ TITLES = [
         Said("The vote stands,", by="Rita Salgado", role="party leader"),
     ),
     Row(
-        "owner and title before the name",
-        "“The vote stands,” said Moravia's envoy to the islands Zamir Karel.",
-        Said("The vote stands,", by="Zamir Karel", role="Moravia's envoy to the islands"),
-        fails="name behind 'envoy to the islands' without a comma is not found",
-    ),
-    Row(
         "company and title before the name",
         "“The ship is fine,” said Norvik Shipping chief executive Lars Dahl.",
         Said("The ship is fine,", by="Lars Dahl", role="Norvik Shipping chief executive"),
@@ -50,12 +44,6 @@ TITLES = [
         "the mayor, comma, name",
         "“The vote stands,” the mayor, Rita Salgado, said.",
         Said("The vote stands,", by="Rita Salgado", role="mayor"),
-    ),
-    Row(
-        "the mayor of a town, comma, name",
-        "“The vote stands,” said the mayor of Lowmoor, Rita Salgado.",
-        Said("The vote stands,", by="Rita Salgado", role="mayor of Lowmoor"),
-        fails="apposition hung on the town, not on the mayor",
     ),
     Row(
         "its possessor a pronoun",
@@ -94,12 +82,6 @@ BEHIND = [
         "soldier who had fled",
         "“We had to leave our base,” said Rustam Vell, a soldier who fled across the river on Sunday.",
         Said("We had to leave our base,", by="Rustam Vell", role="soldier who fled across the river on Sunday"),
-    ),
-    Row(
-        "X is the",
-        "Lars Dahl is the harbour master of Tarn. “The ship is fine,” he said.",
-        Said("The ship is fine,", by="Lars Dahl", role="harbour master of Tarn"),
-        fails="copula with a following 'of' phrase in the sentence before",
     ),
     Row(
         "X was named",
@@ -173,12 +155,6 @@ APART = [
         "age before the role",
         "“I will vote no,” said Rita Salgado, 62, a retired nurse.",
         Said("I will vote no,", by="Rita Salgado", role="retired nurse"),
-    ),
-    Row(
-        "General with a role behind",
-        "“We are doing the best we can,” said General Amir Kohan, an Ostrian commander.",
-        Said("We are doing the best we can,", by="Amir Kohan", honorific="General", role="Ostrian commander"),
-        fails="apposition behind a name with a military title is not preferred to the title",
     ),
     Row(
         "role before the honorific",
@@ -285,7 +261,35 @@ WHAT = [
     ),
 ]
 
-TABLES = (TITLES, BEHIND, APART, WHAT)
+# What is known to come out wrong.
+FAILING = [
+    Row(
+        "owner and title before the name",
+        "“The vote stands,” said Moravia's envoy to the islands Zamir Karel.",
+        Said("The vote stands,", by="Zamir Karel", role="Moravia's envoy to the islands"),
+        fails="name behind 'envoy to the islands' without a comma is not found",
+    ),
+    Row(
+        "the mayor of a town, comma, name",
+        "“The vote stands,” said the mayor of Lowmoor, Rita Salgado.",
+        Said("The vote stands,", by="Rita Salgado", role="mayor of Lowmoor"),
+        fails="apposition hung on the town, not on the mayor",
+    ),
+    Row(
+        "X is the",
+        "Lars Dahl is the harbour master of Tarn. “The ship is fine,” he said.",
+        Said("The ship is fine,", by="Lars Dahl", role="harbour master of Tarn"),
+        fails="copula with a following 'of' phrase in the sentence before",
+    ),
+    Row(
+        "General with a role behind",
+        "“We are doing the best we can,” said General Amir Kohan, an Ostrian commander.",
+        Said("We are doing the best we can,", by="Amir Kohan", honorific="General", role="Ostrian commander"),
+        fails="apposition behind a name with a military title is not preferred to the title",
+    ),
+]
+
+TABLES = (TITLES, BEHIND, APART, WHAT, FAILING)
 
 
 @pytest.fixture(scope="module")

@@ -79,12 +79,6 @@ CLAUSES = [
         Said("why the gates had stayed shut", by="Reporters", to="the minister"),
     ),
     reported(
-        "explained how",
-        "Petra Lind explained how the gates work.",
-        Said("how the gates work", by="Petra Lind"),
-        fails="a clause opened by how is taken for a topic",
-    ),
-    reported(
         "announced, warned, insisted",
         "The company announced that it would sell the yard. Workers warned that the town would die. "
         "The mayor insisted that it would not.",
@@ -96,12 +90,6 @@ CLAUSES = [
         "apposition before the cue",
         "Lars Dahl, the yard's oldest welder, said the ship was fine.",
         Said("the ship was fine", by="Lars Dahl", role="yard's oldest welder"),
-    ),
-    reported(
-        "a verb that no lexicon has, with its subject before",
-        "Petra Lind deadpanned that the dam was older than the mayor.",
-        Said("the dam was older than the mayor", by="Petra Lind", cue="deadpanned"),
-        fails="a verb in no lexicon does not choose its sentence for parsing",
     ),
 ]
 
@@ -142,12 +130,6 @@ OTHER_FORMS = [
         Said("he had left the scene", by="driver", cue="denied"),
     ),
     reported(
-        "admitted to",
-        "The driver admitted to drinking two beers.",
-        Said("drinking two beers", by="driver", cue="admitted"),
-        fails="gerund behind 'to' is taken for a topic",
-    ),
-    reported(
         "suggested a gerund",
         "Petra Lind suggested closing the upper gate first.",
         Said("closing the upper gate first", by="Petra Lind", cue="suggested"),
@@ -161,12 +143,6 @@ OTHER_FORMS = [
         "described as",
         "The mayor described the strike as a mistake.",
         Said("the strike as a mistake", by="mayor", cue="described"),
-    ),
-    reported(
-        "called for",
-        "The union called for an inquiry into the crash.",
-        Said("an inquiry into the crash", by="union", cue="called"),
-        fails="a phrase behind the content is hung on the verb and left out",
     ),
 ]
 
@@ -204,12 +180,6 @@ AROUND = [
         "frame behind, inverted",
         "The soldiers who fled were returning, said Hamid Zaran.",
         Said("The soldiers who fled were returning", by="Hamid Zaran", cue="said"),
-    ),
-    reported(
-        "frame in the middle",
-        "The soldiers, Zaran said, were returning to their posts.",
-        Said("The soldiers | were returning to their posts", by="Zaran", cue="said"),
-        fails="the name of a frame in the middle is taken into the content",
     ),
     reported(
         "frame in the middle, between clauses",
@@ -265,18 +235,6 @@ NOMINAL = [
         Said("the troops had been surprised", by="Zaran"),
     ),
     reported(
-        "claim of a named person",
-        "Nobody believed Oskar Dahl's claim that the vote was fair.",
-        Said("the vote was fair", by="Oskar Dahl", cue="claim"),
-        fails="the clause is hung on the verb of the sentence, not on 'claim'",
-    ),
-    reported(
-        "warnings by somebody that",
-        "Warnings by engineers that the dam could break were ignored.",
-        Said("the dam could break", by="engineers", cue="Warnings"),
-        fails="content clause hung on the agent as a relative clause",
-    ),
-    reported(
         "promise to",
         "The mayor's promise to rebuild the school was forgotten.",
         Said("to rebuild the school", by="mayor", cue="promise"),
@@ -301,18 +259,6 @@ PASSIVE = [
         "was told by",
         "Residents were told by police to leave.",
         Said("to leave", by="police", to="Residents", cue="told"),
-    ),
-    reported(
-        "it was announced by",
-        "It was announced by the ministry that the road would reopen.",
-        Said("the road would reopen", by="ministry", cue="announced"),
-        fails="content clause hung on the agent as a relative clause",
-    ),
-    reported(
-        "is said to",
-        "The captain is said to have left the ship first.",
-        Said("to have left the ship first", by=None, cue="said"),
-        fails="passive 'is said to' gives no content",
     ),
     reported(
         "the report said to be lost is no report",
@@ -355,12 +301,6 @@ SEVERAL = [
         "nested, thought within speech",
         "Elias Noor said that Petra Lind believed the dam was safe.",
         Said("Petra Lind believed the dam was safe", by="Elias Noor"),
-    ),
-    reported(
-        "quoted and reported are one",
-        "Petra Lind said that the dam was “a sleeping giant” and had to be watched.",
-        Said("the dam was “a sleeping giant” and had to be watched", by="Petra Lind", kind="mixed"),
-        fails="content behind the words in marks is left out",
     ),
     reported(
         "quoted, then reported",
@@ -476,18 +416,71 @@ NOTHING = [
     reported("address of a house", "The letter was sent to her address in Tarn."),
 ]
 
-TABLES = (
-    CLAUSES,
-    OTHER_FORMS,
-    TOPICS,
-    AROUND,
-    NOMINAL,
-    PASSIVE,
-    SEVERAL,
-    NOT_ASSERTED,
-    DOCUMENTS,
-    NOTHING,
-)
+# What is known to come out wrong.
+FAILING = [
+    reported(
+        "explained how",
+        "Petra Lind explained how the gates work.",
+        Said("how the gates work", by="Petra Lind"),
+        fails="a clause opened by how is taken for a topic",
+    ),
+    reported(
+        "a verb that no lexicon has, with its subject before",
+        "Petra Lind deadpanned that the dam was older than the mayor.",
+        Said("the dam was older than the mayor", by="Petra Lind", cue="deadpanned"),
+        fails="a verb in no lexicon does not choose its sentence for parsing",
+    ),
+    reported(
+        "admitted to",
+        "The driver admitted to drinking two beers.",
+        Said("drinking two beers", by="driver", cue="admitted"),
+        fails="gerund behind 'to' is taken for a topic",
+    ),
+    reported(
+        "called for",
+        "The union called for an inquiry into the crash.",
+        Said("an inquiry into the crash", by="union", cue="called"),
+        fails="a phrase behind the content is hung on the verb and left out",
+    ),
+    reported(
+        "frame in the middle",
+        "The soldiers, Zaran said, were returning to their posts.",
+        Said("The soldiers | were returning to their posts", by="Zaran", cue="said"),
+        fails="the name of a frame in the middle is taken into the content",
+    ),
+    reported(
+        "claim of a named person",
+        "Nobody believed Oskar Dahl's claim that the vote was fair.",
+        Said("the vote was fair", by="Oskar Dahl", cue="claim"),
+        fails="the clause is hung on the verb of the sentence, not on 'claim'",
+    ),
+    reported(
+        "warnings by somebody that",
+        "Warnings by engineers that the dam could break were ignored.",
+        Said("the dam could break", by="engineers", cue="Warnings"),
+        fails="content clause hung on the agent as a relative clause",
+    ),
+    reported(
+        "it was announced by",
+        "It was announced by the ministry that the road would reopen.",
+        Said("the road would reopen", by="ministry", cue="announced"),
+        fails="content clause hung on the agent as a relative clause",
+    ),
+    reported(
+        "is said to",
+        "The captain is said to have left the ship first.",
+        Said("to have left the ship first", by=None, cue="said"),
+        fails="passive 'is said to' gives no content",
+    ),
+    reported(
+        "quoted and reported are one",
+        "Petra Lind said that the dam was “a sleeping giant” and had to be watched.",
+        Said("the dam was “a sleeping giant” and had to be watched", by="Petra Lind", kind="mixed"),
+        fails="content behind the words in marks is left out",
+    ),
+]
+
+TABLES = (CLAUSES, OTHER_FORMS, TOPICS, AROUND, NOMINAL, PASSIVE, SEVERAL, NOT_ASSERTED, DOCUMENTS, NOTHING, FAILING)
 
 
 @pytest.fixture(scope="module")

@@ -129,13 +129,6 @@ SHARED = [
         Said("Please.", by="Irina Orlo", cue="whispered"),
     ),
     Row(
-        "two speakers in one sentence",
-        "“It was the wind,” said Pavel Orlo, but “it was the captain,” said Irina Orlo.",
-        Said("It was the wind,", by="Pavel Orlo", cue="said"),
-        Said("it was the captain,", by="Irina Orlo", cue="said"),
-        fails="two quotations with a frame each become one utterance, overlapping the first",
-    ),
-    Row(
         "two sentences, two speakers",
         "“It was the wind,” said Pavel Orlo. “It was the captain,” said Irina Orlo.",
         Said("It was the wind,", by="Pavel Orlo"),
@@ -171,39 +164,9 @@ SHARED = [
 
 THROUGH = [
     Row(
-        "said that somebody told her",
-        "Irina Orlo said the captain told her, “Both boats are lost.”",
-        Said("Both boats are lost.", by="captain", cue="told", to="her", through="Irina Orlo"),
-        fails="through is not filled in by an outer report",
-    ),
-    Row(
-        "according to somebody, another said",
-        "The captain shouted “Everybody out!”, according to Irina Orlo.",
-        Said("Everybody out!", by="captain", cue="shouted", through="Irina Orlo"),
-        fails="the outer frame wins over the cue beside the marks",
-    ),
-    Row(
-        "recalled that somebody said",
-        "Elias Noor recalled that his father used to say, “Never trust a calm sea.”",
-        Said("Never trust a calm sea.", cue="say", through="Elias Noor"),
-        fails="through is not filled in by an outer report",
-    ),
-    Row(
-        "the newspaper quoted somebody as saying",
-        "The Lowmoor Gazette quoted Elias Noor as saying: “Never trust a calm sea.”",
-        Said("Never trust a calm sea.", by="Elias Noor", through="Lowmoor Gazette"),
-        fails="'quoted X as saying': X speaks, through the subject",
-    ),
-    Row(
         "told the newspaper is no go-between",
         "“Never trust a calm sea,” Elias Noor told the Lowmoor Gazette.",
         Said("Never trust a calm sea,", by="Elias Noor", through=None, to="the Lowmoor Gazette"),
-    ),
-    Row(
-        "read from a letter of somebody else",
-        "Elias Noor said Irina Orlo had written to him: “We are coming home.”",
-        Said("We are coming home.", by="Irina Orlo", through="Elias Noor"),
-        fails="through is not filled in by an outer report",
     ),
 ]
 
@@ -253,6 +216,47 @@ ADDRESSEES = [
         "“The road is ours,” Noor said to loud applause.",
         Said("The road is ours,", by="Noor", to=None),
     ),
+]
+
+# What is known to come out wrong.
+FAILING = [
+    Row(
+        "two speakers in one sentence",
+        "“It was the wind,” said Pavel Orlo, but “it was the captain,” said Irina Orlo.",
+        Said("It was the wind,", by="Pavel Orlo", cue="said"),
+        Said("it was the captain,", by="Irina Orlo", cue="said"),
+        fails="two quotations with a frame each become one utterance, overlapping the first",
+    ),
+    Row(
+        "said that somebody told her",
+        "Irina Orlo said the captain told her, “Both boats are lost.”",
+        Said("Both boats are lost.", by="captain", cue="told", to="her", through="Irina Orlo"),
+        fails="through is not filled in by an outer report",
+    ),
+    Row(
+        "according to somebody, another said",
+        "The captain shouted “Everybody out!”, according to Irina Orlo.",
+        Said("Everybody out!", by="captain", cue="shouted", through="Irina Orlo"),
+        fails="the outer frame wins over the cue beside the marks",
+    ),
+    Row(
+        "recalled that somebody said",
+        "Elias Noor recalled that his father used to say, “Never trust a calm sea.”",
+        Said("Never trust a calm sea.", cue="say", through="Elias Noor"),
+        fails="through is not filled in by an outer report",
+    ),
+    Row(
+        "the newspaper quoted somebody as saying",
+        "The Lowmoor Gazette quoted Elias Noor as saying: “Never trust a calm sea.”",
+        Said("Never trust a calm sea.", by="Elias Noor", through="Lowmoor Gazette"),
+        fails="'quoted X as saying': X speaks, through the subject",
+    ),
+    Row(
+        "read from a letter of somebody else",
+        "Elias Noor said Irina Orlo had written to him: “We are coming home.”",
+        Said("We are coming home.", by="Irina Orlo", through="Elias Noor"),
+        fails="through is not filled in by an outer report",
+    ),
     Row(
         "told two addressees",
         "“The road is ours,” Noor told the villagers and the press.",
@@ -261,7 +265,7 @@ ADDRESSEES = [
     ),
 ]
 
-TABLES = (FAR, SHARED, THROUGH, ADDRESSEES)
+TABLES = (FAR, SHARED, THROUGH, ADDRESSEES, FAILING)
 
 
 @pytest.fixture(scope="module")

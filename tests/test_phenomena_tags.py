@@ -290,12 +290,6 @@ NOUNS = [
         "The strike was described by Salgado as “a gift to our rivals”.",
         Said("…a gift to our rivals", by="Salgado", cue="described"),
     ),
-    Row(
-        "passive, dubbed by",
-        "The plan, dubbed “a gift to our rivals” by Rita Salgado, was dropped.",
-        Said("…a gift to our rivals", by="Rita Salgado", cue="dubbed"),
-        fails="participle with its agent after the words in marks",
-    ),
 ]
 
 BODIES = [
@@ -355,19 +349,29 @@ BODIES = [
         Said("We want our money back,", by="passengers", type="group"),
     ),
     Row(
-        "unnamed with a description",
-        "“The captain was asleep,” said one senior official, who asked not to be named.",
-        Said("The captain was asleep,", by="senior official", type="person"),
-        fails="the count stays in the description: 'one senior official'",
-    ),
-    Row(
         "a Western diplomat",
         "“Nobody in the capital expected this,” a Western diplomat said.",
         Said("Nobody in the capital expected this,", by="Western diplomat", type="person"),
     ),
 ]
 
-TABLES = (WHERE, CUES, LABELS, NOUNS, BODIES)
+# What is known to come out wrong.
+FAILING = [
+    Row(
+        "passive, dubbed by",
+        "The plan, dubbed “a gift to our rivals” by Rita Salgado, was dropped.",
+        Said("…a gift to our rivals", by="Rita Salgado", cue="dubbed"),
+        fails="participle with its agent after the words in marks",
+    ),
+    Row(
+        "unnamed with a description",
+        "“The captain was asleep,” said one senior official, who asked not to be named.",
+        Said("The captain was asleep,", by="senior official", type="person"),
+        fails="the count stays in the description: 'one senior official'",
+    ),
+]
+
+TABLES = (WHERE, CUES, LABELS, NOUNS, BODIES, FAILING)
 
 
 @pytest.fixture(scope="module")

@@ -68,13 +68,6 @@ GOES_ON = [
         "Of the farmers, Petra Lind said only: “They will be paid.”",
         Said("They will be paid.", by="Petra Lind"),
     ),
-    Row(
-        "fragment that goes on in words",
-        "“Fields can be replanted,” Lind said. For the farmers, she knew, that meant “a whole year without income”.",
-        Said("Fields can be replanted,", by="Lind"),
-        Said("For the farmers | that meant “a whole year without income”", by="Lind", kind="mixed"),
-        fails="content of an inserted frame (she knew) starts after the frame",
-    ),
 ]
 
 PRONOUNS = [
@@ -139,12 +132,6 @@ PRONOUNS = [
         Said("I will not resign,", by="Oskar Dahl", role="Finance Minister", mention="the minister"),
     ),
     Row(
-        "the company",
-        "Norvik Shipping has sold its last boat. “We had no choice,” the company said.",
-        Said("We had no choice,", by="Norvik Shipping", mention="the company", type="organization"),
-        fails="'the company' is not tied to the only company",
-    ),
-    Row(
         "acronym after the full name",
         "The Tarn Ferry Authority closed the line. “The boats are too old,” the TFA said.",
         Said("The boats are too old,", by="Tarn Ferry Authority", type="organization"),
@@ -192,14 +179,6 @@ PRONOUNS = [
         Said("We open in May,", by="Anna Holm"),
     ),
     Row(
-        "an organisation and its spokesman kept apart",
-        "Norvik Shipping sold its last boat. “We had no choice,” said its spokesman, Elias Noor. "
-        "“The sale is final,” Norvik said.",
-        Said("We had no choice,", by="Elias Noor", type="person"),
-        Said("The sale is final,", by="Norvik Shipping", type="organization"),
-        fails="'its spokesman' does not tell that the owner is a body",
-    ),
-    Row(
         "his spokeswoman is not he",
         "Oskar Dahl lost the vote. “He will not resign,” his spokeswoman said.",
         Said("He will not resign,", type="person", role="spokeswoman"),
@@ -228,7 +207,32 @@ PRONOUNS = [
     ),
 ]
 
-TABLES = (GOES_ON, PRONOUNS)
+# What is known to come out wrong.
+FAILING = [
+    Row(
+        "fragment that goes on in words",
+        "“Fields can be replanted,” Lind said. For the farmers, she knew, that meant “a whole year without income”.",
+        Said("Fields can be replanted,", by="Lind"),
+        Said("For the farmers | that meant “a whole year without income”", by="Lind", kind="mixed"),
+        fails="content of an inserted frame (she knew) starts after the frame",
+    ),
+    Row(
+        "the company",
+        "Norvik Shipping has sold its last boat. “We had no choice,” the company said.",
+        Said("We had no choice,", by="Norvik Shipping", mention="the company", type="organization"),
+        fails="'the company' is not tied to the only company",
+    ),
+    Row(
+        "an organisation and its spokesman kept apart",
+        "Norvik Shipping sold its last boat. “We had no choice,” said its spokesman, Elias Noor. "
+        "“The sale is final,” Norvik said.",
+        Said("We had no choice,", by="Elias Noor", type="person"),
+        Said("The sale is final,", by="Norvik Shipping", type="organization"),
+        fails="'its spokesman' does not tell that the owner is a body",
+    ),
+]
+
+TABLES = (GOES_ON, PRONOUNS, FAILING)
 
 
 @pytest.fixture(scope="module")

@@ -177,9 +177,9 @@ def peak():
 def read(count):
     for result in quoteattr.attribute_many((f"{text}\\n\\nNumber {i}." for i in range(count)), batch_size=8):
         assert result.error is None
-read(40)
+read(24)
 once = peak()
-read(400)
+read(240)
 print(peak() / once)
 """
 

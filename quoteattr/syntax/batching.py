@@ -14,6 +14,7 @@ import regex
 from attrs import frozen
 
 from quoteattr.syntax import decoding
+from quoteattr.syntax.mending import entries, mended
 
 BLOCK = 4_000
 """Characters of a text that are handed to the tokenizer at once, at most."""
@@ -144,9 +145,11 @@ def _tokenized(portion: Sequence[Block], nlp: Any) -> Iterator[Parsed]:
     if "mwt" in steps:
         documents = steps["mwt"].bulk_process(documents)
     for block, document in zip(portion, documents, strict=True):
-        for sentence in document.sentences:
-            for piece in shortened(sentence):
-                if any(_LETTER.search(word.text) for word in piece.words):
+        for sentence in mended(document, block.words):
+            pieces = shortened(sentence)
+            for piece in pieces:
+                # of a sentence that had to be cut, what holds no letter or digit is not worth the time
+                if len(pieces) == 1 or any(_LETTER.search(word.text) for word in piece.words):
                     yield Parsed(block.text, block.start, piece)
 
 
@@ -163,7 +166,7 @@ def shortened(sentence: Any) -> list[Any]:
         end = min(start + LONGEST, len(tokens))
         if end < len(tokens):
             end = _cut_after([token.text for token in tokens[start:end]]) + start
-        pieces.append(Sentence(_entries(tokens[start:end]), doc=sentence.doc))
+        pieces.append(Sentence(entries(tokens[start:end]), doc=sentence.doc))
         start = end
     return pieces
 
@@ -175,22 +178,6 @@ def _cut_after(words: Sequence[str]) -> int:
             if words[index] in marks:
                 return index + 1
     return len(words)
-
-
-def _entries(tokens: Sequence[Any]) -> list[dict[str, Any]]:
-    """Tokens as Stanza's plain data, words counted from 1."""
-    entries: list[dict[str, Any]] = []
-    count = 0
-    for token in tokens:
-        first = count + 1
-        count += len(token.words)
-        place = {"start_char": token.start_char, "end_char": token.end_char}
-        if len(token.words) > 1:
-            entries.append({"id": (first, count), "text": token.text, **place})
-            entries += [{"id": (first + i,), "text": word.text} for i, word in enumerate(token.words)]
-        else:
-            entries.append({"id": (first,), "text": token.words[0].text, **place})
-    return entries
 
 
 def _tag(sentences: Sequence[Any], nlp: Any) -> None:
