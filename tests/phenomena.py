@@ -108,6 +108,11 @@ class Row:
         self.__attrs_init__(name, text, said, kinds, among, fails, options or {})
 
 
+def reported(name: str, text: str, *said: Said, fails: str | None = None, **options: Any) -> Row:
+    """A row in which all three kinds are compared."""
+    return Row(name, text, *said, kinds=ALL, fails=fails, options=options)
+
+
 def found_in(quote: Quote) -> dict[str, Any]:
     """A quote in the terms of :class:`Said`."""
     speaker = quote.speaker

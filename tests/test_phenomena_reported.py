@@ -1,21 +1,13 @@
-"""What people said without quotation marks: every form of content, with exact ends."""
+"""What people said without quotation marks: the forms of the content and of the frame, with exact ends."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
-from phenomena import ALL, Row, Said, answers_to, cases, check
+from phenomena import Row, Said, answers_to, cases, check, reported
 
 from quoteattr.types import Attribution
-
-REPORTED = frozenset({"indirect"})
-
-
-def reported(name: str, text: str, *said: Said, fails: str | None = None, **options: object) -> Row:
-    """A row in which all three kinds are compared."""
-    return Row(name, text, *said, kinds=ALL, fails=fails, options=options)
-
 
 CLAUSES = [
     reported(
@@ -228,194 +220,6 @@ AROUND = [
     ),
 ]
 
-NOMINAL = [
-    reported(
-        "his claim that",
-        "Zaran repeated his claim that the troops had been surprised.",
-        Said("the troops had been surprised", by="Zaran"),
-    ),
-    reported(
-        "promise to",
-        "The mayor's promise to rebuild the school was forgotten.",
-        Said("to rebuild the school", by="mayor", cue="promise"),
-    ),
-    reported(
-        "the fact that is nobody's",
-        "The fact that the dam is old surprises nobody.",
-    ),
-    reported(
-        "the idea that is nobody's",
-        "The idea that the dam could break kept the town awake.",
-    ),
-]
-
-PASSIVE = [
-    reported(
-        "was quoted as saying",
-        "Zaran was quoted as saying the troops were safe.",
-        Said("the troops were safe", by="Zaran"),
-    ),
-    reported(
-        "was told by",
-        "Residents were told by police to leave.",
-        Said("to leave", by="police", to="Residents", cue="told"),
-    ),
-    reported(
-        "the report said to be lost is no report",
-        "The report said to be lost was found in a drawer.",
-    ),
-]
-
-SEVERAL = [
-    reported(
-        "two verbs, one subject",
-        "Petra Lind said the gates were open and warned that the water would rise.",
-        Said("the gates were open", by="Petra Lind", cue="said"),
-        Said("the water would rise", by="Petra Lind", cue="warned"),
-    ),
-    reported(
-        "adding that",
-        "Petra Lind said the gates were open, adding that the water would rise.",
-        Said("the gates were open", by="Petra Lind", cue="said"),
-        Said("the water would rise", by="Petra Lind", cue="adding"),
-    ),
-    reported(
-        "two speakers in one sentence",
-        "Petra Lind said the dam would hold, but Elias Noor said it would not.",
-        Said("the dam would hold", by="Petra Lind"),
-        Said("it would not", by="Elias Noor"),
-    ),
-    reported(
-        "while clause with another speaker",
-        "While Petra Lind said the dam would hold, farmers said they would leave.",
-        Said("the dam would hold", by="Petra Lind"),
-        Said("they would leave", by="farmers"),
-    ),
-    reported(
-        "nested: outer and inner",
-        "Elias Noor said that Petra Lind had promised to open the gates.",
-        Said("Petra Lind had promised to open the gates", by="Elias Noor", outer=None),
-        Said("to open the gates", by="Petra Lind", outer=0),
-    ),
-    reported(
-        "nested, thought within speech",
-        "Elias Noor said that Petra Lind believed the dam was safe.",
-        Said("Petra Lind believed the dam was safe", by="Elias Noor"),
-    ),
-    reported(
-        "quoted, then reported",
-        "“The dam is safe,” said Petra Lind, and promised to pay for the fields.",
-        Said("The dam is safe,", by="Petra Lind", kind="direct"),
-        Said("to pay for the fields", by="Petra Lind", kind="indirect"),
-    ),
-    reported(
-        "next sentence is not carried on without a sign",
-        "Petra Lind said the gates were open. The road is closed.",
-        Said("the gates were open", by="Petra Lind"),
-    ),
-    reported(
-        "she said, in the next sentence",
-        "Petra Lind opened the gates on Friday. The road will stay closed, she said.",
-        Said("The road will stay closed", by="Petra Lind", mention="she"),
-    ),
-]
-
-NOT_ASSERTED = [
-    reported(
-        "did not say",
-        "Petra Lind did not say that the dam was safe.",
-        Said("the dam was safe", by="Petra Lind", asserted=False),
-    ),
-    reported(
-        "never claimed",
-        "Petra Lind never claimed that the dam was safe.",
-        Said("the dam was safe", by="Petra Lind", asserted=False),
-    ),
-    reported(
-        "if she says",
-        "If Petra Lind says the dam is safe, the farmers will stay.",
-        Said("the dam is safe", by="Petra Lind", asserted=False),
-    ),
-    reported(
-        "would say",
-        "Petra Lind would say that the dam is safe.",
-        Said("the dam is safe", by="Petra Lind", asserted=False),
-    ),
-    reported(
-        "declined to say",
-        "Petra Lind declined to say whether the dam was safe.",
-        Said("to say whether the dam was safe", by="Petra Lind", cue="declined"),
-        Said("whether the dam was safe", by="Petra Lind", cue="say", asserted=False),
-    ),
-    reported(
-        "refused to confirm",
-        "The company refused to confirm that the yard would close.",
-        Said("to confirm that the yard would close", by="company", cue="refused"),
-        Said("the yard would close", by="company", cue="confirm", asserted=False),
-    ),
-    reported(
-        "a question",
-        "Did Petra Lind say that the dam was safe?",
-        Said("the dam was safe", by="Petra Lind", asserted=False),
-    ),
-    reported(
-        "nobody said",
-        "Nobody said that the dam was safe.",
-        Said("the dam was safe", asserted=False),
-    ),
-    reported(
-        "plainly said",
-        "Petra Lind said plainly that the dam was safe.",
-        Said("the dam was safe", by="Petra Lind", asserted=True),
-    ),
-    reported(
-        "has said and will say",
-        "Petra Lind has said that the dam is safe.",
-        Said("the dam is safe", by="Petra Lind", asserted=True),
-    ),
-]
-
-DOCUMENTS = [
-    reported(
-        "report found that",
-        "The audit found that the pumps had failed.",
-        Said("the pumps had failed", by="audit", cue="found", cue_class="show"),
-    ),
-    reported(
-        "study shows",
-        "A study by the University of Tarn shows that eels can climb the wall.",
-        Said("eels can climb the wall", cue="shows"),
-    ),
-    reported(
-        "find with an object is no report",
-        "Divers found the captain's watch. The mayor saw the boat and showed it to the crew.",
-    ),
-    reported(
-        "newspaper reported",
-        "The Lowmoor Gazette reported that the yard would close.",
-        Said("the yard would close", by="Lowmoor Gazette", cue="reported", type="organization"),
-    ),
-    reported(
-        "law says",
-        "The law says that every boat needs a pump.",
-        Said("every boat needs a pump", by="law", type="document"),
-    ),
-]
-
-NOTHING = [
-    reported("say with a noun only", "The mayor had no say in the matter."),
-    reported("no cue at all", "The dam broke on Friday. Eleven houses were swept away and the road was closed."),
-    reported("add as a sum", "The new pump adds 40 litres a second. Two pumps make eighty."),
-    reported(
-        "call on the phone",
-        "The captain called his wife from the quay.",
-    ),
-    reported("agree of things", "The two maps agree."),
-    reported("maintain a machine", "Two engineers maintain the pumps."),
-    reported("report to work", "The crew reported for duty at dawn."),
-    reported("address of a house", "The letter was sent to her address in Tarn."),
-]
-
 # What is known to come out wrong.
 FAILING = [
     reported(
@@ -480,7 +284,7 @@ FAILING = [
     ),
 ]
 
-TABLES = (CLAUSES, OTHER_FORMS, TOPICS, AROUND, NOMINAL, PASSIVE, SEVERAL, NOT_ASSERTED, DOCUMENTS, NOTHING, FAILING)
+TABLES = (CLAUSES, OTHER_FORMS, TOPICS, AROUND, FAILING)
 
 
 @pytest.fixture(scope="module")

@@ -127,6 +127,21 @@ NOTES: dict[str, tuple[str, list[Told]]] = {
         "to/ADP/IN/case>7 the/DET/DT/det>7 ministry/NOUN/NN/obl>3 ./PUNCT/./punct>3",
         [Told("according to", "ministry", "Forty boats left")],
     ),
+    "according to, hung apart": (
+        "Forty/NUM/CD/nummod>2 boats/NOUN/NNS/nsubj>3 left/VERB/VBD/root>0 according/VERB/VBG/advmod>3 "
+        "to/ADP/IN/fixed>4 the/DET/DT/det>7 ministry/NOUN/NN/obl>3 ./PUNCT/./punct>3",
+        [Told("according to", "ministry", "Forty boats left")],
+    ),
+    "subject hung as something else": (
+        "The/DET/DT/det>2 mayor/NOUN/NN/dep>3 said/VERB/VBD/root>0 boats/NOUN/NNS/nsubj>5 left/VERB/VBD/ccomp>3 "
+        "./PUNCT/./punct>3",
+        [Told("said", "mayor", "boats left")],
+    ),
+    "participle on the object of another verb": (
+        "Lind/PROPN/NNP/nsubj>2 led/VERB/VBD/root>0 a/DET/DT/det>4 march/NOUN/NN/obj>2 demanding/VERB/VBG/acl>4 "
+        "that/SCONJ/IN/mark>8 boats/NOUN/NNS/nsubj>8 leave/VERB/VBP/ccomp>5 ./PUNCT/./punct>2",
+        [Told("demanding", "Lind", "boats leave")],
+    ),
     "accordingly is none": (
         "Lind/PROPN/NNP/nsubj>2 acted/VERB/VBD/root>0 according/VERB/VBG/advmod>2 ./PUNCT/./punct>2",
         [],

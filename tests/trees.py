@@ -65,7 +65,15 @@ def scene_of(parse: Parse) -> Scene:
     return Scene(parse.text, paragraphs, quotations, parse, find_reports(parse), turns)
 
 
-_LEMMAS = {"said": "say", "told": "tell", "made": "make", "issued": "issue", "called": "call", "was": "be"}
+_LEMMAS = {
+    "said": "say",
+    "told": "tell",
+    "made": "make",
+    "issued": "issue",
+    "called": "call",
+    "was": "be",
+    "demanding": "demand",
+}
 
 
 def tree(sentence: str, text: str | None = None) -> Parse:
