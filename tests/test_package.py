@@ -34,7 +34,9 @@ MAY_SEE: dict[str, set[str]] = {
     "models": set(),
     "attributor": {
         "types", "config", "quotations", "syntax", "reporting", "linking", "speakers", "composing", "models", "export",
+        "workers",  # inside attribute_many only
     },
+    "workers": {"types", "attributor"},
     "explanation": {"types"},
     "render": {"types", "explanation"},
     "export": {"types"},

@@ -42,7 +42,8 @@ def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
             speaker = labelled_speaker(scene.text, link.label, number)
         elif link is not None and link.source is not None:
             speaker = _bare_speaker(scene, link.source, -1 - len(quotes))
-        quotes.append(_quote(scene, utterance, link, speaker, resolution, position))
+        quote = _quote(scene, utterance, link, speaker, resolution, position)
+        quotes.append(evolve(quote, through=_through(scene, cast, utterance.link)))
     quotes = _numbered(quotes)
     listed: dict[int, Speaker] = {}
     for quote in quotes:
@@ -61,6 +62,19 @@ def _numbered(quotes: list[Quote]) -> list[Quote]:
             quote = evolve(quote, speaker=evolve(quote.speaker, id=number))
         done.append(quote)
     return done
+
+
+def _through(scene: Scene, cast: Cast, link: Link | None) -> Speaker | None:
+    """The one who passes the words on: the Gazette in ``The Gazette quoted Elias Noor as saying``."""
+    if link is None or link.report is None:
+        return None
+    report = scene.reports[link.report]
+    if report.through is None:
+        return None
+    resolution = cast.resolve(report.sentence, report.through)
+    if resolution is None or resolution.entity is None:
+        return None
+    return with_mention(cast.speaker(resolution.entity), resolution.mention)
 
 
 def _bare_speaker(scene: Scene, source: tuple[int, int], number: int) -> Speaker:

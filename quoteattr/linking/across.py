@@ -23,7 +23,7 @@ def turn_of_transcript(scene: Scene, index: int) -> Link | None:
     """``BRANDT: We are staying.`` in an interview or transcript."""
     quotation = scene.quotations[index]
     for turn in scene.turns:
-        if turn.start <= quotation.start < turn.end:
+        if turn.start <= quotation.start <= turn.start + 1:
             return Link(
                 "turn of a transcript", 0.9, label=(turn.label_start, turn.label_end), relation="the label of the turn"
             )

@@ -89,5 +89,8 @@ def _accepted(labels: Sequence[tuple[int, int, int] | None], text: str) -> froze
 
 
 def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset[str]) -> bool:
-    """Unlabelled paragraphs belong to a turn in a transcript through and through, not in an article."""
-    return len(accepted) > 1 and paragraph.start - last.end <= 4 and text[paragraph.start] not in "([*-–—"
+    """Unlabelled paragraphs belong to a turn in a transcript through and through, not in an article.
+
+    A paragraph that opens with a quotation mark is the reporter's again.
+    """
+    return len(accepted) > 1 and paragraph.start - last.end <= 4 and text[paragraph.start] not in "([*-–—“\"«„‘"

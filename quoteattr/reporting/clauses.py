@@ -16,6 +16,7 @@ from quoteattr.reporting.sources import (
     is_time,
     nominal_right_before,
     phrase,
+    quoted_as,
     subject_beside_quotation,
     subject_of,
 )
@@ -166,6 +167,14 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         around = surface_frame(sentence, verb, source)
         if around is not None and len(around.words) > len(complement.words):
             complement = around
+    head = sentence.head_of(verb)
+    if (
+        source is not None
+        and head is not None
+        and quoted_as(sentence, verb) is source
+        and not is_passive(sentence, head)
+    ):
+        through = subject_of(sentence, head)
     if source is not None and cue.cue_class == "quote":
         through, source = _quoted_by(sentence, verb, source)
     addressee = complement.addressee if complement is not None and complement.addressee is not None else None

@@ -194,11 +194,14 @@ def _noun_source(sentence: Sentence, noun: Word) -> Word | None:
     for kid in sentence.dependents(noun, "nmod:poss", "nmod", "det"):
         if kid.relation == "nmod:poss" or (kid.relation == "det" and kid.upos == "PRON"):
             return kid
-        if kid.base_relation == "nmod" and any(
-            c.lower in {"by", "from", "of"} for c in sentence.dependents(kid, "case")
-        ) and (kid.upos in {"PROPN", "PRON"} or any(
-            c.lower in {"by", "from"} for c in sentence.dependents(kid, "case")
-        )):
+        if (
+            kid.base_relation == "nmod"
+            and any(c.lower in {"by", "from", "of"} for c in sentence.dependents(kid, "case"))
+            and (
+                kid.upos in {"PROPN", "PRON"}
+                or any(c.lower in {"by", "from"} for c in sentence.dependents(kid, "case"))
+            )
+        ):
             return kid
     head = sentence.head_of(noun)
     if (

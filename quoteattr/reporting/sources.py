@@ -133,6 +133,9 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
             if above is not None and head.lemma.lower() not in document_nouns():
                 issuer = _own_subject(sentence, above)
         return issuer or head
+    quoted = quoted_as(sentence, verb)
+    if quoted is not None:
+        return quoted
     if verb.base_relation == "xcomp":
         for kid in sentence.dependents(head, "obj"):
             if kid.index < verb.index and not _subject_control(head):
@@ -171,6 +174,16 @@ def _issuer(sentence: Sentence, noun: Word) -> Word | None:
 def _can_speak(word: Word) -> bool:
     """Is the word surely somebody: a name or a personal pronoun?"""
     return word.upos == "PROPN" or word.lower in {"he", "she", "they", "i", "we", "you", "who"}
+
+
+def quoted_as(sentence: Sentence, verb: Word) -> Word | None:
+    """``Noor`` for ``saying`` in ``The Gazette quoted Elias Noor as saying``; None elsewhere."""
+    head = sentence.head_of(verb)
+    if head is None or head.lemma.lower() not in {"quote", "cite"}:
+        return None
+    if not any(m.lower == "as" for m in sentence.dependents(verb, "mark", "case")):
+        return None
+    return next((k for k in sentence.dependents(head, "obj", "nsubj:pass") if k.quotation is None), None)
 
 
 _SUBJECT_CONTROL = frozenset({"promise", "threaten", "use", "take"})
