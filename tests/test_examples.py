@@ -166,14 +166,15 @@ def test_spark(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "count" in capsys.readouterr().out
 
 
-def test_notebook(tmp_path: Path) -> None:
+def test_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
     nbformat = pytest.importorskip("nbformat")
     nbclient = pytest.importorskip("nbclient")
     pytest.importorskip("matplotlib")
     pytest.importorskip("ipykernel")
     notebook = nbformat.read(EXAMPLES / "who_said_what.ipynb", as_version=4)
     nbformat.validate(notebook)
-    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(EXAMPLES.parent), os.environ.get("PYTHONPATH")]))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, [str(EXAMPLES.parent), os.environ.get("PYTHONPATH")])))
+    monkeypatch.setenv("MPLBACKEND", "module://matplotlib_inline.backend_inline")  # as in a notebook
     client = nbclient.NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(EXAMPLES)}})
     client.execute()
     outputs = [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
