@@ -35,10 +35,10 @@ def relations(nlp: Any, text: str) -> dict[str, str]:
 
 
 def test_loads_and_parses(nlp: Any) -> None:
-    found = relations(nlp, "“We had to leave,” said Mohammad Musa, a soldier who had fled.")
-    assert found["Mohammad"] == "nsubj"
-    assert found["Musa"] == "flat"
-    assert found["soldier"] == "appos"
+    found = relations(nlp, "“We had to leave,” said Farid Nazari, a nurse who had fled.")
+    assert found["Farid"] == "nsubj"
+    assert found["Nazari"] == "flat"
+    assert found["nurse"] == "appos"
     assert found["fled"] == "acl:relcl"
     assert found["leave"] != "nsubj"
 

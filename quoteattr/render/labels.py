@@ -27,8 +27,8 @@ def speaker_name(speaker: Speaker | None) -> str:
 def initials(speaker: Speaker | None) -> str:
     """One or two capitals that stand for the speaker, "?" for nobody.
 
-    >>> initials(Speaker(0, "Zamir Ilych Kabulov")), initials(None)
-    ('ZK', '?')
+    >>> initials(Speaker(0, "Zamir Ilych Yusupov")), initials(None)
+    ('ZY', '?')
     """
     if speaker is None:
         return "?"

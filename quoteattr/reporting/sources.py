@@ -194,7 +194,7 @@ def _subject_control(head: Word) -> bool:
 
 
 def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:
-    """A source that the parser took for an object: ``"…," said Musa`` with ``obj(said, Musa)``."""
+    """A source that the parser took for an object: ``"…," said Brandt`` with ``obj(said, Brandt)``."""
     if not any(word.quotation is not None for word in sentence.words[: verb.index]):
         return None
     for kid in sentence.dependents(verb, "obj", "iobj", "obl", "xcomp", "ccomp", "dep", "parataxis", "appos"):
@@ -207,7 +207,7 @@ def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:
 def subject_beside_quotation(sentence: Sentence, verb: Word, known: Word | None) -> Word | None:
     """The source of a verb that stands right after a quotation, whatever the tree says.
 
-    ``"…," said Musa, a soldier who fled`` gives ``Musa``; ``"…," a note on the door read``
+    ``"…," said Brandt, a nurse who fled`` gives ``Brandt``; ``"…," a note on the door read``
     gives ``note``. None if the verb does not stand there, or if the tree's subject fits.
     """
     before = verb.index - 1

@@ -20,7 +20,7 @@ WORDS: Mapping[str, tuple[str, Sequence[str]]] = {
     ),
     "last": (
         "NNP",
-        listed("""Musa Mohib Kabulov Kohistani Petrov Ivanova Garcia Lopez Martinez Zhang Wang Chen Tanaka Sato
+        listed("""Karimi Rahimi Yusupov Nazari Petrov Ivanova Garcia Lopez Martinez Zhang Wang Chen Tanaka Sato
         Hussein Khan Ahmadi Karimi Rahimi Patel Sharma Singh Okafor Adeyemi Mensah Dlamini Nkosi Smith Johnson
         Williams Brown Jones Miller Davis Wilson Moore Taylor Larsen Johansson Dupont Bernard Rossi Bianchi
         Kowalski Nowak Popov Yilmaz Demir Haddad Nasser Said Farouk Santos Silva Müller Schmidt Weber Levy Cohen

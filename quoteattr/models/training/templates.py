@@ -1,7 +1,7 @@
 """News-style reporting sentences of our own, with their trees.
 
 Treebanks of reviews, e-mail and interviews hold few of the sentences that news is made of:
-``"…," said Mohammad Musa, a soldier who had fled.``  Here such sentences are put together from
+``"…," said Farid Nazari, a nurse who had fled.``  Here such sentences are put together from
 patterns. A pattern is a line of items ``form/XPOS/relation/head`` or ``<slot>/relation/head``;
 heads are the numbers of the items, 0 the root of the pattern. A slot is filled by a pattern of
 that name, whose root takes the slot's place. Punctuation that belongs to a quotation hangs on
