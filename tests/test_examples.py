@@ -173,7 +173,8 @@ def test_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("ipykernel")
     notebook = nbformat.read(EXAMPLES / "who_said_what.ipynb", as_version=4)
     nbformat.validate(notebook)
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, [str(EXAMPLES.parent), os.environ.get("PYTHONPATH")])))
+    paths = [str(EXAMPLES.parent), os.environ.get("PYTHONPATH")]
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, paths)))
     monkeypatch.setenv("MPLBACKEND", "module://matplotlib_inline.backend_inline")  # as in a notebook
     client = nbclient.NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(EXAMPLES)}})
     client.execute()
