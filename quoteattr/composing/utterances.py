@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import regex
 from attrs import define, field
@@ -260,8 +260,3 @@ def nest(scene: Scene, spoken: Sequence[Utterance], silent: Sequence[Utterance])
 
 def _inside(inner: Utterance, outer: Utterance) -> bool:
     return all(any(a <= s and e <= b for a, b in outer.spans) for s, e in inner.spans)
-
-
-def kinds_within(utterances: Sequence[Utterance]) -> Mapping[int, Kind]:
-    """Kind by position; an outer report whose quoted words all belong to an inner one is "indirect"."""
-    return {i: u.kind for i, u in enumerate(utterances)}

@@ -113,7 +113,6 @@ class Entity:
     type: SpeakerType = "unknown"
     number: Number = "singular"
     gender: str | None = None
-    gender_weight: float = 0.0
     honorific: str | None = None
     nouns: set[str] = field(factory=set)
     mentions: list[Draft] = field(factory=list)
