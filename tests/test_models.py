@@ -16,7 +16,7 @@ import pytest
 
 from quoteattr.errors import ModelError
 from quoteattr.models import RESOURCES, check_weights, load_named, load_pipeline, loading
-from quoteattr.models.training import bundle, conllu, prepare, templates, tokenizer
+from quoteattr.models.training import bundle, conllu, phrases, prepare, templates, tokenizer
 
 
 @pytest.fixture(scope="module")
@@ -261,6 +261,29 @@ def test_own_sentences_are_trees() -> None:
         assert sorted(sentence.subtree(next(i for i, w in enumerate(sentence.words, 1) if w.head == 0))) == list(
             range(1, len(sentence.words) + 1)
         ), sentence.text
+        arcs = [sorted((i, word.head)) for i, word in enumerate(sentence.words, 1) if word.head]
+        assert not [1 for a, b in arcs for c, d in arcs if a < c < b < d], sentence.text
+        assert sentence.text.count("“") == sentence.text.count("”"), sentence.text
+
+
+def test_patterns_of_own_sentences_are_well_formed() -> None:
+    for name, lines in phrases.PATTERNS.items():
+        for line in lines:
+            items = [item.rsplit("/", 2) for item in (line.partition(" :: ")[2] or line).split()]
+            heads = [int(head) for *_, head in items]
+            assert heads.count(0) == 1, (name, line)
+            assert max(heads) <= len(heads), (name, line)
+            assert all(head != i for i, head in enumerate(heads, 1)), (name, line)
+            slots = {form[1:-1] for form, *_ in items if form.startswith("<")}
+            assert slots <= phrases.PATTERNS.keys() | phrases.WORDS.keys(), (name, line)
+
+
+def test_words_of_own_sentences_fit_their_place() -> None:
+    """Modifiers in a compound are singular; a pronoun that is no subject has its object form."""
+    words = [word for sentence in templates.sentences(600, 5) for word in sentence.words]
+    assert {w.xpos for w in words if w.form == "party" and w.deprel == "compound"} == {"NN"}
+    assert not [w.form for w in words if w.form in ("he", "they", "she") and w.deprel == "obl"]
+    assert {w.upos for w in words if w.form == "whose"} <= {"PRON"}
 
 
 def test_raw_text_and_labels(sample: conllu.Sentence, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ Treebanks of reviews, e-mail and interviews hold few of the sentences that news 
 patterns. A pattern is a line of items ``form/XPOS/relation/head`` or ``<slot>/relation/head``;
 heads are the numbers of the items, 0 the root of the pattern. A slot is filled by a pattern of
 that name, whose root takes the slot's place. Punctuation that belongs to a quotation hangs on
-the quotation's root, as in the treebanks. The patterns and words are in `phrases`.
+the quotation's root, as in the treebanks. The patterns and words are in the `phrases` files.
 """
 
 from __future__ import annotations
@@ -24,7 +24,12 @@ TAGS: Mapping[str, str] = {
     "MD": "AUX", "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "POS": "PART", "PRP": "PRON",
     "PRP$": "PRON", "RB": "ADV", "RP": "ADP", "TO": "PART", "UH": "INTJ", "VB": "VERB", "VBD": "VERB",
     "VBG": "VERB", "VBN": "VERB", "VBP": "VERB", "VBZ": "VERB", "WDT": "PRON", "WP": "PRON", "WRB": "ADV",
+    "RBR": "ADV", "RBS": "ADV", "WP$": "PRON",
 }  # fmt: skip
+
+#: Pronouns where they are no subjects.
+OBJECT_FORMS: Mapping[str, str] = {"he": "him", "she": "her", "they": "them", "we": "us", "I": "me"}
+NOT_SUBJECTS = frozenset(listed("obj iobj obl obl:agent nmod"))
 
 NO_SPACE_BEFORE = frozenset(listed(", . ? ! : ; ) 's n't ”"))
 NO_SPACE_AFTER = frozenset(listed("( “"))
@@ -85,8 +90,10 @@ class Generator:
         for i, word in enumerate(words, 1):
             if word.deprel == "obl:unmarked" and any(w.head == i and w.deprel == "case" for w in words):
                 word.deprel = "obl"
+            if word.deprel in NOT_SUBJECTS:
+                word.form = OBJECT_FORMS.get(word.form, word.form)
         for word, follower in zip(words, words[1:], strict=False):
-            if word.form == "a" and follower.form[0] in "aeiouAEIO":
+            if word.form == "a" and follower.form[0] in "aeiouAEIO" and not follower.form.startswith(("uni", "one")):
                 word.form = "an"
             word.space_after = not (
                 follower.form in NO_SPACE_BEFORE or word.form in NO_SPACE_AFTER or "-" in (word.form, follower.form)
@@ -109,7 +116,9 @@ class Generator:
         xpos, forms = WORDS[name]
         form = self.rng.choice(forms)
         parts = form.split("_")
-        tagged = [part.rsplit("/", 1) if "/" in part else (part, xpos) for part in parts]
+        first = {"NNS": "NN", "NNPS": "NNP"}.get(xpos, xpos)
+        tags = [first] * (len(parts) - 1) + [xpos]
+        tagged = [part.rsplit("/", 1) if "/" in part else (part, tag) for part, tag in zip(parts, tags, strict=True)]
         last = len(tagged)
         items = []
         for i, (text, tag) in enumerate(tagged, 1):
