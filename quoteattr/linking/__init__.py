@@ -96,6 +96,8 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+# the rules that may take a title for somebody's words: "calls it 'The Great Leap'" is an opinion
+_TITLES = frozenset({"reported content", "frame before", "noun of saying"})
 _FRAMES = frozenset({"governing verb", "frame after"})
 
 
@@ -104,13 +106,13 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
     for index, quotation in enumerate(scene.quotations):
         if quotation.depth:
             continue
-        sort = "sentence" if is_sentence(scene.text, quotation) else "fragment"
         if quotation.use == "heading":
             continue
+        sort = "sentence" if is_sentence(scene.text, quotation) else "fragment"
         if sort == "sentence" and names_a_work(scene.text, quotation):
             sort = "fragment"
         for rule in rules:
-            if rule.fits in {"any", sort}:
+            if rule.fits in {"any", sort} and (quotation.use != "title" or rule.name in _TITLES):
                 link = rule.find(scene, index)
                 if link is not None:
                     scene.add(index, link)

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import regex
 from attrs import field, frozen
 
+from quoteattr.quotations.datelines import dateline_end
 from quoteattr.quotations.records import Paragraph, Quotation
 from quoteattr.quotations.wordlists import word_list
 
@@ -106,7 +107,7 @@ def fold_text(
     position = 0
     for paragraph in paragraphs:
         writer.break_paragraph()
-        here = paragraph.start
+        here = dateline_end(text, paragraph.start, paragraph.end)
         while position < len(outer) and outer[position][1].end <= paragraph.start:
             position += 1
         scan = position
@@ -150,7 +151,7 @@ def _write_quotation(
         if not after:
             writer.leave_out()
             return
-    if not fold or not is_sentence(text, quotation):
+    if not fold or quotation.use == "title" or not is_sentence(text, quotation):
         writer.keep(index, quotation)
         return
     inner = text[quotation.inner_start : quotation.inner_end]
