@@ -47,6 +47,9 @@ _SAYING_NOUNS = frozenset(
 )
 
 
+_SUBORDINATING = frozenset({"when", "while", "after", "before", "as", "although", "though", "if", "because", "since"})
+
+
 def governed_words(scene: Scene, index: int) -> Link | None:
     """A few words in marks right after the cue that governs them.
 
@@ -126,16 +129,34 @@ def closing_frame(scene: Scene, index: int) -> Link | None:
     sentence, words = place
     last = max(w.index for w in words)
     region = until_quotation(sentence, last + 1)
-    ended = sentence.words[last - 1].text in {",", "?", "!"} or (region and region[0].text == ",")
-    if not region or not ended:
+    if not region:
         return None
+    ended = sentence.words[last - 1].text in {",", "?", "!"} or region[0].text == ","
     allowed = {w.index for w in region}
     for number, report in scene.reports_in(sentence):
         if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
-            if report.head - last <= 8 and not another_clause(region[: report.head - region[0].index], report):
+            near = ended and report.head - last <= 8
+            if near and not another_clause(region[: report.head - region[0].index], report):
                 return by_report("closing frame", 0.85, scene, number, "a short frame closes the sentence")
+            if _ends_sentence(sentence, report, last):
+                return by_report("closing frame", 0.8, scene, number, "a short frame closes the sentence")
             return None
     return None
+
+
+def _ends_sentence(sentence: Sentence, report: Report, last: int) -> bool:
+    """Is the frame the last few words, after a comma: ``Nurses need a "second" job, Lind said.``?"""
+    if report.source is None or report.cue_class in THOUGHT_CLASSES or sentence.words[0].lower in _SUBORDINATING:
+        return False
+    first = min(w.index for w in sentence.subtree(sentence.words[report.source]) if w.index > last)
+    first = min(first, report.head)
+    after = [w for w in sentence.words[max(report.head, report.source) + 1 :] if w.upos != "PUNCT"]
+    return (
+        sentence.words[first - 1].text == ","
+        and sentence.words[report.head].base_relation not in {"acl", "advcl", "xcomp"}
+        and not any(w.upos in {"VERB", "AUX"} for w in after)
+        and len(after) <= 4
+    )
 
 
 def reported_content(scene: Scene, index: int) -> Link | None:
@@ -169,7 +190,7 @@ def _rank(report: Report) -> int:
         return 3
     if report.pattern in {"inversion", "according to"}:
         return 0
-    vague = report.pattern in {"object", "infinitive", "preposition", "gerund"}
+    vague = report.pattern in {"object", "infinitive", "preposition", "gerund", "noun"}
     return 2 if vague and report.cue_class != "judge" else 1
 
 

@@ -164,6 +164,8 @@ def label_before(scene: Scene, index: int) -> Link | None:
     return Link("label before", 0.7, source=(sentence.index, nominal.index), relation="the name stands before a colon")
 
 
+# "– A mayor speaks –." between paragraphs is a heading
+_HEADING = regex.compile(r"[—–―-]\s*[.]?$")
 _SIGNED = regex.compile(r"\s*(?:[—–―]|--?)\s*(?=\p{Lu})")
 
 
@@ -181,7 +183,8 @@ def label_after(scene: Scene, index: int) -> Link | None:
         return None
     line_end = scene.text.find("\n", signed.end())
     line_end = len(scene.text) if line_end < 0 else line_end
-    if line_end - signed.end() > 120:
+    signature = scene.text[signed.end() : line_end].rstrip()
+    if line_end - signed.end() > 120 or _HEADING.search(signature):
         return None
     for sentence in scene.parse.sentences:
         if sentence.start >= line_end:
@@ -235,7 +238,7 @@ def subject_of_sentence(scene: Scene, index: int) -> Link | None:
     if before.text not in {":", ","} and before.text not in _COLON:
         return None
     subject = main_subject(sentence, first)
-    if subject is None:
+    if subject is None or _is_asked(sentence, subject):
         return None
     return Link(
         "subject of the sentence",
@@ -243,6 +246,12 @@ def subject_of_sentence(scene: Scene, index: int) -> Link | None:
         source=(sentence.index, subject.index),
         relation="the subject of the sentence that introduces it",
     )
+
+
+def _is_asked(sentence: Sentence, subject: Word) -> bool:
+    """``Lind was asked, "Is it safe?"``: somebody else asks."""
+    head = sentence.head_of(subject)
+    return subject.relation == "nsubj:pass" and head is not None and head.lemma.lower() in {"ask", "tell", "question"}
 
 
 def main_subject(sentence: Sentence, before: int) -> Word | None:
