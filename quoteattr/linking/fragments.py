@@ -96,8 +96,8 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
         return None
     owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
     head = sentence.head_of(noun)
-    if owner is None and head is not None and noun.base_relation in {"obj", "obl"} and head.quotation is None:
-        owner = subject_of(sentence, head)
+    if owner is None and head is not None and noun.base_relation in {"obj", "obl", "xcomp"} and head.quotation is None:
+        owner = _moved_to(sentence, head, noun) or subject_of(sentence, head)
     source = (
         owner
         if owner is not None
@@ -108,6 +108,13 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
     return Link(
         "noun of saying", 0.75, source=(sentence.index, source.index), relation=f"'{noun.text}' stands for the words"
     )
+
+
+def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
+    """``the crowd`` in ``She roused the crowd to chants of "One more!"``"""
+    if not any(case.lower in {"to", "into"} for case in sentence.dependents(noun, "case")):
+        return None
+    return next((k for k in sentence.dependents(verb, "obj") if verb.index < k.index < noun.index), None)
 
 
 def _plain(scene: Scene, sentence: Sentence, report: Report, between: Sequence[Word]) -> bool:
@@ -174,7 +181,7 @@ def reported_content(scene: Scene, index: int) -> Link | None:
         if report.source is None or not inside or report.head in inside:
             continue
         if len(inside & report.content_words) * 2 >= len(inside):
-            found.append((_rank(report), len(report.content_words), number))
+            found.append((_rank(sentence, report), len(report.content_words), number))
     if not found:
         return None
     rank, _, number = min(found)
@@ -184,13 +191,15 @@ def reported_content(scene: Scene, index: int) -> Link | None:
     )
 
 
-def _rank(report: Report) -> int:
+def _rank(sentence: Sentence, report: Report) -> int:
     """Frames around a whole sentence first, then clauses, then vaguer contents, thoughts last."""
     if report.cue_class in THOUGHT_CLASSES:
         return 3
     if report.pattern in {"inversion", "according to"}:
         return 0
-    vague = report.pattern in {"object", "infinitive", "preposition", "gerund", "noun"}
+    vague = report.pattern in {"object", "infinitive", "preposition", "gerund"}
+    if report.pattern == "noun" and sentence.words[report.head + 1].lemma == "be":
+        vague = True  # what "his remarks are" is what somebody else thinks of them
     return 2 if vague and report.cue_class != "judge" else 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_nominal, is_time
@@ -26,10 +27,10 @@ def governing_verb(scene: Scene, index: int) -> Link | None:
     inside = {w.index for w in words}
     first, last = min(inside), max(inside)
     heads = {w.head for w in words if w.head not in inside}
-    found: list[tuple[int, int, int]] = []
+    found: list[tuple[int, int, int, int]] = []
     for number, report in scene.reports_in(sentence):
         verb = sentence.words[report.head]
-        if not report.quotes or report.source is None or report.head in inside:
+        if not report.quotes or report.source is None or report.head in inside or _said_in_passing(sentence, report):
             continue
         if report.head in heads or (
             verb.head in inside and verb.base_relation in {"parataxis", "ccomp", "dep", "advcl"}
@@ -37,10 +38,33 @@ def governing_verb(scene: Scene, index: int) -> Link | None:
             distance = first - report.head if report.head < first else report.head - last
             if (report.weak and distance > 4) or _cue_between(scene, sentence, report, first):
                 continue
-            found.append((int(report.weak), distance, number))
+            vague = report.weak or report.cue_class in THOUGHT_CLASSES
+            found.append((int(vague), int(verb.base_relation == "advcl" and verb.head in inside), distance, number))
     if not found:
         return None
-    return by_report("governing verb", 0.97, scene, min(found)[2], "the cue governs the quotation")
+    number = _main_cue(scene, sentence, min(found)[3], first)
+    return by_report("governing verb", 0.97, scene, number, "the cue governs the quotation")
+
+
+def _said_in_passing(sentence: Sentence, report: Report) -> bool:
+    """``I quote`` in ``Lind said, and I quote, "Never."``"""
+    source = sentence.words[report.source] if report.source is not None else None
+    return source is not None and source.lower == "i" and sentence.words[report.head].lower == "quote"
+
+
+def _main_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
+    """The cue above a relative clause, where a colon opens the quotation.
+
+    ``She wrote back to a man who had promised jobs: "You lied."``
+    """
+    verb = sentence.words[scene.reports[number].head]
+    if verb.relation != "acl:relcl" or first <= verb.index or sentence.words[first - 1].text != ":":
+        return number
+    above = {w.index for w in sentence.ancestors(verb)}
+    for other, report in scene.reports_in(sentence):
+        if report.head in above and report.quotes and report.source is not None and not report.weak:
+            number = other
+    return number
 
 
 def _cue_between(scene: Scene, sentence: Sentence, report: Report, first: int) -> bool:

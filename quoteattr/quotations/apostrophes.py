@@ -10,6 +10,7 @@ from quoteattr.quotations.wordlists import word_list
 _NEXT_WORD = regex.compile(r"\p{L}+(?:['’]\p{L}+)?")
 _LAST_WORD = regex.compile(r"(?r)\p{L}+")
 _DECADE = regex.compile(r"\d0s?\b|\d\ds?\b(?!\d)")
+_YEAR = regex.compile(r"\d\d(?:s\b|(?![\w’'.:%,]|\s?(?:percent|per|million|years?|people)\b))|\d\d(?=[,.]?\s\p{Ll})(?!\s(?:percent|per|million|years?|people)\b)")
 _AND = regex.compile(r"['’‘]n['’]", regex.IGNORECASE)
 _CLIPPED = frozenset({"n", "o", "th", "an", "ol", "wi"})
 
@@ -44,7 +45,7 @@ def weigh_apostrophe(text: str, start: int, end: int, left: str, right: str, mak
 
 
 def _facing_right(text: str, start: int, end: int, left: str, make: str) -> Weights:
-    """‘em, as word processors turn it; rock ‘n’ roll"""
+    """‘em, as word processors turn it; rock ‘n’ roll; back in ‘08"""
     word = _NEXT_WORD.match(text, end, end + 15)
     if make == "left" and word and word.group() in word_list("elisions"):
         return Weights(4.0)
@@ -52,6 +53,8 @@ def _facing_right(text: str, start: int, end: int, left: str, make: str) -> Weig
         return Weights(1.0)
     if make == "left" and _AND.match(text, start):
         return Weights(6.0, -4.0)
+    if make == "left" and _YEAR.match(text, end):
+        return Weights(4.0)
     if left in "a1":
         return Weights(-1.0)
     return Weights(-2.5 if make == "grave" else -5.0)

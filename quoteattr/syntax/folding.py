@@ -158,6 +158,8 @@ def _write_quotation(
     after = text[quotation.end : paragraph.end].lstrip(" \t\r\n" + _BLANKS)
     alone_before = writer.at_sentence_start()
     stopped = _FULL_STOP.search(inner) is not None
+    if alone_before and _ASKED.search(inner) and _starts_upper(after) and not _frame_follows(after):
+        stopped = True
     if alone_before and (not after or (stopped and _starts_upper(after))):
         writer.leave_out()
         return
