@@ -250,7 +250,6 @@ FAILING = [
         "title of a work beside speech",
         "“It made me cry,” said Olga Prinz, who read “The Last Ferry” twice.",
         Said("It made me cry,", by="Olga Prinz"),
-        fails="'read' with an object in marks is taken for a cue",
     ),
 ]
 

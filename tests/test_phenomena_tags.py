@@ -355,6 +355,69 @@ BODIES = [
     ),
 ]
 
+FRAMES = [
+    Row(
+        "verb and name before a colon",
+        "Added Stone: “So it is a real problem. And we know it.”",
+        Said("So it is a real problem. And we know it.", by="Stone", cue="Added"),
+    ),
+    Row(
+        "verb and name before a colon, quoted in the next paragraph",
+        "Added Stone:\n\n“The stakes are high. We must count every vote.”\n\nThen he left.",
+        Said("The stakes are high. We must count every vote.", by="Stone", cue="Added"),
+    ),
+    Row(
+        "a comparison between the quotation and its frame",
+        "“He was going to make the name known,” as his father dreamed, Mr. Turner said.",
+        Said("He was going to make the name known,", by="Turner", cue="said"),
+    ),
+    Row(
+        "who is asked does not ask",
+        "In an interview, Ilse Varga was asked, “What is the worst road you know?”",
+        Said("What is the worst road you know?", by=None),
+    ),
+    Row(
+        "told when asked",
+        "It would involve Loretta Lindt, who told the council when asked last month about it: “Others see to that.”",
+        Said("Others see to that.", by="Loretta Lindt", cue="told", to="the council"),
+    ),
+    Row(
+        "and I quote",
+        "No wonder Brandt said, and I quote, “We love the badly paid.”",
+        Said("We love the badly paid.", by="Brandt", cue="said"),
+    ),
+    Row(
+        "a promise in a relative clause",
+        "Isaac Sand wrote back to a man who promised mass sackings: “Your plan is to fire everybody.”",
+        Said("Your plan is to fire everybody.", by="Isaac Sand"),
+    ),
+    Row(
+        "a crowd moved to chants",
+        "The singer roused the crowd to chants of “One more song!” Then the lights went out.",
+        Said("One more song!", mention="the crowd"),
+    ),
+    Row(
+        "a newspaper called Times",
+        "The Lowmoor Times said its editors had “carefully looked at it. We will go on with the series.”",
+        Said("its editors had “carefully looked at it. We will go on with the series.”", by="Lowmoor Times"),
+    ),
+    Row(
+        "a frame after words that end elsewhere",
+        "Those who take on debt struggle, even with a “good” job, he said.",
+        Said("good", cue="said", mention="he"),
+    ),
+    Row(
+        "whom he called something",
+        "Varga again said that the port must help Brandt, who she blasted as a “bully and a cheat”.",
+        Said("bully and a cheat", by="Varga", cue="blasted", kind="mixed"),
+    ),
+    Row(
+        "dateline before the speaker",
+        "LOWMOOR, Pell Bay (NWS) — Sen. Ilse Varga weighed in on the claims, calling them a “firing offence”.",
+        Said("them a “firing offence”", by="Ilse Varga", cue="calling"),
+    ),
+]
+
 # What is known to come out wrong.
 FAILING = [
     Row(
@@ -371,7 +434,7 @@ FAILING = [
     ),
 ]
 
-TABLES = (WHERE, CUES, LABELS, NOUNS, BODIES, FAILING)
+TABLES = (WHERE, CUES, LABELS, NOUNS, BODIES, FRAMES, FAILING)
 
 
 @pytest.fixture(scope="module")

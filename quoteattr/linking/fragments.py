@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quoteattr.config import THOUGHT_CLASSES
+from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.linking.within import another_clause, until_quotation
 from quoteattr.reporting.records import Report
@@ -185,10 +185,23 @@ def reported_content(scene: Scene, index: int) -> Link | None:
     if not found:
         return None
     rank, _, number = min(found)
+    number = _beside_marks(scene, sentence, number, min(w.index for w in words))
     thought = rank == 3
     return by_report(
         "reported content", 0.75 if thought else 0.9, scene, number, "the quotation is part of what the cue reports"
     )
+
+
+def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
+    """``shouted`` in ``The captain shouted "Everybody out", according to Ada Byron.``: the cue at the marks."""
+    outer = scene.reports[number]
+    if outer.pattern != "according to":
+        return number
+    for other, report in scene.reports_in(sentence):
+        if report.quotes and report.source is not None and not report.weak and report.head in outer.content_words:
+            if 0 < first - report.head <= 2 and report.cue_class in SPEECH_CLASSES:
+                return other
+    return number
 
 
 def _rank(sentence: Sentence, report: Report) -> int:

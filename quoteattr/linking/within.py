@@ -156,6 +156,8 @@ def frame_before(scene: Scene, index: int) -> Link | None:
     chosen = None
     for number, report in scene.reports_in(sentence):
         if report.head in allowed and report.quotes and report.source is not None:
+            if _said_in_passing(sentence, report) and chosen is not None:
+                continue
             chosen = number
     if chosen is None:
         return None
@@ -275,7 +277,9 @@ def subject_of_sentence(scene: Scene, index: int) -> Link | None:
 def _is_asked(sentence: Sentence, subject: Word) -> bool:
     """``Lind was asked, "Is it safe?"``: somebody else asks."""
     head = sentence.head_of(subject)
-    return subject.relation == "nsubj:pass" and head is not None and head.lemma.lower() in {"ask", "tell", "question"}
+    if head is None or head.lemma.lower() not in {"ask", "tell", "question"}:
+        return False
+    return subject.relation == "nsubj:pass" or any(k.lemma == "be" for k in sentence.dependents(head, "aux"))
 
 
 def main_subject(sentence: Sentence, before: int) -> Word | None:

@@ -10,7 +10,8 @@ from quoteattr.quotations.wordlists import word_list
 _NEXT_WORD = regex.compile(r"\p{L}+(?:['’]\p{L}+)?")
 _LAST_WORD = regex.compile(r"(?r)\p{L}+")
 _DECADE = regex.compile(r"\d0s?\b|\d\ds?\b(?!\d)")
-_YEAR = regex.compile(r"\d\d(?:s\b|(?![\w’'.:%,]|\s?(?:percent|per|million|years?|people)\b))|\d\d(?=[,.]?\s\p{Ll})(?!\s(?:percent|per|million|years?|people)\b)")
+_COUNTED = r"(?:percent|per|million|years?|people)\b"
+_YEAR = regex.compile(rf"\d\ds\b|\d\d(?=[,.]?\s\p{{Ll}})(?!\s{_COUNTED})|\d\d(?![\w’'.:%,]|\s?{_COUNTED})")
 _AND = regex.compile(r"['’‘]n['’]", regex.IGNORECASE)
 _CLIPPED = frozenset({"n", "o", "th", "an", "ol", "wi"})
 

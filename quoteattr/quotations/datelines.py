@@ -33,4 +33,4 @@ def dateline_end(text: str, start: int, end: int) -> int:
     found = _DATELINE.match(text, start, end)
     if found is None or end - found.end() < _SHORTEST:
         return start
-    return found.end()
+    return int(found.end())

@@ -21,6 +21,7 @@ _SAID = (
     r"|chant(?:ed|s|ing)?|shout(?:ed|s|ing)?|yell(?:ed|s|ing)?|scream(?:ed|s|ing)?|cr(?:ied|ies|ying))"
 )
 _SAID_BEFORE = regex.compile(r"\b" + _SAID + r"(?:\s\w+){0,3}(?:\sthat)?[,:]?\s*$")
+_READER_BEFORE = regex.compile(r"\b(?:who|he|she|they|I|we)\s(?:ha[ds]\s|have\s)?(?:read|wrote)\s$")
 _SENTENCE_BEFORE = regex.compile(r"(?:^|[.!?…:]['\"”’)]*\s*|\n\s*)$")
 _CALLING = regex.compile(
     r"\b(?:call(?:ed|s|ing)|refer(?:s|red|ring)|label(?:ed|led|s|ing|ling)|brand(?:ed|s|ing)|describ(?:ed|es|ing)|deride[sd]?"
@@ -120,7 +121,9 @@ def judge_use(
 
 
 def _heading(place: Place) -> Use | None:
-    """- 'A hard winter' -"""
+    """- 'A hard winter' -, "Related:\""""
+    if place.inner.endswith(":") and len(place.words) <= 3:
+        return "heading"
     short = place.alone and len(place.words) <= 12
     return "heading" if short and (place.heading or place.odd_single) else None
 
@@ -131,10 +134,10 @@ def _long(place: Place) -> Use | None:
 
 
 def _framed(place: Place) -> Use | None:
-    """“Never,” she said. He replied, “Yes.”"""
+    """“Never,” she said. He replied, “Yes.” Not: who read “The Last Ferry” twice."""
     if place.ended and frame_after(place.inner[-1:] + place.after):
         return "speech"
-    if not _SAID_BEFORE.search(place.before):
+    if not _SAID_BEFORE.search(place.before) or (place.title_case and _READER_BEFORE.search(place.before)):
         return None
     return "speech" if place.before.rstrip()[-1:] in (",", ":") and place.sentence_case else "fragment"
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from quoteattr.reporting.clauses import verb_reports
 from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, inflected, with_own_cues
+from quoteattr.reporting.passing_on import with_go_betweens
 from quoteattr.reporting.phrases import according_to_reports, nominal_reports, words_of_reports
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.records import Parse, Sentence
@@ -23,5 +24,6 @@ def find_reports(parse: Parse, cues: Mapping[str, Cue] | None = None) -> tuple[R
     found: list[Report] = []
     for sentence in parse.sentences:
         here = [report for pattern in PATTERNS for report in pattern(sentence, entries)]
+        here = with_go_betweens(sentence, here)
         found.extend(sorted(here, key=lambda report: report.head))
     return tuple(found)

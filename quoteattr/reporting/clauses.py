@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from attrs import evolve
+
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.complements import find_complement, surface_frame
 from quoteattr.reporting.content import spans_of
@@ -14,6 +16,7 @@ from quoteattr.reporting.sources import (
     is_nominal,
     is_passive,
     is_time,
+    is_when_asked,
     nominal_right_before,
     phrase,
     quoted_as,
@@ -39,6 +42,11 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
         if verb.lower == "quoth" and verb.quotation is None:
             yield _report(sentence, verb, cues["say"])
             continue
+        if _opens_label(sentence, verb):
+            yield evolve(
+                _report(sentence, verb, cues["say"]), source=verb.index + 1, content=(), content_words=frozenset()
+            )
+            continue
         if verb.quotation is not None or not (_is_verb(verb) or _after_quotation(sentence, verb)):
             continue
         if _said_to(sentence, verb):
@@ -49,6 +57,18 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
                 continue
             cue = _UNKNOWN
         yield _report(sentence, verb, cue)
+
+
+def _opens_label(sentence: Sentence, verb: Word) -> bool:
+    """``Added`` in ``Added Brandt: "…"``: verb, name and colon at the start of a sentence."""
+    if verb.index or verb.lower not in word_list("said") or len(sentence.words) < 3:
+        return False
+    for word in sentence.words[1:7]:
+        if word.text == ":":
+            return word.index > 1
+        if word.upos != "PROPN" or word.quotation is not None:
+            return False
+    return False
 
 
 def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | None:
@@ -147,7 +167,7 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         and _quoted_as(sentence, verb)
     ):
         source = _own_passive_subject(sentence, verb)
-    if "q" in cue.frames and not is_passive(sentence, verb):
+    if "q" in cue.frames and not is_passive(sentence, verb) and not is_when_asked(sentence, verb):
         beside = subject_beside_quotation(sentence, verb, source)
         if beside is not None:
             source = beside

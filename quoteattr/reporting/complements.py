@@ -66,6 +66,11 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         return _after(sentence, verb, infinitives[:1], "infinitive", None)
     objects = [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
     small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
+    if "s" in cue.frames and any(k.relation == "obj" and k.index < verb.index and k.lower in _RELATIVE for k in kids):
+        said_of_it = [k for k in kids if k.index > verb.index and k.base_relation in _PREDICATES and not is_time(k)]
+        if said_of_it:
+            words = sorted(w.index for w in sentence.subtree(said_of_it[0]) if w.index > verb.index)
+            return Complement(tuple(words[1:] if sentence.words[words[0]].lower == "as" else words), "small clause")
     if small and not objects and "s" in cue.frames:
         return _after(sentence, verb, small, "small clause", None)
     if objects and "s" in cue.frames:
@@ -87,6 +92,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     return None
 
 
+_RELATIVE = frozenset({"which", "who", "whom", "that", "what"})
+_PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
 _LINKING = frozenset(
     {"so", "and", "but", "or", "then", "as", "because", "who", "which", "when", "while", "after", "if"}
 )

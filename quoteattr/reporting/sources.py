@@ -60,7 +60,12 @@ def is_nominal(word: Word) -> bool:
 
 
 def is_time(word: Word) -> bool:
-    """Is it a day, month or other time word, never a source?"""
+    """Is it a day, month or other time word, never a source? The Lowmoor Times is none, nor is Ms. May."""
+    if word.upos == "PROPN" and word.text[:1].isupper():
+        if word.lower in {"time", "times", "day", "week", "point"}:
+            return False
+        if word.lower in {"may", "april", "june", "august"} and word.base_relation == "nsubj":
+            return False
     return word.lower.rstrip("s") in _TIME or word.lower in _TIME
 
 
@@ -70,7 +75,7 @@ def subject_of(sentence: Sentence, verb: Word, depth: int = 0) -> Word | None:
     ``Ada Byron, who founded the club, said …`` gives ``Byron``; ``saying`` in ``The mayor left,
     saying …`` gives ``mayor``; ``founded`` gives ``Byron``.
     """
-    if is_passive(sentence, verb):
+    if is_passive(sentence, verb) or is_when_asked(sentence, verb):
         return agent_of(sentence, verb)
     own = _own_subject(sentence, verb)
     if own is not None:
@@ -85,6 +90,16 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     return any(
         k.quotation is None and k.relation in {"aux:pass", "nsubj:pass", "csubj:pass"}
         for k in sentence.dependents(verb)
+    )
+
+
+def is_when_asked(sentence: Sentence, verb: Word) -> bool:
+    """``asked`` in ``She told the council when asked about it``: somebody else asks."""
+    return (
+        verb.xpos in {"VBN", "VBD"}
+        and verb.base_relation == "advcl"
+        and any(k.lower in {"when", "if", "as", "once", "while"} for k in sentence.dependents(verb, "advmod", "mark"))
+        and not any(k.base_relation in {"aux", "nsubj"} for k in sentence.dependents(verb))
     )
 
 
