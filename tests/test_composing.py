@@ -7,9 +7,12 @@ from attrs import frozen
 from trees import scene_of, stored_parses
 
 from quoteattr.composing import compose
-from quoteattr.composing.utterances import Utterance, merge, nest
+from quoteattr.composing.nesting import nest
+from quoteattr.composing.records import Utterance
+from quoteattr.composing.utterances import merge
 from quoteattr.config import Config
 from quoteattr.linking import link_quotations
+from quoteattr.reporting import Report
 from quoteattr.speakers import read_cast
 from quoteattr.types import Attribution, Kind
 
@@ -175,31 +178,35 @@ def utterance(*spans: tuple[int, int], kind: Kind = "indirect") -> Utterance:
     return Utterance(None, spans=list(spans), kind=kind)
 
 
+def nobody(_: Report) -> None:
+    """For texts whose sources are unknown."""
+
+
 def test_nest_drops_reports_that_cut_across_another() -> None:
     """Quoted and reported speech never overlap unless one holds the other."""
     quoted, across = utterance((0, 10), kind="direct"), utterance((5, 20))
-    assert nest(None, [quoted], [across]) == [quoted]  # type: ignore[arg-type]
+    assert nest(None, [quoted], [across], nobody) == [quoted]  # type: ignore[arg-type]
 
 
 def test_nest_keeps_what_stands_inside() -> None:
     """And tells it so."""
     outer, inner = utterance((0, 30)), utterance((5, 20))
-    assert nest(None, [], [inner, outer]) == [outer, inner]  # type: ignore[arg-type]
+    assert nest(None, [], [inner, outer], nobody) == [outer, inner]  # type: ignore[arg-type]
     assert inner.outer is outer
 
 
 def test_nest_keeps_one_of_two_that_are_the_same() -> None:
     """A stretch is given once."""
     first, second = utterance((0, 30)), utterance((0, 30))
-    assert nest(None, [], [first, second]) == [first]  # type: ignore[arg-type]
+    assert nest(None, [], [first, second], nobody) == [first]  # type: ignore[arg-type]
 
 
 def test_nest_keeps_neighbours() -> None:
     """Side by side is no overlap."""
     first, second = utterance((0, 10)), utterance((10, 30))
-    assert nest(None, [], [first, second]) == [first, second]  # type: ignore[arg-type]
+    assert nest(None, [], [first, second], nobody) == [first, second]  # type: ignore[arg-type]
 
 
 def test_nest_of_nothing() -> None:
     """Nothing in, nothing out."""
-    assert nest(None, [], []) == []  # type: ignore[arg-type]
+    assert nest(None, [], [], nobody) == []  # type: ignore[arg-type]

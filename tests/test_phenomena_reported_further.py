@@ -125,14 +125,65 @@ NOT_ASSERTED = [
     reported(
         "declined to say",
         "Petra Lind declined to say whether the dam was safe.",
-        Said("to say whether the dam was safe", by="Petra Lind", cue="declined"),
         Said("whether the dam was safe", by="Petra Lind", cue="say", asserted=False),
     ),
     reported(
         "refused to confirm",
         "The company refused to confirm that the yard would close.",
-        Said("to confirm that the yard would close", by="company", cue="refused"),
         Said("the yard would close", by="company", cue="confirm", asserted=False),
+    ),
+    reported(
+        "her own hope within what she said",
+        "Petra Lind said that she hoped to open the gates.",
+        Said("she hoped to open the gates", by="Petra Lind"),
+    ),
+    reported(
+        "another act with a subject of its own",
+        "Petra Lind said she was sorry and promised to stay.",
+        Said("she was sorry", by="Petra Lind", cue="said"),
+        Said("to stay", by="Petra Lind", cue="promised"),
+    ),
+    reported(
+        "a warning beside an admission",
+        "Petra Lind resigned, admitting that the dam leaked but insisting that it was safe.",
+        Said("the dam leaked", by="Petra Lind", cue="admitting"),
+        Said("it was safe", by="Petra Lind", cue="insisting"),
+    ),
+    reported(
+        "vowed, with a condition",
+        "Petra Lind vowed to stay even if the others left.",
+        Said("to stay even if the others left", by="Petra Lind", cue="vowed"),
+    ),
+    reported(
+        "asked, at the opening",
+        "Asked on Monday whether the dam was safe, Petra Lind said no.",
+        Said("whether the dam was safe", by=None, cue="Asked"),
+        Said("no", by="Petra Lind", cue="said"),
+    ),
+    reported(
+        "told, a place, how",
+        "Petra Lind told the guests at the pier how she had saved the dam.",
+        Said("how she had saved the dam", by="Petra Lind", cue="told", to="the guests"),
+    ),
+    reported(
+        "asked the workers if",
+        "Petra Lind asked the workers if they wanted to stay.",
+        Said("if they wanted to stay", by="Petra Lind", cue="asked"),
+    ),
+    reported(
+        "weeks after somebody announced",
+        "Three weeks after Petra Lind announced that the dam would close, the river rose.",
+        Said("the dam would close", by="Petra Lind", cue="announced"),
+    ),
+    reported(
+        "a gesture after the frame",
+        "The gates were safe, Petra Lind said, wiping her hands.",
+        Said("The gates were safe", by="Petra Lind", cue="said"),
+    ),
+    reported(
+        "announced her support for",
+        "Petra Lind announced her support for the strike.",
+        Said("her support for the strike", by="Petra Lind", cue="announced"),
     ),
     reported(
         "a question",

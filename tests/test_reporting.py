@@ -61,6 +61,7 @@ REPORTS: dict[str, list[Told]] = {
     "according to in the middle": [Told("according to", "ministry", "Forty boats | left")],
     "claim of a person": [Told("claim", "Lind", SAFE)],
     "his claim": [Told("repeated", "He", SAFE), Told("claim", "his", SAFE)],
+    "frame hung on the subject": [Told("said", "she", "The bridge | was safe")],
     "promise to": [Told("promise", "Her", "to resign")],
     "light verb": [Told("claim", "Lind", SAFE)],
     "fact that": [],
@@ -73,7 +74,7 @@ REPORTS: dict[str, list[Told]] = {
     "if she says": [Told("says", "Lind", "the bridge is safe", asserted=False)],
     "would say": [Told("say", "Lind", "the bridge is safe", asserted=False)],
     "declined to say": [
-        Told("declined", "Lind", "to say whether the bridge was safe"),
+        Told("declined", "Lind"),
         Told("say", "Lind", "whether the bridge was safe", asserted=False),
     ],
     "plainly said": [Told("said", "Lind", SAFE)],
@@ -107,10 +108,6 @@ KNOWN_FAILURES: dict[str, tuple[list[Told], str]] = {
             Told("say", "her", SAFE),
         ],
         "who is asked to say something is only found as a direct object",
-    ),
-    "frame hung on the subject": (
-        [Told("said", "she", "The bridge | was safe")],
-        "the rest of the sentence is left out",
     ),
 }
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from attrs import evolve
 
 from quoteattr.composing.labels import labelled_speaker, resolve_label
-from quoteattr.composing.utterances import Utterance, gather_utterances
+from quoteattr.composing.records import Utterance
+from quoteattr.composing.utterances import gather_utterances
 from quoteattr.config import Config
 from quoteattr.linking.records import Link, Scene
+from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import phrase
 from quoteattr.speakers import Cast, Resolution
 from quoteattr.types import Attribution, Evidence, Quote, Span, Speaker, with_mention
@@ -17,8 +19,13 @@ __all__ = ["compose"]
 
 def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
     """The answer for one text."""
+
+    def who(report: Report) -> int | None:
+        resolution = None if report.source is None else cast.resolve(report.sentence, report.source)
+        return None if resolution is None else resolution.entity
+
     utterances = gather_utterances(
-        scene, config.reported_classes, unattributed=config.unattributed, topics=config.thought
+        scene, config.reported_classes, who, unattributed=config.unattributed, topics=config.thought
     )
     utterances = [u for u in utterances if u.kind in config.kinds and _long_enough(scene, u, config)]
     position = {id(u): i for i, u in enumerate(utterances)}

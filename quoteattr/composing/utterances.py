@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import regex
-from attrs import define, field
 
+from quoteattr.composing.nesting import nest
+from quoteattr.composing.records import Utterance
 from quoteattr.linking import names_a_work
 from quoteattr.linking.records import Link, Scene
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.folding import is_sentence
-from quoteattr.types import Kind
 
 _LETTER = regex.compile(r"\w")
 _TOPICS = frozenset({"object", "preposition"})
@@ -22,32 +22,17 @@ _STATING = frozenset(
 _JOINED_BY = frozenset({"carried on", "resumed"})
 
 
-@define
-class Utterance:
-    """What one source says at one go: quotations, or reported words, or both."""
-
-    link: Link | None
-    quotations: list[int] = field(factory=list)
-    spans: list[tuple[int, int]] = field(factory=list)
-    kind: Kind = "direct"
-    outer: Utterance | None = None
-
-    @property
-    def start(self) -> int:
-        """Offset of the first character."""
-        return self.spans[0][0]
-
-    @property
-    def end(self) -> int:
-        """Offset after the last character."""
-        return self.spans[-1][1]
-
-
 def gather_utterances(
-    scene: Scene, reported: frozenset[str], *, unattributed: bool = True, topics: bool = False
+    scene: Scene,
+    reported: frozenset[str],
+    who: Callable[[Report], int | None],
+    *,
+    unattributed: bool = True,
+    topics: bool = False,
 ) -> list[Utterance]:
     """Every utterance of a text in order: the quoted ones, and those reported without marks.
 
+    ``who`` tells which person or body the source of a report is.
     ``topics`` keeps reports that name a topic or a target rather than what was said
     (``criticized the plan``).
     """
@@ -71,7 +56,7 @@ def gather_utterances(
             relation=f"the cue reports what follows ({report.pattern})",
         )
         silent.append(Utterance(link, spans=list(report.content), kind="indirect"))
-    return nest(scene, [*spoken, *_turns(scene, spoken)], silent)
+    return nest(scene, [*spoken, *_turns(scene, spoken)], silent, who)
 
 
 # how often the source and the extent of a report are right, by pattern and class (see docs/evaluation.md)
@@ -232,31 +217,3 @@ def _worth_reporting(scene: Scene, number: int) -> bool:
         return False
     words = sum(len(scene.text[s:e].split()) for s, e in report.content)
     return words >= 1
-
-
-def nest(scene: Scene, spoken: Sequence[Utterance], silent: Sequence[Utterance]) -> list[Utterance]:
-    """All utterances in order; those that cut across another are dropped, those inside one know it."""
-    kept: list[Utterance] = []
-    ordered = (
-        sorted([*spoken, *silent], key=lambda u: (u.start, -u.end, u.kind == "indirect")) if spoken or silent else []
-    )
-    open_: list[Utterance] = []
-    for utterance in ordered:
-        while open_ and open_[-1].end <= utterance.start:
-            open_.pop()
-        outer = open_[-1] if open_ else None
-        if outer is not None and not _inside(utterance, outer):
-            if utterance.kind == "indirect":
-                if any(a < e and s < b for s, e in utterance.spans for a, b in outer.spans):
-                    continue
-        elif outer is not None:
-            if utterance.spans == outer.spans:
-                continue
-            utterance.outer = outer
-        kept.append(utterance)
-        open_.append(utterance)
-    return kept
-
-
-def _inside(inner: Utterance, outer: Utterance) -> bool:
-    return all(any(a <= s and e <= b for a, b in outer.spans) for s, e in inner.spans)

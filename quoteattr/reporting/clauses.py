@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve
 
 from quoteattr.quotations.wordlists import word_list
-from quoteattr.reporting.complements import find_complement, surface_frame
+from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
-from quoteattr.reporting.lexicon import Cue
+from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import (
     inverted_subject,
@@ -23,6 +23,7 @@ from quoteattr.reporting.sources import (
     subject_beside_quotation,
     subject_of,
 )
+from quoteattr.reporting.surface import asked_opening, source_between_commas, surface_frame
 from quoteattr.syntax.records import Sentence, Word
 
 # particles that make another verb of a cue (find out, put off), and cues they leave as they are
@@ -89,25 +90,6 @@ def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | Non
                 return None
             return cues[lemma]
     return None
-
-
-def base_forms(verb: Word) -> list[str]:
-    """The lemma, and what the ending suggests where a lemmatizer does not know the verb.
-
-    ``joked`` gives ``joke`` even if its lemma came out as ``joked``.
-    """
-    forms = [verb.lemma.lower()]
-    word = verb.lower
-    for ending in ("ied", "ies", "ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            stem = word[: -len(ending)]
-            if ending in {"ied", "ies"}:
-                forms.append(stem + "y")
-                continue
-            forms += [stem, stem + "e"]
-            if len(stem) > 2 and stem[-1] == stem[-2]:
-                forms.append(stem[:-1])
-    return forms
 
 
 def _said_to(sentence: Sentence, verb: Word) -> bool:
@@ -181,12 +163,18 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
             source = nominal_right_before(sentence, verb)
     if source is not None and not is_nominal(source):
         source = None
-    if source is not None and {"c", "q"} <= cue.frames and (complement is None or complement.pattern == "object"):
-        complement = surface_frame(sentence, verb, source) or complement
-    elif source is not None and complement is not None and complement.pattern == "inversion":
-        around = surface_frame(sentence, verb, source)
-        if around is not None and len(around.words) > len(complement.words):
-            complement = around
+    between = source_between_commas(sentence, verb) if {"c", "q"} <= cue.frames else None
+    source = between or source
+    if source is not None and {"c", "q"} <= cue.frames:
+        around = surface_frame(sentence, verb, source, cue)
+        if around and (complement is None or complement.pattern == "object" or between is not None):
+            complement = Complement(around, "inversion")
+        elif around and complement is not None and complement.pattern == "inversion":
+            if len(around) > len(complement.words):
+                complement = Complement(around, "inversion")
+    asked = asked_opening(sentence, verb)
+    if asked is not None:
+        complement = Complement(tuple(asked), "clause")
     head = sentence.head_of(verb)
     if (
         source is not None

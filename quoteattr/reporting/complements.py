@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quoteattr.config import SPEECH_CLASSES
-from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.content import (
     before_second_cue,
     carried_to_end,
     frame_of,
     stretch,
+    with_circumstances,
     without_frame,
 )
 from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.sources import is_time
+from quoteattr.reporting.surface import later_clause
 from quoteattr.syntax.records import Sentence, Word
 
 
@@ -33,6 +34,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     """What the verb reports, by the first frame of the cue that fits."""
     kids = sentence.dependents(verb)
     clauses = [k for k in kids if k.relation == "ccomp"]
+    if _opens_with_question(sentence):
+        clauses = [k for k in clauses if k.index > verb.index] or clauses
     if clauses and "c" in cue.frames:
         frame = frame_of(sentence, verb, clauses)
         words = stretch(sentence, clauses, frame)
@@ -51,16 +54,23 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if around is not None:
         return around
     infinitives = [k for k in kids if k.base_relation in {"xcomp", "advcl", "ccomp"} and _is_infinitive(sentence, k)]
+    if infinitives and cue.lemma in _NOT_YET and _speaks_itself(sentence, infinitives[0]):
+        return None
     if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
-        return _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, verb, cue))
+        if _phrase_before(sentence, kids, verb, cue, infinitives[0]) is None:
+            complement = _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, verb, cue))
+            words = with_circumstances(sentence, verb, list(complement.words))
+            words = before_second_cue(sentence, verb, words, _speech_lemmas())
+            return evolve(complement, words=tuple(words))
     gerunds = [
         k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and k.xpos == "VBG" and k.index > verb.index
     ]
     if gerunds and "g" in cue.frames and not sentence.dependents(gerunds[0], "mark"):
         return _after(sentence, verb, gerunds[:1], "gerund", None)
     if "c" in cue.frames and cue.cue_class in SPEECH_CLASSES:
-        later = _later_that_clause(sentence, verb)
+        later = later_clause(sentence, verb, cue)
         if later is not None:
+            later = before_second_cue(sentence, verb, later, _speech_lemmas())
             return Complement(tuple(later), "clause", _object_person(kids, verb, cue))
     if cue.lemma == "say" and any(k.relation == "aux:pass" for k in kids) and infinitives:
         return _after(sentence, verb, infinitives[:1], "infinitive", None)
@@ -88,75 +98,13 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
     if objects and "o" in cue.frames and not is_time(objects[0]) and objects[0].quotation is None:
         rest = [k for k in kids if k.index > objects[0].index and _explains(sentence, k, cue)]
+        rest += _of_object(sentence, kids, objects[0])
         return _after(sentence, verb, [objects[0], *rest], "object", None)
     return None
 
 
 _RELATIVE = frozenset({"which", "who", "whom", "that", "what"})
 _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
-_LINKING = frozenset(
-    {"so", "and", "but", "or", "then", "as", "because", "who", "which", "when", "while", "after", "if"}
-)
-_SUBORDINATING = frozenset(
-    [
-        "as",
-        "when",
-        "while",
-        "after",
-        "before",
-        "if",
-        "although",
-        "though",
-        "since",
-        "once",
-        "until",
-        "because",
-        "in",
-        "at",
-        "on",
-        "during",
-        "following",
-        "asked",
-    ]
-)
-
-
-def surface_frame(sentence: Sentence, verb: Word, source: Word) -> Complement | None:
-    """The sentence around a frame between commas or at its end, whatever the tree says.
-
-    ``The gates were opened at noon, a spokesman for the port told the Gazette by phone.``
-    """
-    words = sentence.words
-    if sentence.dependents(verb, "cc") or any(w.quotation is not None for w in words):
-        return None
-    if verb.lower not in word_list("said") or verb.base_relation == "xcomp":
-        return None
-    first = min(
-        [w.index for w in sentence.subtree(source, without=("acl", "appos", "punct")) if w.index <= verb.index]
-        + [verb.index]
-    )
-    comma = first - 1
-    if words[comma].lower == "as" and comma > 0:
-        comma -= 1
-    elif comma >= 0 and words[comma + 1].lower in _LINKING:
-        return None
-    if comma < 1 or words[comma].text not in {",", "—", "–", "--"} or verb.index - first > 14:
-        return None
-    end = len(words)
-    while end > 0 and words[end - 1].upos == "PUNCT":
-        end -= 1
-    last = max([w.index for w in sentence.subtree(source) if w.index > verb.index] + [verb.index])
-    after = next((w.index for w in words[last + 1 :] if w.text in {",", "—", "–", "--"}), None)
-    frame_end = end if after is None else after
-    if frame_end - verb.index > 12 or any(w.upos == "VERB" for w in words[verb.index + 1 : frame_end]):
-        return None
-    before = list(range(comma))
-    if after is None and words[0].lower in _SUBORDINATING:
-        return None
-    rest = [] if after is None else list(range(after + 1, end))
-    if not any(words[i].upos in {"VERB", "AUX"} for i in (*before, *rest)):
-        return None
-    return Complement((*before, *rest), "inversion")
 
 
 def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
@@ -178,19 +126,43 @@ def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
     return None
 
 
+_SUBORDINATORS = frozenset(
+    ["while", "if", "although", "though", "when", "after", "as", "because", "unless", "since", "before", "until"]
+)
+
+
+# what a main clause begins with
+_STARTS = frozenset({"PROPN", "PRON", "DET", "NOUN", "NUM", "ADJ"})
+
+
 def _within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     """Up to the comma where the cue's own clause is subordinate: ``While Lind says it holds, | farmers left``."""
-    subordinate = any(
-        m.index < verb.index
-        and m.lower in {"while", "if", "although", "though", "when", "after", "as", "because", "unless"}
-        for m in sentence.dependents(verb, "mark", "advmod")
-    )
-    if not (subordinate or verb.base_relation == "acl") or not words:
+    if not words:
+        return words
+    before = words[0] > verb.index and _is_subordinate(sentence, verb)
+    if not (before or verb.base_relation == "acl"):
         return words
     for index in words:
-        if sentence.words[index].text == "," and sentence.words[index].quotation is None:
+        word = sentence.words[index]
+        if word.text != "," or word.quotation is not None:
+            continue
+        after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
+        finite = any(sentence.words[i].xpos in {"VBD", "VBZ", "VBP", "MD"} for i in words if i < index)
+        if finite and (verb.base_relation == "acl" or after is None or after.upos in _STARTS):
             return [i for i in words if i < index]
     return words
+
+
+def _is_subordinate(sentence: Sentence, verb: Word) -> bool:
+    """``says`` in ``While Lind says``, ``announced`` in ``Weeks after Lind announced``."""
+    if any(m.index < verb.index and m.lower in _SUBORDINATORS for m in sentence.dependents(verb, "mark", "advmod")):
+        return True
+    for kid in sentence.dependents(verb, "nsubj", "obl"):
+        if kid.index < verb.index and verb.index - kid.index <= 3:
+            first = min(w.index for w in sentence.subtree(kid))
+            if any(w.lower in _SUBORDINATORS for w in sentence.words[max(first - 1, 0) : kid.index]):
+                return True
+    return False
 
 
 def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
@@ -209,21 +181,6 @@ def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> lis
     return words
 
 
-def _later_that_clause(sentence: Sentence, verb: Word) -> list[int] | None:
-    """``that the race was on`` in ``said in a statement on Monday that the race was on``."""
-    for word in sentence.words[verb.index + 1 : verb.index + 16]:
-        if word.quotation is not None or word.text in {";", ":"}:
-            return None
-        if word.upos in {"VERB", "AUX"}:
-            return None
-        if word.lower == "that" and word.upos == "SCONJ":
-            head = sentence.head_of(word)
-            if head is None or head.index < word.index or head.relation == "acl:relcl":
-                return None
-            return [w.index for w in sentence.subtree(head) if w.index >= word.index]
-    return None
-
-
 def _after(sentence: Sentence, verb: Word, heads: list[Word], pattern: str, addressee: Word | None) -> Complement:
     frame = frame_of(sentence, verb, heads)
     words = [i for i in stretch(sentence, heads, frame) if i > verb.index]
@@ -235,7 +192,7 @@ def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
     head = sentence.head_of(verb)
     if head is None or verb.relation not in {"parataxis", "ccomp", "dep", "advcl"} or not (cue.frames & {"q", "c"}):
         return None
-    if verb.relation != "parataxis" and not (verb.relation == "advcl" and _as_clause(sentence, verb)):
+    if verb.relation != "parataxis" and not (verb.relation == "advcl" and _as_clause(sentence, verb, cue)):
         return None
     if not any(k.base_relation == "nsubj" for k in sentence.dependents(verb)):
         return None
@@ -271,12 +228,54 @@ def _comma_framed(sentence: Sentence, verb: Word) -> bool:
     )
 
 
-def _as_clause(sentence: Sentence, verb: Word) -> bool:
-    return any(m.lower == "as" for m in sentence.dependents(verb, "mark")) and len(sentence.subtree(verb)) <= 6
+def _as_clause(sentence: Sentence, verb: Word, cue: Cue) -> bool:
+    """``as a study by the port found``: a comment on what the rest of the sentence says."""
+    if not any(m.lower == "as" for m in sentence.dependents(verb, "mark")):
+        return False
+    length = len(sentence.subtree(verb))
+    return length <= 6 or (length <= 12 and "c" in cue.frames and not sentence.dependents(verb, "obj", "xcomp"))
 
 
 def _is_infinitive(sentence: Sentence, word: Word) -> bool:
     return any(m.lower == "to" for m in sentence.dependents(word, "mark"))
+
+
+def _opens_with_question(sentence: Sentence) -> bool:
+    """Does it read ``Asked if she would stay, Lind said no``, where the question is no part of what Lind said?"""
+    return sentence.words[0].lower in {"asked", "pressed", "questioned"}
+
+
+def _phrase_before(sentence: Sentence, kids: list[Word], verb: Word, cue: Cue, infinitive: Word) -> Word | None:
+    """``for money`` in ``asked for money to rebuild the pier``: what is asked for stands before the purpose."""
+    for kid in kids:
+        if kid.base_relation in {"obl", "nmod"} and verb.index < kid.index < infinitive.index:
+            if any(m.lower in cue.prepositions for m in sentence.dependents(kid, "case")):
+                return kid
+    return None
+
+
+# verbs that tell whether somebody speaks: "declined to say"
+_NOT_YET = frozenset({"decline", "refuse", "hesitate", "seek", "want", "wish", "prefer"})
+
+
+def _speaks_itself(sentence: Sentence, infinitive: Word) -> bool:
+    """``refused to say that it was late``: the clause is reported, by ``say``, not ``to say``."""
+    return infinitive.lemma.lower() in _speech_lemmas() and bool(sentence.dependents(infinitive, "ccomp"))
+
+
+def _of_object(sentence: Sentence, kids: list[Word], thing: Word) -> list[Word]:
+    """``for the pier`` in ``announced her support for the pier``, though the tree hangs it on the verb."""
+    end = max(w.index for w in sentence.subtree(thing))
+    found = []
+    for kid in kids:
+        if kid.base_relation != "obl" or kid.index <= end:
+            continue
+        words = sentence.subtree(kid)
+        if words[0].index != end + 1 or words[0].lower not in {"for", "of", "against", "about", "toward", "between"}:
+            break
+        found.append(kid)
+        end = max(w.index for w in words)
+    return found
 
 
 def _predicates(sentence: Sentence, word: Word) -> bool:

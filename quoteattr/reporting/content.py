@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from quoteattr.reporting.lexicon import base_forms
 from quoteattr.syntax.records import Sentence, Word
 
 _OPENING = frozenset({"that", ",", ":", ";", "-", "--", "—", "–", "...", "…"})
@@ -54,6 +55,8 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
             m.lower in {"because", "if", "unless", "since", "so", "that"} for m in sentence.dependents(word, "mark")
         ):
             continue
+        if word.base_relation == "advcl" and not _set_off(sentence, word):
+            continue
         if word.base_relation == "conj" and any(k.base_relation == "nsubj" for k in sentence.dependents(word)):
             subject = sentence.dependents(word, "nsubj")[0]
             if subject.upos != "PROPN" and word.upos in {"VERB", "ADJ", "NOUN"}:
@@ -62,33 +65,62 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
     return words + [w.index for w in tail]
 
 
+def with_circumstances(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """``words`` and the clauses right behind them: ``vowed to stay | even if the others left``."""
+    for kid in sentence.dependents(verb, "advcl"):
+        below = [w.index for w in sentence.subtree(kid)]
+        if words and below[0] == max(words) + 1 and kid.xpos != "VBG":
+            words = words + below
+    return words
+
+
+def _set_off(sentence: Sentence, clause: Word) -> bool:
+    """Does a comma part a clause from what stands before it?"""
+    before = min(w.index for w in sentence.subtree(clause) if w.upos != "PUNCT") - 1
+    while before > 0 and sentence.words[before].xpos in {"''", "``"}:
+        before -= 1
+    return before >= 0 and sentence.words[before].text in {",", ";", ":", "—", "–"}
+
+
 _BOUNDARY = frozenset({"and", "but", "while", "whereas", "though", "although"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: frozenset[str]) -> list[int]:
     """``words`` up to a second act of speech: ``said she was sorry | and promised to stay``,
-    ``said no, | while Ost said that she would ask``, ``said no, | adding that it was late``.
+    ``said no, | while Ost said that she would ask``, ``noting that it was late | but insisting that it was safe``.
     """
-    finite = {"VBD", "VBZ", "VBP"}
-    for place, index in enumerate(words[3:], start=3):
+    for place, index in enumerate(words[2:], start=2):
         word = sentence.words[index]
         if word.quotation is not None:
             continue
         if word.lower in _BOUNDARY:
             follower = _next_verb(sentence, index + 1, index + 9)
-            if follower is None or not _reports_on(sentence, follower, cues) or follower.xpos not in finite:
-                continue
-            if verb.xpos in finite and follower.xpos != verb.xpos and {follower.xpos, verb.xpos} != {"VBZ", "VBP"}:
+            if (
+                follower is None
+                or not _alike(sentence, verb, follower, index)
+                or not _reports_on(sentence, follower, cues)
+            ):
                 continue
             return _trimmed_end(sentence, words[:place])
+        if word.text == ";" and place >= 3:
+            return words[:place]
         if word.text == "," and index + 1 < len(sentence.words):
             follower = sentence.words[index + 1]
-            if follower.xpos == "VBG" and follower.lower in _ADDING and follower.index in words:
+            if follower.xpos == "VBG" and follower.index in words and follower.lower in _ADDING:
                 return words[:place]
     return words
 
 
-_ADDING = frozenset({"adding", "saying", "noting", "insisting", "arguing", "claiming", "calling", "telling", "warning"})
+def _alike(sentence: Sentence, verb: Word, follower: Word, boundary: int) -> bool:
+    """May a verb stand beside the cue: finite like it, or in the same form right after the conjunction?"""
+    if follower.xpos == "VBN" and verb.xpos == "VBD" and not sentence.dependents(follower, "aux"):
+        return follower.index <= boundary + 2
+    if follower.xpos in _FINITE:
+        if verb.xpos not in _FINITE:
+            return True
+        return follower.xpos == verb.xpos or {follower.xpos, verb.xpos} == {"VBZ", "VBP"}
+    return follower.xpos == verb.xpos and follower.index <= boundary + 2
 
 
 def _next_verb(sentence: Sentence, start: int, stop: int) -> Word | None:
@@ -104,8 +136,11 @@ def _next_verb(sentence: Sentence, start: int, stop: int) -> Word | None:
 
 def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
     """Is it a cue with something reported behind it: a clause, an infinitive, words in marks?"""
-    if verb.lemma.lower() not in cues or verb.index + 1 >= len(sentence.words):
+    forms = base_forms(verb)
+    if not cues.intersection(forms) or verb.index + 1 >= len(sentence.words):
         return False
+    if _SURE.intersection(forms):
+        return True
     after = sentence.words[verb.index + 1]
     if after.lower in {"that", "to", "whether"} or after.quotation is not None or after.text in {",", ":"}:
         return True
@@ -114,6 +149,18 @@ def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
         "DET",
         "PROPN",
     }
+
+
+# participles by which the reporter goes on with what somebody said
+_ADDING = frozenset(
+    {
+        *("adding", "saying", "noting", "insisting", "arguing", "claiming", "calling", "telling", "warning"),
+        *("alleging", "asserting", "acknowledging", "suggesting", "stressing", "vowing", "promising", "pledging"),
+        *("urging", "accusing", "describing", "joking", "predicting", "declaring", "explaining", "emphasizing"),
+        *("criticizing", "blaming", "stating", "reiterating", "recalling", "conceding", "denying", "questioning"),
+    }
+)
+_SURE = frozenset({"say", "add", "insist", "argue", "suggest", "acknowledge"})
 
 
 def _trimmed_end(sentence: Sentence, words: list[int]) -> list[int]:

@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 from attrs import frozen
 
+from quoteattr.syntax.records import Word
+
 
 @frozen
 class Cue:
@@ -72,3 +74,22 @@ def inflected(lemma: str) -> frozenset[str]:
     if lemma.endswith("y"):
         return frozenset({lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"})
     return frozenset({lemma, lemma + "s", stem + "ed", stem + "ing"})
+
+
+def base_forms(verb: Word) -> list[str]:
+    """The lemma, and what the ending suggests where a lemmatizer does not know the verb.
+
+    ``joked`` gives ``joke`` even if its lemma came out as ``joked``.
+    """
+    forms = [verb.lemma.lower()]
+    word = verb.lower
+    for ending in ("ied", "ies", "ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            stem = word[: -len(ending)]
+            if ending in {"ied", "ies"}:
+                forms.append(stem + "y")
+                continue
+            forms += [stem, stem + "e"]
+            if len(stem) > 2 and stem[-1] == stem[-2]:
+                forms.append(stem[:-1])
+    return forms

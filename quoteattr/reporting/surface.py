@@ -1,0 +1,208 @@
+"""Content found by the order of words where the tree does not show it."""
+
+from __future__ import annotations
+
+from quoteattr.quotations.wordlists import word_list
+from quoteattr.reporting.lexicon import Cue, cue_nouns
+from quoteattr.reporting.sources import is_nominal, is_time, top_of_phrase
+from quoteattr.syntax.records import Sentence, Word
+
+_DASHES = frozenset({"—", "–", "--", "-"})
+_LINKING = frozenset(
+    {"so", "and", "but", "or", "then", "as", "because", "who", "which", "when", "while", "after", "if"}
+)
+_SUBORDINATING = frozenset(
+    [
+        *("as", "when", "while", "after", "before", "if", "although", "though", "since", "once", "until", "because"),
+        *("in", "at", "on", "during", "following", "asked"),
+    ]
+)
+_OPENING = frozenset({"that", "why", "how", "whether", "if", "when", "where", "what", "who"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+# verbs that have no object but a clause
+_CLAUSE_ONLY = frozenset({"say", "argue", "insist", "contend", "assert", "allege"})
+
+
+def surface_frame(sentence: Sentence, verb: Word, source: Word, cue: Cue) -> tuple[int, ...]:
+    """The sentence around a frame between commas or at its end, whatever the tree says.
+
+    ``The gates were opened at noon, a spokesman for the port told the Gazette by phone.``
+    """
+    words = sentence.words
+    if sentence.dependents(verb, "cc") or any(w.quotation is not None for w in words):
+        return ()
+    if verb.lower not in word_list("said") or verb.base_relation == "xcomp":
+        return ()
+    if "t" not in cue.frames and _has_object(sentence, verb, source):
+        return ()
+    first = min(
+        [w.index for w in sentence.subtree(source, without=("acl", "appos", "punct")) if w.index <= verb.index]
+        + [verb.index]
+    )
+    comma = first - 1
+    if words[comma].lower == "as" and comma > 0:
+        comma -= 1
+    elif comma >= 0 and words[comma + 1].lower in _LINKING:
+        return ()
+    if comma < 1 or words[comma].text not in {",", "—", "–", "--"} or verb.index - first > 14:
+        return ()
+    end = len(words)
+    while end > 0 and words[end - 1].upos == "PUNCT":
+        end -= 1
+    last = max([w.index for w in sentence.subtree(source) if w.index > verb.index] + [verb.index])
+    after = next((w.index for w in words[last + 1 :] if w.text in {",", "—", "–", "--"}), None)
+    frame_end = end if after is None else after
+    if frame_end - verb.index > 12 or any(w.upos == "VERB" for w in words[verb.index + 1 : frame_end]):
+        return ()
+    before = list(range(comma))
+    if after is None and words[0].lower in _SUBORDINATING:
+        return ()
+    rest = [] if after is None else list(range(after + 1, end))
+    if rest and words[rest[0]].xpos == "VBG":
+        rest = []  # ``he said, wiping his face``
+    if not any(words[i].upos in {"VERB", "AUX"} for i in (*before, *rest)):
+        return ()
+    return (*before, *rest)
+
+
+def _has_object(sentence: Sentence, verb: Word, source: Word) -> bool:
+    """``a strike`` in ``At noon, the union announced a strike, the first since May``: no frame between commas."""
+    return any(
+        k.index > verb.index and k.index != source.index and k.quotation is None and not is_time(k)
+        for k in sentence.dependents(verb, "obj")
+    )
+
+
+def source_between_commas(sentence: Sentence, verb: Word) -> Word | None:
+    """``these people`` in ``The pier, these people said, was safe``; ``Lind`` in ``And Ost, said Lind, was late``.
+
+    Only where nothing but a noun phrase and the verb stands between two commas (or a comma and the end).
+    """
+    words = sentence.words
+    if verb.lower not in word_list("said") or any(w.quotation is not None for w in words):
+        return None
+    after = verb.index + 1
+    if after < len(words) and is_time(words[after]):
+        after += 1
+    closed = after >= len(words) or words[after].text in {",", "."}
+    start = verb.index
+    while start > 0 and words[start - 1].upos in {"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADV", "NUM"}:
+        start -= 1
+    if start < 2 or words[start - 1].text != "," or verb.index - start > 5:
+        return None
+    if closed and start < verb.index and after < len(words) and words[after].text == ",":
+        return _head_between(sentence, start, verb.index)
+    if start == verb.index:
+        stop = after
+        while stop < len(words) and words[stop].upos in {"PROPN", "DET", "ADJ", "NOUN"}:
+            stop += 1
+        if after < stop < len(words) - 2 and stop - after <= 5 and words[stop].text == ",":
+            return _head_between(sentence, after, stop)
+    return None
+
+
+def _head_between(sentence: Sentence, start: int, stop: int) -> Word | None:
+    """The head of the noun phrase from one word up to another."""
+    for word in reversed(sentence.words[start:stop]):
+        if is_nominal(word) and word.upos in {"PROPN", "NOUN", "PRON"} and not is_time(word):
+            top = top_of_phrase(sentence, word, start - 1)
+            while start <= top.head < stop and sentence.words[top.head].upos in {"PROPN", "NOUN"}:
+                top = sentence.words[top.head]
+            return top
+    return None
+
+
+def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
+    """A clause further on that the tree hangs elsewhere.
+
+    ``that the race was on`` in ``said in a statement on Monday that the race was on``, ``how she saved it`` in
+    ``told the guests at the pier how she saved it``, ``members were asked twice`` in ``says members were asked twice``.
+    """
+    words = sentence.words
+    end = len(words)
+    while end > 0 and words[end - 1].upos == "PUNCT" and words[end - 1].quotation is None:
+        end -= 1
+    for word in words[verb.index + 1 : verb.index + 16]:
+        if word.quotation is not None or word.text in {";", ":"}:
+            return None
+        if word.lower in _OPENING and word.index + 1 < end and _opens_clause(sentence, verb, word, cue):
+            colon = next((w.index for w in words[word.index : end] if w.text in {":", ";"}), end)
+            return list(range(word.index, colon))
+        if word.upos in {"VERB", "AUX"}:
+            break
+    if cue.lemma not in _CLAUSE_ONLY or verb.index + 3 >= end or any(w.quotation is not None for w in words):
+        return None
+    first = words[verb.index + 1]
+    if first.upos not in {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"} or is_time(first):
+        return None
+    for word in words[first.index + 1 : first.index + 30]:
+        if word.xpos in _FINITE and not _in_relative(sentence, word, first.index):
+            return list(range(first.index, end))
+    return None
+
+
+def _opens_clause(sentence: Sentence, verb: Word, word: Word, cue: Cue) -> bool:
+    """Does a clause begin with ``word``, one that is no relative clause?"""
+    after = sentence.words[word.index + 1]
+    if _belongs_to_noun(sentence, verb, word):
+        return False
+    if word.lower == "that":
+        if word.base_relation != "mark" and word.upos != "SCONJ":
+            return False
+        if word.index > verb.index + 1 and sentence.words[word.index - 1].upos in {"NOUN", "PROPN"}:
+            head = sentence.head_of(word)
+            return word.upos == "SCONJ" or after.upos in {"PRON", "PROPN"} or head is None or head.relation == "conj"
+        return True
+    if word.lower in {"if", "whether", "why", "how"} or word.index == verb.index + 1:
+        return cue.cue_class == "ask" or word.lower not in {"if", "when", "where", "who"}
+    return False
+
+
+def _belongs_to_noun(sentence: Sentence, verb: Word, opener: Word) -> bool:
+    """``that it leaked`` in ``responded to claims that it leaked``: it tells what the claims are."""
+    nouns = [w for w in sentence.words[verb.index + 1 : opener.index] if w.lemma.lower() in cue_nouns()]
+    if not nouns:
+        return False
+    if opener.lower != "that":
+        return True
+    noun = nouns[-1]
+    return (
+        noun.index == opener.index - 1
+        and noun.base_relation != "obj"
+        and not any(c.lower in {"in", "at", "on", "during"} for c in sentence.dependents(noun, "case"))
+    )
+
+
+def _in_relative(sentence: Sentence, word: Word, start: int) -> bool:
+    """Does a word stand in a relative clause that begins after ``start``?"""
+    for item in (word, *sentence.ancestors(word)):
+        if item.index <= start:
+            return False
+        if item.base_relation == "acl":
+            return item.relation == "acl:relcl" or item.xpos != "VBN"
+    return False
+
+
+def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
+    """``if she would stay`` in ``Asked on Monday if she would stay, Lind smiled``; also ``When asked about …``."""
+    words = sentence.words
+    if verb.lower not in {"asked", "pressed", "questioned", "quizzed"} or verb.index > 2:
+        return None
+    if any(w.lower not in {"when", "later", "also", "and", "but"} for w in words[: verb.index]):
+        return None
+    start = next(
+        (w.index for w in words[verb.index + 1 : verb.index + 14] if w.lower in {*_OPENING, "about"}),
+        None,
+    )
+    if start is None:
+        return None
+    for word in words[start + 1 :]:
+        if word.quotation is not None:
+            return None
+        if word.text == "," and word.index + 1 < len(words) and words[word.index + 1].lower not in {"who", "which"}:
+            subject = words[word.index + 1]
+            if subject.upos in {"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"} and subject.xpos != "VBG":
+                return list(range(start, word.index))
+    return None
