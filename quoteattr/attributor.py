@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 import logging
 import threading
-from collections.abc import Generator, Iterable, Iterator, Sequence, Sized
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Sized
 from pathlib import Path
 from typing import Any
 
+from quoteattr.casing import Words, case_is_lost, laid_over, restored, words_from
 from quoteattr.composing import compose
 from quoteattr.config import Config, configure
 from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError, QuoteattrError
@@ -17,8 +18,9 @@ from quoteattr.quotations import read_paragraphs, read_quotations
 from quoteattr.quotations.transcript import read_turns
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting import find_reports, with_own_cues
-from quoteattr.reporting.lexicon import cue_nouns, inflected
+from quoteattr.reporting.lexicon import cue_nouns, cue_verbs, inflected
 from quoteattr.speakers import read_cast
+from quoteattr.speakers.lexicon import entries, honorifics, states
 from quoteattr.syntax import (
     Parse,
     Reading,
@@ -57,6 +59,7 @@ class Attributor:
     def __init__(self, config: Config | None = None, *, nlp: Any = None, **options: Any) -> None:
         self.config = configure(config, options)
         self._nlp = nlp
+        self._words: Words | None = None
         known = {rule.name for rule in RULES}
         for name in self.config.rules_off:
             if name not in known:
@@ -157,9 +160,24 @@ class Attributor:
             return Attribution(given, config=self.config.to_dict(), error=f"{type(error).__name__}: {error}")
 
     def _read_batch(self, texts: list[str]) -> list[Attribution]:
-        readings = [self._reading(text) for text in texts]
+        cased = [self._with_capitals(text) for text in texts]
+        readings = [self._reading(text) for text in cased]
         parses = parse_readings(readings, self.nlp, fold=self.config.fold, signs=self._signs)
-        return [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
+        answers = [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
+        return [
+            answer if answer.text == text else laid_over(answer, text)
+            for answer, text in zip(answers, texts, strict=True)
+        ]
+
+    def _with_capitals(self, text: str) -> str:
+        """The text as it is to be read: with likely capitals where it has lost them."""
+        if not case_is_lost(text):
+            return text
+        if self._words is None:
+            from quoteattr.models.dictionary import dictionary_of
+
+            self._words = _words_of(dictionary_of(self.nlp))
+        return restored(text, self._words) if self._words.ordinary else text
 
     @property
     def _signs(self) -> Signs | None:
@@ -190,6 +208,22 @@ class Attributor:
         sources = {link.source for link in scene.links.values() if link.source is not None}
         sources |= {(r.sentence, r.source) for r in reports if r.source is not None}
         return compose(scene, read_cast(parse, sources=sources, roles=self.config.roles), self.config)
+
+
+_NOUNS = ("person_nouns", "body_nouns", "group_nouns", "general_nouns", "document_nouns", "thing_words", "org_nouns")
+
+
+def _words_of(dictionary: Mapping[str, str]) -> Words:
+    """What words look like, by a pipeline's dictionary and by the lists of all rooms."""
+    ordinary = {form for lemma in cue_verbs() for form in inflected(lemma.partition("_")[0])}
+    ordinary |= {word for name in _NOUNS for entry in entries(name) for word in entry.split()}
+    return words_from(
+        dictionary,
+        ordinary=ordinary if dictionary else (),
+        given=entries("given_names"),
+        titles={word for form in honorifics() for word in form.strip(".").split()},
+        names=entries("places") | entries("demonyms") | frozenset(states().values()),
+    )
 
 
 def _checked(text: Any) -> str:

@@ -25,6 +25,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 # Tests that need neither torch nor Stanza: folders and modules below tests/. They get the mark "light", and on a
 # Python without Stanza nothing else is collected.
 LIGHT = (
+    "test_casing.py",
     "test_composing.py",
     "test_config.py",
     "test_explanation.py",

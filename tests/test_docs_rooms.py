@@ -15,6 +15,7 @@ ALLOWED = {
     "errors": set(),
     "types": {"errors"},
     "config": {"errors", "types"},
+    "casing": FLOOR,
     "quotations": FLOOR,
     "syntax": FLOOR | {"quotations"},
     "reporting": SENTENCES,

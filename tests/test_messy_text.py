@@ -80,6 +80,23 @@ CASES: dict[str, tuple[str, Wanted, list[str]]] = {
         [("The road is shut", "Dan Kowalski")],
         [],
     ),
+    "everything in small letters": (
+        "the council met on monday. “the budget is fair,” said rita salgado, the mayor of lowmoor.\n\n"
+        "“it is not,” said tom bell, who leads the opposition. “it never was,” he added.",
+        [("the budget is fair", "Rita Salgado"), ("it is not", "Tom Bell"), ("it never was", "Tom Bell")],
+        [],
+    ),
+    "everything in capitals": (
+        "THE COUNCIL MET ON MONDAY. “THE BUDGET IS FAIR,” SAID RITA SALGADO, THE MAYOR OF LOWMOOR.\n\n"
+        "“IT IS NOT,” SAID TOM BELL, WHO LEADS THE OPPOSITION. “IT NEVER WAS,” HE ADDED.",
+        [("THE BUDGET IS FAIR", "Rita Salgado"), ("IT IS NOT", "Tom Bell"), ("IT NEVER WAS", "Tom Bell")],
+        [],
+    ),
+    "captions for the deaf": (
+        "RITA SALGADO: THE BUDGET IS FAIR.\nTOM BELL: IT IS NOT.\nRITA SALGADO: THEN VOTE AGAINST IT.",
+        [("THE BUDGET IS FAIR", "Rita Salgado"), ("IT IS NOT", "Tom Bell"), ("THEN VOTE AGAINST IT", "Rita Salgado")],
+        [],
+    ),
     "every paragraph on one line": (
         "The council met on Monday.\n"
         "“The budget is fair,” said Rita Salgado, the mayor.\n"
@@ -215,6 +232,14 @@ def test_text_as_it_arrives(name: str) -> None:
 def test_a_quotation_in_the_heading_is_nobodys() -> None:
     said = dict(in_marks(quoteattr.attribute(CASES["capitals in the heading"][0])))
     assert said.get("WE WILL REBUILD") is None
+
+
+@pytest.mark.parametrize("name", ["everything in small letters", "everything in capitals"])
+def test_without_case_names_and_roles_are_written_as_they_should_be(name: str) -> None:
+    result = quoteattr.attribute(CASES[name][0])
+    assert [(q.speaker.name, q.speaker.role) for q in result if q.speaker][:1] == [("Rita Salgado", "mayor of Lowmoor")]
+    assert result.text == CASES[name][0]
+    assert quoteattr.Attribution.from_dict(result.to_dict()) == result
 
 
 def test_quotations_come_once() -> None:

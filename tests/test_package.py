@@ -25,6 +25,7 @@ MAY_SEE: dict[str, set[str]] = {
     "errors": set(),
     "types": {"explanation", "render", "export"},  # inside methods only: explain, to_html, to_records …
     "config": {"types"},
+    "casing": {"types"},
     "quotations": set(),
     "syntax": {"quotations"},
     "reporting": {"config", "syntax", "quotations"},
@@ -33,8 +34,8 @@ MAY_SEE: dict[str, set[str]] = {
     "composing": {"types", "config", "quotations", "syntax", "reporting", "linking", "speakers"},
     "models": set(),
     "attributor": {
-        "types", "config", "quotations", "syntax", "reporting", "linking", "speakers", "composing", "models", "export",
-        "workers",  # inside attribute_many only
+        "types", "config", "casing", "quotations", "syntax", "reporting", "linking", "speakers", "composing", "models",
+        "export", "workers",  # inside attribute_many only
     },
     "workers": {"types", "attributor"},
     "explanation": {"types"},
