@@ -11,8 +11,9 @@ from quoteattr.speakers.gathering import same_given
 from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.names import name_token
 from quoteattr.speakers.nominals import tells_something
-from quoteattr.speakers.reading import Reading, describe, read
+from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
+from quoteattr.speakers.walk import read
 from quoteattr.syntax.records import Parse
 from quoteattr.types import Role, Span, Speaker, SpeakerType
 
@@ -182,8 +183,10 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
     if not entity.named and kind == "person" and name is not None and at is not None and not roles:
         roles.append(Role(name, Span.of(text, *at), "description"))
     unique: dict[str, Role] = {}
-    for role in sorted(roles, key=lambda r: _gap(r.span, at)):
-        unique.setdefault(role.text.lower(), role)
+    said = entity.key if entity.type != "person" else ()
+    for role in sorted(roles, key=lambda r: (_mere_rank(r.text), *_gap(r.span, at))):
+        if role.text.lower() not in said:
+            unique.setdefault(role.text.lower(), role)
     ordered = tuple(unique.values())
     aliases = [alias for alias in dict.fromkeys(aliases) if alias != name]
     span = Span.of(text, *at) if at else None
@@ -212,6 +215,11 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
         return (0 if same else words.count(draft.name[0]), len(draft.name))
 
     return max(full, key=rank)
+
+
+def _mere_rank(role: str) -> bool:
+    """Whether a role is a rank that says less than any other ("Gen.", "Professor"); such a one comes last."""
+    return all(part.lower().rstrip(".") in entries("ranks") for part in role.split())
 
 
 def _gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:

@@ -85,7 +85,7 @@ def _between_capitals(sentence: Sentence, index: int) -> bool:
 
 def glued(words: tuple[Word, ...], index: int) -> bool:
     """Whether a hyphen at ``index`` stands between two words without blanks."""
-    if words[index].text not in ("-", "/") or not 0 < index < len(words) - 1:
+    if not 0 < index < len(words) - 1 or words[index].text not in ("-", "/"):
         return False
     return words[index - 1].end == words[index].start and words[index].end == words[index + 1].start
 

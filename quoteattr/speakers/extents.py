@@ -27,7 +27,13 @@ _STOPS = frozenset(
         "saying",
     }
 )
-_AGE = frozenset({"old", "aged", "age"})
+_WITHHOLDING = frozenset(
+    {
+        "asked", "declined", "did", "gave", "insisted", "only", "preferred", "refused", "requested", "spoke",
+        "speaking",
+        "wanted", "was", "were", "wished", "would",
+    }
+)  # fmt: skip
 
 
 def is_finite(word: Word, *, clause: bool = False) -> bool:
@@ -142,6 +148,8 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
             break
         if word.lower in _RELATIVES and not clause:
             if bare and index == head + 1 and word.lower in ("who", "that", "whose", "whom"):
+                if _withholds(sentence, index):
+                    break
                 clause = True
                 last = index
                 index += 1
@@ -168,6 +176,20 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
     ):
         last -= 1
     return last
+
+
+def _withholds(sentence: Sentence, index: int) -> bool:
+    """Whether a clause tells of what somebody told the reporter ("a waiter who gave only his first name")."""
+    words = sentence.words
+    verb = next((w for w in words[index + 1 : index + 4] if w.upos != "ADV"), None)
+    return (
+        verb is not None
+        and verb.lower in _WITHHOLDING
+        and any(
+            w.lower in ("name", "names", "named", "identified", "anonymity", "anonymous", "anonymously", "condition")
+            for w in words[verb.index + 1 : verb.index + 10]
+        )
+    )
 
 
 def _belongs_to(sentence: Sentence, index: int, head: int) -> bool:

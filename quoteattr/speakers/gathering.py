@@ -219,7 +219,7 @@ class Register:
                 for e in self._by_first.get(long, [])
                 if e.type in ("person", "unknown")
             ]
-        if given and draft.honorific is None:
+        if given and (draft.honorific is None or draft.honorific.lower() in entries("given_name_addresses")):
             return given
         if draft.honorific is not None or draft.type == "person":
             return [exact] if exact is not None else []

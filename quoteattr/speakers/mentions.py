@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from quoteattr.speakers.bodies import is_title_noun, with_bodies
 from quoteattr.speakers.chunks import Chunk, is_capitalised
 from quoteattr.speakers.lexicon import (
     entries,
@@ -41,7 +42,7 @@ def mentions_of(sentence: Sentence, text: str, base: list[Chunk], heading: bool 
     """Every mention of a sentence, in order; ``base`` holds its base noun phrases."""
     if heading and not _is_title_case(sentence):
         heading = False
-    chunks = _with_bodies(sentence, base)
+    chunks = with_bodies(sentence, base)
     made: list[Draft | None] = []
     for chunk in chunks:
         owner = made[chunk.owner] if chunk.owner is not None else None
@@ -95,101 +96,22 @@ def _is_title_case(sentence: Sentence) -> bool:
     return len(words) >= 3 and not small
 
 
-def _with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks, those of one body's name joined ("Center for Strategic and International Studies")."""
-    words = sentence.words
-    joined: list[Chunk] = []
-    renumber: dict[int, int] = {}
-    for number, chunk in enumerate(chunks):
-        owner = renumber.get(chunk.owner) if chunk.owner is not None else None
-        before = joined[-1] if joined else None
-        gap = chunk.first - before.last - 1 if before else 0
-        if len(joined) > 1 and _native(sentence, joined[-2], chunk):
-            del joined[-1]
-            joined[-1] = evolve(joined[-1], last=chunk.last, possessive=chunk.possessive)
-        elif before is not None and gap == 1 and not before.possessive and _joins(sentence, before, chunk):
-            begin = before.body if before.body is not None else _run_start(sentence, before)
-            joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=begin)
-        else:
-            joined.append(evolve(chunk, owner=owner))
-        renumber[number] = len(joined) - 1
-    del words
-    return joined
-
-
-def _run_start(sentence: Sentence, chunk: Chunk) -> int:
-    """Where the capitalised words at the end of a phrase begin."""
-    index = chunk.last
-    while index > chunk.inner and is_capitalised(sentence, index - 1):
-        index -= 1
-    return index
-
-
-def _native(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
-    """Whether a place with its state stands inside one phrase ("the Bay Head, N.J., native")."""
-    words = sentence.words
-    if not before.determiner or chunk.determiner or not 3 <= chunk.first - before.last - 1 <= 4:
-        return False
-    between = words[before.last + 1 : chunk.first]
-    return (
-        between[0].text == between[-1].text == ","
-        and is_place(" ".join(w.text for w in between[1:-1]))
-        and is_person_noun(words[chunk.last].lower)
-        and words[chunk.first].text.islower()
-        and words[before.last].text[:1].isupper()
-    )
-
-
-def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
-    """Whether two capitalised phrases with one small word between are the name of one body."""
-    words = sentence.words
-    link = words[before.last + 1]
-    head = words[before.last]
-    if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the") or not is_capitalised(
-        sentence, before.last
-    ):
-        return False
-    if words[chunk.inner].quotation != head.quotation:
-        return False
-    if not is_capitalised(sentence, chunk.inner) and words[chunk.inner].upos != "PROPN":
-        return False
-    if _titles(head.text):
-        return False
-    if split_complement(sentence, chunk) is not None:
-        return False
-    body = head.lower in entries("org_words") or words[before.inner].lower in entries("org_words")
-    if link.text[:1].isupper() and link.lower in ("of", "for", "on", "against"):
-        return True
-    if link.lower in ("of", "for", "on", "against"):
-        if link.lower == "on" and words[chunk.inner].lower in entries("not_names"):
-            return False
-        if body:
-            return not (is_place(_text(sentence, chunk)) and link.lower in ("for", "on"))
-        single = before.last == before.inner and chunk.last == chunk.inner and not chunk.determiner
-        plain = head.lower not in entries("given_names") and not is_place(words[chunk.inner].text)
-        return link.lower == "of" and single and plain and head.text not in entries("demonyms")
-    if link.lower in ("and", "&"):
-        small = {word.lower for word in words[before.first : before.last + 1]}
-        last = words[chunk.last].lower
-        return bool(small & {"for", "of"}) and (last in entries("org_words") or last.endswith(("studies", "affairs")))
-    return False
-
-
-def _text(sentence: Sentence, chunk: Chunk) -> str:
-    return " ".join(word.text for word in sentence.words[chunk.inner : chunk.last + 1])
-
-
 def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk, owner: Draft | None) -> Draft | None:
     """The mention that a base noun phrase makes."""
     words = sentence.words
     reading, phrase = None, None
     before = chunk.first - 1
     if before > 0 and words[before].lower in ("of", "to", "for", "in", "on", "at") and not chunk.determiner:
-        cut = split_complement(sentence, chunk)
+        cut = split_complement(sentence, chunk) or _split_posting(sentence, chunk)
         title = next((c for c in reversed(chunks) if c.last == before - 1), None)
-        if cut is not None and title is not None and _titles(words[title.last].text):
+        if cut is not None and title is not None and is_title_noun(words[title.last].text):
             phrase = _phrase_start(chunks, title)
             reading = NameReading((cut, chunk.last), (title.inner, cut - 1), through=True)
+    if reading is None:
+        title = _led_by(sentence, chunks, chunk)
+        if title is not None:
+            phrase = _phrase_start(chunks, title)
+            reading = NameReading((chunk.first, chunk.last), (title.inner, chunk.first - 1), through=True)
     if reading is None:
         reading = read_name(sentence, chunk)
     if phrase is None:
@@ -199,6 +121,40 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
     if reading is not None:
         return _name(sentence, text, chunk, reading, phrase, owner)
     return _nominal(sentence, text, chunk, phrase, owner)
+
+
+def _split_posting(sentence: Sentence, chunk: Chunk) -> int | None:
+    """Where the name begins after a place that no list holds: ``ambassador to Ostria | Ann Lee``."""
+    words = sentence.words
+    size = chunk.last - chunk.inner + 1
+    if words[chunk.first - 2].lower not in ("ambassador", "envoy", "consul", "emissary", "correspondent"):
+        return None
+    if size != 3 or not all(is_capitalised(sentence, i) for i in range(chunk.inner, chunk.last + 1)):
+        return None
+    return chunk.inner + 1 if words[chunk.last].lower not in entries("org_words") else None
+
+
+def _led_by(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """The office before a full name whose complement ends in a common noun: ``envoy to the islands Ann Lee``."""
+    words = sentence.words
+    if chunk.determiner or chunk.owner is not None or chunk.first < 3 or chunk.last == chunk.first:
+        return None
+    if not all(words[i].text[:1].isupper() and is_capitalised(sentence, i) for i in range(chunk.first, chunk.last + 1)):
+        return None
+    if words[chunk.last].lower in entries("org_words") or not words[chunk.first - 1].text.islower():
+        return None
+    head = words[_head(sentence, chunk.first, chunk.last)]
+    verb = words[head.head] if head.head >= 0 else head
+    if head.base_relation == "nsubj" and verb.base_relation == "acl":
+        return None
+    lead = next((c for c in reversed(chunks) if c.last == chunk.first - 1), None)
+    for _ in range(3):
+        if lead is None or lead.owner is not None or words[lead.first - 1].lower not in ("of", "to", "for", "in", "on"):
+            return None
+        lead = next((c for c in reversed(chunks) if c.last == lead.first - 2), None)
+        if lead is not None and words[lead.last].text.islower() and is_title_noun(words[lead.last].text):
+            return None if is_plural(words[lead.last]) else lead
+    return None
 
 
 def _with_joined_title(
@@ -216,12 +172,6 @@ def _with_joined_title(
         return reading, phrase
     start = _phrase_start(chunks, before)
     return evolve(reading, title=(before.inner, reading.title[1])), start
-
-
-def _titles(text: str) -> bool:
-    """Whether a word can be the noun of a title: any noun for a person, with a capital only a listed one."""
-    lower = text.lower()
-    return lower in entries("person_nouns") or lower in honorifics() or (text.islower() and is_person_noun(lower))
 
 
 def _phrase_start(chunks: list[Chunk], chunk: Chunk) -> int:
@@ -269,7 +219,7 @@ def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phr
     draft.relation, draft.quoted = words[head].relation, words[last].quotation
     if reading.title:
         draft.lemma = lemma(words[first - 1]) if first else ""
-        if first and _titles(words[first - 1].text):
+        if first and is_title_noun(words[first - 1].text):
             draft.lemma = words[first - 1].lower.rstrip(".")
     draft.type = _name_type(sentence, draft, reading)
     return draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from quoteattr.speakers.chunks import Chunk, is_capitalised
+from quoteattr.speakers.chunks import Chunk, glued, is_capitalised
 from quoteattr.speakers.lexicon import (
     entries,
     first_words_of_places,
@@ -75,7 +75,9 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     run = chunk.last + 1
     while run > start and _in_name(sentence, run - 1, start):
         run -= 1
-    while run <= chunk.last and not is_capitalised(sentence, run):
+    while run < chunk.last and not is_capitalised(sentence, run) and not glued(words, run + 1):
+        run += 1
+    if run == chunk.last and not is_capitalised(sentence, run):
         run += 1
     if run == 0 < chunk.last and _plain_adjective(sentence, chunk) and is_capitalised(sentence, 1):
         run = 1
@@ -109,7 +111,7 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
             return None
     if cut == chunk.last and cut > run and _office(lasting) and lasting not in entries("given_names"):
         return None
-    while cut < chunk.last and not is_capitalised(sentence, cut):
+    while cut < chunk.last and not is_capitalised(sentence, cut) and not glued(words, cut + 1):
         cut += 1
     if cut > start and words[cut - 1].text.endswith("-"):
         cut += 1
@@ -163,7 +165,7 @@ def _in_name(sentence: Sentence, index: int, start: int) -> bool:
         return True
     if word.text.isdigit() or word.upos == "NUM":
         return False
-    return index > start and word.lower in entries("particles")
+    return word.lower in entries("particles") and (index > start or glued(sentence.words, index + 1))
 
 
 def _skip_party(sentence: Sentence, first: int, last: int) -> tuple[int, bool]:

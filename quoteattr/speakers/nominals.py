@@ -12,6 +12,7 @@ Known = tuple[Entity, float, str]
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _LOOK_BACK = 40
+_PICKING = {(word,) for word in ("next", "first", "last", "only", "other", "average", "typical", "right")}
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _SHORT = {
     "sen": "senator", "sens": "senator", "rep": "representative", "gov": "governor", "gen": "general",
@@ -85,14 +86,19 @@ class Descriptions:
         return (entities[same], 0.8, "the same words before") if same is not None else None
 
     def _wider(self, draft: Draft) -> Known | None:
-        """``the Norwegian leader`` for somebody called prime minister, if the other words fit."""
-        if not telling(draft):
-            return None
+        """``the Norwegian leader`` for somebody called prime minister, if the other words fit.
+
+        ``the pontiff`` without other words for the one pope just spoken of.
+        """
         fitting: dict[int, Entity] = {}
         for noun in narrower().get(draft.lemma, ()):
             for entity in self.called.get(canonical(noun), [])[-_LOOK_BACK:]:
                 if entity.named and (fit(entity, draft, telling(draft)) or 0.0) >= 0.5:
                     fitting[entity.id] = entity
+        if not telling(draft):
+            near = [e for e in fitting.values() if e.mentions and draft.sentence - e.mentions[-1].sentence <= 4]
+            if len(fitting) != 1 or not near:
+                return None
         return _definite(draft, list(fitting.values()))
 
 
@@ -187,17 +193,37 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
         and draft.quoted is None
         and draft.owner is None
         and draft.number == "singular"
-        and draft.type == "person"
-        and words[draft.last].upos == "NOUN"
-        and words[draft.last].text.islower()
-        and (draft.lemma not in entries("general_nouns") or (draft.lemma == "lady" and "first" in draft.modifiers))
-        and bool(draft.modifiers)
-        and draft.modifiers[0] not in ("next", "first", "last", "only", "other", "average", "typical", "right")
+        and (_person_of_age(sentence, draft) or _native_of(sentence, draft) or _telling_noun(sentence, draft))
+        and draft.modifiers[:1] not in _PICKING
         and after not in ("of", "that", "for", "whose", "whom", "at", "from", "in", "on")
         and before not in ("as", "like", "be", "is", "was", "become", "became", "than")
         and head.base_relation not in ("xcomp", "root", "appos")
         and not sentence.dependents(head, "cop")
     )
+
+
+def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a noun for a person with words before it tells enough ("the Bergen baker")."""
+    word = sentence.words[draft.last]
+    return (
+        draft.type == "person"
+        and word.upos == "NOUN"
+        and word.text.islower()
+        and (draft.lemma not in entries("general_nouns") or (draft.lemma == "lady" and "first" in draft.modifiers))
+        and bool(draft.modifiers)
+    )
+
+
+def _person_of_age(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the phrase names somebody by age alone ("the 24-year-old")."""
+    first = sentence.words[draft.first + 1] if draft.last > draft.first else sentence.words[draft.first]
+    return draft.lemma.endswith("old") and "-year" in draft.text and first.text[:1].isdigit()
+
+
+def _native_of(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the phrase names somebody by nation alone ("the Norwegian", "the Dane")."""
+    word = sentence.words[draft.last]
+    return draft.last == draft.first + 1 and word.text in entries("demonyms") and word.xpos not in ("NNPS", "NNS")
 
 
 def can_be_body(draft: Draft, sentence: Sentence) -> bool:

@@ -54,8 +54,11 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         first = draft.phrase
     if all(_mere_address(words[i]) for i in range(first, last + 1)):
         return None
-    while last > first and words[last].lower in honorifics() and _says_something(words[last - 1]):
-        last -= 1
+    ranks = last
+    while ranks > first and words[ranks].text[:1].isupper() and words[ranks].lower in honorifics():
+        ranks -= 1
+    if _says_something(words[ranks]):
+        last = ranks
     while last > first and _mere_address(words[last]):
         last -= 1
     if words[last].lower in ("family", "dynasty", "of"):
@@ -181,21 +184,35 @@ def _of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | Non
         return None
     if chunk.last + 1 < len(words) and words[chunk.last + 1].text == "," and len(name) == 1:
         return None
-    return Found(chunk.inner, last, last, "title")
+    return Found(chunk.inner, _body_end(sentence, chunks, last), last, "title")
+
+
+def _body_end(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
+    """Where a body's name ends that goes on after a small word ("Institute" for Marine Studies)."""
+    words = sentence.words
+    while last + 2 < len(words) and words[last + 1].lower in ("for", "of", "on", "and"):
+        after = next((c for c in chunks if last + 2 in (c.first, c.inner)), None)
+        if after is None or not words[after.inner].text[:1].isupper() or not words[after.last].text[:1].isupper():
+            break
+        if words[after.inner].lower in entries("not_names"):
+            break
+        last = after.last
+    return last
 
 
 def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
     """A phrase and a comma before the name: ``The head of the league, Jonathan Hill, said``; ``As mayor, Hill``."""
     words = sentence.words
     comma = draft.phrase - 1
-    if comma < 1 or words[comma].text != "," or draft.determiner:
+    if comma < 1 or words[comma].text != "," or (draft.determiner and not draft.honorific):
         return
     follows = draft.last + 1
     for position in range(len(chunks) - 1, -1, -1):
         chunk = chunks[position]
         if chunk.last >= comma or comma - chunk.last > 25:
             continue
-        if not may_be_person_noun(words[chunk.last].lower):
+        noun = words[chunk.last]
+        if not may_be_person_noun(noun.lower) or (noun.text[:1].isupper() and not is_person_noun(noun.lower)):
             if any(is_finite(w) or w.text == "," for w in words[chunk.first : comma]):
                 break
             continue
@@ -206,6 +223,10 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterat
         head = chunks[position].last
         if extent(sentence, chunks[position].inner, head, comma) != comma - 1:
             break
+        if start > 1 and words[start - 1].lower in ("of", "for", "to", "at", "in", "on"):
+            outer = next((c for c in chunks if c.last == start - 2), None)
+            if outer is not None and is_person_noun(words[outer.last].lower):
+                continue
         if (
             start > 0
             and words[start - 1].lower == "as"

@@ -1,0 +1,117 @@
+"""Names of bodies that run over several base noun phrases."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from quoteattr.speakers.chunks import Chunk, is_capitalised
+from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, is_place, singular
+from quoteattr.speakers.names import split_complement
+from quoteattr.syntax.records import Sentence
+
+
+def with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, those of one body's name joined ("Center for Strategic and International Studies")."""
+    joined: list[Chunk] = []
+    renumber: dict[int, int] = {}
+    for number, chunk in enumerate(chunks):
+        owner = renumber.get(chunk.owner) if chunk.owner is not None else None
+        before = joined[-1] if joined else None
+        gap = chunk.first - before.last - 1 if before else 0
+        if len(joined) > 1 and _native(sentence, joined[-2], chunk):
+            del joined[-1]
+            joined[-1] = evolve(joined[-1], last=chunk.last, possessive=chunk.possessive)
+        elif before is not None and gap == 1 and before.possessive and _guild(sentence, before, chunk):
+            begin = _run_start(sentence, before)
+            joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=begin)
+        elif before is not None and gap == 1 and not before.possessive and _joins(sentence, before, chunk):
+            begin = before.body if before.body is not None else _run_start(sentence, before)
+            joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=begin)
+        else:
+            joined.append(evolve(chunk, owner=owner))
+        renumber[number] = len(joined) - 1
+    return joined
+
+
+def _run_start(sentence: Sentence, chunk: Chunk) -> int:
+    """Where the capitalised words at the end of a phrase begin."""
+    index = chunk.last
+    while index > chunk.inner and is_capitalised(sentence, index - 1):
+        index -= 1
+    return index
+
+
+def _guild(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether an apostrophe stands inside a body's name ("the Dock Workers' Union", "Women's Council")."""
+    words = sentence.words
+    member = words[before.last]
+    several = member.lower in entries("group_nouns") or (
+        singular(member.lower) != member.lower and is_person_noun(member.lower)
+    )
+    return (
+        several
+        and member.text[:1].isupper()
+        and not chunk.determiner
+        and all(words[i].text[:1].isupper() for i in range(chunk.first, chunk.last + 1))
+        and words[chunk.last].lower in entries("org_words")
+    )
+
+
+def _native(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether a place with its state stands inside one phrase ("the Bay Head, N.J., native")."""
+    words = sentence.words
+    if not before.determiner or chunk.determiner or not 3 <= chunk.first - before.last - 1 <= 4:
+        return False
+    between = words[before.last + 1 : chunk.first]
+    return (
+        between[0].text == between[-1].text == ","
+        and is_place(" ".join(w.text for w in between[1:-1]))
+        and is_person_noun(words[chunk.last].lower)
+        and words[chunk.first].text.islower()
+        and words[before.last].text[:1].isupper()
+    )
+
+
+def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether two capitalised phrases with one small word between are the name of one body."""
+    words = sentence.words
+    link = words[before.last + 1]
+    head = words[before.last]
+    if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the") or not is_capitalised(
+        sentence, before.last
+    ):
+        return False
+    if words[chunk.inner].quotation != head.quotation:
+        return False
+    if not is_capitalised(sentence, chunk.inner) and words[chunk.inner].upos != "PROPN":
+        return False
+    if is_title_noun(head.text):
+        return False
+    if split_complement(sentence, chunk) is not None:
+        return False
+    body = head.lower in entries("org_words") or words[before.inner].lower in entries("org_words")
+    if link.text[:1].isupper() and link.lower in ("of", "for", "on", "against"):
+        return True
+    if link.lower in ("of", "for", "on", "against"):
+        if link.lower == "on" and words[chunk.inner].lower in entries("not_names"):
+            return False
+        if body:
+            return not (is_place(_text(sentence, chunk)) and link.lower in ("for", "on"))
+        single = before.last == before.inner and chunk.last == chunk.inner and not chunk.determiner
+        plain = head.lower not in entries("given_names") and not is_place(words[chunk.inner].text)
+        return link.lower == "of" and single and plain and head.text not in entries("demonyms")
+    if link.lower in ("and", "&"):
+        small = {word.lower for word in words[before.first : before.last + 1]}
+        last = words[chunk.last].lower
+        return bool(small & {"for", "of"}) and (last in entries("org_words") or last.endswith(("studies", "affairs")))
+    return False
+
+
+def _text(sentence: Sentence, chunk: Chunk) -> str:
+    return " ".join(word.text for word in sentence.words[chunk.inner : chunk.last + 1])
+
+
+def is_title_noun(text: str) -> bool:
+    """Whether a word can be the noun of a title: any noun for a person, with a capital only a listed one."""
+    lower = text.lower()
+    return lower in entries("person_nouns") or lower in honorifics() or (text.islower() and is_person_noun(lower))

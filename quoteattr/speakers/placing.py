@@ -1,0 +1,173 @@
+"""Whom each mention means: names, pronouns and common nouns given their entities in the order of the text."""
+
+from __future__ import annotations
+
+from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_gender
+from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet
+from quoteattr.speakers.predicates import stated
+from quoteattr.speakers.pronouns import named_later, resolve_body, resolve_epithet, resolve_pronoun
+from quoteattr.speakers.reading import Reading
+from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.roles import affiliation_of, roles_beside
+from quoteattr.speakers.titles import add_role
+from quoteattr.syntax.records import Sentence
+
+
+def note_name(entity: Entity, draft: Draft) -> None:
+    """Remember the fullest form of a name and where it stands first."""
+    full = " ".join(draft.name)
+    at = (draft.name_start, draft.end)
+    if entity.name is None or (len(draft.name) > len(entity.name.split()) and not draft.heading):
+        if entity.name is not None and entity.name != full:
+            entity.aliases.append(entity.name)
+        entity.name, entity.name_at = full, at
+    elif full != entity.name and full not in entity.aliases:
+        entity.aliases.append(full)
+
+
+def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
+    """Give a mention by name its entity, and the entity what stands beside the name."""
+    entity = reading.register.short(draft, sentence.paragraph, reading.paragraphs)
+    draft.entity = entity.id
+    if entity.key and len(draft.name) < len(entity.key):
+        draft.how = "a part of the name"
+        draft.confidence = 0.95
+    if len(draft.name) == 1 and draft.name[0].lower() == entity.surname:
+        entity.surname_uses += 1
+    entity.mentions.append(draft)
+    note_name(entity, draft)
+    if draft.type != "unknown" and (
+        entity.type == "unknown" or draft.honorific or (draft.title and draft.type == "person")
+    ):
+        entity.type = draft.type
+    gender = draft.gender or (noun_gender(draft.honorific) if draft.honorific else None)
+    if gender and entity.gender is None:
+        entity.gender = gender
+    if draft.honorific and entity.honorific is None:
+        entity.honorific = draft.honorific
+    if draft.lemma and draft.title:
+        reading.descriptions.call(entity, draft.lemma)
+    reading.descriptions.name(entity)
+    if entity.affiliation is None and draft.sentence >= 0:
+        entity.affiliation = affiliation_of(sentence, draft, reading.parse.text)
+    if reading.with_roles:
+        for found in roles_beside(sentence, reading.chunks[sentence.index], draft, reading.parse.text):
+            add_role(reading, sentence, entity, draft, found)
+
+
+def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
+    """Give pronouns and common nouns their entity, in the order of the text."""
+    if draft.sort == "name":
+        entity = reading.entities[draft.entity] if draft.entity is not None else None
+    elif draft.sort == "pronoun":
+        entity = _place_pronoun(reading, sentence, draft)
+    else:
+        entity = _place_nominal(reading, sentence, draft)
+    if entity is not None and draft.quoted is None and (not draft.heading or draft.sentence == 0):
+        reading.focus.see(draft, entity)
+
+
+def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity | None:
+    if draft.quoted is not None or draft.lemma in ("I", "we"):
+        return None
+    names = reading.names_in.get(sentence.index, [])
+    answer = named_later(draft, sentence, names, reading.entities) or resolve_pronoun(
+        draft, reading.focus, reading.sentences, reading.paragraphs
+    )
+    if answer is None:
+        return None
+    entity, draft.confidence, draft.how = answer
+    draft.entity = entity.id
+    entity.mentions.append(draft)
+    entity.pronouns.add(draft.lemma)
+    if draft.lemma in ("he", "she"):
+        if entity.gender is None and draft.confidence > 0.5:
+            entity.gender = draft.lemma
+        if entity.type == "unknown":
+            entity.type = "person"
+    if reading.with_roles and draft.lemma in ("he", "she") and not draft.possessive:
+        for found in stated(sentence, reading.chunks[sentence.index], draft):
+            add_role(reading, sentence, entity, draft, found)
+    return entity
+
+
+def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity | None:
+    """The entity of a common noun: beside a name, met before, or new."""
+    for word in (draft.last, draft.head):
+        if (sentence.index, word) in reading.apposed:
+            entity = reading.entities[reading.apposed[(sentence.index, word)]]
+            draft.entity, draft.how = entity.id, "the phrase beside the name"
+            entity.mentions.append(draft)
+            return entity
+    known = reading.descriptions.find(draft, reading.entities) or _epithet(reading, sentence, draft)
+    if known is not None:
+        entity, draft.confidence, draft.how = known
+    else:
+        entity = reading.register.new()
+        speaks = (draft.sentence, draft.head) in reading.sources
+        if draft.type == "unknown" and speaks and draft.last > draft.first and may_be_person_noun(draft.lemma):
+            draft.type = "group" if draft.number == "plural" else "person"
+        entity.type, entity.number, entity.gender = draft.type, draft.number, draft.gender
+        if draft.type == "unknown" and (draft.sentence, draft.head) in reading.sources and draft.number == "plural":
+            entity.type = "group"
+    draft.entity = entity.id
+    entity.mentions.append(draft)
+    if draft.lemma:
+        reading.descriptions.call(entity, draft.lemma)
+    if draft.gender and entity.gender is None:
+        entity.gender = draft.gender
+    reading.descriptions.note(draft, entity)
+    return entity
+
+
+def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
+    """The named person whom a definite phrase with no other owner means."""
+    if draft.heading:
+        return None
+    if can_be_body(draft, sentence):
+        known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs)
+        return known or _unsure_body(reading, draft)
+    if not can_be_epithet(draft, sentence):
+        return None
+    verb = sentence.words[draft.head].head
+    below = set()
+    for other in reading.names_in.get(sentence.index, []):
+        word = sentence.words[other.head]
+        under = any(above.index == verb for above in sentence.ancestors(word))
+        if other.entity is not None and ((other.first > draft.last and under) or word.head == verb):
+            below.add(other.entity)
+    return resolve_epithet(draft, reading.focus, reading.sentences, reading.paragraphs, below)
+
+
+def _unsure_body(reading: Reading, draft: Draft) -> Known | None:
+    """The name that ``the company`` takes up though it could be a person's ("Brindle Hobbs … the company said").
+
+    Only a name that nothing shows to be a person's: no form of address, role or pronoun, never the surname alone.
+    """
+    if (draft.sentence, draft.head) not in reading.sources or draft.lemma not in entries("company_nouns"):
+        return None
+    found = None
+    for before, entity in reversed(reading.focus.recent):
+        if draft.sentence - before.sentence > 3:
+            break
+        if before.sort != "name" or not _unsure(reading, entity) or before.sentence == draft.sentence:
+            continue
+        if found is not None and found is not entity:
+            return None
+        found = entity
+    if found is None:
+        return None
+    found.type = "organization"
+    return found, 0.55, f"“{draft.text}” takes up the body just spoken of"
+
+
+def _unsure(reading: Reading, entity: Entity) -> bool:
+    """Whether a name of several words is taken for a person's for want of anything better."""
+    return (
+        entity.named
+        and entity.type == "person"
+        and len(entity.key) > 1
+        and not (entity.gender or entity.honorific or entity.roles or entity.nouns or entity.affiliation)
+        and entity.key[0] not in entries("given_names")
+        and entity.surname not in reading.alone
+    )

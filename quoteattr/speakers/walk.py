@@ -1,0 +1,147 @@
+"""The walk through a text that gathers its people and bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from quoteattr.speakers.chunks import chunks_of
+from quoteattr.speakers.gathering import key_of, plausible_stray, shared_surnames, stray_names
+from quoteattr.speakers.known import embedded_names, heading_names, inner_names, known_surnames
+from quoteattr.speakers.mentions import mentions_of
+from quoteattr.speakers.names import name_token
+from quoteattr.speakers.placing import note_name, place, place_name
+from quoteattr.speakers.reading import Reading
+from quoteattr.speakers.records import Draft
+from quoteattr.speakers.titles import mend_title, share_titles
+from quoteattr.syntax.records import Parse, Sentence
+
+_KNOWN_AS = frozenset(
+    {
+        "known as",
+        "better known as",
+        "known to friends as",
+        "nicknamed",
+        "called",
+        "who goes by",
+        "or",
+        "widely known as",
+    }
+)
+
+
+def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -> Reading:
+    """Read a whole text: names first, then everything in order."""
+    reading = Reading(parse, frozenset(sources), with_roles)
+    reading.focus.sources = set(sources)
+    by_sentence: dict[int, list[Draft]] = {}
+    for sentence in parse.sentences:
+        reading.sentences[sentence.index] = sentence
+        reading.paragraphs[sentence.index] = sentence.paragraph
+        reading.chunks[sentence.index] = chunks_of(sentence)
+        tail = sentence.words[-1].text[-1:]
+        heading = (tail.isalnum() or sentence.index == 0) and len(sentence.words) < 30
+        by_sentence[sentence.index] = mentions_of(sentence, parse.text, reading.chunks[sentence.index], heading)
+    _introduce(reading, by_sentence)
+    _complete(reading, by_sentence)
+    before: Sentence | None = None
+    for sentence in parse.sentences:
+        drafts = by_sentence[sentence.index]
+        for draft in drafts:
+            if draft.sort == "name":
+                place_name(reading, sentence, draft)
+        reading.drafts_in[sentence.index] = drafts
+        reading.names_in[sentence.index] = [d for d in drafts if d.sort == "name"]
+        if before is not None:
+            mend_title(reading, before, sentence, drafts)
+        share_titles(reading, sentence, drafts)
+        before = sentence
+        for draft in drafts:
+            place(reading, sentence, draft)
+    return reading
+
+
+def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
+    """Make the full names known, the surest places first: running text, quotations, headings, the rest."""
+    register, text = reading.register, reading.parse.text
+    register.shared = shared_surnames([d for drafts in by_sentence.values() for d in drafts])
+    named = [d for drafts in by_sentence.values() for d in drafts if d.sort == "name" and len(d.name) > 1]
+    for draft in named:
+        if draft.quoted is None and not draft.heading:
+            register.introduce(draft)
+    for draft in named:
+        if draft.quoted is not None and not draft.heading:
+            register.introduce(draft)
+    for drafts in by_sentence.values():
+        _known_as(reading, drafts)
+    for draft in named:
+        if draft.heading and plausible_stray(draft.name):
+            draft.type = "person"
+            register.introduce(draft)
+    alone = frozenset(
+        d.name[0].lower() for drafts in by_sentence.values() for d in drafts if d.sort == "name" and len(d.name) == 1
+    )
+    reading.alone = alone
+    strays = []
+    for number, drafts in by_sentence.items():
+        strays += embedded_names(reading.sentences[number], text, drafts, alone)
+    for start, end in stray_names(text, _read_stretches(reading.parse)):
+        words = tuple(text[start:end].split())
+        if plausible_stray(words):
+            strays.append(Draft(-1, 0, 0, 0, 0, "name", start, end, text[start:end], words, start))
+    for stray in strays:
+        stray.type = "person"
+        entity = register.introduce(stray)
+        if entity is not None:
+            note_name(entity, stray)
+
+
+def _read_stretches(parse: Parse) -> list[tuple[int, int]]:
+    """The stretches of the text whose own words are in the parse (not folded, not left out)."""
+    stretches: list[tuple[int, int]] = []
+    for sentence in parse.sentences:
+        open_at: int | None = None
+        last = sentence.start
+        for word in sentence.words:
+            if word.quotation is None:
+                open_at = word.start if open_at is None else open_at
+                last = word.end
+            elif open_at is not None:
+                stretches.append((open_at, last))
+                open_at = None
+        if open_at is not None:
+            stretches.append((open_at, last))
+    return sorted(stretches)
+
+
+def _known_as(reading: Reading, drafts: list[Draft]) -> None:
+    """``Mr. Hart, known as Jed``: the given name that the text calls somebody by."""
+    names = [d for d in drafts if d.sort == "name" and not d.heading]
+    for one, other in zip(names, names[1:], strict=False):
+        words = reading.sentences[one.sentence].words
+        between = " ".join(w.lower for w in words[one.last + 1 : other.first] if w.upos != "PUNCT")
+        if between not in _KNOWN_AS or len(other.name) != 1 or other.honorific:
+            continue
+        entity = reading.register.first_called(key_of(one.name))
+        if entity is not None and entity.key:
+            reading.register.also(entity, (name_token(other.name[0]), entity.key[-1]))
+
+
+def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
+    """Find the names that can be seen only now that the full names are known."""
+    text = reading.parse.text
+    for number, drafts in by_sentence.items():
+        sentence = reading.sentences[number]
+        if any(d.heading for d in drafts):
+            found = heading_names(sentence, text, reading.register)
+            drafts[:] = [d for d in drafts if d.sort != "name" or not d.heading]
+        else:
+            found = known_surnames(sentence, text, drafts, reading.register)
+        if not any(d.heading for d in drafts):
+            inner = inner_names(sentence, text, drafts, reading.register)
+            drafts += inner
+        if found:
+            taken = {i for d in found for i in range(d.first, d.last + 1)}
+            drafts[:] = [d for d in drafts if d.sort == "pronoun" or not (d.first in taken or d.last in taken)]
+            drafts += found
+            drafts.sort(key=lambda d: (d.first, d.last))
+        reading.drafts += drafts

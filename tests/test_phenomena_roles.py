@@ -1,0 +1,113 @@
+"""Names and roles as news of many kinds writes them: ranks, shared titles, bodies, short names, descriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check
+
+from quoteattr.types import Attribution
+
+NAMES = [
+    Row(
+        "an Irish surname cut in pieces",
+        "Siobhan O'Hara sold the boat. \"I had packed my bags,\" O'Hara said.",
+        Said("I had packed my bags,", by="Siobhan O'Hara"),
+    ),
+    Row(
+        "a surname with al-",
+        'Khaled al-Yamani rejected the offer. "It comes too late," al-Yamani said.',
+        Said("It comes too late,", by="Khaled al-Yamani"),
+    ),
+    Row(
+        "Sir with the given name",
+        'Sir Hugh Pelham, the shadow home secretary, stood up. "They cannot count," Sir Hugh said.',
+        Said("They cannot count,", by="Hugh Pelham", role="shadow home secretary"),
+    ),
+    Row(
+        "an age for a name",
+        'Striker Danilo Ruiz scored twice. "I closed my eyes," the 24-year-old said.',
+        Said("I closed my eyes,", by="Danilo Ruiz", role="Striker"),
+    ),
+    Row(
+        "an unknown country before the name",
+        '"I listened," said the ambassador to Ostria Greta Holm.',
+        Said("I listened,", by="Greta Holm", role="ambassador to Ostria"),
+    ),
+]
+
+BODIES = [
+    Row(
+        "an apostrophe in a body's name",
+        'The Dock Workers\' Union walked out. "We had no choice," the union said.',
+        Said("We had no choice,", by="Dock Workers' Union", role=None),
+    ),
+    Row(
+        "initials with dots",
+        'The Federal Maritime Board opened an inquiry. "We look at every rivet," the F.M.B. said.',
+        Said("We look at every rivet,", by="Federal Maritime Board", role=None),
+    ),
+    Row(
+        "the company",
+        'Kestrel Foods recalled the pies. "No one has fallen ill," the company said in a statement.',
+        Said("No one has fallen ill,", by="Kestrel Foods"),
+    ),
+    Row(
+        "the council is not the person who left",
+        'Tobiah Brandt left. "We are grateful," the council said.',
+        Said("We are grateful,", by="council"),
+    ),
+    Row(
+        "the institute's whole name",
+        '"Rates will fall," said Anna Kowalska of the Warsaw Institute for Economics.',
+        Said("Rates will fall,", by="Anna Kowalska", role="Warsaw Institute for Economics"),
+    ),
+]
+
+ROLES = [
+    Row(
+        "two ranks behind a role",
+        '"The army will answer," military spokesman Brig. Gen. Idris Musa said.',
+        Said("The army will answer,", by="Idris Musa", role="military spokesman"),
+    ),
+    Row(
+        "rank, name, role",
+        '"The guns are cold," said Col. Pavel Drago, the spokesman for the coalition.',
+        Said("The guns are cold,", by="Pavel Drago", role="spokesman for the coalition", honorific="Col."),
+    ),
+    Row(
+        "gave only his first name",
+        '"We were robbed," said Dino, a waiter who gave only his first name.',
+        Said("We were robbed,", by="Dino", role="waiter"),
+    ),
+    Row(
+        "the chair of judges",
+        'The chair of judges, Sir Alan Prior, said the book was "a marvel".',
+        Said('the book was "a marvel"', by="Alan Prior", role="chair of judges"),
+    ),
+    Row(
+        "the Most Rev",
+        'The Archbishop of Wexley, the Most Rev Paul Dunstan, wrote to them. "It is wrong," he said.',
+        Said("It is wrong,", by="Paul Dunstan", role="Archbishop of Wexley"),
+    ),
+    Row(
+        "another word for the office",
+        'Pope Clement urged peace. "Lay down your arms," the pontiff said.',
+        Said("Lay down your arms,", by="Pope Clement", role="Pope"),
+    ),
+]
+
+TABLES = (NAMES, BODIES, ROLES)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_roles(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
