@@ -16,6 +16,8 @@ FILE = "links.conllu"
 LINKS: dict[str, list[str | int | None]] = {
     "carried on": ["Petra", 0, 1],
     "interrupted": ["Petra", "Petra"],
+    "label in the line": ["Petra"],
+    "tag beside": ["Harwood"],
     "governing verb": ["Petra"],
     "reported content": ["Petra"],
     "governed words": ["sign"],
@@ -45,6 +47,8 @@ LINKS: dict[str, list[str | int | None]] = {
 ALONE: dict[str, dict[int, str | int]] = {
     "carried on": {2: 1},
     "interrupted": {1: "Petra"},
+    "label in the line": {0: "Petra"},
+    "tag beside": {0: "Harwood"},
     "governing verb": {0: "Petra"},
     "reported content": {0: "Petra"},
     "governed words": {0: "sign"},

@@ -412,6 +412,36 @@ FRAMES = [
         Said("bully and a cheat", by="Varga", cue="blasted", kind="mixed"),
     ),
     Row(
+        "a tag beside the marks after a statement with a colon",
+        "He doubted that the old theatre would last long: “Nobody will come,” Harwood predicted. “It is too far.”",
+        Said("Nobody will come, | It is too far.", by="Harwood", cue="predicted"),
+    ),
+    Row(
+        "a name that reads like an adjective",
+        "“My apologies, I am sorry,” Quick said after the meeting. In fact, the statement was true.",
+        Said("My apologies, I am sorry,", by="Quick", cue="said"),
+    ),
+    Row(
+        "in brackets, with a frame of its own",
+        "The vote prompted anger from members (“I want my dues back,” wrote Edward Nilsen, a welder).",
+        Said("I want my dues back,", by="Edward Nilsen", cue="wrote", role="welder"),
+    ),
+    Row(
+        "as somebody put it, in two sentences",
+        "As Ilse Varga put it: “The gates are down. They will stay down.”",
+        Said("The gates are down. They will stay down.", by="Ilse Varga", cue="put"),
+    ),
+    Row(
+        "a heading, a dash and a label",
+        "It was a dry year. Growers agree - Ilse Varga: “One of the lessons is simple: plant late.”",
+        Said("One of the lessons is simple: plant late.", by="Ilse Varga", cue=None),
+    ),
+    Row(
+        "a participle behind a time",
+        "He has fought with Brandt over the port, at one point calling her a “liar”.",
+        Said("her a “liar”", mention="He", cue="calling"),
+    ),
+    Row(
         "dateline before the speaker",
         "LOWMOOR, Pell Bay (NWS) — Sen. Ilse Varga weighed in on the claims, calling them a “firing offence”.",
         Said("them a “firing offence”", by="Ilse Varga", cue="calling"),

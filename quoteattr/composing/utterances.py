@@ -155,6 +155,7 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
         not in {
             "reported content",
             "governing verb",
+            "tag beside",
             "frame before",
             "other cue in the sentence",
             "in scope of a cue",

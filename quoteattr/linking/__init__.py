@@ -18,6 +18,7 @@ from quoteattr.linking.across import (
     takes_turns,
     turn_of_transcript,
 )
+from quoteattr.linking.beside import tag_beside
 from quoteattr.linking.fragments import (
     closing_frame,
     governed_words,
@@ -25,14 +26,13 @@ from quoteattr.linking.fragments import (
     noun_of_saying,
     reported_content,
 )
+from quoteattr.linking.labels import label_after, label_before, label_in_line
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import (
     frame_after,
     frame_before,
     governing_verb,
     interrupted,
-    label_after,
-    label_before,
     other_cue_in_sentence,
     subject_of_sentence,
 )
@@ -73,6 +73,8 @@ RULES: tuple[Rule, ...] = (
     Rule("carried on", carried_on),
     Rule("turn of a transcript", turn_of_transcript),
     Rule("interrupted", interrupted),
+    Rule("label in the line", label_in_line),
+    Rule("tag beside", tag_beside),
     Rule("governing verb", governing_verb, "sentence"),
     Rule("reported content", reported_content, "fragment"),
     Rule("governed words", governed_words, "fragment"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.reporting.records import Report
@@ -32,6 +30,8 @@ def governing_verb(scene: Scene, index: int) -> Link | None:
         verb = sentence.words[report.head]
         if not report.quotes or report.source is None or report.head in inside or _said_in_passing(sentence, report):
             continue
+        if report.head < first and _in_brackets(scene, sentence, index, report):
+            continue
         if report.head in heads or (
             verb.head in inside and verb.base_relation in {"parataxis", "ccomp", "dep", "advcl"}
         ):
@@ -44,6 +44,12 @@ def governing_verb(scene: Scene, index: int) -> Link | None:
         return None
     number = _main_cue(scene, sentence, min(found)[3], first)
     return by_report("governing verb", 0.97, scene, number, "the cue governs the quotation")
+
+
+def _in_brackets(scene: Scene, sentence: Sentence, index: int, report: Report) -> bool:
+    """Does the quotation open a bracket that the cue stands before: ``It led to anger ("Never," wrote Bo Ost).``?"""
+    start = scene.quotations[index].start
+    return scene.text[start - 1 : start] == "(" and sentence.words[report.head].start < start
 
 
 def _said_in_passing(sentence: Sentence, report: Report) -> bool:
@@ -156,6 +162,8 @@ def frame_before(scene: Scene, index: int) -> Link | None:
     chosen = None
     for number, report in scene.reports_in(sentence):
         if report.head in allowed and report.quotes and report.source is not None:
+            if _in_brackets(scene, sentence, index, report):
+                continue
             if _said_in_passing(sentence, report) and chosen is not None:
                 continue
             chosen = number
@@ -165,65 +173,6 @@ def frame_before(scene: Scene, index: int) -> Link | None:
     between = [w for w in region if w.index > report.head]
     near = len(between) <= 12 or (between and between[-1].text in {":", ","})
     return by_report("frame before", 0.92 if near else 0.8, scene, chosen, "the cue comes before the quotation")
-
-
-def label_before(scene: Scene, index: int) -> Link | None:
-    """A name and a colon or dash before the quotation.
-
-    ``Ilse Brandt: "We are staying."``
-    """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    first = min(w.index for w in words)
-    before = list(sentence.words[:first])
-    if len(before) < 2 or before[-1].text not in _COLON:
-        return None
-    if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
-        return None
-    if not _is_label(before[:-1]):
-        return None
-    nominal = _nominal_before(sentence, before[:-1])
-    if nominal is None:
-        return None
-    return Link("label before", 0.7, source=(sentence.index, nominal.index), relation="the name stands before a colon")
-
-
-# "– A mayor speaks –." between paragraphs is a heading
-_HEADING = regex.compile(r"[—–―-]\s*[.]?$")
-_SIGNED = regex.compile(r"\s*(?:[—–―]|--?)\s*(?=\p{Lu})")
-
-
-def label_after(scene: Scene, index: int) -> Link | None:
-    """A dash and a name after the quotation.
-
-    ``"We are staying." — Ilse Brandt``
-    """
-    quotation = scene.quotations[index]
-    if not is_sentence(scene.text, quotation):
-        return None
-    paragraph = scene.paragraphs[scene.paragraph_of[index]]
-    signed = _SIGNED.match(scene.text, quotation.end, min(paragraph.end + 40, len(scene.text)))
-    if signed is None:
-        return None
-    line_end = scene.text.find("\n", signed.end())
-    line_end = len(scene.text) if line_end < 0 else line_end
-    signature = scene.text[signed.end() : line_end].rstrip()
-    if line_end - signed.end() > 120 or _HEADING.search(signature):
-        return None
-    for sentence in scene.parse.sentences:
-        if sentence.start >= line_end:
-            break
-        if sentence.end <= signed.end():
-            continue
-        for word in sentence.words:
-            if word.start >= signed.end() and word.upos in {"PROPN", "NOUN"} and word.quotation is None:
-                head = _top_nominal(sentence, word, signed.end())
-                return Link(
-                    "label after", 0.75, source=(sentence.index, head.index), relation="the name is signed below"
-                )
-    return None
 
 
 def other_cue_in_sentence(scene: Scene, index: int) -> Link | None:
@@ -318,39 +267,3 @@ def another_clause(between: list[Word], report: Report) -> bool:
         w for w in between if w.upos == "VERB" and w.index != report.head and w.base_relation not in {"acl", "advcl"}
     ]
     return len(verbs) > 1
-
-
-def _is_label(words: list[Word]) -> bool:
-    """Do the words before a colon form a label by itself, at the start or after a dash, with no verb?"""
-    for word in reversed(words):
-        if word.text in _COLON or word.text in {".", "]", "|", "•"}:
-            return True
-        if word.upos in {"VERB", "AUX"} or word.text == ",":
-            return False
-    return len(words) <= 12
-
-
-def _nominal_before(sentence: Sentence, words: list[Word]) -> Word | None:
-    """The noun phrase that ends ``words``, its head: ``Brandt`` in ``- Ilse Brandt``."""
-    if not words or words[-1].upos not in {"PROPN", "NOUN", "PRON", "PUNCT"}:
-        return None
-    run: list[Word] = []
-    for word in reversed(words):
-        if word.upos in {"VERB", "AUX"} or word.text in _COLON or word.text in {";", ",", "."}:
-            break
-        run.append(word)
-    for word in reversed(run):
-        if word.upos in {"PROPN", "NOUN", "PRON"} and not is_time(word):
-            return _top_nominal(sentence, word, run[-1].start)
-    return None
-
-
-def _top_nominal(sentence: Sentence, word: Word, start: int) -> Word:
-    """The head of the noun phrase that ``word`` is part of, at or after offset ``start``."""
-    for above in sentence.ancestors(word):
-        if above.upos not in {"PROPN", "NOUN"} or above.start < start or above.quotation is not None:
-            break
-        if word.base_relation not in {"compound", "flat", "nmod", "amod", "det", "nummod"}:
-            break
-        word = above
-    return word

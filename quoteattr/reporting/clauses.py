@@ -33,6 +33,7 @@ _NEGATIVE = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither",
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "lest"})
 _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "must", "shall"})
 _UNREAL = frozenset({"refuse", "decline", "want", "hesitate", "fail", "forget", "like", "need", "expect"})
+_PUT_IT = Cue("put", "say", frozenset("q"))  # as Ada Byron put it
 _UNKNOWN = Cue("", "unknown", frozenset("qc"))
 _NEVER = frozenset({"be", "have", "do", "get", "become", "seem", "appear", "make", "let", "help", "come", "include"})
 
@@ -75,6 +76,8 @@ def _opens_label(sentence: Sentence, verb: Word) -> bool:
 def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | None:
     """The entry of the lexicon for a verb, with its particle if it has one."""
     following = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
+    if verb.lemma.lower() == "put" and following is not None and following.lower in {"it", "things"}:
+        return _PUT_IT
     for lemma in base_forms(verb):
         for particle in sentence.dependents(verb, "compound:prt"):
             found = cues.get(f"{lemma}_{particle.lower}")

@@ -142,6 +142,9 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
             return agent_of(sentence, verb)
         if not is_nominal(head) or verb.xpos not in {"VBG", ""}:
             return None
+        if is_time(head):
+            above = sentence.head_of(head)
+            return subject_of(sentence, above, depth + 1) if above is not None else None
         issuer = _issuer(sentence, head)
         if issuer is None and head.upos == "NOUN" and head.relation == "obj" and verb.index == head.index + 1:
             above = sentence.head_of(head)

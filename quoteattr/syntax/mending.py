@@ -19,7 +19,8 @@ def mended(document: Any, text: str) -> list[Any]:
     """The sentences of a tokenized text.
 
     A sentence does not end within a line without a mark (``Petra | Lind said so.``) nor after the dot of a
-    title (``Maj. | Gen. Ivo Brandt``); ``its``, ``O'Dowd`` and ``Brig.`` are one word each.
+    title (``Maj. | Gen. Ivo Brandt``); ``its``, ``Anna``, ``O'Dowd`` and ``Brig.`` are one
+    word each.
 
     Args:
         document: a ``stanza.Document`` with tokens.
@@ -69,10 +70,24 @@ def _pieces(tokens: Sequence[Any], place: int) -> int:
         return 1
     if rest[0].text == "s" and one.text.lower() == "it" and len(rest[0].words) == 1:
         return 2
+    if _is_cut_name(one, rest[0]):
+        return 2
     if rest[0].text == "." and one.text.lower() in _TITLES and one.text[:1].isupper() and len(rest) == 2:
         return 2 if rest[1].text[:1].isupper() else 1
     name = len(rest) == 2 and one.text == "O" and rest[0].text in _APOSTROPHES and rest[1].text[:1].isupper()
     return 3 if name and _touch(rest[0], rest[1]) and len(rest[1].words) == 1 else 1
+
+
+# what English writes as one word and treebanks as two
+_TWO_WORDS = frozenset({"cannot", "gonna", "wanna", "gotta", "gimme", "lemme", "dunno", "hafta", "whatcha", "gotcha"})
+
+
+def _is_cut_name(one: Any, two: Any) -> bool:
+    """``An | na``: letters only, a capital and small ones, and no contraction written without its apostrophe."""
+    whole = one.text + two.text
+    if len(two.words) != 1 or not whole.isalpha() or not whole.istitle():
+        return False
+    return whole.lower() not in _TWO_WORDS and not whole.endswith("nt")
 
 
 def _touch(one: Any, two: Any) -> bool:

@@ -1,0 +1,79 @@
+"""A tag that stands right beside the marks, read from the words: surer than a tree that goes another way."""
+
+from __future__ import annotations
+
+import functools
+
+import regex
+
+from quoteattr.linking.fragments import reported_content
+from quoteattr.linking.records import Link, Scene
+from quoteattr.linking.within import frame_after, governing_verb
+from quoteattr.quotations.wordlists import word_list
+from quoteattr.syntax.folding import is_sentence
+from quoteattr.syntax.records import Sentence, Word
+
+_NAME = r"\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}"
+_PRONOUN = r"he|she|they|I|we"
+_REACH = 120
+
+
+@functools.lru_cache(maxsize=1)
+def _tags() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    """``, Ada Byron said`` and ``, said Ada Byron``."""
+    said = "(?:" + "|".join(sorted(word_list("said"))) + ")"
+    end = r"(?=[\s,.;—–-])"
+    before = rf",?[ ](?P<source>{_PRONOUN}|{_NAME})\s(?:\p{{L}}+ly\s)?(?P<cue>{said}){end}"
+    after = rf",?[ ](?P<cue>{said})\s(?:(?P<source>{_NAME})|(?P<source>{_PRONOUN})(?=[,.;—–-])){end}"
+    return regex.compile(before), regex.compile(after)
+
+
+def tag_beside(scene: Scene, index: int) -> Link | None:
+    """A name or pronoun and a verb of saying right after the marks, where the tree chose another source.
+
+    ``He doubted that it would last: "Nobody will come," Brandt predicted.``
+    """
+    quotation = scene.quotations[index]
+    text, end = scene.text, quotation.end
+    comma = text[end : end + 1] == ","
+    if not quotation.closed or not (comma or text[quotation.inner_end - 1 : quotation.inner_end] in {",", "?", "!"}):
+        return None
+    found = next((m for m in (tag.match(text, end, min(end + _REACH, len(text))) for tag in _tags()) if m), None)
+    if found is None or not (is_sentence(text, quotation) or _ends_clause(text, found.end())):
+        return None
+    first, last = found.span("source")
+    if text[last - 2 : last] in {"'s", "’s"}:
+        return None
+    link = next(
+        (link for rule in (governing_verb, reported_content, frame_after) if (link := rule(scene, index))), None
+    )
+    if link is not None and (link.source is None or _lies_in(scene, link.source, first, last)):
+        return None
+    place = _word_at(scene, first, last)
+    if place is None:
+        return None
+    sentence, word = place
+    cue = found.start("cue")
+    report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
+    return Link("tag beside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks")
+
+
+def _ends_clause(text: str, end: int) -> bool:
+    """Does the frame end with its verb and source, so that it says nothing more itself?"""
+    return text[end : end + 1] in {".", ",", ""} or text[end : end + 4] == " on "
+
+
+def _lies_in(scene: Scene, source: tuple[int, int], first: int, last: int) -> bool:
+    word = scene.parse.sentences[source[0]].words[source[1]]
+    return word.start < last and word.end > first
+
+
+def _word_at(scene: Scene, first: int, last: int) -> tuple[Sentence, Word] | None:
+    """The head of the words in ``text[first:last]``."""
+    for sentence in scene.parse.sentences:
+        if sentence.start <= first < sentence.end:
+            inside = [w for w in sentence.words if w.start >= first and w.end <= last]
+            numbers = {w.index for w in inside}
+            top = next((w for w in inside if w.head not in numbers and w.upos in {"PROPN", "PRON", "NOUN"}), None)
+            return (sentence, top or inside[0]) if inside else None
+    return None

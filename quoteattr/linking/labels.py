@@ -1,0 +1,139 @@
+"""Rules for a quotation with a label: a name before a colon, or signed after a dash."""
+
+from __future__ import annotations
+
+import regex
+
+from quoteattr.linking.records import Link, Scene
+from quoteattr.quotations.wordlists import word_list
+from quoteattr.reporting.sources import is_time
+from quoteattr.syntax.folding import is_sentence
+from quoteattr.syntax.records import Sentence, Word
+
+_COLON = frozenset({":", "-", "--", "—", "–", "―"})
+
+
+def label_before(scene: Scene, index: int) -> Link | None:
+    """A name and a colon or dash before the quotation.
+
+    ``Ilse Brandt: "We are staying."``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    before = list(sentence.words[:first])
+    if len(before) < 2 or before[-1].text not in _COLON:
+        return None
+    if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
+        return None
+    if not _is_label(before[:-1]):
+        return None
+    nominal = _nominal_before(sentence, before[:-1])
+    if nominal is None:
+        return None
+    return Link("label before", 0.7, source=(sentence.index, nominal.index), relation="the name stands before a colon")
+
+
+_HEADING = regex.compile(r"[—–―-]\s*[.]?$")
+_LINE_LABEL = regex.compile(
+    r"(?:^|\n|[—–]\s|\s-\s)(?:More\sfrom\s|From\s)?(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s{0,2}$"
+)
+
+
+def label_in_line(scene: Scene, index: int) -> Link | None:
+    """A name and a colon right before the quotation, after a heading and a dash.
+
+    ``Growers agree - Ilse Brandt: "It was too dry."``
+    """
+    quotation = scene.quotations[index]
+    found = _LINE_LABEL.search(scene.text[max(quotation.start - 80, 0) : quotation.start])
+    place = scene.places.get(index)
+    if found is None or place is None or found.group(1) in word_list("said"):
+        return None
+    start = max(quotation.start - 80, 0) + found.start(1)
+    if start <= scene.paragraphs[scene.paragraph_of[index]].start or found.group(1).split()[0].lower() in word_list(
+        "said"
+    ):
+        return None
+    sentence, _ = place
+    inside = [w for w in sentence.words if start <= w.start and w.end <= start + len(found.group(1))]
+    numbers = {w.index for w in inside}
+    head = next((w for w in inside if w.head not in numbers), None)
+    if head is None:
+        return None
+    return Link(
+        "label in the line", 0.85, source=(sentence.index, head.index), relation="the name stands before a colon"
+    )
+
+
+# "– A mayor speaks –." between paragraphs is a heading
+_SIGNED = regex.compile(r"\s*(?:[—–―]|--?)\s*(?=\p{Lu})")
+
+
+def label_after(scene: Scene, index: int) -> Link | None:
+    """A dash and a name after the quotation.
+
+    ``"We are staying." — Ilse Brandt``
+    """
+    quotation = scene.quotations[index]
+    if not is_sentence(scene.text, quotation):
+        return None
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    signed = _SIGNED.match(scene.text, quotation.end, min(paragraph.end + 40, len(scene.text)))
+    if signed is None:
+        return None
+    line_end = scene.text.find("\n", signed.end())
+    line_end = len(scene.text) if line_end < 0 else line_end
+    signature = scene.text[signed.end() : line_end].rstrip()
+    if line_end - signed.end() > 120 or _HEADING.search(signature):
+        return None
+    for sentence in scene.parse.sentences:
+        if sentence.start >= line_end:
+            break
+        if sentence.end <= signed.end():
+            continue
+        for word in sentence.words:
+            if word.start >= signed.end() and word.upos in {"PROPN", "NOUN"} and word.quotation is None:
+                head = _top_nominal(sentence, word, signed.end())
+                return Link(
+                    "label after", 0.75, source=(sentence.index, head.index), relation="the name is signed below"
+                )
+    return None
+
+
+def _is_label(words: list[Word]) -> bool:
+    """Do the words before a colon form a label by itself, at the start or after a dash, with no verb?"""
+    for word in reversed(words):
+        if word.text in _COLON or word.text in {".", "]", "|", "•"}:
+            return True
+        if word.upos in {"VERB", "AUX"} or word.text == ",":
+            return False
+    return len(words) <= 12
+
+
+def _nominal_before(sentence: Sentence, words: list[Word]) -> Word | None:
+    """The noun phrase that ends ``words``, its head: ``Brandt`` in ``- Ilse Brandt``."""
+    if not words or words[-1].upos not in {"PROPN", "NOUN", "PRON", "PUNCT"}:
+        return None
+    run: list[Word] = []
+    for word in reversed(words):
+        if word.upos in {"VERB", "AUX"} or word.text in _COLON or word.text in {";", ",", "."}:
+            break
+        run.append(word)
+    for word in reversed(run):
+        if word.upos in {"PROPN", "NOUN", "PRON"} and not is_time(word):
+            return _top_nominal(sentence, word, run[-1].start)
+    return None
+
+
+def _top_nominal(sentence: Sentence, word: Word, start: int) -> Word:
+    """The head of the noun phrase that ``word`` is part of, at or after offset ``start``."""
+    for above in sentence.ancestors(word):
+        if above.upos not in {"PROPN", "NOUN"} or above.start < start or above.quotation is not None:
+            break
+        if word.base_relation not in {"compound", "flat", "nmod", "amod", "det", "nummod"}:
+            break
+        word = above
+    return word
