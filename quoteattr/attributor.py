@@ -12,6 +12,7 @@ from typing import Any
 from quoteattr.casing import Words, case_is_lost, laid_over, restored, words_from
 from quoteattr.composing import compose
 from quoteattr.config import Config, configure
+from quoteattr.dialogue import follow_dialogue
 from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError, QuoteattrError
 from quoteattr.linking import RULES, Scene, link_quotations
 from quoteattr.quotations import read_paragraphs, read_quotations
@@ -207,7 +208,10 @@ class Attributor:
         link_quotations(scene, self._rules)
         sources = {link.source for link in scene.links.values() if link.source is not None}
         sources |= {(r.sentence, r.source) for r in reports if r.source is not None}
-        return compose(scene, read_cast(parse, sources=sources, roles=self.config.roles), self.config)
+        cast = read_cast(parse, sources=sources, roles=self.config.roles)
+        if "takes turns" not in self.config.rules_off:
+            follow_dialogue(scene, cast)
+        return compose(scene, cast, self.config)
 
 
 _NOUNS = ("person_nouns", "body_nouns", "group_nouns", "general_nouns", "document_nouns", "thing_words", "org_nouns")

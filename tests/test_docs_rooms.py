@@ -21,6 +21,7 @@ ALLOWED = {
     "reporting": SENTENCES,
     "linking": SENTENCES | {"reporting"},
     "speakers": SENTENCES | {"reporting", "linking"},
+    "dialogue": SENTENCES | {"reporting", "linking", "speakers"},
     "explanation": FLOOR,
     "export": FLOOR,
     "render": FLOOR | {"explanation"},

@@ -31,11 +31,12 @@ MAY_SEE: dict[str, set[str]] = {
     "reporting": {"config", "syntax", "quotations"},
     "linking": {"types", "config", "quotations", "syntax", "reporting"},
     "speakers": {"types", "syntax"},
+    "dialogue": {"syntax", "quotations", "linking", "speakers"},
     "composing": {"types", "config", "quotations", "syntax", "reporting", "linking", "speakers"},
     "models": set(),
     "attributor": {
-        "types", "config", "casing", "quotations", "syntax", "reporting", "linking", "speakers", "composing", "models",
-        "export", "workers",  # inside attribute_many only
+        "types", "config", "casing", "quotations", "syntax", "reporting", "linking", "speakers", "dialogue", "composing",
+        "models", "export", "workers",  # inside attribute_many only
     },
     "workers": {"types", "attributor"},
     "explanation": {"types"},

@@ -122,7 +122,7 @@ def _long_enough(scene: Scene, utterance: Utterance, config: Config) -> bool:
 def _source_link(scene: Scene, link: Link | None) -> Link | None:
     """The link that names the source: the one at the end of a chain of "same speaker as"."""
     seen = set()
-    while link is not None and link.same_as is not None and link.source is None:
+    while link is not None and link.same_as is not None and link.source is None and link.speaker is None:
         if link.same_as in seen:
             return None
         seen.add(link.same_as)
@@ -133,11 +133,22 @@ def _source_link(scene: Scene, link: Link | None) -> Link | None:
 def _resolve(cast: Cast, text: str, link: Link | None) -> Resolution | None:
     if link is None:
         return None
+    if link.speaker is not None:
+        return _in_turn(cast, link, link.speaker)
     if link.label is not None:
         return resolve_label(cast, text, link.label)
     if link.source is None:
         return None
     return cast.resolve(*link.source)
+
+
+def _in_turn(cast: Cast, link: Link, speaker: int) -> Resolution:
+    """Somebody whom the turns of a dialogue tell; the mention is the pronoun of the tag, if there is one."""
+    beside = cast.resolve(*link.source) if link.source is not None else None
+    name = cast.speaker(speaker).name or "the narrator"
+    how = f"the turns of the dialogue: {name}"
+    mention = beside.mention if beside is not None else None
+    return Resolution(speaker, how, 1.0, mention, cast.name_span(speaker))
 
 
 def _quote(

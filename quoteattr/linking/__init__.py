@@ -37,12 +37,14 @@ from quoteattr.linking.within import (
     subject_of_sentence,
 )
 from quoteattr.quotations.records import Quotation
+from quoteattr.quotations.wordlists import word_list
 from quoteattr.syntax.folding import is_sentence
 
 __all__ = ["RULES", "Link", "Rule", "Scene", "link_quotations", "names_a_work"]
 
 
-_MINOR = frozenset({"and", "the", "for", "with", "from", "into", "over", "upon", "about", "after"})
+# short words that a title writes small
+_MINOR = word_list("small_words") | {"about", "after", "before", "under", "without", "are", "is", "it", "its"}
 _WORD = regex.compile(r"[\p{L}][\p{L}'’-]*")
 
 
@@ -52,6 +54,8 @@ def names_a_work(text: str, quotation: Quotation) -> bool:
     ``"The Long Way Home," a novel`` yes; ``"We are here," she said`` no.
     """
     words = _WORD.findall(text[quotation.inner_start : quotation.inner_end][:120])
+    if any(word.islower() and word not in _MINOR for word in words):
+        return False
     longer = [word for word in words if len(word) > 3 and word.lower() not in _MINOR]
     return 1 < len(words) <= 9 and bool(longer) and words[0][0].isupper() and all(w[0].isupper() for w in longer)
 

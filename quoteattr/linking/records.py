@@ -24,6 +24,7 @@ class Link:
         same_as: index of the quotation whose speaker this one shares.
         label: half-open offsets of a label that names the speaker outside any parsed sentence.
         relation: how they hang together, in plain words.
+        speaker: number of the person in the cast, where the turns of a dialogue tell who speaks.
     """
 
     rule: str
@@ -33,6 +34,7 @@ class Link:
     same_as: int | None = None
     label: tuple[int, int] | None = None
     relation: str = ""
+    speaker: int | None = None
 
 
 @define

@@ -36,6 +36,7 @@ class Cast:
     _names: tuple[Span | None, ...] = field(repr=False)
     _relatives: dict[tuple[int, int], tuple[int, int]] = field(repr=False)
     _groups: dict[tuple[int, int], tuple[int, Span]] = field(repr=False)
+    _genders: tuple[str | None, ...] = field(repr=False, default=())
 
     def mention_at(self, sentence_index: int, word_index: int) -> Mention | None:
         """The mention that a word belongs to; for ``who`` the one that it stands for; None without.
@@ -81,6 +82,14 @@ class Cast:
             IndexError: if there is none.
         """
         return self.speakers[entity_id]
+
+    def name_span(self, entity_id: int) -> Span | None:
+        """Where somebody's fullest name stands, None where nobody is named."""
+        return self._names[entity_id]
+
+    def gender(self, entity_id: int) -> str | None:
+        """ "he" or "she" where forms of address, nouns or the pronouns beside the name say so for certain."""
+        return self._genders[entity_id] if entity_id < len(self._genders) else None
 
 
 def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles: bool = True) -> Cast:
@@ -128,7 +137,8 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
         speakers.append(speaker)
         names.append(None)
         finished_groups[key] = (speaker.id, span)
-    return Cast(mentions, tuple(speakers), parse.text, at, tuple(names), _relatives(reading), finished_groups)
+    genders = tuple(None if entity.presumed else entity.gender for entity in reading.entities)
+    return Cast(mentions, tuple(speakers), parse.text, at, tuple(names), _relatives(reading), finished_groups, genders)
 
 
 def _freeze(draft: Draft) -> Mention:

@@ -41,6 +41,7 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     ):
         entity.type = draft.type
     gender = draft.gender or (noun_gender(draft.honorific) if draft.honorific else None)
+    gender = gender or (reading.genders.of(draft.name) if entity.type in ("person", "unknown") else None)
     if gender and entity.gender is None:
         entity.gender = gender
     if draft.honorific and entity.honorific is None:
@@ -82,7 +83,7 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     entity.pronouns.add(draft.lemma)
     if draft.lemma in ("he", "she"):
         if entity.gender is None and draft.confidence > 0.5:
-            entity.gender = draft.lemma
+            entity.gender, entity.presumed = draft.lemma, True
         if entity.type == "unknown":
             entity.type = "person"
     if reading.with_roles and draft.lemma in ("he", "she") and not draft.possessive:

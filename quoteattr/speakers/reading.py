@@ -7,6 +7,7 @@ from attrs import define, field
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import complement, trimmed
 from quoteattr.speakers.gathering import Register
+from quoteattr.speakers.gender import GenderEvidence
 from quoteattr.speakers.nominals import Descriptions
 from quoteattr.speakers.pronouns import Focus
 from quoteattr.speakers.records import Draft, Entity
@@ -30,6 +31,7 @@ class Reading:
     descriptions: Descriptions = field(factory=Descriptions)
     names_in: dict[int, list[Draft]] = field(factory=dict)
     drafts_in: dict[int, list[Draft]] = field(factory=dict)
+    genders: GenderEvidence = field(factory=GenderEvidence)
     alone: frozenset[str] = frozenset()
 
     @property

@@ -51,14 +51,14 @@ class Resolution:
         entity: number of the person or body, None where the text does not say.
         how: how it was resolved, in plain words; None where the words are the name itself.
         confidence: probability, 0 to 1.
-        mention: the phrase that the word belongs to.
+        mention: the phrase that the word belongs to, None where it goes by the turns of a dialogue.
         name_span: where the fullest name stands, None where nobody is named.
     """
 
     entity: int | None
     how: str | None
     confidence: float
-    mention: Span
+    mention: Span | None
     name_span: Span | None = None
 
 
@@ -113,6 +113,7 @@ class Entity:
     type: SpeakerType = "unknown"
     number: Number = "singular"
     gender: str | None = None
+    presumed: bool = False
     honorific: str | None = None
     nouns: set[str] = field(factory=set)
     mentions: list[Draft] = field(factory=list)

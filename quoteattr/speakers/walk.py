@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from quoteattr.speakers.chunks import chunks_of
 from quoteattr.speakers.gathering import key_of, plausible_stray, shared_surnames, stray_names
+from quoteattr.speakers.gender import gather_gender
 from quoteattr.speakers.known import embedded_names, heading_names, inner_names, known_surnames
 from quoteattr.speakers.mentions import mentions_of
 from quoteattr.speakers.names import name_token
@@ -43,6 +44,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         by_sentence[sentence.index] = mentions_of(sentence, parse.text, reading.chunks[sentence.index], heading)
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
+    reading.genders = gather_gender(parse.text, parse.sentences, by_sentence, reading.register.shared)
     before: Sentence | None = None
     for sentence in parse.sentences:
         drafts = by_sentence[sentence.index]

@@ -1,0 +1,82 @@
+"""Who speaks in a dialogue: its turns, decided together once it is known who is in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import evolve
+
+from quoteattr.dialogue.decoding import decide
+from quoteattr.dialogue.records import Decision, DialogueTurn
+from quoteattr.dialogue.turns import LOOSE_RULES, People, gather_turns
+from quoteattr.linking.records import Link, Scene
+from quoteattr.speakers import Cast
+
+__all__ = ["follow_dialogue"]
+
+
+def follow_dialogue(scene: Scene, cast: Cast) -> None:
+    """Ties the turns without a name in their tag, where a text reads like a dialogue.
+
+    ``“Coming?” asked Mia. / “Soon,” said Jo. / “When?” / “When it stops,” he said.``
+    """
+    if not scene.dialogue:
+        return
+    people = People(cast)
+    people.fill()
+    turns = gather_turns(scene, people)
+    decisions = decide(turns, people.genders)
+    for _ in range(_ROUNDS):
+        learned = _genders_of_tags(turns, decisions, people.genders)
+        if not learned:
+            break
+        people.genders.update(learned)
+        decisions = decide(turns, people.genders)
+    for turn, decision in zip(turns, decisions, strict=True):
+        if decision is not None and decision.speaker >= 0:
+            _tie(scene, turn, decision)
+
+
+_ROUNDS = 3
+
+
+def _genders_of_tags(
+    turns: list[DialogueTurn], decisions: list[Decision | None], known: Mapping[int, str]
+) -> dict[int, str]:
+    """Whom the turns make ``he`` or ``she``: people of whom the text does not say it elsewhere."""
+    votes: dict[int, dict[str, float]] = {}
+    for turn, decision in zip(turns, decisions, strict=True):
+        if turn.gender is None or decision is None or decision.speaker < 0 or decision.speaker in known:
+            continue
+        found = votes.setdefault(decision.speaker, {"he": 0.0, "she": 0.0})
+        found[turn.gender] += max(decision.probability - 0.4, 0.0)
+    learned = {}
+    for person, found in votes.items():
+        best, other = ("he", "she") if found["he"] >= found["she"] else ("she", "he")
+        if found[best] > 0.25 and found[best] > 2.5 * found[other]:
+            learned[person] = best
+    return learned
+
+
+def _tie(scene: Scene, turn: DialogueTurn, decision: Decision) -> None:
+    """Notes the speaker of a turn on its quotations."""
+    chosen: int | None = turn.tag
+    for index in turn.quotations:
+        link = scene.links.get(index)
+        if link is not None and link.rule == "carried on":
+            continue
+        if link is not None and index in turn.pronouns:
+            sure = link.certainty * decision.probability
+            scene.links[index] = evolve(link, speaker=decision.speaker, certainty=sure)
+            continue
+        if link is not None and link.report is not None:
+            continue
+        if chosen is None or chosen == index:
+            rule = link.rule if link is not None and link.rule in LOOSE_RULES else "takes turns"
+            if rule not in ("lead-in", "follow-up"):
+                rule = "takes turns"
+            relation = "the turns of the dialogue" if rule == "takes turns" else (link.relation if link else "")
+            scene.links[index] = Link(rule, decision.probability, relation=relation, speaker=decision.speaker)
+            chosen = index
+        elif link is None or link.same_as != chosen or link.rule != "resumed":
+            scene.links[index] = Link("resumed", 0.95, same_as=chosen, relation="the speaker of the paragraph goes on")

@@ -1,0 +1,52 @@
+"""What is known of one turn of a dialogue before it is decided who speaks it."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define
+class DialogueTurn:
+    """What one person says in one paragraph, and all that speaks for or against somebody.
+
+    Attributes:
+        paragraph: index of the paragraph.
+        quotations: indexes of its quotations.
+        words: what is said.
+        speaker: number of the person whom a tag with a name gives, None without one.
+        tag: index of the quotation whose link is that tag, or a tag with a pronoun.
+        gender: "he" or "she" where the tag or the action beside it is a pronoun's.
+        soft: what speaks for or against single persons, in log odds.
+        pronouns: indexes of the quotations whose tag is a pronoun or says kin (``his wife``).
+        present: who is named outside the quotations since the turn before, and how prominently.
+        addressed: whom the words are spoken to, the last one last.
+        addressed_genders: what forms of address say of those.
+        gap: paragraphs without a quotation since the turn before.
+        asks: does it end in a question?
+    """
+
+    paragraph: int
+    quotations: list[int]
+    words: str = ""
+    speaker: int | None = None
+    tag: int | None = None
+    gender: str | None = None
+    soft: dict[int, float] = field(factory=dict)
+    pronouns: set[int] = field(factory=set)
+    present: dict[int, float] = field(factory=dict)
+    addressed: list[int] = field(factory=list)
+    addressed_genders: set[str] = field(factory=set)
+    gap: int = 0
+    asks: bool = False
+
+    def favour(self, person: int, weight: float) -> None:
+        """Adds to what speaks for a person."""
+        self.soft[person] = self.soft.get(person, 0.0) + weight
+
+
+@define
+class Decision:
+    """Who speaks a turn, and how likely that is."""
+
+    speaker: int
+    probability: float

@@ -1,0 +1,61 @@
+"""Whom the words of a quotation are spoken to: ``“Come here, Tom,” she said.``"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+import regex
+from attrs import frozen
+
+from quoteattr.dialogue.wordlists import dialogue_words
+
+_NAME = (
+    r"(?:(?:my\s+)?(?:dear(?:est)?|poor|good|old|little|young)\s+)*"
+    r"(?:(?:Mr|Mrs|Ms|Dr|St)\.?\s|(?:Miss|Sir|Lady|Lord|Master|Captain|Colonel|Doctor|Professor|Aunt|Uncle|Cousin"
+    r"|Mother|Father|Brother|Sister|Father)\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?"
+)
+_OPENS = regex.compile(rf"\s*(?:[\p{{L}}’']+(?:\s[\p{{L}}’']+)?,\s+)?(?P<name>{_NAME})(?=\s*[,!?—–.])")
+_AFTER_COMMA = regex.compile(rf",\s+(?:and\s+you,\s+)?(?P<name>{_NAME})(?=\s*(?:[.!?;,—–:]|\Z))")
+_LIST = regex.compile(rf",\s+{_NAME}(?:,\s+{_NAME})*,?\s+(?:and|or)\s")
+
+
+@frozen
+class Vocative:
+    """Somebody spoken to: a name as written, or the pronoun that a form of address implies."""
+
+    name: str | None
+    gender: str | None = None
+
+
+@functools.cache
+def forms_of_address() -> dict[str, str | None]:
+    """The common nouns by which people speak to one another, and the gender each implies."""
+    pairs = (line.split("\t") for line in sorted(dialogue_words("forms_of_address")))
+    return {form: None if gender == "-" else gender for form, gender in pairs}
+
+
+@functools.cache
+def _address() -> regex.Pattern[str]:
+    forms = "|".join(sorted((regex.escape(form) for form in forms_of_address()), key=len, reverse=True))
+    return regex.compile(
+        rf"(?:\A\s*|[,;.!?—–]\s+(?:no|yes|oh|my dear)?\s*)(?P<form>{forms})(?=\s*(?:[,.!?;—–:]|\Z))", regex.IGNORECASE
+    )
+
+
+def vocatives(words: str) -> Iterator[Vocative]:
+    """Who is spoken to in the words of a quotation.
+
+    >>> [v.name for v in vocatives("Come here, Tom, and bring the axe.")]
+    ['Tom']
+    >>> [v.gender for v in vocatives("No, sir.")]
+    ['he']
+    """
+    opening = _OPENS.match(words)
+    if opening is not None:
+        yield Vocative(opening["name"])
+    for found in _AFTER_COMMA.finditer(words):
+        if _LIST.match(words, found.start()) is None:
+            yield Vocative(found["name"])
+    for form in _address().finditer(words):
+        yield Vocative(None, forms_of_address()[form["form"].lower()])

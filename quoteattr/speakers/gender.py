@@ -1,0 +1,145 @@
+"""Which pronouns a text uses for a name, gathered over the whole text before any pronoun is resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import regex
+from attrs import define, field
+
+from quoteattr.speakers.lexicon import noun_gender
+from quoteattr.speakers.names import name_token
+from quoteattr.speakers.records import Draft
+from quoteattr.syntax.records import Sentence, Word
+
+_ADDRESS = regex.compile(r"\b(Mr|Mrs|Ms|Miss|Sir|Lady|Madame|Monsieur|Lord)\b\.?\s(\p{Lu}[\p{L}'’-]+)")
+_FORMS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
+}
+
+
+@define
+class GenderEvidence:
+    """How much speaks for ``he`` and how much for ``she``, by the word of a name."""
+
+    counts: dict[str, dict[str, float]] = field(factory=dict)
+    shared: frozenset[str] = frozenset()
+
+    def note(self, name: str, gender: str, weight: float) -> None:
+        """Adds to what speaks for a gender."""
+        found = self.counts.setdefault(name_token(name), {"he": 0.0, "she": 0.0})
+        found[gender] += weight
+
+    def of(self, name: Sequence[str]) -> str | None:
+        """The gender that the text gives a name, None where it does not say or says both.
+
+        A surname tells it only where one person of the text bears it.
+        """
+        words = [name[0], *([name[-1]] if len(name) > 1 else [])] if name else []
+        for word in words:
+            token = name_token(word)
+            found = self.counts.get(token)
+            if found is None or token in self.shared:
+                continue
+            best, other = ("he", "she") if found["he"] >= found["she"] else ("she", "he")
+            if found[best] >= 1.0 and found[best] >= 3.0 * found[other]:
+                return best
+        return None
+
+
+def gather_gender(
+    text: str, sentences: Sequence[Sentence], drafts: Mapping[int, Sequence[Draft]], shared: frozenset[str]
+) -> GenderEvidence:
+    """What forms of address and the pronouns right after a name say of it.
+
+    ``Mia lit her lamp. She had walked all night.`` says twice that Mia is ``she``.
+    """
+    evidence = GenderEvidence()
+    shared = shared | _of_several(drafts)
+    evidence.shared = shared
+    for found in _ADDRESS.finditer(text):
+        gender = noun_gender(found[1].lower())
+        if gender in ("he", "she") and name_token(found[2]) not in shared:
+            evidence.note(found[2], gender, 2.0)
+    before: Sentence | None = None
+    alone: Draft | None = None
+    for sentence in sentences:
+        names = [d for d in drafts.get(sentence.index, ()) if d.sort == "name" and d.name and d.quoted is None]
+        near = before is not None and before.index == sentence.index - 1 and before.paragraph == sentence.paragraph
+        opener = _opener(sentence)
+        if near and alone is not None and opener is not None:
+            _note(evidence, alone, opener, 0.7, shared)
+        alone = None
+        people = [d for d in names if d.type in ("person", "unknown")]
+        subject = next((d for d in people if d.relation == "nsubj" and not d.possessive), None)
+        if subject is not None and not _joined(sentence, subject):
+            first = min(d.first for d in people)
+            later = [d.first for d in people if d.first > subject.last]
+            if first == subject.first:
+                for word, weight in _own_pronouns(sentence, subject, min(later, default=len(sentence.words))):
+                    _note(evidence, subject, _FORMS[word.lower], weight, shared)
+            if len(people) == 1 and not _person_nouns(drafts.get(sentence.index, ()), subject):
+                alone = subject
+        before = sentence
+    return evidence
+
+
+def _of_several(drafts: Mapping[int, Sequence[Draft]]) -> frozenset[str]:
+    """The surnames that stand after more than one given name."""
+    given: dict[str, set[str]] = {}
+    for found in drafts.values():
+        for draft in found:
+            if draft.sort == "name" and len(draft.name) > 1:
+                given.setdefault(name_token(draft.name[-1]), set()).add(name_token(draft.name[0]))
+    return frozenset(surname for surname, names in given.items() if len(names) > 1)
+
+
+def _note(evidence: GenderEvidence, draft: Draft, gender: str, weight: float, shared: frozenset[str]) -> None:
+    if draft.gender is None and name_token(draft.name[0]) not in shared:
+        evidence.note(draft.name[0], gender, weight)
+
+
+def _opener(sentence: Sentence) -> str | None:
+    """The gender of a pronoun that is the subject and opens the sentence (``She had walked``)."""
+    for word in sentence.words[:4]:
+        if word.lower in ("he", "she") and word.base_relation == "nsubj" and word.quotation is None:
+            return word.lower
+        if word.upos in ("PROPN", "NOUN"):
+            return None
+    return None
+
+
+def _joined(sentence: Sentence, draft: Draft) -> bool:
+    """``Mia and Jo``: one of several."""
+    return bool(sentence.dependents(sentence.words[draft.head], "conj"))
+
+
+def _person_nouns(drafts: Sequence[Draft], subject: Draft) -> bool:
+    """Is anybody else in the sentence who can be ``he`` or ``she``?"""
+    return any(d.sort == "nominal" and d.type == "person" and d.first != subject.first for d in drafts)
+
+
+def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tuple[Word, float]]:
+    """Pronouns after the subject, with nobody else named between, that likely mean it, and how likely.
+
+    ``Mia lit her lamp``, ``Mia wondered whether she was late``; not ``Mia met him``.
+    """
+    verb = sentence.words[subject.head].head
+    seen: set[str] = set()
+    for word in sentence.words[subject.last + 1 : until]:
+        if word.quotation is not None:
+            return
+        form = word.lower
+        if form not in _FORMS or form in seen:
+            continue
+        seen.add(form)
+        owner = form in ("his", "her") and word.base_relation == "nmod"
+        if form.endswith("self"):
+            yield word, 1.2
+        elif owner and any(above.index == verb for above in sentence.ancestors(word)):
+            yield word, 0.8
+        elif form in ("he", "she") and word.base_relation == "nsubj":
+            yield word, 0.7
+        if not owner and not form.endswith("self") and form not in ("he", "she"):
+            return
