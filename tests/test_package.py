@@ -35,8 +35,8 @@ MAY_SEE: dict[str, set[str]] = {
     "composing": {"types", "config", "quotations", "syntax", "reporting", "linking", "speakers"},
     "models": set(),
     "attributor": {
-        "types", "config", "casing", "quotations", "syntax", "reporting", "linking", "speakers", "dialogue", "composing",
-        "models", "export", "workers",  # inside attribute_many only
+        "types", "config", "casing", "quotations", "syntax", "reporting", "linking", "speakers", "dialogue",
+        "composing", "models", "export", "workers",  # inside attribute_many only
     },
     "workers": {"types", "attributor"},
     "explanation": {"types"},

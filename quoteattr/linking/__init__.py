@@ -44,7 +44,9 @@ __all__ = ["RULES", "Link", "Rule", "Scene", "link_quotations", "names_a_work"]
 
 
 # short words that a title writes small
-_MINOR = word_list("small_words") | {"about", "after", "before", "under", "without", "are", "is", "it", "its"}
+_MINOR = word_list("small_words") | frozenset(
+    ["about", "after", "before", "are", "is", "it", "its", "all", "de", "la", "le", "du", "von", "der"]
+)
 _WORD = regex.compile(r"[\p{L}][\p{L}'’-]*")
 
 
