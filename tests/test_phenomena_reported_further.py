@@ -133,6 +133,21 @@ NOT_ASSERTED = [
         Said("the yard would close", by="company", cue="confirm", asserted=False),
     ),
     reported(
+        "vowed, and what happened meanwhile",
+        "Petra Lind vowed to stay as the river rose behind the dam.",
+        Said("to stay", by="Petra Lind", cue="vowed"),
+    ),
+    reported(
+        "what somebody says is",
+        "The dam needs repairs that Petra Lind said were long overdue.",
+        Said("were long overdue", by="Petra Lind", cue="said"),
+    ),
+    reported(
+        "accused of",
+        "Petra Lind accused the mayor of sleeping.",
+        Said("the mayor of sleeping", by="Petra Lind", cue="accused"),
+    ),
+    reported(
         "her own hope within what she said",
         "Petra Lind said that she hoped to open the gates.",
         Said("she hoped to open the gates", by="Petra Lind"),

@@ -62,6 +62,8 @@ def _stands_alone(scene: Scene, inner: Utterance, outer: Utterance, who: Callabl
         return False
     sentence = scene.parse.sentences[report.sentence]
     verb = sentence.words[report.head]
+    if verb.base_relation == "acl":
+        return False  # ``that the bridge, which Ost said was safe, had closed``
     if verb.xpos not in _FINITE and not any(k.base_relation == "aux" for k in sentence.dependents(verb)):
         return False
     someone = who(report)

@@ -14,10 +14,13 @@ from quoteattr.reporting.records import Report
 from quoteattr.syntax.folding import is_sentence
 
 _LETTER = regex.compile(r"\w")
-_TOPICS = frozenset({"object", "preposition"})
+_TOPICS = frozenset({"object", "preposition", "noun topic"})
 # verbs whose object or "for" phrase says what was said: announced a strike, called for talks
 _STATING = frozenset(
-    ["announce", "propose", "predict", "pledge", "demand", "urge", "request", "recommend", "report", "call"]
+    [
+        *("announce", "propose", "predict", "pledge", "demand", "urge", "request", "recommend", "report", "call"),
+        *("describe", "explain", "deny", "warn", "ask", "claim", "promise", "acknowledge", "accuse", "argue"),
+    ]
 )
 _JOINED_BY = frozenset({"carried on", "resumed"})
 
@@ -66,8 +69,10 @@ _PATTERN_CERTAINTY = {
     "inversion": 0.75,
     "small clause": 0.65,
     "infinitive": 0.58,
+    "passive infinitive": 0.45,
     "preposition": 0.6,
     "noun": 0.55,
+    "noun topic": 0.45,
     "gerund": 0.55,
     "in the words of": 0.6,
     "object": 0.48,
@@ -208,13 +213,18 @@ def _mostly_marked(scene: Scene, number: int) -> bool:
 def _states(scene: Scene, number: int) -> bool:
     """Does the cue's object say what was said (``announced a strike``)?"""
     report = scene.reports[number]
-    lemma = scene.parse.sentences[report.sentence].words[report.head].lemma.lower()
+    words = scene.parse.sentences[report.sentence].words
+    if len(report.content_words) == 1 and words[min(report.content_words)].upos in {"PRON", "PROPN"}:
+        return False
+    if report.pattern == "noun topic":
+        return False
+    lemma = words[report.head].lemma.lower()
     return lemma in _STATING and (lemma != "call" or report.pattern == "preposition")
 
 
 def _worth_reporting(scene: Scene, number: int) -> bool:
     report = scene.reports[number]
-    if report.source is None and report.pattern not in {"clause", "inversion"}:
+    if report.source is None and report.pattern not in {"clause", "inversion", "passive infinitive"}:
         return False
     words = sum(len(scene.text[s:e].split()) for s, e in report.content)
     return words >= 1

@@ -99,6 +99,8 @@ def _said_to(sentence: Sentence, verb: Word) -> bool:
     """``said`` in ``The report said to be lost``: a participle, no report."""
     if verb.lower not in {"said", "reported", "alleged", "claimed", "thought", "believed"}:
         return False
+    if sentence.dependents(verb, "aux:pass"):
+        return False
     after = sentence.words[verb.index + 1 : verb.index + 3]
     return len(after) == 2 and after[0].lower == "to" and after[1].lemma.lower() in {"be", "have"}
 

@@ -8,11 +8,13 @@ from attrs import evolve, frozen
 
 from quoteattr.config import SPEECH_CLASSES
 from quoteattr.reporting.content import (
+    before_circumstance,
     before_second_cue,
     carried_to_end,
     frame_of,
     stretch,
     with_circumstances,
+    with_subject,
     without_frame,
 )
 from quoteattr.reporting.lexicon import Cue, cue_verbs
@@ -41,7 +43,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         words = stretch(sentence, clauses, frame)
         if max(words, default=0) < verb.index:
             return Complement(tuple(_from_start(sentence, verb, words)), "inversion", _object_person(kids, verb, cue))
-        words = carried_to_end(sentence, verb, words)
+        words = carried_to_end(sentence, verb, with_subject(sentence, verb, words, cue))
         words = before_second_cue(sentence, verb, words, _speech_lemmas())
         words = _within_own_clause(sentence, verb, words)
         words = _before_main_clause(sentence, verb, words)
@@ -54,12 +56,15 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if around is not None:
         return around
     infinitives = [k for k in kids if k.base_relation in {"xcomp", "advcl", "ccomp"} and _is_infinitive(sentence, k)]
+    if infinitives and cue.lemma in _SAID_TO and any(k.relation == "aux:pass" for k in kids):
+        return _after(sentence, verb, infinitives[:1], "passive infinitive", None)
     if infinitives and cue.lemma in _NOT_YET and _speaks_itself(sentence, infinitives[0]):
         return None
     if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
         if _phrase_before(sentence, kids, verb, cue, infinitives[0]) is None:
             complement = _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, verb, cue))
-            words = with_circumstances(sentence, verb, list(complement.words))
+            words = before_circumstance(sentence, infinitives[0], list(complement.words))
+            words = with_circumstances(sentence, verb, words)
             words = before_second_cue(sentence, verb, words, _speech_lemmas())
             return evolve(complement, words=tuple(words))
     gerunds = [
@@ -72,8 +77,6 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         if later is not None:
             later = before_second_cue(sentence, verb, later, _speech_lemmas())
             return Complement(tuple(later), "clause", _object_person(kids, verb, cue))
-    if cue.lemma == "say" and any(k.relation == "aux:pass" for k in kids) and infinitives:
-        return _after(sentence, verb, infinitives[:1], "infinitive", None)
     objects = [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
     small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
     if "s" in cue.frames and any(k.relation == "obj" and k.index < verb.index and k.lower in _RELATIVE for k in kids):
@@ -194,6 +197,8 @@ def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
         return None
     if verb.relation != "parataxis" and not (verb.relation == "advcl" and _as_clause(sentence, verb, cue)):
         return None
+    if "c" not in cue.frames and not any(w.quotation is not None for w in sentence.words):
+        return None
     if not any(k.base_relation == "nsubj" for k in sentence.dependents(verb)):
         return None
     if verb.index < head.index and not _comma_framed(sentence, verb):
@@ -254,6 +259,10 @@ def _phrase_before(sentence: Sentence, kids: list[Word], verb: Word, cue: Cue, i
     return None
 
 
+# verbs of "is said to have left"
+_SAID_TO = frozenset(
+    {"say", "expect", "believe", "think", "report", "allege", "rumor", "claim", "know", "understand", "estimate"}
+)
 # verbs that tell whether somebody speaks: "declined to say"
 _NOT_YET = frozenset({"decline", "refuse", "hesitate", "seek", "want", "wish", "prefer"})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quoteattr.reporting.lexicon import base_forms
+from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.syntax.records import Sentence, Word
 
 _OPENING = frozenset({"that", ",", ":", ";", "-", "--", "—", "–", "...", "…"})
@@ -65,11 +65,42 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
     return words + [w.index for w in tail]
 
 
+def with_subject(sentence: Sentence, verb: Word, words: list[int], cue: Cue) -> list[int]:
+    """``words`` from the first word behind the cue, where a clause has lost its subject.
+
+    In ``A survey found the hall of the guild leaked`` the tree may hang ``the hall`` on ``found``.
+    """
+    start = min(words, default=-1)
+    if start <= verb.index + 1 or sentence.words[start].xpos not in _FINITE | {"MD"}:
+        return words
+    gap = sentence.words[verb.index + 1 : start]
+    if any(w.quotation is not None or w.text in {":", ";"} for w in gap):
+        return words
+    opener = next((w for w in gap if w.lower == "that" and w.upos in {"SCONJ", "PRON", "DET"}), None)
+    if opener is not None:
+        return [*range(opener.index, start), *words]
+    if "t" in cue.frames or gap[0].upos not in {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"}:
+        return words
+    return [*range(verb.index + 1, start), *words]
+
+
+def before_circumstance(sentence: Sentence, infinitive: Word, words: list[int]) -> list[int]:
+    """``to stay`` in ``vowed to stay as the river rose``: what happened meanwhile is no part of a plan."""
+    for kid in sentence.dependents(infinitive, "advcl"):
+        below = sentence.subtree(kid)
+        first = next((w for w in below if w.upos != "PUNCT"), kid)
+        if first.lower == "even" and first.index + 1 < kid.index:
+            first = sentence.words[first.index + 1]
+        if first.lower in {"as", "after", "while", "when"} and kid.xpos == "VBD" and kid.index > infinitive.index:
+            return _trimmed_end(sentence, [i for i in words if i < below[0].index])
+    return words
+
+
 def with_circumstances(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     """``words`` and the clauses right behind them: ``vowed to stay | even if the others left``."""
     for kid in sentence.dependents(verb, "advcl"):
         below = [w.index for w in sentence.subtree(kid)]
-        if words and below[0] == max(words) + 1 and kid.xpos != "VBG":
+        if words and below[0] == max(words) + 1 and kid.xpos not in {"VBG", "VBD"}:
             words = words + below
     return words
 

@@ -150,10 +150,24 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             if k.index > noun.index and k.xpos not in {"VBN", "VBG"} and not _is_relative(sentence, k)
         ]
         clauses = [k for k in clauses if any(m.lower in {"that", "to"} for m in sentence.dependents(k, "mark"))]
-        if not clauses:
-            continue
+        clauses = clauses or _clause_behind(sentence, noun)
         source = _noun_source(sentence, noun)
         if source is None:
+            continue
+        if not clauses:
+            topic = _topic_of(sentence, noun, source)
+            if topic:
+                yield Report(
+                    sentence=sentence.index,
+                    head=noun.index,
+                    cue=(noun.index,),
+                    cue_class=cue.cue_class,
+                    source=source.index,
+                    content=spans_of(sentence, topic),
+                    content_words=frozenset(topic),
+                    pattern="noun topic",
+                    quotes=False,
+                )
             continue
         words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
         yield Report(
@@ -166,6 +180,36 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             content_words=frozenset(words),
             pattern="noun",
         )
+
+
+def _clause_behind(sentence: Sentence, noun: Word) -> list[Word]:
+    """``that the pier could sink`` in ``warnings by engineers that …``, ``her claim that …``, wherever it hangs."""
+    words = sentence.words
+    at = noun.index + 1
+    if at < len(words) and words[at].lower in {"by", "from"}:
+        by = next((k for k in sentence.dependents(noun, "nmod") if k.index > at), None)
+        if by is None:
+            return []
+        at = max(w.index for w in sentence.subtree(by, without=("acl",))) + 1
+    if at + 2 >= len(words) or words[at].lower != "that" or words[at].upos != "SCONJ":
+        return []
+    clause = sentence.head_of(words[at])
+    if clause is None or clause.index < at or not sentence.dependents(clause, "nsubj"):
+        return []
+    return [clause]
+
+
+_ABOUT = frozenset({"about", "of", "for", "on", "over", "against", "to"})
+
+
+def _topic_of(sentence: Sentence, noun: Word, source: Word) -> list[int]:
+    """``the new rules`` in ``her criticism of the new rules``."""
+    for kid in sentence.dependents(noun, "nmod"):
+        cases = sentence.dependents(kid, "case")
+        if kid.index > noun.index and kid.index != source.index and cases and cases[0].lower in _ABOUT:
+            below = [w for w in sentence.subtree(kid) if w.index > cases[0].index]
+            return [] if any(w.quotation is not None for w in below) else [w.index for w in below]
+    return []
 
 
 def _is_relative(sentence: Sentence, clause: Word) -> bool:

@@ -118,7 +118,8 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
     """A clause further on that the tree hangs elsewhere.
 
     ``that the race was on`` in ``said in a statement on Monday that the race was on``, ``how she saved it`` in
-    ``told the guests at the pier how she saved it``, ``members were asked twice`` in ``says members were asked twice``.
+    ``told the guests at the pier how she saved it``, ``members were asked twice`` in ``says members were asked twice``,
+    ``was a trick`` in ``what the mayor said was a trick``.
     """
     words = sentence.words
     end = len(words)
@@ -132,6 +133,9 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
             return list(range(word.index, colon))
         if word.upos in {"VERB", "AUX"}:
             break
+    if verb.base_relation == "acl" and words[verb.index + 1].xpos in _FINITE - {"MD"} and verb.index + 2 < end:
+        stop = next((w.index for w in words[verb.index + 1 : end] if w.text in {",", ";", ":"}), end)
+        return list(range(verb.index + 1, stop))
     if cue.lemma not in _CLAUSE_ONLY or verb.index + 3 >= end or any(w.quotation is not None for w in words):
         return None
     first = words[verb.index + 1]
@@ -155,9 +159,11 @@ def _opens_clause(sentence: Sentence, verb: Word, word: Word, cue: Cue) -> bool:
             head = sentence.head_of(word)
             return word.upos == "SCONJ" or after.upos in {"PRON", "PROPN"} or head is None or head.relation == "conj"
         return True
-    if word.lower in {"if", "whether", "why", "how"} or word.index == verb.index + 1:
-        return cue.cue_class == "ask" or word.lower not in {"if", "when", "where", "who"}
-    return False
+    if cue.cue_class == "ask":
+        return word.lower != "when" and after.upos != "PUNCT"
+    if word.index == verb.index + 1:
+        return word.lower not in {"if", "when", "where"}
+    return word.lower in {"whether", "why", "how"}
 
 
 def _belongs_to_noun(sentence: Sentence, verb: Word, opener: Word) -> bool:
@@ -188,9 +194,11 @@ def _in_relative(sentence: Sentence, word: Word, start: int) -> bool:
 def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
     """``if she would stay`` in ``Asked on Monday if she would stay, Lind smiled``; also ``When asked about …``."""
     words = sentence.words
-    if verb.lower not in {"asked", "pressed", "questioned", "quizzed"} or verb.index > 2:
+    if verb.lower not in {"asked", "pressed", "questioned", "quizzed"}:
         return None
-    if any(w.lower not in {"when", "later", "also", "and", "but"} for w in words[: verb.index]):
+    if verb.index and words[verb.index - 1].lower == "when":
+        pass
+    elif verb.index > 2 or any(w.lower not in {"later", "also", "and", "but"} for w in words[: verb.index]):
         return None
     start = next(
         (w.index for w in words[verb.index + 1 : verb.index + 14] if w.lower in {*_OPENING, "about"}),
@@ -205,4 +213,4 @@ def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
             subject = words[word.index + 1]
             if subject.upos in {"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"} and subject.xpos != "VBG":
                 return list(range(start, word.index))
-    return None
+    return list(range(start, len(words))) if verb.index > 2 else None
