@@ -98,7 +98,55 @@ ROLES = [
     ),
 ]
 
-TABLES = (NAMES, BODIES, ROLES)
+APART = [
+    Row(
+        "a spokesman for somebody with a title",
+        'A spokesman for Sen. Rita Kemp said the senator was "reviewing the text".',
+        Said('the senator was "reviewing the text"', by="spokesman for Sen. Rita Kemp"),
+    ),
+    Row(
+        "what somebody envisioned is no title",
+        'It was not the campaign Laura Kemp envisioned. "It is long," Kemp said.',
+        Said("It is long,", by="Laura Kemp", role=None),
+    ),
+    Row(
+        "born somewhere",
+        '"It is just plumbing," said South African-born entrepreneur Neil Marais.',
+        Said("It is just plumbing,", by="Neil Marais", role="South African-born entrepreneur"),
+    ),
+    Row(
+        "a given name that is a calling too",
+        'Marine Leclerc, the outgoing prime minister, wished him luck. "He will need it," she said.',
+        Said("He will need it,", by="Marine Leclerc", role="outgoing prime minister"),
+    ),
+    Row(
+        "a surname that is a language too",
+        'David French, a columnist, stayed. "The party is lost at sea," French said.',
+        Said("The party is lost at sea,", by="David French", role="columnist"),
+    ),
+    Row(
+        "as secretary, without a comma",
+        'Ruth Kemp as secretary of state had opened the port. "It pays," Kemp said.',
+        Said("It pays,", by="Ruth Kemp", role="secretary of state"),
+    ),
+    Row(
+        "who is asked",
+        'Labour MP Diane Foster asked the prime minister whether he had read it. "Has he opened it?" she asked.',
+        Said("Has he opened it?", by="Diane Foster", role="Labour MP"),
+    ),
+    Row(
+        "the Dane",
+        'Oluf Brandt beat Eva Lund in two sets. "I felt light," the Dane said.',
+        Said("I felt light,", by="Oluf Brandt"),
+    ),
+    Row(
+        "Sheikh with the given name",
+        'Sheikh Hamad bin Nasser, the energy minister, left early. "The market needs gas," Sheikh Hamad said.',
+        Said("The market needs gas,", by="Hamad bin Nasser", role="energy minister"),
+    ),
+]
+
+TABLES = (NAMES, BODIES, ROLES, APART)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import regex
 from attrs import field, frozen
 
 from quoteattr.speakers.gathering import same_given
-from quoteattr.speakers.lexicon import entries
+from quoteattr.speakers.lexicon import entries, is_person_noun, noun_type
 from quoteattr.speakers.names import name_token
 from quoteattr.speakers.nominals import tells_something
 from quoteattr.speakers.reading import Reading, describe
@@ -185,6 +185,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
                 and not draft.how.startswith(("the phrase beside", "the title before"))
                 and (entity.type == "person" or (entity.type == "organization" and not draft.modifiers))
                 and tells_something(draft.lemma)
+                and (entity.type != "person" or noun_type(draft.lemma) != "organization")
             ):
                 roles.append(Role(words, Span.of(text, start, end), "description"))
     if entity.named and name is not None and " " not in name and _needs_address(reading, entity):
@@ -194,7 +195,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
         roles.append(Role(name, Span.of(text, *at), "description"))
     unique: dict[str, Role] = {}
     said = entity.key if entity.type != "person" else ()
-    for role in sorted(roles, key=lambda r: (_mere_rank(r.text), *_gap(r.span, at))):
+    for role in sorted(roles, key=lambda r: (_says_little(r), *_gap(r.span, at))):
         if role.text.lower() not in said:
             unique.setdefault(role.text.lower(), role)
     ordered = tuple(unique.values())
@@ -227,9 +228,14 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
     return max(full, key=rank)
 
 
-def _mere_rank(role: str) -> bool:
-    """Whether a role is a rank that says less than any other ("Gen.", "Professor"); such a one comes last."""
-    return all(part.lower().rstrip(".") in entries("ranks") for part in role.split())
+def _says_little(role: Role) -> int:
+    """Whether a role says less than any other and so comes last: a rank ("Gen."), a mere body ("Clean Rivers")."""
+    words = [part.lower().strip(".,'’") for part in role.text.split()]
+    if all(word in entries("ranks") for word in words):
+        return 2
+    capitals = role.relation == "title" and all(part[:1].isupper() for part in role.text.split() if len(part) > 3)
+    body = words[-1] in entries("org_words") or role.text.split()[-1].isupper()
+    return int(capitals and body and not any(is_person_noun(word) for word in words))
 
 
 def _gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:

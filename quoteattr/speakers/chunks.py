@@ -9,6 +9,8 @@ from quoteattr.syntax.records import Sentence, Word
 
 _PHRASE_TAGS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"})
 _ADDRESSES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr"})
+# Words that are no names by themselves, but surnames of some.
+SURNAMES_TOO = frozenset({"french", "english", "german", "spanish", "read"})
 _MARKS = frozenset("“”\"'‘’„«»()[]—–,;:.!?…|/*#@%&+=<>~^_`")
 
 
@@ -48,6 +50,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return True
     if text.lower() in _ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
         return True
+    if text.lower() in SURNAMES_TOO and _after_given(sentence, index):
+        return True
     if text.lower() in entries("never_in_names") or text.lower() in entries("not_names"):
         return False
     if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
@@ -65,6 +69,17 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         and after is not None
         and after.text[:1].isupper()
         and after.upos in ("PROPN", "NOUN")
+    )
+
+
+def _after_given(sentence: Sentence, index: int) -> bool:
+    """Whether a given name stands before a surname that is a common word too ("David French")."""
+    before = sentence.words[index - 1] if index else None
+    return (
+        before is not None
+        and before.text[:1].isupper()
+        and before.lower in entries("given_names")
+        and sentence.words[index].upos == "PROPN"
     )
 
 
@@ -96,7 +111,7 @@ def _belongs(sentence: Sentence, index: int) -> bool:
     word = words[index]
     if word.upos in _PHRASE_TAGS:
         return any(c.isalnum() for c in word.text) or word.text in ("$", "£", "€", "%", "&")
-    if glued(words, index):
+    if glued(words, index) or (glued(words, index - 1) and word.upos != "PUNCT"):
         return True
     if word.text == "&" and 0 < index < len(words) - 1:
         return is_capitalised(sentence, index - 1) and is_capitalised(sentence, index + 1)

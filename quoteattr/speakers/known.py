@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.chunks import SURNAMES_TOO, Chunk
 from quoteattr.speakers.gathering import Register, key_of, plausible_stray
 from quoteattr.speakers.lexicon import entries, honorifics
 from quoteattr.speakers.names import name_token
@@ -33,7 +33,9 @@ def known_surnames(sentence: Sentence, text: str, drafts: list[Draft], register:
         if word.index in taken or not word.text[:1].isupper() or word.upos in ("DET", "PRON", "CCONJ", "ADP"):
             continue
         token = name_token(word.text.removesuffix("'s").removesuffix("’s"))
-        if not register.is_surname(token) or token in entries("not_names"):
+        if not register.is_surname(token):
+            continue
+        if token in entries("not_names") and (token not in SURNAMES_TOO or word.base_relation != "nsubj"):
             continue
         if word.index == 0 and not _may_begin(sentence):
             continue

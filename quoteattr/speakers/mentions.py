@@ -118,9 +118,27 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
         phrase = _phrase_start(chunks, chunk)
     if reading is not None and reading.title is not None and reading.title[0] == chunk.inner:
         reading, phrase = _with_joined_title(sentence, chunks, chunk, reading, phrase)
+    if reading is not None and _by_nation(sentence, chunk):
+        draft = _nominal(sentence, text, chunk, phrase, owner)
+        if draft is not None:
+            draft.type = "person"
+        return draft
     if reading is not None:
         return _name(sentence, text, chunk, reading, phrase, owner)
     return _nominal(sentence, text, chunk, phrase, owner)
+
+
+def _by_nation(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether somebody is meant by nation or party alone ("the Dane", "the Republican"; not "the French")."""
+    word = sentence.words[chunk.last]
+    return (
+        chunk.determiner == "the"
+        and chunk.last == chunk.inner
+        and word.text in entries("demonyms")
+        and word.xpos not in ("NNPS", "NNS")
+        and not word.lower.endswith(("ese", "sh", "ch", "ss", "ic", "gop"))
+        and word.base_relation == "nsubj"
+    )
 
 
 def _split_posting(sentence: Sentence, chunk: Chunk) -> int | None:
@@ -245,8 +263,9 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         kind = noun_type(lemma(words[reading.name[0] - 1]))
         if before in honorifics() or kind in ("person", "group"):
             return "person"
+        given = len(name) > 1 and name[0].lower() in entries("given_names") and last not in entries("org_words")
         if kind in ("organization", "document"):
-            return kind
+            return "person" if given else kind
     if not name:
         return "unknown"
     if is_place(" ".join(name)):

@@ -90,6 +90,9 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         lower = words[index].lower
         if words[index].text.islower() and words[index].upos not in ("NOUN", "PROPN", "VERB"):
             continue
+        after = words[index + 1]
+        if index == run and after.lower in ("le", "la", "de", "van", "von") and after.text[:1].isupper():
+            continue
         if (_office(lower) and lower not in entries("given_names")) or lower in honorifics():
             cut = index + 1
             break
@@ -191,6 +194,10 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
         last -= 1
     before = words[last]
     lower = before.lower
+    subject = words[cut]
+    clause = words[subject.head] if subject.head >= 0 else subject
+    if subject.base_relation == "nsubj" and clause.base_relation == "acl" and not may_be_person_noun(lower):
+        return None
     if (
         party
         or _office(lower)
@@ -213,7 +220,8 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
     for index in range(first + 1, chunk.last):
         given = words[index].lower in entries("given_names") and words[index].text[:1].isupper()
         if given and chunk.last - index <= 3 and not is_person_noun(words[chunk.last].lower):
-            return index
+            before = words[index - 1].lower
+            return None if before in honorifics() or (_office(before) and before != "state") else index
     for length in (3, 2, 1):
         if first + length > chunk.last:
             continue

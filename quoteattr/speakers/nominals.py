@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import entries, narrower, noun_type, states
+from quoteattr.speakers.lexicon import entries, is_person_noun, narrower, noun_type, states
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence
 
@@ -210,7 +210,7 @@ def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
         and word.upos == "NOUN"
         and word.text.islower()
         and (draft.lemma not in entries("general_nouns") or (draft.lemma == "lady" and "first" in draft.modifiers))
-        and bool(draft.modifiers)
+        and (bool(draft.modifiers) or draft.lemma in entries("renaming_nouns"))
     )
 
 
@@ -223,7 +223,7 @@ def _person_of_age(sentence: Sentence, draft: Draft) -> bool:
 def _native_of(sentence: Sentence, draft: Draft) -> bool:
     """Whether the phrase names somebody by nation alone ("the Norwegian", "the Dane")."""
     word = sentence.words[draft.last]
-    return draft.last == draft.first + 1 and word.text in entries("demonyms") and word.xpos not in ("NNPS", "NNS")
+    return draft.type == "person" and draft.last == draft.first + 1 and word.text in entries("demonyms")
 
 
 def can_be_body(draft: Draft, sentence: Sentence) -> bool:
@@ -243,4 +243,10 @@ def can_be_body(draft: Draft, sentence: Sentence) -> bool:
 
 def tells_something(noun: str) -> bool:
     """Whether a description with this noun is a role ("the senator"), not only a person ("the man")."""
+    if (
+        noun.endswith("-old")
+        or noun == "old"
+        or (noun.capitalize() in entries("demonyms") and not is_person_noun(noun))
+    ):
+        return False
     return noun not in entries("general_nouns") or noun == "lady"

@@ -59,7 +59,7 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     word = words[head]
     noun = lemma(word)
     known = is_person_noun(word.lower) or noun_type(noun) in ("person", "organization")
-    shape = may_be_person_noun(noun) or word.lower in entries("org_nouns")
+    shape = (may_be_person_noun(noun) and word.upos != "ADJ") or word.lower in entries("org_nouns")
     lower = word.lower
     if lower in ("executive", "counsel", "official", "chief", "head", "no", "one", "member"):
         known = True

@@ -54,6 +54,8 @@ def agrees(pronoun: Draft, draft: Draft, entity: Entity) -> bool:
             return False
         if entity.number == "plural" or (entity.type == "unknown" and not entity.named):
             return False
+        if entity.type == "unknown" and "it" in entity.pronouns:
+            return False
         return entity.gender in (None, base, "they")
     if base == "they":
         return entity.type in ("group", "organization") or entity.number == "plural" or entity.gender == "they"
@@ -108,6 +110,8 @@ def resolve_pronoun(
             barred.add(entity.id)
             continue
         value = _salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
+        if distance == 0 and _asked(here, pronoun, draft):
+            value += 2.5
         if entity.id not in by_id or value > scores[entity.id]:
             scores[entity.id] = value
             by_id[entity.id] = (draft, entity)
@@ -124,6 +128,17 @@ def resolve_pronoun(
     draft, entity = by_id[best]
     confidence = max(0.35, min(0.97, 0.6 + 0.25 * margin))
     return entity, confidence, _why(pronoun, draft, sentences)
+
+
+def _asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
+    """Whether the phrase is who is asked what the pronoun stands in ("Lee asked the mayor whether he knew")."""
+    words = sentence.words
+    person = words[draft.head]
+    if person.base_relation not in ("obj", "iobj") or not words[person.head].lower.startswith("ask"):
+        return False
+    subject = words[pronoun.head]
+    clause = next((w for w in (subject, *sentence.ancestors(subject)) if w.base_relation in ("ccomp", "advcl")), None)
+    return clause is not None and clause.head == person.head and subject.base_relation == "nsubj"
 
 
 def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:

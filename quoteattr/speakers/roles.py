@@ -98,6 +98,11 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
         if found:
             yield found
         return
+    if word.lower == "as" and index == draft.last + 1:
+        found = phrase_at(sentence, chunks, index + 1, "as")
+        if found and words[index + 1].upos != "DET" and is_person_noun(words[found.head].lower):
+            yield found
+        return
     if word.text in (",", *_DASHES) and word.text != ".":
         opening = word.text
         index += 1

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.chunks import glued
 from quoteattr.speakers.known import broken_title
-from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, noun_gender, noun_type
+from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, may_be_person_noun, noun_gender, noun_type
 from quoteattr.speakers.names import dotted_end
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.reading import Reading
@@ -76,12 +77,31 @@ def _share(
         last = other.last
 
 
+def _of_person(head: Word) -> bool:
+    """Whether a noun before a person's name is a title, not a phrase that happens to stand there.
+
+    ``the campaign Hill envisioned`` and ``a terse Hill`` give Hill no role, ``Ostrian-born Hill`` does.
+    """
+    lower = head.lower
+    return (
+        not head.text.islower()
+        or may_be_person_noun(lower)
+        or lower in honorifics()
+        or f"{lower}." in honorifics()
+        or lower.endswith("born")
+    )
+
+
 def add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft, found: Found) -> None:
     """Put a role to an entity; a phrase beside the name is then the same person."""
     role = make_role(sentence, reading.parse.text, found)
     head = sentence.words[found.head]
     noun = head.lower.rstrip(".")
-    if role is None:
+    part = glued(sentence.words, found.head - 1) and _of_person(sentence.words[found.head - 2])
+    words = sentence.words[found.first : found.last + 1]
+    posted = any(_of_person(one) and two.upos == "ADP" for one, two in zip(words, words[1:], strict=False))
+    titled = part or posted or _of_person(head) or found.relation != "title"
+    if role is None or (entity.type == "person" and not titled):
         return
     entity.roles.append(role)
     reading.descriptions.call(entity, noun)

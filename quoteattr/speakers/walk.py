@@ -138,6 +138,10 @@ def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
             drafts[:] = [d for d in drafts if d.sort != "name" or not d.heading]
         else:
             found = known_surnames(sentence, text, drafts, reading.register)
+        for draft in drafts:
+            alone = draft.sort == "name" and draft.type == "group" and len(draft.name) == 1 and not draft.determiner
+            if alone and reading.register.is_surname(name_token(draft.name[0])):
+                draft.type = "person"
         if not any(d.heading for d in drafts):
             inner = inner_names(sentence, text, drafts, reading.register)
             drafts += inner
