@@ -83,4 +83,6 @@ WORST: dict[str, Callable[[int], str]] = {
     "according to": _repeat("according to "),
     "commas": _repeat("Ana, "),
     "titles": _repeat("Dr. "),
+    "name and blanks": lambda size: "“Go,” said Ana Ruiz" + " " * (size // 2) + "\n" * (size // 2) + "and left.",
+    "small letters": _repeat("we go, said ana ruiz. "),
 }  # fmt: skip

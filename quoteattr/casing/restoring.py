@@ -11,7 +11,6 @@ from quoteattr.casing.words import Words, word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*")
 _ENDING = regex.compile(r"(?:n['’]t|['’](?:s|ll|re|ve|d|m|t))\Z")
-_NEGATED = regex.compile(r".*n['’]t\Z")
 _ENDED = regex.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«„(\[]*\Z")
 _PARAGRAPH = regex.compile(r"(?:\r\n|\n|\r)\s*?(?:\r\n|\n|\r)")
 _LINE_ENDED = regex.compile(r"[.!?…:”\"’)][ \t]*[\r\n]")
@@ -127,7 +126,7 @@ def _is_name(tokens: Sequence[_Token], place: int, words: Words) -> bool:
     token = tokens[place]
     if len(token.base) == 1:
         return _is_initial(token)
-    if _NEGATED.match(token.word):
+    if token.word.endswith(("n't", "n’t")):
         return False
     if not words.is_ordinary(token.base) or _in_pair(tokens, place, words):
         return True

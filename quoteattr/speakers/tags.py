@@ -12,11 +12,12 @@ from quoteattr.speakers.lexicon import (
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 
+# Possessive (``*+``): a name before endless blanks is no reason to try all ways of sharing them out.
 _TAG = regex.compile(
-    r"\s*,?\s*[\[(]?((?:Republican|Democrat|[RDI])(?:[-–,.] ?\p{Lu}[\p{L}. ]{0,18}?))[\])](?!\w)"
-    r"|\s*,\s*([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*,)"
-    r"|\s*\((@\w+)\)"
-    r"|\s*\((\p{Lu}\p{L}*\.?(?:\p{Lu}\.?)*)\)"
+    r"\s*+,?\s*+[\[(]?((?:Republican|Democrat|[RDI])(?:[-–,.] ?\p{Lu}[\p{L}. ]{0,18}?))[\])](?!\w)"
+    r"|\s*+,\s*+([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*,)"
+    r"|\s*+\((@\w+)\)"
+    r"|\s*+\((\p{Lu}\p{L}*+\.?(?:\p{Lu}\.?)*+)\)"
 )
 
 

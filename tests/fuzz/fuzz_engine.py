@@ -18,9 +18,14 @@ with atheris.instrument_imports(include=["quoteattr"]):
     from random_trees import attribute_with_random_trees
 
     import quoteattr.attributor  # noqa: F401  (instruments the rooms)
+    from quoteattr.casing import restored, words_from
     from quoteattr.quotations import read_paragraphs, read_quotations
     from quoteattr.types import Attribution
 
+WORDS = words_from(
+    {"the": "the", "said": "say", "won": "win", "told": "tell", "bush": "bush", "Bush": "Bush"},
+    ordinary={"mayor"}, given={"ana"}, titles={"president", "dr"}, names={"Ruiz"},
+)  # fmt: skip
 SNIPPETS = [
     "“", "”", "‘", "’", '"', "'", " said ", " told reporters", ", ", ". ", "\n\n", "\n", "Ana Ruiz", "he ",
     "she ", "Dr. ", "the mayor", "according to ", " that ", ": ", " — ", "?", "…", "«", "»", "We won", "president ",
@@ -45,6 +50,7 @@ def one_input(raw: bytes) -> None:
         assert 0 <= quotation.start <= quotation.inner_start <= quotation.inner_end <= quotation.end <= len(text)
     for paragraph in read_paragraphs(text):
         assert text[paragraph.start : paragraph.end].strip()
+    assert len(restored(text, WORDS)) == len(text)
     result = attribute_with_random_trees(
         text, lambda n: data.ConsumeIntInRange(0, n - 1) if n > 1 else 0, thought=data.ConsumeBool()
     )

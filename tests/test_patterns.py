@@ -1,0 +1,52 @@
+"""No regular expression of the package takes for ever, whatever it is given."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import time
+
+import pytest
+import regex
+from hostile_texts import WORST
+
+import quoteattr
+
+NOT_OURS = ("quoteattr.integrations.spacy", "quoteattr.models", "quoteattr.__main__")
+
+
+def patterns() -> dict[str, regex.Pattern[str]]:
+    """Every pattern that a module of the package holds, by its full name."""
+    found = {}
+    for module in pkgutil.walk_packages(quoteattr.__path__, "quoteattr."):
+        if not module.name.startswith(NOT_OURS):
+            for name, value in vars(importlib.import_module(module.name)).items():
+                if isinstance(value, regex.Pattern):
+                    found[f"{module.name}.{name}"] = value
+    return found
+
+
+PATTERNS = patterns()
+SHORT = {name: make(1_000) for name, make in WORST.items()}
+LONG = {name: make(100_000) for name, make in WORST.items()}
+
+
+def test_there_are_patterns() -> None:
+    assert len(PATTERNS) > 50
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_a_pattern_does_not_explode_on_a_worst_text(name: str) -> None:
+    """Searched for everywhere in a window as large as any that the package gives a pattern."""
+    for text in SHORT.values():
+        for _ in PATTERNS[name].finditer(text, timeout=5):
+            pass
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_a_pattern_that_is_tried_at_one_place_takes_linear_time(name: str) -> None:
+    """One that is quadratic in the text would need minutes."""
+    start = time.process_time()
+    for text in LONG.values():
+        PATTERNS[name].match(text, timeout=5)
+    assert time.process_time() - start < 5
