@@ -32,7 +32,6 @@ LIGHT = (
     "test_export.py",
     "test_folding.py",
     "test_linking.py",
-    "test_patterns.py",
     "test_quotations.py",
     "test_quotations_paragraphs.py",
     "test_quotations_properties.py",

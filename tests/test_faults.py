@@ -242,6 +242,46 @@ def test_a_process_started_after_the_models_were_loaded(method: str) -> None:
         assert pool.submit(read_in_child, attributor).result(timeout=120) == here
 
 
+BOTH = """
+import multiprocessing, threading, time
+import quoteattr
+text = '"The roof is gone," said Ana Ruiz, a baker.'
+attributor = quoteattr.Attributor()
+def read(found):
+    found.append([(q.text, q.speaker.name) for q in attributor.attribute(text)])
+def in_child(pipe):
+    found = []
+    read(found)
+    pipe.send(found[0])
+expected = []
+read(expected)
+found, stop = [], time.monotonic() + 3
+def reader():
+    while time.monotonic() < stop:
+        read(found)
+threads = [threading.Thread(target=reader) for _ in range(2)]
+for thread in threads:
+    thread.start()
+ours, theirs = multiprocessing.Pipe()
+child = multiprocessing.get_context("fork").Process(target=in_child, args=(theirs,))
+child.start()
+assert ours.poll(100), "the forked process does not answer"
+found.append(ours.recv())
+child.join(20)
+for thread in threads:
+    thread.join()
+assert len(found) > 3
+assert all(answer == expected[0] for answer in found), found
+print("the same", child.exitcode)
+"""
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="this system cannot fork")
+def test_two_threads_and_a_forked_process_at_once() -> None:
+    done = python(BOTH)
+    assert done.stdout == "the same 0\n", done.stderr
+
+
 def test_an_attributor_travels() -> None:
     attributor = Attributor(kinds={"direct"}, thought=True)
     attributor.attribute(TEXTS[0])
@@ -296,6 +336,24 @@ def test_a_worker_that_is_killed_is_noticed_and_the_rest_can_be_read_again(tmp_p
     assert TEXTS[2] in lost
     arrived.update({text: found(quoteattr.attribute(text)) for text in lost})
     assert [arrived[text] for text in TEXTS] == [found(quoteattr.attribute(text)) for text in TEXTS]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_a_worker_that_is_killed_loses_and_doubles_no_document() -> None:
+    texts = [f'"Pump {number} has failed," said Ana Ruiz.' for number in range(120)]
+    stream = quoteattr.attribute_many(texts, workers=2, batch_size=4)
+    results = [next(stream)]
+    for child in multiprocessing.active_children()[:1]:
+        assert child.name == "quoteattr worker"
+        assert child.pid is not None
+        os.kill(child.pid, signal.SIGKILL)
+    results += stream
+    assert [result.text for result in results] == texts
+    lost = [result for result in results if result.error]
+    assert len(lost) <= 4
+    assert all("exit code -9" in str(result.error) for result in lost)
+    assert all(len(result) == 1 for result in results if not result.error)
 
 
 def read_or_die(text: str, flag: str) -> Any:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
+import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
@@ -91,6 +93,27 @@ def test_saved_and_loaded(nlp: Any, tmp_path: Path) -> None:
     nlp.to_disk(tmp_path / "pipeline")
     again = spacy.load(tmp_path / "pipeline")
     assert again(MAYOR)._.attribution == nlp(MAYOR)._.attribution
+
+
+def test_saved_as_bytes_and_loaded(nlp: Any) -> None:
+    again = spacy.blank("en")
+    again.add_pipe("quoteattr")
+    again.from_bytes(nlp.to_bytes())
+    assert again(MAYOR)._.attribution == nlp(MAYOR)._.attribution
+
+
+def test_without_spacy_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "spacy.language", None)
+    monkeypatch.delitem(sys.modules, "quoteattr.integrations.spacy")
+    with pytest.raises(quoteattr.errors.MissingExtraError, match=r"quoteattr\[spacy\]"):
+        importlib.import_module("quoteattr.integrations.spacy")
+
+
+def test_a_quote_outside_of_the_document_is_left_out() -> None:
+    set_extensions()
+    doc = spacy.blank("en").make_doc("few words")
+    filled = fill(doc, Attribution("few words and more", (Quote("direct", (Span(12, 18, "d more"),)),)))
+    assert filled._.quotes == []
 
 
 def test_displacy_draws_the_spans(nlp: Any) -> None:

@@ -10,12 +10,14 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from quoteattr.errors import ModelError
 from quoteattr.models import RESOURCES, check_weights, load_named, load_pipeline, loading
+from quoteattr.models.dictionary import dictionary_of
 from quoteattr.models.training import bundle, conllu, phrases, prepare, templates, tokenizer
 
 
@@ -171,6 +173,58 @@ def test_weights_are_data_only(copy: Path, tmp_path: Path, monkeypatch: pytest.M
 def test_absent_package_says_how_to_fetch_it(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match=r"stanza\.download\('en', package='default_accurate'\)"):
         load_named("default_accurate", dir=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("content", "wanted"),
+    [
+        ('{"en": {"packages": {"full": {"tokenize": "a", "mwt": "b"}}}}', "tokenize,mwt,pos,lemma,depparse"),
+        ('{"en": {"packages": {"full": {"tokenize": "a"}}}}', "tokenize,pos,lemma,depparse"),
+        ("[", "tokenize,pos,lemma,depparse"),
+        (None, "tokenize,pos,lemma,depparse"),
+    ],
+)
+def test_contractions_are_split_where_the_models_can(tmp_path: Path, content: str | None, wanted: str) -> None:
+    if content is not None:
+        (tmp_path / "resources.json").write_text(content, encoding="utf-8")
+    assert loading._processors_for({"dir": str(tmp_path), "package": "full"}, "en") == wanted
+
+
+def test_models_of_nobody_knows_which_stanza(copy: Path) -> None:
+    (copy / loading.SCORES).write_text("{}", encoding="utf-8")
+    assert "Remake them" in loading._made_by(copy)
+
+
+def test_damaged_models_of_another_package_are_no_missing_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: object) -> None:
+        raise RuntimeError("the file is damaged")
+
+    monkeypatch.setattr(loading, "_pipeline", broken)
+    with pytest.raises(ModelError, match=r"cannot be loaded by Stanza .* Fetch them again"):
+        load_named("default", dir=tmp_path)
+
+
+def test_without_stanza_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "stanza", None)
+    with pytest.raises(ModelError, match="pip install stanza"):
+        loading._import_stanza()
+
+
+def test_the_dictionary_of_the_lemmatizer(nlp: Any) -> None:
+    found = dictionary_of(nlp)
+    assert found["said"] == "say"
+    assert found["London"] == "London"
+    assert list(found).index("the") < list(found).index("harbour")
+
+
+def test_the_dictionary_of_older_and_other_lemmatizers() -> None:
+    def with_trainer(**parts: object) -> SimpleNamespace:
+        return SimpleNamespace(processors={"lemma": SimpleNamespace(_trainer=SimpleNamespace(**parts))})
+
+    assert dictionary_of(with_trainer(word_dict={"said": "say"})) == {"said": "say"}
+    assert dictionary_of(with_trainer(word_dict=None)) == {}
+    assert dictionary_of(SimpleNamespace(processors={})) == {}
+    assert dictionary_of(object()) == {}
 
 
 def test_absent_directory() -> None:

@@ -129,6 +129,62 @@ def test_any_other_pipeline_is_asked_in_its_own_way(nlp: Any) -> None:
     assert other.calls == 1
 
 
+def test_a_parser_that_is_not_known_is_run_in_its_own_way(nlp: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = '"The pump has failed," said Ona Ferrer, the harbour engineer.'
+    ours = quoteattr.attribute(text, nlp=nlp)
+    monkeypatch.setattr(decoding, "understands", lambda _: False)
+    assert quoteattr.attribute(text, nlp=nlp) == ours
+
+
+class Splitter:
+    """Stands for Stanza's step that splits contractions; the bundled models have none."""
+
+    def __init__(self) -> None:
+        self.seen = 0
+
+    def bulk_process(self, documents: list[Any]) -> list[Any]:
+        self.seen += len(documents)
+        return documents
+
+
+def test_a_pipeline_that_splits_contractions_is_asked_to(nlp: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    splitter = Splitter()
+    monkeypatch.setitem(nlp.processors, "mwt", splitter)
+    assert batching.is_stanza_pipeline(nlp)
+    assert quoteattr.attribute('"Go," said Ona Ferrer.', nlp=nlp)[0].cue is not None
+    assert splitter.seen == 1
+
+
+@pytest.mark.parametrize("name", ["tokenize", "pos", "lemma", "depparse"])
+def test_a_pipeline_without_a_step_is_not_taken_apart(nlp: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(nlp.processors, name)
+    assert not batching.is_stanza_pipeline(nlp)
+
+
+def test_a_pipeline_that_takes_words_is_not_taken_apart(nlp: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(nlp.processors["tokenize"].config, "pretokenized", True)
+    assert not batching.is_stanza_pipeline(nlp)
+
+
+def test_a_tree_read_from_the_end_is_turned_round() -> None:
+    assert decoding._read_backwards(([2, 0, 2], ["c", "root", "a"])) == ([2, 0, 2], ["a", "root", "c"])
+    assert decoding._read_backwards(([0, 1, 2], ["root", "b", "c"])) == ([2, 3, 0], ["c", "b", "root"])
+
+
+def test_what_is_no_parser_of_stanza_is_left_to_itself() -> None:
+    assert not decoding.understands(object())
+
+
+def test_weights_that_cannot_be_rounded_are_left_as_they_are(caplog: pytest.LogCaptureFixture) -> None:
+    class Bare:
+        processors: dict[str, Any] = {}  # noqa: RUF012
+
+    bare = Bare()
+    with caplog.at_level("DEBUG", logger="quoteattr"):
+        assert quantizing.quantize(bare) is bare
+    assert "not quantised" in caplog.text
+
+
 BLOCKS = [
     "",
     "   \n\n  ",
