@@ -59,7 +59,9 @@ def names_a_work(text: str, quotation: Quotation) -> bool:
     if any(word.islower() and word not in _MINOR for word in words):
         return False
     longer = [word for word in words if len(word) > 3 and word.lower() not in _MINOR]
-    return 1 < len(words) <= 9 and bool(longer) and words[0][0].isupper() and all(w[0].isupper() for w in longer)
+    if not 1 < len(words) <= 9 or not words[0][0].isupper() or not any(word in longer for word in words[1:]):
+        return False
+    return all(word[0].isupper() for word in longer)
 
 
 @frozen

@@ -119,7 +119,8 @@ def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
 
 def _plain(scene: Scene, sentence: Sentence, report: Report, between: Sequence[Word]) -> bool:
     """Is there no verb, no other quotation and no other cue between a cue and the words it governs?"""
-    if any(w.upos in {"VERB", "AUX"} or w.text in {";", ":"} for w in between):
+    compared = between[-1].lower == "as" and not any(w.text in {",", ";", ":"} for w in between)
+    if not compared and any(w.upos in {"VERB", "AUX"} or w.text in {";", ":"} for w in between):
         return False
     nearest = max((w.index for w in between if w.quotation is not None), default=None)
     return nearest is None or between[-1].lower in {"a", "an", "and", "or", "the", ","}
@@ -142,7 +143,8 @@ def closing_frame(scene: Scene, index: int) -> Link | None:
     allowed = {w.index for w in region}
     for number, report in scene.reports_in(sentence):
         if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
-            near = ended and report.head - last <= 8
+            long = sum(last < w.index < report.head for w in sentence.subtree(sentence.words[report.source]))
+            near = ended and report.head - last - long <= 8
             if near and not another_clause(region[: report.head - region[0].index], report):
                 return by_report("closing frame", 0.85, scene, number, "a short frame closes the sentence")
             if _ends_sentence(sentence, report, last):
@@ -157,12 +159,13 @@ def _ends_sentence(sentence: Sentence, report: Report, last: int) -> bool:
         return False
     first = min(w.index for w in sentence.subtree(sentence.words[report.source]) if w.index > last)
     first = min(first, report.head)
-    after = [w for w in sentence.words[max(report.head, report.source) + 1 :] if w.upos != "PUNCT"]
+    named = {w.index for w in sentence.subtree(sentence.words[report.source])}
+    after = [w for w in sentence.words[report.head + 1 :] if w.upos != "PUNCT" and w.index not in named]
     return (
         sentence.words[first - 1].text == ","
         and sentence.words[report.head].base_relation not in {"acl", "advcl", "xcomp"}
         and not any(w.upos in {"VERB", "AUX"} for w in after)
-        and len(after) <= 4
+        and len(after) <= 6
     )
 
 

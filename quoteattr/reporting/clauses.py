@@ -160,7 +160,7 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
             source = beside
             if complement is not None and beside.index in complement.words:
                 complement = None
-        elif source is None:
+        elif source is None and cue.cue_class not in {"judge", "deny"}:
             source = inverted_subject(sentence, verb)
             if source is not None and complement is not None and complement.pattern in {"object", "small clause"}:
                 complement = None

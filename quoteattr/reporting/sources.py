@@ -123,6 +123,8 @@ def _own_subject(sentence: Sentence, verb: Word) -> Word | None:
         for k in sentence.dependents(verb, "nsubj")
         if k.quotation is None and not is_time(k) and k.relation != "nsubj:outer"
     ]
+    if not subjects and verb.lower in word_list("said"):
+        subjects = [k for k in sentence.dependents(verb, "expl") if k.lower == "it"]  # "It said that …" of a body
     if not subjects:
         return None
     subject = min(subjects, key=lambda k: abs(k.index - verb.index))
