@@ -442,6 +442,22 @@ FRAMES = [
         Said("her a “liar”", mention="He", cue="calling"),
     ),
     Row(
+        "a short sentence is no title",
+        "“I have not had any talks,” Brandt said in the interview with Daily News. “This is all me.”",
+        Said("I have not had any talks, | This is all me.", by="Brandt"),
+    ),
+    Row(
+        "it, of a letter",
+        "“He cannot win,” the letter read. It stated that Brandt was “on the run” from the vote.",
+        Said("He cannot win,", by="letter"),
+        Said("Brandt was “on the run” from the vote", mention="It", cue="stated"),
+    ),
+    Row(
+        "a frame with an apposition at the end",
+        "The vote signals “the beginning of the end” for the union, said Gert Wilder, founder of a party.",
+        Said("the beginning of the end", by="Gert Wilder", cue="said"),
+    ),
+    Row(
         "dateline before the speaker",
         "LOWMOOR, Pell Bay (NWS) — Sen. Ilse Varga weighed in on the claims, calling them a “firing offence”.",
         Said("them a “firing offence”", by="Ilse Varga", cue="calling"),

@@ -59,7 +59,9 @@ def names_a_work(text: str, quotation: Quotation) -> bool:
     if any(word.islower() and word not in _MINOR for word in words):
         return False
     longer = [word for word in words if len(word) > 3 and word.lower() not in _MINOR]
-    if not 1 < len(words) <= 9 or not words[0][0].isupper() or not any(word in longer for word in words[1:]):
+    if not 1 < len(words) <= 9 or not longer or not words[0][0].isupper():
+        return False
+    if text[quotation.inner_end - 1] in ".?!" and not any(word in longer for word in words[1:]):
         return False
     return all(word[0].isupper() for word in longer)
 
