@@ -146,7 +146,35 @@ APART = [
     ),
 ]
 
-TABLES = (NAMES, BODIES, ROLES, APART)
+FORMS = [
+    Row(
+        "Dean behind a title",
+        '"It is overdue," Sen. Dean Hallam said.',
+        Said("It is overdue,", by="Dean Hallam", role="Sen."),
+    ),
+    Row(
+        "Don is a given name",
+        '"It is overdue," said council spokesman Don Stroud.',
+        Said("It is overdue,", by="Don Stroud", role="council spokesman"),
+    ),
+    Row(
+        "a middle initial that is an article",
+        '"It is overdue," said Jock A. Finlay, head of policy.',
+        Said("It is overdue,", by="Jock A. Finlay", role="head of policy"),
+    ),
+    Row(
+        "a given name with a hyphen and a small letter",
+        '"He was told," presidential spokesman Kim Dae-ho said.',
+        Said("He was told,", by="Kim Dae-ho", role="presidential spokesman"),
+    ),
+    Row(
+        "another office",
+        'Ohio Gov. Jack Marlow met Eve Rask. "It is overdue," the Florida senator said.',
+        Said("It is overdue,", by="Eve Rask"),
+    ),
+]
+
+TABLES = (NAMES, BODIES, ROLES, APART, FORMS)
 
 
 @pytest.fixture(scope="module")

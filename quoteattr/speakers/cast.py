@@ -8,7 +8,7 @@ import regex
 from attrs import field, frozen
 
 from quoteattr.speakers.gathering import same_given
-from quoteattr.speakers.lexicon import entries, is_person_noun, noun_type
+from quoteattr.speakers.lexicon import entries, is_person_noun, noun_type, singular
 from quoteattr.speakers.names import name_token
 from quoteattr.speakers.nominals import tells_something
 from quoteattr.speakers.reading import Reading, describe
@@ -229,8 +229,13 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
 
 
 def _says_little(role: Role) -> int:
-    """Whether a role says less than any other and so comes last: a rank ("Gen."), a mere body ("Clean Rivers")."""
+    """Whether a role says less than any other and so comes last: a rank ("Gen."), a mere body ("Clean Rivers"),
+    a noun for several ("advisers").
+    """
     words = [part.lower().strip(".,'’") for part in role.text.split()]
+    plain = [word for word in role.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
+    if plain and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):
+        return 1
     if all(word in entries("ranks") for word in words):
         return 2
     capitals = role.relation == "title" and all(part[:1].isupper() for part in role.text.split() if len(part) > 3)

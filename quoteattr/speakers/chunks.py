@@ -44,6 +44,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
     """Whether the word can be part of a name: a capital that is not owed to the sentence's start."""
     word = sentence.words[index]
     text = word.text.lstrip("“”\"'‘’«»„(")
+    if _middle_initial(sentence, index):
+        return True
     if not text or not text[0].isupper():
         return False
     if text.lower() in ("will", "may", "an", "so", "no", "van", "mark") and _between_capitals(sentence, index):
@@ -70,6 +72,15 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         and after.text[:1].isupper()
         and after.upos in ("PROPN", "NOUN")
     )
+
+
+def _middle_initial(sentence: Sentence, index: int) -> bool:
+    """Whether the word is an initial inside a name, however it is tagged ("Jock A. Lind")."""
+    words = sentence.words
+    word = words[index]
+    if len(word.text) != 2 or word.text[1] != "." or not word.text[0].isupper() or not 0 < index < len(words) - 1:
+        return False
+    return words[index - 1].upos == "PROPN" and words[index + 1].upos == "PROPN"
 
 
 def _after_given(sentence: Sentence, index: int) -> bool:
@@ -180,7 +191,8 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
         word = words[index]
         determiner = ""
         start = index
-        if (word.upos == "DET" or word.xpos == "PRP$" or word.relation == "nmod:poss") and word.upos in ("DET", "PRON"):
+        article = word.upos == "DET" and not _middle_initial(sentence, index)
+        if (article or word.xpos == "PRP$" or word.relation == "nmod:poss") and word.upos in ("DET", "PRON"):
             determiner = word.lower
             index += 1
             while index < len(words) and words[index].upos == "DET":

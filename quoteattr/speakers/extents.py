@@ -25,6 +25,7 @@ _STOPS = frozenset(
         "as",
         "adding",
         "saying",
+        "about",
     }
 )
 _WITHHOLDING = frozenset(

@@ -93,6 +93,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         after = words[index + 1]
         if index == run and after.lower in ("le", "la", "de", "van", "von") and after.text[:1].isupper():
             continue
+        if _given_not_title(sentence, index, run, chunk.last):
+            continue
         if (_office(lower) and lower not in entries("given_names")) or lower in honorifics():
             cut = index + 1
             break
@@ -133,6 +135,17 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     return NameReading((cut, chunk.last), title, honorific)
 
 
+def _given_not_title(sentence: Sentence, index: int, run: int, last: int) -> bool:
+    """Whether a word that can be a title is the given name before the surname ("Sen. Dean Hill", "Earl Lee")."""
+    words = sentence.words
+    if index + 1 != last:
+        return False
+    before = words[index - 1].lower if index > run else ""
+    titled = before in honorifics() or _office(before)
+    lower = words[index].lower
+    return lower == "earl" or (lower in ("dean", "duke", "king", "prince", "baron", "bishop", "judge") and titled)
+
+
 def _plain_adjective(sentence: Sentence, chunk: Chunk) -> bool:
     """Whether a sentence begins with an adjective that is no part of the name ("Absent Hill")."""
     first = sentence.words[0]
@@ -166,6 +179,8 @@ def _in_name(sentence: Sentence, index: int, start: int) -> bool:
         return True
     if word.text in ("-", "–", "&", "/"):
         return True
+    if word.upos == "PROPN" and index > start + 1 and glued(sentence.words, index - 1):
+        return is_capitalised(sentence, index - 2)
     if word.text.isdigit() or word.upos == "NUM":
         return False
     return word.lower in entries("particles") and (index > start or glued(sentence.words, index + 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import entries, is_person_noun, narrower, noun_type, states
+from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, narrower, noun_type, states
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence
 
@@ -12,6 +12,7 @@ Known = tuple[Entity, float, str]
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _LOOK_BACK = 40
+_OFFICES = frozenset({"senator", "governor", "representative", "mayor", "ambassador", "judge", "archbishop", "sheriff"})
 _PICKING = {(word,) for word in ("next", "first", "last", "only", "other", "average", "typical", "right")}
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _SHORT = {
@@ -112,7 +113,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
             continue
         if draft.number == "plural" and ((entity.named and entity.type == "person") or entity.number == "singular"):
             continue
-        if draft.number == "singular" and entity.number == "plural":
+        if draft.number == "singular" and (entity.number == "plural" or speaks_against(entity, draft)):
             continue
         if "former" in draft.modifiers and draft.type == "person" and _still_in_office(entity):
             continue
@@ -126,6 +127,20 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     if best is None:
         return None
     return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
+
+
+def speaks_against(entity: Entity, draft: Draft) -> bool:
+    """Whether somebody's office is another one, or in another place ("the Ohio senator" is not Florida's governor)."""
+    noun = canonical(draft.lemma)
+    if draft.type != "person" or noun not in _OFFICES or "former" in draft.modifiers:
+        return False
+    held = {role for role in entity.nouns if role in _OFFICES}
+    if held and noun not in held:
+        return True
+    wanted = {word for word in draft.text.split() if is_place(word)}
+    known = {word for role in entity.roles for word in role.text.replace("’s", "").replace("'s", "").split()}
+    places = {word for word in known if is_place(word)}
+    return bool(wanted and places and not wanted & places)
 
 
 def telling(draft: Draft) -> list[str]:

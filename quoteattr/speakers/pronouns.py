@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from quoteattr.speakers.lexicon import alike, entries, is_place
-from quoteattr.speakers.nominals import fit, telling
+from quoteattr.speakers.nominals import fit, speaks_against, telling
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
 
@@ -230,6 +230,8 @@ def resolve_epithet(
         if entity.id in named_here or not entity.named or entity.type != "person":
             continue
         if phrase.gender and entity.gender not in (None, phrase.gender):
+            continue
+        if speaks_against(entity, phrase):
             continue
         if distance == 0 and _clause_mates(here, phrase, draft):
             named_here = named_here | {entity.id}
