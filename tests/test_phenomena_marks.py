@@ -225,6 +225,13 @@ NOT_SPEECH = [
         "‘We must act before the rain,’ said Petra Lind.",
         Said("We must act before the rain,", by="Petra Lind"),
     ),
+    Row(
+        "each of two paragraphs with a frame of its own",
+        "“The custom is strong here,” Noor said. “They think every driver is rich.\n\n"
+        "“And they still believe that we own camels,” he said with a grin.",
+        Said("The custom is strong here, | They think every driver is rich.", by="Noor", cue="said"),
+        Said("And they still believe that we own camels,", by="Noor", cue="said"),
+    ),
 ]
 
 # What is known to come out wrong.

@@ -111,6 +111,7 @@ RULES: tuple[Rule, ...] = (
 # the rules that may take a title for somebody's words: "calls it 'The Great Leap'" is an opinion
 _TITLES = frozenset({"reported content", "frame before", "noun of saying"})
 _FRAMES = frozenset({"governing verb", "frame after"})
+_SETTLED = frozenset({"governing verb", "frame after", "interrupted", "resumed", "tag beside", "frame before"})
 
 
 def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, Link]:
@@ -151,5 +152,9 @@ def _tag_at_the_end(scene: Scene) -> None:
         tag = next(
             (link for rule in RULES if rule.name in _FRAMES and (link := rule.find(scene, last)) is not None), None
         )
-        if tag is not None and (known is None or known.certainty < tag.certainty):
+        if tag is None:
+            continue
+        if known is not None and known.rule in _SETTLED:
+            scene.add(last, tag)  # each paragraph has a frame of its own
+        elif known is None or known.certainty < tag.certainty:
             scene.add(first, tag)
