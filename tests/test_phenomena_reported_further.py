@@ -143,6 +143,21 @@ NOT_ASSERTED = [
         Said("were long overdue", by="Petra Lind", cue="said"),
     ),
     reported(
+        "somebody else's word on it",
+        "Petra Lind said the dam would hold until June, which the mayor disputed.",
+        Said("the dam would hold until June", by="Petra Lind", cue="said"),
+    ),
+    reported(
+        "the reporter's own present",
+        "Petra Lind said that the dam would open in June, but the gates are still shut.",
+        Said("the dam would open in June", by="Petra Lind", cue="said"),
+    ),
+    reported(
+        "called on an official to",
+        "Petra Lind called on Mayor Elias Noor to resign.",
+        Said("Mayor Elias Noor to resign", by="Petra Lind", cue="called"),
+    ),
+    reported(
         "accused of",
         "Petra Lind accused the mayor of sleeping.",
         Said("the mayor of sleeping", by="Petra Lind", cue="accused"),

@@ -49,6 +49,9 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
                 _report(sentence, verb, cues["say"]), source=verb.index + 1, content=(), content_words=frozenset()
             )
             continue
+        if _say_taken_for_noun(sentence, verb):
+            yield from _say_of_share(sentence, verb)
+            continue
         if verb.quotation is not None or not (_is_verb(verb) or _after_quotation(sentence, verb)):
             continue
         if _said_to(sentence, verb):
@@ -71,6 +74,37 @@ def _opens_label(sentence: Sentence, verb: Word) -> bool:
         if word.upos != "PROPN" or word.quotation is not None:
             return False
     return False
+
+
+def _say_taken_for_noun(sentence: Sentence, word: Word) -> bool:
+    """``say`` in ``Nearly three in ten say they …``, tagged as a noun."""
+    if word.lower not in {"say", "says"} or word.upos != "NOUN" or word.quotation is not None or word.index == 0:
+        return False
+    after = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
+    before = sentence.words[word.index - 1]
+    return after is not None and (after.lower == "that" or after.upos == "PRON") and before.upos in {"NUM", "NOUN"}
+
+
+def _say_of_share(sentence: Sentence, verb: Word) -> Iterator[Report]:
+    """The report of such a verb: who stands before it, and all that follows it."""
+    words = sentence.words
+    start = verb.index
+    while start > 0 and words[start - 1].upos in {"NUM", "NOUN", "ADP", "DET", "ADJ", "ADV", "PROPN", "SYM"}:
+        start -= 1
+    source = next((w for w in words[start : verb.index] if w.upos in {"NUM", "NOUN", "PROPN"}), None)
+    if source is None or any(w.quotation is not None for w in words[verb.index :]):
+        return
+    content = range(verb.index + 1, len(words))
+    yield Report(
+        sentence=sentence.index,
+        head=verb.index,
+        cue=(verb.index,),
+        cue_class="say",
+        source=source.index,
+        content=spans_of(sentence, content),
+        content_words=frozenset(content),
+        pattern="clause",
+    )
 
 
 def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | None:

@@ -43,6 +43,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         words = stretch(sentence, clauses, frame)
         if max(words, default=0) < verb.index:
             return Complement(tuple(_from_start(sentence, verb, words)), "inversion", _object_person(kids, verb, cue))
+        while words and sentence.words[words[0]].lower in {"however", "meanwhile", "though", ","}:
+            words = words[1:]
         words = carried_to_end(sentence, verb, with_subject(sentence, verb, words, cue))
         words = before_second_cue(sentence, verb, words, _speech_lemmas())
         words = _within_own_clause(sentence, verb, words)
@@ -92,7 +94,12 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             return _after(sentence, verb, [objects[0], *rest], "small clause", None)
     for kid in kids:
         if kid.base_relation in {"obl", "advcl", "xcomp", "nmod"} and kid.index > verb.index and cue.prepositions:
-            markers = [m for m in sentence.dependents(kid, "case", "mark") if m.lower in cue.prepositions]
+            opening = sentence.subtree(kid)[0]
+            markers = [
+                m
+                for m in (*sentence.dependents(kid, "case", "mark"), opening)
+                if m.lower in cue.prepositions and m.upos in {"ADP", "SCONJ", "PART"}
+            ]
             if markers:
                 words = [w.index for w in sentence.subtree(kid) if w.index > markers[0].index]
                 asked = [k for k in infinitives if k.index > kid.index and markers[0].lower in {"on", "upon", "for"}]

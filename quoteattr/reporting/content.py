@@ -125,6 +125,9 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
         word = sentence.words[index]
         if word.quotation is not None:
             continue
+        if word.lower in {"but", "and"} and sentence.words[index - 1].text == "," and place >= 3:
+            if _back_to_now(sentence, verb, words[:place], index):
+                return _trimmed_end(sentence, words[:place])
         if word.lower in _BOUNDARY:
             follower = _next_verb(sentence, index + 1, index + 9)
             if (
@@ -136,11 +139,45 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
             return _trimmed_end(sentence, words[:place])
         if word.text == ";" and place >= 3:
             return words[:place]
+        if word.text == "," and place >= 3 and _comments(sentence, index, cues):
+            return words[:place]
         if word.text == "," and index + 1 < len(sentence.words):
             follower = sentence.words[index + 1]
             if follower.xpos == "VBG" and follower.index in words and follower.lower in _ADDING:
                 return words[:place]
     return words
+
+
+def _comments(sentence: Sentence, comma: int, cues: frozenset[str]) -> bool:
+    """``, which the mayor denied`` and ``, a figure that Ost disputed``: somebody else's word on what is reported."""
+    opening = sentence.words[comma + 1] if comma + 1 < len(sentence.words) else None
+    if opening is None or not (opening.lower in {"which", "whom", "who", "something"} or opening.upos == "DET"):
+        return False
+    for word in sentence.words[comma + 2 : comma + 9]:
+        if word.quotation is not None or word.text == ",":
+            return False
+        if word.upos != "VERB":
+            continue
+        subject = [k for k in sentence.dependents(word, "nsubj") if k.lower not in {"which", "who", "that"}]
+        return bool(
+            word.relation in {"acl:relcl", "advcl:relcl"}
+            and subject
+            and subject[0].index > comma
+            and cues.intersection(base_forms(word))
+        )
+    return False
+
+
+def _back_to_now(sentence: Sentence, verb: Word, said: list[int], boundary: int) -> bool:
+    """``said the pier would close, | but it is open``: past tense is reported, the present is the reporter's."""
+    if verb.xpos not in {"VBD", "VBN"}:
+        return False
+    first = next((w for w in (sentence.words[i] for i in said) if w.xpos in _FINITE or w.xpos == "MD"), None)
+    later = next((w for w in sentence.words[boundary + 1 : boundary + 9] if w.xpos in _FINITE or w.xpos == "MD"), None)
+    if first is None or later is None or later.index <= boundary + 1:
+        return False
+    past = first.xpos == "VBD" or first.lower in {"would", "could", "might"}
+    return past and later.xpos in {"VBZ", "VBP"}
 
 
 def _alike(sentence: Sentence, verb: Word, follower: Word, boundary: int) -> bool:
