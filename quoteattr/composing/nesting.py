@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from quoteattr.composing.records import Utterance
+from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.linking.records import Scene
 from quoteattr.reporting.records import Report
 
@@ -60,6 +61,8 @@ def _stands_alone(scene: Scene, inner: Utterance, outer: Utterance, who: Callabl
         return True
     if report.pattern not in _CLAUSES or report.source is None:
         return False
+    if report.pattern == "infinitive" and report.cue_class in THOUGHT_CLASSES:
+        return False  # ``that the owners want to sell``
     sentence = scene.parse.sentences[report.sentence]
     verb = sentence.words[report.head]
     if verb.base_relation == "acl":

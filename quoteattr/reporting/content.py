@@ -84,15 +84,31 @@ def with_subject(sentence: Sentence, verb: Word, words: list[int], cue: Cue) -> 
     return [*range(verb.index + 1, start), *words]
 
 
+_MEANWHILE = frozenset({"as", "after", "while", "when"})
+
+
+def _is_past(sentence: Sentence, verb: Word) -> bool:
+    """Is it a verb in the past tense, perhaps taken for a participle?"""
+    if verb.xpos == "VBN":
+        return bool(sentence.dependents(verb, "nsubj")) and not sentence.dependents(verb, "aux")
+    return verb.xpos == "VBD"
+
+
 def before_circumstance(sentence: Sentence, infinitive: Word, words: list[int]) -> list[int]:
     """``to stay`` in ``vowed to stay as the river rose``: what happened meanwhile is no part of a plan."""
-    for kid in sentence.dependents(infinitive, "advcl"):
-        below = sentence.subtree(kid)
-        first = next((w for w in below if w.upos != "PUNCT"), kid)
-        if first.lower == "even" and first.index + 1 < kid.index:
-            first = sentence.words[first.index + 1]
-        if first.lower in {"as", "after", "while", "when"} and kid.xpos == "VBD" and kid.index > infinitive.index:
-            return _trimmed_end(sentence, [i for i in words if i < below[0].index])
+    for place, index in enumerate(words):
+        marker = sentence.words[index]
+        if marker.lower not in _MEANWHILE or marker.index <= infinitive.index + 1 or marker.quotation is not None:
+            continue
+        clause = sentence.head_of(marker)
+        if clause is None or clause.base_relation != "advcl" or not _is_past(sentence, clause):
+            continue
+        above = sentence.head_of(clause)
+        if above is not None and (above.index == infinitive.index or above.relation == "acl"):
+            said = words[:place]
+            if said and sentence.words[said[-1]].lower == "even":
+                said = said[:-1]
+            return _trimmed_end(sentence, said)
     return words
 
 
