@@ -174,7 +174,25 @@ FORMS = [
     ),
 ]
 
-TABLES = (NAMES, BODIES, ROLES, APART, FORMS)
+TITLED = [
+    Row(
+        "a surname that is an interjection too",
+        'Htay Oo, its acting chairman, told the agency, "We lost."',
+        Said("We lost.", by="Htay Oo", role="acting chairman"),
+    ),
+    Row(
+        "a title of a work in the role",
+        "“It is crazy,” said Jon Marsham, the author of “Iron and Power,” a biography of the painter.",
+        Said("It is crazy,", by="Jon Marsham", role="author of “Iron and Power”"),
+    ),
+    Row(
+        "an age between commas",
+        'At party headquarters, Nan Kyi, 70, said it was too early but added, "You have an idea."',
+        Said("You have an idea.", by="Nan Kyi", role=None),
+    ),
+]
+
+TABLES = (NAMES, BODIES, ROLES, APART, FORMS, TITLED)
 
 
 @pytest.fixture(scope="module")

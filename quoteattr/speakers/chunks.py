@@ -58,6 +58,10 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return False
     if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
         return False
+    if word.upos == "INTJ" and len(text) > 1 and index > 0:
+        before = sentence.words[index - 1]
+        if before.upos == "PROPN" and before.quotation == word.quotation and before.text[:1].isupper():
+            return True
     if word.upos in ("PRON", "DET", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT"):
         return False
     if word.upos == "PROPN":

@@ -301,6 +301,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     if not nouns or (words[chunk.last].upos in ("ADJ", "VERB") and not chunk.determiner):
         return None
     last = chunk.last
+    if chunk.first == last and words[last].text.isdigit() and words[last].base_relation == "appos":
+        return None
     head = _head(sentence, chunk.first, last)
     word = words[last]
     noun = lemma(word)

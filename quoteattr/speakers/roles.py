@@ -37,7 +37,11 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
         if words.count(opening) > words.count(closing) and closing in text[start + len(words) : start + len(words) + 3]:
             words = text[start : text.index(closing, start + len(words)) + 1]
     span = Span(start, start + len(words), words)
-    return Role(" ".join(words.split()), span, found.relation)
+    shown = " ".join(words.split())
+    for mark in (",”", ",’", ',"', ",''"):
+        if shown.endswith(mark):
+            shown = shown[: -len(mark)] + mark[1:]
+    return Role(shown, span, found.relation)
 
 
 def title_role(sentence: Sentence, draft: Draft) -> Found | None:
