@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import evolve
 
 from quoteattr.dialogue.decoding import decide
-from quoteattr.dialogue.records import Decision, DialogueTurn
+from quoteattr.dialogue.records import Decision, DialogueTurn, Known
 from quoteattr.dialogue.turns import LOOSE_RULES, People, gather_turns
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Cast
@@ -25,28 +23,25 @@ def follow_dialogue(scene: Scene, cast: Cast) -> None:
     people = People(cast)
     people.fill()
     turns = gather_turns(scene, people)
-    decisions = decide(turns, people.genders)
+    decisions = decide(turns, people.known)
     for _ in range(_ROUNDS):
-        learned = _genders_of_tags(turns, decisions, people.genders)
-        if not learned:
-            break
-        people.genders.update(learned)
-        decisions = decide(turns, people.genders)
+        people.known.genders.update(_genders_of_tags(turns, decisions, people.known))
+        decisions = decide(turns, people.known, decisions)
     for turn, decision in zip(turns, decisions, strict=True):
         if decision is not None and decision.speaker >= 0:
             _tie(scene, turn, decision)
 
 
-_ROUNDS = 3
+_ROUNDS = 2
 
 
-def _genders_of_tags(
-    turns: list[DialogueTurn], decisions: list[Decision | None], known: Mapping[int, str]
-) -> dict[int, str]:
+def _genders_of_tags(turns: list[DialogueTurn], decisions: list[Decision | None], known: Known) -> dict[int, str]:
     """Whom the turns make ``he`` or ``she``: people of whom the text does not say it elsewhere."""
     votes: dict[int, dict[str, float]] = {}
     for turn, decision in zip(turns, decisions, strict=True):
-        if turn.gender is None or decision is None or decision.speaker < 0 or decision.speaker in known:
+        if turn.gender is None or decision is None or decision.speaker < 0:
+            continue
+        if decision.speaker in known.genders or decision.speaker == known.narrator:
             continue
         found = votes.setdefault(decision.speaker, {"he": 0.0, "she": 0.0})
         found[turn.gender] += max(decision.probability - 0.4, 0.0)

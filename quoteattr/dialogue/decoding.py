@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from quoteattr.dialogue.records import Decision, DialogueTurn
+from quoteattr.dialogue.records import Decision, DialogueTurn, Known
 
 # what follows are log odds
 _TWICE_RUNNING = 3.0
@@ -21,11 +21,14 @@ _GENDER_AGAINST = 7.0
 _GENDER_UNKNOWN = 0.8
 _SPEAKS_NEARBY = 0.3
 _SPEAKS_NOWHERE_NEAR = 1.5
+_CROWD = 3.0
+_NOT_MET = 1.5
 _REACH = 9
 _MOST = 8
+_NOBODY = -1
 
 
-def candidates(turns: Sequence[DialogueTurn], number: int) -> list[int]:
+def candidates(turns: Sequence[DialogueTurn], number: int, earlier: Sequence[Decision | None] = ()) -> list[int]:
     """Who may speak a turn: those who speak or act nearby, the most present first."""
     turn = turns[number]
     if turn.speaker is not None:
@@ -36,6 +39,8 @@ def candidates(turns: Sequence[DialogueTurn], number: int) -> list[int]:
         other = turns[place]
         if other.speaker is not None:
             weight[other.speaker] = weight.get(other.speaker, 0.0) + 1.0 + near
+        elif earlier and (guess := earlier[place]) is not None and guess.speaker != _NOBODY:
+            weight[guess.speaker] = weight.get(guess.speaker, 0.0) + guess.probability * near
         for person, value in other.soft.items():
             if value > 0:
                 weight[person] = weight.get(person, 0.0) + 0.5 * near
@@ -49,19 +54,30 @@ def candidates(turns: Sequence[DialogueTurn], number: int) -> list[int]:
     return sorted(weight, key=lambda person: (-weight[person], person))[:_MOST]
 
 
-def _emission(turns: Sequence[DialogueTurn], number: int, person: int, gender: str | None) -> float:
+def _emission(
+    turns: Sequence[DialogueTurn], number: int, person: int, known: Known, earlier: Sequence[Decision | None]
+) -> float:
     turn = turns[number]
     if turn.speaker is not None:
         return 0.0
     value = turn.soft.get(person, 0.0)
-    if turn.gender is not None and gender != turn.gender:
-        value -= _GENDER_UNKNOWN if gender is None else _GENDER_AGAINST
+    gender = known.genders.get(person)
+    if turn.gender is not None and (gender != turn.gender or person == known.narrator):
+        value -= _GENDER_UNKNOWN if gender is None and person != known.narrator else _GENDER_AGAINST
     if person in turn.addressed:
         value -= 5.0
-    heard = sum(
-        turns[i].speaker == person for i in range(max(number - _REACH, 0), min(number + _REACH + 1, len(turns)))
-    )
-    if heard:
+    if person in known.crowds:
+        value -= _CROWD
+    elif turn.tag is None and known.first.get(person, 0) > turn.end:
+        value -= _NOT_MET
+    heard = 0.0
+    for i in range(max(number - _REACH, 0), min(number + _REACH + 1, len(turns))):
+        other = earlier[i] if earlier else None
+        if turns[i].speaker == person:
+            heard += 1.0
+        elif other is not None and i != number and other.speaker == person:
+            heard += max(2.0 * other.probability - 1.0, 0.0)
+    if heard > 0.5:
         return value + _SPEAKS_NEARBY * min(heard, 4)
     near = max((turns[i].present.get(person, 0.0) for i in range(max(number - _REACH, 0), number + 1)), default=0.0)
     return value - _SPEAKS_NOWHERE_NEAR * (1.0 - 0.6 * near)
@@ -94,16 +110,19 @@ def _transition(
     return value
 
 
-def decide(turns: Sequence[DialogueTurn], genders: Mapping[int, str]) -> list[Decision | None]:
+def decide(
+    turns: Sequence[DialogueTurn], known: Known, earlier: Sequence[Decision | None] = ()
+) -> list[Decision | None]:
     """The likeliest speaker of each turn; None where nobody can be named.
 
-    ``genders``: by which pronoun the text calls a person.
+    ``earlier``: what was decided in the round before, by which it is seen who takes part.
     """
-    options = [candidates(turns, number) or [_NOBODY] for number in range(len(turns))]
+    genders = known.genders
+    options = [candidates(turns, number, earlier) or [_NOBODY] for number in range(len(turns))]
     if not turns:
         return []
     score = [
-        {p: _emission(turns, n, p, genders.get(p)) if p != _NOBODY else 0.0 for p in people}
+        {p: _emission(turns, n, p, known, earlier) if p != _NOBODY else 0.0 for p in people}
         for n, people in enumerate(options)
     ]
     forward: list[dict[tuple[int | None, int], float]] = [{(None, p): score[0][p] for p in options[0]}]
@@ -130,9 +149,6 @@ def decide(turns: Sequence[DialogueTurn], genders: Mapping[int, str]) -> list[De
         backward.append(now)
     backward.reverse()
     return [_likeliest(ahead, behind) for ahead, behind in zip(forward, backward, strict=True)]
-
-
-_NOBODY = -1
 
 
 def _likeliest(

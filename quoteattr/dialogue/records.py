@@ -11,6 +11,7 @@ class DialogueTurn:
 
     Attributes:
         paragraph: index of the paragraph.
+        end: offset where the paragraph ends.
         quotations: indexes of its quotations.
         words: what is said.
         speaker: number of the person whom a tag with a name gives, None without one.
@@ -36,12 +37,30 @@ class DialogueTurn:
     present: dict[int, float] = field(factory=dict)
     addressed: list[int] = field(factory=list)
     addressed_genders: set[str] = field(factory=set)
+    end: int = 0
     gap: int = 0
     asks: bool = False
 
     def favour(self, person: int, weight: float) -> None:
         """Adds to what speaks for a person."""
         self.soft[person] = self.soft.get(person, 0.0) + weight
+
+
+@define
+class Known:
+    """What the decision needs to know of people.
+
+    Attributes:
+        genders: by which pronoun the text calls somebody, "he" or "she".
+        first: offset where somebody is first spoken of.
+        crowds: groups and bodies, which seldom speak without a tag.
+        narrator: the one who says "I" outside the quotations.
+    """
+
+    genders: dict[int, str] = field(factory=dict)
+    first: dict[int, int] = field(factory=dict)
+    crowds: set[int] = field(factory=set)
+    narrator: int | None = None
 
 
 @define

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.records import DialogueTurn
+from quoteattr.dialogue.records import DialogueTurn, Known
 from quoteattr.dialogue.vocatives import vocatives
 from quoteattr.dialogue.wordlists import dialogue_words
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import main_subject
 from quoteattr.speakers import Cast, Mention
-from quoteattr.speakers.lexicon import noun_gender
+from quoteattr.speakers.lexicon import is_place, noun_gender
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence
 
@@ -23,6 +23,7 @@ _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
 LOOSE_RULES = frozenset(
     {"takes turns", "speaker before", "introduced above", "lead-in", "follow-up", "subject of the sentence"}
 )
+_INTRODUCES = regex.compile(r"\b(?:I am|I’m|I'm|[Mm]y name is)\s(?P<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)")
 _ENDS_ASKING = regex.compile(r"[?]\s*\Z")
 
 
@@ -31,27 +32,56 @@ class People:
     """Who is in the text, by number, as the turns need it."""
 
     cast: Cast
-    genders: dict[int, str] = field(factory=dict)
+    known: Known = field(factory=Known)
     by_word: dict[str, set[int]] = field(factory=dict)
     weight: dict[int, int] = field(factory=dict)
-    narrator: int | None = None
+    same: dict[int, int] = field(factory=dict)
 
     def fill(self) -> None:
         """Gathers names, genders and how often each is mentioned."""
         for mention in self.cast.mentions:
             if mention.entity is not None:
                 self.weight[mention.entity] = self.weight.get(mention.entity, 0) + 1
+                self.known.first.setdefault(mention.entity, mention.start)
                 if mention.sort == "pronoun" and mention.text.lower() in ("i", "me", "my"):
-                    self.narrator = mention.entity
+                    self.known.narrator = mention.entity
         for number, speaker in enumerate(self.cast.speakers):
             gender = self.cast.gender(number)
-            if gender in ("he", "she"):
-                self.genders[number] = gender
+            if gender in ("he", "she") and number != self.known.narrator:
+                self.known.genders[number] = gender
             if speaker.type not in ("person", "unknown"):
+                self.known.crowds.add(number)
                 continue
             for name in (speaker.name, *speaker.aliases):
-                for word in _WORD.findall(name or ""):
-                    self.by_word.setdefault(word.casefold(), set()).add(number)
+                words = _WORD.findall(name or "")
+                if words and (words[0][0].isupper() or len(words) == 1):
+                    for word in words:
+                        self.by_word.setdefault(word.casefold(), set()).add(number)
+        self._join_addresses()
+
+    def _join_addresses(self) -> None:
+        """``Mr. Hale`` and ``Edward Hale`` are one where no other man of that name is in the text."""
+        for number, speaker in enumerate(self.cast.speakers):
+            words = (speaker.name or "").split()
+            gender = self.known.genders.get(number)
+            if len(words) != 2 or gender is None or noun_gender(words[0].rstrip(".")) is None:
+                continue
+            family = self.by_word.get(words[1].casefold(), set()) - {number}
+            fitting = [
+                other
+                for other in family
+                if self.known.genders.get(other, gender) == gender and not self._has_address(other)
+            ]
+            if len(fitting) == 1 and self.known.genders.get(fitting[0]) == gender:
+                self.same[number] = fitting[0]
+
+    def _has_address(self, number: int) -> bool:
+        """``Mrs. Hale``, ``Sir Hale``"""
+        return noun_gender((self.cast.speaker(number).name or "").split(" ")[0].rstrip(".")) is not None
+
+    def one(self, number: int) -> int:
+        """The number by which somebody with two entries goes."""
+        return self.same.get(number, number)
 
     def capitalised(self, number: int) -> bool:
         """Is it a name rather than a description?"""
@@ -60,19 +90,22 @@ class People:
     def may_speak(self, number: int) -> bool:
         """Is it somebody, rather than a thing or a crowd?"""
         speaker = self.cast.speaker(number)
-        return speaker.type == "person" and (speaker.name is not None or number == self.narrator)
+        if number == self.known.narrator:
+            return True
+        if speaker.name is None or is_place(speaker.name):
+            return False
+        return speaker.type == "person" or (speaker.type == "unknown" and self.capitalised(number))
 
     def named(self, name: str) -> int | None:
         """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""
         words = [w for w in _WORD.findall(name) if w.lower() not in _ENDEARING]
         gender = next((g for w in words if (g := noun_gender(w.rstrip("."))) is not None), None)
         telling = [w for w in words if noun_gender(w) is None or len(words) == 1]
-        fitting: set[int] | None = None
-        for word in telling:
-            found = self.by_word.get(word.casefold(), set())
-            fitting = found if fitting is None else fitting & found
-        kept = [p for p in fitting or () if gender is None or self.genders.get(p) in (None, gender)]
-        return max(kept, key=lambda p: (self.weight.get(p, 0), -p)) if kept else None
+        found = [self.by_word.get(word.casefold(), set()) for word in telling]
+        every = set.intersection(*found) if found else set()
+        fitting = every or (set.union(*found) if found else set())
+        kept = [p for p in fitting if gender is None or self.known.genders.get(p) in (None, gender)]
+        return self.one(max(kept, key=lambda p: (self.weight.get(p, 0), -p))) if kept else None
 
 
 _ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})
@@ -93,6 +126,7 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         turn.words = "\n".join(
             scene.text[scene.quotations[i].inner_start : scene.quotations[i].inner_end] for i in turn.quotations
         )
+        turn.end = scene.paragraphs[turn.paragraph].end
         turn.asks = _ENDS_ASKING.search(turn.words) is not None
         if previous is not None:
             last = scene.paragraph_of[previous.quotations[-1]]
@@ -148,16 +182,16 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
     word = scene.parse.sentences[link.source[0]].words[link.source[1]]
     resolution = people.cast.resolve(*link.source)
     mention = people.cast.mention_at(*link.source)
-    entity = resolution.entity if resolution is not None else None
+    entity = people.one(resolution.entity) if resolution is not None and resolution.entity is not None else None
     if resolution is None or entity is None:
         turn.speaker = -2 - index
     elif word.lower in ("he", "she"):
         turn.gender = word.lower
         turn.pronouns.add(index)
         if people.may_speak(entity):
-            turn.favour(entity, 0.3 + resolution.confidence)
-    elif mention is not None and _kin(mention) and people.genders.get(entity):
-        turn.gender = people.genders[entity]
+            turn.favour(entity, 0.9 * resolution.confidence)
+    elif mention is not None and _kin(mention) and people.known.genders.get(entity):
+        turn.gender = people.known.genders[entity]
         turn.pronouns.add(index)
     else:
         turn.speaker = entity
@@ -171,17 +205,24 @@ def _kin(mention: Mention) -> bool:
 
 def _spoken_to(turn: DialogueTurn, people: People) -> None:
     """Whom the words address, and whom they speak of."""
+    rest = turn.words
     for vocative in vocatives(turn.words):
         if vocative.name is not None:
             person = people.named(vocative.name)
-            if person is not None:
+            if person is not None and person not in turn.addressed:
                 turn.addressed.append(person)
+                people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
+            rest = rest.replace(vocative.name, " ")
         elif vocative.gender is not None:
             turn.addressed_genders.add(vocative.gender)
-    for word in set(_WORD.findall(turn.words)):
+    for found in _INTRODUCES.finditer(rest):
+        person = people.named(found["name"])
+        if person is not None and people.capitalised(person):
+            turn.favour(person, 6.0)
+    for word in set(_WORD.findall(rest)):
         for person in people.by_word.get(word.casefold(), ()):
-            if person not in turn.addressed and word[0].isupper() == people.capitalised(person):
-                turn.favour(person, -1.5)
+            if people.one(person) not in turn.addressed and word[0].isupper() == people.capitalised(person):
+                turn.favour(people.one(person), -1.5)
 
 
 def _actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
@@ -193,11 +234,27 @@ def _actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
     first = min(mark.start for mark in marks.values())
     before = [s for s in scene.sentences_between(paragraph.start, first) if s.end <= first + 1]
     if before:
-        _acts(people, turn, before[-1], 3.2)
+        _acts(people, turn, before[-1], 3.8)
+    for index in marks:
+        _voice(scene, people, turn, index)
     for mark in marks.values():
         following = [s for s in scene.sentences_between(mark.end, paragraph.end) if not _holds_quotation(s)]
         if following and not scene.text[mark.end : following[0].start].strip(" \n”’'\"»"):
             _acts(people, turn, following[0], 2.4)
+
+
+def _voice(scene: Scene, people: People, turn: DialogueTurn, index: int) -> None:
+    """``“Who is there?” came Mia's voice.``"""
+    place = scene.places.get(index)
+    if place is None:
+        return
+    sentence = place[0]
+    for word in sentence.words:
+        if word.lower == "voice" and word.quotation is None:
+            for owner in sentence.dependents(word, "nmod:poss"):
+                resolution = people.cast.resolve(sentence.index, owner.index)
+                if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
+                    turn.favour(people.one(resolution.entity), 5.0)
 
 
 def _holds_quotation(sentence: Sentence) -> bool:
@@ -215,9 +272,9 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
         if turn.gender is None:
             turn.gender = word.lower
         if people.may_speak(resolution.entity):
-            turn.favour(resolution.entity, 0.3 + resolution.confidence)
+            turn.favour(people.one(resolution.entity), 0.9 * resolution.confidence)
     elif people.may_speak(resolution.entity):
-        turn.favour(resolution.entity, weight)
+        turn.favour(people.one(resolution.entity), weight)
 
 
 def _between(scene: Scene, people: People, turn: DialogueTurn, previous: DialogueTurn | None) -> None:
@@ -228,10 +285,12 @@ def _between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogu
     sentences: Sequence[Sentence] = scene.sentences_between(above.start, above.end)
     for sentence in sentences[-1:]:
         word = main_subject(sentence, len(sentence.words))
-        resolution = people.cast.resolve(sentence.index, word.index) if word is not None else None
+        if word is None or word.upos == "PRON":
+            continue
+        resolution = people.cast.resolve(sentence.index, word.index)
         if resolution is not None and resolution.entity is not None:
             if people.may_speak(resolution.entity):
-                turn.favour(resolution.entity, 0.6)
+                turn.favour(people.one(resolution.entity), 0.6)
 
 
 def _note_present(scene: Scene, people: People, turns: Sequence[DialogueTurn]) -> None:
@@ -251,4 +310,5 @@ def _note_present(scene: Scene, people: People, turns: Sequence[DialogueTurn]) -
             relation = scene.parse.sentences[mention.sentence].words[mention.head].base_relation
             weight = 1.0 if relation == "nsubj" else 0.6
             present = turns[place].present
-            present[mention.entity] = max(present.get(mention.entity, 0.0), weight)
+            person = people.one(mention.entity)
+            present[person] = max(present.get(person, 0.0), weight)

@@ -15,7 +15,7 @@ _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Dr|St)\.?\s|(?:Miss|Sir|Lady|Lord|Master|Captain|Colonel|Doctor|Professor|Aunt|Uncle|Cousin"
     r"|Mother|Father|Brother|Sister|Father)\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?"
 )
-_OPENS = regex.compile(rf"\s*(?:[\p{{L}}’']+(?:\s[\p{{L}}’']+)?,\s+)?(?P<name>{_NAME})(?=\s*[,!?—–.])")
+_OPENS = regex.compile(rf"(?:\A|[.!?]\s)\s*(?:[\p{{L}}’']+(?:\s[\p{{L}}’']+)?,\s+)?(?P<name>{_NAME})(?=\s*[,!?—–.])")
 _AFTER_COMMA = regex.compile(rf",\s+(?:and\s+you,\s+)?(?P<name>{_NAME})(?=\s*(?:[.!?;,—–:]|\Z))")
 _LIST = regex.compile(rf",\s+{_NAME}(?:,\s+{_NAME})*,?\s+(?:and|or)\s")
 
@@ -51,11 +51,12 @@ def vocatives(words: str) -> Iterator[Vocative]:
     >>> [v.gender for v in vocatives("No, sir.")]
     ['he']
     """
-    opening = _OPENS.match(words)
-    if opening is not None:
-        yield Vocative(opening["name"])
-    for found in _AFTER_COMMA.finditer(words):
-        if _LIST.match(words, found.start()) is None:
-            yield Vocative(found["name"])
+    seen = set()
+    places = [(m.start("name"), m["name"]) for m in _OPENS.finditer(words)]
+    places += [(m.start("name"), m["name"]) for m in _AFTER_COMMA.finditer(words) if not _LIST.match(words, m.start())]
+    for start, name in sorted(places):
+        if start not in seen and name.lower() not in dialogue_words("not_vocatives"):
+            seen.add(start)
+            yield Vocative(name)
     for form in _address().finditer(words):
         yield Vocative(None, forms_of_address()[form["form"].lower()])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+from importlib.resources import files
+
 from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.linking.within import main_subject
 from quoteattr.syntax.folding import is_sentence
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 
 _INANIMATE_SUBJECTS = frozenset({"it", "this", "that", "there", "which", "what", "these", "those"})
 
@@ -45,7 +48,7 @@ def resumed(scene: Scene, index: int) -> Link | None:
         return None
     between = scene.sentences_between(scene.quotations[before].end, scene.quotations[index].start)
     fresh = [s for s in between if _introduces(scene, s)]
-    if fresh:
+    if fresh or (between and _gesture_of_another(scene, between[-1], before, index)):
         return None
     return Link(
         "resumed", 0.95 if len(between) <= 1 else 0.85, same_as=before, relation="the speaker of the paragraph goes on"
@@ -183,6 +186,47 @@ def speaker_before(scene: Scene, index: int) -> Link | None:
     if scene.dialogue and scene.paragraph_of[index] != scene.paragraph_of[before]:
         return None
     return Link("speaker before", 0.45, same_as=before, relation="nobody else is named since the last quotation")
+
+
+def _gesture_of_another(scene: Scene, sentence: Sentence, before: int, index: int) -> bool:
+    """Is the sentence right before the words a short one in which somebody else, by name, nods or laughs?
+
+    ``"You tell it," Jo said, pointing. Mia Holm shook her head. "Jo is better at it."``
+    """
+    start = scene.quotations[index].start
+    if sentence.start < scene.quotations[before].end or len(sentence.words) > 14:
+        return False
+    if scene.text[sentence.end : start].strip():
+        return False
+    subject = main_subject(sentence, len(sentence.words))
+    if subject is None or subject.upos != "PROPN":
+        return False
+    verb = sentence.head_of(subject)
+    if verb is None or {verb.lemma.lower(), verb.lower}.isdisjoint(_gestures()):
+        return False
+    known = scene.links[before].source
+    seen = scene.links[before]
+    while known is None and seen.same_as is not None and seen.same_as in scene.links:
+        seen = scene.links[seen.same_as]
+        known = seen.source
+    if known is None:
+        return False
+    speaker = scene.parse.sentences[known[0]].words[known[1]]
+    names = {w.lower for w in _name_words(sentence, subject)}
+    others = {w.lower for w in _name_words(scene.parse.sentences[known[0]], speaker)}
+    return speaker.upos == "PROPN" and not (names <= others or others <= names)
+
+
+def _name_words(sentence: Sentence, head: Word) -> list[Word]:
+    """The words of a name: its head and what is joined to it."""
+    return [head, *sentence.dependents(head, "flat", "compound")]
+
+
+@cache
+def _gestures() -> frozenset[str]:
+    content = files("quoteattr.linking").joinpath("data").joinpath("gestures.txt").read_text(encoding="utf-8")
+    lines = (line.strip() for line in content.splitlines())
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def _introduces(scene: Scene, sentence: Sentence) -> bool:

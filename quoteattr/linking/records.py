@@ -132,10 +132,12 @@ def is_dialogue(
 ) -> bool:
     """Does the text read like a scene with people talking in turn, rather than like a report?
 
-    True where many paragraphs open with a short quotation and some are nothing else.
+    True where many paragraphs open with a short quotation and some are nothing else, or where a few that are
+    nothing else follow one another.
     """
     running = sum(not p.heading for p in paragraphs)
     bare = opening = short = 0
+    alone: set[int] = set()
     for index, quotation in enumerate(quotations):
         if quotation.depth or quotation.continues is not None or not quotation.closed:
             continue
@@ -144,7 +146,12 @@ def is_dialogue(
             opening += 1
             brief = quotation.inner_end - quotation.inner_start < 160
             short += brief
-            bare += brief and paragraph.end - quotation.end <= 1
+            if brief and paragraph.end - quotation.end <= 1:
+                bare += 1
+                alone.add(paragraph_of[index])
+    together = sum(number - 1 in alone or number + 1 in alone for number in alone)
+    if together >= 3 or (together >= 2 and opening >= 0.7 * running and short >= 0.6 * opening):
+        return True
     if opening < 4 or short < 0.6 * opening or bare < 0.1 * opening:
         return False
     return (bare >= 3 and opening >= 0.35 * running) or (bare >= 1 and opening >= 0.6 * running)

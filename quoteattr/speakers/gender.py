@@ -43,7 +43,7 @@ class GenderEvidence:
             if found is None or token in self.shared:
                 continue
             best, other = ("he", "she") if found["he"] >= found["she"] else ("she", "he")
-            if found[best] >= 1.0 and found[best] >= 3.0 * found[other]:
+            if found[best] >= 0.7 and found[best] >= 3.0 * found[other]:
                 return best
         return None
 
@@ -64,11 +64,12 @@ def gather_gender(
             evidence.note(found[2], gender, 2.0)
     before: Sentence | None = None
     alone: Draft | None = None
+    others: frozenset[str] = frozenset()
     for sentence in sentences:
         names = [d for d in drafts.get(sentence.index, ()) if d.sort == "name" and d.name and d.quoted is None]
         near = before is not None and before.index == sentence.index - 1 and before.paragraph == sentence.paragraph
         opener = _opener(sentence)
-        if near and alone is not None and opener is not None:
+        if near and alone is not None and opener is not None and opener not in others:
             _note(evidence, alone, opener, 0.7, shared)
         alone = None
         people = [d for d in names if d.type in ("person", "unknown")]
@@ -80,7 +81,7 @@ def gather_gender(
                 for word, weight in _own_pronouns(sentence, subject, min(later, default=len(sentence.words))):
                     _note(evidence, subject, _FORMS[word.lower], weight, shared)
             if len(people) == 1 and not _person_nouns(drafts.get(sentence.index, ()), subject):
-                alone = subject
+                alone, others = subject, _somebody_else(sentence)
         before = sentence
     return evidence
 
@@ -108,6 +109,15 @@ def _opener(sentence: Sentence) -> str | None:
         if word.upos in ("PROPN", "NOUN"):
             return None
     return None
+
+
+def _somebody_else(sentence: Sentence) -> frozenset[str]:
+    """The genders of those who are done something to (``Mia followed him``): the next ``he`` is not the subject."""
+    return frozenset(
+        _FORMS[w.lower]
+        for w in sentence.words
+        if w.lower in ("him", "her") and w.base_relation in ("obj", "iobj", "obl")
+    )
 
 
 def _joined(sentence: Sentence, draft: Draft) -> bool:
@@ -140,6 +150,7 @@ def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tu
         elif owner and any(above.index == verb for above in sentence.ancestors(word)):
             yield word, 0.8
         elif form in ("he", "she") and word.base_relation == "nsubj":
-            yield word, 0.7
+            clause = sentence.head_of(word)
+            yield word, 0.3 if clause is not None and clause.base_relation in ("conj", "parataxis") else 0.7
         if not owner and not form.endswith("self") and form not in ("he", "she"):
             return

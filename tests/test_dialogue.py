@@ -1,0 +1,174 @@
+"""Scenes of dialogue of our own, with the right speaker of every quotation, and the parts that find them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import regex
+from attrs import frozen
+
+import quoteattr
+from quoteattr.dialogue.decoding import decide
+from quoteattr.dialogue.records import DialogueTurn, Known
+from quoteattr.dialogue.vocatives import Vocative, vocatives
+from quoteattr.types import Attribution, Quote
+
+SCENES = Path(__file__).parent / "data" / "scenes"
+
+# the share of quotations with the right speaker that each scene must keep
+FLOORS = {
+    "01_victorian_parlour": 0.7,
+    "02_modern_couple": 0.9,
+    "03_two_men_single": 0.9,
+    "04_three_speakers_children": 0.9,
+    "05_first_person": 0.9,
+    "06_long_speech": 0.95,
+    "07_crowd_trial": 0.7,
+    "08_tags_rare": 0.9,
+    "09_said_he_quoth_fairy": 0.9,
+    "10_two_women_pronouns": 0.85,
+    "11_beats_vocatives_straight": 0.9,
+    "12_chapter_letter": 0.9,
+}
+
+
+@frozen
+class Scene:
+    """A scene: its text, where each quotation begins and who speaks it, and the names each goes by."""
+
+    text: str
+    spoken: tuple[tuple[int, str], ...]
+    names: dict[str, frozenset[str]]
+
+
+def read_scene(path: Path) -> Scene:
+    """Reads ``@ key: name | name`` lines, then the text with ``{key}`` after each opening mark."""
+    names: dict[str, frozenset[str]] = {}
+    body = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("@ "):
+            key, _, listed = line[2:].partition(":")
+            names[key.strip()] = frozenset(_plain(name) for name in listed.split("|"))
+        else:
+            body.append(line)
+    marked = "\n".join(body).strip("\n")
+    text, spoken, position = "", [], 0
+    for found in regex.finditer(r"\{([^}]*)\}", marked):
+        text += marked[position : found.start()]
+        spoken.append((len(text), found[1]))
+        position = found.end()
+    return Scene(text + marked[position:], tuple(spoken), names)
+
+
+def _plain(name: str) -> str:
+    return regex.sub(r"^(the|a|an) ", "", name.strip().lower())
+
+
+def _is_right(quote: Quote | None, wanted: frozenset[str]) -> bool:
+    if quote is None or quote.speaker is None:
+        return False
+    speaker = quote.speaker
+    if speaker.name is None:
+        narrated = "narrator" in (quote.evidence.resolution or "")
+        mention = speaker.mention.text.lower() if speaker.mention is not None else ""
+        return "i" in wanted and (narrated or mention == "i")
+    return not wanted.isdisjoint({_plain(name) for name in (speaker.name, *speaker.aliases)})
+
+
+def share_right(scene: Scene, answer: Attribution) -> float:
+    """The share of the scene's quotations with the right speaker."""
+    quotes = [quote for quote in answer if quote.kind != "indirect"]
+    right = 0
+    for offset, who in scene.spoken:
+        quote = next((q for q in quotes if any(s.start <= offset < s.end for s in q.spans)), None)
+        right += _is_right(quote, scene.names[who])
+    return right / len(scene.spoken)
+
+
+@pytest.fixture(scope="module")
+def scenes() -> dict[str, tuple[Scene, Attribution]]:
+    """All scenes with their answers."""
+    read = {path.stem: read_scene(path) for path in sorted(SCENES.glob("*.txt"))}
+    answers = quoteattr.attribute_many([scene.text for scene in read.values()])
+    return {name: (scene, answer) for (name, scene), answer in zip(read.items(), answers, strict=True)}
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_speakers_of_a_scene(name: str, scenes: dict[str, tuple[Scene, Attribution]]) -> None:
+    """Most quotations of each scene have the right speaker."""
+    assert share_right(*scenes[name]) >= FLOORS[name]
+
+
+def test_speakers_of_all_scenes(scenes: dict[str, tuple[Scene, Attribution]]) -> None:
+    total = sum(len(scene.spoken) for scene, _ in scenes.values())
+    assert sum(share_right(*pair) * len(pair[0].spoken) for pair in scenes.values()) / total >= 0.92
+
+
+def test_confidence_of_turns_is_honest(scenes: dict[str, tuple[Scene, Attribution]]) -> None:
+    """Of the quotations without a tag about as many are right as their confidence says."""
+    sure, right, seen = 0.0, 0, 0
+    for scene, answer in scenes.values():
+        for offset, who in scene.spoken:
+            quote = next((q for q in answer if q.spans and q.spans[0].start == offset), None)
+            if quote is not None and quote.rule == "takes turns":
+                sure += quote.confidence
+                right += _is_right(quote, scene.names[who])
+                seen += 1
+    assert seen > 60
+    assert abs(sure - right) / seen < 0.15
+
+
+def test_rule_can_be_switched_off() -> None:
+    text = (
+        "“Are you coming?” asked Mia.\n\n“Soon,” said Jorin.\n\n“When?”\n\n“When the rain stops.”\n\n“It never stops.”"
+    )
+    quotes = quoteattr.attribute(text, rules_off={"takes turns"}).quotes
+    assert [quote.rule for quote in quotes[2:]] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("Come here, Tom.", [Vocative("Tom")]),
+        ("Tom, come here!", [Vocative("Tom")]),
+        ("Good morning, Mr. Hale.", [Vocative("Mr. Hale")]),
+        ("No, sir.", [Vocative(None, "he")]),
+        ("Where is it, mother?", [Vocative(None, "she")]),
+        ("I saw Tom, Dick and Harry.", []),
+        ("We leave at noon.", []),
+    ],
+)
+def test_vocatives(words: str, wanted: list[Vocative]) -> None:
+    assert list(vocatives(words)) == wanted
+
+
+def test_two_people_take_turns() -> None:
+    turns = [
+        DialogueTurn(0, [0], speaker=1),
+        DialogueTurn(1, [1], speaker=2),
+        DialogueTurn(2, [2]),
+        DialogueTurn(3, [3]),
+    ]
+    decided = decide(turns, Known())
+    assert [d.speaker for d in decided if d is not None] == [1, 2, 1, 2]
+    assert all(0.5 < d.probability <= 1.0 for d in decided if d is not None)
+
+
+def test_who_is_addressed_answers() -> None:
+    turns = [DialogueTurn(0, [0], speaker=1), DialogueTurn(1, [1], speaker=2, addressed=[3]), DialogueTurn(2, [2])]
+    decided = decide([*turns[:3], DialogueTurn(3, [3], speaker=1), DialogueTurn(4, [4], speaker=3)], Known())
+    assert decided[2] is not None
+    assert decided[2].speaker == 3
+
+
+def test_he_is_not_she() -> None:
+    turns = [DialogueTurn(0, [0], speaker=1), DialogueTurn(1, [1], speaker=2), DialogueTurn(2, [2], gender="she")]
+    decided = decide(turns, Known(genders={1: "he", 2: "she"}))
+    assert decided[2] is not None
+    assert decided[2].speaker == 2
+
+
+def test_nobody_to_choose_from() -> None:
+    assert decide([DialogueTurn(0, [0])], Known()) == [None]
+    assert decide([], Known()) == []
