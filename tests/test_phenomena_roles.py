@@ -192,7 +192,35 @@ TITLED = [
     ),
 ]
 
-TABLES = (NAMES, BODIES, ROLES, APART, FORMS, TITLED)
+# What is known to come out wrong.
+FAILING = [
+    Row(
+        "a position for a player with another role",
+        'Captain Kieran Wells is out with a knee injury. "I\'m gutted," said the flanker.',
+        Said("I'm gutted,", by="Kieran Wells", role="Captain"),
+        fails="who has a role already is not taken up by a bare noun",
+    ),
+    Row(
+        "a nation whose adjective is also its people",
+        'Hana Sato won in two sets. "I felt light," the Japanese said.',
+        Said("I felt light,", by="Hana Sato"),
+        fails="the Japanese may be all of them",
+    ),
+    Row(
+        "it, after a description of the body",
+        'Emma Stride spoke for Amber Rail. The rail operator hired 40 buses. "They run all night," it said.',
+        Said("They run all night,", by="Amber Rail"),
+        fails="a description with other words than the article is not tied to the body",
+    ),
+    Row(
+        "a description alone of a body",
+        'Kestrel Foods recalled the pies. "No one has fallen ill," the company said in a statement.',
+        Said("No one has fallen ill,", by="Kestrel Foods", role=None),
+        fails="the noun that takes up the body counts as its role",
+    ),
+]
+
+TABLES = (NAMES, BODIES, ROLES, APART, FORMS, TITLED, FAILING)
 
 
 @pytest.fixture(scope="module")
