@@ -98,9 +98,11 @@ def before_circumstance(sentence: Sentence, infinitive: Word, words: list[int]) 
     """``to stay`` in ``vowed to stay as the river rose``: what happened meanwhile is no part of a plan."""
     for place, index in enumerate(words):
         marker = sentence.words[index]
-        if marker.lower not in _MEANWHILE or marker.index <= infinitive.index + 1 or marker.quotation is not None:
+        if marker.lower not in _MEANWHILE or marker.index <= infinitive.index or marker.quotation is not None:
             continue
         clause = sentence.head_of(marker)
+        if clause is not None and clause.base_relation == "nsubj":
+            clause = sentence.head_of(clause)  # the marker taken for a preposition
         if clause is None or clause.base_relation != "advcl" or not _is_past(sentence, clause):
             continue
         above = sentence.head_of(clause)
