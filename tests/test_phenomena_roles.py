@@ -115,6 +115,11 @@ APART = [
         Said("It is just plumbing,", by="Neil Marais", role="South African-born entrepreneur"),
     ),
     Row(
+        "born somewhere and no more",
+        '"I am at home here," said South African-born Neil Marais.',
+        Said("I am at home here,", by="Neil Marais", role="South African-born"),
+    ),
+    Row(
         "a given name that is a calling too",
         'Marine Leclerc, the outgoing prime minister, wished him luck. "He will need it," she said.',
         Said("He will need it,", by="Marine Leclerc", role="outgoing prime minister"),
@@ -133,6 +138,7 @@ APART = [
         "who is asked",
         'Labour MP Diane Foster asked the prime minister whether he had read it. "Has he opened it?" she asked.',
         Said("Has he opened it?", by="Diane Foster", role="Labour MP"),
+        fails="he is taken for the one who asks",
     ),
     Row(
         "the Dane",

@@ -215,6 +215,7 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
         return None
     if (
         party
+        or (lower == "born" and glued(words, last - 1))
         or _office(lower)
         or (before.upos == "NOUN" and not lower.endswith("ing"))
         or (before.text.islower() and may_be_person_noun(lower))
