@@ -35,6 +35,20 @@ SCRIPTS = [
         Said("Is the dam safe?", by="reporter"),
         Said("It is,", by="Petra Lind"),
     ),
+    Row(
+        "transcript without marks",
+        "Petra Lind and Elias Noor met on the radio.\n\nLIND: The dam is safe.\n\nNOOR: It is not.\n\n"
+        "LIND: Then leave the valley.",
+        Said("The dam is safe.", by="Petra Lind"),
+        Said("It is not.", by="Elias Noor"),
+        Said("Then leave the valley.", by="Petra Lind"),
+    ),
+    Row(
+        "interview with Q and A",
+        "Petra Lind, the chief engineer, spoke with the Gazette.\n\nQ: “Is the dam safe?”\n\nA: “It is.”",
+        Said("Is the dam safe?"),
+        Said("It is.", by="Petra Lind"),
+    ),
 ]
 
 SHORT_FORMS = [
@@ -184,22 +198,6 @@ FICTION = [
 
 # What is known to come out wrong.
 FAILING = [
-    Row(
-        "transcript without marks",
-        "Petra Lind and Elias Noor met on the radio.\n\nLIND: The dam is safe.\n\nNOOR: It is not.\n\n"
-        "LIND: Then leave the valley.",
-        Said("The dam is safe.", by="Petra Lind"),
-        Said("It is not.", by="Elias Noor"),
-        Said("Then leave the valley.", by="Petra Lind"),
-        fails="labels in capitals are not resolved to the full names",
-    ),
-    Row(
-        "interview with Q and A",
-        "Petra Lind, the chief engineer, spoke with the Gazette.\n\nQ: “Is the dam safe?”\n\nA: “It is.”",
-        Said("Is the dam safe?"),
-        Said("It is.", by="Petra Lind"),
-        fails="Q and A are taken for names; A's turn comes twice and is not given to the person interviewed",
-    ),
     Row(
         "list of voices",
         "What they said:\n\n• “The gates are open.” Petra Lind, engineer\n\n• “Too late.” Elias Noor, farmer",

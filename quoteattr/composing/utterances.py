@@ -93,7 +93,7 @@ def _turns(scene: Scene, spoken: Sequence[Utterance]) -> list[Utterance]:
     if spelled * 10 < len(scene.turns) * 8:
         return turns  # a list of figures: ``Brandt: 1,204.``
     for turn in scene.turns:
-        marked = sum(u.end - u.start for u in spoken if turn.start <= u.start and u.end <= turn.end)
+        marked = sum(u.end - u.start + 2 for u in spoken if turn.start <= u.start and u.end <= turn.end)
         if marked * 10 < (turn.end - turn.start) * 8:
             link = Link(
                 "turn of a transcript", 0.9, label=(turn.label_start, turn.label_end), relation="the label of the turn"
