@@ -68,7 +68,7 @@ def _emission(
         value -= 5.0
     if person in known.crowds:
         value -= _CROWD
-    elif turn.tag is None and known.first.get(person, 0) > turn.end:
+    elif known.first.get(person, 0) > turn.end:
         value -= _NOT_MET
     heard = 0.0
     for i in range(max(number - _REACH, 0), min(number + _REACH + 1, len(turns))):

@@ -234,7 +234,7 @@ def _actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
     first = min(mark.start for mark in marks.values())
     before = [s for s in scene.sentences_between(paragraph.start, first) if s.end <= first + 1]
     if before:
-        _acts(people, turn, before[-1], 3.8)
+        _acts(people, turn, before[-1], 5.0)
     for index in marks:
         _voice(scene, people, turn, index)
     for mark in marks.values():
@@ -274,7 +274,8 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
         if people.may_speak(resolution.entity):
             turn.favour(people.one(resolution.entity), 0.9 * resolution.confidence)
     elif people.may_speak(resolution.entity):
-        turn.favour(people.one(resolution.entity), weight)
+        described = not people.capitalised(resolution.entity) and resolution.entity != people.known.narrator
+        turn.favour(people.one(resolution.entity), 0.5 * weight if described else weight)
 
 
 def _between(scene: Scene, people: People, turn: DialogueTurn, previous: DialogueTurn | None) -> None:
@@ -303,7 +304,9 @@ def _note_present(scene: Scene, people: People, turns: Sequence[DialogueTurn]) -
             inside += 1
         if inside < len(outer) and outer[inside].start <= mention.start:
             continue
-        if mention.sort != "name" or mention.entity is None or not people.may_speak(mention.entity):
+        if mention.sort == "pronoun" or mention.entity is None or not people.may_speak(mention.entity):
+            continue
+        if mention.sort == "nominal" and not mention.text.lower().startswith("the "):
             continue
         place = bisect_right(starts, mention.start)
         if place < len(turns):
