@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import pickle  # what crosses the pipes is ours
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -123,7 +124,7 @@ def _start(context: Any, attributor: Attributor) -> _Worker:
     process = context.Process(target=_work, args=(theirs, attributor), daemon=True, name="quoteattr worker")
     try:
         process.start()
-    except (TypeError, AttributeError, ValueError) as error:
+    except (TypeError, AttributeError, ValueError, pickle.PicklingError) as error:
         ours.close()
         msg = (
             f"The pipeline cannot be sent to worker processes ({error}); pass nlp as the name of a Stanza package "
@@ -217,8 +218,6 @@ def _work(connection: Connection, attributor: Attributor) -> None:
 
 def _complain(connection: Connection, error: Exception) -> None:
     """Sends an error to the parent, in a form that can be sent."""
-    import pickle  # only to try it: what crosses the pipe is ours
-
     try:
         pickle.loads(pickle.dumps(error))  # noqa: S301
     except Exception:

@@ -36,7 +36,7 @@ def found(result: Attribution) -> list[tuple[str, str | None, str]]:
 
 # ------------------------------------------------------------------------------ wrong input
 
-NOT_TEXT = [None, 3, 2.5, b"\"Yes,\" she said.", bytearray(b"x"), ["a", "b"], {"text": "a"}, object(), ("a",), {1}]
+NOT_TEXT = [None, 3, 2.5, b'"Yes," she said.', bytearray(b"x"), ["a", "b"], {"text": "a"}, object(), ("a",), {1}]
 
 
 @pytest.mark.parametrize("given", NOT_TEXT, ids=lambda given: type(given).__name__)

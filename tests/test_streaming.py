@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 from attrs import define, field
 
+from quoteattr import workers
 from quoteattr.config import Config
 from quoteattr.errors import ConfigError, DocumentError, QuoteattrError
 from quoteattr.types import Attribution
@@ -116,13 +118,63 @@ def test_a_worker_that_cannot_start_says_what_to_do() -> None:
 def test_a_pipeline_that_cannot_be_sent_is_refused() -> None:
     unsendable = Echo()
     unsendable.config = lambda: None  # type: ignore[assignment, return-value]
-    with pytest.raises((ConfigError, Exception), match=r"(?i)pickle|sent"):
+    with pytest.raises(ConfigError, match=r"cannot be sent to worker processes .* pass nlp as the name"):
         run(["a"], stand_in=unsendable)
 
 
-def test_no_process_is_left_when_the_reader_stops_early() -> None:
-    import multiprocessing
+class Stubborn:
+    """A process that does not end when it is asked to."""
 
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def terminate(self) -> None:
+        self.asked.append("terminate")
+
+    def join(self, seconds: float) -> None:
+        assert seconds > 0
+
+    def is_alive(self) -> bool:
+        return "kill" not in self.asked
+
+    def kill(self) -> None:
+        self.asked.append("kill")
+
+
+def test_a_process_that_does_not_end_is_killed() -> None:
+    ours, theirs = multiprocessing.Pipe()
+    stubborn = Stubborn()
+    workers._dismiss([workers._Worker(stubborn, ours)])
+    assert stubborn.asked == ["terminate", "kill"]
+    assert ours.closed
+    theirs.close()
+
+
+class Unsendable(Exception):
+    """Cannot be made again from what it was pickled to."""
+
+    def __init__(self, one: str, other: str) -> None:
+        super().__init__(one)
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (ConfigError("no such thing"), "ConfigError: no such thing"),
+        (Unsendable("a", "b"), "QuoteattrError: A worker process failed: Unsendable('a')"),
+    ],
+)
+def test_an_error_crosses_to_the_parent(error: Exception, expected: str) -> None:
+    ours, theirs = multiprocessing.Pipe()
+    workers._complain(theirs, error)
+    sort, content = ours.recv()
+    assert sort == "raise"
+    assert f"{type(content).__name__}: {content}" == expected
+    ours.close()
+    workers._complain(theirs, error)  # nobody is there any more: no further error
+
+
+def test_no_process_is_left_when_the_reader_stops_early() -> None:
     answers = attribute_in_workers(Echo(), batches(map(str, range(50)), 1), 2)  # type: ignore[arg-type]
     assert next(answers)[0].text == "0!"
     answers.close()  # type: ignore[attr-defined]

@@ -44,7 +44,7 @@ def plain(text: str) -> str:
 
 def straightened(text: str) -> str:
     """Curly marks become straight ones."""
-    return text.translate(str.maketrans("“”„«»‘’‚", "\"\"\"\"\"'''"))
+    return text.translate(str.maketrans("“”„«»‘’‚", '"""""\'\'\''))
 
 
 def single(text: str) -> str:

@@ -39,7 +39,7 @@ CONTENDERS = {
 BASE = "stanza"
 THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMEXPR_NUM_THREADS")
 
-CONTENDER = r'''
+CONTENDER = r"""
 import json, resource, sys, time
 start = time.perf_counter()
 name, path, profile = sys.argv[1], sys.argv[2], sys.argv[3] == "1"
@@ -95,7 +95,7 @@ found = run(texts)
 seconds = time.perf_counter() - before
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 print(json.dumps({"first": first, "torch": torch_seconds, "seconds": seconds, "megabytes": peak, "found": found}))
-'''
+"""
 
 
 def read_texts(path: Path) -> list[str]:
