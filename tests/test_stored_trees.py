@@ -12,6 +12,20 @@ from random_trees import attribute_with_random_trees
 from sound import check
 from stored_trees import CASES, attribute_stored
 
+PIECES = r"""
+Ana Ruiz|Mr. Bell|Dr. Lena Vos|Tom Bell|Bell|Ruiz|he|she|they|it|who|I|we|you|the mayor|the mayor of Lowmoor|a baker
+the company|Northern Rail|the ministry|officials|two witnesses|his lawyer|the party's leader|Senator Rita Salgado|former
+(R-Ohio)|, 33,|, of Lowmoor,|, a retired nurse,|, who runs the inn,|the head of the harbour office|chief executive|not
+said|says|told|told reporters|asked|asked whether|added|wrote|called|according to|announced|denied|warned that|believes
+was asked|is said to|has been told|claims to|replied|thought|promised to|accused|of|that|by|in a statement|on Friday|as
+because|while|although|but|and|or|when asked about|in an interview with|in response to|never|did not|would|could|rain
+the roof is gone|the road would open|a disgrace|nobody came|to leave|leaving|born in Norway|mended|a letter|the plan
+, |. |.\n\n|: |; | — |? |, “|.” |,” |” |“|‘|’ |“We are late,” |“Why?” |\n\n“|”\n\n|\n\nBELL: |\n\nQ: |\n\nA: |\n\n
+"""
+news = st.lists(st.sampled_from(PIECES.strip().replace("\n", "|").replace(r"\n", "\n").split("|")), max_size=80).map(
+    lambda pieces: " ".join(pieces).replace(" ,", ",").replace(" .", ".")
+)
+
 
 @pytest.mark.parametrize("text", CASES)
 def test_rules_on_stored_trees(text: str) -> None:
@@ -28,4 +42,11 @@ def test_rules_on_stored_trees(text: str) -> None:
 @settings(max_examples=200)
 @given(texts, st.integers(0, 2**32), st.booleans())
 def test_any_tree_gives_a_sound_result(text: str, seed: int, thought: bool) -> None:
+    check(attribute_with_random_trees(text, random.Random(seed).randrange, thought=thought), text)
+
+
+@settings(max_examples=400)
+@given(news, st.integers(0, 2**32), st.booleans())
+def test_any_tree_over_news_gives_a_sound_result(text: str, seed: int, thought: bool) -> None:
+    """The words are those that the rules look for, the trees any at all."""
     check(attribute_with_random_trees(text, random.Random(seed).randrange, thought=thought), text)

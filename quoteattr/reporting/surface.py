@@ -133,7 +133,7 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
             return list(range(word.index, colon))
         if word.upos in {"VERB", "AUX"}:
             break
-    if verb.base_relation == "acl" and words[verb.index + 1].xpos in _FINITE - {"MD"} and verb.index + 2 < end:
+    if verb.base_relation == "acl" and verb.index + 2 < end and words[verb.index + 1].xpos in _FINITE - {"MD"}:
         stop = next((w.index for w in words[verb.index + 1 : end] if w.text in {",", ";", ":"}), end)
         return list(range(verb.index + 1, stop))
     if cue.lemma not in _CLAUSE_ONLY or verb.index + 3 >= end or any(w.quotation is not None for w in words):
