@@ -201,7 +201,6 @@ def test_quotations_of_a_wire_article(wire: Attribution, wanted: tuple[str, str,
     assert (quote.speaker.name, quote.speaker.role, quote.cue.text, found) == (name, role, cue, addressee)
 
 
-@pytest.mark.xfail(strict=True, reason="a military title is preferred to the apposition")
 def test_role_of_a_general(wire: Attribution) -> None:
     """The honorific is apart from the role."""
     speaker = next(speaker for speaker in wire.speakers if speaker.name == "Amir Kohan")
