@@ -30,6 +30,9 @@ FLOORS = {
     "10_two_women_pronouns": 0.85,
     "11_beats_vocatives_straight": 0.9,
     "12_chapter_letter": 0.9,
+    "13_counting_house": 0.9,
+    "14_inspector": 0.9,
+    "15_uncle_and_cousin": 0.75,
 }
 
 

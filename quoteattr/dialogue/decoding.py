@@ -23,6 +23,7 @@ _SPEAKS_NEARBY = 0.3
 _SPEAKS_NOWHERE_NEAR = 1.5
 _CROWD = 3.0
 _NOT_MET = 1.5
+_NOT_TOLD = 2.5
 _REACH = 9
 _MOST = 8
 _NOBODY = -1
@@ -84,10 +85,10 @@ def _emission(
 
 
 def _transition(
-    turns: Sequence[DialogueTurn], number: int, before: int | None, last: int, person: int, genders: Mapping[int, str]
+    turns: Sequence[DialogueTurn], number: int, before: int | None, last: int, person: int, known: Known
 ) -> float:
     """How natural it is that ``person`` speaks after ``last``, who spoke after ``before``."""
-    turn, previous = turns[number], turns[number - 1]
+    turn, previous, genders = turns[number], turns[number - 1], known.genders
     if turn.gap > 6:
         return 0.0
     value = 0.0
@@ -104,6 +105,8 @@ def _transition(
     if previous.addressed_genders and person != last:
         gender = genders.get(person)
         value += 0.0 if gender is None else (0.5 if gender in previous.addressed_genders else -1.0)
+    if previous.told_third and person == known.narrator:
+        value -= _NOT_TOLD
     if turn.addressed_genders and person != last:
         gender = genders.get(last)
         value += 0.0 if gender is None else (0.3 if gender in turn.addressed_genders else -0.5)
@@ -117,7 +120,6 @@ def decide(
 
     ``earlier``: what was decided in the round before, by which it is seen who takes part.
     """
-    genders = known.genders
     options = [candidates(turns, number, earlier) or [_NOBODY] for number in range(len(turns))]
     if not turns:
         return []
@@ -130,7 +132,7 @@ def decide(
         sums: dict[tuple[int | None, int], list[float]] = {}
         for (before, last), value in forward[-1].items():
             for person in options[n]:
-                step = _transition(turns, n, before, last, person, genders) + score[n][person]
+                step = _transition(turns, n, before, last, person, known) + score[n][person]
                 sums.setdefault((last, person), []).append(value + step)
         forward.append({key: _log_sum(values) for key, values in sums.items()})
     backward: list[dict[tuple[int | None, int], float]] = [dict.fromkeys(forward[-1], 0.0)]
@@ -141,7 +143,7 @@ def decide(
             now[(before, last)] = _log_sum(
                 [
                     later[(last, person)]
-                    + _transition(turns, n + 1, before, last, person, genders)
+                    + _transition(turns, n + 1, before, last, person, known)
                     + score[n + 1][person]
                     for person in options[n + 1]
                 ]

@@ -22,6 +22,7 @@ class DialogueTurn:
         present: who is named outside the quotations since the turn before, and how prominently.
         addressed: whom the words are spoken to, the last one last.
         addressed_genders: what forms of address say of those.
+        told_third: are the words for somebody whom the tag calls him or her (so not for the narrator)?
         gap: paragraphs without a quotation since the turn before.
         asks: does it end in a question?
     """
@@ -37,6 +38,7 @@ class DialogueTurn:
     present: dict[int, float] = field(factory=dict)
     addressed: list[int] = field(factory=list)
     addressed_genders: set[str] = field(factory=set)
+    told_third: bool = False
     end: int = 0
     gap: int = 0
     asks: bool = False

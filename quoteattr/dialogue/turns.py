@@ -16,7 +16,7 @@ from quoteattr.linking.within import main_subject
 from quoteattr.speakers import Cast, Mention
 from quoteattr.speakers.lexicon import is_place, noun_gender
 from quoteattr.syntax.folding import is_sentence
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
 # rules that go by what stands near, not by a tag
@@ -164,6 +164,9 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
         if not clash:
             current.quotations.append(index)
             current.pronouns |= turn.pronouns
+            current.addressed += [person for person in turn.addressed if person not in current.addressed]
+            current.addressed_genders |= turn.addressed_genders
+            current.told_third |= turn.told_third
             if turn.tag is not None and (current.tag is None or (current.speaker is None and turn.speaker is not None)):
                 current.speaker, current.tag = turn.speaker, turn.tag
             current.gender = current.gender or turn.gender
@@ -176,6 +179,7 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
 def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link: Link) -> None:
     """What a tag says: a person by name, or only ``he``, or ``his wife``."""
     turn.tag = index
+    _told(scene, people, turn, link)
     if link.source is None:
         turn.speaker = -2 - index
         return
@@ -195,6 +199,31 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
     else:
         turn.speaker = entity
+
+
+def _told(scene: Scene, people: People, turn: DialogueTurn, link: Link) -> None:
+    """Whom the tag says the words are for: ``said Mia to Jo``, ``Mia called after him``."""
+    if link.report is None:
+        return
+    report = scene.reports[link.report]
+    sentence = scene.parse.sentences[report.sentence]
+    _towards(people, turn, sentence, sentence.words[report.head])
+
+
+def _towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word) -> None:
+    """Whom the speaker turns to: the objects of the verb that are people."""
+    for word in sentence.dependents(verb, "obl", "obj", "iobj"):
+        if word.quotation is not None or word.upos not in ("PROPN", "PRON"):
+            continue
+        if word.lower in ("him", "her"):
+            turn.addressed_genders.add("he" if word.lower == "him" else "she")
+            turn.told_third = True
+            continue
+        resolution = people.cast.resolve(sentence.index, word.index)
+        if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
+            person = people.one(resolution.entity)
+            if person not in turn.addressed:
+                turn.addressed.append(person)
 
 
 def _kin(mention: Mention) -> bool:
@@ -265,6 +294,9 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
     word = main_subject(sentence, len(sentence.words))
     if word is None or sentence.dependents(word, "conj"):
         return
+    verb = sentence.head_of(word)
+    if verb is not None:
+        _towards(people, turn, sentence, verb)
     resolution = people.cast.resolve(sentence.index, word.index)
     if resolution is None or resolution.entity is None:
         return
