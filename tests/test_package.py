@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import importlib.metadata
+import os
 import pkgutil
 import re
 import subprocess
@@ -152,9 +153,15 @@ def test_typed_marker_and_data_are_in_the_package() -> None:
 
 
 def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Runs code in a new interpreter."""
+    """Runs code in a new interpreter, which counts no coverage."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     return subprocess.run(
-        [sys.executable, *arguments, "-c", code], capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, *arguments, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        env=environment,
     )
 
 
