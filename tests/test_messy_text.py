@@ -174,7 +174,7 @@ CASES: dict[str, tuple[str, Wanted, list[str]]] = {
     "question and answer": (
         "The mayor, Rita Salgado, sat down with us.\n\nQ: Is the budget fair?\n\nA: It is.\n\n"
         "“I would vote for it again,” she said.",
-        [("Is the budget fair?", None), ("It is.", None), ("I would vote for it again", "Rita Salgado")],
+        [("Is the budget fair?", None), ("It is.", "Rita Salgado"), ("I would vote for it again", "Rita Salgado")],
         [],
     ),
     "emoji and hashtags": (
