@@ -101,8 +101,8 @@ ROLES = [
 APART = [
     Row(
         "a spokesman for somebody with a title",
-        'A spokesman for Sen. Rita Kemp said the senator was "reviewing the text".',
-        Said('the senator was "reviewing the text"', by="spokesman for Sen. Rita Kemp"),
+        '"The senator is reading the text," said a spokesman for Sen. Rita Kemp.',
+        Said("The senator is reading the text,", by="spokesman for Sen. Rita Kemp"),
     ),
     Row(
         "what somebody envisioned is no title",

@@ -455,7 +455,7 @@ FRAMES = [
     Row(
         "a frame with an apposition at the end",
         "The vote signals “the beginning of the end” for the union, said Gert Wilder, founder of a party.",
-        Said("the beginning of the end", by="Gert Wilder", cue="said"),
+        Said("The vote signals “the beginning of the end” for the union", by="Gert Wilder", cue="said"),
     ),
     Row(
         "dateline before the speaker",

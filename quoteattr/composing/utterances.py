@@ -180,9 +180,11 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
     if whole and (report.pattern not in {"clause", "small clause"} or min(report.content_words) < report.head):
         return
     touched = any(sentence.words[i].quotation in utterance.quotations for i in report.content_words)
+    if not touched and whole and report.pattern == "clause":  # said the boats were old: “They leak.”
+        touched = scene.text[report.content[-1][1] : scene.quotations[utterance.quotations[0]].start].strip() == ":"
     if not touched or len(around) < 2:
         return
-    merged = merge([*report.content, *inner])
+    merged = merge([*report.content, *inner], gap=3)
     utterance.spans = merged
     outside = sum(len(_LETTER.findall(scene.text[s:e])) for s, e in merged) - sum(
         len(_LETTER.findall(scene.text[s:e])) for s, e in inner

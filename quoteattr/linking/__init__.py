@@ -119,7 +119,7 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
     for index, quotation in enumerate(scene.quotations):
         if quotation.depth:
             continue
-        if quotation.use == "heading":
+        if quotation.use == "heading" or _opens_headline(scene, index):
             continue
         sort = "sentence" if is_sentence(scene.text, quotation) else "fragment"
         if sort == "sentence" and names_a_work(scene.text, quotation):
@@ -132,6 +132,14 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
                     break
     _tag_at_the_end(scene)
     return scene.links
+
+
+def _opens_headline(scene: Scene, index: int) -> bool:
+    """``‘WE WILL REBUILD’: TOWN VOWS TO RETURN``: nobody is quoted in a heading that begins so."""
+    quotation = scene.quotations[index]
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    opens = paragraph.heading and quotation.start <= paragraph.start
+    return opens and scene.text[quotation.end : quotation.end + 1] == ":"
 
 
 def _tag_at_the_end(scene: Scene) -> None:

@@ -103,6 +103,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             if markers:
                 words = [w.index for w in sentence.subtree(kid) if w.index > markers[0].index]
                 asked = [k for k in infinitives if k.index > kid.index and markers[0].lower in {"on", "upon", "for"}]
+                if markers[0].lower in {"of", "about"} and not asked:
+                    asked = _of_object(sentence, kids, kid)
                 for infinitive in asked:
                     words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)

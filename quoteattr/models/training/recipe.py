@@ -37,7 +37,7 @@ class Recipe:
 
     language: str = "en"
     #: Sentences of our own to add; only English has patterns.
-    own_sentences: int = 6000
+    own_sentences: int = 4000
     tagger: tagger.TaggerSize = attrs.field(factory=tagger.TaggerSize)
     tagger_schedule: Schedule = attrs.field(factory=lambda: Schedule(steps=6000, rate=0.003))
     #: Dropout left on for each predicted version of the training tags.
