@@ -181,7 +181,9 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
         return
     touched = any(sentence.words[i].quotation in utterance.quotations for i in report.content_words)
     if not touched and whole and report.pattern == "clause":  # said the boats were old: “They leak.”
-        touched = scene.text[report.content[-1][1] : scene.quotations[utterance.quotations[0]].start].strip() == ":"
+        first = scene.quotations[utterance.quotations[0]]
+        touched = scene.text[report.content[-1][1] : first.start].strip() == ":"
+        inner = [(first.start, first.end), *inner] if touched else inner
     if not touched or len(around) < 2:
         return
     merged = merge([*report.content, *inner], gap=3)
