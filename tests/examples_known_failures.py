@@ -8,7 +8,6 @@ from __future__ import annotations
 KNOWN_FAILURES: dict[tuple[str, str, str], str] = {
     ("beekeeper_interview", "If they can make that", "speaker"): "says 'Rosalind Achterberg'",
     ("beekeeper_interview", "only eleven trees were to go", "found"): "'told' behind an apposition to its subject",
-    ("lamp_room", "On a night like this?", "speaker"): "says 'Dorothea Lisle'",
     ("ferry_strike", "The company has had eighteen months", "speaker"): "says 'Union'",
     ("glacier_road", "It has always been there", "found"): "not found",
     ("glacier_road", "cowardly", "role"): "says None",

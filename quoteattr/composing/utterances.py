@@ -180,13 +180,14 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
     if whole and (report.pattern not in {"clause", "small clause"} or min(report.content_words) < report.head):
         return
     touched = any(sentence.words[i].quotation in utterance.quotations for i in report.content_words)
+    around_marks: list[tuple[int, int]] = []
     if not touched and whole and report.pattern == "clause":  # said the boats were old: “They leak.”
         first = scene.quotations[utterance.quotations[0]]
         touched = scene.text[report.content[-1][1] : first.start].strip() == ":"
-        inner = [(first.start, first.end), *inner] if touched else inner
+        around_marks = [(first.start, first.end)] if touched else []
     if not touched or len(around) < 2:
         return
-    merged = merge([*report.content, *inner], gap=3)
+    merged = merge([*report.content, *around_marks, *inner], gap=3)
     utterance.spans = merged
     outside = sum(len(_LETTER.findall(scene.text[s:e])) for s, e in merged) - sum(
         len(_LETTER.findall(scene.text[s:e])) for s, e in inner
