@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from attrs import frozen
 
 from quoteattr.speakers.chunks import Chunk, glued, is_capitalised
@@ -37,6 +39,7 @@ def dotted_end(text: str, start: int, end: int) -> int:
     return end
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def name_token(text: str) -> str:
     """A name's word for comparison: lower case, no dots, straight apostrophes.
 
