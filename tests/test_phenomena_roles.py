@@ -105,6 +105,11 @@ APART = [
         Said("The senator is reading the text,", by="spokesman for Sen. Rita Kemp"),
     ),
     Row(
+        "a long description is named without its clauses",
+        "A minister who signed the treaty and who hoped to leave before the summer came said it was “a mistake”.",
+        Said("it was “a mistake”", by="minister"),
+    ),
+    Row(
         "what somebody envisioned is no title",
         'It was not the campaign Laura Kemp envisioned. "It is long," Kemp said.',
         Said("It is long,", by="Laura Kemp", role=None),

@@ -157,6 +157,21 @@ def _nobody(draft: Draft, number: int) -> Speaker:
     return Speaker(number, None, type=kind, pronouns=pronouns)
 
 
+_LONG_DESCRIPTION = 10
+_CLAUSE = regex.compile(r",?\s(?:who|which|that|whose|where)\s")
+
+
+def _without_long_clause(words: str, start: int, end: int) -> tuple[str, int]:
+    """A description that stands for a name, and where it ends, without a relative clause that makes it long.
+
+    ``president`` for ``president who signed the treaty and who hoped to leave before the summer came``
+    """
+    clause = _CLAUSE.search(words) if words.count(" ") >= _LONG_DESCRIPTION else None
+    if clause is None or end - start != len(words):
+        return words, end
+    return words[: clause.start()], start + clause.start()
+
+
 def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
     """The public record of an entity, and where its name stands."""
     text = reading.parse.text
@@ -172,6 +187,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
             continue
         words, start, end = describe(reading, draft)
         if not entity.named:
+            words, end = _without_long_clause(words, start, end)
             if name is None or _fuller(words, name, draft):
                 if name is not None:
                     aliases.append(name)
