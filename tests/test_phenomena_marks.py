@@ -227,10 +227,10 @@ NOT_SPEECH = [
     ),
     Row(
         "each of two paragraphs with a frame of its own",
-        "“The custom is strong here,” Noor said. “They think every driver is rich.\n\n"
-        "“And they still believe that we own camels,” he said with a grin.",
-        Said("The custom is strong here, | They think every driver is rich.", by="Noor", cue="said"),
-        Said("And they still believe that we own camels,", by="Noor", cue="said"),
+        "“The tax is hard on us,” Noor said. “The office never answers.\n\n"
+        "“And it still wants the money by May,” he said with a grin.",
+        Said("The tax is hard on us, | The office never answers.", by="Noor", cue="said"),
+        Said("And it still wants the money by May,", by="Noor", cue="said"),
     ),
 ]
 

@@ -17,8 +17,8 @@ CLAUSES = [
     ),
     reported(
         "clause without that",
-        "Zaran said the soldiers who fled were returning.",
-        Said("the soldiers who fled were returning", by="Zaran", cue="said"),
+        "Zaran said the drivers who left were coming back.",
+        Said("the drivers who left were coming back", by="Zaran", cue="said"),
     ),
     reported(
         "day of the frame left out",
@@ -171,13 +171,13 @@ TOPICS = [
 AROUND = [
     reported(
         "frame behind",
-        "The soldiers who fled were returning, he said.",
-        Said("The soldiers who fled were returning", by=None, mention="he", cue="said"),
+        "The drivers who left were coming back, he said.",
+        Said("The drivers who left were coming back", by=None, mention="he", cue="said"),
     ),
     reported(
         "frame behind, inverted",
-        "The soldiers who fled were returning, said Hamid Zaran.",
-        Said("The soldiers who fled were returning", by="Hamid Zaran", cue="said"),
+        "The drivers who left were coming back, said Hamid Zaran.",
+        Said("The drivers who left were coming back", by="Hamid Zaran", cue="said"),
     ),
     reported(
         "frame in the middle, between clauses",

@@ -198,7 +198,7 @@ TITLED = [
     ),
     Row(
         "an age between commas",
-        'At party headquarters, Nan Kyi, 70, said it was too early but added, "You have an idea."',
+        'At the harbour office, Nan Kyi, 70, said the count went on but added, "You have an idea."',
         Said("You have an idea.", by="Nan Kyi", role=None),
     ),
 ]

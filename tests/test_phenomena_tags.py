@@ -368,8 +368,8 @@ FRAMES = [
     ),
     Row(
         "a comparison between the quotation and its frame",
-        "“He was going to make the name known,” as his father dreamed, Mr. Turner said.",
-        Said("He was going to make the name known,", by="Turner", cue="said"),
+        "“The yard will bear our name,” as her mother had hoped, Mr. Turner said.",
+        Said("The yard will bear our name,", by="Turner", cue="said"),
     ),
     Row(
         "who is asked does not ask",
@@ -383,13 +383,13 @@ FRAMES = [
     ),
     Row(
         "and I quote",
-        "No wonder Brandt said, and I quote, “We love the badly paid.”",
-        Said("We love the badly paid.", by="Brandt", cue="said"),
+        "It is no secret that Brandt said, and I quote, “Rules are for others.”",
+        Said("Rules are for others.", by="Brandt", cue="said"),
     ),
     Row(
         "a promise in a relative clause",
-        "Isaac Sand wrote back to a man who promised mass sackings: “Your plan is to fire everybody.”",
-        Said("Your plan is to fire everybody.", by="Isaac Sand"),
+        "Isaac Sand wrote back to a man who promised free boats: “You have never built one.”",
+        Said("You have never built one.", by="Isaac Sand"),
     ),
     Row(
         "a crowd moved to chants",
@@ -403,8 +403,8 @@ FRAMES = [
     ),
     Row(
         "a frame after words that end elsewhere",
-        "Those who take on debt struggle, even with a “good” job, he said.",
-        Said("good", cue="said", mention="he"),
+        "Tenants who skip a month fall behind, even with a “safe” lease, he said.",
+        Said("safe", cue="said", mention="he"),
     ),
     Row(
         "whom he called something",
@@ -418,13 +418,13 @@ FRAMES = [
     ),
     Row(
         "a name that reads like an adjective",
-        "“My apologies, I am sorry,” Quick said after the meeting. In fact, the statement was true.",
-        Said("My apologies, I am sorry,", by="Quick", cue="said"),
+        "“That was my fault, all of it,” Quick said after the match. In fact, the referee had erred.",
+        Said("That was my fault, all of it,", by="Quick", cue="said"),
     ),
     Row(
         "in brackets, with a frame of its own",
-        "The vote prompted anger from members (“I want my dues back,” wrote Edward Nilsen, a welder).",
-        Said("I want my dues back,", by="Edward Nilsen", cue="wrote", role="welder"),
+        "The sale led to protests in the yard (“Give us the boats back,” wrote Edward Nilsen, a welder).",
+        Said("Give us the boats back,", by="Edward Nilsen", cue="wrote", role="welder"),
     ),
     Row(
         "as somebody put it, in two sentences",
@@ -438,13 +438,13 @@ FRAMES = [
     ),
     Row(
         "a participle behind a time",
-        "He has fought with Brandt over the port, at one point calling her a “liar”.",
-        Said("her a “liar”", mention="He", cue="calling"),
+        "She has quarrelled with Brandt for years, at one point calling him a “coward”.",
+        Said("him a “coward”", mention="She", cue="calling"),
     ),
     Row(
         "a short sentence is no title",
-        "“I have not had any talks,” Brandt said in the interview with Daily News. “This is all me.”",
-        Said("I have not had any talks, | This is all me.", by="Brandt"),
+        "“Nobody pays me for it,” Brandt said in a talk with Radio Lowmoor. “Nothing is new.”",
+        Said("Nobody pays me for it, | Nothing is new.", by="Brandt"),
     ),
     Row(
         "it, of a letter",
@@ -454,13 +454,13 @@ FRAMES = [
     ),
     Row(
         "a frame with an apposition at the end",
-        "The vote signals “the beginning of the end” for the union, said Gert Wilder, founder of a party.",
-        Said("The vote signals “the beginning of the end” for the union", by="Gert Wilder", cue="said"),
+        "The strike marks “a turning of the tide” for the port, said Gert Wilder, founder of a union.",
+        Said("The strike marks “a turning of the tide” for the port", by="Gert Wilder", cue="said"),
     ),
     Row(
         "dateline before the speaker",
-        "LOWMOOR, Pell Bay (NWS) — Sen. Ilse Varga weighed in on the claims, calling them a “firing offence”.",
-        Said("them a “firing offence”", by="Ilse Varga", cue="calling"),
+        "LOWMOOR, Pell Bay (NWS) — Sen. Ilse Varga took up the complaints, calling them a “storm in a teacup”.",
+        Said("them a “storm in a teacup”", by="Ilse Varga", cue="calling"),
     ),
 ]
 
