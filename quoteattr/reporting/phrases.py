@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import evolve
 
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.lexicon import Cue, cue_nouns
@@ -130,20 +132,10 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         if cue is None:
             continue
         equation = _equation(sentence, noun)
-        if equation:
-            owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
-            if owner is not None:
-                yield Report(
-                    sentence=sentence.index,
-                    head=noun.index,
-                    cue=(noun.index,),
-                    cue_class=cue.cue_class,
-                    source=owner.index,
-                    content=spans_of(sentence, equation),
-                    content_words=frozenset(equation),
-                    pattern="noun",
-                )
-                continue
+        owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
+        if equation and owner is not None:
+            yield _of_noun(sentence, noun, cue, owner, equation)
+            continue
         clauses = [
             k
             for k in sentence.dependents(noun, "acl", "ccomp")
@@ -154,32 +146,27 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         source = _noun_source(sentence, noun)
         if source is None:
             continue
-        if not clauses:
-            topic = _topic_of(sentence, noun, source)
-            if topic:
-                yield Report(
-                    sentence=sentence.index,
-                    head=noun.index,
-                    cue=(noun.index,),
-                    cue_class=cue.cue_class,
-                    source=source.index,
-                    content=spans_of(sentence, topic),
-                    content_words=frozenset(topic),
-                    pattern="noun topic",
-                    quotes=False,
-                )
+        if clauses:
+            words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
+            yield _of_noun(sentence, noun, cue, source, words)
             continue
-        words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
-        yield Report(
-            sentence=sentence.index,
-            head=noun.index,
-            cue=(noun.index,),
-            cue_class=cue.cue_class,
-            source=source.index,
-            content=spans_of(sentence, words),
-            content_words=frozenset(words),
-            pattern="noun",
-        )
+        topic = _topic_of(sentence, noun, source)
+        if topic:
+            yield evolve(_of_noun(sentence, noun, cue, source, topic), pattern="noun topic", quotes=False)
+
+
+def _of_noun(sentence: Sentence, noun: Word, cue: Cue, source: Word, words: Sequence[int]) -> Report:
+    """The report of a noun: ``that the bridge was safe`` for ``claim``."""
+    return Report(
+        sentence=sentence.index,
+        head=noun.index,
+        cue=(noun.index,),
+        cue_class=cue.cue_class,
+        source=source.index,
+        content=spans_of(sentence, words),
+        content_words=frozenset(words),
+        pattern="noun",
+    )
 
 
 def _clause_behind(sentence: Sentence, noun: Word) -> list[Word]:
