@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "quoteattr"
-FLOOR = {"errors", "types", "config"}
+FLOOR = {"errors", "types", "config", "wordlists"}
 SENTENCES = FLOOR | {"quotations", "syntax"}
 ALLOWED = {
     "errors": set(),
+    "wordlists": set(),
     "types": {"errors"},
     "config": {"errors", "types"},
     "casing": FLOOR,

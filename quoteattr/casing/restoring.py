@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import regex
 from attrs import frozen
 
-from quoteattr.casing.words import Words, word_list
+from quoteattr.casing.words import Words
+from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*")
 _ENDING = regex.compile(r"(?:n['’]t|['’](?:s|ll|re|ve|d|m|t))\Z")
@@ -72,7 +73,7 @@ def restored(text: str, words: Words) -> str:
     tokens = _tokens("".join(letters))
     names = [_is_name(tokens, place, words) for place in range(len(tokens))]
     for place, token in enumerate(tokens):
-        if token.base in word_list("abbreviations"):
+        if token.base in word_list("casing", "abbreviations"):
             _capitalise(letters, token.start, token.start + len(token.base))
         elif names[place] or _before_name(tokens, names, place, words) or _begins(tokens, place):
             for start in _capital_places(token):
@@ -190,4 +191,4 @@ def _begins(tokens: Sequence[_Token], place: int) -> bool:
     if not _ENDED.search(gap):
         return False
     before = tokens[place - 1].base
-    return not (_FULL_STOP.match(gap) and (len(before) == 1 or before in word_list("short_forms")))
+    return not (_FULL_STOP.match(gap) and (len(before) == 1 or before in word_list("casing", "short_forms")))

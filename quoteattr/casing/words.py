@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
-from functools import cache
-from importlib.resources import files
 
 import regex
 from attrs import frozen
+
+from quoteattr.wordlists import word_list
 
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness", "ment", "ments", "able")
 _BEGINNINGS = ("un", "re", "non", "over", "out", "pre", "mis", "dis", "anti", "inter", "under", "counter", "super")
@@ -18,13 +18,6 @@ _NO_NAME = regex.compile(
     r".{3,40}(?:[ts]ions?|ness|ments?|ships?|it(?:y|ies)|ives?|ous|isms?|ists?|ical|[ct]ial|anc(?:y|ies)|enc(?:y|ies)|able|ible|ful"
     r"|less|ally|ably|[^hm]ed)"
 )
-
-
-@cache
-def word_list(name: str) -> frozenset[str]:
-    """The entries of ``data/<name>.txt``; lines that begin with ``#`` are left out."""
-    content = files("quoteattr.casing").joinpath("data").joinpath(f"{name}.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in content.splitlines() if line and not line.startswith("#"))
 
 
 @frozen
@@ -88,7 +81,7 @@ def words_from(
     listed = {name.lower() for name in names}
     always = {name for name in listed if name.isalpha() and len(name) > 2} - small
     always |= {name + "s" for name in always} - small
-    always |= word_list("always_names")
+    always |= word_list("casing", "always_names")
     own = {word for word in ordinary if word.isalpha() and word.islower()}
     return Words(
         ordinary=frozenset(word for word in (small | own) - always if len(word) > 1),
@@ -96,7 +89,7 @@ def words_from(
         given=given,
         titles=frozenset(titles),
         names=frozenset(always),
-        pairs=frozenset(name for name in listed if name.count(" ") == 1) | word_list("name_pairs"),
+        pairs=frozenset(name for name in listed if name.count(" ") == 1) | word_list("casing", "name_pairs"),
     )
 
 

@@ -10,13 +10,13 @@ from attrs import define, field
 
 from quoteattr.dialogue.records import DialogueTurn, Known
 from quoteattr.dialogue.vocatives import vocatives
-from quoteattr.dialogue.wordlists import dialogue_words
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import main_subject
 from quoteattr.speakers import Cast, Mention
 from quoteattr.speakers.lexicon import is_place, noun_gender
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
 # rules that go by what stands near, not by a tag
@@ -229,7 +229,11 @@ def _towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word)
 def _kin(mention: Mention) -> bool:
     """``his wife``, ``her father``: somebody who is likely named otherwise elsewhere."""
     words = mention.text.lower().split()
-    return mention.sort == "nominal" and words[0] in ("his", "her") and not dialogue_words("kin").isdisjoint(words[1:3])
+    return (
+        mention.sort == "nominal"
+        and words[0] in ("his", "her")
+        and not word_list("dialogue", "kin").isdisjoint(words[1:3])
+    )
 
 
 def _spoken_to(turn: DialogueTurn, people: People) -> None:

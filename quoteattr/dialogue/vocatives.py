@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import regex
 from attrs import frozen
 
-from quoteattr.dialogue.wordlists import dialogue_words
+from quoteattr.wordlists import word_list
 
 _NAME = (
     r"(?:(?:my\s+)?(?:dear(?:est)?|poor|good|old|little|young)\s+)*"
@@ -31,7 +31,7 @@ class Vocative:
 @functools.cache
 def forms_of_address() -> dict[str, str | None]:
     """The common nouns by which people speak to one another, and the gender each implies."""
-    pairs = (line.split("\t") for line in sorted(dialogue_words("forms_of_address")))
+    pairs = (line.split("\t") for line in sorted(word_list("dialogue", "forms_of_address")))
     return {form: None if gender == "-" else gender for form, gender in pairs}
 
 
@@ -55,7 +55,7 @@ def vocatives(words: str) -> Iterator[Vocative]:
     places = [(m.start("name"), m["name"]) for m in _OPENS.finditer(words)]
     places += [(m.start("name"), m["name"]) for m in _AFTER_COMMA.finditer(words) if not _LIST.match(words, m.start())]
     for start, name in sorted(places):
-        if start not in seen and name.lower() not in dialogue_words("not_vocatives"):
+        if start not in seen and name.lower() not in word_list("dialogue", "not_vocatives"):
             seen.add(start)
             yield Vocative(name)
     for form in _address().finditer(words):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
-
 from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.linking.within import main_subject
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
 
 _INANIMATE_SUBJECTS = frozenset({"it", "this", "that", "there", "which", "what", "these", "those"})
 
@@ -202,7 +200,7 @@ def _gesture_of_another(scene: Scene, sentence: Sentence, before: int, index: in
     if subject is None or subject.upos != "PROPN":
         return False
     verb = sentence.head_of(subject)
-    if verb is None or {verb.lemma.lower(), verb.lower}.isdisjoint(_gestures()):
+    if verb is None or {verb.lemma.lower(), verb.lower}.isdisjoint(word_list("linking", "gestures")):
         return False
     known = scene.links[before].source
     seen = scene.links[before]
@@ -220,13 +218,6 @@ def _gesture_of_another(scene: Scene, sentence: Sentence, before: int, index: in
 def _name_words(sentence: Sentence, head: Word) -> list[Word]:
     """The words of a name: its head and what is joined to it."""
     return [head, *sentence.dependents(head, "flat", "compound")]
-
-
-@cache
-def _gestures() -> frozenset[str]:
-    content = files("quoteattr.linking").joinpath("data").joinpath("gestures.txt").read_text(encoding="utf-8")
-    lines = (line.strip() for line in content.splitlines())
-    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def _introduces(scene: Scene, sentence: Sentence) -> bool:

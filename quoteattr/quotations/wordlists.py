@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
+from quoteattr import wordlists
 
 
-@cache
 def word_list(name: str) -> frozenset[str]:
     """The entries of ``data/<name>.txt``; lines that begin with ``#`` are left out."""
-    content = files("quoteattr.quotations").joinpath("data").joinpath(f"{name}.txt").read_text(encoding="utf-8")
-    lines = (line.strip() for line in content.splitlines())
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return wordlists.word_list("quotations", name)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from quoteattr.syntax.records import Word
 from quoteattr.types import SpeakerType
+from quoteattr.wordlists import word_list
 
 _PERSON_ENDINGS = (
     "man",
@@ -25,15 +25,13 @@ _PERSON_ENDINGS = (
 _MAYBE_ENDINGS = ("er", "or", "ian", "ee", "ant")
 
 
-@cache
 def entries(name: str) -> frozenset[str]:
     """The entries of the list ``data/<name>.txt``.
 
     >>> "spokesman" in entries("person_nouns")
     True
     """
-    text = (files("quoteattr.speakers") / "data" / f"{name}.txt").read_text(encoding="utf-8")
-    return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    return word_list("speakers", name)
 
 
 @cache
