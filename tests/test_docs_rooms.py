@@ -18,7 +18,7 @@ ALLOWED = {
     "config": {"errors", "types"},
     "casing": FLOOR,
     "quotations": FLOOR,
-    "syntax": FLOOR | {"quotations"},
+    "syntax": FLOOR | {"quotations", "models"},
     "reporting": SENTENCES,
     "linking": SENTENCES | {"reporting"},
     "speakers": SENTENCES | {"reporting", "linking"},

@@ -29,7 +29,7 @@ MAY_SEE: dict[str, set[str]] = {
     "config": {"types"},
     "casing": {"types"},
     "quotations": set(),
-    "syntax": {"quotations"},
+    "syntax": {"quotations", "models"},
     "reporting": {"config", "syntax", "quotations"},
     "linking": {"types", "config", "quotations", "syntax", "reporting"},
     "speakers": {"types", "syntax"},

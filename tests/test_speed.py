@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import quoteattr
 from quoteattr.syntax import batching, decoding, quantizing
-from quoteattr.syntax.spanning import best_heads, is_tree
+from quoteattr.models.spanning import best_heads, is_tree
 
 ARTICLES = Path(__file__).resolve().parent.parent / "examples" / "articles"
 

@@ -67,6 +67,7 @@ def load_directory(directory: str | Path, **stanza_options: Any) -> Any:
         "dir": str(root),
         "package": PACKAGE,
         "processors": DEFAULT_PROCESSORS,
+        **_encoder_options(root, stanza_options),
         **stanza_options,
     }
     try:
@@ -79,6 +80,20 @@ def load_directory(directory: str | Path, **stanza_options: Any) -> Any:
             f"({type(error).__name__}: {error}). {_made_by(root)}"
         )
         raise ModelError(msg) from error
+
+
+def _encoder_options(root: Path, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What makes a pipeline read with the encoder of a directory, step by step, if it has one."""
+    file = root / _language(root) / "encoder" / f"{PACKAGE}.pt"
+    if not file.is_file():
+        return {}
+    from quoteattr.models.encoder import processors
+
+    found: dict[str, Any] = {}
+    for step in ("tokenize", "pos", "depparse"):
+        if not given.get(f"{step}_model_path") and given.get(f"{step}_with_{processors.VARIANT}", True):
+            found |= {f"{step}_with_{processors.VARIANT}": True, f"{step}_{processors.FILE}": str(file)}
+    return found
 
 
 def load_named(package_or_dir: str | Path, lang: str = "en", **stanza_options: Any) -> Any:

@@ -78,13 +78,37 @@ def parse_texts(texts: Sequence[str], nlp: Any, choose: Chooser | None = None) -
         choose: told the tagged sentences of some texts, says which of them are to be parsed (the others
             are left out); None for all.
     """
+    reader = own_reader(nlp)
     for portion in _portions(texts):
-        found = list(_tokenized(portion, nlp))
-        _tag([item.sentence for item in found], nlp)
+        if reader is not None:
+            read = reader.read([block.words for block in portion])
+            found = [Parsed(b.text, b.start, sentence) for b, part in zip(portion, read, strict=True) for sentence in part]
+            lemmatize([item.sentence for item in found], nlp)
+        else:
+            found = list(_tokenized(portion, nlp))
+            _tag([item.sentence for item in found], nlp)
         if choose is not None:
             found = [item for item, chosen in zip(found, choose(found), strict=True) if chosen]
-        _parse([item.sentence for item in found], nlp)
+        if reader is not None:
+            reader.parse([item.sentence for item in found])
+        else:
+            _parse([item.sentence for item in found], nlp)
         yield from found
+
+
+def own_reader(nlp: Any) -> Any:
+    """The network that reads words, tags and trees in one go, if it does all three steps of the pipeline."""
+    variants = [getattr(nlp.processors.get(name), "_variant", None) for name in ("tokenize", "pos", "depparse")]
+    readers = [getattr(variant, "reader", None) for variant in variants]
+    return readers[0] if all(reader is not None and reader is readers[0] for reader in readers) else None
+
+
+def lemmatize(sentences: Sequence[Any], nlp: Any) -> None:
+    """Lemmas for tagged words, from the dictionary of the pipeline."""
+    words = [word for sentence in sentences for word in sentence.words]
+    lemmas = nlp.processors["lemma"].trainer.predict_dict([(word.text, word.upos) for word in words])
+    for word, lemma in zip(words, lemmas, strict=True):
+        word.lemma = lemma
 
 
 def _portions(texts: Sequence[str]) -> Iterator[list[Block]]:

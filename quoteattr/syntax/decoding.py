@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from quoteattr.syntax.spanning import best_heads
+from quoteattr.models.spanning import best_heads
 
 Tree = tuple[list[int], list[str]]
 

@@ -1,0 +1,144 @@
+"""The network: a small BERT encoder with heads for words, sentences, tags, trees and names.
+
+The encoder is that of Devlin et al. (2019) in the size of MiniLM (Wang et al., 2020), with two more embeddings for how
+an atom is written and what stands before it; trees are scored by pairs as in Dozat and Manning (2017).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import torch
+from torch import nn
+from torch.nn import functional
+
+from quoteattr.models.encoder.atoms import GAPS, SHAPES
+
+
+@attrs.frozen
+class Size:
+    """The network's sizes."""
+
+    pieces: int
+    upos: int
+    xpos: int
+    relations: int
+    names: int
+    width: int = 384
+    inner: int = 1536
+    layers: int = 6
+    attention: int = 12
+    positions: int = 512
+    arcs: int = 256
+    labels: int = 128
+    dropout: float = 0.1
+    head_dropout: float = 0.33
+
+
+class Layer(nn.Module):
+    """One layer of the encoder."""
+
+    def __init__(self, size: Size) -> None:
+        super().__init__()
+        self.heads = size.attention
+        self.mix = nn.Linear(size.width, 3 * size.width)
+        self.out = nn.Linear(size.width, size.width)
+        self.norm = nn.LayerNorm(size.width, eps=1e-12)
+        self.widen = nn.Linear(size.width, size.inner)
+        self.narrow = nn.Linear(size.inner, size.width)
+        self.last_norm = nn.LayerNorm(size.width, eps=1e-12)
+        self.drop = nn.Dropout(size.dropout)
+
+    def forward(self, states: Any, mask: Any) -> Any:
+        rows, length, width = states.shape
+        query, key, value = (
+            self.mix(states).view(rows, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        )
+        if self.training:  # several times faster than PyTorch's fused attention, whose backward pass is slow here
+            scores = query @ key.transpose(2, 3) * (width // self.heads) ** -0.5
+            seen = (scores if mask is None else scores.masked_fill(~mask, -1e4)).softmax(3).to(value.dtype) @ value
+        else:
+            seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        seen = seen.transpose(1, 2).reshape(rows, length, width)
+        states = self.norm(states + self.drop(self.out(seen)))
+        return self.last_norm(states + self.drop(self.narrow(functional.gelu(self.widen(states)))))
+
+
+class Encoder(nn.Module):
+    """Piece numbers, shapes and gaps to a state for each piece."""
+
+    def __init__(self, size: Size) -> None:
+        super().__init__()
+        self.pieces = nn.Embedding(size.pieces, size.width)
+        self.positions = nn.Embedding(size.positions, size.width)
+        self.shapes = nn.Embedding(SHAPES, size.width)
+        self.gaps = nn.Embedding(GAPS, size.width)
+        self.norm = nn.LayerNorm(size.width, eps=1e-12)
+        self.drop = nn.Dropout(size.dropout)
+        self.layers = nn.ModuleList(Layer(size) for _ in range(size.layers))
+
+    def forward(self, pieces: Any, shapes: Any, gaps: Any, lengths: Any) -> Any:
+        length = pieces.size(1)
+        states = self.pieces(pieces) + self.shapes(shapes) + self.gaps(gaps) + self.positions.weight[:length]
+        states = self.drop(self.norm(states))
+        real = torch.arange(length) < lengths.unsqueeze(1)
+        mask = None if bool(real.all()) else real[:, None, None, :]
+        for layer in self.layers:
+            states = layer(states, mask)
+        return states
+
+
+class Pairs(nn.Module):
+    """Two views of each word, as dependent and as head."""
+
+    def __init__(self, width: int, views: int, dropout: float) -> None:
+        super().__init__()
+        self.dependent = nn.Linear(width, views)
+        self.head = nn.Linear(width, views)
+        self.drop = nn.Dropout(dropout)
+
+    def forward(self, dependents: Any, heads: Any) -> tuple[Any, Any]:
+        return (
+            self.drop(functional.gelu(self.dependent(dependents))),
+            self.drop(functional.gelu(self.head(heads))),
+        )
+
+
+class Network(nn.Module):
+    """Encoder and heads."""
+
+    def __init__(self, size: Size) -> None:
+        super().__init__()
+        self.size = size
+        self.encoder = Encoder(size)
+        self.begins = nn.Linear(size.width, 2)  # of a piece: does a word, does a sentence begin with its atom?
+        self.tags = nn.Linear(size.width, size.upos + size.xpos + size.names)
+        self.root = nn.Parameter(torch.randn(size.width) * 0.02)
+        self.arc_views = Pairs(size.width, size.arcs, size.head_dropout)
+        self.label_views = Pairs(size.width, size.labels, size.head_dropout)
+        self.arc = nn.Parameter(torch.zeros(size.arcs + 1, size.arcs))
+        self.label = nn.Parameter(torch.zeros(size.labels + 1, size.relations * (size.labels + 1)))
+        self.drop = nn.Dropout(size.head_dropout)
+
+    def words(self, states: Any, row: Any, first: Any, last: Any) -> Any:
+        """States of words, from those of their first and last pieces."""
+        return (states[row, first] + states[row, last]) * 0.5
+
+    def arcs(self, padded: Any) -> Any:
+        """Scores of every head (position 0 is the root) of every word: sentences by words by one more.
+
+        `padded` holds the states of sentences by words, the root not among them.
+        """
+        root = self.root.to(padded.dtype).expand(len(padded), 1, -1)
+        dependent, head = self.arc_views(padded, torch.cat([root, padded], 1))
+        one = dependent.new_ones(*dependent.shape[:-1], 1)
+        return (torch.cat([dependent, one], -1) @ self.arc.to(dependent.dtype)) @ head.transpose(1, 2)
+
+    def labels(self, dependents: Any, heads: Any) -> Any:
+        """Scores of every relation for pairs of words."""
+        dependent, head = self.label_views(dependents, heads)
+        one = dependent.new_ones(len(dependent), 1)
+        dependent, head = torch.cat([dependent, one], 1), torch.cat([head, one], 1)
+        mixed = (dependent @ self.label.to(dependent.dtype)).view(len(dependent), self.size.relations, -1)
+        return torch.bmm(mixed, head.unsqueeze(2)).squeeze(2)

@@ -1,0 +1,72 @@
+"""Writes and reads the network's file: weights as whole numbers of eight bits with a scale for each row."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import attrs
+import torch
+
+from quoteattr.models.encoder.network import Network, Size
+from quoteattr.models.encoder.pieces import Pieces
+from quoteattr.models.encoder.reading import Answers, Reader
+from quoteattr.models.encoder.windows import Cutter
+
+_LEVELS = 127
+
+
+def save(network: Network, pieces: Pieces, answers: Answers, target: Path) -> int:
+    """Write a network to `target`, a compressed torch file of data only; return its size in bytes."""
+    weights: dict[str, Any] = {}
+    for name, weight in network.state_dict().items():
+        if weight.dim() < 2 or min(weight.shape) < 8:
+            weights[name] = weight.detach().clone()
+            continue
+        rows = weight.detach().reshape(len(weight), -1)
+        scale = rows.abs().amax(1).clamp(min=1e-12) / _LEVELS
+        whole = (rows / scale.unsqueeze(1)).round().to(torch.int8)
+        weights[name] = {"whole": whole.view(weight.shape), "scale": scale}
+    state = {
+        "size": attrs.asdict(network.size),
+        "weights": weights,
+        "pieces": "\n".join(pieces.listed),
+        "answers": {name: list(labels) for name, labels in attrs.asdict(answers).items()},
+    }
+    plain = io.BytesIO()
+    torch.save(state, plain)
+    partial = target.with_suffix(".partial")
+    with zipfile.ZipFile(plain) as old, zipfile.ZipFile(partial, "w") as new:
+        for name in sorted(old.namelist(), key=lambda name: not name.endswith("data.pkl")):
+            new.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), old.read(name), zipfile.ZIP_DEFLATED, 9)
+    partial.replace(target)
+    return target.stat().st_size
+
+
+def load(file: Path, precision: Any = None) -> Reader:
+    """The reader in a file that `save` has written; its weights in `precision` (None: what suits the machine)."""
+    state = torch.load(file, map_location="cpu", weights_only=True)
+    with torch.device("meta"):
+        network = Network(Size(**state["size"]))
+    weights = {}
+    for name, weight in state["weights"].items():
+        if isinstance(weight, dict):
+            scale = weight["scale"].view(-1, *[1] * (weight["whole"].dim() - 1))
+            weight = weight["whole"].float() * scale
+        weights[name] = weight
+    network.load_state_dict(weights, assign=True)
+    network.eval().requires_grad_(False)
+    answers = Answers(**{name: tuple(labels) for name, labels in state["answers"].items()})
+    network.to(precision if precision is not None else suitable_precision())
+    return Reader(network, Cutter(Pieces(state["pieces"].split("\n"))), answers)
+
+
+def suitable_precision() -> Any:
+    """The numbers that this machine multiplies fastest: 16 bits where it has instructions for them, else 32."""
+    for name in ("_is_amx_tile_supported", "_is_avx512_bf16_supported"):
+        supported = getattr(torch.cpu, name, None)
+        if supported is not None and supported():
+            return torch.bfloat16
+    return torch.float32

@@ -1,0 +1,249 @@
+"""Train the encoder and all its heads together, from the weights of a small BERT model."""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+import torch
+from torch.nn import functional
+
+from quoteattr.models.encoder.network import Network, Size
+from quoteattr.models.encoder.pieces import Pieces
+from quoteattr.models.training.fit import Average, Schedule
+from quoteattr.models.training.windows import IGNORED, Example, Labels, Noise, batches, collate
+
+logger = logging.getLogger(__name__)
+
+
+@attrs.frozen
+class Weights:
+    """What each part of the loss counts."""
+
+    arcs: float = 1.0
+    relations: float = 1.0
+    upos: float = 0.5
+    xpos: float = 0.4
+    names: float = 0.4
+    begins: float = 0.5
+
+
+@attrs.frozen
+class Run:
+    """How to train."""
+
+    schedule: Schedule = attrs.field(factory=lambda: Schedule(steps=4000, rate=2.5e-4, warmup=200, score_every=500))
+    heads_rate: float = 1.5e-3
+    layer_decay: float = 0.9
+    pieces_a_batch: int = 2600
+    noise: Noise = attrs.field(factory=Noise)
+    weights: Weights = attrs.field(factory=Weights)
+    seed: int = 7
+
+
+def start_from_bert(network: Network, file: Path, kept: Sequence[int]) -> None:
+    """Copy the weights of a BERT model (a safetensors file) into the encoder; `kept` are the pieces to keep."""
+    given = read_safetensors(file)
+    encoder = network.encoder
+    size = network.size
+    with torch.no_grad():
+        encoder.pieces.weight.copy_(given["embeddings.word_embeddings.weight"][list(kept)])
+        kinds = given["embeddings.token_type_embeddings.weight"][0]
+        encoder.positions.weight.copy_(given["embeddings.position_embeddings.weight"][: size.positions] + kinds)
+        encoder.shapes.weight.zero_()
+        encoder.gaps.weight.zero_()
+        _norm(encoder.norm, given, "embeddings.LayerNorm")
+        for number, layer in enumerate(encoder.layers):
+            name = f"encoder.layer.{number}"
+            for kind in ("weight", "bias"):
+                parts = [given[f"{name}.attention.self.{part}.{kind}"] for part in ("query", "key", "value")]
+                getattr(layer.mix, kind).copy_(torch.cat(parts))
+                getattr(layer.out, kind).copy_(given[f"{name}.attention.output.dense.{kind}"])
+                getattr(layer.widen, kind).copy_(given[f"{name}.intermediate.dense.{kind}"])
+                getattr(layer.narrow, kind).copy_(given[f"{name}.output.dense.{kind}"])
+            _norm(layer.norm, given, f"{name}.attention.output.LayerNorm")
+            _norm(layer.last_norm, given, f"{name}.output.LayerNorm")
+
+
+def _norm(layer: Any, given: Mapping[str, Any], name: str) -> None:
+    layer.weight.copy_(given[f"{name}.weight"])
+    layer.bias.copy_(given[f"{name}.bias"])
+
+
+def read_safetensors(file: Path) -> dict[str, Any]:
+    """The tensors of a safetensors file of 32-bit numbers: a JSON header, then the numbers."""
+    raw = file.read_bytes()
+    length = int.from_bytes(raw[:8], "little")
+    header = json.loads(raw[8 : 8 + length])
+    found = {}
+    for name, entry in header.items():
+        if name != "__metadata__" and entry["dtype"] == "F32":
+            start, end = entry["data_offsets"]
+            numbers = torch.frombuffer(bytearray(raw[8 + length + start : 8 + length + end]), dtype=torch.float32)
+            found[name] = numbers.view(entry["shape"])
+    return found
+
+
+def loss_of(network: Network, batch: Mapping[str, Any], weights: Weights) -> Any:
+    """The loss of a batch: the mean of each part over what it counts, weighted."""
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        states = network.encoder(batch["pieces"], batch["shapes"], batch["gaps"], batch["lengths"])
+        begins = network.begins(network.drop(states)).float()
+        words = network.words(states, batch["row"], batch["first"], batch["last"])
+        tags = network.tags(network.drop(words)).float()
+        padded = network.drop(words)
+        arcs = network.arcs(padded).float()
+        real = batch["head"] >= 0
+        head = batch["head"].clamp(min=0)
+        root = network.root.to(padded.dtype).expand(len(padded), 1, -1)
+        heads = torch.gather(torch.cat([root, padded], 1), 1, head.unsqueeze(2).expand(-1, -1, padded.size(2)))
+        labels = network.labels(padded[real], heads[real]).float()
+    size = network.size
+    upos, xpos, names = tags.split([size.upos, size.xpos, size.names], 2)
+    arcs = masked_arcs(arcs, batch["words"])
+    parts = {
+        "arcs": functional.cross_entropy(arcs[real], batch["head"][real]),
+        "relations": functional.cross_entropy(labels, batch["relation"][real], ignore_index=IGNORED),
+        "upos": _entropy(upos, batch["upos"]),
+        "xpos": _entropy(xpos, batch["xpos"]),
+        "names": _entropy(names, batch["name"]),
+    }
+    total = sum(getattr(weights, name) * value for name, value in parts.items())
+    for place, name in enumerate(("begins_word", "begins_sentence")):
+        counted = batch[name] >= 0
+        if bool(counted.any()):
+            part = functional.binary_cross_entropy_with_logits(begins[..., place][counted], batch[name][counted].float())
+            total = total + weights.begins * part
+    return total
+
+
+def _entropy(scores: Any, gold: Any) -> Any:
+    counted = gold >= 0
+    if not bool(counted.any()):
+        return scores.new_zeros(())
+    return functional.cross_entropy(scores[counted], gold[counted])
+
+
+def masked_arcs(arcs: Any, words: Any) -> Any:
+    """Arc scores without words past a sentence's end and without a word as its own head."""
+    size = arcs.size(2)
+    past = torch.arange(size) > words.unsqueeze(1)
+    own = torch.eye(size, dtype=torch.bool)[1:].unsqueeze(0)
+    return arcs.masked_fill(past.unsqueeze(1) | own, -1e4)
+
+
+def grouped(network: Network, run: Run) -> list[dict[str, Any]]:
+    """Weights by learning rate: the encoder's fall towards its first layer."""
+    depth = len(network.encoder.layers)
+    found: dict[tuple[float, bool], list[Any]] = {}
+    for name, weight in network.named_parameters():
+        if name.startswith("encoder.layers."):
+            rate = run.layer_decay ** (depth - 1 - int(name.split(".")[2]))
+        elif name.startswith(("encoder.shapes", "encoder.gaps")):
+            rate = 2.0
+        elif name.startswith("encoder."):
+            rate = run.layer_decay**depth
+        else:
+            rate = run.heads_rate / run.schedule.rate
+        found.setdefault((rate, weight.dim() > 1), []).append(weight)
+    return [
+        {"params": weights, "share": rate, "weight_decay": 0.01 if decays else 0.0}
+        for (rate, decays), weights in found.items()
+    ]
+
+
+_POOL = 1 << 23
+
+
+def quick_dropout(network: Network, seed: int) -> None:
+    """Let all dropout of the network draw from one pool of random numbers: drawing anew takes a tenth of the time."""
+    pool = torch.rand(_POOL, generator=torch.Generator().manual_seed(seed))
+    draw = random.Random(seed)
+    kept: dict[float, Any] = {}
+
+    def wrap(module: Any) -> None:
+        share = module.p
+        mask = kept.setdefault(share, ((pool >= share).float() / (1 - share)).bfloat16())
+
+        def forward(states: Any) -> Any:
+            count = states.numel()
+            if not module.training or not share or count > _POOL // 2:
+                return states
+            start = draw.randrange(_POOL - count)
+            return states * mask[start : start + count].view(states.shape).to(states.dtype)
+
+        module.forward = forward
+
+    for module in network.modules():
+        if isinstance(module, torch.nn.Dropout):
+            wrap(module)
+
+
+def fit(network: Network, train: Iterator[Any], dev: Sequence[Example], pieces: Pieces, run: Run, target: Path) -> None:
+    """Train, and keep the averaged weights of the end (and of every scored step) in `target`."""
+    optimizer = torch.optim.AdamW(grouped(network, run), lr=run.schedule.rate, betas=(0.9, 0.98), fused=True)
+    average = Average(network, run.schedule.average)
+    quick_dropout(network, run.seed)
+    began, total = time.time(), 0.0
+    for step in range(run.schedule.start, run.schedule.steps):
+        rate = run.schedule.rate_at(step)
+        for group in optimizer.param_groups:
+            group["lr"] = rate * group["share"]
+        network.train()
+        loss = loss_of(network, next(train), run.weights)
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
+        optimizer.step()
+        average.update(network)
+        total += float(loss.detach())
+        done = step + 1
+        if done % 50 == 0:
+            logger.info("step %d: loss %.3f, %.0f seconds", done, total / 50, time.time() - began)
+            total = 0.0
+        if done % run.schedule.score_every == 0 or done == run.schedule.steps:
+            average.swap(network)
+            logger.info("step %d: %s, rate %.6f", done, scores(network, dev, pieces), rate)
+            torch.save({"size": attrs.asdict(network.size), "weights": network.state_dict()}, target)
+            average.swap(network)
+
+
+def scores(network: Network, dev: Sequence[Example], pieces: Pieces) -> dict[str, float]:
+    """Shares of right answers on gold words, one sentence at a time."""
+    network.eval()
+    count = {"words": 0, "upos": 0, "xpos": 0, "uas": 0, "las": 0}
+    order = sorted(range(len(dev)), key=lambda i: len(dev[i].pieces))
+    for at in range(0, len(order), 32):
+        batch = collate([[dev[i]] for i in order[at : at + 32]], pieces)
+        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+            states = network.encoder(batch["pieces"], batch["shapes"], batch["gaps"], batch["lengths"])
+            words = network.words(states, batch["row"], batch["first"], batch["last"])
+            tags = network.tags(words).float()
+            real = batch["head"] >= 0
+            chosen = masked_arcs(network.arcs(words).float(), batch["words"]).argmax(2)
+            root = network.root.to(words.dtype).expand(len(words), 1, -1)
+            heads = torch.gather(torch.cat([root, words], 1), 1, chosen.unsqueeze(2).expand(-1, -1, words.size(2)))
+            labels = network.labels(words[real], heads[real]).argmax(1)
+        size = network.size
+        upos, xpos, _ = tags.split([size.upos, size.xpos, size.names], 2)
+        right = chosen[real] == batch["head"][real]
+        count["words"] += int(real.sum())
+        count["uas"] += int(right.sum())
+        count["las"] += int((right & (labels == batch["relation"][real])).sum())
+        count["upos"] += int((upos.argmax(2)[real] == batch["upos"][real]).sum())
+        count["xpos"] += int((xpos.argmax(2)[real] == batch["xpos"][real]).sum())
+    return {name: round(100 * value / count["words"], 2) for name, value in count.items() if name != "words"}
+
+
+def training_batches(examples: Sequence[Example], pieces: Pieces, run: Run) -> Iterator[dict[str, Any]]:
+    """The endless batches of a run."""
+    return batches(examples, pieces, run.pieces_a_batch, random.Random(run.seed), run.noise)
+
+
+__all__ = ["Labels", "Run", "Weights", "fit", "scores", "start_from_bert", "training_batches"]
