@@ -30,7 +30,6 @@ from quoteattr.syntax import (
     is_stanza_document,
     parse_of_document,
     parse_readings,
-    quantize,
 )
 from quoteattr.types import Attribution
 from quoteattr.workers import attribute_in_workers, batches
@@ -248,7 +247,7 @@ def _progress_bar(texts: Iterable[Any]) -> Any:
 def _load_pipeline(name: str | None) -> Any:
     from quoteattr.models import load_named, load_pipeline
 
-    return quantize(load_pipeline()) if name is None else load_named(name)
+    return load_pipeline() if name is None else load_named(name)
 
 
 _LOADING = threading.Lock()

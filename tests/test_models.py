@@ -94,7 +94,7 @@ def test_sums_name_every_weight_file() -> None:
     check_weights(again=True)
 
 
-@pytest.mark.parametrize("part", ["tokenize", "pos", "depparse", "pretrain"])
+@pytest.mark.parametrize("part", ["tokenize", "pos", "depparse", "pretrain", "encoder"])
 def test_missing_file(copy: Path, part: str) -> None:
     (copy / "en" / part / "quoteattr.pt").unlink()
     with pytest.raises(ModelError, match=r"is missing\. Reinstall"):
@@ -138,15 +138,15 @@ def test_no_listing(copy: Path) -> None:
         loading.load_directory(copy)
 
 
-def test_of_another_stanza_version(copy: Path) -> None:
+@pytest.mark.parametrize("part", ["tokenize", "encoder"])
+def test_of_another_stanza_version(copy: Path, part: str) -> None:
     import torch
 
-    path = copy / "en" / "tokenize" / "quoteattr.pt"
-    torch.save({"something": "else"}, path)
+    torch.save({"something": "else"}, copy / "en" / part / "quoteattr.pt")
     bundle.write_sums(copy)
     (copy / loading.SCORES).write_text(json.dumps({"made_with": {"stanza": "9.9.9"}}), encoding="utf-8")
     with pytest.raises(ModelError, match=r"pip install stanza==9\.9\.9"):
-        loading.load_directory(copy)
+        loading.load_directory(copy, encoder=part == "encoder")
 
 
 class _Harmful:
@@ -156,15 +156,16 @@ class _Harmful:
         return os.mkdir, ("harm",)
 
 
-def test_weights_are_data_only(copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("part", ["pos", "encoder"])
+def test_weights_are_data_only(copy: Path, part: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import torch
 
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD", "1")
-    torch.save({"model": _Harmful(), "config": {}, "vocab": {}}, copy / "en" / "pos" / "quoteattr.pt")
+    torch.save({"model": _Harmful(), "config": {}, "vocab": {}}, copy / "en" / part / "quoteattr.pt")
     bundle.write_sums(copy)
     with pytest.raises(ModelError):
-        loading.load_directory(copy)
+        loading.load_directory(copy, encoder=part == "encoder")
     assert not (tmp_path / "harm").exists()
     assert os.environ["TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD"] == "1"
     assert "TORCH_FORCE_WEIGHTS_ONLY_LOAD" not in os.environ

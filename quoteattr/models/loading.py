@@ -36,13 +36,15 @@ _REINSTALL: Final = (
 )
 
 
-def load_pipeline(**stanza_options: Any) -> Any:
+def load_pipeline(*, encoder: bool = True, **stanza_options: Any) -> Any:
     """The pipeline of the bundled English models, as a `stanza.Pipeline`.
 
     The weight files are checked against their recorded SHA-256 sums once per process and are
     loaded as data only. Nothing is downloaded and nothing is printed.
 
     Args:
+        encoder: whether the bundled transformer reads words, sentences, tags and trees (as variants of
+            Stanza's processors); False for the smaller models of Stanza's own kind.
         **stanza_options: passed on to `stanza.Pipeline`, over our defaults (for instance
             ``processors="tokenize"``, ``use_gpu=True``, ``tokenize_pretokenized=True``).
 
@@ -55,10 +57,10 @@ def load_pipeline(**stanza_options: Any) -> Any:
         >>> [w.deprel for w in nlp("She spoke.").sentences[0].words]  # doctest: +SKIP
         ['nsubj', 'root', 'punct']
     """
-    return load_directory(RESOURCES, **stanza_options)
+    return load_directory(RESOURCES, encoder=encoder, **stanza_options)
 
 
-def load_directory(directory: str | Path, **stanza_options: Any) -> Any:
+def load_directory(directory: str | Path, *, encoder: bool = True, **stanza_options: Any) -> Any:
     """Like `load_pipeline`, for a directory that the recipe made (see `quoteattr.models.training`)."""
     root = Path(directory)
     check_weights(root)
@@ -67,7 +69,7 @@ def load_directory(directory: str | Path, **stanza_options: Any) -> Any:
         "dir": str(root),
         "package": PACKAGE,
         "processors": DEFAULT_PROCESSORS,
-        **_encoder_options(root, stanza_options),
+        **(_encoder_options(root, stanza_options) if encoder else {}),
         **stanza_options,
     }
     try:
@@ -91,7 +93,7 @@ def _encoder_options(root: Path, given: Mapping[str, Any]) -> dict[str, Any]:
 
     found: dict[str, Any] = {}
     for step in ("tokenize", "pos", "depparse"):
-        if not given.get(f"{step}_model_path") and given.get(f"{step}_with_{processors.VARIANT}", True):
+        if not given.get(f"{step}_model_path"):
             found |= {f"{step}_with_{processors.VARIANT}": True, f"{step}_{processors.FILE}": str(file)}
     return found
 

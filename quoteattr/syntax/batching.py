@@ -14,7 +14,7 @@ import regex
 from attrs import frozen
 
 from quoteattr.syntax import decoding
-from quoteattr.syntax.mending import entries, mended
+from quoteattr.syntax.mending import entries, joined, mended
 
 BLOCK = 4_000
 """Characters of a text that are handed to the tokenizer at once, at most."""
@@ -78,21 +78,11 @@ def parse_texts(texts: Sequence[str], nlp: Any, choose: Chooser | None = None) -
         choose: told the tagged sentences of some texts, says which of them are to be parsed (the others
             are left out); None for all.
     """
-    reader = own_reader(nlp)
     for portion in _portions(texts):
-        if reader is not None:
-            read = reader.read([block.words for block in portion])
-            found = [Parsed(b.text, b.start, sentence) for b, part in zip(portion, read, strict=True) for sentence in part]
-            lemmatize([item.sentence for item in found], nlp)
-        else:
-            found = list(_tokenized(portion, nlp))
-            _tag([item.sentence for item in found], nlp)
+        found = _read(portion, nlp)
         if choose is not None:
             found = [item for item, chosen in zip(found, choose(found), strict=True) if chosen]
-        if reader is not None:
-            reader.parse([item.sentence for item in found])
-        else:
-            _parse([item.sentence for item in found], nlp)
+        _parse([item.sentence for item in found], nlp)
         yield from found
 
 
@@ -103,7 +93,24 @@ def own_reader(nlp: Any) -> Any:
     return readers[0] if all(reader is not None and reader is readers[0] for reader in readers) else None
 
 
-def lemmatize(sentences: Sequence[Any], nlp: Any) -> None:
+def _read(portion: Sequence[Block], nlp: Any) -> list[Parsed]:
+    """The tagged sentences of a portion."""
+    reader = own_reader(nlp)
+    if reader is None:
+        found = list(_tokenized(portion, nlp))
+        _tag([item.sentence for item in found], nlp)
+        return found
+    read = reader.read([block.words for block in portion])
+    found = [
+        Parsed(block.text, block.start, sentence)
+        for block, sentences in zip(portion, read, strict=True)
+        for sentence in joined(sentences, block.words)
+    ]
+    _lemmatize([item.sentence for item in found], nlp)
+    return found
+
+
+def _lemmatize(sentences: Sequence[Any], nlp: Any) -> None:
     """Lemmas for tagged words, from the dictionary of the pipeline."""
     words = [word for sentence in sentences for word in sentence.words]
     lemmas = nlp.processors["lemma"].trainer.predict_dict([(word.text, word.upos) for word in words])
@@ -216,8 +223,11 @@ def _parse(sentences: Sequence[Any], nlp: Any) -> None:
     """Trees for tagged sentences."""
     if not sentences:
         return
+    reader = own_reader(nlp)
     parser = nlp.processors["depparse"]
-    if decoding.understands(parser):
+    if reader is not None:
+        reader.parse(sentences)
+    elif decoding.understands(parser):
         decoding.parse_sentences(parser, _combined(sentences))
     else:
         parser.bulk_process([_combined(sentences)])

@@ -171,15 +171,9 @@ def _label_scores(scorer: Any, one: Any, other: Any) -> Any:
 
     one = torch.cat([one, one.new_ones(len(one), 1)], 1)
     other = torch.cat([other, other.new_ones(len(other), 1)], 1)
-    quick = getattr(scorer, "quantized", None)
-    mixed = (one @ label_weights(scorer) if quick is None else quick(one)).view(len(one), other.size(1), -1)
-    return torch.bmm(other.unsqueeze(1), mixed).squeeze(1) + scorer.scorer.W_bilin.bias
-
-
-def label_weights(scorer: Any) -> Any:
-    """The weights of the label scorer as a matrix, to be multiplied with a dependent."""
     weight = scorer.scorer.W_bilin.weight.detach()
-    return weight.reshape(weight.size(0), -1)
+    mixed = (one @ weight.reshape(weight.size(0), -1)).view(len(one), other.size(1), -1)
+    return torch.bmm(other.unsqueeze(1), mixed).squeeze(1) + scorer.scorer.W_bilin.bias
 
 
 def _crowded(tree: list[int], relations: list[str]) -> bool:

@@ -42,9 +42,27 @@ def mended(document: Any, text: str) -> list[Any]:
     return [Sentence(entries(run), doc=document) for run in runs]
 
 
+def joined(sentences: Sequence[Any], text: str) -> list[Any]:
+    """The sentences that our own network has read, those that were cut in the middle of a line made one again."""
+    found: list[Any] = []
+    for sentence in sentences:
+        first = sentence.words[0]
+        before = found[-1].words if found else []
+        fits = 0 < len(before) <= _LONGEST - len(sentence.words)
+        if fits and (_runs_on(before[-1], first, text) or _after_title(before, first, text)):
+            found[-1].run_on(sentence)
+        else:
+            found.append(sentence)
+    return found
+
+
+_LONGEST = 120
+_OPEN = frozenset({",", "“", "‘", "«", "(", "["})
+
+
 def _runs_on(last: Any, first: Any, text: str) -> bool:
     """Does a sentence go on after its last token?"""
-    if last.end_char is None or first.start_char is None or not last.text[-1:].isalnum():
+    if last.end_char is None or first.start_char is None or not (last.text[-1:].isalnum() or last.text in _OPEN):
         return False
     return "\n" not in text[last.end_char : first.start_char]
 

@@ -27,6 +27,8 @@ class Word:
         end: offset after the last character.
         quotation: index of the quotation (in the reader's list) that the word stands in or
             stands for, None outside marks.
+        lower: the word in lower case.
+        base_relation: the relation without its subtype: ``nsubj`` for ``nsubj:pass``.
     """
 
     index: int
@@ -39,16 +41,13 @@ class Word:
     start: int
     end: int
     quotation: int | None = None
+    # worked out once: the rules ask for them many times a word
+    lower: str = field(init=False)
+    base_relation: str = field(init=False)
 
-    @property
-    def lower(self) -> str:
-        """The word in lower case."""
-        return self.text.lower()
-
-    @property
-    def base_relation(self) -> str:
-        """The relation without its subtype: ``nsubj`` for ``nsubj:pass``."""
-        return self.relation.partition(":")[0]
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "lower", self.text.lower())
+        object.__setattr__(self, "base_relation", self.relation.partition(":")[0])
 
 
 @frozen(eq=False)

@@ -10,14 +10,16 @@ from collections.abc import Iterator
 
 import regex
 
+from quoteattr.wordlists import word_list
+
 # A run of letters, cut before the n of n't; a run of digits; a sign, or four and more of the same sign.
 _ATOM = regex.compile(
     r"(?P<not>\p{L}[\p{L}\p{M}]*(?=[nN]['’`´][tT]\b))|[\p{L}\p{M}]+|\p{N}+|(?P<sign>[^\p{L}\p{M}\p{N}\s])(?P=sign){3,}|[^\s]"
 )
-_NO_SPACE = ("can|not", "gon|na", "wan|na", "got|ta", "gim|me", "lem|me", "dun|no", "du|n|no", "do|nt", "does|nt", "did|nt",
-             "ca|nt", "wo|nt", "is|nt", "was|nt", "have|nt", "could|nt", "would|nt", "should|nt", "i|m", "that|s",
-             "what|s", "i|ve", "you|re", "they|re", "let|s", "he|s", "she|s", "there|s")  # fmt: skip
-_JOINED = {cut.replace("|", ""): tuple(len(part) for part in cut.split("|")) for cut in _NO_SPACE}
+_JOINED = {
+    entry.replace("|", ""): tuple(len(part) for part in entry.split("|"))
+    for entry in word_list("models", "joined_words")
+}
 
 Atom = tuple[int, int]
 

@@ -36,7 +36,7 @@ class Size:
     head_dropout: float = 0.33
 
 
-class Layer(nn.Module):
+class Layer(nn.Module):  # type: ignore[misc]
     """One layer of the encoder."""
 
     def __init__(self, size: Size) -> None:
@@ -65,7 +65,7 @@ class Layer(nn.Module):
         return self.last_norm(states + self.drop(self.narrow(functional.gelu(self.widen(states)))))
 
 
-class Encoder(nn.Module):
+class Encoder(nn.Module):  # type: ignore[misc]
     """Piece numbers, shapes and gaps to a state for each piece."""
 
     def __init__(self, size: Size) -> None:
@@ -89,7 +89,7 @@ class Encoder(nn.Module):
         return states
 
 
-class Pairs(nn.Module):
+class Pairs(nn.Module):  # type: ignore[misc]
     """Two views of each word, as dependent and as head."""
 
     def __init__(self, width: int, views: int, dropout: float) -> None:
@@ -105,7 +105,7 @@ class Pairs(nn.Module):
         )
 
 
-class Network(nn.Module):
+class Network(nn.Module):  # type: ignore[misc]
     """Encoder and heads."""
 
     def __init__(self, size: Size) -> None:

@@ -119,13 +119,17 @@ class Parser(_Variant):
 
     def process(self, document: Any) -> Any:
         sentences = document.sentences
-        kept = [_read.pop(sentence, None) for sentence in sentences]
-        missing = [place for place, read in enumerate(kept) if read is None or len(read.words) != len(sentences[place].words)]
-        for place, read in zip(missing, _read_again(self.reader, [sentences[p] for p in missing]), strict=True):
-            kept[place] = read
-        self.reader.parse([read for read in kept if read is not None and read.words])
-        for sentence, read in zip(sentences, kept, strict=True):
-            for word, found in zip(sentence.words, read.words if read is not None else (), strict=True):
+        kept: list[ReadSentence | None] = [_read.pop(sentence, None) for sentence in sentences]
+        missing = [
+            place
+            for place, (one, sentence) in enumerate(zip(kept, sentences, strict=True))
+            if one is None or len(one.words) != len(sentence.words)
+        ]
+        again = dict(zip(missing, _read_again(self.reader, [sentences[place] for place in missing]), strict=True))
+        read = [again.get(place) or one or ReadSentence([], None) for place, one in enumerate(kept)]
+        self.reader.parse([one for one in read if one.words])
+        for sentence, one in zip(sentences, read, strict=True):
+            for word, found in zip(sentence.words, one.words, strict=True):
                 word.head, word.deprel = found.head, found.deprel
             sentence.build_dependencies()
         return document

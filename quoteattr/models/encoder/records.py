@@ -40,3 +40,12 @@ class ReadSentence:
     @property
     def tokens(self) -> list[ReadWord]:
         return self.words
+
+    def run_on(self, other: ReadSentence) -> None:
+        """Take in the sentence that follows."""
+        import torch
+
+        for number, word in enumerate(other.words, len(self.words) + 1):
+            word.id = number
+        self.words += other.words
+        self.states = torch.cat([self.states, other.states])

@@ -62,7 +62,11 @@ class Cutter:
         found = self._seen.get(text)
         if found is not None:
             return found
-        offsets, first, pieces, shapes, gaps = [], [], [], [], []
+        offsets: list[tuple[int, int]] = []
+        first: list[int] = []
+        pieces: list[int] = []
+        shapes: list[int] = []
+        gaps: list[int] = []
         for start, end in atoms(text):
             atom = text[start:end]
             numbers = self.pieces.of(atom)

@@ -26,6 +26,8 @@ BITS = 8
 TRAINING_ONLY = ("optimizer_state_dict", "scheduler_state_dict", "dev_score_history", "last_best_step", "global_step")
 
 PARTS = ("tokenize", "pos", "lemma", "depparse", "ner", "pretrain")
+#: Our own network, which is no model of Stanza's and is small already.
+ENCODER = "encoder"
 NEEDS_VECTORS = ("pos", "depparse", "ner")
 
 
@@ -82,12 +84,15 @@ def slim(source: Path, target: Path, *, bits: int = BITS) -> int:
 def install(parts: Mapping[str, Path], directory: Path, *, language: str = "en", bits: int = BITS) -> None:
     """Slim each part's weights into `directory`, whole files at a time, and renew the listing."""
     for part, source in parts.items():
-        if part not in PARTS:
+        if part not in (*PARTS, ENCODER):
             msg = f"unknown part {part!r}; the parts are {', '.join(PARTS)}"
             raise ValueError(msg)
         target = directory / language / part / f"{PACKAGE}.pt"
         target.parent.mkdir(parents=True, exist_ok=True)
-        slim(source, target, bits=bits)
+        if part == ENCODER:
+            copy_as_is(source, target)
+        else:
+            slim(source, target, bits=bits)
     write_listing(directory, language)
     write_sums(directory)
 

@@ -15,9 +15,11 @@ import torch
 from torch.nn import functional
 
 from quoteattr.models.encoder.network import Network, Size
-from quoteattr.models.encoder.pieces import Pieces
+from quoteattr.models.encoder.pieces import SPECIAL, Pieces
+from quoteattr.models.encoder.storage import save
+from quoteattr.models.training.conllu import read
 from quoteattr.models.training.fit import Average, Schedule
-from quoteattr.models.training.windows import IGNORED, Example, Labels, Noise, batches, collate
+from quoteattr.models.training.windows import IGNORED, Example, Noise, answers_of, batches, collate, example, key
 
 logger = logging.getLogger(__name__)
 
@@ -45,6 +47,54 @@ class Run:
     noise: Noise = attrs.field(factory=Noise)
     weights: Weights = attrs.field(factory=Weights)
     seed: int = 7
+
+
+@attrs.frozen
+class EncoderData:
+    """Files: trees to train on and to score, sentences with names in Stanza's JSON form (or None), a BERT model.
+
+    `bert` is a directory with ``model.safetensors`` and ``vocab.txt``, of the sizes in `Size`.
+    """
+
+    train: Path
+    dev: Path
+    names: Path | None
+    bert: Path
+
+
+def train(data: EncoderData, target: Path, run: Run) -> dict[str, float]:
+    """Train an encoder with all its heads and write it to `target`; return its scores on the dev trees."""
+    torch.manual_seed(run.seed)
+    pieces, kept = pieces_of(data.bert / "vocab.txt")
+    names: dict[tuple[str, ...], list[str]] = {}
+    if data.names is not None:
+        for sentence in json.loads(data.names.read_text(encoding="utf-8")):
+            names[key([word["text"] for word in sentence])] = [word["ner"] for word in sentence]
+    trees = list(read(data.train))
+    answers = answers_of(trees, {tag for tags in names.values() for tag in tags} | {"O"})
+    examples = [example(tree, pieces, answers, names) for tree in trees]
+    dev = [example(tree, pieces, answers, {}) for tree in read(data.dev)]
+    counts = {name: len(labels) for name, labels in attrs.asdict(answers).items()}
+    network = Network(Size(pieces=len(kept), **counts))
+    start_from_bert(network, data.bert / "model.safetensors", kept)
+    random_batches = batches(examples, pieces, run.pieces_a_batch, random.Random(run.seed), run.noise)
+    best = fit(network, random_batches, dev, pieces, run)
+    save(network, pieces, answers, target)
+    return best
+
+
+def pieces_of(vocabulary: Path) -> tuple[Pieces, list[int]]:
+    """The word pieces of a BERT vocabulary that text in Latin letters needs, and their numbers there."""
+    listed = vocabulary.read_text(encoding="utf-8").splitlines()
+    kept = [number for number, piece in enumerate(listed) if _is_kept(piece)]
+    return Pieces([listed[number] for number in kept]), kept
+
+
+def _is_kept(piece: str) -> bool:
+    if piece in SPECIAL:
+        return True
+    signs = piece[2:] if piece.startswith("##") and len(piece) > 2 else piece
+    return not piece.startswith("[unused") and all(ord(c) < 0x250 or 0x2000 <= ord(c) < 0x2200 for c in signs)
 
 
 def start_from_bert(network: Network, file: Path, kept: Sequence[int]) -> None:
@@ -118,7 +168,8 @@ def loss_of(network: Network, batch: Mapping[str, Any], weights: Weights) -> Any
     for place, name in enumerate(("begins_word", "begins_sentence")):
         counted = batch[name] >= 0
         if bool(counted.any()):
-            part = functional.binary_cross_entropy_with_logits(begins[..., place][counted], batch[name][counted].float())
+            wanted = batch[name][counted].float()
+            part = functional.binary_cross_entropy_with_logits(begins[..., place][counted], wanted)
             total = total + weights.begins * part
     return total
 
@@ -185,8 +236,10 @@ def quick_dropout(network: Network, seed: int) -> None:
             wrap(module)
 
 
-def fit(network: Network, train: Iterator[Any], dev: Sequence[Example], pieces: Pieces, run: Run, target: Path) -> None:
-    """Train, and keep the averaged weights of the end (and of every scored step) in `target`."""
+def fit(
+    network: Network, examples: Iterator[Any], dev: Sequence[Example], pieces: Pieces, run: Run
+) -> dict[str, float]:
+    """Train; leave the averaged weights of the end in the network and return their scores."""
     optimizer = torch.optim.AdamW(grouped(network, run), lr=run.schedule.rate, betas=(0.9, 0.98), fused=True)
     average = Average(network, run.schedule.average)
     quick_dropout(network, run.seed)
@@ -196,7 +249,7 @@ def fit(network: Network, train: Iterator[Any], dev: Sequence[Example], pieces: 
         for group in optimizer.param_groups:
             group["lr"] = rate * group["share"]
         network.train()
-        loss = loss_of(network, next(train), run.weights)
+        loss = loss_of(network, next(examples), run.weights)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
@@ -204,14 +257,14 @@ def fit(network: Network, train: Iterator[Any], dev: Sequence[Example], pieces: 
         average.update(network)
         total += float(loss.detach())
         done = step + 1
-        if done % 50 == 0:
-            logger.info("step %d: loss %.3f, %.0f seconds", done, total / 50, time.time() - began)
+        if done % run.schedule.score_every == 0 and done < run.schedule.steps:
+            average.swap(network)
+            found, mean = scores(network, dev, pieces), total / run.schedule.score_every
+            logger.info("step %d: loss %.3f, dev %s, %.0f seconds", done, mean, found, time.time() - began)
+            average.swap(network)
             total = 0.0
-        if done % run.schedule.score_every == 0 or done == run.schedule.steps:
-            average.swap(network)
-            logger.info("step %d: %s, rate %.6f", done, scores(network, dev, pieces), rate)
-            torch.save({"size": attrs.asdict(network.size), "weights": network.state_dict()}, target)
-            average.swap(network)
+    average.swap(network)
+    return scores(network, dev, pieces)
 
 
 def scores(network: Network, dev: Sequence[Example], pieces: Pieces) -> dict[str, float]:
@@ -239,11 +292,3 @@ def scores(network: Network, dev: Sequence[Example], pieces: Pieces) -> dict[str
         count["upos"] += int((upos.argmax(2)[real] == batch["upos"][real]).sum())
         count["xpos"] += int((xpos.argmax(2)[real] == batch["xpos"][real]).sum())
     return {name: round(100 * value / count["words"], 2) for name, value in count.items() if name != "words"}
-
-
-def training_batches(examples: Sequence[Example], pieces: Pieces, run: Run) -> Iterator[dict[str, Any]]:
-    """The endless batches of a run."""
-    return batches(examples, pieces, run.pieces_a_batch, random.Random(run.seed), run.noise)
-
-
-__all__ = ["Labels", "Run", "Weights", "fit", "scores", "start_from_bert", "training_batches"]

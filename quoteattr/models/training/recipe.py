@@ -10,7 +10,7 @@ from pathlib import Path
 
 import attrs
 
-from quoteattr.models.training import bundle, conllu, lemmas, names, parser, prepare, scores, tagger, templates
+from quoteattr.models.training import bundle, conllu, encoder, lemmas, names, parser, prepare, scores, tagger, templates
 from quoteattr.models.training import tokenizer as tokens
 from quoteattr.models.training import vectors as tables
 from quoteattr.models.training.conllu import Sentence
@@ -29,6 +29,8 @@ class Sources:
     vectors: Path
     names_train: Path | None = None
     names_dev: Path | None = None
+    #: A directory with a small BERT model, to train an encoder from.
+    bert: Path | None = None
 
 
 @attrs.frozen
@@ -46,6 +48,7 @@ class Recipe:
     parser_schedule: Schedule = attrs.field(factory=lambda: Schedule(steps=5000, rate=0.002))
     tokenizer: tokens.TokenizerSize = attrs.field(factory=tokens.TokenizerSize)
     names: names.NamesSize = attrs.field(factory=names.NamesSize)
+    encoder: encoder.Run = attrs.field(factory=encoder.Run)
     seed: int = 7
 
     @property
@@ -90,6 +93,10 @@ def run(sources: Sources, output: Path, work: Path, recipe: Recipe) -> None:
             lambda path: names.train(train, dev, made("vectors.pt"), path, recipe.names, language=recipe.language),
         )
         parts["ner"] = made("ner.pt")
+    if sources.bert is not None:
+        data = encoder.EncoderData(made("train.conllu"), made("dev.conllu"), sources.names_train, sources.bert)
+        _once(made("encoder.pt"), lambda path: encoder.train(data, path, recipe.encoder))
+        parts["encoder"] = made("encoder.pt")
     parts["pretrain"] = made("vectors.pt")
     bundle.install(parts, output, language=recipe.language)
     text = made("test.txt").read_text(encoding="utf-8")

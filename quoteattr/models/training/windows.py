@@ -9,34 +9,25 @@ from typing import Any
 import attrs
 import numpy
 
-from quoteattr.models.encoder.atoms import BLANK, INSIDE, NOTHING, SHAPES, SIGN, SMALL, atoms, shape
+from quoteattr.models.encoder.atoms import BLANK, DIGITS, INSIDE, NOTHING, SIGN, SMALL, atoms, shape
 from quoteattr.models.encoder.pieces import Pieces
+from quoteattr.models.encoder.reading import Answers
 from quoteattr.models.training.conllu import Sentence
 
 IGNORED = -100
 _MARKS = str.maketrans("", "", "\"'“”‘’„‚«»‹›`´")
 
 
-@attrs.frozen
-class Labels:
-    """What the heads can answer, each list in the order of the network's outputs."""
-
-    upos: tuple[str, ...]
-    xpos: tuple[str, ...]
-    relations: tuple[str, ...]
-    names: tuple[str, ...]
-
-    @classmethod
-    def of(cls, sentences: Iterable[Sentence], names: Iterable[str]) -> Labels:
-        """Every label of the sentences, in alphabetical order."""
-        upos, xpos, relations = set(), set(), set()
-        for sentence in sentences:
-            for word in sentence.words:
-                upos.add(word.upos)
-                xpos.add(word.xpos)
-                relations.add(word.deprel)
-        ordered = (tuple(sorted(found)) for found in (upos, xpos, relations, set(names)))
-        return cls(*ordered)
+def answers_of(sentences: Iterable[Sentence], names: Iterable[str]) -> Answers:
+    """Every label of the sentences, each kind in alphabetical order."""
+    upos, xpos, relations = set(), set(), set()
+    for sentence in sentences:
+        for word in sentence.words:
+            upos.add(word.upos)
+            xpos.add(word.xpos)
+            relations.add(word.deprel)
+    ordered = (tuple(sorted(found)) for found in (upos, xpos, relations, set(names)))
+    return Answers(*ordered)
 
 
 @attrs.frozen(eq=False)
@@ -66,7 +57,7 @@ def key(forms: Sequence[str]) -> tuple[str, ...]:
 
 
 def example(
-    sentence: Sentence, pieces: Pieces, labels: Labels, names: Mapping[tuple[str, ...], Sequence[str]]
+    sentence: Sentence, pieces: Pieces, answers: Answers, names: Mapping[tuple[str, ...], Sequence[str]]
 ) -> Example:
     """A treebank sentence as arrays; `names` holds the name tags of sentences by `key`."""
     rows: list[tuple[int, int, int, int, int]] = []  # piece, shape, gap, begins word, begins sentence
@@ -86,16 +77,14 @@ def example(
                 begins = starts = IGNORED
         last.append(len(rows) - 1)
         space = word.space_after
-    table = numpy.array(rows, dtype=numpy.int64).T
-    if len(first) > 0 and any(a > b for a, b in zip(first, last, strict=True)):
-        msg = "a word without atoms"
-        raise ValueError(msg)
+    columns: Any = numpy.array(rows, dtype=numpy.int64).T
     tags = names.get(key([word.form for word in sentence.words]))
-    index = {name: {label: i for i, label in enumerate(getattr(labels, name))} for name in
-             ("upos", "xpos", "relations", "names")}  # fmt: skip
+    index = {
+        name: {label: number for number, label in enumerate(labels)} for name, labels in attrs.asdict(answers).items()
+    }
     words = sentence.words
     return Example(
-        *table,
+        *columns,  # type: ignore[call-arg]
         numpy.array(first), numpy.array(last),
         numpy.array([index["upos"].get(w.upos, IGNORED) for w in words]),
         numpy.array([index["xpos"].get(w.xpos, IGNORED) for w in words]),
@@ -166,9 +155,9 @@ def collate(
     import torch
 
     width = max(sum(len(one.pieces) for one in window) for window in found) + 2
-    table = numpy.zeros((5, len(found), width), dtype=numpy.int64)
+    table: Any = numpy.zeros((5, len(found), width), dtype=numpy.int64)
     table[3:] = IGNORED
-    lengths = numpy.zeros(len(found), dtype=numpy.int64)
+    lengths: Any = numpy.zeros(len(found), dtype=numpy.int64)
     sentences: list[tuple[int, int, Example]] = []
     for row, window in enumerate(found):
         at = 1
@@ -192,15 +181,15 @@ def collate(
                 table[2, row, numpy.concatenate(starts)] = BLANK
                 table[3, row] = IGNORED
             if rng.random() < noise.small_letters:
-                table[1, row] = numpy.where(table[1, row] == SIGN, SIGN, numpy.where(table[1, row] == SHAPES - 1, SHAPES - 1, SMALL))
+                table[1, row] = numpy.where(numpy.isin(table[1, row], (SIGN, DIGITS)), table[1, row], SMALL)
     if rng is not None and noise is not None:
         real = numpy.arange(width) < lengths[:, None]
         hidden = numpy.random.default_rng(rng.getrandbits(32)).random((len(found), width)) < noise.hidden
         table[0][hidden & real] = pieces.mask
     longest = max(len(one.head) for _, _, one in sentences)
     count = len(sentences)
-    words = numpy.zeros((2, count, longest), dtype=numpy.int64)
-    gold = numpy.full((5, count, longest), IGNORED, dtype=numpy.int64)
+    words: Any = numpy.zeros((2, count, longest), dtype=numpy.int64)
+    gold: Any = numpy.full((5, count, longest), IGNORED, dtype=numpy.int64)
     for i, (_, at, one) in enumerate(sentences):
         n = len(one.head)
         words[:, i, :n] = (one.first + at, one.last + at)

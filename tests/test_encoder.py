@@ -1,0 +1,212 @@
+"""The bundled transformer: words and sentences of any text, tags, trees, and its place in Stanza's pipelines."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteattr.models import RESOURCES, load_pipeline
+from quoteattr.models.encoder import storage, windows
+from quoteattr.models.encoder.atoms import CAPITALS, DIGITS, INITIAL, MIXED, SIGN, SMALL, TITLE, atoms, shape
+from quoteattr.models.encoder.pieces import SPECIAL, Pieces
+from quoteattr.models.encoder.reading import Reader
+
+FILE = RESOURCES / "en" / "encoder" / "quoteattr.pt"
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return storage.load(FILE)
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Any:
+    return load_pipeline()
+
+
+ATOMS = [
+    ("contractions", "We don't, we can’t.", "We do n ' t , we ca n ’ t ."),
+    ("written together", "I cannot wanna", "I can not wan na"),
+    ("figures and units", "5pm $3.5m 2nd", "5 pm $ 3 . 5 m 2 nd"),
+    ("a name with an apostrophe", "O'Dowd's", "O ' Dowd ' s"),
+    ("signs", "(no)… “yes”", "( no ) … “ yes ”"),
+    ("a line of signs", "so ------- far", "so ------- far"),
+    ("letters with accents", "Zoë naïve", "Zoë naïve"),
+    ("an accent of its own", "e\u0301t", "e\u0301t"),
+    ("other scripts", "Привет мир", "Привет мир"),
+    ("nothing", " \n\t", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in ATOMS], ids=[row[0] for row in ATOMS])
+def test_atoms(text: str, expected: str) -> None:
+    assert " ".join(text[start:end] for start, end in atoms(text)) == expected
+
+
+SHAPES = [
+    ("pump", SMALL), ("Pump", TITLE), ("PUMP", CAPITALS), ("P", INITIAL), ("McPump", MIXED), ("1984", DIGITS),
+    ("½", DIGITS), ("“", SIGN), ("----", SIGN), ("é", SMALL),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("atom", "expected"), SHAPES)
+def test_shapes(atom: str, expected: int) -> None:
+    assert shape(atom) == expected
+
+
+def test_pieces_are_the_longest_from_the_left() -> None:
+    listed = Pieces([*SPECIAL, "har", "##bour", "##b", "harb", "##our", "e", "-"])
+    named = lambda word: [listed.listed[number] for number in listed.of(word)]  # noqa: E731
+    assert named("Harbour") == ["harb", "##our"]
+    assert named("é") == ["e"]
+    assert named("quay") == ["[UNK]"]
+    assert named("-----") == ["-", "-"]
+    assert len(listed.of("har" + "b" * 500)) <= 12
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=120))
+def test_atoms_cover_every_character_but_blanks(text: str) -> None:
+    found = list(atoms(text))
+    assert "".join(text[start:end] for start, end in found) == regex.sub(r"\s", "", text)
+    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+
+
+@given(st.text(alphabet=st.sampled_from("aB1 .,’'\"“”-\n\u00a0é漢\u200b$"), max_size=200))
+def test_words_stand_where_they_say(reader: Reader, text: str) -> None:
+    words = [word for sentence in reader.read([text])[0] for word in sentence.words]
+    assert all(text[word.start_char : word.end_char] == word.text for word in words)
+    assert "".join("".join(word.text.split()) for word in words) == "".join(text.split())
+
+
+def sentences(reader: Reader, text: str) -> list[list[str]]:
+    return [[word.text for word in sentence.words] for sentence in reader.read([text])[0]]
+
+
+def test_words(reader: Reader) -> None:
+    text = "“It isn’t Ada’s U.S. boat,” Lt. Finch said at 5 p.m. on Friday, and he’d know."
+    (words,) = sentences(reader, text)
+    assert words == [
+        "“", "It", "is", "n’t", "Ada", "’s", "U.S.", "boat", ",", "”", "Lt.", "Finch", "said", "at", "5", "p.m.", "on",
+        "Friday", ",", "and", "he", "’d", "know", ".",
+    ]  # fmt: skip
+
+
+SENTENCES = [
+    ("plain", "The tide came in. Boats left. Who saw them?", 3),
+    ("titles", "Mr. Finch met Gov. Ada Lind and Dr. Roe. They talked.", 2),
+    ("initials", "Odo K. Finch spoke to J. R. Lind on Monday.", 1),
+    ("closing marks", "“We won.” “You did?” “Yes!”", 3),
+    ("a tag after a question", "“Who goes there?” asked the guard.", 1),
+    ("paragraphs", "No stop here\n\nNor here", 2),
+    ("small letters", "the tide came in. the boats left.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), [row[1:] for row in SENTENCES], ids=[row[0] for row in SENTENCES])
+def test_sentences(reader: Reader, text: str, count: int) -> None:
+    assert len(sentences(reader, text)) == count
+
+
+def test_tags_trees_and_names(reader: Reader) -> None:
+    (sentence,) = reader.read(["Ada Lind, who runs the harbour in Lowmoor, said the pump had failed."])[0]
+    reader.parse([sentence])
+    by_text = {word.text: word for word in sentence.words}
+    heads = {word.text: sentence.words[word.head - 1].text if word.head else "" for word in sentence.words}
+    assert (heads["Ada"], by_text["Ada"].deprel, by_text["Ada"].upos) == ("said", "nsubj", "PROPN")
+    assert (heads["failed"], by_text["failed"].deprel) == ("said", "ccomp")
+    assert (heads["runs"], by_text["runs"].deprel) == ("Ada", "acl:relcl")
+    assert heads["said"] == ""
+    assert [word.ner for word in sentence.words[:2]] == ["B-PER", "I-PER"]
+    assert by_text["Lowmoor"].ner == "B-LOC"
+
+
+def test_an_answer_does_not_depend_on_what_is_read_with_it(reader: Reader) -> None:
+    texts = [f"The {noun} has failed, said Ona Ferrer on day {n}. {'It rained. ' * n}" for n, noun in
+             enumerate(("pump", "old crane", "harbour wall", "boat"))]  # fmt: skip
+
+    def read(given: list[str]) -> list[Any]:
+        found = reader.read(given)
+        reader.parse([sentence for text in found for sentence in text])
+        return [[[(w.text, w.upos, w.head, w.deprel) for w in s.words] for s in text] for text in found]
+
+    assert read(texts) == [read([text])[0] for text in texts]
+
+
+def test_a_paragraph_without_an_end_is_read_in_windows(reader: Reader) -> None:
+    start = time.process_time()
+    found = reader.read(["harbour " * 5_000, "x" * 20_000, '"' * 3_000])
+    reader.parse([sentence for text in found for sentence in text])
+    assert sum(len(sentence.words) for sentence in found[0]) == 5_000
+    assert all(len(s.words) <= windows.LONGEST for text in found for s in text)
+    assert time.process_time() - start < 60
+
+
+def test_numbers_of_32_bits_give_nearly_the_same_trees(reader: Reader) -> None:
+    import torch
+
+    text = (Path(__file__).parent.parent / "examples" / "articles" / "glacier_road.txt").read_text(encoding="utf-8")
+    answers = []
+    for one in (reader, storage.load(FILE, torch.float32)):
+        found = one.read([text])[0]
+        one.parse(found)
+        answers.append({(w.start_char, w.end_char): (w.upos, w.deprel) for s in found for w in s.words})
+    same = sum(answers[1].get(place) == answer for place, answer in answers[0].items())
+    assert same >= 0.98 * len(answers[0])
+
+
+def test_a_written_network_reads_alike(reader: Reader, tmp_path: Path) -> None:
+    import torch
+
+    exact = storage.load(FILE, torch.float32)
+    size = storage.save(exact.network, exact.cutter.pieces, exact.answers, tmp_path / "again.pt")
+    assert size <= 30_000_000
+    again = storage.load(tmp_path / "again.pt", torch.float32)
+    weights = dict(again.network.state_dict())
+    assert all(torch.allclose(weight, weights[name]) for name, weight in exact.network.state_dict().items())
+    assert again.answers == exact.answers
+
+
+def test_as_a_pipeline_of_stanza(nlp: Any) -> None:
+    document = nlp("“We don’t know,” Ada Lind said. It rained.\n\nThe end")
+    assert [len(sentence.words) for sentence in document.sentences] == [11, 3, 2]
+    words = document.sentences[0].words
+    assert [document.text[word.start_char : word.end_char] for word in words] == [word.text for word in words]
+    assert (words[7].lemma, words[9].lemma) == ("Ada", "say")
+    assert {word.deprel for word in words} >= {"nsubj", "ccomp", "root"}
+    assert document.sentences[0].dependencies
+
+
+def test_many_documents_keep_apart(nlp: Any) -> None:
+    from stanza import Document
+
+    texts = ["One. Two.", "Three", ""]
+    documents = nlp.bulk_process([Document([], text=text) for text in texts])
+    assert [[s.text for s in document.sentences] for document in documents] == [["One.", "Two."], ["Three"], []]
+
+
+def test_given_words_are_kept() -> None:
+    given_words = load_pipeline(tokenize_pretokenized=True)
+    document = given_words([["She", "can't", "swim", "."], ["A", "new york", "x" * 3000], ["word"] * 700])
+    assert [[word.text for word in s.words][:3] for s in document.sentences] == [
+        ["She", "can't", "swim"], ["A", "new york", "x" * 3000], ["word"] * 3,
+    ]  # fmt: skip
+    assert all(word.head is not None and word.deprel for s in document.sentences for word in s.words)
+    assert sum(word.head == 0 for word in document.sentences[2].words) == 1
+
+
+def test_sentences_can_be_left_whole() -> None:
+    whole = load_pipeline(processors="tokenize", tokenize_no_ssplit=True)
+    assert [len(s.words) for s in whole("One. Two.\n\nThree.").sentences] == [4, 2]
+
+
+def test_steps_can_be_mixed_with_those_of_stanza() -> None:
+    mixed = load_pipeline(tokenize_with_encoder=False, pos_with_encoder=False)
+    assert {word.text: word.deprel for word in mixed("She left.").sentences[0].words} == {
+        "She": "nsubj", "left": "root", ".": "punct",
+    }  # fmt: skip
