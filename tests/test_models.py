@@ -359,7 +359,7 @@ def test_slimming(tmp_path: Path) -> None:
     bundle.slim(tmp_path / "a.pt", tmp_path / "b.pt")
     again = torch.load(tmp_path / "b.pt", weights_only=True)
     assert (tmp_path / "b.pt").stat().st_size < 0.6 * (tmp_path / "a.pt").stat().st_size
-    assert torch.allclose(again["model"]["w"], weights, rtol=0.003)
+    assert torch.allclose(again["model"]["w"], weights, rtol=0.04)
     assert again["config"] == {"train_file": None, "lang": "en"}
     assert "optimizer_state_dict" not in again
 

@@ -36,17 +36,40 @@ class Size:
     head_dropout: float = 0.33
 
 
+class Dense(nn.Linear):  # type: ignore[misc]
+    """A linear layer whose weights come from a file: drawing random ones takes time (see `draw_weights`)."""
+
+    def reset_parameters(self) -> None:
+        """Leave the weights undefined."""
+
+
+class Table(nn.Embedding):  # type: ignore[misc]
+    """An embedding whose weights come from a file."""
+
+    def reset_parameters(self) -> None:
+        """Leave the weights undefined."""
+
+
+def draw_weights(network: nn.Module) -> None:
+    """Random weights to begin training with."""
+    for module in network.modules():
+        if isinstance(module, Dense):
+            nn.Linear.reset_parameters(module)
+        elif isinstance(module, Table):
+            nn.Embedding.reset_parameters(module)
+
+
 class Layer(nn.Module):  # type: ignore[misc]
     """One layer of the encoder."""
 
     def __init__(self, size: Size) -> None:
         super().__init__()
         self.heads = size.attention
-        self.mix = nn.Linear(size.width, 3 * size.width)
-        self.out = nn.Linear(size.width, size.width)
+        self.mix = Dense(size.width, 3 * size.width)
+        self.out = Dense(size.width, size.width)
         self.norm = nn.LayerNorm(size.width, eps=1e-12)
-        self.widen = nn.Linear(size.width, size.inner)
-        self.narrow = nn.Linear(size.inner, size.width)
+        self.widen = Dense(size.width, size.inner)
+        self.narrow = Dense(size.inner, size.width)
         self.last_norm = nn.LayerNorm(size.width, eps=1e-12)
         self.drop = nn.Dropout(size.dropout)
 
@@ -70,10 +93,10 @@ class Encoder(nn.Module):  # type: ignore[misc]
 
     def __init__(self, size: Size) -> None:
         super().__init__()
-        self.pieces = nn.Embedding(size.pieces, size.width)
-        self.positions = nn.Embedding(size.positions, size.width)
-        self.shapes = nn.Embedding(SHAPES, size.width)
-        self.gaps = nn.Embedding(GAPS, size.width)
+        self.pieces = Table(size.pieces, size.width)
+        self.positions = Table(size.positions, size.width)
+        self.shapes = Table(SHAPES, size.width)
+        self.gaps = Table(GAPS, size.width)
         self.norm = nn.LayerNorm(size.width, eps=1e-12)
         self.drop = nn.Dropout(size.dropout)
         self.layers = nn.ModuleList(Layer(size) for _ in range(size.layers))
@@ -94,8 +117,8 @@ class Pairs(nn.Module):  # type: ignore[misc]
 
     def __init__(self, width: int, views: int, dropout: float) -> None:
         super().__init__()
-        self.dependent = nn.Linear(width, views)
-        self.head = nn.Linear(width, views)
+        self.dependent = Dense(width, views)
+        self.head = Dense(width, views)
         self.drop = nn.Dropout(dropout)
 
     def forward(self, dependents: Any, heads: Any) -> tuple[Any, Any]:
@@ -112,8 +135,8 @@ class Network(nn.Module):  # type: ignore[misc]
         super().__init__()
         self.size = size
         self.encoder = Encoder(size)
-        self.begins = nn.Linear(size.width, 2)  # of a piece: does a word, does a sentence begin with its atom?
-        self.tags = nn.Linear(size.width, size.upos + size.xpos + size.names)
+        self.begins = Dense(size.width, 2)  # of a piece: does a word, does a sentence begin with its atom?
+        self.tags = Dense(size.width, size.upos + size.xpos + size.names)
         self.root = nn.Parameter(torch.randn(size.width) * 0.02)
         self.arc_views = Pairs(size.width, size.arcs, size.head_dropout)
         self.label_views = Pairs(size.width, size.labels, size.head_dropout)

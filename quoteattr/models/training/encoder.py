@@ -14,7 +14,7 @@ import attrs
 import torch
 from torch.nn import functional
 
-from quoteattr.models.encoder.network import Network, Size
+from quoteattr.models.encoder.network import Network, Size, draw_weights
 from quoteattr.models.encoder.pieces import SPECIAL, Pieces
 from quoteattr.models.encoder.storage import save
 from quoteattr.models.training.conllu import read
@@ -76,6 +76,7 @@ def train(data: EncoderData, target: Path, run: Run) -> dict[str, float]:
     dev = [example(tree, pieces, answers, {}) for tree in read(data.dev)]
     counts = {name: len(labels) for name, labels in attrs.asdict(answers).items()}
     network = Network(Size(pieces=len(kept), **counts))
+    draw_weights(network)
     start_from_bert(network, data.bert / "model.safetensors", kept)
     random_batches = batches(examples, pieces, run.pieces_a_batch, random.Random(run.seed), run.noise)
     best = fit(network, random_batches, dev, pieces, run)
