@@ -186,11 +186,10 @@ class Attributor:
             return None
         classes = self.config.reported_classes
         verbs = with_own_cues(self.config.cues)
-        return Signs(
-            frozenset(lemma.partition("_")[0] for lemma, cue in verbs.items() if cue.cue_class in classes),
-            frozenset(cue_nouns()),
-            _OTHER_SIGNS | frozenset(form for lemma in self.config.cues for form in inflected(lemma)),
-        )
+        chosen = frozenset(lemma.partition("_")[0] for lemma, cue in verbs.items() if cue.cue_class in classes)
+        # the forms too: the lemmatizer's dictionary does not know every verb
+        forms = frozenset(form for lemma in chosen for form in inflected(lemma))
+        return Signs(chosen, frozenset(cue_nouns()), _OTHER_SIGNS | forms)
 
     def _read_document(self, document: Any) -> Attribution:
         reading = self._reading(document_text(document))
