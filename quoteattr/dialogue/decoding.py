@@ -22,6 +22,7 @@ _GENDER_UNKNOWN = 0.8
 _SPEAKS_NEARBY = 0.3
 _SPEAKS_NOWHERE_NEAR = 1.5
 _CROWD = 3.0
+_VAGUE = 1.5
 _NOT_MET = 1.5
 _NOT_TOLD = 2.5
 _REACH = 9
@@ -67,6 +68,8 @@ def _emission(
         value -= _GENDER_UNKNOWN if gender is None and person != known.narrator else _GENDER_AGAINST
     if person in turn.addressed:
         value -= 5.0
+    if person in known.vague and not turn.soft.get(person, 0.0) > 0:
+        value -= _VAGUE
     if person in known.crowds:
         value -= _CROWD
     elif known.first.get(person, 0) > turn.end:

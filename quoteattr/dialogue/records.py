@@ -56,12 +56,14 @@ class Known:
         genders: by which pronoun the text calls somebody, "he" or "she".
         first: offset where somebody is first spoken of.
         crowds: groups and bodies, which seldom speak without a tag.
+        vague: people known only by a description in a tag (``said the lady``).
         narrator: the one who says "I" outside the quotations.
     """
 
     genders: dict[int, str] = field(factory=dict)
     first: dict[int, int] = field(factory=dict)
     crowds: set[int] = field(factory=set)
+    vague: set[int] = field(factory=set)
     narrator: int | None = None
 
 
