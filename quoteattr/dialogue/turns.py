@@ -105,15 +105,25 @@ class People:
     def named(self, name: str) -> int | None:
         """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""
         words = [w for w in _WORD.findall(name) if w.lower() not in _ENDEARING]
-        gender = next((g for w in words if (g := noun_gender(w.rstrip("."))) is not None), None)
-        telling = [w for w in words if noun_gender(w) is None or len(words) == 1]
+        forms = [w for w in words if _form_gender(w) is not None]
+        gender = _form_gender(forms[0]) if forms else None
+        telling = [w for w in words if w not in forms or len(words) == 1]
         found = [self.by_word.get(word.casefold(), set()) for word in telling]
         every = set.intersection(*found) if found else set()
         fitting = every or (set.union(*found) if found else set())
         kept = [p for p in fitting if gender is None or self.known.genders.get(p) in (None, gender)]
+        if forms and forms[0].lower() in ("miss", "mrs"):
+            other = "mrs" if forms[0].lower() == "miss" else "miss"
+            kept = [p for p in kept if other not in self.described.titles.get(p, ())]
         return self.one(max(kept, key=lambda p: (self.weight.get(p, 0), -p))) if kept else None
 
 
+def _form_gender(word: str) -> str | None:
+    """``he`` for ``Mr``, ``she`` for ``Aunt``"""
+    return noun_gender(word) or noun_gender(f"{word}.") or _FORMS.get(word.lower())
+
+
+_FORMS = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "sir": "he"}
 _ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})
 
 
@@ -245,13 +255,13 @@ def _told(scene: Scene, people: People, turn: DialogueTurn, link: Link) -> None:
         return
     report = scene.reports[link.report]
     sentence = scene.parse.sentences[report.sentence]
-    _towards(people, turn, sentence, sentence.words[report.head])
+    _towards(people, turn, sentence, sentence.words[report.head], report.source)
 
 
-def _towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word) -> None:
-    """Whom the speaker turns to: the objects of the verb that are people."""
+def _towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word, speaker: int | None = None) -> None:
+    """Whom the speaker, a word of the sentence, turns to: the objects of the verb that are people."""
     for word in sentence.dependents(verb, "obl", "obj", "iobj"):
-        if word.quotation is not None or word.upos not in ("PROPN", "PRON"):
+        if word.quotation is not None or word.upos not in ("PROPN", "PRON") or word.index == speaker:
             continue
         if word.lower in ("him", "her"):
             turn.addressed_genders.add("he" if word.lower == "him" else "she")
@@ -286,10 +296,11 @@ def _spoken_to(turn: DialogueTurn, people: People) -> None:
             rest = rest.replace(vocative.name, " ")
         elif vocative.gender is not None:
             turn.addressed_genders.add(vocative.gender)
-    for found in _INTRODUCES.finditer(rest):
+    for found in list(_INTRODUCES.finditer(rest)):
         person = people.named(found["name"])
         if person is not None and people.capitalised(person):
             turn.favour(person, 8.0)
+            rest = rest.replace(found["name"], " ")
     for word in set(_WORD.findall(rest)):
         for person in people.by_word.get(word.casefold(), ()):
             if people.one(person) not in turn.addressed and word[0].isupper() == people.capitalised(person):
