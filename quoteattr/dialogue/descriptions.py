@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import define, field
 
@@ -65,7 +65,7 @@ class Descriptions:
         if resolution is not None and resolution.entity is not None and resolution.entity != mention.entity:
             self.renamed[mention.entity] = resolution.entity
 
-    def weights(self, mention: Mention, people: Iterator[int]) -> dict[int, float]:
+    def weights(self, mention: Mention, people: Iterable[int]) -> dict[int, float]:
         """What the words of a description say for or against people with a name, in log odds."""
         noun = _noun(mention.text)
         words = set(mention.text.lower().split())
@@ -98,8 +98,10 @@ def may_rename(mention: Mention) -> bool:
     noun = _noun(mention.text)
     if mention.sort != "nominal" or mention.number != "singular" or not words or words[0] not in _DEFINITE:
         return False
-    return noun in word_list("dialogue", "kin") or noun in word_list("dialogue", "renaming") or noun in entries(
-        "general_nouns"
+    return (
+        noun in word_list("dialogue", "kin")
+        or noun in word_list("dialogue", "renaming")
+        or noun in entries("general_nouns")
     )
 
 

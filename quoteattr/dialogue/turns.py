@@ -64,6 +64,7 @@ class People:
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
+        self.known.named = {p for p in self.weight if self.capitalised(p) and self.may_speak(p)}
 
     def _join_addresses(self) -> None:
         """``Mr. Hale`` and ``Edward Hale`` are one where no other man of that name is in the text."""
@@ -231,8 +232,7 @@ def _describe(
 ) -> None:
     """What ``said the young lady`` or ``cried her aunt`` says for and against people."""
     sentence = scene.parse.sentences[source[0]]
-    named = (p for p in people.weight if people.capitalised(p) and people.may_speak(p))
-    for person, value in people.described.weights(mention, named).items():
+    for person, value in people.described.weights(mention, people.known.named).items():
         if value:
             turn.favour(people.one(person), value)
     other = owner(people.cast, sentence, sentence.words[source[1]])
@@ -240,10 +240,7 @@ def _describe(
         turn.favour(people.one(other), -5.0)
     if people.known.narrator is not None:
         turn.favour(people.known.narrator, -5.0)
-    for person in people.weight:
-        if person not in (entity, people.known.narrator) and not people.capitalised(person):
-            if turn.gender is None or people.known.genders.get(person) != turn.gender:
-                turn.favour(person, -2.5)
+    turn.described = True
     if not people.capitalised(entity) and not _kin(mention):
         turn.favour(entity, 2.0)
         people.known.vague.add(entity)

@@ -74,9 +74,16 @@ def _main_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
 
 
 def _cue_between(scene: Scene, sentence: Sentence, report: Report, first: int) -> bool:
-    """Does a nearer cue stand between ``report`` and the quotation that begins at word ``first``?"""
+    """Does a nearer cue stand between ``report`` and the quotation that begins at word ``first``?
+
+    Not in a relative clause: ``She wrote to a man who had promised jobs: "You lied."``
+    """
     return any(
-        report.head < other.head < first and other.source is not None and other.quotes and not other.weak
+        report.head < other.head < first
+        and other.source is not None
+        and other.quotes
+        and not other.weak
+        and sentence.words[other.head].relation != "acl:relcl"
         for _, other in scene.reports_in(sentence)
     )
 

@@ -59,7 +59,9 @@ def _head_of_phrase(words: Sequence[Word], word: Word) -> Word:
                 break
             word = above
         elif word.upos == "NOUN" and word.base_relation in {"obl", "nmod"} and above.upos in {"ADJ", "NOUN"}:
-            case = next((w.lower for w in words[:word.index] if w.head == word.index and w.base_relation == "case"), "")
+            case = next(
+                (w.lower for w in words[: word.index] if w.head == word.index and w.base_relation == "case"), ""
+            )
             if above.upos == "ADJ" and above.base_relation == "amod" and above.head >= 0:
                 word = words[above.head]
             elif case == "of" and above.index < word.index:
