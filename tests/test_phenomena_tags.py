@@ -467,6 +467,16 @@ FRAMES = [
 # What is known to come out wrong.
 FAILING = [
     Row(
+        "what comes from somebody",
+        "“Count again,” came shouts from the crowd, as the clerk left.",
+        Said("Count again,", mention="the crowd"),
+    ),
+    Row(
+        "a verb that only structure makes a cue, within what is said",
+        "The union put out a letter saying Varga owes “Lowmoor an answer for every closed pier.”",
+        Said("Varga owes “Lowmoor an answer for every closed pier.”", by="union", cue="saying"),
+    ),
+    Row(
         "who, behind a description",
         "“It was no good,” said one member familiar with the talks, who added that the board seemed “rattled” by them.",
         Said("It was no good,", by="one member"),

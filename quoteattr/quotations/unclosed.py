@@ -62,7 +62,7 @@ def find_end(text: str, start: int, limit: int, habits: Habits | None = None, br
 
 
 def frame_within(text: str, start: int, limit: int) -> int | None:
-    """The offset where a frame interrupts or ends the words from ``start`` on (``… a boat, |said Nolan``), None without."""
+    """The offset where a frame interrupts the words from ``start`` on (``… a boat, |said Nolan``); None without."""
     frame = _FRAME.search(text, start, limit)
     return int(frame.start()) if frame else None
 

@@ -48,7 +48,7 @@ def _antecedent(words: Sequence[Word], pronoun: Word, verb: Word) -> Word | None
 
 
 def _head_of_phrase(words: Sequence[Word], word: Word) -> Word:
-    """``nurse`` for ``plan`` in ``a nurse familiar with the plan``, ``head`` for ``club`` in ``the head of the club``."""
+    """``nurse`` for ``plan`` in ``a nurse familiar with the plan``, ``head`` for ``club`` in ``head of the club``."""
     for _ in range(len(words)):
         if word.head < 0:
             break
