@@ -65,7 +65,8 @@ def _said_outside(scene: Scene, sentence: Sentence, number: int) -> int:
         return number
     for other, report in scene.reports_in(sentence):
         around = report.source is not None and not report.weak and report.cue_class in SPEECH_CLASSES
-        if around and report.head < inner.head and report.pattern in {"clause", "inversion"} and inner.head in report.content_words:
+        holds = report.head < inner.head and inner.head in report.content_words
+        if around and holds and report.pattern in {"clause", "inversion"}:
             return other
     return number
 
