@@ -15,7 +15,7 @@ SPEECH_CLASSES: frozenset[str] = frozenset(
 )
 THOUGHT_CLASSES: frozenset[str] = frozenset({"think", "feel", "know", "intend"})
 MARK_STYLES: frozenset[str] = frozenset(
-    {"double", "single", "straight", "straight-single", "tex", "guillemets", "low", "single-guillemets"}
+    {"double", "single", "straight", "straight-single", "tex", "guillemets", "low", "single-guillemets", "dash"}
 )
 
 

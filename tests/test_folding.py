@@ -22,6 +22,10 @@ FOLDS = {
     "comma behind the mark": ("‘The dam is full’, said Lind.", '"We agree", said Lind.'),
     "a fragment stays": ("Lind called it “a disgrace”.", 'Lind called it "a disgrace".'),
     "marks within a fragment": ("Lind called it “a ‘great’ mess”.", "Lind called it \"a 'great' mess\"."),
+    "a sentence ends with a fragment": (
+        "Most were “very tired.” In Hull, half said no.",
+        'Most were "very tired." In Hull, half said no.',
+    ),
     "no quotation": ("Lind’s dam is full.", "Lind's dam is full."),
     "a line break is a blank": ("Lind’s dam\nis full.", "Lind's dam is full."),
     "never closed": ("“The dam is full, said Lind.", '"We agree," said Lind.'),
@@ -49,6 +53,20 @@ def test_left_out(name: str) -> None:
     assert "agree" not in result.text
     assert not result.stand_ins
     assert not result.kept
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Lind was “very tired.” Ost said no.", 2),
+        ("Lind drove a “very old.” bus.", 1),
+        ("Lind asked “who paid?” Ost said he had not.", 1),
+        ("Lind served in the “U.S.” Army.", 1),
+    ],
+)
+def test_a_fragment_ends_a_sentence(text: str, parts: int) -> None:
+    """A full stop within the marks and a capital behind them: the next sentence is parsed apart."""
+    assert len(folded(text).text.split("\n\n")) == parts
 
 
 def test_what_became_of_each() -> None:

@@ -50,6 +50,27 @@ def test_only_the_styles_asked_for(style: str) -> None:
         assert [inner(text, q) for q in found] == ([words] if own == style else [])
 
 
+DASHES = [
+    (
+        "— Rain? said Peig.\n\n— It will not.\n\n— It will, said Nolan. Wait for it.",
+        ["Rain?", "It will not.", "It will,", "Wait for it."],
+    ),
+    (
+        "― Why? — asked Ilona.\n\n― Cows, — said Bartos. — It is always cows.\n\n― Not here, she said. She sat down.",
+        ["Why?", "Cows,", "It is always cows.", "Not here,"],
+    ),
+    ("– bread\n\n– two eggs\n\n– a cup of milk", []),
+    ("— Milk and bread\n\n— Two eggs\n\n— Salt", []),
+    ("“Never,” he said.\n\n— Ilse Brandt\n\n“Always,” said Ann.\n\n— Jo Holm", ["Never,", "Always,"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), DASHES)
+def test_dialogue_opened_by_dashes(text: str, words: list[str]) -> None:
+    """Dashes open speech where several paragraphs begin so and a frame follows, not in a list."""
+    assert outermost(text) == words
+
+
 MIXED = [
     ('“The well is dry" … he said', ["The well is dry"]),
     ('"The well is dry,” he said. “So is ours," said Ann.', ["The well is dry,", "So is ours,"]),

@@ -19,9 +19,11 @@ _ANSWERS_WHO_ADDRESSED = 2.0
 _SPEAKS_TO_LAST = 0.8
 _GENDER_AGAINST = 7.0
 _GENDER_UNKNOWN = 0.8
-_SPEAKS_NEARBY = 0.3
+_SPEAKS_NEARBY = 0.2
 _SPEAKS_NOWHERE_NEAR = 1.5
 _CROWD = 3.0
+_VAGUE = 1.5
+_UNNAMED = 2.5
 _NOT_MET = 1.5
 _NOT_TOLD = 2.5
 _REACH = 9
@@ -67,6 +69,10 @@ def _emission(
         value -= _GENDER_UNKNOWN if gender is None and person != known.narrator else _GENDER_AGAINST
     if person in turn.addressed:
         value -= 5.0
+    if turn.described and person not in known.named and person != known.narrator and not value > 0:
+        value -= _UNNAMED if turn.gender is None or gender != turn.gender else 0.0
+    if person in known.vague and not turn.soft.get(person, 0.0) > 0:
+        value -= _VAGUE
     if person in known.crowds:
         value -= _CROWD
     elif known.first.get(person, 0) > turn.end:

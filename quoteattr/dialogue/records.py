@@ -24,6 +24,7 @@ class DialogueTurn:
         addressed_genders: what forms of address say of those.
         told_third: are the words for somebody whom the tag calls him or her (so not for the narrator)?
         gap: paragraphs without a quotation since the turn before.
+        described: does its tag describe the speaker (``said the lady``)?
         asks: does it end in a question?
     """
 
@@ -41,6 +42,7 @@ class DialogueTurn:
     told_third: bool = False
     end: int = 0
     gap: int = 0
+    described: bool = False
     asks: bool = False
 
     def favour(self, person: int, weight: float) -> None:
@@ -56,12 +58,16 @@ class Known:
         genders: by which pronoun the text calls somebody, "he" or "she".
         first: offset where somebody is first spoken of.
         crowds: groups and bodies, which seldom speak without a tag.
+        named: people with a name.
+        vague: people known only by a description in a tag (``said the lady``).
         narrator: the one who says "I" outside the quotations.
     """
 
     genders: dict[int, str] = field(factory=dict)
     first: dict[int, int] = field(factory=dict)
     crowds: set[int] = field(factory=set)
+    named: set[int] = field(factory=set)
+    vague: set[int] = field(factory=set)
     narrator: int | None = None
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import regex
 from attrs import define, field
 
+from quoteattr.dialogue.descriptions import Descriptions, gender_of, may_rename, owner
 from quoteattr.dialogue.records import DialogueTurn, Known
 from quoteattr.dialogue.vocatives import vocatives
 from quoteattr.linking.records import Link, Scene
@@ -36,8 +37,9 @@ class People:
     by_word: dict[str, set[int]] = field(factory=dict)
     weight: dict[int, int] = field(factory=dict)
     same: dict[int, int] = field(factory=dict)
+    described: Descriptions = field(factory=Descriptions)
 
-    def fill(self) -> None:
+    def fill(self, sentences: Mapping[int, Sentence]) -> None:
         """Gathers names, genders and how often each is mentioned."""
         for mention in self.cast.mentions:
             if mention.entity is not None:
@@ -58,6 +60,11 @@ class People:
                     for word in words:
                         self.by_word.setdefault(word.casefold(), set()).add(number)
         self._join_addresses()
+        self.described.fill(self.cast, sentences)
+        for number, person in self.described.renamed.items():
+            if not self.capitalised(number) and self.capitalised(person):
+                self.same[number] = self.one(person)
+        self.known.named = {p for p in self.weight if self.capitalised(p) and self.may_speak(p)}
 
     def _join_addresses(self) -> None:
         """``Mr. Hale`` and ``Edward Hale`` are one where no other man of that name is in the text."""
@@ -99,15 +106,25 @@ class People:
     def named(self, name: str) -> int | None:
         """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""
         words = [w for w in _WORD.findall(name) if w.lower() not in _ENDEARING]
-        gender = next((g for w in words if (g := noun_gender(w.rstrip("."))) is not None), None)
-        telling = [w for w in words if noun_gender(w) is None or len(words) == 1]
+        forms = [w for w in words if _form_gender(w) is not None]
+        gender = _form_gender(forms[0]) if forms else None
+        telling = [w for w in words if w not in forms or len(words) == 1]
         found = [self.by_word.get(word.casefold(), set()) for word in telling]
         every = set.intersection(*found) if found else set()
         fitting = every or (set.union(*found) if found else set())
         kept = [p for p in fitting if gender is None or self.known.genders.get(p) in (None, gender)]
+        if forms and forms[0].lower() in ("miss", "mrs"):
+            other = "mrs" if forms[0].lower() == "miss" else "miss"
+            kept = [p for p in kept if other not in self.described.titles.get(p, ())]
         return self.one(max(kept, key=lambda p: (self.weight.get(p, 0), -p))) if kept else None
 
 
+def _form_gender(word: str) -> str | None:
+    """``he`` for ``Mr``, ``she`` for ``Aunt``"""
+    return noun_gender(word) or noun_gender(f"{word}.") or _FORMS.get(word.lower())
+
+
+_FORMS = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "sir": "he"}
 _ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})
 
 
@@ -197,8 +214,36 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
     elif mention is not None and _kin(mention) and people.known.genders.get(entity):
         turn.gender = people.known.genders[entity]
         turn.pronouns.add(index)
+        if _kin(mention):
+            _describe(people, turn, scene, link.source, mention, entity)
+    elif mention is not None and not people.capitalised(entity) and may_rename(mention):
+        if entity in people.described.introduced:
+            turn.speaker = entity
+            return
+        turn.gender = gender_of(mention)
+        turn.pronouns.add(index)
+        _describe(people, turn, scene, link.source, mention, entity)
     else:
         turn.speaker = entity
+
+
+def _describe(
+    people: People, turn: DialogueTurn, scene: Scene, source: tuple[int, int], mention: Mention, entity: int
+) -> None:
+    """What ``said the young lady`` or ``cried her aunt`` says for and against people."""
+    sentence = scene.parse.sentences[source[0]]
+    for person, value in people.described.weights(mention, people.known.named).items():
+        if value:
+            turn.favour(people.one(person), value)
+    other = owner(people.cast, sentence, sentence.words[source[1]])
+    if other is not None:
+        turn.favour(people.one(other), -5.0)
+    if people.known.narrator is not None:
+        turn.favour(people.known.narrator, -5.0)
+    turn.described = True
+    if not people.capitalised(entity) and not _kin(mention):
+        turn.favour(entity, 2.0)
+        people.known.vague.add(entity)
 
 
 def _told(scene: Scene, people: People, turn: DialogueTurn, link: Link) -> None:
@@ -207,13 +252,13 @@ def _told(scene: Scene, people: People, turn: DialogueTurn, link: Link) -> None:
         return
     report = scene.reports[link.report]
     sentence = scene.parse.sentences[report.sentence]
-    _towards(people, turn, sentence, sentence.words[report.head])
+    _towards(people, turn, sentence, sentence.words[report.head], report.source)
 
 
-def _towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word) -> None:
-    """Whom the speaker turns to: the objects of the verb that are people."""
+def _towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word, speaker: int | None = None) -> None:
+    """Whom the speaker, a word of the sentence, turns to: the objects of the verb that are people."""
     for word in sentence.dependents(verb, "obl", "obj", "iobj"):
-        if word.quotation is not None or word.upos not in ("PROPN", "PRON"):
+        if word.quotation is not None or word.upos not in ("PROPN", "PRON") or word.index == speaker:
             continue
         if word.lower in ("him", "her"):
             turn.addressed_genders.add("he" if word.lower == "him" else "she")
@@ -248,10 +293,11 @@ def _spoken_to(turn: DialogueTurn, people: People) -> None:
             rest = rest.replace(vocative.name, " ")
         elif vocative.gender is not None:
             turn.addressed_genders.add(vocative.gender)
-    for found in _INTRODUCES.finditer(rest):
+    for found in list(_INTRODUCES.finditer(rest)):
         person = people.named(found["name"])
         if person is not None and people.capitalised(person):
-            turn.favour(person, 6.0)
+            turn.favour(person, 8.0)
+            rest = rest.replace(found["name"], " ")
     for word in set(_WORD.findall(rest)):
         for person in people.by_word.get(word.casefold(), ()):
             if people.one(person) not in turn.addressed and word[0].isupper() == people.capitalised(person):
@@ -315,19 +361,37 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
 
 
 def _between(scene: Scene, people: People, turn: DialogueTurn, previous: DialogueTurn | None) -> None:
-    """Who acts in the paragraph before, if nobody speaks in it."""
+    """Who acts in the paragraph before, if nobody speaks in it: ``Tom shut the gate. / “Late,” he said.``"""
     if turn.paragraph == 0 or (previous is not None and not turn.gap):
         return
     above = scene.paragraphs[turn.paragraph - 1]
-    sentences: Sequence[Sentence] = scene.sentences_between(above.start, above.end)
-    for sentence in sentences[-1:]:
-        word = main_subject(sentence, len(sentence.words))
-        if word is None or word.upos == "PRON":
-            continue
-        resolution = people.cast.resolve(sentence.index, word.index)
-        if resolution is not None and resolution.entity is not None:
-            if people.may_speak(resolution.entity):
-                turn.favour(people.one(resolution.entity), 0.6)
+    tagged = turn.gender is not None and bool(turn.pronouns)
+    weight = _ACTED if tagged else _ACTED_UNTAGGED
+    for sentence in reversed(scene.sentences_between(above.start, above.end)[-_ACTING:]):
+        subject = main_subject(sentence, len(sentence.words))
+        person = _actor(people, sentence, subject)
+        if person is None and subject is not None and subject.lower in ("he", "she"):
+            return
+        if person is not None and turn.gender in (None, people.known.genders.get(person, turn.gender)):
+            turn.favour(person, weight if not tagged or person in people.known.genders else 0.5 * weight)
+            return
+        weight *= 0.7
+
+
+_ACTED = 2.0
+_ACTED_UNTAGGED = 0.6
+_ACTING = 4
+
+
+def _actor(people: People, sentence: Sentence, word: Word | None) -> int | None:
+    """Who the main subject of a sentence is, where that is sure enough."""
+    if word is None or sentence.dependents(word, "conj"):
+        return None
+    resolution = people.cast.resolve(sentence.index, word.index)
+    if resolution is None or resolution.entity is None or not people.may_speak(resolution.entity):
+        return None
+    person = people.one(resolution.entity)
+    return person if word.upos != "PRON" or people.known.genders.get(person) == word.lower else None
 
 
 def _note_present(scene: Scene, people: People, turns: Sequence[DialogueTurn]) -> None:

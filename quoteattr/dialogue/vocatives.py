@@ -11,7 +11,7 @@ from attrs import frozen
 from quoteattr.wordlists import word_list
 
 _NAME = (
-    r"(?:(?:my\s+)?(?:dear(?:est)?|poor|good|old|little|young)\s+)*"
+    r"(?:(?:[Mm]y\s+)?(?:[Dd]ear(?:est)?|poor|good|old|little|young)\s+)*"
     r"(?:(?:Mr|Mrs|Ms|Dr|St)\.?\s|(?:Miss|Sir|Lady|Lord|Master|Captain|Colonel|Doctor|Professor|Aunt|Uncle|Cousin"
     r"|Mother|Father|Brother|Sister|Father)\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?"
 )

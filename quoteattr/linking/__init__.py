@@ -127,11 +127,30 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
         for rule in rules:
             if rule.fits in {"any", sort} and (quotation.use != "title" or rule.name in _TITLES):
                 link = rule.find(scene, index)
-                if link is not None:
+                if link is not None and (quotation.use != "title" or _says_title(scene, index, link)):
                     scene.add(index, link)
                     break
     _tag_at_the_end(scene)
     return scene.links
+
+
+def _says_title(scene: Scene, index: int, link: Link) -> bool:
+    """May words with capitals be part of what the cue reports? Not a book before it, nor a broadcast.
+
+    ``In his book, "The Long Field," Lind said …`` and ``told WXYZ's "Good Evening" that …`` are none.
+    """
+    place = scene.places.get(index)
+    if link.report is None or place is None:
+        return True
+    report = scene.reports[link.report]
+    if report.sentence != place[0].index or report.cue_class == "judge":
+        return True
+    words = place[0].words
+    first, last = min(word.index for word in place[1]), max(word.index for word in place[1])
+    if last < report.head:
+        return False
+    owned = first > 1 and words[first - 1].lower in {"'s", "’s"} and words[first - 2].upos == "PROPN"
+    return not owned
 
 
 def _opens_headline(scene: Scene, index: int) -> bool:

@@ -90,6 +90,9 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
         return None
     sentence, words = place
     first = min(w.index for w in words)
+    coming = _came_from(sentence, max(w.index for w in words))
+    if coming is not None:
+        return Link("noun of saying", 0.75, source=(sentence.index, coming.index), relation="the words come from there")
     region = [w for w in sentence.words[max(first - 8, 0) : first] if w.quotation is None]
     noun = next((w for w in reversed(region) if w.lower in _SAYING_NOUNS and w.upos == "NOUN"), None)
     if noun is None or any(w.upos == "VERB" for w in region if w.index > noun.index and w.lemma not in {"read", "say"}):
@@ -108,6 +111,20 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
     return Link(
         "noun of saying", 0.75, source=(sentence.index, source.index), relation=f"'{noun.text}' stands for the words"
     )
+
+
+def _came_from(sentence: Sentence, last: int) -> Word | None:
+    """``the crowd`` in ``"Count again," came shouts from the crowd.``"""
+    after = sentence.words[last + 1 : last + 7]
+    if not after or after[0].lemma.lower() != "come" or after[0].quotation is not None:
+        return None
+    noun = next((w for w in after if w.lower in _SAYING_NOUNS), None)
+    if noun is None:
+        return None
+    for word in (*sentence.dependents(noun, "nmod", "obl"), *sentence.dependents(after[0], "obl", "nmod")):
+        if word.index > noun.index and any(case.lower == "from" for case in sentence.dependents(word, "case")):
+            return word if word.quotation is None else None
+    return next(iter(sentence.dependents(noun, "nmod:poss")), None)
 
 
 def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:

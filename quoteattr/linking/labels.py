@@ -78,7 +78,7 @@ def label_after(scene: Scene, index: int) -> Link | None:
     ``"We are staying." — Ilse Brandt``
     """
     quotation = scene.quotations[index]
-    if not is_sentence(scene.text, quotation):
+    if quotation.style == "dash" or not is_sentence(scene.text, quotation):
         return None
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
     signed = _SIGNED.match(scene.text, quotation.end, min(paragraph.end + 40, len(scene.text)))

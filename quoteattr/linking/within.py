@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.config import THOUGHT_CLASSES
+from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_nominal, is_time
@@ -42,7 +42,7 @@ def governing_verb(scene: Scene, index: int) -> Link | None:
             found.append((int(vague), int(verb.base_relation == "advcl" and verb.head in inside), distance, number))
     if not found:
         return None
-    number = _main_cue(scene, sentence, min(found)[3], first)
+    number = _said_outside(scene, sentence, _main_cue(scene, sentence, min(found)[3], first))
     return by_report("governing verb", 0.97, scene, number, "the cue governs the quotation")
 
 
@@ -56,6 +56,19 @@ def _said_in_passing(sentence: Sentence, report: Report) -> bool:
     """``I quote`` in ``Lind said, and I quote, "Never."``"""
     source = sentence.words[report.source] if report.source is not None else None
     return source is not None and source.lower == "i" and sentence.words[report.head].lower == "quote"
+
+
+def _said_outside(scene: Scene, sentence: Sentence, number: int) -> int:
+    """The cue around a verb that only structure makes one: ``saying Lind owes "the town an answer"``."""
+    inner = scene.reports[number]
+    if not inner.weak and inner.cue_class != "unknown":
+        return number
+    for other, report in scene.reports_in(sentence):
+        around = report.source is not None and not report.weak and report.cue_class in SPEECH_CLASSES
+        holds = report.head < inner.head and inner.head in report.content_words
+        if around and holds and report.pattern in {"clause", "inversion"}:
+            return other
+    return number
 
 
 def _main_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
@@ -74,9 +87,16 @@ def _main_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
 
 
 def _cue_between(scene: Scene, sentence: Sentence, report: Report, first: int) -> bool:
-    """Does a nearer cue stand between ``report`` and the quotation that begins at word ``first``?"""
+    """Does a nearer cue stand between ``report`` and the quotation that begins at word ``first``?
+
+    Not in a relative clause: ``She wrote to a man who had promised jobs: "You lied."``
+    """
     return any(
-        report.head < other.head < first and other.source is not None and other.quotes and not other.weak
+        report.head < other.head < first
+        and other.source is not None
+        and other.quotes
+        and not other.weak
+        and sentence.words[other.head].relation != "acl:relcl"
         for _, other in scene.reports_in(sentence)
     )
 

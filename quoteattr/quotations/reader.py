@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import regex
 from attrs import define
 
+from quoteattr.quotations.dashes import read_dashes
 from quoteattr.quotations.marks import Habits, Mark, read_habits, read_marks
 from quoteattr.quotations.pairing import Pair, Stray, read_pairs
 from quoteattr.quotations.paragraphs import read_paragraphs
@@ -54,13 +55,15 @@ def read_quotations(
     habits = read_habits(text)
     spans = [(paragraph.start, paragraph.end) for paragraph in paragraphs]
     found = list(read_marks(text, marks, habits))
-    if not found or not spans:
+    dashes = list(read_dashes(text, paragraphs)) if marks is None or "dash" in marks else []
+    if not spans or not (found or dashes):
         return ()
     pairs, strays = read_pairs(found, spans, habits.single_first)
     drafts = [_draft(text, pair, found, habits) for pair in pairs]
     _join(text, pairs, drafts, paragraphs, habits)
     drafts = [draft for draft in drafts if _SOMETHING.search(text, draft.inner_start, draft.inner_end)]
     drafts += _unopened(text, strays, found, spans)
+    drafts += [_Draft(*stretch, "dash", True, number, stretch[1], True) for stretch, number in dashes]
     drafts.sort(key=lambda draft: (draft.start, -draft.end))
     drafts = _nest(drafts)
     return tuple(_quotation(text, draft, paragraphs[draft.paragraph], habits) for draft in drafts)

@@ -21,7 +21,7 @@ class Quotation:
         inner_start: offset of the first character between the marks.
         inner_end: offset after the last character between the marks (blanks trimmed).
         style: "double", "single", "straight", "straight-single", "tex", "guillemets", "low",
-            "single-guillemets".
+            "single-guillemets", "dash" (a dash opens it, nothing closes it).
         closed: False if no closing mark was found.
         continues: index of the quotation (in the reader's list) that this one carries on:
             a paragraph that reopens the marks of an unclosed one before it, or a paragraph

@@ -61,6 +61,12 @@ def find_end(text: str, start: int, limit: int, habits: Habits | None = None, br
     return limit
 
 
+def frame_within(text: str, start: int, limit: int) -> int | None:
+    """The offset where a frame interrupts the words from ``start`` on (``… a boat, |said Nolan``); None without."""
+    frame = _FRAME.search(text, start, limit)
+    return int(frame.start()) if frame else None
+
+
 def _lost_mark(text: str, start: int, limit: int, habits: Habits | None) -> int | None:
     """Where two blanks stand in place of one: “a great thing  and left. None if they do nowhere.
 

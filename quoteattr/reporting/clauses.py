@@ -169,12 +169,27 @@ def _reports_quotation(sentence: Sentence, verb: Word) -> bool:
     """Does a verb that is in no lexicon stand in a speech frame (``"Up we go," Lena trilled``)?"""
     if verb.lemma in _NEVER:
         return False
+    if _opens_tag(sentence, verb):
+        return True
     if not any(k.base_relation == "nsubj" and k.quotation is None for k in sentence.dependents(verb)):
         return False
     if any(k.quotation is not None and k.relation in {"ccomp", "parataxis"} for k in sentence.dependents(verb)):
         return True
     head = sentence.head_of(verb)
     return head is not None and head.quotation is not None and verb.relation == "parataxis"
+
+
+def _opens_tag(sentence: Sentence, verb: Word) -> bool:
+    """``returned`` in ``"Not yet," returned Mr. Holm.``: a verb between a quotation and a name or noun."""
+    words = sentence.words
+    if verb.index < 3 or verb.index + 1 >= len(words) or verb.xpos not in {"VBD", "VBZ"}:
+        return False
+    mark, stop, after = words[verb.index - 1], words[verb.index - 2], words[verb.index + 1]
+    if mark.quotation is None or stop.quotation is None or stop.text not in {",", "?", "!", "—", "-", "--"}:
+        return False
+    if any(k.base_relation == "nsubj" and k.index < verb.index for k in sentence.dependents(verb)):
+        return False
+    return after.quotation is None and (after.upos in {"PROPN", "DET"} or after.relation == "nmod:poss")
 
 
 def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:

@@ -223,7 +223,9 @@ def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:
     """A source that the parser took for an object: ``"…," said Brandt`` with ``obj(said, Brandt)``."""
     if not any(word.quotation is not None for word in sentence.words[: verb.index]):
         return None
-    for kid in sentence.dependents(verb, "obj", "iobj", "obl", "xcomp", "ccomp", "dep", "parataxis", "appos"):
+    for kid in sentence.dependents(
+        verb, "obj", "iobj", "obl", "xcomp", "ccomp", "dep", "parataxis", "appos", "flat", "compound"
+    ):
         if kid.quotation is None and 0 < kid.index - verb.index <= 12 and kid.upos in {"PROPN", "NOUN", "PRON"}:
             if not sentence.dependents(kid, "case", "mark") and not is_time(kid):
                 return kid

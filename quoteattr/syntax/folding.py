@@ -24,6 +24,7 @@ _SENTENCE_INSIDE = regex.compile(r"[.?!…][’'\"”)\]]*\s+[\p{Lu}\p{N}“\"'�
 _STARTS_SENTENCE = regex.compile(r"[\s.…\[(—–-]*(?:[\p{Lu}\p{N}$]|['’]?[\p{Lu}])")
 _TERMINAL = regex.compile(r"[.?!…,;—–-][\s’'\"”)\]]*\Z")
 _FULL_STOP = regex.compile(r"(?<![.…])[.][\s’'\"”)\]]*\Z")
+_WORD_STOPPED = regex.compile(r"(?:[\p{Ll}\p{N}]{2}|\b[\p{L}\p{N}]{3,}|\bI)[.?!][\s’'\"”)\]]*\Z")
 _ASKED = regex.compile(r"(?:[?!…]|\.\.)[\s’'\"”)\]]*\Z")
 # a full stop that ends no sentence: after a title before a name, after an initial within one
 _NO_END = regex.compile(
@@ -153,6 +154,8 @@ def _write_quotation(
             return
     if not fold or quotation.use == "title" or not is_sentence(text, quotation):
         writer.keep(index, quotation)
+        if fold and _ends_sentence(text, paragraph, quotation):
+            writer.break_paragraph()
         return
     inner = text[quotation.inner_start : quotation.inner_end]
     after = text[quotation.end : paragraph.end].lstrip(" \t\r\n" + _BLANKS)
@@ -174,6 +177,17 @@ def _write_quotation(
     writer.stand_in(index, quotation, end)
     if end == "." and after:
         writer.break_paragraph()
+
+
+def _ends_sentence(text: str, paragraph: Paragraph, quotation: Quotation) -> bool:
+    """Does a sentence end with the words in marks: ``Most were "very tired." In Hull, half said no.``?"""
+    inner = text[max(quotation.inner_start, quotation.inner_end - 40) : quotation.inner_end]
+    after = text[quotation.end : paragraph.end][:200].lstrip(" \t\r\n" + _BLANKS)
+    if quotation.use == "title" and not _FULL_STOP.search(inner):
+        return False
+    if not quotation.closed or not _starts_upper(after) or not _WORD_STOPPED.search(inner):
+        return False
+    return inner.rstrip()[-1:] == "." or not _frame_follows(after)
 
 
 def _starts_upper(after: str) -> bool:

@@ -1,0 +1,120 @@
+"""Tags that describe instead of name (``said the lady``, ``cried her aunt``): who of those present is meant?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import define, field
+
+from quoteattr.speakers import Cast, Mention
+from quoteattr.speakers.lexicon import entries, noun_gender
+from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
+
+_DEFINITE = frozenset({"the", "that", "this", "my", "our", "his", "her", "their"})
+_MARRIED = frozenset({"mrs", "lady", "madame", "widow"})
+_UNMARRIED = frozenset({"miss", "master"})
+_CALLED_SO = frozenset({"aunt", "uncle", "captain", "doctor", "colonel", "professor", "sir", "lord", "lady", "father"})
+_GIVEN_FORM = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor"}
+_ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
+_YOUNGER = frozenset({"daughter", "niece", "girl", "maiden", "lass"})
+
+
+@define
+class Descriptions:
+    """What the text calls its people besides their names.
+
+    Attributes:
+        titles: the forms of address that stand before somebody's name, lower case without dots.
+        roles: whom a noun is said of: ``master`` of Hesketh in ``Mr. Hesketh, the master of the mill``.
+        introduced: people without a name whom the text brings in as somebody new (``an old woman``).
+        renamed: who is described where: ``He was a tall man`` says it of him.
+    """
+
+    titles: dict[int, set[str]] = field(factory=dict)
+    roles: dict[str, set[int]] = field(factory=dict)
+    introduced: set[int] = field(factory=set)
+    renamed: dict[int, int] = field(factory=dict)
+
+    def fill(self, cast: Cast, sentences: Mapping[int, Sentence]) -> None:
+        """Goes over all mentions once."""
+        for number, speaker in enumerate(cast.speakers):
+            if (speaker.name or "")[:1].isupper():
+                for text in (*speaker.aliases, *(role.text for role in speaker.roles)):
+                    if text[:1].islower():
+                        self.roles.setdefault(_noun(text), set()).add(number)
+        for mention in cast.mentions:
+            if mention.entity is None:
+                continue
+            first = mention.text.split()[0].lower().rstrip(".") if mention.text.strip() else ""
+            if mention.sort == "name":
+                self.titles.setdefault(mention.entity, set()).add(_GIVEN_FORM.get(first, first))
+            elif mention.sort == "nominal" and first in ("a", "an", "one", "another"):
+                self._bring_in(cast, mention, sentences[mention.sentence])
+
+    def _bring_in(self, cast: Cast, mention: Mention, sentence: Sentence) -> None:
+        """``There was a girl`` brings somebody in; ``He was a tall man`` only describes."""
+        word = sentence.words[mention.head]
+        if mention.entity is None:
+            return
+        subject = next(iter(sentence.dependents(word, "nsubj")), None)
+        if subject is None or not sentence.dependents(word, "cop"):
+            self.introduced.add(mention.entity)
+            return
+        resolution = cast.resolve(sentence.index, subject.index)
+        if resolution is not None and resolution.entity is not None and resolution.entity != mention.entity:
+            self.renamed[mention.entity] = resolution.entity
+
+    def weights(self, mention: Mention, people: Iterable[int]) -> dict[int, float]:
+        """What the words of a description say for or against people with a name, in log odds."""
+        noun = _noun(mention.text)
+        words = set(mention.text.lower().split())
+        found = {}
+        for person in people:
+            titles = self.titles.get(person, set())
+            value = 3.0 if person in self.roles.get(noun, ()) else 0.0
+            if noun in titles and noun in _CALLED_SO:
+                value += 4.0
+            if noun in _ELDERS:
+                value += 1.5 * bool(titles & _MARRIED) - 3.0 * bool(titles & _UNMARRIED)
+            elif noun in _YOUNGER or (noun == "lady" and "young" in words):
+                value += 1.0 * bool(titles & _UNMARRIED) - 2.0 * bool(titles & _MARRIED)
+            found[person] = value
+        return found
+
+
+def _noun(text: str) -> str:
+    """The head noun of a description: ``master`` of ``the master of the mill``."""
+    words = text.lower().replace("’", "'").split()
+    for place, word in enumerate(words):
+        if word in ("of", "in", "from", "with", "at", "to", "who") and place:
+            return words[place - 1].strip(".,;")
+    return words[-1].strip(".,;") if words else ""
+
+
+def may_rename(mention: Mention) -> bool:
+    """May the phrase be another name for somebody already there: ``the lady``, ``my friend``, ``her aunt``?"""
+    words = mention.text.lower().split()
+    noun = _noun(mention.text)
+    if mention.sort != "nominal" or mention.number != "singular" or not words or words[0] not in _DEFINITE:
+        return False
+    return (
+        noun in word_list("dialogue", "kin")
+        or noun in word_list("dialogue", "renaming")
+        or noun in entries("general_nouns")
+    )
+
+
+def gender_of(mention: Mention) -> str | None:
+    """``she`` for ``the lady``, None for ``my friend``."""
+    gender = noun_gender(_noun(mention.text)) or mention.gender
+    return gender if gender in ("he", "she") else None
+
+
+def owner(cast: Cast, sentence: Sentence, word: Word) -> int | None:
+    """Whose aunt or friend it is, who is somebody else: ``Tom`` in ``said Tom's aunt``."""
+    for kid in sentence.dependents(word, "nmod:poss"):
+        resolution = cast.resolve(sentence.index, kid.index)
+        if resolution is not None:
+            return resolution.entity
+    return None

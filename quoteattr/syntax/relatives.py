@@ -1,0 +1,82 @@
+"""Relative clauses that a parser has hung on a verb, hung where they belong: ``…," said Lind, who added that …``"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from quoteattr.syntax.records import Word
+
+_BREAKS = frozenset({",", "—", "–", "-", "--", ")"})
+_ELSEWHERE = frozenset({"advcl", "parataxis", "conj", "ccomp", "dep"})
+_IN_PHRASE = frozenset({"compound", "flat", "amod", "det", "nummod", "list", "goeswith"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+def with_relatives(words: list[Word]) -> list[Word]:
+    """The words, each clause that begins with ``who`` below the noun before it.
+
+    ``"No," said a nurse familiar with the plan, who added that …``: ``added`` belongs to ``nurse``.
+    """
+    for pronoun in words:
+        if pronoun.lower != "who" or pronoun.quotation is not None or pronoun.index < 2 or pronoun.head < 0:
+            continue
+        if pronoun.relation.partition(":")[0] != "nsubj":
+            continue
+        verb = words[pronoun.head]
+        if verb.index < pronoun.index or verb.base_relation not in _ELSEWHERE or not 0 <= verb.head < pronoun.index:
+            continue
+        noun = _antecedent(words, pronoun, verb)
+        if noun is not None and verb.index not in _above(words, noun):
+            words[verb.index] = evolve(verb, head=noun.index, relation="acl:relcl")
+    return words
+
+
+def _antecedent(words: Sequence[Word], pronoun: Word, verb: Word) -> Word | None:
+    """The noun that a clause with ``who`` says something of."""
+    before = words[pronoun.index - 1]
+    above = words[verb.head]
+    if verb.base_relation == "conj" and above.base_relation == "acl" and before.text not in _BREAKS - {","}:
+        return words[above.head] if above.head >= 0 else None
+    if before.text not in _BREAKS or (before.text == "-" and before.quotation is not None):
+        return None
+    last = next((w for w in reversed(words[: pronoun.index - 1]) if w.upos in _NOMINAL), None)
+    if last is None or last.quotation is not None or pronoun.index - last.index > 4:
+        return None
+    return _head_of_phrase(words, last)
+
+
+def _head_of_phrase(words: Sequence[Word], word: Word) -> Word:
+    """``nurse`` for ``plan`` in ``a nurse familiar with the plan``, ``head`` for ``club`` in ``head of the club``."""
+    for _ in range(len(words)):
+        if word.head < 0:
+            break
+        above = words[word.head]
+        near = above.index < word.index or above.index - word.index <= 3
+        if word.base_relation in _IN_PHRASE or (word.base_relation in {"appos", "nmod"} and word.relation != "nmod"):
+            if above.upos not in _NOMINAL or not near:
+                break
+            word = above
+        elif word.upos == "NOUN" and word.base_relation in {"obl", "nmod"} and above.upos in {"ADJ", "NOUN"}:
+            case = next(
+                (w.lower for w in words[: word.index] if w.head == word.index and w.base_relation == "case"), ""
+            )
+            if above.upos == "ADJ" and above.base_relation == "amod" and above.head >= 0:
+                word = words[above.head]
+            elif case == "of" and above.index < word.index:
+                word = above
+            else:
+                break
+        else:
+            break
+    return word
+
+
+def _above(words: Sequence[Word], word: Word) -> set[int]:
+    """The numbers of all words above a word."""
+    found: set[int] = set()
+    while word.head >= 0 and word.head not in found:
+        found.add(word.head)
+        word = words[word.head]
+    return found
