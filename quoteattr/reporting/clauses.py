@@ -9,6 +9,7 @@ from attrs import evolve
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
+from quoteattr.reporting.ends import before_aside
 from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import (
@@ -230,6 +231,8 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     if addressee is not None and source is not None and addressee.index == source.index:
         addressee = None
     words = complement.words if complement is not None else ()
+    if words and words[-1] > verb.index:
+        words = before_aside(sentence, words)
     return Report(
         sentence=sentence.index,
         head=verb.index,

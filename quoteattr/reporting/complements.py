@@ -38,6 +38,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     clauses = [k for k in kids if k.relation == "ccomp"]
     if _opens_with_question(sentence):
         clauses = [k for k in clauses if k.index > verb.index] or clauses
+    clauses = _on_one_side(sentence, verb, clauses)
     if clauses and "c" in cue.frames:
         frame = frame_of(sentence, verb, clauses)
         words = stretch(sentence, clauses, frame)
@@ -93,7 +94,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         if rest:
             return _after(sentence, verb, [objects[0], *rest], "small clause", None)
     for kid in kids:
-        if kid.base_relation in {"obl", "advcl", "xcomp", "nmod"} and kid.index > verb.index and cue.prepositions:
+        if kid.base_relation in _PHRASES and kid.index > verb.index and cue.prepositions:
             opening = sentence.subtree(kid)[0]
             markers = [
                 m
@@ -116,6 +117,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
 
 
 _RELATIVE = frozenset({"which", "who", "whom", "that", "what"})
+_PHRASES = frozenset({"obl", "advcl", "xcomp", "nmod", "obj", "ccomp"})
 _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
 
 
@@ -136,6 +138,13 @@ def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
                     continue
                 return Complement(tuple(words), "clause", person)
     return None
+
+
+def _on_one_side(sentence: Sentence, verb: Word, clauses: list[Word]) -> list[Word]:
+    """The clauses behind a cue that goes straight on: ``Lind, who was late, said | she was sorry``."""
+    behind = [k for k in clauses if k.index > verb.index]
+    straight_on = verb.index + 1 < len(sentence.words) and sentence.words[verb.index + 1].upos != "PUNCT"
+    return behind if behind and straight_on else clauses
 
 
 _SUBORDINATORS = frozenset(
@@ -237,6 +246,9 @@ def _speech_lemmas() -> frozenset[str]:
 def _comma_framed(sentence: Sentence, verb: Word) -> bool:
     words = sentence.subtree(verb)
     before = sentence.words[words[0].index - 1] if words[0].index > 0 else None
+    if before is None or before.upos == "CCONJ":  # ``As Lind noted, the pier was old``
+        after = sentence.words[words[-1].index + 1 : words[-1].index + 2]
+        return words[-1].text == "," or bool(after and after[0].text == ",")
     return words[0].text in {",", "—", "-", "--", "–"} or (
         before is not None and before.text in {",", "—", "-", "--", "–"}
     )
