@@ -229,7 +229,8 @@ def _states(scene: Scene, number: int) -> bool:
 
 def _worth_reporting(scene: Scene, number: int) -> bool:
     report = scene.reports[number]
-    if report.source is None and report.pattern not in {"clause", "inversion", "passive infinitive"}:
+    asked = report.cue_class in {"ask", "tell"} and report.addressee is not None  # ``Lind was asked to stay``
+    if report.source is None and not asked and report.pattern not in {"clause", "inversion", "passive infinitive"}:
         return False
     words = sum(len(scene.text[s:e].split()) for s, e in report.content)
     return words >= 1
