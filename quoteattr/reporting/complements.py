@@ -44,6 +44,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         words = stretch(sentence, clauses, frame)
         if max(words, default=0) < verb.index:
             return Complement(tuple(_from_start(sentence, verb, words)), "inversion", _object_person(kids, verb, cue))
+        words = _with_object(sentence, verb, clauses[0], words)
         while words and sentence.words[words[0]].lower in {"however", "meanwhile", "though", ","}:
             words = words[1:]
         words = carried_to_end(sentence, verb, with_subject(sentence, verb, words, cue))
@@ -138,6 +139,17 @@ def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
                     continue
                 return Complement(tuple(words), "clause", person)
     return None
+
+
+def _with_object(sentence: Sentence, verb: Word, clause: Word, words: list[int]) -> list[int]:
+    """``her ratings falling`` in ``A survey showed her ratings falling``, where the tree hangs the ratings on the cue."""
+    if clause.xpos not in {"VBG", "VB"} or not words or words[0] != min(w.index for w in sentence.subtree(clause)):
+        return words
+    for thing in sentence.dependents(verb, "obj"):
+        phrase = [w.index for w in sentence.subtree(thing)]
+        if phrase[0] > verb.index and max(phrase) == words[0] - 1 and clause.lemma != "be":
+            return [*range(phrase[0], words[0]), *words]
+    return words
 
 
 def _on_one_side(sentence: Sentence, verb: Word, clauses: list[Word]) -> list[Word]:
