@@ -50,6 +50,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         words = carried_to_end(sentence, verb, with_subject(sentence, verb, words, cue))
         words = before_second_cue(sentence, verb, words, _speech_lemmas())
         words = _within_own_clause(sentence, verb, words)
+        words = _with_relative(sentence, verb, words)
         words = _before_main_clause(sentence, verb, words)
         return Complement(tuple(words), "clause", _object_person(kids, verb, cue))
     if "t" in cue.frames:
@@ -79,7 +80,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if "c" in cue.frames and cue.cue_class in SPEECH_CLASSES:
         later = later_clause(sentence, verb, cue)
         if later is not None:
-            later = before_second_cue(sentence, verb, later, _speech_lemmas())
+            later = _with_relative(sentence, verb, before_second_cue(sentence, verb, later, _speech_lemmas()))
             return Complement(tuple(later), "clause", _object_person(kids, verb, cue))
     objects = [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
     small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
@@ -152,6 +153,18 @@ def _with_object(sentence: Sentence, verb: Word, clause: Word, words: list[int])
     return words
 
 
+def _with_relative(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """``which | was safe`` in ``the pier, which Lind said was safe``, ``what | was a trap`` in ``what Lind said was a trap``."""
+    if not words or words[0] != verb.index + 1 or sentence.words[words[0]].xpos not in _FINITE:
+        return words
+    for word in reversed(sentence.words[max(verb.index - 6, 0) : verb.index]):
+        if word.text == "," or word.upos == "VERB" or word.quotation is not None:
+            return words
+        if word.lower in {"which", "what"}:
+            return [word.index, *words]
+    return words
+
+
 def _on_one_side(sentence: Sentence, verb: Word, clauses: list[Word]) -> list[Word]:
     """The clauses behind a cue that goes straight on: ``Lind, who was late, said | she was sorry``."""
     behind = [k for k in clauses if k.index > verb.index]
@@ -164,6 +177,7 @@ _SUBORDINATORS = frozenset(
 )
 
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # what a main clause begins with
 _STARTS = frozenset({"PROPN", "PRON", "DET", "NOUN", "NUM", "ADJ"})
 
