@@ -45,7 +45,9 @@ def gather_utterances(
         _stretch(scene, utterance)
     silent = []
     for number, report in enumerate(scene.reports):
-        if number in taken or not report.content or report.cue_class not in reported:
+        if not report.content or report.cue_class not in reported:
+            continue
+        if number in taken and not _apart(report, taken[number]):
             continue
         if not _worth_reporting(scene, number) or _mostly_marked(scene, number):
             continue
@@ -60,6 +62,11 @@ def gather_utterances(
         )
         silent.append(Utterance(link, spans=list(report.content), kind="indirect"))
     return nest(scene, [*spoken, *_turns(scene, spoken)], silent, who)
+
+
+def _apart(report: Report, utterance: Utterance) -> bool:
+    """Does the report of a quotation have words of its own elsewhere: ``Lind said she was sorry. “I am late.”``?"""
+    return report.pattern != "inversion" and report.content[-1][1] <= utterance.start
 
 
 # how often the source and the extent of a report are right, by pattern and class (see docs/evaluation.md)

@@ -42,6 +42,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if clauses and "c" in cue.frames:
         frame = frame_of(sentence, verb, clauses)
         words = stretch(sentence, clauses, frame)
+        if _goes_straight_on(sentence, verb) and clauses[0].index > verb.index:
+            words = [i for i in words if i > verb.index]
         if max(words, default=0) < verb.index:
             return Complement(tuple(_from_start(sentence, verb, words)), "inversion", _object_person(kids, verb, cue))
         words = _with_object(sentence, verb, clauses[0], words)
@@ -168,8 +170,14 @@ def _with_relative(sentence: Sentence, verb: Word, words: list[int]) -> list[int
 def _on_one_side(sentence: Sentence, verb: Word, clauses: list[Word]) -> list[Word]:
     """The clauses behind a cue that goes straight on: ``Lind, who was late, said | she was sorry``."""
     behind = [k for k in clauses if k.index > verb.index]
-    straight_on = verb.index + 1 < len(sentence.words) and sentence.words[verb.index + 1].upos != "PUNCT"
-    return behind if behind and straight_on else clauses
+    after = sentence.words[verb.index + 1 : verb.index + 2]
+    return behind if behind and after and after[0].upos != "PUNCT" else clauses
+
+
+def _goes_straight_on(sentence: Sentence, verb: Word) -> bool:
+    """Does the clause begin right behind the cue, and not around it: ``the owners claim it is late``?"""
+    after = next(iter(sentence.words[verb.index + 1 : verb.index + 2]), None)
+    return after is not None and not is_time(after) and (after.lower == "that" or after.upos in _STARTS)
 
 
 _SUBORDINATORS = frozenset(
