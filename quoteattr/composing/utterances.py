@@ -20,6 +20,7 @@ _STATING = frozenset(
     [
         *("announce", "propose", "predict", "pledge", "demand", "urge", "request", "recommend", "report", "call"),
         *("describe", "explain", "deny", "warn", "ask", "claim", "promise", "acknowledge", "accuse", "argue"),
+        *("tweet", "declare", "vow", "say", "blame", "note"),
     ]
 )
 _JOINED_BY = frozenset({"carried on", "resumed"})
