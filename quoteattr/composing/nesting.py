@@ -9,7 +9,7 @@ from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.linking.records import Scene
 from quoteattr.reporting.records import Report
 
-_CLAUSES = frozenset({"clause", "inversion"})
+_CLAUSES = frozenset({"clause", "inversion", "infinitive"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 

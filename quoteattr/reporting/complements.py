@@ -145,7 +145,7 @@ def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
 
 
 def _with_object(sentence: Sentence, verb: Word, clause: Word, words: list[int]) -> list[int]:
-    """``her ratings falling`` in ``A survey showed her ratings falling``, where the tree hangs the ratings on the cue."""
+    """``her ratings falling`` in ``A survey showed her ratings falling``, the ratings hung on the cue."""
     if clause.xpos not in {"VBG", "VB"} or not words or words[0] != min(w.index for w in sentence.subtree(clause)):
         return words
     for thing in sentence.dependents(verb, "obj"):
@@ -156,7 +156,7 @@ def _with_object(sentence: Sentence, verb: Word, clause: Word, words: list[int])
 
 
 def _with_relative(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
-    """``which | was safe`` in ``the pier, which Lind said was safe``, ``what | was a trap`` in ``what Lind said was a trap``."""
+    """``which | was safe`` in ``the pier, which Lind said was safe``; also ``what Lind said was a trap``."""
     if not words or words[0] != verb.index + 1 or sentence.words[words[0]].xpos not in _FINITE:
         return words
     for word in reversed(sentence.words[max(verb.index - 6, 0) : verb.index]):

@@ -8,6 +8,7 @@ from quoteattr.syntax.records import Sentence, Word
 
 _RELATIVE = frozenset({"which", "who", "whom"})
 _ARTICLES = frozenset({"a", "an"})
+_STOPS = frozenset({",", "—", "–", "--", "-"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHORTEST = 3  # words before an aside
 
@@ -22,13 +23,34 @@ def before_aside(sentence: Sentence, words: Sequence[int]) -> tuple[int, ...]:
         return ()
     last = max(words)
     for place, index in enumerate(words[_SHORTEST:-1], start=_SHORTEST):
-        if sentence.words[index].text != "," or sentence.words[index].quotation is not None:
+        if sentence.words[index].text not in _STOPS or sentence.words[index].quotation is not None:
             continue
         if any(sentence.words[i].quotation is not None for i in words[place:]):
             continue
+        if _is_reservation(sentence, words, place):
+            return tuple(words[:place])
         if _is_relative_to_end(sentence, index + 1, last) or _is_apposition(sentence, words, place):
             return tuple(words[:place])
     return tuple(words)
+
+
+def to_closing_mark(sentence: Sentence, words: Sequence[int]) -> tuple[int, ...]:
+    """``words`` to the end of the quotation that they end in: ``the plan “a trap | from start to finish”``."""
+    last = max(words, default=-1)
+    mark = None if last < 0 else sentence.words[last].quotation
+    if mark is None:
+        return tuple(words)
+    rest = [w.index for w in sentence.words[last + 1 :] if w.quotation == mark]
+    return (*words, *rest)
+
+
+def _is_reservation(sentence: Sentence, words: Sequence[int], place: int) -> bool:
+    """Does ``though`` follow with a clause to the end: ``said she would stay, | though she gave no reason``?"""
+    mark = sentence.words[words[place]].text
+    after = sentence.words[words[place + 1]]
+    if after.lower != "though" or any(sentence.words[i].text == mark for i in words[place + 2 :]):
+        return False
+    return all(any(sentence.words[i].xpos in _FINITE for i in part) for part in (words[:place], words[place:]))
 
 
 def _is_relative_to_end(sentence: Sentence, at: int, last: int) -> bool:
