@@ -171,6 +171,7 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
             "tag beside",
             "frame before",
             "other cue in the sentence",
+            "governed words",
             "in scope of a cue",
         }
     ):

@@ -40,8 +40,9 @@ def to_closing_mark(sentence: Sentence, words: Sequence[int]) -> tuple[int, ...]
     mark = None if last < 0 else sentence.words[last].quotation
     if mark is None:
         return tuple(words)
-    rest = [w.index for w in sentence.words[last + 1 :] if w.quotation == mark]
-    return (*words, *rest)
+    first = next(i for i in words if sentence.words[i].quotation == mark)
+    inside = [w.index for w in sentence.words[first:] if w.quotation == mark]
+    return tuple(sorted({*words, *inside}))
 
 
 def _is_reservation(sentence: Sentence, words: Sequence[int], place: int) -> bool:
