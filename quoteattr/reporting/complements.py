@@ -38,6 +38,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     clauses = [k for k in kids if k.relation == "ccomp"]
     if _opens_with_question(sentence):
         clauses = [k for k in clauses if k.index > verb.index] or clauses
+    if not clauses and cue.cue_class == "show" and any(k.relation == "obj" for k in kids):
+        clauses = [k for k in kids if k.relation == "xcomp" and k.xpos == "VBG" and k.index > verb.index]
     clauses = _on_one_side(sentence, verb, clauses)
     if clauses and "c" in cue.frames:
         frame = frame_of(sentence, verb, clauses)
@@ -91,7 +93,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         if said_of_it:
             words = sorted(w.index for w in sentence.subtree(said_of_it[0]) if w.index > verb.index)
             return Complement(tuple(words[1:] if sentence.words[words[0]].lower == "as" else words), "small clause")
-    if small and not objects and "s" in cue.frames:
+    called_on = small and _is_infinitive(sentence, small[0]) and _phrase_before(sentence, kids, verb, cue, small[0])
+    if small and not objects and "s" in cue.frames and not called_on:
         return _after(sentence, verb, small, "small clause", None)
     if objects and "s" in cue.frames:
         rest = [k for k in kids if k.index > objects[0].index and _predicates(sentence, k)]

@@ -169,25 +169,29 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         clauses = [k for k in clauses if any(m.lower in {"that", "to"} for m in sentence.dependents(k, "mark"))]
         clauses = clauses or _clause_behind(sentence, noun)
         source = _noun_source(sentence, noun)
-        if source is None:
-            continue
         if clauses:
             words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
-            yield _of_noun(sentence, noun, cue, source, words)
+            report = _of_noun(sentence, noun, cue, source, words)
+            if source is not None:
+                yield report
+            elif not any(c.lower == "in" for c in sentence.dependents(noun, "case")):  # said in a statement that
+                yield evolve(report, quotes=False)
+            continue
+        if source is None:
             continue
         topic = _topic_of(sentence, noun, source)
         if topic:
             yield evolve(_of_noun(sentence, noun, cue, source, topic), pattern="noun topic", quotes=False)
 
 
-def _of_noun(sentence: Sentence, noun: Word, cue: Cue, source: Word, words: Sequence[int]) -> Report:
+def _of_noun(sentence: Sentence, noun: Word, cue: Cue, source: Word | None, words: Sequence[int]) -> Report:
     """The report of a noun: ``that the bridge was safe`` for ``claim``."""
     return Report(
         sentence=sentence.index,
         head=noun.index,
         cue=(noun.index,),
         cue_class=cue.cue_class,
-        source=source.index,
+        source=source.index if source is not None else None,
         content=spans_of(sentence, words),
         content_words=frozenset(words),
         pattern="noun",
