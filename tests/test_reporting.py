@@ -176,7 +176,7 @@ NOTES: dict[str, tuple[str, list[Told]]] = {
     "called on somebody to": (
         "Lind/PROPN/NNP/nsubj>2 called/VERB/VBD/root>0 on/ADP/IN/case>4 boats/NOUN/NNS/obl>2 to/PART/TO/mark>6 "
         "stay/VERB/VB/xcomp>2 ./PUNCT/./punct>2",
-        [Told("called", "Lind", "to stay")],
+        [Told("called", "Lind", "boats to stay")],
     ),
     "called him weak": (
         "Lind/PROPN/NNP/nsubj>2 called/VERB/VBD/root>0 him/PRON/PRP/obj>2 weak/ADJ/JJ/xcomp>2 ./PUNCT/./punct>2",

@@ -20,6 +20,7 @@ _STATING = frozenset(
     [
         *("announce", "propose", "predict", "pledge", "demand", "urge", "request", "recommend", "report", "call"),
         *("describe", "explain", "deny", "warn", "ask", "claim", "promise", "acknowledge", "accuse", "argue"),
+        *("tweet", "declare", "vow", "say", "blame", "note"),
     ]
 )
 _JOINED_BY = frozenset({"carried on", "resumed"})
@@ -45,9 +46,12 @@ def gather_utterances(
         _stretch(scene, utterance)
     silent = []
     for number, report in enumerate(scene.reports):
-        if number in taken or not report.content or report.cue_class not in reported:
+        if not report.content or report.cue_class not in reported:
             continue
-        if not _worth_reporting(scene, number) or _mostly_marked(scene, number):
+        if number in taken and not _apart(report, taken[number]):
+            continue
+        nobodys = topics and report.pattern == "noun"  # ``the suggestion that the dam was old``
+        if not (nobodys or _worth_reporting(scene, number)) or _mostly_marked(scene, number):
             continue
         if not topics and report.pattern in _TOPICS and not _states(scene, number):
             continue
@@ -60,6 +64,11 @@ def gather_utterances(
         )
         silent.append(Utterance(link, spans=list(report.content), kind="indirect"))
     return nest(scene, [*spoken, *_turns(scene, spoken)], silent, who)
+
+
+def _apart(report: Report, utterance: Utterance) -> bool:
+    """Does the report of a quotation have words of its own elsewhere: ``Lind said she was sorry. “I am late.”``?"""
+    return report.pattern != "inversion" and report.content[-1][1] <= utterance.start
 
 
 # how often the source and the extent of a report are right, by pattern and class (see docs/evaluation.md)
@@ -163,6 +172,7 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
             "tag beside",
             "frame before",
             "other cue in the sentence",
+            "governed words",
             "in scope of a cue",
         }
     ):
@@ -229,7 +239,8 @@ def _states(scene: Scene, number: int) -> bool:
 
 def _worth_reporting(scene: Scene, number: int) -> bool:
     report = scene.reports[number]
-    if report.source is None and report.pattern not in {"clause", "inversion", "passive infinitive"}:
+    asked = report.cue_class in {"ask", "tell"} and report.addressee is not None  # ``Lind was asked to stay``
+    if report.source is None and not asked and report.pattern not in {"clause", "inversion", "passive infinitive"}:
         return False
     words = sum(len(scene.text[s:e].split()) for s, e in report.content)
     return words >= 1

@@ -9,9 +9,11 @@ from attrs import evolve
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
+from quoteattr.reporting.ends import before_aside, to_closing_mark
 from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import (
+    agent_of,
     inverted_subject,
     is_nominal,
     is_passive,
@@ -33,6 +35,7 @@ _NEGATIVE = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither",
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "lest"})
 _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "must", "shall"})
 _UNREAL = frozenset({"refuse", "decline", "want", "hesitate", "fail", "forget", "like", "need", "expect"})
+_WHERE = frozenset({"at", "in", "on", "during", "after", "before"})
 _PUT_IT = Cue("put", "say", frozenset("q"))  # as Ada Byron put it
 _UNKNOWN = Cue("", "unknown", frozenset("qc"))
 _NEVER = frozenset({"be", "have", "do", "get", "become", "seem", "appear", "make", "let", "help", "come", "include"})
@@ -228,7 +231,7 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
                 complement = Complement(around, "inversion")
     asked = asked_opening(sentence, verb)
     if asked is not None:
-        complement = Complement(tuple(asked), "clause")
+        complement, source = Complement(tuple(asked), "clause"), agent_of(sentence, verb)
     head = sentence.head_of(verb)
     if (
         source is not None
@@ -245,6 +248,8 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     if addressee is not None and source is not None and addressee.index == source.index:
         addressee = None
     words = complement.words if complement is not None else ()
+    if words and words[-1] > verb.index:
+        words = to_closing_mark(sentence, before_aside(sentence, words))
     return Report(
         sentence=sentence.index,
         head=verb.index,
@@ -325,6 +330,9 @@ def is_asserted(sentence: Sentence, verb: Word) -> bool:
 def _addressee_phrase(sentence: Sentence, addressee: Word) -> tuple[int, int]:
     """First and last word, without the preposition."""
     first, last = phrase(sentence, addressee)
+    for place in sentence.dependents(addressee, "nmod"):  # ``told the guests at the pier``
+        if place.index > addressee.index and any(c.lower in _WHERE for c in sentence.dependents(place, "case")):
+            last = min(last, min(w.index for w in sentence.subtree(place)) - 1)
     while first < addressee.index and sentence.words[first].upos in {"ADP", "PUNCT"}:
         first += 1
     while (

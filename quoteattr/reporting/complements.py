@@ -38,16 +38,23 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     clauses = [k for k in kids if k.relation == "ccomp"]
     if _opens_with_question(sentence):
         clauses = [k for k in clauses if k.index > verb.index] or clauses
+    if not clauses and cue.cue_class == "show" and any(k.relation == "obj" for k in kids):
+        clauses = [k for k in kids if k.relation == "xcomp" and k.xpos == "VBG" and k.index > verb.index]
+    clauses = _on_one_side(sentence, verb, clauses)
     if clauses and "c" in cue.frames:
         frame = frame_of(sentence, verb, clauses)
         words = stretch(sentence, clauses, frame)
+        if _goes_straight_on(sentence, verb) and clauses[0].index > verb.index:
+            words = [i for i in words if i > verb.index]
         if max(words, default=0) < verb.index:
             return Complement(tuple(_from_start(sentence, verb, words)), "inversion", _object_person(kids, verb, cue))
+        words = _with_object(sentence, verb, clauses[0], words)
         while words and sentence.words[words[0]].lower in {"however", "meanwhile", "though", ","}:
             words = words[1:]
         words = carried_to_end(sentence, verb, with_subject(sentence, verb, words, cue))
         words = before_second_cue(sentence, verb, words, _speech_lemmas())
         words = _within_own_clause(sentence, verb, words)
+        words = _with_relative(sentence, verb, words)
         words = _before_main_clause(sentence, verb, words)
         return Complement(tuple(words), "clause", _object_person(kids, verb, cue))
     if "t" in cue.frames:
@@ -77,7 +84,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if "c" in cue.frames and cue.cue_class in SPEECH_CLASSES:
         later = later_clause(sentence, verb, cue)
         if later is not None:
-            later = before_second_cue(sentence, verb, later, _speech_lemmas())
+            later = _with_relative(sentence, verb, before_second_cue(sentence, verb, later, _speech_lemmas()))
             return Complement(tuple(later), "clause", _object_person(kids, verb, cue))
     objects = [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
     small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
@@ -86,14 +93,15 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         if said_of_it:
             words = sorted(w.index for w in sentence.subtree(said_of_it[0]) if w.index > verb.index)
             return Complement(tuple(words[1:] if sentence.words[words[0]].lower == "as" else words), "small clause")
-    if small and not objects and "s" in cue.frames:
+    called_on = small and _is_infinitive(sentence, small[0]) and _phrase_before(sentence, kids, verb, cue, small[0])
+    if small and not objects and "s" in cue.frames and not called_on:
         return _after(sentence, verb, small, "small clause", None)
     if objects and "s" in cue.frames:
         rest = [k for k in kids if k.index > objects[0].index and _predicates(sentence, k)]
         if rest:
             return _after(sentence, verb, [objects[0], *rest], "small clause", None)
     for kid in kids:
-        if kid.base_relation in {"obl", "advcl", "xcomp", "nmod"} and kid.index > verb.index and cue.prepositions:
+        if kid.base_relation in _PHRASES and kid.index > verb.index and cue.prepositions:
             opening = sentence.subtree(kid)[0]
             markers = [
                 m
@@ -116,6 +124,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
 
 
 _RELATIVE = frozenset({"which", "who", "whom", "that", "what"})
+_PHRASES = frozenset({"obl", "advcl", "xcomp", "nmod", "obj", "ccomp"})
 _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
 
 
@@ -138,11 +147,48 @@ def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
     return None
 
 
+def _with_object(sentence: Sentence, verb: Word, clause: Word, words: list[int]) -> list[int]:
+    """``her ratings falling`` in ``A survey showed her ratings falling``, the ratings hung on the cue."""
+    if clause.xpos not in {"VBG", "VB"} or not words or words[0] != min(w.index for w in sentence.subtree(clause)):
+        return words
+    for thing in sentence.dependents(verb, "obj"):
+        phrase = [w.index for w in sentence.subtree(thing)]
+        if phrase[0] > verb.index and max(phrase) == words[0] - 1 and clause.lemma != "be":
+            return [*range(phrase[0], words[0]), *words]
+    return words
+
+
+def _with_relative(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """``which | was safe`` in ``the pier, which Lind said was safe``; also ``what Lind said was a trap``."""
+    if not words or words[0] != verb.index + 1 or sentence.words[words[0]].xpos not in _FINITE:
+        return words
+    for word in reversed(sentence.words[max(verb.index - 6, 0) : verb.index]):
+        if word.text == "," or word.upos == "VERB" or word.quotation is not None:
+            return words
+        if word.lower in {"which", "what"}:
+            return [word.index, *words]
+    return words
+
+
+def _on_one_side(sentence: Sentence, verb: Word, clauses: list[Word]) -> list[Word]:
+    """The clauses behind a cue that goes straight on: ``Lind, who was late, said | she was sorry``."""
+    behind = [k for k in clauses if k.index > verb.index]
+    after = sentence.words[verb.index + 1 : verb.index + 2]
+    return behind if behind and after and after[0].upos != "PUNCT" else clauses
+
+
+def _goes_straight_on(sentence: Sentence, verb: Word) -> bool:
+    """Does the clause begin right behind the cue, and not around it: ``the owners claim it is late``?"""
+    after = next(iter(sentence.words[verb.index + 1 : verb.index + 2]), None)
+    return after is not None and not is_time(after) and (after.lower == "that" or after.upos in _STARTS)
+
+
 _SUBORDINATORS = frozenset(
     ["while", "if", "although", "though", "when", "after", "as", "because", "unless", "since", "before", "until"]
 )
 
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # what a main clause begins with
 _STARTS = frozenset({"PROPN", "PRON", "DET", "NOUN", "NUM", "ADJ"})
 
@@ -237,6 +283,9 @@ def _speech_lemmas() -> frozenset[str]:
 def _comma_framed(sentence: Sentence, verb: Word) -> bool:
     words = sentence.subtree(verb)
     before = sentence.words[words[0].index - 1] if words[0].index > 0 else None
+    if before is None or before.upos == "CCONJ":  # ``As Lind noted, the pier was old``
+        after = sentence.words[words[-1].index + 1 : words[-1].index + 2]
+        return words[-1].text == "," or bool(after and after[0].text == ",")
     return words[0].text in {",", "—", "-", "--", "–"} or (
         before is not None and before.text in {",", "—", "-", "--", "–"}
     )

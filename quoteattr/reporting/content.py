@@ -228,6 +228,8 @@ def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
     if _SURE.intersection(forms):
         return True
     after = sentence.words[verb.index + 1]
+    if after.lower in {"for", "on", "upon"} and {"call", "ask", "plead", "appeal"}.intersection(forms):
+        return True
     if after.lower in {"that", "to", "whether"} or after.quotation is not None or after.text in {",", ":"}:
         return True
     return any(k.relation in {"ccomp", "xcomp"} for k in sentence.dependents(verb)) or after.upos in {
@@ -246,7 +248,7 @@ _ADDING = frozenset(
         *("criticizing", "blaming", "stating", "reiterating", "recalling", "conceding", "denying", "questioning"),
     }
 )
-_SURE = frozenset({"say", "add", "insist", "argue", "suggest", "acknowledge"})
+_SURE = frozenset({"say", "add", "insist", "argue", "suggest", "acknowledge", "accuse", "vow", "pledge", "praise"})
 
 
 def _trimmed_end(sentence: Sentence, words: list[int]) -> list[int]:

@@ -12,6 +12,9 @@ from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import agent_of, is_nominal, subject_of
 from quoteattr.syntax.records import Sentence, Word
 
+_BREAKS = frozenset({",", ";", ":", "—", "–", "--"})
+_RELATIVE = frozenset({"who", "which", "whose", "whom"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LIGHT = frozenset(
     {
         "make",
@@ -50,7 +53,7 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
         source = _object_of_phrase(sentence, word)
         if source is None or source.quotation is not None:
             continue
-        phrase = {w.index for w in sentence.subtree(source)} | {word.index, word.index + 1}
+        phrase = set(range(word.index, _end_of_phrase(sentence, word, source)))
         governor = sentence.head_of(source)
         while governor is not None and governor.index in {word.index, word.index + 1}:
             governor = sentence.head_of(governor)
@@ -71,6 +74,26 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
         )
 
 
+def _end_of_phrase(sentence: Sentence, according: Word, source: Word) -> int:
+    """Where ``according to a study by the guild based on old files, …`` stops: at the comma, or at the end.
+
+    Relative clauses and appositions of the source belong to it.
+    """
+    words = sentence.words
+    end = len(words)
+    while end > 0 and words[end - 1].upos == "PUNCT" and words[end - 1].quotation is None:
+        end -= 1
+    commas = [w.index for w in words[max(source.index, according.index + 1) + 1 : end] if w.text in _BREAKS]
+    for place, comma in enumerate(commas):
+        follower = words[comma + 1]
+        stop = commas[place + 1] if place + 1 < len(commas) else end
+        inner = words[comma + 1 : stop]
+        beside = any(w.base_relation == "appos" for w in inner) and not any(w.xpos in _FINITE for w in inner)
+        if not (follower.lower in _RELATIVE or (beside and stop < end)):
+            return comma
+    return end
+
+
 def _beside_phrase(sentence: Sentence, phrase: set[int]) -> list[int]:
     """The rest of the sentence, where a comma parts the phrase from it."""
     words = sentence.words
@@ -80,6 +103,8 @@ def _beside_phrase(sentence: Sentence, phrase: set[int]) -> list[int]:
     while end > 0 and words[end - 1].upos == "PUNCT" and words[end - 1].quotation is None:
         end -= 1
     if high + 1 >= end and low > 0 and words[low - 1].text in {",", '"', "—", "--", "-"}:
+        return list(range(low))
+    if high + 1 >= end and low > 0:
         return list(range(low))
     if low == 0 and high + 1 < end and words[high + 1].text == ",":
         return list(range(high + 2, end))
@@ -144,25 +169,29 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         clauses = [k for k in clauses if any(m.lower in {"that", "to"} for m in sentence.dependents(k, "mark"))]
         clauses = clauses or _clause_behind(sentence, noun)
         source = _noun_source(sentence, noun)
-        if source is None:
-            continue
         if clauses:
             words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
-            yield _of_noun(sentence, noun, cue, source, words)
+            report = _of_noun(sentence, noun, cue, source, words)
+            if source is not None:
+                yield report
+            elif not any(c.lower == "in" for c in sentence.dependents(noun, "case")):  # said in a statement that
+                yield evolve(report, quotes=False)
+            continue
+        if source is None:
             continue
         topic = _topic_of(sentence, noun, source)
         if topic:
             yield evolve(_of_noun(sentence, noun, cue, source, topic), pattern="noun topic", quotes=False)
 
 
-def _of_noun(sentence: Sentence, noun: Word, cue: Cue, source: Word, words: Sequence[int]) -> Report:
+def _of_noun(sentence: Sentence, noun: Word, cue: Cue, source: Word | None, words: Sequence[int]) -> Report:
     """The report of a noun: ``that the bridge was safe`` for ``claim``."""
     return Report(
         sentence=sentence.index,
         head=noun.index,
         cue=(noun.index,),
         cue_class=cue.cue_class,
-        source=source.index,
+        source=source.index if source is not None else None,
         content=spans_of(sentence, words),
         content_words=frozenset(words),
         pattern="noun",

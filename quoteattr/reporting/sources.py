@@ -9,6 +9,7 @@ from quoteattr.reporting.lexicon import document_nouns
 from quoteattr.syntax.records import Sentence, Word
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "SYM", "X"})
+_COUNTING = frozenset({"both", "all", "many", "some", "most", "half", "few", "several", "others", "neither", "none"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _EXPLETIVE = frozenset({"it", "there"})
 _TIME = frozenset(
@@ -56,6 +57,8 @@ _SHARED = ("conj", "advcl", "xcomp", "parataxis", "ccomp", "acl", "csubj", "dep"
 
 def is_nominal(word: Word) -> bool:
     """May the word head a noun phrase?"""
+    if word.lower in _COUNTING:
+        return True
     return word.upos in _NOMINAL and not (word.upos == "DET" and word.lower in {"the", "a", "an"})
 
 
@@ -252,7 +255,11 @@ def subject_beside_quotation(sentence: Sentence, verb: Word, known: Word | None)
             if word.quotation is not None or word.upos in {"VERB", "PUNCT", "ADP", "SCONJ", "CCONJ"}:
                 return None
             if _names(word):
-                return top_of_phrase(sentence, word, verb.index)
+                return (
+                    None
+                    if known is not None and _speaks_of(sentence, verb, word)
+                    else top_of_phrase(sentence, word, verb.index)
+                )
         return None
     if known is not None:
         return None
@@ -262,6 +269,12 @@ def subject_beside_quotation(sentence: Sentence, verb: Word, known: Word | None)
             if opening is not None and opening.quotation is not None:
                 return top_of_phrase(sentence, word, opening.index)
     return None
+
+
+def _speaks_of(sentence: Sentence, verb: Word, word: Word) -> bool:
+    """Does a noun begin what is said: ``she`` in ``Lind, who calls it a “trap,” said she was sorry``?"""
+    head = sentence.head_of(word)
+    return head is not None and head.relation == "ccomp" and head.head == verb.index and word.base_relation == "nsubj"
 
 
 def _names(word: Word) -> bool:

@@ -54,7 +54,8 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word, cue: Cue) -> tup
     last = max([w.index for w in sentence.subtree(source) if w.index > verb.index] + [verb.index])
     after = next((w.index for w in words[last + 1 :] if w.text in {",", "—", "–", "--"}), None)
     frame_end = end if after is None else after
-    if frame_end - verb.index > 12 or any(w.upos == "VERB" for w in words[verb.index + 1 : frame_end]):
+    tail = max(last, verb.index)  # ``…, said a nurse who had seen the pier before it sank``
+    if frame_end - tail > 12 or any(w.upos == "VERB" for w in words[tail + 1 : frame_end]):
         return ()
     before = list(range(comma))
     if after is None and words[0].lower in _SUBORDINATING:

@@ -1,0 +1,132 @@
+"""What people said without quotation marks: where it ends, and frames that the tree hangs in odd places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check, reported
+
+from quoteattr.types import Attribution
+
+ASIDES = [
+    reported(
+        "who somebody is",
+        "Petra Lind said she would vote for Oskar Dahl, who runs the harbour office.",
+        Said("she would vote for Oskar Dahl", by="Petra Lind"),
+    ),
+    reported(
+        "which something is",
+        "The guild said it would sell the old ferry, which has been in the yard since March.",
+        Said("it would sell the old ferry", by="guild"),
+    ),
+    reported(
+        "what it amounts to",
+        "The owners announced that the mill would close in May, a blow to a town of 900 people.",
+        Said("the mill would close in May", by="owners"),
+    ),
+    reported(
+        "a reservation",
+        "Elias Noor said the dam was safe, though he did not show the figures.",
+        Said("the dam was safe", by="Elias Noor"),
+    ),
+    reported(
+        "relative clause in the middle kept",
+        "Petra Lind said the old ferry, which has no engine, would be sold.",
+        Said("the old ferry, which has no engine, would be sold", by="Petra Lind"),
+    ),
+    reported(
+        "second accusation",
+        "Elias Noor said the gates had failed and accused the owners of neglect.",
+        Said("the gates had failed", by="Elias Noor"),
+        Said("the owners of neglect", by="Elias Noor", cue="accused"),
+    ),
+]
+
+FRAMES = [
+    reported(
+        "as somebody noted, in front",
+        "As Petra Lind noted, the ferry was older than the pier.",
+        Said("the ferry was older than the pier", by="Petra Lind", cue="noted"),
+    ),
+    reported(
+        "according to a study of somebody based on something",
+        "According to a 2014 study by the Tarn guild based on old letters, the ferry was built in Lowmoor.",
+        Said("the ferry was built in Lowmoor", cue="According to"),
+    ),
+    reported(
+        "according to, without a comma",
+        "The price of salt rose by a third according to a survey released on Monday.",
+        Said("The price of salt rose by a third", cue="according to"),
+    ),
+    reported(
+        "a long subject behind",
+        "The ferry is past repair, said a group of sailors who had seen it before the flood.",
+        Said("The ferry is past repair", cue="said"),
+    ),
+    reported(
+        "subject of several heads",
+        "But sailors, several farmers, and many millers claim it will ruin the valley.",
+        Said("it will ruin the valley", cue="claim"),
+    ),
+    reported(
+        "both",
+        "Petra Lind and Elias Noor met in Tarn. Both vowed to rebuild the mill.",
+        Said("to rebuild the mill", cue="vowed"),
+    ),
+    reported(
+        "which somebody said",
+        "They chose the north road, which Petra Lind said was safer.",
+        Said("which | was safer", by="Petra Lind"),
+    ),
+    reported(
+        "showed something falling",
+        "A survey showed his lead shrinking to four points.",
+        Said("his lead shrinking to four points", by="survey"),
+    ),
+    reported(
+        "was asked to",
+        "Petra Lind was asked to publish her letters.",
+        Said("to publish her letters", by=None, to="Petra Lind"),
+    ),
+    reported(
+        "reported, then quoted",
+        "Petra Lind said the mill was lost. “We will build another.”",
+        Said("the mill was lost", by="Petra Lind", kind="indirect"),
+        Said("We will build another.", by="Petra Lind", kind="direct"),
+    ),
+    reported(
+        "said little about",
+        "Elias Noor said little about the letters.",
+        Said("little about the letters", by="Elias Noor"),
+    ),
+    reported(
+        "tweeted something",
+        "Elias Noor tweeted his thanks to the crew.",
+        Said("his thanks to the crew", by="Elias Noor", cue="tweeted"),
+    ),
+]
+
+NOBODYS = [
+    reported(
+        "suggestion that, nobody's, on request",
+        "The suggestion that the dam was old spread quickly.",
+        Said("the dam was old", by=None, cue="suggestion"),
+        thought=True,
+    ),
+    reported("suggestion that, nobody's", "The suggestion that the dam was old spread quickly."),
+]
+
+TABLES = (ASIDES, FRAMES, NOBODYS)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_reported_ends(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
