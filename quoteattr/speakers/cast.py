@@ -249,7 +249,7 @@ def _says_little(role: Role) -> int:
     a noun for several ("advisers").
     """
     words = [part.lower().strip(".,'’") for part in role.text.split()]
-    plain = [word for word in role.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
+    plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
     if plain and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):
         return 1
     if all(word in entries("ranks") for word in words):

@@ -13,7 +13,8 @@ from quoteattr.speakers.names import name_token
 from quoteattr.speakers.placing import note_name, place, place_name
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.titles import mend_title, share_titles
+from quoteattr.speakers.sharing import name_examples, share, share_titles, tell_of_two
+from quoteattr.speakers.titles import mend_title
 from quoteattr.syntax.records import Parse, Sentence
 
 _KNOWN_AS = frozenset(
@@ -54,11 +55,16 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         reading.drafts_in[sentence.index] = drafts
         reading.names_in[sentence.index] = [d for d in drafts if d.sort == "name"]
         if before is not None:
-            mend_title(reading, before, sentence, drafts)
+            for first, found in filter(None, [mend_title(reading, before, drafts)]):
+                share(reading, sentence, first, reading.names_in[sentence.index], before, found)
         share_titles(reading, sentence, drafts)
         before = sentence
         for draft in drafts:
             place(reading, sentence, draft)
+        if with_roles:
+            name_examples(reading, sentence, drafts)
+    for sentence in parse.sentences if with_roles else ():
+        tell_of_two(reading, sentence, reading.drafts_in[sentence.index])
     return reading
 
 

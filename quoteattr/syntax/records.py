@@ -27,6 +27,8 @@ class Word:
         end: offset after the last character.
         quotation: index of the quotation (in the reader's list) that the word stands in or
             stands for, None outside marks.
+        name: what name the word is part of, by the parser: "B-PER", "I-ORG" …, "O" outside names; "" where
+            the parser does not say.
     """
 
     index: int
@@ -39,6 +41,7 @@ class Word:
     start: int
     end: int
     quotation: int | None = None
+    name: str = ""
 
     @property
     def lower(self) -> str:
