@@ -1,4 +1,5 @@
 """Whole short articles of many sections of a newspaper: who each speaker is, and what they are."""
+# ruff: noqa: E501  (a paragraph of an article is one line)
 
 from __future__ import annotations
 
@@ -25,7 +26,7 @@ The Baltic Institute of Oceanography (BIO) has made such claims before. In a sta
     Said("We counted the rings twice because nobody believed us,", by="Marit Joensen", role="lead author"),
     Said("It was cold, | She never complained.", by="Tunde Adeyemi", role="colleague"),
     Said("The method is new, and the sample is small,", by="Lucia Brandt", role=None),
-    Said("…“welcomes the debate.”", by="Baltic Institute of Oceanography", role=None),
+    Said("welcomes the debate.", by="Baltic Institute of Oceanography", role=None),
     Said("I would love to be wrong,", by="Lucia Brandt"),
     Said("The sea keeps its own calendar,", by="Marit Joensen", role="lead author"),
 )
@@ -51,10 +52,10 @@ Baptiste's father, Emmanuel, who played for Ghana, was in the stand. “I nearly
     Said(
         "We cannot keep giving teams a start, | Kofi got us out of jail.", by="Gwen Pryce", role="Rovers manager"
     ),
-    Said("Two minutes, the board said two minutes, | We played five.", by="Ian Sturrock", role="Her opposite number"),
+    Said("Two minutes, the board said two minutes, | We played five.", by="Ian Sturrock", role="Linfield coach"),
     Said("He will have a scan,", by="Gwen Pryce", role="Rovers manager"),
     Said("I nearly fell over the rail,", by="Emmanuel Baptiste", role="Baptiste's father"),
-    Said("You dream of that,", by="Tom “Tank” Oduya", role="Captain"),
+    Said("You dream of that,", by="Tom Oduya", role="Captain"),
 )
 
 COURT = Row(
@@ -75,11 +76,11 @@ Detective Sergeant Owen Blythe of Carrick Police said outside court: “This was
 
 “I just want to go home,” Tull said.""",
     Said("You preyed on people who trusted you,", by="Harriet Osei", role="Judge"),
-    Said("…“truly sorry.”", by="Simon Pike QC", role="Her barrister"),
+    Said("…“truly sorry.”", by="Simon Pike QC", role="barrister"),
     Said("My client has lost everything,", by="Simon Pike QC"),
     Said("…“cruises and a caravan.”", by="Rukhsana Mir", role="Prosecutor"),
     Said("She brought me soup, | Then she took my savings.", by="Alfred Tull", role="pensioner"),
-    Said("This was a cruel crime.", by="Owen Blythe", role="Detective Sergeant"),
+    Said("This was a cruel crime.", by="Owen Blythe", roles=("Detective Sergeant", "Carrick Police")),
     Said("…“refunded every customer.”", by="spokeswoman for the bank", role="spokeswoman for the bank"),
     Said("I just want to go home,", by="Alfred Tull", role="pensioner"),
 )
@@ -136,7 +137,7 @@ The State Fire Marshal's Office is investigating. “It is too early to say,” 
     Said("He saved eleven of them, | I could not stop him.", by="Ruth Stoltz"),
     Said("I'd do it again,", by="Earl Stoltz"),
     Said("People here look after each other,", by="Cindy Lopez", role="Neighbor"),
-    Said("Dad is stubborn,", by="Amy Stoltz-Perry", role="The couple's daughter"),
+    Said("Dad is stubborn,", by="Amy Stoltz-Perry", role="couple's daughter"),
     Said("It is too early to say,", by="Mike Tran", role="investigator with the office"),
 )
 
@@ -163,13 +164,13 @@ Opposition leader Raila Kimani, a former prime minister, called the closure “t
     Said("It will not stop anybody,", by="senior Western diplomat", role="senior Western diplomat"),
     Said("Trucks are stuck,", by="Anna-Lena Fischer", role="country director for the Norwegian charity Bread First"),
     Said("Children will pay.", by="Anna-Lena Fischer"),
-    Said("theatre.", by="Raila Kimani", role="Opposition leader"),
+    Said("…“theatre.”", by="Raila Kimani", role="Opposition leader"),
     Said("They need an enemy,", by="Raila Kimani", role="Opposition leader"),
 )
 
 WESTMINSTER = Row(
     "a row in parliament",
-    """Ministers were accused last night of “hiding behind lawyers” over the flood scheme.
+    """Ministers were accused last night of hiding behind lawyers over the flood scheme.
 
 Dame Pippa Hargreave, who chairs the environment committee, said the department had stonewalled her for months. “I have had better answers from my spaniel,” Dame Pippa said.
 
@@ -177,19 +178,18 @@ Lord Tredwell of Moss, the former chancellor, told peers the plan was “a leaky
 
 The Rt Hon Alun Rees MP, the floods minister, hit back. “We have spent more than any government,” Mr Rees said.
 
-Labour's Fatima Choudhry, MP for Severn Vale, said constituents were “at their wits' end.” Sir Giles Marchant, the chief executive of the Rivers Agency, is to give evidence next week.
+Labour's Fatima Choudhry, MP for Severn Vale, said constituents were “at the end of their tether.” Sir Giles Marchant, the chief executive of the Rivers Agency, is to give evidence next week.
 
 A Downing Street source said: “Nobody is hiding.” A spokesman for Mr Rees said the claims were “nonsense.”
 
 “We will wait and see,” Sir Giles said.
 
 “Answers,” said Ms Choudhry. “That is all we ask.”""",
-    Said("hiding behind lawyers", by=None),
-    Said("I have had better answers from my spaniel,", by="Pippa Hargreave", role="chairs the environment committee"),
-    Said("…“a leaky bucket.”", by="Tredwell of Moss", role="former chancellor"),
-    Said("It was drawn up on a train,", by="Tredwell of Moss", role="former chancellor"),
-    Said("We have spent more than any government,", by="Alun Rees", role="floods minister"),
-    Said("…“at their wits' end.”", by="Fatima Choudhry", role="MP for Severn Vale"),
+    Said("I have had better answers from my spaniel,", by="Pippa Hargreave", role="who chairs the environment committee"),
+    Said("…“a leaky bucket.”", by="Lord Tredwell", role="former chancellor"),
+    Said("It was drawn up on a train,", by="Lord Tredwell", role="former chancellor"),
+    Said("We have spent more than any government,", by="Alun Rees MP", role="floods minister"),
+    Said("…“at the end of their tether.”", by="Fatima Choudhry", role="MP for Severn Vale"),
     Said("Nobody is hiding.", by="Downing Street source", role="Downing Street source"),
     Said("…“nonsense.”", by="spokesman for Mr Rees", role="spokesman for Mr Rees"),
     Said("We will wait and see,", by="Giles Marchant", role="chief executive of the Rivers Agency"),
@@ -212,7 +212,7 @@ A woman who runs a guest house in the village said Mr Petrov had stayed with her
 
 Sime said there were no suspicious circumstances. “It is a tragedy,” the inspector added.""",
     Said("Our thoughts are with them,", by="Morag Sime", role="Inspector"),
-    Said("They went out in the snow, | We will not forget it.", by="Katya Petrov", role="Mr Petrov's sister"),
+    Said("They went out in the snow, | We will not forget it.", by="Katya", role="Mr Petrov's sister"),
     Said("I knew then,", by="Ewan Gillies", role="Volunteer"),
     Said("…“the worst in years.”", by="Bridget Faulds", role="Team leader"),
     Said("My lads were exhausted,", by="Bridget Faulds", role="Team leader"),
@@ -241,9 +241,9 @@ Health Secretary Mark Danvers visited on Friday. The minister praised staff but 
         by="Alan Freed",
         role="hospital's chief of medicine",
     ),
-    Said("They are running on empty,", by="Joan Birtwistle", role="its general secretary"),
+    Said("They are running on empty,", by="Joan Birtwistle", role="general secretary"),
     Said("…“deep exhaustion.”", by="Royal Union of Nurses"),
-    Said("After that it falls fast,", by="Li Wen", role="Prof."),
+    Said("After that it falls fast,", by="Li Wen", roles=("Prof.", "Eastgate University")),
     Said("Let us not pretend there is a magic wand,", by="Mark Danvers", role="Health Secretary"),
     Said("He stayed nine minutes, | I counted.", by="porter", role="porter"),
 )
@@ -263,7 +263,7 @@ Critics were divided. The Evening Courier's Ines Pohl called it “a small wonde
 “I thank the goat,” Tallec said.""",
     Said("The goat was the only professional,", by="Agnès Tallec", role="Film-maker"),
     Said("It never missed a mark,", by="Wim Claes", role="Belgian actor"),
-    Said("I can still smell it,", by="Nadia Roux", role="His co-star"),
+    Said("I can still smell it,", by="Nadia Roux", role="co-star"),
     Said(
         "Agnès makes you laugh and then you notice you are crying,",
         by="Bruno Keller",
@@ -289,7 +289,7 @@ Amory's campaign manager, Hank Dupree, claimed victory. “Beth walked all over 
 “Ms. Amory has a plan for cows,” the treasurer told supporters. “I have a plan for people.”
 
 Former Gov. Walt Sorensen (R), who has endorsed neither candidate, watched from the front row. “I have seen worse,” he said.""",
-    Said("sell the river.", by="Dolores Quine", role="State Treasurer"),
+    Said("…“sell the river.”", by="Dolores Quine", role="State Treasurer"),
     Said("I never said that, | She is making it up.", by="Beth Amory", role="rancher"),
     Said("Polls don't vote,", by="Dolores Quine", role="State Treasurer"),
     Said("Beth walked all over her,", by="Hank Dupree", role="Amory's campaign manager"),
@@ -317,9 +317,9 @@ The teachers' union, which represents 400 staff, welcomed the vote. “Good sens
 Several parents said they would run for the board. Among them is Rob Okafor, an accountant. “Somebody has to read the budget,” Okafor said.""",
     Said("The numbers have not changed,", by="Yolanda Price", role="Superintendent"),
     Said("I voted with my head,", by="Jim Halloran", role="Board member"),
-    Said("a costly mistake.", by="Sue Ng", role="Board member"),
+    Said("…“a costly mistake.”", by="Sue Ng", role="Board member"),
     Said("They thought we would get tired,", by="Tasha Green", role="Mother of three"),
-    Said("I like my school,", by="Malik Green", role="fourth-grader"),
+    Said("I like my school,", by="Malik", role="fourth-grader"),
     Said("I went to Larkspur, | So did my mother.", by="Peter Lindqvist", role="Board chair"),
     Said("Good sense won,", by="Carla Diaz", role="union's president"),
     Said("Somebody has to read the budget,", by="Rob Okafor", role="accountant"),

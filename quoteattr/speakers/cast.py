@@ -246,9 +246,12 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
 
 def _says_little(role: Role) -> int:
     """Whether a role says less than any other and so comes last: a rank ("Gen."), a mere body ("Clean Rivers"),
-    a noun for several ("advisers").
+    a noun for several ("advisers"), a relative of nobody named ("son"), a clause
+    ("who heads the inquiry").
     """
     words = [part.lower().strip(".,'’") for part in role.text.split()]
+    if words[0] == "who" or (words[-1] in entries("relatives") and len(words) == 1):
+        return 1
     plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
     if plain and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):
         return 1

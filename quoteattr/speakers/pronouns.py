@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import alike, entries, is_place
-from quoteattr.speakers.nominals import fit, speaks_against, telling
+from quoteattr.speakers.lexicon import alike, entries, is_place, narrower
+from quoteattr.speakers.nominals import canonical, fit, of_age, speaks_against, telling
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
 
@@ -31,6 +31,9 @@ def function(sentence: Sentence, draft: Draft) -> str:
     if draft.possessive:
         return "owner"
     relation = draft.relation.partition(":")[0]
+    word = sentence.words[draft.head]
+    if relation == "appos" and word.head >= 0 and sentence.words[word.head].base_relation == "nsubj":
+        return "subject"
     if relation in ("nsubj", "csubj"):
         return "subject"
     if relation in ("obj", "iobj"):
@@ -240,9 +243,9 @@ def resolve_epithet(
         value = _salience(phrase, draft, entity, focus, sentences, paragraphs)
         if distance == 0 and function(here, draft) == "subject" and _above(here, draft, phrase):
             governed.add(entity.id)
+        if entity.roles and not of_age(phrase):
+            value += _telling_more(entity, phrase, wanted)
         if entity.id not in scores:
-            if entity.roles:
-                value += 2.0 if wanted and (fit(entity, phrase, wanted) or 0) >= 0.5 else -0.8
             scores[entity.id], found[entity.id] = value, entity
         else:
             scores[entity.id] = max(scores[entity.id], value) + 0.3
@@ -254,6 +257,14 @@ def resolve_epithet(
     if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.4:
         return None
     return found[ranked[0]], 0.6, f"“{phrase.text}” takes up the person just spoken of"
+
+
+def _telling_more(entity: Entity, phrase: Draft, wanted: list[str]) -> float:
+    """How the words of a phrase go with roles known: ``the Bergen coach`` is hardly the manager of another club."""
+    good = fit(entity, phrase, wanted) if wanted else 0.0
+    if good is None and entity.nouns & {canonical(noun) for noun in (phrase.lemma, *narrower().get(phrase.lemma, ()))}:
+        return -2.4
+    return 2.0 if good is not None and good >= 0.5 else -0.8
 
 
 def resolve_body(

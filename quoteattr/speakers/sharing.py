@@ -4,37 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from quoteattr.speakers.chunks import Chunk
-from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, singular
+from quoteattr.speakers.lexicon import entries, is_plural, is_several, singular
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.roles import make_role, title_role
+from quoteattr.speakers.roles import for_one, make_role, title_role
 from quoteattr.speakers.titles import add_role
 from quoteattr.syntax.records import Sentence, Word
-from quoteattr.types import Role
 
 _SHORT_PLURALS = frozenset({"sens", "reps", "govs", "gens", "profs"})
-
-
-def for_one(role: Role) -> Role:
-    """A role said of several as that of one: ``board members`` → ``board member``; capitals are left as they are."""
-    words = role.text.split(" ")
-    head = next((n for n, word in enumerate(words) if _is_several(word)), None)
-    if head is None:
-        return role
-    words[head] = singular(words[head].lower()) if words[head].islower() else words[head].removesuffix("s")
-    return evolve(role, text=" ".join(words))
-
-
-def _is_several(word: str) -> bool:
-    """Whether a word is a noun for several people ("members", "Republicans")."""
-    lower = word.lower()
-    return singular(lower) != lower and (
-        (word.islower() and is_person_noun(lower)) or word.removesuffix("s") in entries("demonyms")
-    )
 
 
 def share_titles(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
@@ -103,9 +82,8 @@ def _before_example(sentence: Sentence, first: int) -> int | None:
     at = first - 1
     if at < 1:
         return None
-    if words[at].lower == "as" and words[at - 1].lower == "such":
-        at -= 1
-    elif words[at].lower == "them" and words[at - 1].lower == "among":
+    pair = (words[at - 1].lower, words[at].lower)
+    if pair in (("such", "as"), ("among", "them")):
         at -= 1
     elif words[at].lower != "including" and not (words[at].lower == "like" and words[at].upos == "ADP"):
         return None
@@ -123,7 +101,7 @@ def _group_at(sentence: Sentence, chunks: list[Chunk], end: int) -> Chunk | None
         if chunk is None:
             return None
         noun = words[chunk.last]
-        if _is_several(noun.text) and singular(noun.lower) not in entries("general_nouns"):
+        if is_several(noun.text) and singular(noun.lower) not in entries("general_nouns"):
             return chunk
         before = chunk.first - 1
         if before < 1 or words[before].lower not in ("of", "in", "at", "from", "for", "on"):
@@ -149,7 +127,7 @@ def _give(reading: Reading, sentence: Sentence, draft: Draft, found: Found) -> N
     entity = reading.entities[draft.entity] if draft.entity is not None else None
     role = make_role(sentence, reading.parse.text, found)
     if entity is not None and role is not None and entity.type in ("person", "unknown"):
-        entity.roles.append(for_one(role))
+        entity.roles.append(for_one(role, sentence.words[found.head].text))
 
 
 def tell_of_two(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
@@ -174,7 +152,7 @@ def _of_two(sentence: Sentence, chunk: Chunk) -> bool:
     noun = words[chunk.last]
     if chunk.determiner not in ("the", "both") or chunk.possessive or not noun.text.islower():
         return False
-    if not _is_several(noun.text) or singular(noun.lower) in entries("general_nouns") or noun.quotation is not None:
+    if not is_several(noun.text) or singular(noun.lower) in entries("general_nouns") or noun.quotation is not None:
         return False
     two = chunk.determiner == "both" or words[chunk.inner].lower == "two"
     return two or (chunk.first > 0 and words[chunk.first - 1].lower == "between")

@@ -9,7 +9,7 @@ from quoteattr.speakers.names import dotted_end
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.roles import make_role
+from quoteattr.speakers.roles import for_one, make_role
 from quoteattr.syntax.records import Sentence, Word
 
 
@@ -64,7 +64,8 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft,
     titled = part or posted or _of_person(head) or found.relation != "title"
     if role is None or (entity.type == "person" and not titled):
         return
-    entity.roles.append(role)
+    one = entity.type == "person" and found.relation == "title"
+    entity.roles.append(for_one(role, head.text) if one else role)
     reading.descriptions.call(entity, noun)
     gender = noun_gender(noun)
     if gender and entity.gender is None:
