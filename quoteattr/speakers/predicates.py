@@ -126,9 +126,13 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
 
 
 _LEADING = frozenset(
-    "chairs co-chairs coaches commands directs edits heads leads manages owns oversees represents runs".split()
-    + "chaired coached commanded directed edited founded headed led managed owned oversaw represented ran".split()
-)
+    {
+        "chairs", "co-chairs", "coaches", "commands", "directs", "edits", "heads", "leads", "manages", "owns",
+        "oversees", "represents", "runs",
+        "chaired", "coached", "commanded", "directed", "edited", "founded", "headed", "led", "managed", "owned",
+        "oversaw", "represented", "ran",
+    }
+)  # fmt: skip
 
 
 def who_leads(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:

@@ -250,7 +250,7 @@ def resolve_epithet(
         else:
             scores[entity.id] = max(scores[entity.id], value) + 0.3
     for number in governed & scores.keys():
-        scores[number] -= 3.0
+        scores[number] -= 5.0
     ranked = sorted(scores, key=lambda i: -scores[i])
     if not ranked or scores[ranked[0]] < 2.0:
         return None
