@@ -101,6 +101,11 @@ def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
     return ends[0]
 
 
+_ACTING = frozenset(
+    {"serves", "served", "works", "worked", "acted", "acts", "serving", "took", "takes", "doubles", "doubled"}
+)
+
+
 def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
     """``X, who is the president's adviser`` and ``who serves as chairman``."""
     words = sentence.words
@@ -116,7 +121,7 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
         if at < len(words) and words[at].lower in _NAMINGS:
             at += 1
         found = phrase_at(sentence, chunks, at, "relative clause")
-    elif words[at].lower in ("serves", "served", "works", "worked", "acted", "acts", "serving"):
+    elif words[at].lower in _ACTING:
         as_at = next((i for i in range(at + 1, min(at + 4, len(words))) if words[i].lower == "as"), None)
         found = phrase_at(sentence, chunks, as_at + 1, "relative clause") if as_at else None
     else:

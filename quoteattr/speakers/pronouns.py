@@ -225,6 +225,7 @@ def resolve_epithet(
     found: dict[int, Entity] = {}
     here = sentences[phrase.sentence]
     wanted = telling(phrase)
+    nation = _is_nation(phrase.lemma) and not wanted
     governed = set()
     for draft, entity in reversed(focus.recent):
         distance = phrase.sentence - draft.sentence
@@ -234,7 +235,7 @@ def resolve_epithet(
             continue
         if phrase.gender and entity.gender not in (None, phrase.gender):
             continue
-        if speaks_against(entity, phrase):
+        if speaks_against(entity, phrase) or (nation and _of_another_nation(entity, phrase)):
             continue
         if distance == 0 and _clause_mates(here, phrase, draft):
             named_here = named_here | {entity.id}
@@ -243,7 +244,7 @@ def resolve_epithet(
         value = _salience(phrase, draft, entity, focus, sentences, paragraphs)
         if distance == 0 and function(here, draft) == "subject" and _above(here, draft, phrase):
             governed.add(entity.id)
-        if entity.roles and not of_age(phrase):
+        if entity.roles and not of_age(phrase) and not nation:
             value += _telling_more(entity, phrase, wanted)
         if entity.id not in scores:
             scores[entity.id], found[entity.id] = value, entity
@@ -257,6 +258,17 @@ def resolve_epithet(
     if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.4:
         return None
     return found[ranked[0]], 0.6, f"“{phrase.text}” takes up the person just spoken of"
+
+
+def _is_nation(noun: str) -> bool:
+    """Whether a noun names somebody by nation or party ("dane")."""
+    return noun.capitalize() in entries("demonyms")
+
+
+def _of_another_nation(entity: Entity, phrase: Draft) -> bool:
+    """Whether the text has named somebody by another nation ("the Dane" is not who was "the Croatian")."""
+    nations = {noun for noun in entity.nouns if _is_nation(noun)}
+    return bool(nations) and phrase.lemma not in nations
 
 
 def _telling_more(entity: Entity, phrase: Draft, wanted: list[str]) -> float:
