@@ -252,6 +252,8 @@ def _says_little(role: Role) -> int:
     ("who heads the inquiry").
     """
     words = [part.lower().strip(".,'’") for part in role.text.split()]
+    if role.relation == "description" and role.text != " ".join(role.span.text.split()):
+        return 1  # said of several
     if words[0] == "who" or (words[-1] in entries("relatives") and len(words) == 1):
         return 1
     plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]

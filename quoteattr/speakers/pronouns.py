@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import alike, entries, is_place, narrower
+from quoteattr.speakers.lexicon import alike, entries, is_place, narrower, noun_type
 from quoteattr.speakers.nominals import canonical, fit, of_age, speaks_against, telling
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
@@ -103,6 +103,7 @@ def resolve_pronoun(
     repeats: dict[int, int] = {}
     barred: set[int] = set()
     here = sentences[pronoun.sentence]
+    writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
     for order, (draft, entity) in enumerate(reversed(focus.recent)):
         distance = pronoun.sentence - draft.sentence
         if distance > _REACH:
@@ -115,6 +116,8 @@ def resolve_pronoun(
         value = _salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
         if distance == 0 and _asked(here, pronoun, draft):
             value += 2.5
+        if distance == 1 and writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
+            value += 3.5
         if entity.id not in by_id or value > scores[entity.id]:
             scores[entity.id] = value
             by_id[entity.id] = (draft, entity)
@@ -142,6 +145,22 @@ def _asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     subject = words[pronoun.head]
     clause = next((w for w in (subject, *sentence.ancestors(subject)) if w.base_relation in ("ccomp", "advcl")), None)
     return clause is not None and clause.head == person.head and subject.base_relation == "nsubj"
+
+
+def _verb_of(sentence: Sentence, draft: Draft) -> str:
+    """The verb that a phrase is the subject of, as it stands there; "" for other phrases."""
+    word = sentence.words[draft.head]
+    return sentence.words[word.head].lower if word.base_relation == "nsubj" and word.head >= 0 else ""
+
+
+def _sent_by(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the phrase is who a text is from ("Lee read a note from a friend, Mia Holm. … she wrote")."""
+    words = sentence.words
+    before = words[draft.phrase - 1].lower if draft.phrase else ""
+    return before in ("from", "by") and any(
+        word.lower in ("sent", "written", "penned") or noun_type(word.lower) == "document"
+        for word in words[max(draft.phrase - 25, 0) : draft.phrase]
+    )
 
 
 def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:

@@ -101,7 +101,8 @@ def _group_at(sentence: Sentence, chunks: list[Chunk], end: int) -> Chunk | None
         if chunk is None:
             return None
         noun = words[chunk.last]
-        if is_several(noun.text) and singular(noun.lower) not in entries("general_nouns"):
+        several = is_several(noun.text) or (noun.upos == "NOUN" and is_several(noun.lower))
+        if several and singular(noun.lower) not in entries("general_nouns"):
             return chunk
         before = chunk.first - 1
         if before < 1 or words[before].lower not in ("of", "in", "at", "from", "for", "on"):
@@ -116,7 +117,8 @@ def _start(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> int:
     if chunk.owner is not None:
         return chunks[chunk.owner].inner
     while start < chunk.last and (
-        sentence.words[start].upos == "NUM" or sentence.words[start].lower in entries("empty_modifiers")
+        sentence.words[start].upos == "NUM"
+        or sentence.words[start].lower in entries("empty_modifiers") | {"several", "many", "some", "few", "most"}
     ):
         start += 1
     return start
