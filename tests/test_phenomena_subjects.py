@@ -93,7 +93,7 @@ SHARED = [
     Row(
         "two speakers of one quotation",
         "“We lost both boats,” said Pavel and Irina Orlo.",
-        Said("We lost both boats,", by="Pavel and Irina Orlo", type="group"),
+        Said("We lost both boats,", by="Pavel Orlo and Irina Orlo", type="group"),
     ),
     Row(
         "two people with full names",

@@ -65,6 +65,20 @@ PRONOUNS = [
         0,
         "Nora Lind",
     ),
+    (
+        "who wrote is who the letter is from",
+        "Ilse Varga read out a letter sent from her friend Nora Lind. “We stay,” she wrote.",
+        "she",
+        0,
+        "Nora Lind",
+    ),
+    (
+        "stressed by herself",
+        "Nora Lind ran. Lind's campaign manager, Jonas Falk, left. The candidate herself sat. “No,” she said.",
+        "she",
+        0,
+        "Nora Lind",
+    ),
     ("the old man of a tale", "“Who is there?” asked the old man. He rose slowly.", "He", 0, "old man"),
 ]
 

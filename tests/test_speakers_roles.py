@@ -105,6 +105,36 @@ ROLES = [
     ("body before the name", "“No,” said Morning Post's Jonas Falk.", "Jonas Falk", "Morning Post"),
     ("body after the name", "“No,” said Jonas Falk of Coastal Watch.", "Jonas Falk", "Coastal Watch"),
     ("plural title shared", "Senators Ruth Lang and Jonas Falk debated the bill.", "Jonas Falk", "Senators"),
+    ("plural title in small letters", "Board members Ruth Lang and Jonas Falk spoke.", "Jonas Falk", "Board member"),
+    ("example of a group", "Bakers like Jonas Falk are rare. “No,” Falk said.", "Jonas Falk", "Baker"),
+    (
+        "examples of a group",
+        "Several Nordic skiers, including Ruth Lang and Jonas Falk, stayed away. “No,” Falk said.",
+        "Jonas Falk",
+        "Nordic skier",
+    ),
+    (
+        "a role of its own before the group's",
+        "Skiers such as Jonas Falk stayed away. “No,” said Falk, a chemist.",
+        "Jonas Falk",
+        "chemist",
+    ),
+    (
+        "between the two",
+        "Ruth Lang attacked Jonas Falk in a debate between the Green candidates. “No,” Falk said.",
+        "Jonas Falk",
+        "Green candidate",
+    ),
+    ("clause of office", "“No,” said Jonas Falk, who runs the harbor.", "Jonas Falk", "who runs the harbor"),
+    ("took over as", "“No,” said Jonas Falk, who took over as warden in May.", "Jonas Falk", "warden"),
+    ("of an unknown place", "“No,” said Lord Falk of Holm, the former warden.", "Lord Falk", "former warden"),
+    ("relative of nobody named", "Her brother Jonas Falk, a chemist, left. “No,” Falk said.", "Jonas Falk", "chemist"),
+    (
+        "phrase and titled name",
+        "Her guest, the Danish poet Jonas Falk, left. “No,” he said.",
+        "Jonas Falk",
+        "Danish poet",
+    ),
     ("unnamed person", "“No,” a Western diplomat said.", "Western diplomat", "Western diplomat"),
 ]
 
@@ -120,6 +150,8 @@ NONE = [
     ("denied", "Jonas Falk is not the director of the museum. “No,” Falk said.", "Jonas Falk"),
     ("group", "“No,” residents said.", "residents"),
     ("object of a clause before", "The workers support the president, Mrs. Falk said.", "Falk"),
+    ("as others like", "Voters like Jonas Falk. “No,” Falk said.", "Jonas Falk"),
+    ("between others", "Jonas Falk left after a row between the coaches. “No,” Falk said.", "Jonas Falk"),
     ("notes that somebody wrote", "The letters Jonas Falk wrote were lost.", "Jonas Falk"),
 ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 import regex
 from attrs import field, frozen
@@ -120,6 +120,8 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
             continue
         for word in range(draft.first, draft.last + 1):
             at[(draft.sentence, word)] = number
+    for head, number in _spoken_for(reading, drafts):
+        at[head] = number
     unresolved: dict[str, int] = {}
     for number, draft in enumerate(drafts):
         at.setdefault((draft.sentence, draft.head), number)
@@ -188,7 +190,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
         words, start, end = describe(reading, draft)
         if not entity.named:
             words, end = _without_long_clause(words, start, end)
-            if name is None or _fuller(words, name, draft):
+            if name is None or _fuller(words, name, draft) or _of_somebody_named(entity, draft, name):
                 if name is not None:
                     aliases.append(name)
                 name, at = words, (start, end)
@@ -246,10 +248,15 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
 
 def _says_little(role: Role) -> int:
     """Whether a role says less than any other and so comes last: a rank ("Gen."), a mere body ("Clean Rivers"),
-    a noun for several ("advisers").
+    a noun for several ("advisers"), a relative of nobody named ("son"), a clause
+    ("who heads the inquiry").
     """
     words = [part.lower().strip(".,'’") for part in role.text.split()]
-    plain = [word for word in role.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
+    if role.relation == "description" and role.text != " ".join(role.span.text.split()):
+        return 1  # said of several
+    if words[0] == "who" or (words[-1] in entries("relatives") and len(words) == 1):
+        return 1
+    plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
     if plain and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):
         return 1
     if all(word in entries("ranks") for word in words):
@@ -283,6 +290,16 @@ def _fuller(words: str, name: str, draft: Draft) -> bool:
     return len(words.split()) > len(name.split()) and len(name.split()) == 1
 
 
+def _of_somebody_named(entity: Entity, draft: Draft, name: str) -> bool:
+    """Whether a description says by name whose somebody is, and the one before did not (``Lind's aide``)."""
+    owner = draft.owner
+    if owner is None or owner.sort != "name" or draft.lemma not in name.lower().split():
+        return False
+    return not any(other.sort != "nominal" or (other.owner and other.owner.sort == "name") for other in entity.mentions[
+        : entity.mentions.index(draft)
+    ])
+
+
 def _type(entity: Entity) -> SpeakerType:
     if entity.number == "plural" and entity.type in ("person", "unknown"):
         return "group"
@@ -308,6 +325,24 @@ def _relatives(reading: Reading) -> dict[tuple[int, int], tuple[int, int]]:
                     if before >= 0 and word.lower != "that":
                         found[(sentence.index, word.index)] = (sentence.index, before)
     return found
+
+
+def _spoken_for(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[int, int], int]]:
+    """The head of a name that a tree takes for the speaker, and the number of who speaks for them.
+
+    ``said a spokesman for Sen. Rita Kemp`` where the tree makes Kemp the subject and hangs ``spokesman`` on her.
+    """
+    before = {(d.sentence, d.last): number for number, d in enumerate(drafts) if d.sort == "nominal"}
+    for draft in drafts:
+        if draft.sort != "name" or draft.relation != "nsubj" or draft.phrase < 2:
+            continue
+        words = reading.sentences[draft.sentence].words
+        number = before.get((draft.sentence, draft.phrase - 2))
+        if number is None or words[draft.phrase - 1].lower not in ("for", "of"):
+            continue
+        speaker = words[drafts[number].last]
+        if draft.first <= speaker.head <= draft.last and is_person_noun(speaker.lower):
+            yield (draft.sentence, draft.head), number
 
 
 def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:

@@ -213,6 +213,8 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             index += 1
             if index < len(words) and words[index - 1].upos == "NOUN" and _new_phrase(sentence, index):
                 break
+            if words[index - 1].upos == "PROPN" and _is_score(words[index : index + 2]):
+                break
             if index < len(words) and words[index].lower in ("several", "many", "some", "few", "most"):
                 break
             if index + 1 < len(words) and is_time(words[index], words[index + 1]):
@@ -289,6 +291,11 @@ def is_time(word: Word, after: Word) -> bool:
     return word.lower in ("last", "next", "this", "earlier", "late", "early") and (
         after.lower in entries("times") or after.lower in entries("not_names")
     )
+
+
+def _is_score(words: tuple[Word, ...]) -> bool:
+    """Whether the score of a match begins, which is no part of the name before it (``Ana Hill 6-4``)."""
+    return len(words) == 2 and words[0].text.isdigit() and len(words[0].text) < 3 and words[1].text in ("-", "–")
 
 
 def _new_phrase(sentence: Sentence, index: int) -> bool:

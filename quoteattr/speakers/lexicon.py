@@ -110,6 +110,19 @@ def is_person_noun(noun: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def is_several(word: str) -> bool:
+    """Whether a word is a noun for several people ("members", "Republicans").
+
+    >>> is_several("teachers"), is_several("teacher"), is_several("Danes")
+    (True, False, True)
+    """
+    lower = word.lower()
+    if singular(lower) == lower:
+        return False
+    return (word.islower() and is_person_noun(lower)) or word.removesuffix("s") in entries("demonyms")
+
+
+@lru_cache(maxsize=8192)
 def may_be_person_noun(noun: str) -> bool:
     """Whether a lower-case noun looks like one for a person, by list or by its ending ("builder")."""
     form = singular(noun)

@@ -18,7 +18,7 @@ from quoteattr.speakers.lexicon import (
 )
 from quoteattr.speakers.names import NameReading, dotted_end, is_acronym, is_initial, read_name, split_complement
 from quoteattr.speakers.records import Draft, Number
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import SpeakerType
 
 PRONOUNS: dict[str, str] = {
@@ -312,12 +312,17 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     )  # fmt: skip
     draft.text = text[draft.start : draft.end]
     draft.lemma, draft.determiner, draft.owner, draft.number = noun, chunk.determiner, owner, plural
-    draft.gender = noun_gender(word.text)
+    draft.gender = noun_gender(word.text) or _stressed_as(words, last + 1)
     draft.type = noun_type(word.lower.strip("'’"), plural == "plural")
     draft.possessive, draft.relation, draft.quoted = chunk.possessive, words[head].relation, word.quotation
     draft.modifiers = tuple(words[i].lower for i in range(chunk.inner, last))
     draft.compounds = tuple(words[i].lower for i in range(chunk.inner, last) if words[i].upos in ("NOUN", "PROPN"))
     return draft
+
+
+def _stressed_as(words: tuple[Word, ...], after: int) -> str | None:
+    """The gender that ``himself`` or ``herself`` right behind a noun gives it (``the mayor herself``)."""
+    return {"himself": "he", "herself": "she"}.get(words[after].lower) if after < len(words) else None
 
 
 def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:

@@ -109,6 +109,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         cut = run
     if words[chunk.last].lower in ("jr.", "jr", "sr.") and cut == chunk.last:
         cut = run
+    if cut == run and _is_paper(sentence, chunk, run):
+        return NameReading((run, chunk.last))
     if cut == run and _office(lasting) and not is_place(words[chunk.last].text):
         given = words[run].lower in entries("given_names") or is_initial(words[run].text)
         body = not chunk.determiner and run < chunk.last and lasting not in honorifics() and run == start
@@ -125,6 +127,7 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         cut += 1
         if cut > chunk.last or not is_capitalised(sentence, cut):
             return None
+    cut = _tagged_name(sentence, cut, chunk.last)
     cut, party = _skip_party(sentence, cut, chunk.last)
     title = _title_before(sentence, start, cut, party)
     honorific = None
@@ -136,6 +139,30 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     if index < cut:
         honorific = (index, cut - 1)
     return NameReading((cut, chunk.last), title, honorific)
+
+
+def _tagged_name(sentence: Sentence, first: int, last: int) -> int:
+    """Where the parser sees a full name begin after other words with capitals: ``Substitute | Kofi Baptiste``."""
+    tags = [word.name for word in sentence.words[first : last + 1]]
+    start = next((n for n, tag in enumerate(tags) if tag == "B-PER"), 0)
+    rest = tags[start + 1 :]
+    return first + start if rest and all(tag == "I-PER" for tag in rest) and _no_names(tags[:start]) else first
+
+
+def _no_names(tags: list[str]) -> bool:
+    """Whether no word is part of a person's name by its tag."""
+    return not any(tag.endswith("PER") for tag in tags)
+
+
+def _is_paper(sentence: Sentence, chunk: Chunk, run: int) -> bool:
+    """Whether the phrase is the name of a paper that sounds like somebody's (``the Morning Courier``)."""
+    words = sentence.words
+    return (
+        chunk.determiner == "the"
+        and run == chunk.inner
+        and words[chunk.last].text.capitalize() == words[chunk.last].text
+        and words[chunk.last].lower in entries("paper_nouns")
+    )
 
 
 def _given_not_title(sentence: Sentence, index: int, run: int, last: int) -> bool:
@@ -180,7 +207,7 @@ def _in_name(sentence: Sentence, index: int, start: int) -> bool:
     word = sentence.words[index]
     if is_capitalised(sentence, index):
         return True
-    if word.text in ("-", "–", "&", "/"):
+    if word.text in ("-", "–", "&", "/") or (word.name == "I-PER" and word.text[:1] == "-"):
         return True
     if word.upos == "PROPN" and index > start + 1 and glued(sentence.words, index - 1):
         return is_capitalised(sentence, index - 2)

@@ -208,7 +208,7 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
         and draft.quoted is None
         and draft.owner is None
         and draft.number == "singular"
-        and (_person_of_age(sentence, draft) or _native_of(sentence, draft) or _telling_noun(sentence, draft))
+        and (of_age(draft) or _native_of(sentence, draft) or _telling_noun(sentence, draft))
         and draft.modifiers[:1] not in _PICKING
         and after not in ("of", "that", "for", "whose", "whom", "at", "from", "in", "on")
         and before not in ("as", "like", "be", "is", "was", "become", "became", "than")
@@ -222,17 +222,17 @@ def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
     word = sentence.words[draft.last]
     return (
         draft.type == "person"
-        and word.upos == "NOUN"
+        and word.upos in ("NOUN", "PROPN")
         and word.text.islower()
         and (draft.lemma not in entries("general_nouns") or (draft.lemma == "lady" and "first" in draft.modifiers))
         and (bool(draft.modifiers) or draft.lemma in entries("renaming_nouns"))
     )
 
 
-def _person_of_age(sentence: Sentence, draft: Draft) -> bool:
+def of_age(draft: Draft) -> bool:
     """Whether the phrase names somebody by age alone ("the 24-year-old")."""
-    first = sentence.words[draft.first + 1] if draft.last > draft.first else sentence.words[draft.first]
-    return draft.lemma.endswith("old") and "-year" in draft.text and first.text[:1].isdigit()
+    first = draft.text.partition(" ")[2] if draft.determiner else draft.text
+    return draft.lemma.endswith("old") and "-year" in draft.text and first[:1].isdigit()
 
 
 def _native_of(sentence: Sentence, draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_gender
 from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet
 from quoteattr.speakers.predicates import stated
-from quoteattr.speakers.pronouns import named_later, resolve_body, resolve_epithet, resolve_pronoun
+from quoteattr.speakers.pronouns import agrees, named_later, resolve_body, resolve_epithet, resolve_pronoun
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.roles import affiliation_of, roles_beside
@@ -56,10 +56,20 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
             add_role(reading, sentence, entity, draft, found)
 
 
+def _note_campaign(reading: Reading, sentence: Sentence, draft: Draft) -> None:
+    """Whoever has a campaign is a candidate (``Lind's campaign manager`` … ``the candidate``)."""
+    after = draft.last + 1
+    words = sentence.words[after : after + 2] if draft.possessive else sentence.words[after : after + 1]
+    entity = reading.entities[draft.entity] if draft.entity is not None else None
+    if entity is not None and entity.type in ("person", "unknown") and words and words[-1].lower == "campaign":
+        reading.descriptions.call(entity, "candidate")
+
+
 def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     """Give pronouns and common nouns their entity, in the order of the text."""
     if draft.sort == "name":
         entity = reading.entities[draft.entity] if draft.entity is not None else None
+        _note_campaign(reading, sentence, draft)
     elif draft.sort == "pronoun":
         entity = _place_pronoun(reading, sentence, draft)
     else:
@@ -68,12 +78,26 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         reading.focus.see(draft, entity)
 
 
+def _emphasised(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
+    """Whom ``herself`` right behind a phrase stresses (``The mayor herself was late``)."""
+    if not draft.text.lower().endswith("self") or sentence.words[draft.head].head < 0:
+        return None
+    for other in reading.drafts_in.get(sentence.index, []):
+        if other.last == draft.first - 1 and other.sort != "pronoun" and other.entity is not None:
+            entity = reading.entities[other.entity]
+            stressed = sentence.words[draft.head].head == other.head and agrees(draft, other, entity)
+            return (entity, 0.9, f"“{draft.text}” stresses “{other.text}”") if stressed else None
+    return None
+
+
 def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity | None:
     if draft.quoted is not None or draft.lemma in ("I", "we"):
         return None
     names = reading.names_in.get(sentence.index, [])
-    answer = named_later(draft, sentence, names, reading.entities) or resolve_pronoun(
-        draft, reading.focus, reading.sentences, reading.paragraphs
+    answer = (
+        _emphasised(reading, sentence, draft)
+        or named_later(draft, sentence, names, reading.entities)
+        or resolve_pronoun(draft, reading.focus, reading.sentences, reading.paragraphs)
     )
     if answer is None:
         return None

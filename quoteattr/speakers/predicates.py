@@ -101,6 +101,11 @@ def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
     return ends[0]
 
 
+_ACTING = frozenset(
+    {"serves", "served", "works", "worked", "acted", "acts", "serving", "took", "takes", "doubles", "doubled"}
+)
+
+
 def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
     """``X, who is the president's adviser`` and ``who serves as chairman``."""
     words = sentence.words
@@ -116,13 +121,42 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
         if at < len(words) and words[at].lower in _NAMINGS:
             at += 1
         found = phrase_at(sentence, chunks, at, "relative clause")
-    elif words[at].lower in ("serves", "served", "works", "worked", "acted", "acts", "serving"):
+    elif words[at].lower in _ACTING:
         as_at = next((i for i in range(at + 1, min(at + 4, len(words))) if words[i].lower == "as"), None)
         found = phrase_at(sentence, chunks, as_at + 1, "relative clause") if as_at else None
     else:
-        found = None
+        found = who_leads(sentence, chunks, index)
     if found:
         yield found
+
+
+_LEADING = frozenset(
+    {
+        "chairs", "co-chairs", "coaches", "commands", "directs", "edits", "heads", "leads", "manages", "owns",
+        "oversees", "represents", "runs",
+        "chaired", "coached", "commanded", "directed", "edited", "founded", "headed", "led", "managed", "owned",
+        "oversaw", "represented", "ran",
+    }
+)  # fmt: skip
+
+
+def who_leads(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
+    """``X, who chairs the budget committee``: the clause says what somebody is."""
+    words = sentence.words
+    at = index + 1
+    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had")):
+        at += 1
+    if at + 1 >= len(words) or words[at].lower not in _LEADING or words[at].upos != "VERB":
+        return None
+    chunk = next((c for c in chunks if c.first == at + 1), None)
+    if chunk is None or words[chunk.last].quotation is not None:
+        return None
+    while chunk.possessive:
+        after = next((c for c in chunks if c.owner is not None and chunks[c.owner] is chunk), None)
+        if after is None:
+            return None
+        chunk = after
+    return Found(index, extent(sentence, chunk.inner, chunk.last, strict=True), at, "relative clause")
 
 
 def named_as(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import alike, entries, is_place
-from quoteattr.speakers.nominals import fit, speaks_against, telling
+from quoteattr.speakers.lexicon import alike, entries, is_place, narrower, noun_type
+from quoteattr.speakers.nominals import canonical, fit, of_age, speaks_against, telling
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
 
@@ -31,6 +31,9 @@ def function(sentence: Sentence, draft: Draft) -> str:
     if draft.possessive:
         return "owner"
     relation = draft.relation.partition(":")[0]
+    word = sentence.words[draft.head]
+    if relation == "appos" and word.head >= 0 and sentence.words[word.head].base_relation == "nsubj":
+        return "subject"
     if relation in ("nsubj", "csubj"):
         return "subject"
     if relation in ("obj", "iobj"):
@@ -100,6 +103,7 @@ def resolve_pronoun(
     repeats: dict[int, int] = {}
     barred: set[int] = set()
     here = sentences[pronoun.sentence]
+    writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
     for order, (draft, entity) in enumerate(reversed(focus.recent)):
         distance = pronoun.sentence - draft.sentence
         if distance > _REACH:
@@ -112,6 +116,8 @@ def resolve_pronoun(
         value = _salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
         if distance == 0 and _asked(here, pronoun, draft):
             value += 2.5
+        if distance == 1 and writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
+            value += 3.5
         if entity.id not in by_id or value > scores[entity.id]:
             scores[entity.id] = value
             by_id[entity.id] = (draft, entity)
@@ -139,6 +145,22 @@ def _asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     subject = words[pronoun.head]
     clause = next((w for w in (subject, *sentence.ancestors(subject)) if w.base_relation in ("ccomp", "advcl")), None)
     return clause is not None and clause.head == person.head and subject.base_relation == "nsubj"
+
+
+def _verb_of(sentence: Sentence, draft: Draft) -> str:
+    """The verb that a phrase is the subject of, as it stands there; "" for other phrases."""
+    word = sentence.words[draft.head]
+    return sentence.words[word.head].lower if word.base_relation == "nsubj" and word.head >= 0 else ""
+
+
+def _sent_by(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the phrase is who a text is from ("Lee read a note from a friend, Mia Holm. … she wrote")."""
+    words = sentence.words
+    before = words[draft.phrase - 1].lower if draft.phrase else ""
+    return before in ("from", "by") and any(
+        word.lower in ("sent", "written", "penned") or noun_type(word.lower) == "document"
+        for word in words[max(draft.phrase - 25, 0) : draft.phrase]
+    )
 
 
 def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
@@ -222,6 +244,7 @@ def resolve_epithet(
     found: dict[int, Entity] = {}
     here = sentences[phrase.sentence]
     wanted = telling(phrase)
+    nation = _is_nation(phrase.lemma) and not wanted
     governed = set()
     for draft, entity in reversed(focus.recent):
         distance = phrase.sentence - draft.sentence
@@ -231,7 +254,7 @@ def resolve_epithet(
             continue
         if phrase.gender and entity.gender not in (None, phrase.gender):
             continue
-        if speaks_against(entity, phrase):
+        if speaks_against(entity, phrase) or (nation and _of_another_nation(entity, phrase)):
             continue
         if distance == 0 and _clause_mates(here, phrase, draft):
             named_here = named_here | {entity.id}
@@ -240,20 +263,39 @@ def resolve_epithet(
         value = _salience(phrase, draft, entity, focus, sentences, paragraphs)
         if distance == 0 and function(here, draft) == "subject" and _above(here, draft, phrase):
             governed.add(entity.id)
+        if entity.roles and not of_age(phrase) and not nation:
+            value += _telling_more(entity, phrase, wanted)
         if entity.id not in scores:
-            if entity.roles:
-                value += 2.0 if wanted and (fit(entity, phrase, wanted) or 0) >= 0.5 else -0.8
             scores[entity.id], found[entity.id] = value, entity
         else:
             scores[entity.id] = max(scores[entity.id], value) + 0.3
     for number in governed & scores.keys():
-        scores[number] -= 3.0
+        scores[number] -= 5.0
     ranked = sorted(scores, key=lambda i: -scores[i])
     if not ranked or scores[ranked[0]] < 2.0:
         return None
     if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.4:
         return None
     return found[ranked[0]], 0.6, f"“{phrase.text}” takes up the person just spoken of"
+
+
+def _is_nation(noun: str) -> bool:
+    """Whether a noun names somebody by nation or party ("dane")."""
+    return noun.capitalize() in entries("demonyms")
+
+
+def _of_another_nation(entity: Entity, phrase: Draft) -> bool:
+    """Whether the text has named somebody by another nation ("the Dane" is not who was "the Croatian")."""
+    nations = {noun for noun in entity.nouns if _is_nation(noun)}
+    return bool(nations) and phrase.lemma not in nations
+
+
+def _telling_more(entity: Entity, phrase: Draft, wanted: list[str]) -> float:
+    """How the words of a phrase go with roles known: ``the Bergen coach`` is hardly the manager of another club."""
+    good = fit(entity, phrase, wanted) if wanted else 0.0
+    if good is None and entity.nouns & {canonical(noun) for noun in (phrase.lemma, *narrower().get(phrase.lemma, ()))}:
+        return -2.4
+    return 2.0 if good is not None and good >= 0.5 else -0.8
 
 
 def resolve_body(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from attrs import evolve
+
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import extent, is_finite, trimmed
 from quoteattr.speakers.lexicon import (
@@ -11,7 +13,10 @@ from quoteattr.speakers.lexicon import (
     honorifics,
     is_person_noun,
     is_place,
+    is_several,
     may_be_person_noun,
+    noun_type,
+    singular,
 )
 from quoteattr.speakers.names import dotted_end
 from quoteattr.speakers.predicates import Found, named_as, phrase_at, stated, who_is
@@ -42,6 +47,14 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
         if shown.endswith(mark):
             shown = shown[: -len(mark)] + mark[1:]
     return Role(shown, span, found.relation)
+
+
+def for_one(role: Role, noun: str) -> Role:
+    """A role said of several as that of one: ``board members`` → ``board member``; offices with a capital stay."""
+    if not is_several(noun) and not (role.relation == "description" and is_several(noun.lower())):
+        return role
+    one = noun[:1] + singular(noun.lower())[1:]
+    return evolve(role, text=" ".join(one if word == noun else word for word in role.text.split(" ")))
 
 
 def title_role(sentence: Sentence, draft: Draft) -> Found | None:
@@ -213,7 +226,9 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterat
     """A phrase and a comma before the name: ``The head of the league, Jonathan Hill, said``; ``As mayor, Hill``."""
     words = sentence.words
     comma = draft.phrase - 1
-    if comma < 1 or words[comma].text != "," or (draft.determiner and not draft.honorific):
+    if comma < 1 or words[comma].text != "," or (draft.determiner and not draft.honorific and draft.title is None):
+        return
+    if _names_body(sentence, chunks, draft, comma):
         return
     follows = draft.last + 1
     for position in range(len(chunks) - 1, -1, -1):
@@ -267,6 +282,19 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterat
         if (definite or bare_start) and ends and len(draft.name) >= 1 and not _listed(sentence, start):
             yield Found(start, comma - 1, head, "apposition")
         return
+
+
+def _names_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma: int) -> bool:
+    """Whether the name after the comma is that of the body before it: ``a spokesman for the bank, Northern Mutual``."""
+    words = sentence.words
+    body = next((c for c in chunks if c.last == comma - 1), None)
+    if body is None or body.first == 0 or words[body.first - 1].upos != "ADP" or draft.honorific or draft.title:
+        return False
+    if noun_type(words[body.last].lower) != "organization":
+        return False
+    return draft.type == "organization" or not (
+        draft.name[0].lower() in entries("given_names") or words[draft.last].name.endswith("PER")
+    )
 
 
 def _opens(sentence: Sentence, start: int) -> bool:

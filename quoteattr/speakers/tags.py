@@ -6,6 +6,7 @@ import regex
 
 from quoteattr.speakers.extents import is_stop
 from quoteattr.speakers.lexicon import (
+    entries,
     is_place,
     states,
 )
@@ -36,7 +37,7 @@ def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | 
         while index < len(words) and words[index].start < match.end():
             index += 1
     while index + 1 < len(words):
-        skip = _skip_age(words, index) or _skip_place(sentence, index)
+        skip = _skip_age(words, index) or _skip_place(sentence, index, draft)
         if not skip:
             break
         index = skip
@@ -57,7 +58,7 @@ def _skip_age(words: tuple[Word, ...], index: int) -> int | None:
     return None
 
 
-def _skip_place(sentence: Sentence, index: int) -> int | None:
+def _skip_place(sentence: Sentence, index: int, draft: Draft) -> int | None:
     """Past ``of Flint, Mich.`` or ``, of Ohio``."""
     words = sentence.words
     at = index + (words[index].text == ",")
@@ -71,4 +72,17 @@ def _skip_place(sentence: Sentence, index: int) -> int | None:
         return None
     if end + 1 < len(words) and words[end].text == "," and is_place(words[end + 1].text):
         return end + 2
-    return end if is_place(name) else None
+    return end if is_place(name) or _seen_as_place(sentence, at + 1, end, draft) else None
+
+
+def _seen_as_place(sentence: Sentence, first: int, end: int, draft: Draft) -> bool:
+    """Whether words before a comma are a place by the parser, or a lord's (``Ann Lee of Riverton, a nurse``)."""
+    words = sentence.words
+    if end >= len(words) or words[end].text != "," or words[first].lower in entries("org_words"):
+        return False
+    return _is_peer(draft) or all(word.name.endswith("LOC") for word in words[first:end])
+
+
+def _is_peer(draft: Draft) -> bool:
+    """Whether a name is a lord's or a lady's, which may end in a place (``Lord Holm of Riverton``)."""
+    return (draft.honorific or "").lower() in ("lord", "lady", "baron", "baroness", "viscount", "viscountess", "earl")

@@ -1,26 +1,26 @@
-"""Roles put to the people and bodies they belong to: titles cut off, shared, stated beside the name."""
+"""Roles put to the people and bodies they belong to: titles cut off, stated beside the name."""
 
 from __future__ import annotations
 
 from quoteattr.speakers.chunks import glued
 from quoteattr.speakers.known import broken_title
-from quoteattr.speakers.lexicon import honorifics, is_plural, lemma, may_be_person_noun, noun_gender, noun_type
+from quoteattr.speakers.lexicon import honorifics, lemma, may_be_person_noun, noun_gender, noun_type
 from quoteattr.speakers.names import dotted_end
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.roles import make_role, title_role
+from quoteattr.speakers.roles import for_one, make_role
 from quoteattr.syntax.records import Sentence, Word
 
 
-def mend_title(reading: Reading, before: Sentence, sentence: Sentence, drafts: list[Draft]) -> None:
-    """Give a title that was cut off by a false sentence end back to its name."""
+def mend_title(reading: Reading, before: Sentence, drafts: list[Draft]) -> tuple[Draft, Found] | None:
+    """Give a title that was cut off by a false sentence end back to its name; one in the plural is handed out."""
     first = next((d for d in drafts if d.sort == "name" and d.first == 0), None)
     if first is None or first.entity is None:
-        return
+        return None
     bounds = broken_title(before, reading.chunks[before.index])
     if bounds is None:
-        return
+        return None
     entity = reading.entities[first.entity]
     for draft in reading.drafts_in[before.index]:
         if draft.first <= bounds[1] <= draft.last and draft.sort != "pronoun":
@@ -31,50 +31,11 @@ def mend_title(reading: Reading, before: Sentence, sentence: Sentence, drafts: l
     if entity.honorific is None:
         entity.honorific = reading.parse.text[word.start : dotted_end(reading.parse.text, word.start, word.end)]
     token = word.lower.rstrip(".")
-    if honorifics().get(token) or honorifics().get(token + "."):
-        found = Found(bounds[0], bounds[1], bounds[1], "title")
-        add_role(reading, before, entity, first, found)
-        if token.endswith("s"):
-            _share(reading, sentence, first, [d for d in drafts if d.sort == "name"], before, found)
-
-
-def share_titles(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
-    """``Senators Ann Lee and Tom Hill``: a title in the plural is that of every name joined to the first."""
-    names = [d for d in drafts if d.sort == "name" and d.entity is not None]
-    words = sentence.words
-    for draft in names:
-        if draft.title is None or not _in_plural(words[draft.title[1]]):
-            continue
-        found = title_role(sentence, draft)
-        if found is not None:
-            _share(reading, sentence, draft, names, sentence, found)
-
-
-def _in_plural(word: Word) -> bool:
-    """Whether a title is meant for several ("Senators", "Sens.")."""
-    return is_plural(word) or word.lower.rstrip(".") in ("sens", "reps", "govs", "gens", "profs")
-
-
-def _share(
-    reading: Reading, sentence: Sentence, first: Draft, names: list[Draft], where: Sentence, found: Found
-) -> None:
-    """Put the title of the first name to every name joined to it."""
-    words = sentence.words
-    last = first.last
-    for other in names:
-        if other.first <= first.last:
-            continue
-        between = words[last + 1 : other.phrase]
-        if other.title is not None or len(between) > 6 or other.entity is None:
-            break
-        if other.type != "person" and len(other.name) < 2:
-            continue
-        if not all(w.lower in (",", "and", "&", "or") or w.upos in ("PUNCT", "PROPN", "ADP") for w in between):
-            break
-        if not any(w.lower in ("and", ",", "&", "or") for w in between):
-            break
-        add_role(reading, where, reading.entities[other.entity], other, found)
-        last = other.last
+    if not (honorifics().get(token) or honorifics().get(token + ".")):
+        return None
+    found = Found(bounds[0], bounds[1], bounds[1], "title")
+    add_role(reading, before, entity, first, found)
+    return (first, found) if token.endswith("s") else None
 
 
 def _of_person(head: Word) -> bool:
@@ -103,7 +64,8 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft,
     titled = part or posted or _of_person(head) or found.relation != "title"
     if role is None or (entity.type == "person" and not titled):
         return
-    entity.roles.append(role)
+    one = entity.type == "person" and found.relation == "title"
+    entity.roles.append(for_one(role, head.text) if one else role)
     reading.descriptions.call(entity, noun)
     gender = noun_gender(noun)
     if gender and entity.gender is None:

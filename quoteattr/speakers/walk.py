@@ -8,12 +8,14 @@ from quoteattr.speakers.chunks import chunks_of
 from quoteattr.speakers.gathering import key_of, plausible_stray, shared_surnames, stray_names
 from quoteattr.speakers.gender import gather_gender
 from quoteattr.speakers.known import embedded_names, heading_names, inner_names, known_surnames
+from quoteattr.speakers.lexicon import entries, states
 from quoteattr.speakers.mentions import mentions_of
-from quoteattr.speakers.names import name_token
+from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.placing import note_name, place, place_name
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.titles import mend_title, share_titles
+from quoteattr.speakers.sharing import name_examples, share, share_titles, tell_of_two
+from quoteattr.speakers.titles import mend_title
 from quoteattr.syntax.records import Parse, Sentence
 
 _KNOWN_AS = frozenset(
@@ -54,11 +56,16 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         reading.drafts_in[sentence.index] = drafts
         reading.names_in[sentence.index] = [d for d in drafts if d.sort == "name"]
         if before is not None:
-            mend_title(reading, before, sentence, drafts)
+            for first, found in filter(None, [mend_title(reading, before, drafts)]):
+                share(reading, sentence, first, reading.names_in[sentence.index], before, found)
         share_titles(reading, sentence, drafts)
         before = sentence
         for draft in drafts:
             place(reading, sentence, draft)
+        if with_roles:
+            name_examples(reading, sentence, drafts)
+    for sentence in parse.sentences if with_roles else ():
+        tell_of_two(reading, sentence, reading.drafts_in[sentence.index])
     return reading
 
 
@@ -75,6 +82,8 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
             register.introduce(draft)
     for drafts in by_sentence.values():
         _known_as(reading, drafts)
+        _share_surname(reading, drafts)
+        _short_for(reading, drafts)
     for draft in named:
         if draft.heading and plausible_stray(draft.name):
             draft.type = "person"
@@ -126,6 +135,34 @@ def _known_as(reading: Reading, drafts: list[Draft]) -> None:
         entity = reading.register.first_called(key_of(one.name))
         if entity is not None and entity.key:
             reading.register.also(entity, (name_token(other.name[0]), entity.key[-1]))
+
+
+def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
+    """``Ravi and Anil Mistry``: a given name before a full one has its surname, if it is nobody else's surname."""
+    names = [d for d in drafts if d.sort == "name" and not d.heading and d.quoted is None]
+    for one, other in zip(names, names[1:], strict=False):
+        words = reading.sentences[one.sentence].words[one.last + 1 : other.phrase]
+        if len(words) != 1 or words[0].lower not in ("and", "&") or len(one.name) != 1 or len(other.name) != 2:
+            continue
+        given = one.name[0].lower() in entries("given_names") and other.name[0].lower() in entries("given_names")
+        if given and not (one.honorific or one.title or other.title or other.honorific or one.possessive):
+            if reading.register.first_called(key_of(one.name)) is None:
+                one.name, one.type = (one.name[0], other.name[-1]), "person"
+                reading.register.introduce(one)
+
+
+def _short_for(reading: Reading, drafts: list[Draft]) -> None:
+    """``the Workers' Front (FT)``: the acronym in brackets right after a body's name is that body's."""
+    names = [d for d in drafts if d.sort == "name" and not d.heading]
+    for one, other in zip(names, names[1:], strict=False):
+        words = reading.sentences[one.sentence].words
+        if other.first != one.last + 2 or words[one.last + 1].text != "(" or not words[other.last + 1 :]:
+            continue
+        if words[other.last + 1].text != ")" or len(other.name) != 1 or one.type == "person":
+            continue
+        entity = reading.register.introduce(one) if is_acronym(other.name[0]) else None
+        if entity is not None and other.name[0] not in states():
+            reading.register.also(entity, key_of(other.name))
 
 
 def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:

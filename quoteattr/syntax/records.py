@@ -27,6 +27,8 @@ class Word:
         end: offset after the last character.
         quotation: index of the quotation (in the reader's list) that the word stands in or
             stands for, None outside marks.
+        name: what name the word is part of, by the parser: "B-PER", "I-ORG" …, "O" outside names; "" where
+            the parser does not say.
         lower: the word in lower case.
         base_relation: the relation without its subtype: ``nsubj`` for ``nsubj:pass``.
     """
@@ -41,6 +43,7 @@ class Word:
     start: int
     end: int
     quotation: int | None = None
+    name: str = ""
     # worked out once: the rules ask for them many times a word
     lower: str = field(init=False)
     base_relation: str = field(init=False)

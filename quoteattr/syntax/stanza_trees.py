@@ -120,4 +120,5 @@ def _word(raw: Any, start: int, end: int, quotation: int | None, stop: str = "")
         start=start,
         end=end,
         quotation=quotation,
+        name=getattr(raw, "ner", None) or "",
     )

@@ -1,0 +1,160 @@
+"""Roles that several people share: titles in the plural, examples of a group, the two between whom something is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.lexicon import entries, is_plural, is_several, singular
+from quoteattr.speakers.predicates import Found
+from quoteattr.speakers.reading import Reading
+from quoteattr.speakers.records import Draft
+from quoteattr.speakers.roles import for_one, make_role, title_role
+from quoteattr.speakers.titles import add_role
+from quoteattr.syntax.records import Sentence, Word
+
+_SHORT_PLURALS = frozenset({"sens", "reps", "govs", "gens", "profs"})
+
+
+def share_titles(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
+    """``Senators Ann Lee and Tom Hill``: a title in the plural is that of every name joined to the first."""
+    names = [d for d in drafts if d.sort == "name" and d.entity is not None]
+    words = sentence.words
+    for draft in names:
+        if draft.title is None or not _in_plural(words[draft.title[1]]):
+            continue
+        found = title_role(sentence, draft)
+        if found is not None:
+            share(reading, sentence, draft, names, sentence, found)
+
+
+def _in_plural(word: Word) -> bool:
+    """Whether a title is meant for several ("Senators", "Sens.")."""
+    return is_plural(word) or word.lower.rstrip(".") in _SHORT_PLURALS
+
+
+def share(
+    reading: Reading, sentence: Sentence, first: Draft, names: list[Draft], where: Sentence, found: Found
+) -> None:
+    """Put the title of the first name to every name joined to it."""
+    for other in _joined_to(sentence, first, names):
+        if other.title is not None:
+            break
+        if other.entity is not None and (other.type == "person" or len(other.name) > 1):
+            add_role(reading, where, reading.entities[other.entity], other, found)
+
+
+def _joined_to(sentence: Sentence, first: Draft, names: list[Draft]) -> Iterator[Draft]:
+    """The names after the first that ``and`` or commas join to it, in order."""
+    words = sentence.words
+    last = first.last
+    for other in names:
+        if other.first <= first.last or words[other.phrase - 1].text in ("(", "["):
+            continue
+        between = words[last + 1 : other.phrase]
+        if len(between) > 6 or other.entity is None:
+            return
+        if not all(w.lower in (",", "and", "&", "or") or w.upos in ("PUNCT", "PROPN", "ADP") for w in between):
+            return
+        if not any(w.lower in ("and", ",", "&", "or") for w in between):
+            return
+        yield other
+        last = other.last
+
+
+def name_examples(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
+    """``dancers, including Ann Lee and Tom Hill``: each of those named is one of the group."""
+    chunks = reading.chunks[sentence.index]
+    names = [d for d in drafts if d.sort == "name" and d.entity is not None and d.quoted is None and not d.heading]
+    for draft in names:
+        end = _before_example(sentence, draft.phrase)
+        chunk = _group_at(sentence, chunks, end) if end is not None else None
+        if chunk is None or end is None:
+            continue
+        found = Found(_start(sentence, chunks, chunk), end, chunk.last, "description")
+        for one in (draft, *_joined_to(sentence, draft, names)):
+            _give(reading, sentence, one, found)
+
+
+def _before_example(sentence: Sentence, first: int) -> int | None:
+    """The last word of the phrase that a name is an example of: before ``like``, ``such as``, ``including``."""
+    words = sentence.words
+    at = first - 1
+    if at < 1:
+        return None
+    pair = (words[at - 1].lower, words[at].lower)
+    if pair in (("such", "as"), ("among", "them")):
+        at -= 1
+    elif words[at].lower != "including" and not (words[at].lower == "like" and words[at].upos == "ADP"):
+        return None
+    at -= 1
+    if at > 0 and words[at].text == ",":
+        at -= 1
+    return at if at >= 0 else None
+
+
+def _group_at(sentence: Sentence, chunks: list[Chunk], end: int) -> Chunk | None:
+    """The phrase for several people that ends at a word, complements included ("members of the board")."""
+    words = sentence.words
+    chunk = next((c for c in chunks if c.last == end), None)
+    for _ in range(3):
+        if chunk is None:
+            return None
+        noun = words[chunk.last]
+        several = is_several(noun.text) or (noun.upos == "NOUN" and is_several(noun.lower))
+        if several and singular(noun.lower) not in entries("general_nouns"):
+            return chunk
+        before = chunk.first - 1
+        if before < 1 or words[before].lower not in ("of", "in", "at", "from", "for", "on"):
+            return None
+        chunk = next((c for c in chunks if c.last == before - 1), None)
+    return None
+
+
+def _start(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> int:
+    """Where the role begins: with the owner, without numbers and words such as ``many`` and ``other``."""
+    start = chunk.inner
+    if chunk.owner is not None:
+        return chunks[chunk.owner].inner
+    while start < chunk.last and (
+        sentence.words[start].upos == "NUM"
+        or sentence.words[start].lower in entries("empty_modifiers") | {"several", "many", "some", "few", "most"}
+    ):
+        start += 1
+    return start
+
+
+def _give(reading: Reading, sentence: Sentence, draft: Draft, found: Found) -> None:
+    """Put a role said of several to one of them, without more ado: they may be called by another noun."""
+    entity = reading.entities[draft.entity] if draft.entity is not None else None
+    role = make_role(sentence, reading.parse.text, found)
+    if entity is not None and role is not None and entity.type in ("person", "unknown"):
+        entity.roles.append(for_one(role, sentence.words[found.head].text))
+
+
+def tell_of_two(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
+    """``Lee met Hill in a debate between the candidates``: what both are, if nothing else says what they are."""
+    chunks = reading.chunks[sentence.index]
+    chunk = next((c for c in chunks if _of_two(sentence, c)), None)
+    if chunk is None:
+        return
+    named = {d.entity: d for d in drafts if d.sort == "name" and d.quoted is None and not d.heading}
+    people = [d for d in named.values() if d.entity is not None and reading.entities[d.entity].type == "person"]
+    if len(people) != 2 or any(len(reading.entities[d.entity].key) < 2 for d in people if d.entity is not None):
+        return
+    found = Found(_start(sentence, chunks, chunk), chunk.last, chunk.last, "description")
+    for draft in people:
+        if draft.entity is not None and not reading.entities[draft.entity].roles:
+            _give(reading, sentence, draft, found)
+
+
+def _of_two(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a phrase is for two people spoken of ("between the candidates", "the two senators")."""
+    words = sentence.words
+    noun = words[chunk.last]
+    if chunk.determiner not in ("the", "both") or chunk.possessive or not noun.text.islower():
+        return False
+    if not is_several(noun.text) or singular(noun.lower) in entries("general_nouns") or noun.quotation is not None:
+        return False
+    two = chunk.determiner == "both" or words[chunk.inner].lower == "two"
+    return two or (chunk.first > 0 and words[chunk.first - 1].lower == "between")
