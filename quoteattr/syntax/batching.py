@@ -113,9 +113,10 @@ def _read(portion: Sequence[Block], nlp: Any) -> list[Parsed]:
 def _lemmatize(sentences: Sequence[Any], nlp: Any) -> None:
     """Lemmas for tagged words, from the dictionary of the pipeline."""
     words = [word for sentence in sentences for word in sentence.words]
-    lemmas = nlp.processors["lemma"].trainer.predict_dict([(word.text, word.upos) for word in words])
-    for word, lemma in zip(words, lemmas, strict=True):
-        word.lemma = lemma
+    pairs = list({(word.text, word.upos): None for word in words})  # most words come many times
+    lemmas = dict(zip(pairs, nlp.processors["lemma"].trainer.predict_dict(pairs), strict=True))
+    for word in words:
+        word.lemma = lemmas[word.text, word.upos]
 
 
 def _portions(texts: Sequence[str]) -> Iterator[list[Block]]:
