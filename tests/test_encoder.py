@@ -182,6 +182,14 @@ def test_as_a_pipeline_of_stanza(nlp: Any) -> None:
     assert document.sentences[0].dependencies
 
 
+def test_names_in_a_pipeline_of_stanza(nlp: Any) -> None:
+    document = nlp("Ada Lind met Odo Finch and Ferrer in Lowmoor.")
+    assert [(entity.text, entity.type) for entity in document.ents] == [
+        ("Ada Lind", "PER"), ("Odo Finch", "PER"), ("Ferrer", "PER"), ("Lowmoor", "LOC"),
+    ]  # fmt: skip
+    assert [token.ner for token in document.sentences[0].tokens[:3]] == ["B-PER", "E-PER", "O"]
+
+
 def test_many_documents_keep_apart(nlp: Any) -> None:
     from stanza import Document
 

@@ -108,6 +108,19 @@ def _words(parsed: Any) -> Iterable[tuple[Any, int, int]]:
                 yield word, start, end
 
 
+_KINDS = {"PER": "PER", "PERSON": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC"}
+
+
+def _name(raw: Any) -> str:
+    """The tag of a word's name, whatever set of tags the pipeline has: ``S-PERSON`` is ``B-PER``."""
+    tag = getattr(raw, "ner", None) or getattr(getattr(raw, "parent", None), "ner", None)
+    if not tag:
+        return ""
+    prefix, _, kind = tag.partition("-")
+    kind = _KINDS.get(kind, "")
+    return f"{'B' if prefix in 'BS' else 'I'}-{kind}" if kind else "O"
+
+
 def _word(raw: Any, start: int, end: int, quotation: int | None, stop: str = "") -> Word:
     return Word(
         index=raw.id - 1,
@@ -120,5 +133,5 @@ def _word(raw: Any, start: int, end: int, quotation: int | None, stop: str = "")
         start=start,
         end=end,
         quotation=quotation,
-        name=getattr(raw, "ner", None) or "",
+        name=_name(raw),
     )

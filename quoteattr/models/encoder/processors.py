@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import threading
-import weakref
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,7 @@ FILE = "encoder_file"
 """The option of each processor that holds the network's file."""
 
 _loading = threading.Lock()
-_read: weakref.WeakKeyDictionary[Any, ReadSentence] = weakref.WeakKeyDictionary()
+_KEPT = "_encoder_reading"
 
 
 @functools.lru_cache(maxsize=4)
@@ -51,7 +50,12 @@ class _Variant(ProcessorVariant):  # type: ignore[misc]
         combined = Document([])
         combined.sentences = [sentence for document in docs for sentence in document.sentences]
         self.process(combined)
+        for document in docs:
+            self.finish(document)
         return docs
+
+    def finish(self, document: Any) -> None:
+        """What a document gets as a whole."""
 
     def process(self, document: Any) -> Any:
         raise NotImplementedError
@@ -101,14 +105,42 @@ def _paragraphs(sentences: Sequence[ReadSentence], text: str) -> list[ReadSenten
 
 @register_processor_variant("pos", VARIANT)
 class Tagger(_Variant):
-    """Tags; what the network made of a sentence is kept for the parser as long as the sentence lives."""
+    """Tags, and names (``document.ents``); what the network made of a sentence is left on it for the parser."""
 
     def process(self, document: Any) -> Any:
         for sentence, read in zip(document.sentences, _read_again(self.reader, document.sentences), strict=True):
-            _read[sentence] = read
+            setattr(sentence, _KEPT, read)
             for word, found in zip(sentence.words, read.words, strict=True):
                 word.upos, word.xpos = found.upos, found.xpos
+            for token, tag in zip(sentence.tokens, _names(sentence.tokens, read), strict=True):
+                token.ner = tag
+        self.finish(document)
         return document
+
+    def finish(self, document: Any) -> None:
+        document.build_ents()
+
+
+_BIOES = {(True, True): "S", (True, False): "B", (False, True): "E", (False, False): "I"}
+
+
+def _names(tokens: Sequence[Any], read: ReadSentence) -> list[str]:
+    """Tags of names for tokens as Stanza writes them: ``B-PER I-PER E-PER``, ``S-LOC``, ``O``."""
+    place, tags = 0, []
+    for token in tokens:
+        tags.append(read.words[place].ner if token.words else "O")
+        place += len(token.words)
+    found = []
+    for number, tag in enumerate(tags):
+        before, after = (tags[n] if 0 <= n < len(tags) else "O" for n in (number - 1, number + 1))
+        prefix, _, kind = tag.partition("-")
+        if not kind:
+            found.append("O")
+            continue
+        begins = prefix == "B" or before[2:] != kind
+        ends = after != f"I-{kind}"
+        found.append(f"{_BIOES[begins, ends]}-{kind}")
+    return found
 
 
 @register_processor_variant("depparse", VARIANT)
@@ -119,7 +151,7 @@ class Parser(_Variant):
 
     def process(self, document: Any) -> Any:
         sentences = document.sentences
-        kept: list[ReadSentence | None] = [_read.pop(sentence, None) for sentence in sentences]
+        kept: list[ReadSentence | None] = [vars(sentence).pop(_KEPT, None) for sentence in sentences]
         missing = [
             place
             for place, (one, sentence) in enumerate(zip(kept, sentences, strict=True))
