@@ -49,6 +49,9 @@ _SAYING_NOUNS = frozenset(
 
 _SUBORDINATING = frozenset({"when", "while", "after", "before", "as", "although", "though", "if", "because", "since"})
 
+# what may stand between a verb that only structure makes a cue and the words: ``as Lind put it, "…"``
+_PUT_IT = frozenset({",", ":", "a", "an", "the", "it"})
+
 
 def governed_words(scene: Scene, index: int) -> Link | None:
     """A few words in marks right after the cue that governs them.
@@ -69,7 +72,7 @@ def governed_words(scene: Scene, index: int) -> Link | None:
             return by_report("governed words", 0.7, scene, number, "the cue says what somebody or something is called")
         if report.content and not (report.content_words and max(report.content_words) < report.head):
             continue
-        if report.weak and any(w.text not in {",", ":", "a", "an", "the"} for w in between):
+        if report.weak and any(w.text not in _PUT_IT for w in between):
             continue
         if (
             report.head < first
@@ -159,6 +162,8 @@ def closing_frame(scene: Scene, index: int) -> Link | None:
     ended = sentence.words[last - 1].text in {",", "?", "!"} or region[0].text == ","
     allowed = {w.index for w in region}
     for number, report in scene.reports_in(sentence):
+        if _to_do(sentence, report):
+            continue
         if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
             long = sum(last < w.index < report.head for w in sentence.subtree(sentence.words[report.source]))
             near = ended and report.head - last - long <= 8
@@ -168,6 +173,12 @@ def closing_frame(scene: Scene, index: int) -> Link | None:
                 return by_report("closing frame", 0.8, scene, number, "a short frame closes the sentence")
             return None
     return None
+
+
+def _to_do(sentence: Sentence, report: Report) -> bool:
+    """``invoke`` in ``a "clause of conscience," letting members invoke a duty``: an infinitive is no frame."""
+    verb = sentence.words[report.head]
+    return verb.xpos == "VB" and any(mark.lower == "to" for mark in sentence.dependents(verb, "mark"))
 
 
 def _ends_sentence(sentence: Sentence, report: Report, last: int) -> bool:
@@ -215,7 +226,7 @@ def reported_content(scene: Scene, index: int) -> Link | None:
 def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
     """``shouted`` in ``The captain shouted "Everybody out", according to Ada Byron.``: the cue at the marks."""
     outer = scene.reports[number]
-    if outer.pattern != "according to":
+    if outer.pattern not in {"according to", "inversion"} or first < outer.head and outer.pattern == "inversion":
         return number
     for other, report in scene.reports_in(sentence):
         if report.quotes and report.source is not None and not report.weak and report.head in outer.content_words:
@@ -250,6 +261,8 @@ def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
     for number, report in scene.reports_in(sentence):
         if report.source is None or report.cue_class in THOUGHT_CLASSES or report.weak:
             continue
+        if _in_closed_clause(sentence, report, first):
+            continue
         if report.head < first and report.pattern in {
             "clause",
             "bare",
@@ -265,3 +278,13 @@ def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
     if chosen is None:
         return None
     return by_report("in scope of a cue", 0.75, scene, chosen, "the quotation stands in the scope of the cue")
+
+
+def _in_closed_clause(sentence: Sentence, report: Report, first: int) -> bool:
+    """``argued`` in ``said the notice, which some have argued was meant to scare them, was an "insult"``."""
+    verb = sentence.words[report.head]
+    for above in (verb, *sentence.ancestors(verb)):
+        if above.relation == "acl:relcl" and above.index < first:
+            last = max(w.index for w in sentence.subtree(above))
+            return last + 1 < first and sentence.words[last + 1].text in {",", "—", "–", "-", ")"}
+    return False

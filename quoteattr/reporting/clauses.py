@@ -260,12 +260,22 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         content_words=frozenset(words),
         addressee=_addressee_phrase(sentence, addressee) if addressee is not None else None,
         pattern=complement.pattern if complement is not None else "bare",
-        quotes="q" in cue.frames,
+        quotes="q" in cue.frames and not _says_of_words(sentence, verb, cue),
         asserted=is_asserted(sentence, verb),
         weak=cue.cue_class == "unknown" or not (cue.frames & frozenset("ciosg")),
         through=through.index if through is not None else None,
         pronoun=relative_pronoun(sentence, verb),
     )
+
+
+def _says_of_words(sentence: Sentence, verb: Word, cue: Cue) -> bool:
+    """``votes`` in ``"We can win the whole coast," which votes in June``: any verb, of something within the words."""
+    if cue.cue_class != "unknown":
+        return False
+    subject = next(iter(sentence.dependents(verb, "nsubj")), None)
+    if subject is None or subject.lower != "which" or subject.index < 1:
+        return False
+    return sentence.words[subject.index - 1].quotation is not None
 
 
 def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | None, Word]:
@@ -279,7 +289,8 @@ def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | Non
         (k for k in sentence.dependents(verb, "obj") if k.quotation is None and k.upos in {"PROPN", "NOUN", "PRON"}),
         None,
     )
-    if quoted is not None and (saying or quoted.upos == "PROPN"):
+    verse = quoted is not None and any(k.text[:1].isdigit() for k in sentence.dependents(quoted))  # ``Exodus 18:21``
+    if quoted is not None and not verse and (saying or quoted.upos == "PROPN"):
         return source, quoted
     return None, source
 
@@ -359,6 +370,10 @@ def _quoted_as(sentence: Sentence, verb: Word) -> bool:
     )
 
 
+# what is heard behind words, and is nobody they are said to: ``said to loud applause``
+_NOISE = frozenset({"applause", "cheers", "laughter", "boos", "jeers", "whistles", "hoots", "music", "ovation", "chants"})
+
+
 def find_addressee(sentence: Sentence, verb: Word, cue: Cue) -> Word | None:
     """``reporters`` in ``told reporters``, ``said to reporters``, ``in a letter to the court``."""
     kids = sentence.dependents(verb)
@@ -376,7 +391,7 @@ def find_addressee(sentence: Sentence, verb: Word, cue: Cue) -> Word | None:
     if cue.cue_class in {"say", "ask", "promise", "unknown"}:
         for kid in kids:
             if kid.base_relation == "obl" and kid.quotation is None and kid.index > verb.index and not is_time(kid):
-                if any(
+                if kid.lower not in _NOISE and any(
                     c.lower in {"to", "of"} and (c.lower == "to" or verb.lemma == "ask")
                     for c in sentence.dependents(kid, "case")
                 ):

@@ -1,4 +1,4 @@
-"""Relative clauses that a parser has hung on a verb, hung where they belong: ``…," said Lind, who added that …``"""
+"""Clauses that a parser has hung on the wrong word, hung where they belong: ``…," said Lind, who added that …``"""
 
 from __future__ import annotations
 
@@ -30,6 +30,30 @@ def with_relatives(words: list[Word]) -> list[Word]:
         noun = _antecedent(words, pronoun, verb)
         if noun is not None and verb.index not in _above(words, noun):
             words[verb.index] = evolve(verb, head=noun.index, relation="acl:relcl")
+    return words
+
+
+_NAMING = frozenset({"call", "label", "brand", "term", "deem", "dub", "describe", "dismiss", "denounce"})
+
+
+def with_verdicts(words: list[Word]) -> list[Word]:
+    """The words, ``, calling it …`` behind a noun below the verb whose object the noun is.
+
+    ``The mayor fought a suit brought by a cook, calling it "baseless"``: the suit does not call itself so.
+    """
+    for verb in words:
+        if verb.xpos != "VBG" or verb.lemma not in _NAMING or verb.base_relation != "acl" or verb.index < 2:
+            continue
+        after = words[verb.index + 1 : verb.index + 2]
+        if not after or after[0].lower not in {"it", "them", "him", "her"}:
+            continue
+        if verb.head < 0 or all(w.text != "," for w in words[verb.index - 2 : verb.index]):
+            continue
+        above = words[verb.head]
+        while above.head >= 0 and above.upos not in {"VERB", "AUX"}:
+            above = words[above.head]
+        if above.upos == "VERB" and above.index < verb.index:
+            words[verb.index] = evolve(verb, head=above.index, relation="advcl")
     return words
 
 
