@@ -47,6 +47,7 @@ _SAYING_NOUNS = frozenset(
 )
 
 
+_SHOWS = frozenset({"suggest", "show", "prove", "mean", "indicate", "reveal", "imply", "confirm"})
 _SUBORDINATING = frozenset({"when", "while", "after", "before", "as", "although", "though", "if", "because", "since"})
 
 # what may stand between a verb that only structure makes a cue and the words: ``as Lind put it, "…"``
@@ -217,6 +218,7 @@ def reported_content(scene: Scene, index: int) -> Link | None:
         return None
     rank, _, number = min(found)
     number = _beside_marks(scene, sentence, number, min(w.index for w in words))
+    number = _somebody_around(scene, sentence, number)
     thought = rank == 3
     return by_report(
         "reported content", 0.75 if thought else 0.9, scene, number, "the quotation is part of what the cue reports"
@@ -232,6 +234,21 @@ def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> 
         if report.quotes and report.source is not None and not report.weak and report.head in outer.content_words:
             if 0 < first - report.head <= 2 and report.cue_class in SPEECH_CLASSES:
                 return other
+    return number
+
+
+def _somebody_around(scene: Scene, sentence: Sentence, number: int) -> int:
+    """``said`` in ``Lind said the cracks showed the wall was "done for"``: things show, people say."""
+    inner = scene.reports[number]
+    thing = inner.source is not None and sentence.words[inner.source].upos == "NOUN"
+    if not thing or not (inner.weak or inner.cue_class in {"show", "know", "intend"} or sentence.words[inner.head].lemma in _SHOWS):
+        return number
+    for other, report in scene.reports_in(sentence):
+        if report.source is None or report.weak or report.cue_class not in SPEECH_CLASSES or report.head == inner.head:
+            continue
+        around = report.head < inner.head and inner.head in report.content_words
+        if around and report.pattern == "clause" and sentence.words[report.source].upos in {"PROPN", "PRON", "NOUN"}:
+            return other
     return number
 
 

@@ -174,7 +174,8 @@ def _reports_quotation(sentence: Sentence, verb: Word) -> bool:
         return False
     if _opens_tag(sentence, verb):
         return True
-    if not any(k.base_relation == "nsubj" and k.quotation is None for k in sentence.dependents(verb)):
+    subjects = [k for k in sentence.dependents(verb, "nsubj") if k.quotation is None]
+    if not subjects or any(k.lower == "which" for k in subjects):  # "We can win the coast," which votes in June
         return False
     if any(k.quotation is not None and k.relation in {"ccomp", "parataxis"} for k in sentence.dependents(verb)):
         return True
@@ -260,22 +261,12 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         content_words=frozenset(words),
         addressee=_addressee_phrase(sentence, addressee) if addressee is not None else None,
         pattern=complement.pattern if complement is not None else "bare",
-        quotes="q" in cue.frames and not _says_of_words(sentence, verb, cue),
+        quotes="q" in cue.frames,
         asserted=is_asserted(sentence, verb),
         weak=cue.cue_class == "unknown" or not (cue.frames & frozenset("ciosg")),
         through=through.index if through is not None else None,
         pronoun=relative_pronoun(sentence, verb),
     )
-
-
-def _says_of_words(sentence: Sentence, verb: Word, cue: Cue) -> bool:
-    """``votes`` in ``"We can win the whole coast," which votes in June``: any verb, of something within the words."""
-    if cue.cue_class != "unknown":
-        return False
-    subject = next(iter(sentence.dependents(verb, "nsubj")), None)
-    if subject is None or subject.lower != "which" or subject.index < 1:
-        return False
-    return sentence.words[subject.index - 1].quotation is not None
 
 
 def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | None, Word]:
@@ -289,8 +280,9 @@ def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | Non
         (k for k in sentence.dependents(verb, "obj") if k.quotation is None and k.upos in {"PROPN", "NOUN", "PRON"}),
         None,
     )
-    verse = quoted is not None and any(k.text[:1].isdigit() for k in sentence.dependents(quoted))  # ``Exodus 18:21``
-    if quoted is not None and not verse and (saying or quoted.upos == "PROPN"):
+    if quoted is not None and sentence.words[quoted.index + 1].text[:1].isdigit():
+        return None, source  # ``The sign quotes Exodus 18:21``
+    if quoted is not None and (saying or quoted.upos == "PROPN"):
         return source, quoted
     return None, source
 

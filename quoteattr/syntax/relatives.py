@@ -14,6 +14,11 @@ _IN_PHRASE = frozenset({"compound", "flat", "amod", "det", "nummod", "list", "go
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
+def with_clauses_mended(words: list[Word]) -> list[Word]:
+    """The words, each clause below the word it belongs to."""
+    return with_participles(with_verdicts(with_relatives(words)))
+
+
 def with_relatives(words: list[Word]) -> list[Word]:
     """The words, each clause that begins with ``who`` below the noun before it.
 
@@ -42,19 +47,61 @@ def with_verdicts(words: list[Word]) -> list[Word]:
     ``The mayor fought a suit brought by a cook, calling it "baseless"``: the suit does not call itself so.
     """
     for verb in words:
-        if verb.xpos != "VBG" or verb.lemma not in _NAMING or verb.base_relation != "acl" or verb.index < 2:
+        if verb.xpos != "VBG" or verb.lemma not in _NAMING or verb.base_relation not in {"acl", "advcl"}:
             continue
-        after = words[verb.index + 1 : verb.index + 2]
-        if not after or after[0].lower not in {"it", "them", "him", "her"}:
+        if all(w.text != "," for w in words[max(verb.index - 2, 0) : verb.index]):
             continue
-        if verb.head < 0 or all(w.text != "," for w in words[verb.index - 2 : verb.index]):
-            continue
-        above = words[verb.head]
-        while above.head >= 0 and above.upos not in {"VERB", "AUX"}:
-            above = words[above.head]
-        if above.upos == "VERB" and above.index < verb.index:
-            words[verb.index] = evolve(verb, head=above.index, relation="advcl")
+        if any(w.lower in {"it", "them"} for w in words[verb.index + 1 : verb.index + 2]):
+            above = _fighter(words, verb)
+            if above is not None:
+                words[verb.index] = evolve(verb, head=above.index, relation="advcl")
     return words
+
+
+def _fighter(words: Sequence[Word], verb: Word) -> Word | None:
+    """``fought`` above ``calling`` in ``fought a suit brought by a cook, calling it``."""
+    below = verb
+    for _ in range(len(words)):
+        if below.head < 0:
+            return None
+        above = words[below.head]
+        if below.base_relation == "acl" and above.base_relation == "obj" and above.upos == "NOUN" and above.head >= 0:
+            return words[above.head] if words[above.head].index < above.index else None
+        below = above
+    return None
+
+
+_SPEAKING = frozenset({"say", "add", "tell", "ask", "chant", "shout", "call", "argue", "warn", "insist", "note"})
+_NEARER = frozenset({"he", "she", "they"})
+
+
+def with_participles(words: list[Word]) -> list[Word]:
+    """The words, ``, saying`` at the end below the clause right before it, where that has its own he or she.
+
+    ``The mayor was blamed for it, though in May she went further, saying …``: ``saying`` belongs to ``went``. So
+    does ``chanting`` to ``gathered`` in ``spoke at the pier, where dockers had gathered, chanting …``.
+    """
+    for verb in words:
+        if verb.xpos != "VBG" or verb.base_relation != "advcl" or verb.lemma not in _SPEAKING or verb.index < 4:
+            continue
+        if not 0 <= verb.head < verb.index or words[verb.index - 1].text != ",":
+            continue
+        for near in reversed(words[verb.head + 1 : verb.index - 1]):
+            if near.upos == "VERB" and near.base_relation in {"advcl", "acl"} and _own_speaker(words, near):
+                if verb.head in _above(words, near):
+                    words[verb.index] = evolve(verb, head=near.index)
+                break
+    return words
+
+
+def _own_speaker(words: Sequence[Word], verb: Word) -> bool:
+    """Has a clause he or she for its subject, or people behind ``where``?"""
+    kids = [w for w in words if w.head == verb.index and w.quotation is None]
+    subject = next((k for k in kids if k.relation == "nsubj"), None)
+    if subject is None:
+        return False
+    where = verb.relation == "acl:relcl" and any(k.lower == "where" for k in kids)
+    return subject.lower in _NEARER or where
 
 
 def _antecedent(words: Sequence[Word], pronoun: Word, verb: Word) -> Word | None:
