@@ -102,6 +102,8 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
     if noun is None or any(w.upos == "VERB" for w in region if w.index > noun.index and w.lemma not in {"read", "say"}):
         return None
     owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
+    if owner is None and noun.lower == "words" and any(w.lower == "such" for w in region if w.index > noun.index):
+        return None  # ``searched for words such as "anchor"``
     head = sentence.head_of(noun)
     if owner is None and head is not None and noun.base_relation in {"obj", "obl", "xcomp"} and head.quotation is None:
         owner = _moved_to(sentence, head, noun) or subject_of(sentence, head)

@@ -242,6 +242,9 @@ def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> lis
 def _after(sentence: Sentence, verb: Word, heads: list[Word], pattern: str, addressee: Word | None) -> Complement:
     frame = frame_of(sentence, verb, heads)
     words = [i for i in stretch(sentence, heads, frame) if i > verb.index]
+    that = next((m.index for m in sentence.dependents(heads[0], "mark") if m.lower == "that"), -1)
+    if pattern == "clause" and words and words[0] < that:  # ``stated on the "Late Hour" | that …``
+        words = [i for i in words if i >= that]
     return Complement(tuple(words), pattern, addressee)
 
 
