@@ -230,7 +230,7 @@ def reported_content(scene: Scene, index: int) -> Link | None:
 def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
     """``shouted`` in ``The captain shouted "Everybody out", according to Ada Byron.``: the cue at the marks."""
     outer = scene.reports[number]
-    if outer.pattern not in {"according to", "inversion"} or first < outer.head and outer.pattern == "inversion":
+    if outer.pattern not in {"according to", "inversion"} or (first < outer.head and outer.pattern == "inversion"):
         return number
     for other, report in scene.reports_in(sentence):
         if report.quotes and report.source is not None and not report.weak and report.head in outer.content_words:
@@ -242,8 +242,8 @@ def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> 
 def _somebody_around(scene: Scene, sentence: Sentence, number: int) -> int:
     """``said`` in ``Lind said the cracks showed the wall was "done for"``: things show, people say."""
     inner = scene.reports[number]
-    thing = inner.source is not None and sentence.words[inner.source].upos == "NOUN"
-    if not thing or not (inner.weak or inner.cue_class in {"show", "know", "intend"} or sentence.words[inner.head].lemma in _SHOWS):
+    shows = inner.cue_class in {"show", "know", "intend"} or sentence.words[inner.head].lemma in _SHOWS
+    if inner.source is None or sentence.words[inner.source].upos != "NOUN" or not (shows or inner.weak):
         return number
     for other, report in scene.reports_in(sentence):
         if report.source is None or report.weak or report.cue_class not in SPEECH_CLASSES or report.head == inner.head:

@@ -363,7 +363,7 @@ def _quoted_as(sentence: Sentence, verb: Word) -> bool:
 
 
 # what is heard behind words, and is nobody they are said to: ``said to loud applause``
-_NOISE = frozenset({"applause", "cheers", "laughter", "boos", "jeers", "whistles", "hoots", "music", "ovation", "chants"})
+_NOISE = frozenset({"applause", "cheers", "laughter", "boos", "jeers", "whistles", "music", "ovation"})
 
 
 def find_addressee(sentence: Sentence, verb: Word, cue: Cue) -> Word | None:

@@ -36,6 +36,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     """What the verb reports, by the first frame of the cue that fits."""
     kids = sentence.dependents(verb)
     clauses = [k for k in kids if k.relation == "ccomp"]
+    if len(clauses) > 1:  # ``stated on the "Meet the Town" | that …``
+        clauses = [k for k in clauses if not sentence.dependents(k, "case")] or clauses
     if _opens_with_question(sentence):
         clauses = [k for k in clauses if k.index > verb.index] or clauses
     if not clauses and cue.cue_class == "show" and any(k.relation == "obj" for k in kids):
@@ -242,9 +244,6 @@ def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> lis
 def _after(sentence: Sentence, verb: Word, heads: list[Word], pattern: str, addressee: Word | None) -> Complement:
     frame = frame_of(sentence, verb, heads)
     words = [i for i in stretch(sentence, heads, frame) if i > verb.index]
-    that = next((m.index for m in sentence.dependents(heads[0], "mark") if m.lower == "that"), -1)
-    if pattern == "clause" and words and words[0] < that:  # ``stated on the "Late Hour" | that …``
-        words = [i for i in words if i >= that]
     return Complement(tuple(words), pattern, addressee)
 
 

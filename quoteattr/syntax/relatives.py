@@ -1,4 +1,4 @@
-"""Clauses that a parser has hung on the wrong word, hung where they belong: ``…," said Lind, who added that …``"""
+"""Slips of a parser mended: a clause hung on the wrong word (``…," said Lind, who added …``), a noun taken for one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,19 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 def with_clauses_mended(words: list[Word]) -> list[Word]:
     """The words, each clause below the word it belongs to."""
-    return with_participles(with_verdicts(with_relatives(words)))
+    return with_participles(with_verdicts(with_relatives(_with_nouns(words))))
+
+
+def _with_nouns(words: list[Word]) -> list[Word]:
+    """The words, ``repair`` a noun in ``repair chief Ada Lind``: a bare verb is no subject."""
+    for word, title, name in zip(words, words[1:], words[2:], strict=False):
+        if word.upos == "VERB" and word.relation == "nsubj" and title.upos == "NOUN" and name.upos == "PROPN":
+            kids = [w for w in words if w.head == word.index and w.upos != "PUNCT"]
+            if title.head > title.index and word.text.islower() and all(k.base_relation == "advmod" for k in kids):
+                for kid in kids:
+                    words[kid.index] = evolve(kid, head=word.head)
+                words[word.index] = evolve(word, upos="NOUN", xpos="NN", head=title.index, relation="compound")
+    return words
 
 
 def with_relatives(words: list[Word]) -> list[Word]:
