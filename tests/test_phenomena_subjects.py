@@ -255,6 +255,11 @@ WRONG_WORD = [
         Said("…the stones were “worthless.”", by="Irina Orlo", cue="said"),
     ),
     Row(
+        "not calling it so",
+        "Irina Orlo called for the mayor to resign for not calling the fire an act of “plain arson.”",
+        Said("…“plain arson.”", by="Irina Orlo", cue="called"),
+    ),
+    Row(
         "a cue in a relative clause that is over",
         "He said that the board's notice, which some have argued was meant to scare them, was an “insult” to the town.",
         Said("insult", mention="He", cue="said"),

@@ -243,15 +243,22 @@ def _somebody_around(scene: Scene, sentence: Sentence, number: int) -> int:
     """``said`` in ``Lind said the cracks showed the wall was "done for"``: things show, people say."""
     inner = scene.reports[number]
     shows = inner.cue_class in {"show", "know", "intend"} or sentence.words[inner.head].lemma in _SHOWS
-    if inner.source is None or sentence.words[inner.source].upos != "NOUN" or not (shows or inner.weak):
+    thing = inner.source is not None and sentence.words[inner.source].upos == "NOUN" and (shows or inner.weak)
+    if not thing and not _left_unsaid(sentence, inner):
         return number
     for other, report in scene.reports_in(sentence):
         if report.source is None or report.weak or report.cue_class not in SPEECH_CLASSES or report.head == inner.head:
             continue
         around = report.head < inner.head and inner.head in report.content_words
-        if around and report.pattern == "clause" and sentence.words[report.source].upos in {"PROPN", "PRON", "NOUN"}:
+        if around and report.pattern in {"clause", "small clause", "infinitive"}:
             return other
     return number
+
+
+def _left_unsaid(sentence: Sentence, report: Report) -> bool:
+    """``calling`` in ``Lind attacked Ost for not calling it "arson"``: Ost did not."""
+    verb = sentence.words[report.head]
+    return verb.xpos == "VBG" and any(k.lower == "not" for k in sentence.dependents(verb, "advmod"))
 
 
 def _rank(sentence: Sentence, report: Report) -> int:
