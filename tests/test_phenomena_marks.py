@@ -232,6 +232,32 @@ NOT_SPEECH = [
         Said("The tax is hard on us, | The office never answers.", by="Noor", cue="said"),
         Said("And it still wants the money by May,", by="Noor", cue="said"),
     ),
+    Row(
+        "a programme behind said on",
+        "“Boats, boats, boats,” Irina Orlo said on “The Late Hour With Bo Holm” last month. “Nobody did it better.”",
+        Said("Boats, boats, boats, | Nobody did it better.", by="Irina Orlo"),
+    ),
+    Row(
+        "a programme between the cue and its clause",
+        'On Sunday, Irina Orlo issued a new attack, stating on KTV\'s "Face the Town" that the plan was "a disgrace."',
+        Said('the plan was "a disgrace."', by="Irina Orlo", cue="stating"),
+    ),
+    Row(
+        "a programme before the tag",
+        'Asked why she had yet to back the plan during an appearance on "KTV This Morning," Irina Orlo said she '
+        'had not "read a page of it."',
+        Said('she had not "read a page of it."', by="Irina Orlo", cue="said"),
+    ),
+    Row(
+        "a term that is explained",
+        "“If they can't, send it by boat,” Irina Orlo wrote when they were late. “Half-boat” is a sailor's word for "
+        "a raft.",
+        Said("If they can't, send it by boat,", by="Irina Orlo"),
+    ),
+    Row(
+        "words such as",
+        "Clerks searched their files for terms containing words such as “anchor,” “barrel” and “captain.”",
+    ),
 ]
 
 # What is known to come out wrong.

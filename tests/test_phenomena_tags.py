@@ -229,6 +229,27 @@ CUES = [
         "A sign on the bakery door read, “Closed for good.”",
         Said("Closed for good.", by="sign on the bakery door", type="document"),
     ),
+    Row(
+        "credited with",
+        "Irina Orlo credited her brother with holding “the whole town together” through the flood.",
+        Said("holding “the whole town together” through the flood", by="Irina Orlo", cue="credited"),
+    ),
+    Row(
+        "summed up as",
+        "Irina Orlo further summed up the plan as “hopeless,” and went home.",
+        Said("hopeless,", by="Irina Orlo", cue="summed up"),
+    ),
+    Row(
+        "as somebody put it, words with a small letter",
+        "But at the time, as chief engineer Pavel Orlo put it, “apart from the wrong bolts and some rust, there was "
+        "not much to complain about in the strict terms of the contract.”",
+        Said("apart from…", by="Pavel Orlo", cue="put"),
+    ),
+    Row(
+        "vented that",
+        "On the way home, Irina Orlo vented to her husband that it would be “terribly ugly.”",
+        Said("it would be “terribly ugly.”", by="Irina Orlo", cue="vented"),
+    ),
 ]
 
 LABELS = [

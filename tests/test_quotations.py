@@ -61,6 +61,10 @@ DASHES = [
     ),
     ("– bread\n\n– two eggs\n\n– a cup of milk", []),
     ("— Milk and bread\n\n— Two eggs\n\n— Salt", []),
+    # lists in news: nobody says I, the text has marks for what people say, or each entry has a label
+    ("— Fees rise, the council said.\n\n— The pier closes.\n\n— Boats pay twice, Lind said in a statement.", []),
+    ("— Will it last?\n\n— It closes, said Bo Ost.\n\n— Boats pay. “We had to,” Lind said.", ["We had to,"]),
+    ("— THE FEES: What rises?\n\n— THE PIER: It closes, said Bo Ost.\n\n— BOATS: They pay.", []),
     ("“Never,” he said.\n\n— Ilse Brandt\n\n“Always,” said Ann.\n\n— Jo Holm", ["Never,", "Always,"]),
 ]
 

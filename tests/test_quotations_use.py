@@ -28,6 +28,8 @@ USES = [
     ("The so-called “experts” stayed away.", ["title"]),
     ("He used the word “bridge” twice.", ["title"]),
     ("She wore a “Keep It Green” hat.", ["title"]),
+    ("Lee spoke on KTV's “Night Shift,” Bell said.", ["title"]),
+    ("“Landlubber” is a word for those who stay ashore.", ["title"]),
 ]
 
 

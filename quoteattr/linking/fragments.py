@@ -47,7 +47,11 @@ _SAYING_NOUNS = frozenset(
 )
 
 
+_SHOWS = frozenset({"suggest", "show", "prove", "mean", "indicate", "reveal", "imply", "confirm"})
 _SUBORDINATING = frozenset({"when", "while", "after", "before", "as", "although", "though", "if", "because", "since"})
+
+# what may stand between a verb that only structure makes a cue and the words: ``as Lind put it, "…"``
+_PUT_IT = frozenset({",", ":", "a", "an", "the", "it"})
 
 
 def governed_words(scene: Scene, index: int) -> Link | None:
@@ -69,7 +73,7 @@ def governed_words(scene: Scene, index: int) -> Link | None:
             return by_report("governed words", 0.7, scene, number, "the cue says what somebody or something is called")
         if report.content and not (report.content_words and max(report.content_words) < report.head):
             continue
-        if report.weak and any(w.text not in {",", ":", "a", "an", "the"} for w in between):
+        if report.weak and any(w.text not in _PUT_IT for w in between):
             continue
         if (
             report.head < first
@@ -98,6 +102,8 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
     if noun is None or any(w.upos == "VERB" for w in region if w.index > noun.index and w.lemma not in {"read", "say"}):
         return None
     owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
+    if owner is None and noun.lower == "words" and any(w.lower == "such" for w in region if w.index > noun.index):
+        return None  # ``searched for words such as "anchor"``
     head = sentence.head_of(noun)
     if owner is None and head is not None and noun.base_relation in {"obj", "obl", "xcomp"} and head.quotation is None:
         owner = _moved_to(sentence, head, noun) or subject_of(sentence, head)
@@ -159,6 +165,8 @@ def closing_frame(scene: Scene, index: int) -> Link | None:
     ended = sentence.words[last - 1].text in {",", "?", "!"} or region[0].text == ","
     allowed = {w.index for w in region}
     for number, report in scene.reports_in(sentence):
+        if _to_do(sentence, report):
+            continue
         if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
             long = sum(last < w.index < report.head for w in sentence.subtree(sentence.words[report.source]))
             near = ended and report.head - last - long <= 8
@@ -168,6 +176,12 @@ def closing_frame(scene: Scene, index: int) -> Link | None:
                 return by_report("closing frame", 0.8, scene, number, "a short frame closes the sentence")
             return None
     return None
+
+
+def _to_do(sentence: Sentence, report: Report) -> bool:
+    """``invoke`` in ``a "clause of conscience," letting members invoke a duty``: an infinitive is no frame."""
+    verb = sentence.words[report.head]
+    return verb.xpos == "VB" and any(mark.lower == "to" for mark in sentence.dependents(verb, "mark"))
 
 
 def _ends_sentence(sentence: Sentence, report: Report, last: int) -> bool:
@@ -206,6 +220,7 @@ def reported_content(scene: Scene, index: int) -> Link | None:
         return None
     rank, _, number = min(found)
     number = _beside_marks(scene, sentence, number, min(w.index for w in words))
+    number = _somebody_around(scene, sentence, number)
     thought = rank == 3
     return by_report(
         "reported content", 0.75 if thought else 0.9, scene, number, "the quotation is part of what the cue reports"
@@ -215,13 +230,35 @@ def reported_content(scene: Scene, index: int) -> Link | None:
 def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
     """``shouted`` in ``The captain shouted "Everybody out", according to Ada Byron.``: the cue at the marks."""
     outer = scene.reports[number]
-    if outer.pattern != "according to":
+    if outer.pattern not in {"according to", "inversion"} or (first < outer.head and outer.pattern == "inversion"):
         return number
     for other, report in scene.reports_in(sentence):
         if report.quotes and report.source is not None and not report.weak and report.head in outer.content_words:
             if 0 < first - report.head <= 2 and report.cue_class in SPEECH_CLASSES:
                 return other
     return number
+
+
+def _somebody_around(scene: Scene, sentence: Sentence, number: int) -> int:
+    """``said`` in ``Lind said the cracks showed the wall was "done for"``: things show, people say."""
+    inner = scene.reports[number]
+    shows = inner.cue_class in {"show", "know", "intend"} or sentence.words[inner.head].lemma in _SHOWS
+    thing = inner.source is not None and sentence.words[inner.source].upos == "NOUN" and (shows or inner.weak)
+    if not thing and not _left_unsaid(sentence, inner):
+        return number
+    for other, report in scene.reports_in(sentence):
+        if report.source is None or report.weak or report.cue_class not in SPEECH_CLASSES or report.head == inner.head:
+            continue
+        around = report.head < inner.head and inner.head in report.content_words
+        if around and report.pattern in {"clause", "small clause", "infinitive"}:
+            return other
+    return number
+
+
+def _left_unsaid(sentence: Sentence, report: Report) -> bool:
+    """``calling`` in ``Lind attacked Ost for not calling it "arson"``: Ost did not."""
+    verb = sentence.words[report.head]
+    return verb.xpos == "VBG" and any(k.lower == "not" for k in sentence.dependents(verb, "advmod"))
 
 
 def _rank(sentence: Sentence, report: Report) -> int:
@@ -250,6 +287,8 @@ def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
     for number, report in scene.reports_in(sentence):
         if report.source is None or report.cue_class in THOUGHT_CLASSES or report.weak:
             continue
+        if _in_closed_clause(sentence, report, first):
+            continue
         if report.head < first and report.pattern in {
             "clause",
             "bare",
@@ -265,3 +304,13 @@ def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
     if chosen is None:
         return None
     return by_report("in scope of a cue", 0.75, scene, chosen, "the quotation stands in the scope of the cue")
+
+
+def _in_closed_clause(sentence: Sentence, report: Report, first: int) -> bool:
+    """``argued`` in ``said the notice, which some have argued was meant to scare them, was an "insult"``."""
+    verb = sentence.words[report.head]
+    for above in (verb, *sentence.ancestors(verb)):
+        if above.relation == "acl:relcl" and above.index < first:
+            last = max(w.index for w in sentence.subtree(above))
+            return last + 1 < first and sentence.words[last + 1].text in {",", "—", "–", "-", ")"}
+    return False

@@ -37,6 +37,8 @@ _ON_AIR_BEFORE = regex.compile(
 )
 _LETTERS_BEFORE = regex.compile(r"([\p{L}'’-]+),?\s$")
 _FOLLOWING = regex.compile(r"\s([\p{L}-]+)")
+_BROADCAST_BEFORE = regex.compile(r"\bon\s(?:the\s|\p{Lu}[\p{L}.]*['’]s?\s)?$")
+_TELLS_OF = regex.compile(r"\s(?:is|are|was|were|has|had|have|means?|meant|refers?|referred)\b")
 _LONG = 8
 
 
@@ -135,6 +137,8 @@ def _long(place: Place) -> Use | None:
 
 def _framed(place: Place) -> Use | None:
     """“Never,” she said. He replied, “Yes.” Not: who read “The Last Ferry” twice."""
+    if place.title_case and len(place.words) > 1 and _BROADCAST_BEFORE.search(place.before):
+        return None  # on “Night Shift,” she said
     if place.ended and frame_after(place.inner[-1:] + place.after):
         return "speech"
     if not _SAID_BEFORE.search(place.before) or (place.title_case and _READER_BEFORE.search(place.before)):
@@ -187,6 +191,13 @@ def _sentence(place: Place) -> Use | None:
     return None
 
 
+def _talked_about(place: Place) -> Use | None:
+    """“Landlubber” is a word for those who stay ashore."""
+    if place.ended or len(place.words) > 3 or not _SENTENCE_BEFORE.search(place.before):
+        return None
+    return "title" if _TELLS_OF.match(place.after) else None
+
+
 def _judged(place: Place) -> Use | None:
     """She called the mayor a “Paper Tiger”; he was referred to as the “Old Fox”"""
     return "fragment" if _CALLING.search(place.before) else None
@@ -198,5 +209,5 @@ def _capitals(place: Place) -> Use | None:
 
 
 RULES: tuple[Callable[[Place], Use | None], ...] = (
-    _heading, _long, _named, _framed, _nickname, _judged, _staged, _sentence, _capitals,
+    _heading, _long, _named, _framed, _talked_about, _nickname, _judged, _staged, _sentence, _capitals,
 )  # fmt: skip

@@ -174,7 +174,8 @@ def _reports_quotation(sentence: Sentence, verb: Word) -> bool:
         return False
     if _opens_tag(sentence, verb):
         return True
-    if not any(k.base_relation == "nsubj" and k.quotation is None for k in sentence.dependents(verb)):
+    subjects = [k for k in sentence.dependents(verb, "nsubj") if k.quotation is None]
+    if not subjects or any(k.lower == "which" for k in subjects):  # "We can win the coast," which votes in June
         return False
     if any(k.quotation is not None and k.relation in {"ccomp", "parataxis"} for k in sentence.dependents(verb)):
         return True
@@ -279,6 +280,8 @@ def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | Non
         (k for k in sentence.dependents(verb, "obj") if k.quotation is None and k.upos in {"PROPN", "NOUN", "PRON"}),
         None,
     )
+    if quoted is not None and sentence.words[quoted.index + 1].text[:1].isdigit():
+        return None, source  # ``The sign quotes Exodus 18:21``
     if quoted is not None and (saying or quoted.upos == "PROPN"):
         return source, quoted
     return None, source
@@ -359,6 +362,10 @@ def _quoted_as(sentence: Sentence, verb: Word) -> bool:
     )
 
 
+# what is heard behind words, and is nobody they are said to: ``said to loud applause``
+_NOISE = frozenset({"applause", "cheers", "laughter", "boos", "jeers", "whistles", "music", "ovation"})
+
+
 def find_addressee(sentence: Sentence, verb: Word, cue: Cue) -> Word | None:
     """``reporters`` in ``told reporters``, ``said to reporters``, ``in a letter to the court``."""
     kids = sentence.dependents(verb)
@@ -376,7 +383,7 @@ def find_addressee(sentence: Sentence, verb: Word, cue: Cue) -> Word | None:
     if cue.cue_class in {"say", "ask", "promise", "unknown"}:
         for kid in kids:
             if kid.base_relation == "obl" and kid.quotation is None and kid.index > verb.index and not is_time(kid):
-                if any(
+                if kid.lower not in _NOISE and any(
                     c.lower in {"to", "of"} and (c.lower == "to" or verb.lemma == "ask")
                     for c in sentence.dependents(kid, "case")
                 ):

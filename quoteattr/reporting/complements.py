@@ -36,6 +36,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     """What the verb reports, by the first frame of the cue that fits."""
     kids = sentence.dependents(verb)
     clauses = [k for k in kids if k.relation == "ccomp"]
+    if len(clauses) > 1:  # ``stated on the "Meet the Town" | that …``
+        clauses = [k for k in clauses if not sentence.dependents(k, "case")] or clauses
     if _opens_with_question(sentence):
         clauses = [k for k in clauses if k.index > verb.index] or clauses
     if not clauses and cue.cue_class == "show" and any(k.relation == "obj" for k in kids):

@@ -132,7 +132,10 @@ def _own_subject(sentence: Sentence, verb: Word) -> Word | None:
         return None
     subject = min(subjects, key=lambda k: abs(k.index - verb.index))
     if subject.lower in _RELATIVE and verb.base_relation == "acl":
-        return antecedent(sentence, verb) or subject
+        known = antecedent(sentence, verb)
+        if known is not None and subject.lower == "that" and known.lemma.lower() in document_nouns():
+            return _issuer(sentence, known) or known
+        return known or subject
     return subject
 
 

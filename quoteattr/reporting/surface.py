@@ -192,6 +192,9 @@ def _in_relative(sentence: Sentence, word: Word, start: int) -> bool:
     return False
 
 
+_CLOSING = frozenset({'"', "”", "’", "''", "'", "»"})
+
+
 def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
     """``if she would stay`` in ``Asked on Monday if she would stay, Lind smiled``; also ``When asked about …``."""
     words = sentence.words
@@ -208,10 +211,15 @@ def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
     if start is None:
         return None
     for word in words[start + 1 :]:
+        after = word.index + 1
         if word.quotation is not None:
-            return None
-        if word.text == "," and word.index + 1 < len(words) and words[word.index + 1].lower not in {"who", "which"}:
-            subject = words[word.index + 1]
+            after += 1  # ``Asked why on "The Late Hour," Lind smiled``
+            if word.text != "," or words[word.index + 1].text not in _CLOSING:
+                continue
+        if word.text == "," and after < len(words) and words[after].lower not in {"who", "which"}:
+            subject = words[after]
             if subject.upos in {"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"} and subject.xpos != "VBG":
-                return list(range(start, word.index))
+                return list(range(start, word.index if word.quotation is None else after))
+    if any(w.quotation is not None for w in words[start:]):
+        return None
     return list(range(start, len(words))) if verb.index > 2 else None

@@ -1,4 +1,4 @@
-"""Relative clauses that a parser has hung on a verb, hung where they belong: ``…," said Lind, who added that …``"""
+"""Slips of a parser mended: a clause hung on the wrong word (``…," said Lind, who added …``), a noun taken for one."""
 
 from __future__ import annotations
 
@@ -12,6 +12,23 @@ _BREAKS = frozenset({",", "—", "–", "-", "--", ")"})
 _ELSEWHERE = frozenset({"advcl", "parataxis", "conj", "ccomp", "dep"})
 _IN_PHRASE = frozenset({"compound", "flat", "amod", "det", "nummod", "list", "goeswith"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+def with_clauses_mended(words: list[Word]) -> list[Word]:
+    """The words, each clause below the word it belongs to."""
+    return with_participles(with_verdicts(with_relatives(_with_nouns(words))))
+
+
+def _with_nouns(words: list[Word]) -> list[Word]:
+    """The words, ``repair`` a noun in ``repair chief Ada Lind``: a bare verb is no subject."""
+    for word, title, name in zip(words, words[1:], words[2:], strict=False):
+        if word.upos == "VERB" and word.relation == "nsubj" and title.upos == "NOUN" and name.upos == "PROPN":
+            kids = [w for w in words if w.head == word.index and w.upos != "PUNCT"]
+            if title.head > title.index and word.text.islower() and all(k.base_relation == "advmod" for k in kids):
+                for kid in kids:
+                    words[kid.index] = evolve(kid, head=word.head)
+                words[word.index] = evolve(word, upos="NOUN", xpos="NN", head=title.index, relation="compound")
+    return words
 
 
 def with_relatives(words: list[Word]) -> list[Word]:
@@ -31,6 +48,72 @@ def with_relatives(words: list[Word]) -> list[Word]:
         if noun is not None and verb.index not in _above(words, noun):
             words[verb.index] = evolve(verb, head=noun.index, relation="acl:relcl")
     return words
+
+
+_NAMING = frozenset({"call", "label", "brand", "term", "deem", "dub", "describe", "dismiss", "denounce"})
+
+
+def with_verdicts(words: list[Word]) -> list[Word]:
+    """The words, ``, calling it …`` behind a noun below the verb whose object the noun is.
+
+    ``The mayor fought a suit brought by a cook, calling it "baseless"``: the suit does not call itself so.
+    """
+    for verb in words:
+        if verb.xpos != "VBG" or verb.lemma not in _NAMING or verb.base_relation not in {"acl", "advcl"}:
+            continue
+        if all(w.text != "," for w in words[max(verb.index - 2, 0) : verb.index]):
+            continue
+        if any(w.lower in {"it", "them"} for w in words[verb.index + 1 : verb.index + 2]):
+            above = _fighter(words, verb)
+            if above is not None:
+                words[verb.index] = evolve(verb, head=above.index, relation="advcl")
+    return words
+
+
+def _fighter(words: Sequence[Word], verb: Word) -> Word | None:
+    """``fought`` above ``calling`` in ``fought a suit brought by a cook, calling it``."""
+    below = verb
+    for _ in range(len(words)):
+        if below.head < 0:
+            return None
+        above = words[below.head]
+        if below.base_relation == "acl" and above.base_relation == "obj" and above.upos == "NOUN" and above.head >= 0:
+            return words[above.head] if words[above.head].index < above.index else None
+        below = above
+    return None
+
+
+_SPEAKING = frozenset({"say", "add", "tell", "ask", "chant", "shout", "call", "argue", "warn", "insist", "note"})
+_NEARER = frozenset({"he", "she", "they"})
+
+
+def with_participles(words: list[Word]) -> list[Word]:
+    """The words, ``, saying`` at the end below the clause right before it, where that has its own he or she.
+
+    ``The mayor was blamed for it, though in May she went further, saying …``: ``saying`` belongs to ``went``. So
+    does ``chanting`` to ``gathered`` in ``spoke at the pier, where dockers had gathered, chanting …``.
+    """
+    for verb in words:
+        if verb.xpos != "VBG" or verb.base_relation != "advcl" or verb.lemma not in _SPEAKING or verb.index < 4:
+            continue
+        if not 0 <= verb.head < verb.index or words[verb.index - 1].text != ",":
+            continue
+        for near in reversed(words[verb.head + 1 : verb.index - 1]):
+            if near.upos == "VERB" and near.base_relation in {"advcl", "acl"} and _own_speaker(words, near):
+                if verb.head in _above(words, near):
+                    words[verb.index] = evolve(verb, head=near.index)
+                break
+    return words
+
+
+def _own_speaker(words: Sequence[Word], verb: Word) -> bool:
+    """Has a clause he or she for its subject, or people behind ``where``?"""
+    kids = [w for w in words if w.head == verb.index and w.quotation is None]
+    subject = next((k for k in kids if k.relation == "nsubj"), None)
+    if subject is None:
+        return False
+    where = verb.relation == "acl:relcl" and any(k.lower == "where" for k in kids)
+    return subject.lower in _NEARER or where
 
 
 def _antecedent(words: Sequence[Word], pronoun: Word, verb: Word) -> Word | None:

@@ -9,7 +9,7 @@ from quoteattr.errors import InputError
 from quoteattr.quotations.records import Paragraph, Quotation
 from quoteattr.syntax.folding import FoldedText
 from quoteattr.syntax.records import Parse, Sentence, Word
-from quoteattr.syntax.relatives import with_relatives
+from quoteattr.syntax.relatives import with_clauses_mended
 
 
 def is_stanza_document(value: object) -> bool:
@@ -47,7 +47,7 @@ def add_sentence(
     paragraph = found[-1].paragraph if found else 0
     while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
         paragraph += 1
-    found.append(Sentence(len(found), tuple(with_relatives(words)), paragraph))
+    found.append(Sentence(len(found), tuple(with_clauses_mended(words)), paragraph))
 
 
 def parse_of_document(document: Any, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> Parse:
@@ -71,7 +71,7 @@ def parse_of_document(document: Any, paragraphs: Sequence[Paragraph], quotations
             continue
         while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
             paragraph += 1
-        sentences.append(Sentence(len(sentences), tuple(with_relatives(words)), paragraph))
+        sentences.append(Sentence(len(sentences), tuple(with_clauses_mended(words)), paragraph))
     return Parse(text, tuple(sentences))
 
 
