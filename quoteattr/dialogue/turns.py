@@ -55,7 +55,7 @@ class People:
                 self.known.crowds.add(number)
                 continue
             for name in (speaker.name, *speaker.aliases):
-                words = _WORD.findall(name or "")
+                words = _without_address(_WORD.findall(name or ""))
                 if words and (words[0][0].isupper() or len(words) == 1):
                     for word in words:
                         self.by_word.setdefault(word.casefold(), set()).add(number)
@@ -117,6 +117,11 @@ class People:
             other = "mrs" if forms[0].lower() == "miss" else "miss"
             kept = [p for p in kept if other not in self.described.titles.get(p, ())]
         return self.one(max(kept, key=lambda p: (self.weight.get(p, 0), -p))) if kept else None
+
+
+def _without_address(words: list[str]) -> list[str]:
+    """``Tabb`` of ``Mrs. Tabb``: the words that tell one person from another."""
+    return words[1:] if len(words) > 1 and _form_gender(words[0]) is not None else words
 
 
 def _form_gender(word: str) -> str | None:
