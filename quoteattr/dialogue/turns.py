@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.descriptions import Descriptions, gender_of, may_rename, owner
+from quoteattr.dialogue.descriptions import Descriptions, by_presence, gender_of, may_rename, owner
 from quoteattr.dialogue.records import DialogueTurn, Known
 from quoteattr.dialogue.vocatives import vocatives
 from quoteattr.linking.records import Link, Scene
@@ -221,6 +221,11 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
         if _kin(mention):
             _describe(people, turn, scene, link.source, mention, entity)
+    elif mention is not None and by_presence(mention) and may_rename(mention):
+        turn.gender = gender_of(mention)
+        turn.pronouns.add(index)
+        turn.favour(entity, 1.0)
+        _describe(people, turn, scene, link.source, mention, entity)
     elif mention is not None and not people.capitalised(entity) and may_rename(mention):
         if entity in people.described.introduced:
             turn.speaker = entity
@@ -230,6 +235,8 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         _describe(people, turn, scene, link.source, mention, entity)
     else:
         turn.speaker = entity
+        if entity != resolution.entity:
+            turn.pronouns.add(index)
 
 
 def _describe(

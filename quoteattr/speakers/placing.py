@@ -41,10 +41,12 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     ):
         entity.type = draft.type
     gender = draft.gender or (noun_gender(draft.honorific) if draft.honorific else None)
-    gender = gender or (reading.genders.of(draft.name) if entity.type in ("person", "unknown") else None)
+    likely = _by_given_name(reading, entity)
+    if gender is None and likely is None and entity.type in ("person", "unknown"):
+        gender = reading.genders.of(draft.name)
     if gender and (entity.gender is None or entity.by_given_name):
         entity.gender, entity.by_given_name = gender, False
-    elif entity.gender is None and (likely := _by_given_name(reading, entity)) is not None:
+    elif entity.gender is None and likely is not None:
         entity.gender, entity.by_given_name = likely, True
     if draft.honorific and entity.honorific is None:
         entity.honorific = draft.honorific
