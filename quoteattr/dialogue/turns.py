@@ -25,6 +25,7 @@ LOOSE_RULES = frozenset(
     {"takes turns", "speaker before", "introduced above", "lead-in", "follow-up", "subject of the sentence"}
 )
 _INTRODUCES = regex.compile(r"\b(?:I am|I’m|I'm|[Mm]y name is)\s(?P<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)")
+_TITLED = regex.compile(r"\b(?P<title>Mrs|Miss)\b\.?\s(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}\p{Ll}+)\b")
 _ENDS_ASKING = regex.compile(r"[?]\s*\Z")
 
 
@@ -39,7 +40,7 @@ class People:
     same: dict[int, int] = field(factory=dict)
     described: Descriptions = field(factory=Descriptions)
 
-    def fill(self, sentences: Mapping[int, Sentence]) -> None:
+    def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
         """Gathers names, genders and how often each is mentioned."""
         for mention in self.cast.mentions:
             if mention.entity is not None:
@@ -61,6 +62,10 @@ class People:
                         self.by_word.setdefault(word.casefold(), set()).add(number)
         self._join_addresses()
         self.described.fill(self.cast, sentences)
+        for found in _TITLED.finditer(text):
+            bearers = self.by_word.get(found["name"].casefold(), set())
+            if len(bearers) == 1:
+                self.described.titles.setdefault(self.one(*bearers), set()).add(found["title"].lower())
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
