@@ -343,7 +343,8 @@ CALLED = [
         "a nation for the one who acted last",
         "“I shut my eyes,” striker Emeka Obi said.\n\nManager Marek Duda was not cross.\n\n"
         "“He can play so every week,” said the Pole, who came in August.",
-        Said("He can play so every week,", by="Marek Duda"),
+        Said("I shut my eyes,", by="Emeka Obi", role="striker"),
+        Said("He can play so every week,", by="Marek Duda", role="Manager"),
     ),
 ]
 

@@ -71,6 +71,14 @@ def _by_given_name(reading: Reading, entity: Entity) -> str | None:
     return "she" if she else "he" if he else None
 
 
+def tell_by_given_names(reading: Reading) -> None:
+    """Whether those known by a full name are he or she, before any short name is read (``Mrs. Holt`` is not Ned Holt)."""
+    for entity in reading.entities:
+        if entity.gender is None and len(entity.key) > 1:
+            entity.gender = _by_given_name(reading, entity)
+            entity.by_given_name = entity.gender is not None
+
+
 def _note_campaign(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     """Whoever has a campaign is a candidate (``Lind's campaign manager`` … ``the candidate``)."""
     after = draft.last + 1
