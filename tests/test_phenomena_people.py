@@ -294,7 +294,8 @@ CALLED = [
     ),
     Row(
         "ranks of the police, short and several",
-        "“The road is shut,” said Det Ch Insp Moira Kell, the officer in charge. Det Ch Insp Kell added: “Stay at home.”",
+        "“The road is shut,” said Det Ch Insp Moira Kell, the officer in charge. "
+        "Det Ch Insp Kell added: “Stay at home.”",
         Said("The road is shut,", by="Moira Kell", role="officer in charge", honorific="Det Ch Insp"),
         Said("Stay at home.", by="Moira Kell", aliases=("Det Ch Insp Kell",)),
     ),

@@ -72,7 +72,7 @@ def _by_given_name(reading: Reading, entity: Entity) -> str | None:
 
 
 def tell_by_given_names(reading: Reading) -> None:
-    """Whether those known by a full name are he or she, before any short name is read (``Mrs. Holt`` is not Ned Holt)."""
+    """Whether those known by a full name are he or she, before short names are read (``Mrs. Holt`` is not Ned Holt)."""
     for entity in reading.entities:
         if entity.gender is None and len(entity.key) > 1:
             entity.gender = _by_given_name(reading, entity)
