@@ -43,6 +43,10 @@ FLOORS = {
     "23_sisters_letter": 0.75,
     "24_factory_meeting": 0.9,
     "25_dashes_spaced": 0.9,
+    "26_sandyhole": 0.8,
+    "27_ward": 0.9,
+    "28_three_herons": 0.75,
+    "29_companion": 0.7,
 }
 
 

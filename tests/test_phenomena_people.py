@@ -285,7 +285,71 @@ FURTHER = [
     ),
 ]
 
-TABLES = (TITLES, BEHIND, APART, WHAT, FURTHER)
+# Forms of address, given names, and who is brought in.
+CALLED = [
+    Row(
+        "a form of address is kept among the aliases",
+        "“The kettle is on,” said Mrs. Pybus.",
+        Said("The kettle is on,", by="Pybus", honorific="Mrs.", aliases=("Mrs. Pybus",)),
+    ),
+    Row(
+        "ranks of the police, short and several",
+        "“The road is shut,” said Det Ch Insp Moira Kell, the officer in charge. "
+        "Det Ch Insp Kell added: “Stay at home.”",
+        Said("The road is shut,", by="Moira Kell", role="officer in charge", honorific="Det Ch Insp"),
+        Said("Stay at home.", by="Moira Kell", aliases=("Det Ch Insp Kell",)),
+    ),
+    Row(
+        "a councillor with an office",
+        "“The vote stands,” said the mayor, Cllr Iqbal Sand.",
+        Said("The vote stands,", by="Iqbal Sand", role="mayor"),
+    ),
+    Row(
+        "what a lawyer does in court",
+        "“He never looked,” said Rita Holm, prosecuting.",
+        Said("He never looked,", by="Rita Holm", role="prosecuting"),
+    ),
+    Row(
+        "a ministry and its state",
+        "Tarnia's Foreign Ministry accused its neighbours of “hiding thieves.”",
+        Said("…hiding thieves.”", by="Foreign Ministry", role=None),
+    ),
+    Row(
+        "the given name tells who is she",
+        "Sophia met Gerald at the pier. “The boat has gone,” she said.",
+        Said("The boat has gone,", by="Sophia"),
+    ),
+    Row(
+        "a surname of two people tells the gender of neither",
+        "“Eat,” said Mrs. Farrow.\n\nJem Farrow laughed. “I have eaten,” he said.",
+        Said("Eat,", by="Farrow"),
+        Said("I have eaten,", by="Jem Farrow"),
+    ),
+    Row(
+        "who is announced",
+        "The maid announced Mr. Pell. He was a thin man. “I am early,” he said.",
+        Said("I am early,", by="Pell"),
+    ),
+    Row(
+        "called after the words",
+        "“Wait for me!” called Tamsin from the stairs.",
+        Said("Wait for me!", by="Tamsin", cue="called"),
+    ),
+    Row(
+        "a time behind the name",
+        "“Come in,” said Nora Lind one evening.",
+        Said("Come in,", by="Nora Lind"),
+    ),
+    Row(
+        "a nation for the one who acted last",
+        "“I shut my eyes,” striker Emeka Obi said.\n\nManager Marek Duda was not cross.\n\n"
+        "“He can play so every week,” said the Pole, who came in August.",
+        Said("I shut my eyes,", by="Emeka Obi", role="striker"),
+        Said("He can play so every week,", by="Marek Duda", role="Manager"),
+    ),
+]
+
+TABLES = (TITLES, BEHIND, APART, WHAT, FURTHER, CALLED)
 
 
 @pytest.fixture(scope="module")

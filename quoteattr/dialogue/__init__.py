@@ -21,7 +21,7 @@ def follow_dialogue(scene: Scene, cast: Cast) -> None:
     if not scene.dialogue:
         return
     people = People(cast)
-    people.fill({sentence.index: sentence for sentence in scene.parse.sentences})
+    people.fill({sentence.index: sentence for sentence in scene.parse.sentences}, scene.text)
     turns = gather_turns(scene, people)
     decisions = decide(turns, people.known)
     for _ in range(_ROUNDS):

@@ -16,6 +16,8 @@ _MARRIED = frozenset({"mrs", "lady", "madame", "widow"})
 _UNMARRIED = frozenset({"miss", "master"})
 _CALLED_SO = frozenset({"aunt", "uncle", "captain", "doctor", "colonel", "professor", "sir", "lord", "lady", "father"})
 _GIVEN_FORM = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor"}
+_COMPARING = frozenset({"of", "like", "as", "than"})
+_STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince", "worship": "mayor"}
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
 _YOUNGER = frozenset({"daughter", "niece", "girl", "maiden", "lass"})
 
@@ -38,10 +40,11 @@ class Descriptions:
 
     def fill(self, cast: Cast, sentences: Mapping[int, Sentence]) -> None:
         """Goes over all mentions once."""
+        guessed = {(m.entity, _noun(m.text)) for m in cast.mentions if m.sort == "nominal" and by_presence(m)}
         for number, speaker in enumerate(cast.speakers):
             if (speaker.name or "")[:1].isupper():
                 for text in (*speaker.aliases, *(role.text for role in speaker.roles)):
-                    if text[:1].islower():
+                    if text[:1].islower() and (number, _noun(text)) not in guessed:
                         self.roles.setdefault(_noun(text), set()).add(number)
         for mention in cast.mentions:
             if mention.entity is None:
@@ -51,11 +54,14 @@ class Descriptions:
                 self.titles.setdefault(mention.entity, set()).add(_GIVEN_FORM.get(first, first))
             elif mention.sort == "nominal" and first in ("a", "an", "one", "another"):
                 self._bring_in(cast, mention, sentences[mention.sentence])
+                self._reveal(cast, mention, sentences.get(mention.sentence + 1))
+            elif may_rename(mention) and mention.text.lower().startswith("the "):
+                self._take_up(cast, mention, sentences)
 
     def _bring_in(self, cast: Cast, mention: Mention, sentence: Sentence) -> None:
         """``There was a girl`` brings somebody in; ``He was a tall man`` only describes."""
         word = sentence.words[mention.head]
-        if mention.entity is None:
+        if mention.entity is None or any(kid.lower in _COMPARING for kid in sentence.dependents(word, "case")):
             return
         subject = next(iter(sentence.dependents(word, "nsubj")), None)
         if subject is None or not sentence.dependents(word, "cop"):
@@ -65,6 +71,34 @@ class Descriptions:
         if resolution is not None and resolution.entity is not None and resolution.entity != mention.entity:
             self.renamed[mention.entity] = resolution.entity
 
+    def _reveal(self, cast: Cast, mention: Mention, after: Sentence | None) -> None:
+        """``said a young man from the door. It was Ned.``: who somebody new is, told in the next sentence."""
+        words = after.words if after is not None else ()
+        if after is None or len(words) < 3 or words[0].lower != "it" or words[1].lower not in ("was", "is"):
+            return
+        name = words[2]
+        resolution = cast.resolve(after.index, name.index) if name.upos == "PROPN" else None
+        if resolution is not None and resolution.entity is not None and mention.entity is not None:
+            self.renamed[mention.entity] = resolution.entity
+
+    def _take_up(self, cast: Cast, mention: Mention, sentences: Mapping[int, Sentence]) -> None:
+        """``Lettice came in. The young lady sat down.``: the subject of the sentence before, in one paragraph."""
+        here, before = sentences[mention.sentence], sentences.get(mention.sentence - 1)
+        entity = mention.entity
+        if before is None or before.paragraph != here.paragraph or entity is None or entity in self.introduced:
+            return
+        if here.words[mention.head].base_relation != "nsubj" or here.words[mention.head].quotation is not None:
+            return
+        subject = next((w for w in before.words if w.base_relation == "nsubj" and w.quotation is None), None)
+        if subject is None or subject.upos != "PROPN":
+            return
+        resolution = cast.resolve(before.index, subject.index)
+        person = resolution.entity if resolution is not None else None
+        gender = gender_of(mention)
+        if person is None or gender is None or cast.gender(person) != gender or person == entity:
+            return
+        self.renamed.setdefault(entity, person)
+
     def weights(self, mention: Mention, people: Iterable[int]) -> dict[int, float]:
         """What the words of a description say for or against people with a name, in log odds."""
         noun = _noun(mention.text)
@@ -73,7 +107,9 @@ class Descriptions:
         for person in people:
             titles = self.titles.get(person, set())
             value = 3.0 if person in self.roles.get(noun, ()) else 0.0
-            if noun in titles and noun in _CALLED_SO:
+            if _STYLES.get(noun) in titles:
+                value += 6.0
+            elif noun in titles and noun in _CALLED_SO:
                 value += 4.0
             if noun in _ELDERS:
                 value += 1.5 * bool(titles & _MARRIED) - 3.0 * bool(titles & _UNMARRIED)
@@ -92,6 +128,11 @@ def _noun(text: str) -> str:
     return words[-1].strip(".,;") if words else ""
 
 
+def by_presence(mention: Mention) -> bool:
+    """Is it taken for somebody with a name only because they were spoken of last?"""
+    return mention.how is not None and mention.how.endswith("just spoken of")
+
+
 def may_rename(mention: Mention) -> bool:
     """May the phrase be another name for somebody already there: ``the lady``, ``my friend``, ``her aunt``?"""
     words = mention.text.lower().split()
@@ -100,6 +141,7 @@ def may_rename(mention: Mention) -> bool:
         return False
     return (
         noun in word_list("dialogue", "kin")
+        or noun in _STYLES
         or noun in word_list("dialogue", "renaming")
         or noun in entries("general_nouns")
     )
@@ -113,7 +155,7 @@ def gender_of(mention: Mention) -> str | None:
 
 def owner(cast: Cast, sentence: Sentence, word: Word) -> int | None:
     """Whose aunt or friend it is, who is somebody else: ``Tom`` in ``said Tom's aunt``."""
-    for kid in sentence.dependents(word, "nmod:poss"):
+    for kid in sentence.dependents(word, "nmod:poss") if word.lower not in _STYLES else ():
         resolution = cast.resolve(sentence.index, kid.index)
         if resolution is not None:
             return resolution.entity

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.descriptions import Descriptions, gender_of, may_rename, owner
+from quoteattr.dialogue.descriptions import Descriptions, by_presence, gender_of, may_rename, owner
 from quoteattr.dialogue.records import DialogueTurn, Known
 from quoteattr.dialogue.vocatives import vocatives
 from quoteattr.linking.records import Link, Scene
@@ -25,6 +25,7 @@ LOOSE_RULES = frozenset(
     {"takes turns", "speaker before", "introduced above", "lead-in", "follow-up", "subject of the sentence"}
 )
 _INTRODUCES = regex.compile(r"\b(?:I am|I’m|I'm|[Mm]y name is)\s(?P<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)")
+_TITLED = regex.compile(r"\b(?P<title>Mrs|Miss)\b\.?\s(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}\p{Ll}+)\b")
 _ENDS_ASKING = regex.compile(r"[?]\s*\Z")
 
 
@@ -39,7 +40,7 @@ class People:
     same: dict[int, int] = field(factory=dict)
     described: Descriptions = field(factory=Descriptions)
 
-    def fill(self, sentences: Mapping[int, Sentence]) -> None:
+    def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
         """Gathers names, genders and how often each is mentioned."""
         for mention in self.cast.mentions:
             if mention.entity is not None:
@@ -55,12 +56,16 @@ class People:
                 self.known.crowds.add(number)
                 continue
             for name in (speaker.name, *speaker.aliases):
-                words = _WORD.findall(name or "")
+                words = _without_address(_WORD.findall(name or ""))
                 if words and (words[0][0].isupper() or len(words) == 1):
                     for word in words:
                         self.by_word.setdefault(word.casefold(), set()).add(number)
         self._join_addresses()
         self.described.fill(self.cast, sentences)
+        for found in _TITLED.finditer(text):
+            bearers = self.by_word.get(found["name"].casefold(), set())
+            if len(bearers) == 1:
+                self.described.titles.setdefault(self.one(*bearers), set()).add(found["title"].lower())
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
@@ -117,6 +122,11 @@ class People:
             other = "mrs" if forms[0].lower() == "miss" else "miss"
             kept = [p for p in kept if other not in self.described.titles.get(p, ())]
         return self.one(max(kept, key=lambda p: (self.weight.get(p, 0), -p))) if kept else None
+
+
+def _without_address(words: list[str]) -> list[str]:
+    """``Tabb`` of ``Mrs. Tabb``: the words that tell one person from another."""
+    return words[1:] if len(words) > 1 and _form_gender(words[0]) is not None else words
 
 
 def _form_gender(word: str) -> str | None:
@@ -216,6 +226,11 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
         if _kin(mention):
             _describe(people, turn, scene, link.source, mention, entity)
+    elif mention is not None and by_presence(mention) and may_rename(mention):
+        turn.gender = gender_of(mention)
+        turn.pronouns.add(index)
+        turn.favour(entity, 1.0)
+        _describe(people, turn, scene, link.source, mention, entity)
     elif mention is not None and not people.capitalised(entity) and may_rename(mention):
         if entity in people.described.introduced:
             turn.speaker = entity
@@ -225,6 +240,8 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         _describe(people, turn, scene, link.source, mention, entity)
     else:
         turn.speaker = entity
+        if entity != resolution.entity:
+            turn.pronouns.add(index)
 
 
 def _describe(

@@ -196,6 +196,12 @@ def _opens_tag(sentence: Sentence, verb: Word) -> bool:
     return after.quotation is None and (after.upos in {"PROPN", "DET"} or after.relation == "nmod:poss")
 
 
+def _closes_quotation(sentence: Sentence, verb: Word) -> bool:
+    """``"We agree!" called Tom``: does the verb stand right behind a quotation that opens the sentence?"""
+    before = sentence.words[: verb.index]
+    return bool(before) and verb.base_relation != "acl" and all(word.quotation is not None for word in before)
+
+
 def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     complement = find_complement(sentence, verb, cue)
     source = subject_of(sentence, verb)
@@ -213,7 +219,7 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
             source = beside
             if complement is not None and beside.index in complement.words:
                 complement = None
-        elif source is None and cue.cue_class not in {"judge", "deny"}:
+        elif source is None and (cue.cue_class not in {"judge", "deny"} or _closes_quotation(sentence, verb)):
             source = inverted_subject(sentence, verb)
             if source is not None and complement is not None and complement.pattern in {"object", "small clause"}:
                 complement = None

@@ -206,6 +206,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
                 and (entity.type != "person" or noun_type(draft.lemma) != "organization")
             ):
                 roles.append(Role(words, Span.of(text, start, end), "description"))
+    aliases += _addresses(entity)
     if entity.named and name is not None and " " not in name and _needs_address(reading, entity):
         name = f"{entity.honorific} {name}"
     kind = _type(entity)
@@ -226,6 +227,12 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
         ),
         span,
     )  # fmt: skip
+
+
+def _addresses(entity: Entity) -> list[str]:
+    """The names with the forms of address that the text gives them: ``Mrs. Tabb``, ``Dr. Ada Holm``."""
+    named = (d for d in entity.mentions if d.sort == "name" and d.honorific and d.name)
+    return [f"{d.honorific} {' '.join(d.name)}" for d in named]
 
 
 def _preferred(entity: Entity, text: str) -> Draft | None:

@@ -287,8 +287,8 @@ def _is_title(sentence: Sentence, index: int, last: int) -> bool:
 
 
 def is_time(word: Word, after: Word) -> bool:
-    """Whether two words begin a time ("last week", "next year")."""
-    return word.lower in ("last", "next", "this", "earlier", "late", "early") and (
+    """Whether two words begin a time ("last week", "one morning", "that night")."""
+    return word.lower in ("last", "next", "this", "that", "one", "earlier", "late", "early") and (
         after.lower in entries("times") or after.lower in entries("not_names")
     )
 

@@ -31,6 +31,10 @@ class GenderEvidence:
         found = self.counts.setdefault(name_token(name), {"he": 0.0, "she": 0.0})
         found[gender] += weight
 
+    def tells_of(self, word: str) -> bool:
+        """Whether anything in the text speaks for a gender of the name, however little."""
+        return word in self.counts
+
     def of(self, name: Sequence[str]) -> str | None:
         """The gender that the text gives a name, None where it does not say or says both.
 

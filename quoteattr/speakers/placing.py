@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_gender
+from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun, noun_gender
 from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet
 from quoteattr.speakers.predicates import stated
 from quoteattr.speakers.pronouns import agrees, named_later, resolve_body, resolve_epithet, resolve_pronoun
@@ -41,9 +41,13 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     ):
         entity.type = draft.type
     gender = draft.gender or (noun_gender(draft.honorific) if draft.honorific else None)
-    gender = gender or (reading.genders.of(draft.name) if entity.type in ("person", "unknown") else None)
-    if gender and entity.gender is None:
-        entity.gender = gender
+    likely = _by_given_name(reading, entity)
+    if gender is None and likely is None and entity.type in ("person", "unknown"):
+        gender = reading.genders.of(draft.name)
+    if gender and (entity.gender is None or entity.by_given_name):
+        entity.gender, entity.by_given_name = gender, False
+    elif entity.gender is None and likely is not None:
+        entity.gender, entity.by_given_name = likely, True
     if draft.honorific and entity.honorific is None:
         entity.honorific = draft.honorific
     if draft.lemma and draft.title:
@@ -54,6 +58,25 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     if reading.with_roles:
         for found in roles_beside(sentence, reading.chunks[sentence.index], draft, reading.parse.text):
             add_role(reading, sentence, entity, draft, found)
+
+
+def _by_given_name(reading: Reading, entity: Entity) -> str | None:
+    """What a given name tells where the text says nothing else: ``Sophia`` is she, ``Ned Holt`` he, ``Holt`` either."""
+    if entity.type not in ("person", "unknown") or not entity.key or reading.genders.tells_of(entity.key[0]):
+        return None
+    if len(entity.key) == 1 and (entity.honorific or is_place(entity.name or "")):
+        return None
+    given = entity.key[0]
+    she, he = given in entries("given_names_she"), given in entries("given_names_he")
+    return "she" if she else "he" if he else None
+
+
+def tell_by_given_names(reading: Reading) -> None:
+    """Whether those known by a full name are he or she, before short names are read (``Mrs. Holt`` is not Ned Holt)."""
+    for entity in reading.entities:
+        if entity.gender is None and len(entity.key) > 1:
+            entity.gender = _by_given_name(reading, entity)
+            entity.by_given_name = entity.gender is not None
 
 
 def _note_campaign(reading: Reading, sentence: Sentence, draft: Draft) -> None:

@@ -116,6 +116,8 @@ def resolve_pronoun(
         value = _salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
         if distance == 0 and _asked(here, pronoun, draft):
             value += 2.5
+        if distance == 1 and _announced(sentences[draft.sentence], draft):
+            value += 2.5
         if distance == 1 and writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
             value += 3.5
         if entity.id not in by_id or value > scores[entity.id]:
@@ -161,6 +163,18 @@ def _sent_by(sentence: Sentence, draft: Draft) -> bool:
         word.lower in ("sent", "written", "penned") or noun_type(word.lower) == "document"
         for word in words[max(draft.phrase - 25, 0) : draft.phrase]
     )
+
+
+_ANNOUNCING = frozenset({"announced", "announcing", "introduced", "introducing", "presented", "ushered", "admitted"})
+
+
+def _announced(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the phrase is who is brought in ("The maid announced Mr. Holt. He was a small man": Holt is)."""
+    word = sentence.words[draft.head]
+    if draft.sort != "name" or word.base_relation != "obj" or sentence.words[word.head].lower not in _ANNOUNCING:
+        return False
+    subjects = sentence.dependents(sentence.words[word.head], "nsubj")
+    return any(subject.upos == "NOUN" for subject in subjects)
 
 
 def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
@@ -221,7 +235,7 @@ def _salience(
         value += 1.3
     if in_subclause(sentence, draft) and role != "subject":
         value -= 0.4
-    if entity.gender == pronoun.lemma:
+    if entity.gender == pronoun.lemma and not entity.by_given_name:
         value += 0.3
     if pronoun.lemma in ("he", "she"):
         value += {"person": 0.5, "unknown": -0.6}.get(entity.type, 0.0)
@@ -261,6 +275,8 @@ def resolve_epithet(
             scores.pop(entity.id, None)
             continue
         value = _salience(phrase, draft, entity, focus, sentences, paragraphs)
+        if nation and distance == 1 and function(sentences[draft.sentence], draft) == "subject":
+            value += 0.8
         if distance == 0 and function(here, draft) == "subject" and _above(here, draft, phrase):
             governed.add(entity.id)
         if entity.roles and not of_age(phrase) and not nation:

@@ -114,6 +114,7 @@ class Entity:
     number: Number = "singular"
     gender: str | None = None
     presumed: bool = False
+    by_given_name: bool = False
     honorific: str | None = None
     nouns: set[str] = field(factory=set)
     mentions: list[Draft] = field(factory=list)

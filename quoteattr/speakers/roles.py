@@ -98,7 +98,7 @@ def owner_role(sentence: Sentence, draft: Draft) -> Found | None:
     owner = draft.owner
     if owner is None or draft.title is not None or owner.sort != "name" or len(draft.name) < 2:
         return None
-    if owner.type == "person" or is_place(" ".join(owner.name)):
+    if draft.type == "organization" or owner.type == "person" or is_place(" ".join(owner.name)):
         return None
     return Found(owner.first, owner.last, owner.last, "title")
 
@@ -145,6 +145,9 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
         index += 1
     if index >= len(words):
         return
+    if _before_court(words, index):
+        yield Found(index, index, index, "apposition")
+        return
     if words[index].lower == "who":
         yield from who_is(sentence, chunks, index)
         return
@@ -158,6 +161,13 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
     after = found.last + 1
     if after + 1 < len(words) and words[after].text == "," and words[after + 1].lower == "who":
         yield from who_is(sentence, chunks, after + 1)
+
+
+def _before_court(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a lone word says what a lawyer does in the case: ``Ann Lee, prosecuting, said``."""
+    if words[index].lower not in ("prosecuting", "defending", "mitigating") or index + 1 >= len(words):
+        return False
+    return words[index + 1].text in _CLOSERS or is_finite(words[index + 1])
 
 
 def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from quoteattr.speakers.known import embedded_names, heading_names, inner_names,
 from quoteattr.speakers.lexicon import entries, states
 from quoteattr.speakers.mentions import mentions_of
 from quoteattr.speakers.names import is_acronym, name_token
-from quoteattr.speakers.placing import note_name, place, place_name
+from quoteattr.speakers.placing import note_name, place, place_name, tell_by_given_names
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.sharing import name_examples, share, share_titles, tell_of_two
@@ -47,6 +47,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
     reading.genders = gather_gender(parse.text, parse.sentences, by_sentence, reading.register.shared)
+    tell_by_given_names(reading)
     before: Sentence | None = None
     for sentence in parse.sentences:
         drafts = by_sentence[sentence.index]
