@@ -116,6 +116,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
                 for infinitive in asked:
                     words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
+    if objects and cue.lemma in _SHOWN_BY and _is_survey(sentence, verb):
+        return _after(sentence, verb, [objects[0], *[k for k in kids if k.index > objects[0].index]], "object", None)
     if objects and "o" in cue.frames and not is_time(objects[0]) and objects[0].quotation is None:
         rest = [k for k in kids if k.index > objects[0].index and _explains(sentence, k, cue)]
         rest += _of_object(sentence, kids, objects[0])
@@ -123,9 +125,16 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     return None
 
 
+_SHOWN_BY = frozenset({"show", "find", "reveal", "suggest", "indicate", "put"})
+_SURVEYS = frozenset({"poll", "survey", "study", "average", "record", "data", "figure", "result", "report", "research"})
 _RELATIVE = frozenset({"which", "who", "whom", "that", "what"})
 _PHRASES = frozenset({"obl", "advcl", "xcomp", "nmod", "obj", "ccomp"})
 _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
+
+
+def _is_survey(sentence: Sentence, verb: Word) -> bool:
+    """``A survey`` in ``A survey showed Lind with a lead of four points``."""
+    return any({k.lemma.lower(), k.lower.removesuffix("s")} & _SURVEYS for k in sentence.dependents(verb, "nsubj"))
 
 
 def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
