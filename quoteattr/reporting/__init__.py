@@ -16,7 +16,13 @@ __all__ = ["PATTERNS", "Cue", "Report", "cue_verbs", "document_nouns", "find_rep
 
 Pattern = Callable[[Sentence, Mapping[str, Cue]], Iterator[Report]]
 
-PATTERNS: tuple[Pattern, ...] = (verb_reports, according_to_reports, nominal_reports, words_of_reports, attitude_reports)
+PATTERNS: tuple[Pattern, ...] = (
+    verb_reports,
+    according_to_reports,
+    nominal_reports,
+    words_of_reports,
+    attitude_reports,
+)
 
 
 def find_reports(parse: Parse, cues: Mapping[str, Cue] | None = None) -> tuple[Report, ...]:
