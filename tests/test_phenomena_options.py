@@ -104,7 +104,7 @@ THOUGHTS = [
     Row(
         "what a survey shows",
         "A new survey shows Petra Lind with a lead of four points.",
-        Said("Petra Lind with a lead of four points", by="survey", cue="shows", cue_class="show"),
+        Said("Petra Lind with a lead of four points", by="new survey", cue="shows", cue_class="show"),
         kinds=ALL,
         options={"thought": True},
     ),

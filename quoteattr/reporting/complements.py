@@ -65,6 +65,9 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if around is not None:
         return around
     infinitives = [k for k in kids if k.base_relation in {"xcomp", "advcl", "ccomp"} and _is_infinitive(sentence, k)]
+    declared = _declared(sentence, verb, cue)
+    if declared:
+        return Complement(declared, "passive infinitive")
     if infinitives and cue.lemma in _SAID_TO and any(k.relation == "aux:pass" for k in kids):
         return _after(sentence, verb, infinitives[:1], "passive infinitive", None)
     if infinitives and cue.lemma in _NOT_YET and _speaks_itself(sentence, infinitives[0]):
@@ -135,6 +138,22 @@ _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
 def _is_survey(sentence: Sentence, verb: Word) -> bool:
     """``A survey`` in ``A survey showed Lind with a lead of four points``."""
     return any({k.lemma.lower(), k.lower.removesuffix("s")} & _SURVEYS for k in sentence.dependents(verb, "nsubj"))
+
+
+def _declared(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:
+    """``Lind was declared the winner`` in ``Shortly after Lind was declared the winner, Ost left``: all of it."""
+    kids = sentence.dependents(verb)
+    subject = next((k for k in kids if k.relation == "nsubj:pass" and k.index < verb.index), None)
+    what = [k for k in kids if k.index > verb.index and k.base_relation in {"xcomp", "obj"} and k.quotation is None]
+    if cue.lemma != "declare" or subject is None or not what or _is_infinitive(sentence, what[0]):
+        return ()
+    words = sentence.subtree(verb)
+    if any(w.quotation is not None for w in words) or subject.lower in {"who", "which", "that"}:
+        return ()
+    start = min(w.index for w in sentence.subtree(subject))
+    agent = [k for k in kids if k.index > verb.index and any(c.lower == "by" for c in sentence.dependents(k, "case"))]
+    end = min(w.index for w in sentence.subtree(agent[0])) if agent else words[-1].index + 1
+    return tuple(w.index for w in words if start <= w.index < end)
 
 
 def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
