@@ -262,7 +262,6 @@ FAILING = [
         "warnings by somebody that",
         "Warnings by engineers that the dam could break were ignored.",
         Said("the dam could break", by="engineers", cue="Warnings"),
-        fails="content clause hung on the agent as a relative clause",
     ),
     reported(
         "it was announced by",

@@ -31,6 +31,16 @@ ASIDES = [
         Said("the dam was safe", by="Elias Noor"),
     ),
     reported(
+        "somebody's word on it in the middle kept",
+        "Petra Lind said the canal, which the owners call a gift, would be a burden.",
+        Said("the canal, which the owners call a gift, would be a burden", by="Petra Lind"),
+    ),
+    reported(
+        "declared the winner",
+        "Shortly after Lind was declared the winner in the harbour ward, Ost left the hall.",
+        Said("Lind was declared the winner in the harbour ward", cue="declared"),
+    ),
+    reported(
         "relative clause in the middle kept",
         "Petra Lind said the old ferry, which has no engine, would be sold.",
         Said("the old ferry, which has no engine, would be sold", by="Petra Lind"),

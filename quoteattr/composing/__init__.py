@@ -161,7 +161,8 @@ def _quote(
 ) -> Quote:
     text, link = scene.text, utterance.link
     report = scene.reports[link.report] if link is not None and link.report is not None else None
-    cue = addressee = None
+    cue = _cue_carried_on(scene, link, source) if report is None else None
+    addressee = None
     if report is not None:
         words = scene.parse.sentences[report.sentence].words
         cue = Span.of(text, words[report.cue[0]].start, words[report.cue[-1]].end)
@@ -192,6 +193,17 @@ def _quote(
             name_span=resolution.name_span if resolution is not None else None,
         ),
     )
+
+
+def _cue_carried_on(scene: Scene, link: Link | None, source: Link | None) -> Span | None:
+    """``said`` for the second quotation of ``“We are late,” Lind said. “I am sorry.”``, if in one paragraph."""
+    if link is None or link.same_as is None or source is None or source.report is None or source is link:
+        return None
+    report = scene.reports[source.report]
+    if not _near(scene, link.same_as, (report.sentence, report.head)):
+        return None
+    words = scene.parse.sentences[report.sentence].words
+    return Span.of(scene.text, words[report.cue[0]].start, words[report.cue[-1]].end)
 
 
 def _marks(scene: Scene, utterance: Utterance) -> str | None:

@@ -10,6 +10,7 @@ from quoteattr.composing.nesting import nest
 from quoteattr.composing.records import Utterance
 from quoteattr.linking import names_a_work
 from quoteattr.linking.records import Link, Scene
+from quoteattr.reporting.lexicon import base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.folding import is_sentence
 
@@ -233,8 +234,8 @@ def _states(scene: Scene, number: int) -> bool:
         return False
     if report.pattern == "noun topic":
         return False
-    lemma = words[report.head].lemma.lower()
-    return lemma in _STATING and (lemma != "call" or report.pattern == "preposition")
+    lemmas = base_forms(words[report.head])
+    return not _STATING.isdisjoint(lemmas) and ("call" not in lemmas or report.pattern == "preposition")
 
 
 def _worth_reporting(scene: Scene, number: int) -> bool:

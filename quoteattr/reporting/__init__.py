@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from quoteattr.reporting.attitudes import attitude_reports
 from quoteattr.reporting.clauses import verb_reports
 from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, inflected, with_own_cues
 from quoteattr.reporting.passing_on import with_go_betweens
@@ -15,7 +16,13 @@ __all__ = ["PATTERNS", "Cue", "Report", "cue_verbs", "document_nouns", "find_rep
 
 Pattern = Callable[[Sentence, Mapping[str, Cue]], Iterator[Report]]
 
-PATTERNS: tuple[Pattern, ...] = (verb_reports, according_to_reports, nominal_reports, words_of_reports)
+PATTERNS: tuple[Pattern, ...] = (
+    verb_reports,
+    according_to_reports,
+    nominal_reports,
+    words_of_reports,
+    attitude_reports,
+)
 
 
 def find_reports(parse: Parse, cues: Mapping[str, Cue] | None = None) -> tuple[Report, ...]:

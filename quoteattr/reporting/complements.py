@@ -67,6 +67,9 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if around is not None:
         return around
     infinitives = [k for k in kids if k.base_relation in {"xcomp", "advcl", "ccomp"} and _is_infinitive(sentence, k)]
+    declared = _declared(sentence, verb, cue)
+    if declared:
+        return Complement(declared, "passive infinitive")
     if infinitives and cue.lemma in _SAID_TO and any(k.relation == "aux:pass" for k in kids):
         return _after(sentence, verb, infinitives[:1], "passive infinitive", None)
     if infinitives and cue.lemma in _NOT_YET and _speaks_itself(sentence, infinitives[0]):
@@ -118,6 +121,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
                 for infinitive in asked:
                     words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
+    if objects and cue.lemma in _SHOWN_BY and _is_survey(sentence, verb):
+        return _after(sentence, verb, [objects[0], *[k for k in kids if k.index > objects[0].index]], "object", None)
     if objects and "o" in cue.frames and not is_time(objects[0]) and objects[0].quotation is None:
         rest = [k for k in kids if k.index > objects[0].index and _explains(sentence, k, cue)]
         rest += _of_object(sentence, kids, objects[0])
@@ -125,9 +130,32 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     return None
 
 
+_SHOWN_BY = frozenset({"show", "find", "reveal", "suggest", "indicate", "put"})
+_SURVEYS = frozenset({"poll", "survey", "study", "average", "record", "data", "figure", "result", "report", "research"})
 _RELATIVE = frozenset({"which", "who", "whom", "that", "what"})
 _PHRASES = frozenset({"obl", "advcl", "xcomp", "nmod", "obj", "ccomp"})
 _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
+
+
+def _is_survey(sentence: Sentence, verb: Word) -> bool:
+    """``A survey`` in ``A survey showed Lind with a lead of four points``."""
+    return any({k.lemma.lower(), k.lower.removesuffix("s")} & _SURVEYS for k in sentence.dependents(verb, "nsubj"))
+
+
+def _declared(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:
+    """``Lind was declared the winner`` in ``Shortly after Lind was declared the winner, Ost left``: all of it."""
+    kids = sentence.dependents(verb)
+    subject = next((k for k in kids if k.relation == "nsubj:pass" and k.index < verb.index), None)
+    what = [k for k in kids if k.index > verb.index and k.base_relation in {"xcomp", "obj"} and k.quotation is None]
+    if cue.lemma != "declare" or subject is None or not what or _is_infinitive(sentence, what[0]):
+        return ()
+    words = sentence.subtree(verb)
+    if any(w.quotation is not None for w in words) or subject.lower in {"who", "which", "that"}:
+        return ()
+    start = min(w.index for w in sentence.subtree(subject))
+    agent = [k for k in kids if k.index > verb.index and any(c.lower == "by" for c in sentence.dependents(k, "case"))]
+    end = min(w.index for w in sentence.subtree(agent[0])) if agent else words[-1].index + 1
+    return tuple(w.index for w in words if start <= w.index < end)
 
 
 def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:

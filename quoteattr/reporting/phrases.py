@@ -153,7 +153,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
     for noun in sentence.words:
         if noun.quotation is not None or noun.upos != "NOUN":
             continue
-        cue = nouns.get(noun.lemma.lower())
+        cue = nouns.get(noun.lemma.lower()) or nouns.get(noun.lower.removesuffix("s"))
         if cue is None:
             continue
         equation = _equation(sentence, noun)

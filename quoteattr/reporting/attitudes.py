@@ -1,0 +1,80 @@
+"""Adjectives for what somebody thinks, feels or wants: ``Lind is wary of the plan``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from quoteattr.reporting.content import spans_of
+from quoteattr.reporting.lexicon import Cue, read_entries
+from quoteattr.reporting.records import Report
+from quoteattr.reporting.sources import is_nominal, subject_of
+from quoteattr.syntax.records import Sentence, Word
+
+_CLAUSES = frozenset({"ccomp", "advcl", "csubj", "acl"})
+_OPENING = frozenset({"that", "how", "why", "whether", "what", "when", "where", "who"})
+
+
+@lru_cache(maxsize=1)
+def attitudes() -> Mapping[str, Cue]:
+    """Adjectives that stand for a thought or a feeling, by lemma."""
+    entries: dict[str, Cue] = {}
+    for lemma, cue_class, frames in read_entries("attitudes.txt"):
+        letters, *prepositions = frames.split("+")
+        entries[lemma] = Cue(lemma, cue_class, frozenset(letters), frozenset(prepositions))
+    return MappingProxyType(entries)
+
+
+def attitude_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
+    """``Lind is eager to help``, ``confident that the pier would hold``, ``wary of the plan``."""
+    known = attitudes()
+    for word in sentence.words:
+        if word.quotation is not None or word.lower not in known or word.upos not in {"ADJ", "VERB"}:
+            continue
+        cue = known[word.lower]
+        source = _whose(sentence, word)
+        found = _what(sentence, word, cue)
+        if source is None or found is None:
+            continue
+        words, pattern = found
+        yield Report(
+            sentence=sentence.index,
+            head=word.index,
+            cue=(word.index,),
+            cue_class=cue.cue_class,
+            source=source.index,
+            content=spans_of(sentence, words),
+            content_words=frozenset(words),
+            pattern=pattern,
+            quotes=False,
+        )
+
+
+def _whose(sentence: Sentence, word: Word) -> Word | None:
+    """``Lind`` in ``Lind is wary``; ``farmers`` in ``farmers wary of the plan``."""
+    source = subject_of(sentence, word)
+    if source is None and word.base_relation in {"amod", "acl"}:
+        source = sentence.head_of(word)
+    return source if source is not None and is_nominal(source) and source.index < word.index else None
+
+
+def _what(sentence: Sentence, word: Word, cue: Cue) -> tuple[list[int], str] | None:
+    """The clause, infinitive or phrase behind the adjective, and the pattern it goes by."""
+    for kid in sentence.dependents(word):
+        if kid.index < word.index or kid.quotation is not None:
+            continue
+        below = [w.index for w in sentence.subtree(kid) if w.index > word.index]
+        opening = sentence.words[below[0]] if below else kid
+        if kid.base_relation in {"obl", "nmod", *_CLAUSES} and opening.lower in cue.prepositions:
+            return below[1:], "preposition"
+        marks = {m.lower for m in sentence.dependents(kid, "mark")}
+        if kid.base_relation in {"xcomp", "advcl", "ccomp"} and "to" in marks and opening.lower == "to":
+            if "i" in cue.frames:
+                return below, "infinitive"
+            continue
+        if kid.base_relation in _CLAUSES and "c" in cue.frames:
+            bare = kid.relation == "ccomp" and opening.upos in {"PROPN", "PRON", "DET", "NOUN"}
+            if opening.lower in _OPENING or bare:
+                return below, "clause"
+    return None
