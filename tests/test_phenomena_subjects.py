@@ -262,7 +262,11 @@ WRONG_WORD = [
     Row(
         "a cue in a relative clause that is over",
         "He said that the board's notice, which some have argued was meant to scare them, was an “insult” to the town.",
-        Said("insult", mention="He", cue="said"),
+        Said(
+            "the board's notice, which some have argued was meant to scare them, was an “insult” to the town",
+            mention="He",
+            cue="said",
+        ),
     ),
     Row(
         "an aside of somebody else before the cue",
