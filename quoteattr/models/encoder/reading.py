@@ -7,6 +7,7 @@ from typing import Any
 
 import torch
 from attrs import define, frozen
+from torch.nn import functional
 
 from quoteattr.models.encoder.network import Network
 from quoteattr.models.encoder.records import ReadSentence, ReadWord
@@ -18,6 +19,8 @@ BATCH = 1_500
 _PAIRS = 60_000
 """Arcs that are scored at once, about."""
 _ARCS = 512
+# Sizes are rounded up: PyTorch keeps compiled arithmetic for every size that it meets, and memory would grow with them.
+_STEP, _ROWS = 8, 64
 
 
 @frozen
@@ -95,7 +98,7 @@ class Reader:
 
     def _states(self, windows: Sequence[Window]) -> Any:
         lengths = torch.tensor([len(window.pieces) + 2 for window in windows])
-        table = torch.zeros((3, len(windows), int(lengths.max())), dtype=torch.long)
+        table = torch.zeros((3, len(windows), _rounded(int(lengths.max()), _STEP)), dtype=torch.long)
         pieces = self.cutter.pieces
         for row, window in enumerate(windows):
             size = len(window.pieces)
@@ -119,6 +122,8 @@ class Reader:
         row = torch.repeat_interleave(
             torch.arange(len(windows)), torch.tensor([len(words) for words, _ in found])
         )
+        count = len(row)
+        row, first, last = (functional.pad(part, (0, _rounded(count, _ROWS) - count)) for part in (row, first, last))
         words = self.network.words(states, row, first, last)
         tags = self.network.tags(words).split([size.upos, size.xpos, size.names], 1)
         upos, xpos, names = (part.argmax(1).tolist() for part in tags)
@@ -149,6 +154,7 @@ class Reader:
         network = self.network
         with torch.inference_mode():
             padded = torch.nn.utils.rnn.pad_sequence([s.states for s in sentences], batch_first=True)
+            padded = functional.pad(padded, (0, 0, 0, _rounded(padded.size(1), _STEP) - padded.size(1)))
             scores = network.arcs(padded).float().numpy()
             counts = [len(s.words) for s in sentences]
             heads = [_heads(scores[row, :count, : count + 1]) for row, count in enumerate(counts)]
@@ -159,6 +165,8 @@ class Reader:
                 [start + h - 1 if h else len(flat) for start, tree in zip(begin, heads, strict=True) for h in tree]
             )
             every = torch.cat([flat, network.root.to(flat.dtype).unsqueeze(0)])
+            missing = _rounded(len(flat), _ROWS) - len(flat)
+            flat, head = functional.pad(flat, (0, 0, 0, missing)), functional.pad(head, (0, missing))
             labels: list[int] = []
             for part in range(0, len(flat), _ARCS):
                 stop = part + _ARCS
@@ -191,6 +199,11 @@ def _joined(parts: Sequence[ReadSentence], words: Sequence[str]) -> ReadSentence
     for number, (word, text) in enumerate(zip(made, words, strict=True), 1):
         word.id, word.text = number, text
     return ReadSentence(made, parts[0].states if len(parts) == 1 else torch.cat([part.states for part in parts]))
+
+
+def _rounded(size: int, step: int) -> int:
+    """The next multiple of a step."""
+    return -(-size // step) * step
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
