@@ -256,7 +256,7 @@ NOT_SPEECH = [
     ),
     Row(
         "words such as",
-        "Clerks searched their files for terms containing words such as “anchor,” “barrel” and “captain.”",
+        "Visitors look in vain for old words such as “hawser,” “bollard” and “fender.”",
     ),
 ]
 

@@ -94,8 +94,8 @@ SENTENCES = [
     ),
     Row(
         "have said",
-        "Harbour officials have said they intend to sell the boats by spring.",
-        Said("they intend to sell the boats by spring", by="Harbour officials", cue="said", kind="indirect"),
+        "Harbour officials have said they mean to sell the boats by spring.",
+        Said("they mean to sell the boats by spring", by="Harbour officials", cue="said", kind="indirect"),
         kinds=ALL,
     ),
     Row(

@@ -256,8 +256,8 @@ WRONG_WORD = [
     ),
     Row(
         "not calling it so",
-        "Irina Orlo called for the mayor to resign for not calling the fire an act of “plain arson.”",
-        Said("…“plain arson.”", by="Irina Orlo", cue="called"),
+        "Irina Orlo attacked the harbour master for not calling the leak a case of “plain neglect.”",
+        Said("…“plain neglect.”", by="Irina Orlo"),
     ),
     Row(
         "a cue in a relative clause that is over",

@@ -241,9 +241,9 @@ CUES = [
     ),
     Row(
         "as somebody put it, words with a small letter",
-        "But at the time, as chief engineer Pavel Orlo put it, “apart from the wrong bolts and some rust, there was "
-        "not much to complain about in the strict terms of the contract.”",
-        Said("apart from…", by="Pavel Orlo", cue="put"),
+        "In those days, as chief engineer Pavel Orlo put it, “save for a few wrong bolts and a leaking hatch, the boat "
+        "gave nobody any cause to grumble.”",
+        Said("save for…", by="Pavel Orlo", cue="put"),
     ),
     Row(
         "vented that",
@@ -489,8 +489,8 @@ FRAMES = [
 FAILING = [
     Row(
         "what comes from somebody",
-        "“Count again,” came shouts from the crowd, as the clerk left.",
-        Said("Count again,", mention="the crowd"),
+        "“Count again,” came cries from the gallery when the clerk left.",
+        Said("Count again,", mention="the gallery"),
     ),
     Row(
         "a verb that only structure makes a cue, within what is said",

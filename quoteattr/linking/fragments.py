@@ -120,7 +120,7 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
 
 
 def _came_from(sentence: Sentence, last: int) -> Word | None:
-    """``the crowd`` in ``"Count again," came shouts from the crowd.``"""
+    """``the gallery`` in ``"Count again," came cries from the gallery.``"""
     after = sentence.words[last + 1 : last + 7]
     if not after or after[0].lemma.lower() != "come" or after[0].quotation is not None:
         return None
