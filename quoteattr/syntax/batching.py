@@ -104,7 +104,7 @@ def _read(portion: Sequence[Block], nlp: Any) -> list[Parsed]:
     found = [
         Parsed(block.text, block.start, sentence)
         for block, sentences in zip(portion, read, strict=True)
-        for sentence in joined(sentences, block.words)
+        for sentence in joined(sentences, block.words, LONGEST)
     ]
     _lemmatize([item.sentence for item in found], nlp)
     return found

@@ -42,13 +42,16 @@ def mended(document: Any, text: str) -> list[Any]:
     return [Sentence(entries(run), doc=document) for run in runs]
 
 
-def joined(sentences: Sequence[Any], text: str) -> list[Any]:
-    """The sentences that our own network has read, those that were cut in the middle of a line made one again."""
+def joined(sentences: Sequence[Any], text: str, longest: int) -> list[Any]:
+    """The sentences that our own network has read, those that were cut in the middle of a line made one again.
+
+    None gets more than `longest` words by that.
+    """
     found: list[Any] = []
     for sentence in sentences:
         first = sentence.words[0]
         before = found[-1].words if found else []
-        fits = 0 < len(before) <= _LONGEST - len(sentence.words)
+        fits = 0 < len(before) <= longest - len(sentence.words)
         if fits and (_runs_on(before[-1], first, text) or _after_title(before, first, text)):
             found[-1].run_on(sentence)
         else:
@@ -56,7 +59,6 @@ def joined(sentences: Sequence[Any], text: str) -> list[Any]:
     return found
 
 
-_LONGEST = 120
 _OPEN = frozenset({",", "“", "‘", "«", "(", "["})
 
 

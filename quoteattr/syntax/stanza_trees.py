@@ -7,9 +7,9 @@ from typing import Any
 
 from quoteattr.errors import InputError
 from quoteattr.quotations.records import Paragraph, Quotation
+from quoteattr.syntax.clauses_mended import with_clauses_mended
 from quoteattr.syntax.folding import FoldedText
 from quoteattr.syntax.records import Parse, Sentence, Word
-from quoteattr.syntax.relatives import with_clauses_mended
 
 
 def is_stanza_document(value: object) -> bool:

@@ -62,14 +62,10 @@ class _Variant(ProcessorVariant):  # type: ignore[misc]
 
 
 @register_processor_variant("tokenize", VARIANT)
-class Tokenizer(ProcessorVariant):  # type: ignore[misc]
+class Tokenizer(_Variant):
     """Words and sentences. Given words (``tokenize_pretokenized``) are left to Stanza's own processor."""
 
     OVERRIDE = False
-
-    def __init__(self, config: dict[str, Any]) -> None:
-        self.config = config
-        self.reader = reader_of(config[FILE])
 
     def process(self, document: Any) -> Any:
         text = document if isinstance(document, str) else "\n\n".join(document)
