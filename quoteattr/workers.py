@@ -29,6 +29,8 @@ BATCH_CHARACTERS = 120_000
 """Characters of a batch, at most; a longer text makes a batch of its own."""
 AHEAD = 3
 """How many answered batches per worker may wait for an earlier one."""
+STARTS = 3
+"""How often a process that the system kills while it starts is started, at most."""
 
 
 def batches(texts: Iterable[Any], size: int, characters: int = BATCH_CHARACTERS) -> Iterator[list[Any]]:
@@ -62,6 +64,8 @@ class _Worker:
     ready: bool = False
     number: int | None = None
     batch: list[Any] | None = None
+    started: bool = False
+    starts: int = 1
 
 
 def attribute_in_workers(
@@ -111,7 +115,7 @@ def attribute_in_workers(
                     continue
                 if sort == "raise":
                     raise content
-                worker.ready = True
+                worker.ready = worker.started = True
                 if sort == "answers" and worker.number is not None:
                     answers[worker.number] = content
                     worker.number = worker.batch = None
@@ -172,17 +176,24 @@ def _restarted(context: Any, attributor: Attributor, dead: _Worker) -> _Worker:
     """A new process in the place of a dead one.
 
     Raises:
-        QuoteattrError: if the dead one never got so far as to read a text.
+        QuoteattrError: if the dead one ended by itself before it was ready, or the system killed it and those
+            before it while they started.
     """
     dead.process.join(5)
     dead.connection.close()
-    if dead.number is None and not dead.ready:
-        msg = (
-            f"A worker process could not start (exit code {dead.process.exitcode}). In a script, call "
-            'attribute_many(…, workers=…) below `if __name__ == "__main__":`, since each worker imports the script.'
+    killed = (dead.process.exitcode or 0) < 0
+    if not dead.started and (not killed or dead.starts >= STARTS):
+        cause = (
+            "The system killed it each time, as it does when memory is short: use fewer workers."
+            if killed
+            else 'In a script, call attribute_many(…, workers=…) below `if __name__ == "__main__":`, '
+            "since each worker imports the script."
         )
+        msg = f"A worker process could not start (exit code {dead.process.exitcode}). {cause}"
         raise QuoteattrError(msg)
-    return _start(context, attributor)
+    worker = _start(context, attributor)
+    worker.starts = 1 if dead.started else dead.starts + 1
+    return worker
 
 
 def _dismiss(team: list[_Worker]) -> None:

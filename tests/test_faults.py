@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import pickle
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
@@ -354,6 +356,56 @@ def test_a_worker_that_is_killed_loses_and_doubles_no_document() -> None:
     assert len(lost) <= 4
     assert all("exit code -9" in str(result.error) for result in lost)
     assert all(len(result) == 1 for result in results if not result.error)
+
+
+def spawned() -> set[int]:
+    """The processes that this one has spawned, as the system lists them (asking multiprocessing would reap them)."""
+    found = set()
+    for directory in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            parent = int((directory / "stat").read_text().rpartition(")")[2].split()[1])
+            if parent == os.getpid() and b"spawn_main" in (directory / "cmdline").read_bytes():
+                found.add(int(directory.name))
+    return found
+
+
+def kill_workers(at_most: int, done: threading.Event) -> None:
+    """Kills workers as soon as they appear, long before they have loaded the models."""
+    killed: set[int] = set()
+    while not done.is_set() and len(killed) < at_most:
+        for child in sorted(spawned() - killed)[: at_most - len(killed)]:
+            os.kill(child, signal.SIGKILL)
+            killed.add(child)
+        time.sleep(0.02)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="the list of processes of Linux")
+def test_a_worker_that_is_killed_while_it_starts_is_started_again() -> None:
+    done = threading.Event()
+    killer = threading.Thread(target=kill_workers, args=(1, done))
+    killer.start()
+    try:
+        results = list(quoteattr.attribute_many(TEXTS * 8, workers=2, batch_size=2))
+    finally:
+        done.set()
+        killer.join()
+    assert [result.text for result in results] == TEXTS * 8
+    assert not [result.error for result in results if result.error]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="the list of processes of Linux")
+def test_workers_that_are_always_killed_while_they_start_end_the_batch_with_advice() -> None:
+    done = threading.Event()
+    killer = threading.Thread(target=kill_workers, args=(1000, done))
+    killer.start()
+    try:
+        with pytest.raises(QuoteattrError, match="use fewer workers"):
+            list(quoteattr.attribute_many(TEXTS * 8, workers=2, batch_size=2))
+    finally:
+        done.set()
+        killer.join()
 
 
 def read_or_die(text: str, flag: str) -> Any:
