@@ -11,9 +11,11 @@ from typing import Any
 import attrs
 import numpy
 import pytest
+import torch
 
 from quoteattr.models.encoder import storage
 from quoteattr.models.encoder.atoms import BLANK, INSIDE, NOTHING, SMALL, TITLE
+from quoteattr.models.encoder.network import Network, Size, draw_weights
 from quoteattr.models.encoder.pieces import SPECIAL, Pieces
 from quoteattr.models.training import conllu, encoder, templates, windows
 from quoteattr.models.training.fit import Schedule
@@ -81,6 +83,24 @@ def test_noise_hides_spaces_and_capitals(pieces: Pieces, trees: list[conllu.Sent
     assert bool((hidden["pieces"] == pieces.mask).all())
 
 
+def test_a_sentence_with_names_and_no_tree_counts_for_names_alone(pieces: Pieces) -> None:
+    trees = [tree("Ada ran _.")]
+    answers = windows.answers_of(trees, {"O", "B-PER"})
+    named = windows.named_example(["Bo", "sat", "."], ["B-PER", "O", "O"], pieces, answers)
+    assert named.name.tolist() == [0, 1, 1]
+    for labels in (named.head, named.relation, named.upos, named.xpos, named.begins_word, named.begins_sentence):
+        assert set(labels.tolist()) == {windows.IGNORED}
+    counts = {name: len(labels) for name, labels in attrs.asdict(answers).items()}
+    network = Network(Size(pieces=len(pieces.listed), layers=1, **counts))
+    draw_weights(network)
+    torch.nn.init.normal_(network.root)
+    loss = encoder.loss_of(network, windows.collate([[named]], pieces), encoder.Weights())
+    loss.backward()
+    assert bool(torch.isfinite(loss))
+    assert bool(network.tags.weight.grad.abs().sum() > 0)
+    assert network.label.grad is None or not bool(network.label.grad.any())
+
+
 def write_safetensors(path: Path, tensors: dict[str, Any]) -> None:
     header, start = {}, 0
     for name, tensor in tensors.items():
@@ -128,7 +148,7 @@ def test_from_the_files_of_a_bert_model_to_a_reader(trees: list[conllu.Sentence]
     (folder / "vocab.txt").write_text("\n".join(listed) + "\n", encoding="utf-8")
     for name, part in (("train", trees[:40]), ("dev", trees[40:])):
         conllu.write(tmp_path / f"{name}.conllu", part)
-    names = [[{"text": word.form, "ner": "O"} for word in trees[0].words]]
+    names = [[{"text": word.form, "ner": "O"} for word in trees[place].words] for place in (0, 50)]
     (tmp_path / "names.json").write_text(json.dumps(names), encoding="utf-8")
     data = encoder.EncoderData(tmp_path / "train.conllu", tmp_path / "dev.conllu", tmp_path / "names.json", folder)
     run = encoder.Run(schedule=Schedule(steps=24, rate=3e-4, warmup=2, average=0.5, score_every=12), pieces_a_batch=900)

@@ -163,5 +163,5 @@ class Network(nn.Module):  # type: ignore[misc]
         dependent, head = self.label_views(dependents, heads)
         one = dependent.new_ones(len(dependent), 1)
         dependent, head = torch.cat([dependent, one], 1), torch.cat([head, one], 1)
-        mixed = (dependent @ self.label.to(dependent.dtype)).view(len(dependent), self.size.relations, -1)
+        mixed = (dependent @ self.label.to(dependent.dtype)).view(len(dependent), self.size.relations, head.size(1))
         return torch.bmm(mixed, head.unsqueeze(2)).squeeze(2)

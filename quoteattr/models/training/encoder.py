@@ -19,7 +19,16 @@ from quoteattr.models.encoder.pieces import SPECIAL, Pieces
 from quoteattr.models.encoder.storage import save
 from quoteattr.models.training.conllu import read
 from quoteattr.models.training.fit import Average, Schedule
-from quoteattr.models.training.windows import IGNORED, Example, Noise, answers_of, batches, collate, example, key
+from quoteattr.models.training.windows import (
+    Example,
+    Noise,
+    answers_of,
+    batches,
+    collate,
+    example,
+    key,
+    named_example,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -66,13 +75,19 @@ def train(data: EncoderData, target: Path, run: Run) -> dict[str, float]:
     """Train an encoder with all its heads and write it to `target`; return its scores on the dev trees."""
     torch.manual_seed(run.seed)
     pieces, kept = pieces_of(data.bert / "vocab.txt")
+    named: list[list[str]] = []
     names: dict[tuple[str, ...], list[str]] = {}
     if data.names is not None:
         for sentence in json.loads(data.names.read_text(encoding="utf-8")):
-            names[key([word["text"] for word in sentence])] = [word["ner"] for word in sentence]
+            named.append([word["text"] for word in sentence])
+            names[key(named[-1])] = [word["ner"] for word in sentence]
     trees = list(read(data.train))
     answers = answers_of(trees, {tag for tags in names.values() for tag in tags} | {"O"})
     examples = [example(tree, pieces, answers, names) for tree in trees]
+    parsed = {key([word.form for word in tree.words]) for tree in trees}
+    examples += [
+        named_example(forms, names[key(forms)], pieces, answers) for forms in named if key(forms) not in parsed
+    ]
     dev = [example(tree, pieces, answers, {}) for tree in read(data.dev)]
     counts = {name: len(labels) for name, labels in attrs.asdict(answers).items()}
     network = Network(Size(pieces=len(kept), **counts))
@@ -159,8 +174,8 @@ def loss_of(network: Network, batch: Mapping[str, Any], weights: Weights) -> Any
     upos, xpos, names = tags.split([size.upos, size.xpos, size.names], 2)
     arcs = masked_arcs(arcs, batch["words"])
     parts = {
-        "arcs": functional.cross_entropy(arcs[real], batch["head"][real]),
-        "relations": functional.cross_entropy(labels, batch["relation"][real], ignore_index=IGNORED),
+        "arcs": _entropy(arcs, batch["head"]),
+        "relations": _entropy(labels, batch["relation"][real]),
         "upos": _entropy(upos, batch["upos"]),
         "xpos": _entropy(xpos, batch["xpos"]),
         "names": _entropy(names, batch["name"]),

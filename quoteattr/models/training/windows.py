@@ -12,7 +12,7 @@ import numpy
 from quoteattr.models.encoder.atoms import BLANK, DIGITS, INSIDE, NOTHING, SIGN, SMALL, atoms, shape
 from quoteattr.models.encoder.pieces import Pieces
 from quoteattr.models.encoder.reading import Answers
-from quoteattr.models.training.conllu import Sentence
+from quoteattr.models.training.conllu import Sentence, Word
 
 IGNORED = -100
 _MARKS = str.maketrans("", "", "\"'“”‘’„‚«»‹›`´")
@@ -93,6 +93,14 @@ def example(
         numpy.array([index["names"][t] for t in tags] if tags else [IGNORED] * len(words)),
         sentence.document, sentence.starts_paragraph, words[-1].space_after if words else True,
     )  # fmt: skip
+
+
+def named_example(forms: Sequence[str], tags: Sequence[str], pieces: Pieces, answers: Answers) -> Example:
+    """A sentence with name tags and no tree: it counts for names alone."""
+    words = [Word(form, "_", "", "", "_", IGNORED, "") for form in forms]
+    one = example(Sentence(words), pieces, answers, {key(forms): tags})
+    nothing = numpy.full_like(one.begins_word, IGNORED)
+    return attrs.evolve(one, begins_word=nothing, begins_sentence=nothing)
 
 
 @attrs.frozen
