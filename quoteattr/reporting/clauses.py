@@ -256,7 +256,7 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         addressee = None
     words = complement.words if complement is not None else ()
     if words and words[-1] > verb.index:
-        words = to_closing_mark(sentence, before_aside(sentence, words))
+        words = to_closing_mark(sentence, before_aside(sentence, verb, source, words))
     return Report(
         sentence=sentence.index,
         head=verb.index,

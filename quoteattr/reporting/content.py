@@ -46,7 +46,10 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
     if not tail or not any(w.upos != "PUNCT" for w in tail):
         return words
     inside = {w.index for w in tail}
+    above = {w.index for w in sentence.ancestors(verb)}
     for word in tail:
+        if word.index in above:
+            return words  # ``When asked if she would stay, | Lind left``
         if word.head in inside or word.upos == "PUNCT":
             continue
         if word.head != verb.index:
