@@ -17,6 +17,7 @@ from quoteattr.reporting.content import (
     with_subject,
     without_frame,
 )
+from quoteattr.reporting.fronted import IMPRESSIONS, fronted_object, impression, raised_subject
 from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.sources import is_time
 from quoteattr.reporting.surface import later_clause
@@ -66,12 +67,16 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     around = _inversion(sentence, verb, cue)
     if around is not None:
         return around
+    if cue.lemma in IMPRESSIONS:
+        seeming = impression(sentence, verb, cue_verbs())
+        return Complement(seeming, "passive infinitive") if seeming else None
     infinitives = [k for k in kids if k.base_relation in {"xcomp", "advcl", "ccomp"} and _is_infinitive(sentence, k)]
     declared = _declared(sentence, verb, cue)
     if declared:
         return Complement(declared, "passive infinitive")
     if infinitives and cue.lemma in _SAID_TO and any(k.relation == "aux:pass" for k in kids):
-        return _after(sentence, verb, infinitives[:1], "passive infinitive", None)
+        said = _after(sentence, verb, infinitives[:1], "passive infinitive", None)
+        return evolve(said, words=(*raised_subject(sentence, verb), *said.words))
     if infinitives and cue.lemma in _NOT_YET and _speaks_itself(sentence, infinitives[0]):
         return None
     if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
@@ -127,6 +132,9 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         rest = [k for k in kids if k.index > objects[0].index and _explains(sentence, k, cue)]
         rest += _of_object(sentence, kids, objects[0])
         return _after(sentence, verb, [objects[0], *rest], "object", None)
+    if "o" in cue.frames and not objects:
+        before = fronted_object(sentence, verb)
+        return Complement(before, "object") if before else None
     return None
 
 
@@ -139,7 +147,11 @@ _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
 
 def _is_survey(sentence: Sentence, verb: Word) -> bool:
     """``A survey`` in ``A survey showed Lind with a lead of four points``."""
-    return any({k.lemma.lower(), k.lower.removesuffix("s")} & _SURVEYS for k in sentence.dependents(verb, "nsubj"))
+    subjects = sentence.dependents(verb, "nsubj")
+    head = sentence.head_of(verb)
+    if not subjects and head is not None and verb.base_relation == "acl":
+        subjects = [head]
+    return any({k.lemma.lower(), k.lower.removesuffix("s")} & _SURVEYS for k in subjects)
 
 
 def _declared(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:

@@ -1,0 +1,66 @@
+"""What is reported, where it stands before the cue: subjects of passives and of ``seem``, relative pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quoteattr.reporting.lexicon import Cue, base_forms
+from quoteattr.reporting.sources import agent_of, antecedent, is_passive, is_time
+from quoteattr.syntax.records import Sentence, Word
+
+# verbs for the writer's impression, whose subject is no source but what is spoken of
+IMPRESSIONS = frozenset({"seem", "appear"})
+_PRONOUNS = frozenset({"which", "whom", "who", "that", "what"})
+_PREDICATES = frozenset({"ADJ", "VERB", "NOUN"})
+_LONG = ("acl", "appos", "parataxis")
+
+
+def impression(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> tuple[int, ...]:
+    """``Lind … to be late`` in ``Lind seems to be late``: nobody is named whose impression it is.
+
+    Nothing where the infinitive is a cue with something of its own to report: ``seemed to deny the charge``.
+    """
+    for kid in sentence.dependents(verb, "xcomp"):
+        if kid.index < verb.index or kid.quotation is not None or kid.upos not in _PREDICATES:
+            continue
+        if _reports_itself(sentence, kid, cues):
+            return ()
+        words = [w.index for w in sentence.subtree(kid) if w.index > verb.index]
+        return (*raised_subject(sentence, verb), *words)
+    return ()
+
+
+def _reports_itself(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> bool:
+    return not cues.keys().isdisjoint(base_forms(verb)) and any(
+        k.index > verb.index and k.base_relation in {"obj", "ccomp", "xcomp"} for k in sentence.dependents(verb)
+    )
+
+
+def raised_subject(sentence: Sentence, verb: Word) -> list[int]:
+    """``The mayor`` in ``The mayor is said to have left``: it belongs to what is said."""
+    for kid in sentence.dependents(verb, "nsubj"):
+        if kid.index < verb.index and kid.quotation is None:
+            words = sentence.subtree(kid, without=_LONG)
+            return [] if any(w.quotation is not None for w in words) else [w.index for w in words]
+    return []
+
+
+def fronted_object(sentence: Sentence, verb: Word) -> tuple[int, ...]:
+    """The object of a cue that stands before it.
+
+    ``The move`` in ``The move was announced by the port``, ``which`` in ``the charge, which Lind denies``,
+    ``a charge`` in ``a charge Lind denies``.
+    """
+    if is_passive(sentence, verb):
+        return tuple(raised_subject(sentence, verb)) if agent_of(sentence, verb) is not None else ()
+    if verb.relation != "acl:relcl" or not sentence.dependents(verb, "nsubj"):
+        return ()
+    for kid in sentence.dependents(verb, "obj"):
+        if kid.index < verb.index and kid.lower in _PRONOUNS:
+            return (kid.index,)
+    thing = antecedent(sentence, verb)
+    if thing is None or thing.quotation is not None or is_time(thing):
+        return ()
+    if any(k.base_relation in {"obj", "obl", "xcomp", "ccomp"} for k in sentence.dependents(verb)):
+        return ()
+    return tuple(w.index for w in sentence.subtree(thing, without=("acl", "appos", "punct")) if w.index < verb.index)
