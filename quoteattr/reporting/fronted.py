@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quoteattr.reporting.lexicon import Cue, base_forms
-from quoteattr.reporting.sources import agent_of, antecedent, is_passive, is_time
+from quoteattr.reporting.sources import agent_of, is_passive
 from quoteattr.syntax.records import Sentence, Word
 
 # verbs for the writer's impression, whose subject is no source but what is spoken of
 IMPRESSIONS = frozenset({"seem", "appear"})
 _PRONOUNS = frozenset({"which", "whom", "who", "that", "what"})
-_PREDICATES = frozenset({"ADJ", "VERB", "NOUN"})
 _LONG = ("acl", "appos", "parataxis")
 
 
@@ -21,7 +20,7 @@ def impression(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> tuple
     Nothing where the infinitive is a cue with something of its own to report: ``seemed to deny the charge``.
     """
     for kid in sentence.dependents(verb, "xcomp"):
-        if kid.index < verb.index or kid.quotation is not None or kid.upos not in _PREDICATES:
+        if kid.index < verb.index or not any(m.lower == "to" for m in sentence.dependents(kid, "mark")):
             continue
         if _reports_itself(sentence, kid, cues):
             return ()
@@ -48,19 +47,11 @@ def raised_subject(sentence: Sentence, verb: Word) -> list[int]:
 def fronted_object(sentence: Sentence, verb: Word) -> tuple[int, ...]:
     """The object of a cue that stands before it.
 
-    ``The move`` in ``The move was announced by the port``, ``which`` in ``the charge, which Lind denies``,
-    ``a charge`` in ``a charge Lind denies``.
+    ``The move`` in ``The move was announced by the port``, ``which`` in ``the charge, which Lind denies``.
     """
     if is_passive(sentence, verb):
         return tuple(raised_subject(sentence, verb)) if agent_of(sentence, verb) is not None else ()
     if verb.relation != "acl:relcl" or not sentence.dependents(verb, "nsubj"):
         return ()
-    for kid in sentence.dependents(verb, "obj"):
-        if kid.index < verb.index and kid.lower in _PRONOUNS:
-            return (kid.index,)
-    thing = antecedent(sentence, verb)
-    if thing is None or thing.quotation is not None or is_time(thing):
-        return ()
-    if any(k.base_relation in {"obj", "obl", "xcomp", "ccomp"} for k in sentence.dependents(verb)):
-        return ()
-    return tuple(w.index for w in sentence.subtree(thing, without=("acl", "appos", "punct")) if w.index < verb.index)
+    before = [k for k in sentence.dependents(verb, "obj") if k.index < verb.index and k.lower in _PRONOUNS]
+    return (before[0].index,) if before else ()
