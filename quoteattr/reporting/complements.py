@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from quoteattr.config import SPEECH_CLASSES
+from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.reporting.content import (
     before_circumstance,
     before_second_cue,
@@ -296,8 +296,9 @@ def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
         return None
     if "c" not in cue.frames and not any(w.quotation is not None for w in sentence.words):
         return None
-    if not any(k.base_relation == "nsubj" for k in sentence.dependents(verb)):
-        return None
+    subjects = sentence.dependents(verb, "nsubj")
+    if not subjects or (cue.cue_class in THOUGHT_CLASSES and subjects[0].lower == "i"):
+        return None  # ``The pier, I think, is safe``
     if verb.index < head.index and not _comma_framed(sentence, verb):
         return None
     words = without_frame(sentence, head, verb)

@@ -179,7 +179,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             continue
         if source is None:
             continue
-        topic = _topic_of(sentence, noun, source)
+        topic = _topic_of(sentence, noun, source, cue)
         if topic:
             yield evolve(_of_noun(sentence, noun, cue, source, topic), pattern="noun topic", quotes=False)
 
@@ -216,13 +216,16 @@ def _clause_behind(sentence: Sentence, noun: Word) -> list[Word]:
 
 
 _ABOUT = frozenset({"about", "of", "for", "on", "over", "against", "to"})
+# "of" and "to" come before who supports or who is addressed: the support of farmers, an appeal to voters
+_ABOUT_BY_CLASS = {"intend": frozenset({"for", "to", "against"}), "ask": frozenset({"for", "about", "on"})}
 
 
-def _topic_of(sentence: Sentence, noun: Word, source: Word) -> list[int]:
+def _topic_of(sentence: Sentence, noun: Word, source: Word, cue: Cue) -> list[int]:
     """``the new rules`` in ``her criticism of the new rules``."""
+    about = _ABOUT_BY_CLASS.get(cue.cue_class, _ABOUT)
     for kid in sentence.dependents(noun, "nmod"):
         cases = sentence.dependents(kid, "case")
-        if kid.index > noun.index and kid.index != source.index and cases and cases[0].lower in _ABOUT:
+        if kid.index > noun.index and kid.index != source.index and cases and cases[0].lower in about:
             below = [w for w in sentence.subtree(kid) if w.index > cases[0].index]
             return [] if any(w.quotation is not None for w in below) else [w.index for w in below]
     return []
