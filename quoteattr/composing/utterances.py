@@ -51,7 +51,7 @@ def gather_utterances(
             continue
         if number in taken and not _apart(report, taken[number]):
             continue
-        nobodys = topics and report.pattern == "noun"  # ``the suggestion that the dam was old``
+        nobodys = topics and report.pattern in ("noun", "noun topic")  # ``the suggestion that the dam was old``
         if not (nobodys or _worth_reporting(scene, number)) or _mostly_marked(scene, number):
             continue
         if not topics and report.pattern in _TOPICS and not _states(scene, number):

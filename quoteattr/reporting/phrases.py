@@ -177,9 +177,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             elif not any(c.lower == "in" for c in sentence.dependents(noun, "case")):  # said in a statement that
                 yield evolve(report, quotes=False)
             continue
-        if source is None:
-            continue
-        topic = _topic_of(sentence, noun, source, cue)
+        topic = _topic_of(sentence, noun, source, cue) if source is not None or cue.lemma in _ANYBODYS else []
         if topic:
             yield evolve(_of_noun(sentence, noun, cue, source, topic), pattern="noun topic", quotes=False)
 
@@ -220,12 +218,16 @@ _ABOUT = frozenset({"about", "of", "for", "on", "over", "against", "to"})
 _ABOUT_BY_CLASS = {"intend": frozenset({"for", "to", "against"}), "ask": frozenset({"for", "about", "on"})}
 
 
-def _topic_of(sentence: Sentence, noun: Word, source: Word, cue: Cue) -> list[int]:
+# what is told without a word on who spoke: "criticism of the plan grew"
+_ANYBODYS = frozenset({"criticism", "praise", "report", "call", "support", "opposition", "question", "proposal"})
+
+
+def _topic_of(sentence: Sentence, noun: Word, source: Word | None, cue: Cue) -> list[int]:
     """``the new rules`` in ``her criticism of the new rules``."""
     about = _ABOUT_BY_CLASS.get(cue.cue_class, _ABOUT)
     for kid in sentence.dependents(noun, "nmod"):
         cases = sentence.dependents(kid, "case")
-        if kid.index > noun.index and kid.index != source.index and cases and cases[0].lower in about:
+        if kid.index > noun.index and (source is None or kid.index != source.index) and cases and cases[0].lower in about:
             below = [w for w in sentence.subtree(kid) if w.index > cases[0].index]
             return [] if any(w.quotation is not None for w in below) else [w.index for w in below]
     return []
