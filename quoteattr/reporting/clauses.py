@@ -257,7 +257,8 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         addressee = None
     words = complement.words if complement is not None else ()
     if words and words[-1] > verb.index:
-        words = to_closing_mark(sentence, before_aside(sentence, verb, source, words))
+        whole = complement is not None and complement.pattern in {"clause", "inversion"}
+        words = to_closing_mark(sentence, before_aside(sentence, verb, source, words, clause=whole))
     return Report(
         sentence=sentence.index,
         head=verb.index,

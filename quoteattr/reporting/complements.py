@@ -123,6 +123,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
                 asked = [k for k in infinitives if k.index > kid.index and markers[0].lower in {"on", "upon", "for"}]
                 if markers[0].lower in {"of", "about"} and not asked:
                     asked = _of_object(sentence, kids, kid)
+                asked = asked + [k for k in kids if k.index > kid.index and _as_what(sentence, k)]
                 for infinitive in asked:
                     words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
@@ -388,6 +389,10 @@ def _of_object(sentence: Sentence, kids: list[Word], thing: Word) -> list[Word]:
     return found
 
 
+# what is said, told or promised may be told "to" somebody
+_TO_SOMEBODY = frozenset({"say", "tell", "ask", "promise", "show", "quote", "order"})
+
+
 def _predicates(sentence: Sentence, word: Word) -> bool:
     """``a disgrace`` in ``called it a disgrace``, ``as weak`` in ``described it as weak``."""
     if word.relation in {"xcomp", "ccomp", "obj", "iobj"}:
@@ -397,8 +402,17 @@ def _predicates(sentence: Sentence, word: Word) -> bool:
     )
 
 
+def _as_what(sentence: Sentence, word: Word) -> bool:
+    """``as a success`` in ``thinks of the fair as a success``."""
+    return word.base_relation == "obl" and any(c.lower == "as" for c in sentence.dependents(word, "case"))
+
+
 def _explains(sentence: Sentence, word: Word, cue: Cue) -> bool:
-    """``for the delay`` in ``blamed the ministry for the delay``."""
+    """``for the delay`` in ``blamed the ministry for the delay``; ``as a blow`` in ``backed the delay as a blow``."""
+    if word.base_relation == "obl":
+        cases = {m.lower for m in sentence.dependents(word, "case")}
+        if cases & {"as", "over", "than"} or ("to" in cases and cue.cue_class not in _TO_SOMEBODY):
+            return True
     if cue.cue_class != "judge" or word.base_relation not in {"obl", "advcl"}:
         return False
     return any(m.lower in {"for", "of", "as", "over", "with"} for m in sentence.dependents(word, "case", "mark"))

@@ -64,8 +64,20 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
             subject = sentence.dependents(word, "nsubj")[0]
             if subject.upos != "PROPN" and word.upos in {"VERB", "ADJ", "NOUN"}:
                 continue
+        if word.base_relation == "conj" and _feels(sentence, verb, word):
+            continue
         return words
     return words + [w.index for w in tail]
+
+
+_FELT = frozenset({"want", "hope", "feel", "find", "wish", "expect", "plan", "fear", "like", "prefer", "intend"})
+
+
+def _feels(sentence: Sentence, verb: Word, word: Word) -> bool:
+    """``hoped to stay`` in ``Lind said she was sorry and hoped to stay``: who could know but by her word?"""
+    if not _FELT.intersection(base_forms(word)) or word.xpos not in _FINITE or word.xpos != verb.xpos:
+        return False
+    return not any(k.base_relation == "nsubj" for k in sentence.dependents(word))
 
 
 def with_subject(sentence: Sentence, verb: Word, words: list[int], cue: Cue) -> list[int]:

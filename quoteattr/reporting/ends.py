@@ -13,18 +13,21 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHORTEST = 3  # words before an aside
 
 
-def before_aside(sentence: Sentence, verb: Word, source: Word | None, words: Sequence[int]) -> tuple[int, ...]:
+def before_aside(
+    sentence: Sentence, verb: Word, source: Word | None, words: Sequence[int], *, clause: bool
+) -> tuple[int, ...]:
     """``words`` without the reporter's explanation behind them.
 
     ``said she would vote for Ost, | who leads the council``, ``said the pier would close, | a blow to the town``.
-    An aside with words in quotation marks is left where it is.
+    An aside with words in quotation marks is left where it is. ``clause`` tells that a whole clause is reported.
     """
     if not words:
         return ()
     last = max(words)
+    shortest = _SHORTEST if clause else 1
     if source is not None and _is_share(sentence, source):
         words = _before_other_shares(sentence, words)
-    for place, index in enumerate(words[_SHORTEST:-1], start=_SHORTEST):
+    for place, index in enumerate(words[shortest:-1], start=shortest):
         if sentence.words[index].text not in _STOPS or sentence.words[index].quotation is not None:
             continue
         if any(sentence.words[i].quotation is not None for i in words[place:]):
@@ -34,6 +37,8 @@ def before_aside(sentence: Sentence, verb: Word, source: Word | None, words: Seq
         if _comes_to_pass(sentence, verb, words, place):
             return tuple(words[:place])
         if _is_relative_to_end(sentence, index + 1, last) or _is_apposition(sentence, words, place):
+            return tuple(words[:place])
+        if not clause and _names_again(sentence, words, place):
             return tuple(words[:place])
     return tuple(words)
 
@@ -153,6 +158,15 @@ def _is_apposition(sentence: Sentence, words: Sequence[int], place: int) -> bool
         return False
     opening = before[1] if before[0].lower == "that" else before[0]
     return opening.upos not in {"ADP", "SCONJ", "ADV"} and any(w.xpos in _FINITE for w in before)
+
+
+def _names_again(sentence: Sentence, words: Sequence[int], place: int) -> bool:
+    """``praised Ost, | the head of the guild``: does all that follows the comma say who or what that is?"""
+    first, last = sentence.words[words[place + 1]], words[-1]
+    if first.upos != "DET":
+        return False
+    head = next((w for w in (first, *sentence.ancestors(first)) if w.base_relation == "appos"), None)
+    return head is not None and first.index <= head.index and _last_below(sentence, head) >= last
 
 
 def _last_below(sentence: Sentence, head: Word) -> int:
