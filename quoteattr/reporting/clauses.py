@@ -10,7 +10,7 @@ from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.ends import before_aside, to_closing_mark
-from quoteattr.reporting.fronted import IMPRESSIONS
+from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import (
@@ -205,7 +205,7 @@ def _closes_quotation(sentence: Sentence, verb: Word) -> bool:
 
 def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     complement = find_complement(sentence, verb, cue)
-    source = None if cue.lemma in IMPRESSIONS else subject_of(sentence, verb)
+    source = None if cue.lemma in IMPRESSIONS else as_told_by(sentence, verb) or subject_of(sentence, verb)
     through: Word | None = None
     if (
         is_passive(sentence, verb)

@@ -17,7 +17,7 @@ from quoteattr.reporting.content import (
     with_subject,
     without_frame,
 )
-from quoteattr.reporting.fronted import IMPRESSIONS, fronted_object, impression, raised_subject
+from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by, fronted_object, impression, raised_subject
 from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.sources import is_time
 from quoteattr.reporting.surface import later_clause
@@ -297,7 +297,7 @@ def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
         return None
     if "c" not in cue.frames and not any(w.quotation is not None for w in sentence.words):
         return None
-    subjects = sentence.dependents(verb, "nsubj")
+    subjects = sentence.dependents(verb, "nsubj") or [w for w in (as_told_by(sentence, verb),) if w is not None]
     if not subjects or (cue.cue_class in THOUGHT_CLASSES and subjects[0].lower == "i"):
         return None  # ``The pier, I think, is safe``
     if verb.index < head.index and not _comma_framed(sentence, verb):
@@ -339,6 +339,8 @@ def _as_clause(sentence: Sentence, verb: Word, cue: Cue) -> bool:
     """``as a study by the port found``: a comment on what the rest of the sentence says."""
     if not any(m.lower == "as" for m in sentence.dependents(verb, "mark")):
         return False
+    if as_told_by(sentence, verb) is not None:
+        return "c" in cue.frames
     length = len(sentence.subtree(verb))
     return length <= 6 or (length <= 12 and "c" in cue.frames and not sentence.dependents(verb, "obj", "xcomp"))
 

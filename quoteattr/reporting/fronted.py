@@ -29,9 +29,13 @@ def impression(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> tuple
     return ()
 
 
+_FRAMES = {"obj": frozenset("o"), "ccomp": frozenset("cs"), "xcomp": frozenset("isg")}
+
+
 def _reports_itself(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> bool:
-    return not cues.keys().isdisjoint(base_forms(verb)) and any(
-        k.index > verb.index and k.base_relation in {"obj", "ccomp", "xcomp"} for k in sentence.dependents(verb)
+    frames = frozenset[str]().union(*(cues[form].frames for form in base_forms(verb) if form in cues))
+    return any(
+        k.index > verb.index and frames & _FRAMES.get(k.base_relation, frozenset()) for k in sentence.dependents(verb)
     )
 
 
@@ -42,6 +46,16 @@ def raised_subject(sentence: Sentence, verb: Word) -> list[int]:
             words = sentence.subtree(kid, without=_LONG)
             return [] if any(w.quotation is not None for w in words) else [w.index for w in words]
     return []
+
+
+def as_told_by(sentence: Sentence, verb: Word) -> Word | None:
+    """``the Gazette`` in ``As reported by the Gazette, the pier is closed``: whose word the sentence is."""
+    if verb.xpos not in {"VBN", "VBD"} or verb.base_relation != "advcl":
+        return None
+    kids = sentence.dependents(verb)
+    if not any(k.lower == "as" and k.index < verb.index for k in kids) or any(k.base_relation == "nsubj" for k in kids):
+        return None
+    return agent_of(sentence, verb)
 
 
 def fronted_object(sentence: Sentence, verb: Word) -> tuple[int, ...]:
