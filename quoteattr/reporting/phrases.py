@@ -102,15 +102,20 @@ def _beside_phrase(sentence: Sentence, phrase: set[int]) -> list[int]:
     end = len(words)
     while end > 0 and words[end - 1].upos == "PUNCT" and words[end - 1].quotation is None:
         end -= 1
-    if high + 1 >= end and low > 0 and words[low - 1].text in {",", '"', "—", "--", "-"}:
-        return list(range(low))
     if high + 1 >= end and low > 0:
         return list(range(low))
     if low == 0 and high + 1 < end and words[high + 1].text == ",":
         return list(range(high + 2, end))
     if low > 0 and words[low - 1].text == "," and high + 1 < end and words[high + 1].text == ",":
+        after = words[high + 2].lower if high + 2 < end else ""
+        if after in _GOES_ON:
+            return list(range(low))
         return [*range(low), *range(high + 1, end)]
     return []
+
+
+# the reporter goes on behind the source: "…, according to the guild, but the mayor …"
+_GOES_ON = frozenset({"but", "while", "compared", "which", "who", "including"})
 
 
 def _object_of_phrase(sentence: Sentence, according: Word) -> Word | None:
@@ -227,7 +232,12 @@ def _topic_of(sentence: Sentence, noun: Word, source: Word | None, cue: Cue) -> 
     about = _ABOUT_BY_CLASS.get(cue.cue_class, _ABOUT)
     for kid in sentence.dependents(noun, "nmod"):
         cases = sentence.dependents(kid, "case")
-        if kid.index > noun.index and (source is None or kid.index != source.index) and cases and cases[0].lower in about:
+        if (
+            kid.index > noun.index
+            and (source is None or kid.index != source.index)
+            and cases
+            and cases[0].lower in about
+        ):
             below = [w for w in sentence.subtree(kid) if w.index > cases[0].index]
             return [] if any(w.quotation is not None for w in below) else [w.index for w in below]
     return []
