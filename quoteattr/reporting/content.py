@@ -148,6 +148,7 @@ def _set_off(sentence: Sentence, clause: Word) -> bool:
 
 _BOUNDARY = frozenset({"and", "but", "while", "whereas", "though", "although"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_STOPS = frozenset({",", "--", "—", "–", "-"})
 
 
 def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: frozenset[str]) -> list[int]:
@@ -165,6 +166,7 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
             follower = _next_verb(sentence, index + 1, index + 9)
             if (
                 follower is None
+                or _joins_nouns(sentence, word, follower)
                 or not _alike(sentence, verb, follower, index)
                 or not _reports_on(sentence, follower, cues)
             ):
@@ -172,13 +174,27 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
             return _trimmed_end(sentence, words[:place])
         if word.text == ";" and place >= 3:
             return words[:place]
-        if word.text == "," and place >= 3 and _comments(sentence, index, cues) and _has_verb(sentence, words[:place]):
+        if word.text in _STOPS and place >= 3 and _comments(sentence, index, cues) and _has_verb(sentence, words[:place]):
             return words[:place]
         if word.text == "," and index + 1 < len(sentence.words):
             follower = sentence.words[index + 1]
             if follower.xpos == "VBG" and follower.index in words and follower.lower in _ADDING:
                 return words[:place]
     return words
+
+
+def _joins_nouns(sentence: Sentence, conjunction: Word, follower: Word) -> bool:
+    """``and`` in ``said the town should mend the pier and the gate and promised to help``, in ``not only … but also``."""
+    joined = sentence.head_of(conjunction)
+    if conjunction.lower == "but" and sentence.words[conjunction.index + 1].lower == "also":
+        return any(w.lower == "not" for w in sentence.words[: conjunction.index])
+    return (
+        joined is not None
+        and joined.base_relation == "conj"
+        and joined.upos not in {"VERB", "AUX"}
+        and conjunction.index < joined.index < follower.index
+        and not sentence.dependents(joined, "nsubj", "cop")
+    )
 
 
 def _has_verb(sentence: Sentence, words: list[int]) -> bool:

@@ -68,19 +68,23 @@ _IN_SPEAKING = frozenset(
     {"pointing", "citing", "referring", "alluding", "echoing", "invoking", "quoting", "employing", "believing"}
     | {"hoping", "fearing", "offering", "reflecting", "underscoring", "highlighting", "drawing", "prompting"}
 )
-_INVERTED = frozenset({"has", "have", "had", "did", "do", "does"})
+_INVERTED = frozenset({"has", "have", "had", "did", "do", "does", "was", "were", "is"})
 
 
 def _is_comment(sentence: Sentence, at: int) -> bool:
     """Does word number ``at`` open a remark of the reporter's, whatever follows?
 
     ``said the pier was safe, | pointing to a survey``, ``, | compared with four in ten last year``, ``, | even as
-    the water rose``, ``, | as did the mayor``, ``, | while warning of storms``.
+    the water rose``, ``, | as did the mayor``, ``, | while warning of storms``, ``, | up from four in May``.
     """
     opening = sentence.words[at]
     after = sentence.words[at + 1] if at + 1 < len(sentence.words) else None
     if after is None:
         return False
+    if opening.lower in {"up", "down"}:
+        return after.upos == "NUM" or after.lower in {"from", "sharply", "slightly", "only"}
+    if opening.xpos in {"JJR", "RBR"}:
+        return after.lower == "than"
     if opening.lower == "compared":
         return after.lower in {"with", "to"}
     if opening.lower == "even":
@@ -156,6 +160,9 @@ def _is_apposition(sentence: Sentence, words: Sequence[int], place: int) -> bool
     before = [sentence.words[i] for i in words[:place]]
     if not after or after[0].lower not in _ARTICLES or any(w.text == "," for w in after):
         return False
+    head = sentence.head_of(after[0])
+    if head is not None and head.base_relation == "nsubj":
+        return False  # ``said that even if it rained, a boat would leave``
     opening = before[1] if before[0].lower == "that" else before[0]
     return opening.upos not in {"ADP", "SCONJ", "ADV"} and any(w.xpos in _FINITE for w in before)
 
