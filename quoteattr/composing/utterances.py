@@ -21,9 +21,11 @@ _STATING = frozenset(
     [
         *("announce", "propose", "predict", "pledge", "demand", "urge", "request", "recommend", "report", "call"),
         *("describe", "explain", "deny", "warn", "ask", "claim", "promise", "acknowledge", "accuse", "argue"),
-        *("tweet", "declare", "vow", "say", "blame", "note"),
+        *("tweet", "declare", "vow", "say", "blame", "note", "state", "admit"),
     ]
 )
+# nouns whose topic says what was said: her call for talks
+_STATING_NOUNS = frozenset({"call", "announcement", "proposal", "demand", "prediction", "warning"})
 _JOINED_BY = frozenset({"carried on", "resumed"})
 
 
@@ -232,9 +234,9 @@ def _states(scene: Scene, number: int) -> bool:
     words = scene.parse.sentences[report.sentence].words
     if len(report.content_words) == 1 and words[min(report.content_words)].upos in {"PRON", "PROPN"}:
         return False
-    if report.pattern == "noun topic":
-        return False
     lemmas = base_forms(words[report.head])
+    if report.pattern == "noun topic":
+        return not _STATING_NOUNS.isdisjoint(lemmas)
     return not _STATING.isdisjoint(lemmas) and ("call" not in lemmas or report.pattern == "preposition")
 
 

@@ -250,6 +250,8 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         through = subject_of(sentence, head)
     if source is not None and cue.cue_class == "quote":
         through, source = _quoted_by(sentence, verb, source)
+    if complement is not None and (_tells_how(sentence, cue, complement) or _nobodys(sentence, verb, source)):
+        complement = None
     addressee = complement.addressee if complement is not None and complement.addressee is not None else None
     if addressee is None:
         addressee = find_addressee(sentence, verb, cue)
@@ -275,6 +277,21 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         through=through.index if through is not None else None,
         pronoun=relative_pronoun(sentence, verb),
     )
+
+
+def _tells_how(sentence: Sentence, cue: Cue, complement: Complement) -> bool:
+    """``The fire shows how dry the fields are``: an example, and nobody's words."""
+    first = min(complement.words, default=None)
+    return cue.cue_class == "show" and first is not None and sentence.words[first].lower == "how"
+
+
+def _nobodys(sentence: Sentence, verb: Word, source: Word | None) -> bool:
+    """``It is early to say who won``, ``the alleged theft``: a cue that nobody is said to have used."""
+    if source is not None:
+        return False
+    if verb.base_relation == "amod":
+        return True
+    return verb.xpos == "VB" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
 
 
 def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | None, Word]:

@@ -174,7 +174,12 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
             return _trimmed_end(sentence, words[:place])
         if word.text == ";" and place >= 3:
             return words[:place]
-        if word.text in _STOPS and place >= 3 and _comments(sentence, index, cues) and _has_verb(sentence, words[:place]):
+        if (
+            word.text in _STOPS
+            and place >= 3
+            and _comments(sentence, index, cues)
+            and _has_verb(sentence, words[:place])
+        ):
             return words[:place]
         if word.text == "," and index + 1 < len(sentence.words):
             follower = sentence.words[index + 1]
@@ -184,7 +189,7 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
 
 
 def _joins_nouns(sentence: Sentence, conjunction: Word, follower: Word) -> bool:
-    """``and`` in ``said the town should mend the pier and the gate and promised to help``, in ``not only … but also``."""
+    """``and`` in ``said the pier and the gate would be mended and promised help``, ``but`` in ``not only … but also``."""
     joined = sentence.head_of(conjunction)
     if conjunction.lower == "but" and sentence.words[conjunction.index + 1].lower == "also":
         return any(w.lower == "not" for w in sentence.words[: conjunction.index])
