@@ -189,7 +189,7 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
 
 
 def _joins_nouns(sentence: Sentence, conjunction: Word, follower: Word) -> bool:
-    """``and`` in ``said the pier and the gate would be mended and promised help``, ``but`` in ``not only … but also``."""
+    """``and`` in ``said the pier and the gate would be mended and promised help``; ``not only … but also``."""
     joined = sentence.head_of(conjunction)
     if conjunction.lower == "but" and sentence.words[conjunction.index + 1].lower == "also":
         return any(w.lower == "not" for w in sentence.words[: conjunction.index])
