@@ -145,6 +145,12 @@ TOPICS = [
         Said("the harbour office", by="Lind", cue="attack"),
         thought=True,
     ),
+    reported(
+        "support for doing something",
+        "Farmers oppose closing the old gate.",
+        Said("closing the old gate", by="Farmers", cue="oppose"),
+        thought=True,
+    ),
     reported("early to say", "It is early to say whether the dam will hold."),
     reported("an example is nobody's word", "The flood shows how old the pipes are."),
     reported("support and praise are no statements", "Farmers backed the delay as a gift to the valley."),
