@@ -11,7 +11,7 @@ from typing import Any
 
 from quoteattr.casing import Words, case_is_lost, laid_over, restored, words_from
 from quoteattr.composing import compose
-from quoteattr.config import THOUGHT_CLASSES, Config, configure
+from quoteattr.config import Config, configure
 from quoteattr.dialogue import follow_dialogue
 from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError, QuoteattrError
 from quoteattr.linking import RULES, Scene, link_quotations
@@ -190,8 +190,7 @@ class Attributor:
         chosen = frozenset(lemma.partition("_")[0] for lemma, cue in verbs.items() if cue.cue_class in classes)
         # the forms too: the lemmatizer's dictionary does not know every verb
         forms = frozenset(form for lemma in chosen for form in inflected(lemma))
-        if classes & THOUGHT_CLASSES:
-            forms |= frozenset(attitudes())
+        forms |= frozenset(word for word, cue in attitudes().items() if cue.cue_class in classes)
         return Signs(chosen, frozenset(cue_nouns()), _OTHER_SIGNS | forms)
 
     def _read_document(self, document: Any) -> Attribution:

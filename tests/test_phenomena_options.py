@@ -90,7 +90,7 @@ THOUGHTS = [
     Row(
         "seems to",
         "Petra Lind seems to have found a buyer.",
-        Said("to have found a buyer", by="Petra Lind", cue="seems", cue_class="think"),
+        Said("Petra Lind | to have found a buyer", by=None, cue="seems", cue_class="think"),
         kinds=ALL,
         options={"thought": True},
     ),

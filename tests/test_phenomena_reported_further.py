@@ -74,9 +74,14 @@ SEVERAL = [
     ),
     reported(
         "nested: outer and inner",
+        "Elias Noor said that Petra Lind had promised that the gates would open.",
+        Said("Petra Lind had promised that the gates would open", by="Elias Noor", outer=None),
+        Said("the gates would open", by="Petra Lind", outer=0),
+    ),
+    reported(
+        "nested: an infinitive is no clause of its own",
         "Elias Noor said that Petra Lind had promised to open the gates.",
-        Said("Petra Lind had promised to open the gates", by="Elias Noor", outer=None),
-        Said("to open the gates", by="Petra Lind", outer=0),
+        Said("Petra Lind had promised to open the gates", by="Elias Noor"),
     ),
     reported(
         "nested, thought within speech",

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from quoteattr.composing.records import Utterance
-from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.linking.records import Scene
 from quoteattr.reporting.records import Report
 
-_CLAUSES = frozenset({"clause", "inversion", "infinitive"})
+_CLAUSES = frozenset({"clause", "inversion"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -61,8 +60,6 @@ def _stands_alone(scene: Scene, inner: Utterance, outer: Utterance, who: Callabl
         return True
     if report.pattern not in _CLAUSES or report.source is None:
         return False
-    if report.pattern == "infinitive" and report.cue_class in THOUGHT_CLASSES:
-        return False  # ``that the owners want to sell``
     sentence = scene.parse.sentences[report.sentence]
     verb = sentence.words[report.head]
     if verb.base_relation == "acl":

@@ -21,9 +21,11 @@ _STATING = frozenset(
     [
         *("announce", "propose", "predict", "pledge", "demand", "urge", "request", "recommend", "report", "call"),
         *("describe", "explain", "deny", "warn", "ask", "claim", "promise", "acknowledge", "accuse", "argue"),
-        *("tweet", "declare", "vow", "say", "blame", "note"),
+        *("tweet", "declare", "vow", "say", "blame", "note", "state", "admit"),
     ]
 )
+# nouns whose topic says what was said: her call for talks
+_STATING_NOUNS = frozenset({"call", "announcement", "proposal", "demand", "prediction", "warning"})
 _JOINED_BY = frozenset({"carried on", "resumed"})
 
 
@@ -51,7 +53,7 @@ def gather_utterances(
             continue
         if number in taken and not _apart(report, taken[number]):
             continue
-        nobodys = topics and report.pattern == "noun"  # ``the suggestion that the dam was old``
+        nobodys = topics and report.pattern in ("noun", "noun topic")  # ``the suggestion that the dam was old``
         if not (nobodys or _worth_reporting(scene, number)) or _mostly_marked(scene, number):
             continue
         if not topics and report.pattern in _TOPICS and not _states(scene, number):
@@ -232,9 +234,9 @@ def _states(scene: Scene, number: int) -> bool:
     words = scene.parse.sentences[report.sentence].words
     if len(report.content_words) == 1 and words[min(report.content_words)].upos in {"PRON", "PROPN"}:
         return False
-    if report.pattern == "noun topic":
-        return False
     lemmas = base_forms(words[report.head])
+    if report.pattern == "noun topic":
+        return not _STATING_NOUNS.isdisjoint(lemmas)
     return not _STATING.isdisjoint(lemmas) and ("call" not in lemmas or report.pattern == "preposition")
 
 

@@ -33,6 +33,8 @@ def attitude_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Re
         if word.quotation is not None or word.lower not in known or word.upos not in {"ADJ", "VERB"}:
             continue
         cue = known[word.lower]
+        if _made(sentence, word) is not None and word.lower != "clear":
+            continue  # ``made sure that the gate was shut``
         source = _whose(sentence, word)
         found = _what(sentence, word, cue)
         if source is None or found is None:
@@ -53,16 +55,27 @@ def attitude_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Re
 
 def _whose(sentence: Sentence, word: Word) -> Word | None:
     """``Lind`` in ``Lind is wary``; ``farmers`` in ``farmers wary of the plan``."""
-    source = subject_of(sentence, word)
+    made = _made(sentence, word)
+    if word.lower == "clear" and made is None:
+        return None
+    source = subject_of(sentence, made or word)
     if source is None and word.base_relation in {"amod", "acl"}:
         source = sentence.head_of(word)
     return source if source is not None and is_nominal(source) and source.index < word.index else None
 
 
+def _made(sentence: Sentence, word: Word) -> Word | None:
+    """``made`` in ``made clear that …``, ``made it clear that …``."""
+    head = sentence.head_of(word)
+    return head if head is not None and head.lemma.lower() == "make" and word.base_relation == "xcomp" else None
+
+
 def _what(sentence: Sentence, word: Word, cue: Cue) -> tuple[list[int], str] | None:
     """The clause, infinitive or phrase behind the adjective, and the pattern it goes by."""
-    for kid in sentence.dependents(word):
-        if kid.index < word.index or kid.quotation is not None:
+    made = _made(sentence, word)
+    kids = sentence.dependents(word) + ([] if made is None else sentence.dependents(made))
+    for kid in kids:
+        if kid.index <= word.index or kid.quotation is not None:
             continue
         below = [w.index for w in sentence.subtree(kid) if w.index > word.index]
         opening = sentence.words[below[0]] if below else kid

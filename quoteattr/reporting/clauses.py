@@ -10,6 +10,7 @@ from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.ends import before_aside, to_closing_mark
+from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import (
@@ -204,7 +205,7 @@ def _closes_quotation(sentence: Sentence, verb: Word) -> bool:
 
 def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     complement = find_complement(sentence, verb, cue)
-    source = subject_of(sentence, verb)
+    source = None if cue.lemma in IMPRESSIONS else as_told_by(sentence, verb) or subject_of(sentence, verb)
     through: Word | None = None
     if (
         is_passive(sentence, verb)
@@ -249,6 +250,8 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         through = subject_of(sentence, head)
     if source is not None and cue.cue_class == "quote":
         through, source = _quoted_by(sentence, verb, source)
+    if complement is not None and (_tells_how(sentence, cue, complement) or _nobodys(sentence, verb, source)):
+        complement = None
     addressee = complement.addressee if complement is not None and complement.addressee is not None else None
     if addressee is None:
         addressee = find_addressee(sentence, verb, cue)
@@ -256,7 +259,8 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         addressee = None
     words = complement.words if complement is not None else ()
     if words and words[-1] > verb.index:
-        words = to_closing_mark(sentence, before_aside(sentence, words))
+        whole = complement is not None and complement.pattern in {"clause", "inversion"}
+        words = to_closing_mark(sentence, before_aside(sentence, verb, source, words, clause=whole))
     return Report(
         sentence=sentence.index,
         head=verb.index,
@@ -273,6 +277,21 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         through=through.index if through is not None else None,
         pronoun=relative_pronoun(sentence, verb),
     )
+
+
+def _tells_how(sentence: Sentence, cue: Cue, complement: Complement) -> bool:
+    """``The fire shows how dry the fields are``: an example, and nobody's words."""
+    first = min(complement.words, default=None)
+    return cue.cue_class == "show" and first is not None and sentence.words[first].lower == "how"
+
+
+def _nobodys(sentence: Sentence, verb: Word, source: Word | None) -> bool:
+    """``It is early to say who won``, ``the alleged theft``: a cue that nobody is said to have used."""
+    if source is not None:
+        return False
+    if verb.base_relation == "amod":
+        return True
+    return verb.xpos == "VB" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
 
 
 def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | None, Word]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from quoteattr.config import SPEECH_CLASSES
+from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.reporting.content import (
     before_circumstance,
     before_second_cue,
@@ -17,8 +17,10 @@ from quoteattr.reporting.content import (
     with_subject,
     without_frame,
 )
+from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by, fronted_object, impression, raised_subject
 from quoteattr.reporting.lexicon import Cue, cue_verbs
-from quoteattr.reporting.sources import is_time
+from quoteattr.reporting.objects import SHOWN_BY, as_what, explains, is_survey, of_object, predicates
+from quoteattr.reporting.sources import agent_of, is_passive, is_time
 from quoteattr.reporting.surface import later_clause
 from quoteattr.syntax.records import Sentence, Word
 
@@ -66,16 +68,23 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     around = _inversion(sentence, verb, cue)
     if around is not None:
         return around
+    if cue.lemma in IMPRESSIONS:
+        seeming = impression(sentence, verb, cue_verbs())
+        return Complement(seeming, "passive infinitive") if seeming else None
     infinitives = [k for k in kids if k.base_relation in {"xcomp", "advcl", "ccomp"} and _is_infinitive(sentence, k)]
     declared = _declared(sentence, verb, cue)
     if declared:
         return Complement(declared, "passive infinitive")
     if infinitives and cue.lemma in _SAID_TO and any(k.relation == "aux:pass" for k in kids):
-        return _after(sentence, verb, infinitives[:1], "passive infinitive", None)
+        said = _after(sentence, verb, infinitives[:1], "passive infinitive", None)
+        return evolve(said, words=(*raised_subject(sentence, verb), *said.words))
     if infinitives and cue.lemma in _NOT_YET and _speaks_itself(sentence, infinitives[0]):
         return None
     if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
-        if _phrase_before(sentence, kids, verb, cue, infinitives[0]) is None:
+        if (
+            not _tells_why(kids, verb, cue, infinitives[0])
+            and _phrase_before(sentence, kids, verb, cue, infinitives[0]) is None
+        ):
             complement = _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, verb, cue))
             words = before_circumstance(sentence, infinitives[0], list(complement.words))
             words = with_circumstances(sentence, verb, words)
@@ -102,7 +111,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if small and not objects and "s" in cue.frames and not called_on:
         return _after(sentence, verb, small, "small clause", None)
     if objects and "s" in cue.frames:
-        rest = [k for k in kids if k.index > objects[0].index and _predicates(sentence, k)]
+        rest = [k for k in kids if k.index > objects[0].index and predicates(sentence, k)]
         if rest:
             return _after(sentence, verb, [objects[0], *rest], "small clause", None)
     for kid in kids:
@@ -117,29 +126,28 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
                 words = [w.index for w in sentence.subtree(kid) if w.index > markers[0].index]
                 asked = [k for k in infinitives if k.index > kid.index and markers[0].lower in {"on", "upon", "for"}]
                 if markers[0].lower in {"of", "about"} and not asked:
-                    asked = _of_object(sentence, kids, kid)
+                    asked = of_object(sentence, kids, kid)
+                asked = asked + [k for k in kids if k.index > kid.index and as_what(sentence, k)]
                 for infinitive in asked:
                     words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
-    if objects and cue.lemma in _SHOWN_BY and _is_survey(sentence, verb):
+    if objects and cue.lemma in SHOWN_BY and is_survey(sentence, verb):
         return _after(sentence, verb, [objects[0], *[k for k in kids if k.index > objects[0].index]], "object", None)
     if objects and "o" in cue.frames and not is_time(objects[0]) and objects[0].quotation is None:
-        rest = [k for k in kids if k.index > objects[0].index and _explains(sentence, k, cue)]
-        rest += _of_object(sentence, kids, objects[0])
+        rest = [k for k in kids if k.index > objects[0].index and explains(sentence, k, cue)]
+        rest += of_object(sentence, kids, objects[0])
+        if "i" in cue.frames:
+            rest += [k for k in infinitives if _tells_why(kids, verb, cue, k)]
         return _after(sentence, verb, [objects[0], *rest], "object", None)
+    if "o" in cue.frames and not objects:
+        before = fronted_object(sentence, verb)
+        return Complement(before, "object") if before else None
     return None
 
 
-_SHOWN_BY = frozenset({"show", "find", "reveal", "suggest", "indicate", "put"})
-_SURVEYS = frozenset({"poll", "survey", "study", "average", "record", "data", "figure", "result", "report", "research"})
 _RELATIVE = frozenset({"which", "who", "whom", "that", "what"})
 _PHRASES = frozenset({"obl", "advcl", "xcomp", "nmod", "obj", "ccomp"})
 _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
-
-
-def _is_survey(sentence: Sentence, verb: Word) -> bool:
-    """``A survey`` in ``A survey showed Lind with a lead of four points``."""
-    return any({k.lemma.lower(), k.lower.removesuffix("s")} & _SURVEYS for k in sentence.dependents(verb, "nsubj"))
 
 
 def _declared(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:
@@ -284,14 +292,31 @@ def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
         return None
     if "c" not in cue.frames and not any(w.quotation is not None for w in sentence.words):
         return None
-    if not any(k.base_relation == "nsubj" for k in sentence.dependents(verb)):
-        return None
+    subjects = sentence.dependents(verb, "nsubj") or [w for w in (as_told_by(sentence, verb),) if w is not None]
+    if not subjects or (cue.cue_class in THOUGHT_CLASSES and subjects[0].lower == "i"):
+        return None  # ``The pier, I think, is safe``
+    if is_passive(sentence, verb) and cue.cue_class not in {"ask", "tell"} and agent_of(sentence, verb) is None:
+        return None  # ``Nobody stood against her: she was confirmed in May``
+    if "t" not in cue.frames and verb.relation == "parataxis" and _has_own_object(sentence, verb):
+        return None  # ``Few were late: the guild had announced a strike``
     if verb.index < head.index and not _comma_framed(sentence, verb):
         return None
     words = without_frame(sentence, head, verb)
     if words and max(words) < verb.index:
         words = _from_start(sentence, verb, words)
     return Complement(tuple(words), "inversion") if words else None
+
+
+def _has_own_object(sentence: Sentence, verb: Word) -> bool:
+    after = sentence.words[verb.index + 1 : verb.index + 2]
+    return (
+        bool(after)
+        and after[0].text != ","
+        and any(
+            k.index > verb.index and k.quotation is None and not is_time(k) and k.upos != "PRON"
+            for k in sentence.dependents(verb, "obj")
+        )
+    )
 
 
 def _from_start(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
@@ -325,6 +350,8 @@ def _as_clause(sentence: Sentence, verb: Word, cue: Cue) -> bool:
     """``as a study by the port found``: a comment on what the rest of the sentence says."""
     if not any(m.lower == "as" for m in sentence.dependents(verb, "mark")):
         return False
+    if as_told_by(sentence, verb) is not None:
+        return "c" in cue.frames
     length = len(sentence.subtree(verb))
     return length <= 6 or (length <= 12 and "c" in cue.frames and not sentence.dependents(verb, "obj", "xcomp"))
 
@@ -355,40 +382,16 @@ _SAID_TO = frozenset(
 _NOT_YET = frozenset({"decline", "refuse", "hesitate", "seek", "want", "wish", "prefer"})
 
 
-def _speaks_itself(sentence: Sentence, infinitive: Word) -> bool:
-    """``refused to say that it was late``: the clause is reported, by ``say``, not ``to say``."""
-    return infinitive.lemma.lower() in _speech_lemmas() and bool(sentence.dependents(infinitive, "ccomp"))
-
-
-def _of_object(sentence: Sentence, kids: list[Word], thing: Word) -> list[Word]:
-    """``for the pier`` in ``announced her support for the pier``, though the tree hangs it on the verb."""
-    end = max(w.index for w in sentence.subtree(thing))
-    found = []
-    for kid in kids:
-        if kid.base_relation != "obl" or kid.index <= end:
-            continue
-        words = sentence.subtree(kid)
-        if words[0].index != end + 1 or words[0].lower not in {"for", "of", "against", "about", "toward", "between"}:
-            break
-        found.append(kid)
-        end = max(w.index for w in words)
-    return found
-
-
-def _predicates(sentence: Sentence, word: Word) -> bool:
-    """``a disgrace`` in ``called it a disgrace``, ``as weak`` in ``described it as weak``."""
-    if word.relation in {"xcomp", "ccomp", "obj", "iobj"}:
-        return True
-    return word.base_relation in {"obl", "advcl"} and any(
-        m.lower == "as" for m in sentence.dependents(word, "case", "mark")
+def _tells_why(kids: list[Word], verb: Word, cue: Cue, infinitive: Word) -> bool:
+    """``to help the town`` in ``pledged a million to help the town``: behind an object it tells what for."""
+    return "t" not in cue.frames and any(
+        k.relation == "obj" and verb.index < k.index < infinitive.index and not is_time(k) for k in kids
     )
 
 
-def _explains(sentence: Sentence, word: Word, cue: Cue) -> bool:
-    """``for the delay`` in ``blamed the ministry for the delay``."""
-    if cue.cue_class != "judge" or word.base_relation not in {"obl", "advcl"}:
-        return False
-    return any(m.lower in {"for", "of", "as", "over", "with"} for m in sentence.dependents(word, "case", "mark"))
+def _speaks_itself(sentence: Sentence, infinitive: Word) -> bool:
+    """``refused to say that it was late``: the clause is reported, by ``say``, not ``to say``."""
+    return infinitive.lemma.lower() in _speech_lemmas() and bool(sentence.dependents(infinitive, "ccomp"))
 
 
 def _object_person(kids: list[Word], verb: Word, cue: Cue) -> Word | None:

@@ -46,7 +46,10 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
     if not tail or not any(w.upos != "PUNCT" for w in tail):
         return words
     inside = {w.index for w in tail}
+    above = {w.index for w in sentence.ancestors(verb)}
     for word in tail:
+        if word.index in above:
+            return words  # ``When asked if she would stay, | Lind left``
         if word.head in inside or word.upos == "PUNCT":
             continue
         if word.head != verb.index:
@@ -61,8 +64,20 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
             subject = sentence.dependents(word, "nsubj")[0]
             if subject.upos != "PROPN" and word.upos in {"VERB", "ADJ", "NOUN"}:
                 continue
+        if word.base_relation == "conj" and _feels(sentence, verb, word):
+            continue
         return words
     return words + [w.index for w in tail]
+
+
+_FELT = frozenset({"want", "hope", "feel", "find", "wish", "expect", "plan", "fear", "like", "prefer", "intend"})
+
+
+def _feels(sentence: Sentence, verb: Word, word: Word) -> bool:
+    """``hoped to stay`` in ``Lind said she was sorry and hoped to stay``: who could know but by her word?"""
+    if not _FELT.intersection(base_forms(word)) or word.xpos not in _FINITE or word.xpos != verb.xpos:
+        return False
+    return not any(k.base_relation == "nsubj" for k in sentence.dependents(word))
 
 
 def with_subject(sentence: Sentence, verb: Word, words: list[int], cue: Cue) -> list[int]:
@@ -133,6 +148,7 @@ def _set_off(sentence: Sentence, clause: Word) -> bool:
 
 _BOUNDARY = frozenset({"and", "but", "while", "whereas", "though", "although"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_STOPS = frozenset({",", "--", "—", "–", "-"})
 
 
 def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: frozenset[str]) -> list[int]:
@@ -150,6 +166,7 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
             follower = _next_verb(sentence, index + 1, index + 9)
             if (
                 follower is None
+                or _joins_nouns(sentence, word, follower)
                 or not _alike(sentence, verb, follower, index)
                 or not _reports_on(sentence, follower, cues)
             ):
@@ -157,13 +174,32 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
             return _trimmed_end(sentence, words[:place])
         if word.text == ";" and place >= 3:
             return words[:place]
-        if word.text == "," and place >= 3 and _comments(sentence, index, cues) and _has_verb(sentence, words[:place]):
+        if (
+            word.text in _STOPS
+            and place >= 3
+            and _comments(sentence, index, cues)
+            and _has_verb(sentence, words[:place])
+        ):
             return words[:place]
         if word.text == "," and index + 1 < len(sentence.words):
             follower = sentence.words[index + 1]
             if follower.xpos == "VBG" and follower.index in words and follower.lower in _ADDING:
                 return words[:place]
     return words
+
+
+def _joins_nouns(sentence: Sentence, conjunction: Word, follower: Word) -> bool:
+    """``and`` in ``said the pier and the gate would be mended and promised help``; ``not only … but also``."""
+    joined = sentence.head_of(conjunction)
+    if conjunction.lower == "but" and sentence.words[conjunction.index + 1].lower == "also":
+        return any(w.lower == "not" for w in sentence.words[: conjunction.index])
+    return (
+        joined is not None
+        and joined.base_relation == "conj"
+        and joined.upos not in {"VERB", "AUX"}
+        and conjunction.index < joined.index < follower.index
+        and not sentence.dependents(joined, "nsubj", "cop")
+    )
 
 
 def _has_verb(sentence: Sentence, words: list[int]) -> bool:

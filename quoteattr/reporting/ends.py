@@ -6,30 +6,39 @@ from collections.abc import Sequence
 
 from quoteattr.syntax.records import Sentence, Word
 
-_RELATIVE = frozenset({"which", "who", "whom"})
+_RELATIVE = frozenset({"which", "who", "whom", "where", "whose"})
 _ARTICLES = frozenset({"a", "an"})
 _STOPS = frozenset({",", "—", "–", "--", "-"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHORTEST = 3  # words before an aside
 
 
-def before_aside(sentence: Sentence, words: Sequence[int]) -> tuple[int, ...]:
+def before_aside(
+    sentence: Sentence, verb: Word, source: Word | None, words: Sequence[int], *, clause: bool
+) -> tuple[int, ...]:
     """``words`` without the reporter's explanation behind them.
 
     ``said she would vote for Ost, | who leads the council``, ``said the pier would close, | a blow to the town``.
-    An aside with words in quotation marks is left where it is.
+    An aside with words in quotation marks is left where it is. ``clause`` tells that a whole clause is reported.
     """
     if not words:
         return ()
     last = max(words)
-    for place, index in enumerate(words[_SHORTEST:-1], start=_SHORTEST):
+    shortest = _SHORTEST if clause else 1
+    if source is not None and _is_share(sentence, source):
+        words = _before_other_shares(sentence, words)
+    for place, index in enumerate(words[shortest:-1], start=shortest):
         if sentence.words[index].text not in _STOPS or sentence.words[index].quotation is not None:
             continue
         if any(sentence.words[i].quotation is not None for i in words[place:]):
             continue
-        if _is_reservation(sentence, words, place):
+        if _is_reservation(sentence, words, place) or _is_comment(sentence, words[place + 1]):
+            return tuple(words[:place])
+        if _comes_to_pass(sentence, verb, words, place):
             return tuple(words[:place])
         if _is_relative_to_end(sentence, index + 1, last) or _is_apposition(sentence, words, place):
+            return tuple(words[:place])
+        if not clause and _names_again(sentence, words, place):
             return tuple(words[:place])
     return tuple(words)
 
@@ -54,6 +63,88 @@ def _is_reservation(sentence: Sentence, words: Sequence[int], place: int) -> boo
     return all(any(sentence.words[i].xpos in _FINITE for i in part) for part in (words[:place], words[place:]))
 
 
+# participles for what a speaker does in speaking
+_IN_SPEAKING = frozenset(
+    {"pointing", "citing", "referring", "alluding", "echoing", "invoking", "quoting", "employing", "believing"}
+    | {"hoping", "fearing", "offering", "reflecting", "underscoring", "highlighting", "drawing", "prompting"}
+)
+_INVERTED = frozenset({"has", "have", "had", "did", "do", "does", "was", "were", "is"})
+
+
+def _is_comment(sentence: Sentence, at: int) -> bool:
+    """Does word number ``at`` open a remark of the reporter's, whatever follows?
+
+    ``said the pier was safe, | pointing to a survey``, ``, | compared with four in ten last year``, ``, | even as
+    the water rose``, ``, | as did the mayor``, ``, | while warning of storms``, ``, | up from four in May``.
+    """
+    opening = sentence.words[at]
+    after = sentence.words[at + 1] if at + 1 < len(sentence.words) else None
+    if after is None:
+        return False
+    if opening.lower in {"up", "down"}:
+        return after.upos == "NUM" or after.lower in {"from", "sharply", "slightly", "only"}
+    if opening.xpos in {"JJR", "RBR"}:
+        return after.lower == "than"
+    if opening.lower == "compared":
+        return after.lower in {"with", "to"}
+    if opening.lower == "even":
+        return after.lower == "as"
+    if opening.lower == "as":
+        return after.lower in _INVERTED
+    if opening.lower == "while":
+        return after.xpos == "VBG"
+    return opening.xpos == "VBG" and opening.lower in _IN_SPEAKING and opening.base_relation not in {"case", "csubj"}
+
+
+_FUTURE = frozenset({"would", "will", "might", "may", "could", "'ll", "wo"})
+
+
+def _comes_to_pass(sentence: Sentence, verb: Word, words: Sequence[int], place: int) -> bool:
+    """``said it would take a week, | but it was done in a day``: a plan is reported, and then what became of it."""
+    if sentence.words[words[place + 1]].lower != "but" or verb.xpos not in {"VBD", "VBN", "VBZ", "VBP"}:
+        return False
+    first = next((w for w in (sentence.words[i] for i in words[:place]) if w.xpos in _FINITE), None)
+    if first is None or first.lower not in _FUTURE:
+        return False
+    later = next((w for w in (sentence.words[i] for i in words[place + 2 : place + 12]) if w.xpos in _FINITE), None)
+    return later is not None and (later.xpos == "VBD" or later.lower in {"has", "have"})
+
+
+_SHARES = frozenset({"percent", "%", "half", "third", "quarter", "majority", "most", "many", "others", "number"})
+
+
+def _is_share(sentence: Sentence, source: Word) -> bool:
+    """Is the source so many of those asked: ``Four in ten``, ``42 percent of voters``?"""
+    return source.upos in {"NUM", "SYM"} or source.lower in _SHARES or bool(sentence.dependents(source, "nummod"))
+
+
+_NEARLY = frozenset({"about", "only", "just", "nearly", "almost", "another", "roughly", "some", "the", "a", "an"})
+
+
+def _before_other_shares(sentence: Sentence, words: Sequence[int]) -> tuple[int, ...]:
+    """``they want a bridge`` in ``Half say they want a bridge | and 30 percent want a ferry``."""
+    for place, index in enumerate(words[_SHORTEST:-2], start=_SHORTEST):
+        at = index
+        if sentence.words[at].text == ",":
+            at += 1
+        if at == index and sentence.words[at].lower not in {"and", "but", "while", "compared"}:
+            continue
+        if at >= words[-1]:
+            continue
+        if sentence.words[at].lower == "compared" and sentence.words[at + 1].lower in {"with", "to"}:
+            return tuple(words[:place])
+        if sentence.words[at].lower in {"and", "but", "while"}:
+            at += 1
+        while at < words[-1] and sentence.words[at].lower in _NEARLY:
+            at += 1
+        word = sentence.words[at]
+        subject = next((w for w in (word, *sentence.ancestors(word)) if w.base_relation == "nsubj"), None)
+        counted = word.upos == "NUM" or word.lower in _SHARES
+        if counted and word.quotation is None and subject is not None and subject.index - at <= 4:
+            return tuple(words[:place])
+    return tuple(words)
+
+
 def _is_relative_to_end(sentence: Sentence, at: int, last: int) -> bool:
     """Does a relative clause that begins at word number ``at`` run to the end?"""
     if at >= len(sentence.words) or sentence.words[at].lower not in _RELATIVE:
@@ -69,8 +160,20 @@ def _is_apposition(sentence: Sentence, words: Sequence[int], place: int) -> bool
     before = [sentence.words[i] for i in words[:place]]
     if not after or after[0].lower not in _ARTICLES or any(w.text == "," for w in after):
         return False
+    head = sentence.head_of(after[0])
+    if head is not None and head.base_relation == "nsubj":
+        return False  # ``said that even if it rained, a boat would leave``
     opening = before[1] if before[0].lower == "that" else before[0]
     return opening.upos not in {"ADP", "SCONJ", "ADV"} and any(w.xpos in _FINITE for w in before)
+
+
+def _names_again(sentence: Sentence, words: Sequence[int], place: int) -> bool:
+    """``praised Ost, | the head of the guild``: does all that follows the comma say who or what that is?"""
+    first, last = sentence.words[words[place + 1]], words[-1]
+    if first.upos != "DET":
+        return False
+    head = next((w for w in (first, *sentence.ancestors(first)) if w.base_relation == "appos"), None)
+    return head is not None and first.index <= head.index and _last_below(sentence, head) >= last
 
 
 def _last_below(sentence: Sentence, head: Word) -> int:

@@ -102,15 +102,20 @@ def _beside_phrase(sentence: Sentence, phrase: set[int]) -> list[int]:
     end = len(words)
     while end > 0 and words[end - 1].upos == "PUNCT" and words[end - 1].quotation is None:
         end -= 1
-    if high + 1 >= end and low > 0 and words[low - 1].text in {",", '"', "—", "--", "-"}:
-        return list(range(low))
     if high + 1 >= end and low > 0:
         return list(range(low))
     if low == 0 and high + 1 < end and words[high + 1].text == ",":
         return list(range(high + 2, end))
     if low > 0 and words[low - 1].text == "," and high + 1 < end and words[high + 1].text == ",":
+        after = words[high + 2].lower if high + 2 < end else ""
+        if after in _GOES_ON:
+            return list(range(low))
         return [*range(low), *range(high + 1, end)]
     return []
+
+
+# the reporter goes on behind the source: "…, according to the guild, but the mayor …"
+_GOES_ON = frozenset({"but", "while", "compared", "which", "who", "including"})
 
 
 def _object_of_phrase(sentence: Sentence, according: Word) -> Word | None:
@@ -177,9 +182,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             elif not any(c.lower == "in" for c in sentence.dependents(noun, "case")):  # said in a statement that
                 yield evolve(report, quotes=False)
             continue
-        if source is None:
-            continue
-        topic = _topic_of(sentence, noun, source)
+        topic = _topic_of(sentence, noun, source, cue) if source is not None or cue.lemma in _ANYBODYS else []
         if topic:
             yield evolve(_of_noun(sentence, noun, cue, source, topic), pattern="noun topic", quotes=False)
 
@@ -216,13 +219,25 @@ def _clause_behind(sentence: Sentence, noun: Word) -> list[Word]:
 
 
 _ABOUT = frozenset({"about", "of", "for", "on", "over", "against", "to"})
+# "of" and "to" come before who supports or who is addressed: the support of farmers, an appeal to voters
+_ABOUT_BY_CLASS = {"intend": frozenset({"for", "to", "against"}), "ask": frozenset({"for", "about", "on"})}
 
 
-def _topic_of(sentence: Sentence, noun: Word, source: Word) -> list[int]:
+# what is told without a word on who spoke: "criticism of the plan grew"
+_ANYBODYS = frozenset({"criticism", "praise", "report", "call", "support", "opposition", "question", "proposal"})
+
+
+def _topic_of(sentence: Sentence, noun: Word, source: Word | None, cue: Cue) -> list[int]:
     """``the new rules`` in ``her criticism of the new rules``."""
+    about = _ABOUT_BY_CLASS.get(cue.cue_class, _ABOUT)
     for kid in sentence.dependents(noun, "nmod"):
         cases = sentence.dependents(kid, "case")
-        if kid.index > noun.index and kid.index != source.index and cases and cases[0].lower in _ABOUT:
+        if (
+            kid.index > noun.index
+            and (source is None or kid.index != source.index)
+            and cases
+            and cases[0].lower in about
+        ):
             below = [w for w in sentence.subtree(kid) if w.index > cases[0].index]
             return [] if any(w.quotation is not None for w in below) else [w.index for w in below]
     return []

@@ -131,7 +131,7 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
             return None
         if word.lower in _OPENING and word.index + 1 < end and _opens_clause(sentence, verb, word, cue):
             colon = next((w.index for w in words[word.index : end] if w.text in {":", ";"}), end)
-            return list(range(word.index, colon))
+            return list(range(word.index, min(colon, _main_clause(sentence, verb, word))))
         if word.upos in {"VERB", "AUX"}:
             break
     if verb.base_relation == "acl" and verb.index + 2 < end and words[verb.index + 1].xpos in _FINITE - {"MD"}:
@@ -146,6 +146,21 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
         if word.xpos in _FINITE and not _in_relative(sentence, word, first.index):
             return list(range(first.index, end))
     return None
+
+
+def _main_clause(sentence: Sentence, verb: Word, opener: Word) -> int:
+    """Where the main clause begins, if it stands behind what a subordinate cue reports.
+
+    ``, Ost left`` in ``When they were asked who would stay, Ost left``.
+    """
+    words = sentence.words
+    for above in sentence.ancestors(verb):
+        subject = next((k for k in sentence.dependents(above, "nsubj") if k.index > opener.index), None)
+        if above.index > opener.index and subject is not None:
+            start = min(w.index for w in sentence.subtree(subject))
+            if words[start - 1].text == "," and start - 1 > opener.index + 1:
+                return start - 1
+    return len(words)
 
 
 def _opens_clause(sentence: Sentence, verb: Word, word: Word, cue: Cue) -> bool:
@@ -218,6 +233,8 @@ def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
                 continue
         if word.text == "," and after < len(words) and words[after].lower not in {"who", "which"}:
             subject = words[after]
+            if verb.index > 2 and words[verb.index - 2].text == "," and subject.upos in {"ADV", "VERB", "AUX"}:
+                return list(range(start, word.index))  # ``Lind, when asked about it, often smiles``
             if subject.upos in {"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"} and subject.xpos != "VBG":
                 return list(range(start, word.index if word.quotation is None else after))
     if any(w.quotation is not None for w in words[start:]):

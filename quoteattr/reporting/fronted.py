@@ -1,0 +1,71 @@
+"""What is reported, where it stands before the cue: subjects of passives and of ``seem``, relative pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quoteattr.reporting.lexicon import Cue, base_forms
+from quoteattr.reporting.sources import agent_of, is_passive
+from quoteattr.syntax.records import Sentence, Word
+
+# verbs for the writer's impression, whose subject is no source but what is spoken of
+IMPRESSIONS = frozenset({"seem", "appear"})
+_PRONOUNS = frozenset({"which", "whom", "who", "that", "what"})
+_LONG = ("acl", "appos", "parataxis")
+
+
+def impression(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> tuple[int, ...]:
+    """``Lind … to be late`` in ``Lind seems to be late``: nobody is named whose impression it is.
+
+    Nothing where the infinitive is a cue with something of its own to report: ``seemed to deny the charge``.
+    """
+    for kid in sentence.dependents(verb, "xcomp"):
+        if kid.index < verb.index or not any(m.lower == "to" for m in sentence.dependents(kid, "mark")):
+            continue
+        if _reports_itself(sentence, kid, cues):
+            return ()
+        words = [w.index for w in sentence.subtree(kid) if w.index > verb.index]
+        return (*raised_subject(sentence, verb), *words)
+    return ()
+
+
+_FRAMES = {"obj": frozenset("o"), "ccomp": frozenset("cs"), "xcomp": frozenset("isg")}
+
+
+def _reports_itself(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> bool:
+    frames = frozenset[str]().union(*(cues[form].frames for form in base_forms(verb) if form in cues))
+    return any(
+        k.index > verb.index and frames & _FRAMES.get(k.base_relation, frozenset()) for k in sentence.dependents(verb)
+    )
+
+
+def raised_subject(sentence: Sentence, verb: Word) -> list[int]:
+    """``The mayor`` in ``The mayor is said to have left``: it belongs to what is said."""
+    for kid in sentence.dependents(verb, "nsubj"):
+        if kid.index < verb.index and kid.quotation is None:
+            words = sentence.subtree(kid, without=_LONG)
+            return [] if any(w.quotation is not None for w in words) else [w.index for w in words]
+    return []
+
+
+def as_told_by(sentence: Sentence, verb: Word) -> Word | None:
+    """``the Gazette`` in ``As reported by the Gazette, the pier is closed``: whose word the sentence is."""
+    if verb.xpos not in {"VBN", "VBD"} or verb.base_relation != "advcl":
+        return None
+    kids = sentence.dependents(verb)
+    if not any(k.lower == "as" and k.index < verb.index for k in kids) or any(k.base_relation == "nsubj" for k in kids):
+        return None
+    return agent_of(sentence, verb)
+
+
+def fronted_object(sentence: Sentence, verb: Word) -> tuple[int, ...]:
+    """The object of a cue that stands before it.
+
+    ``The move`` in ``The move was announced by the port``, ``which`` in ``the charge, which Lind denies``.
+    """
+    if is_passive(sentence, verb):
+        return tuple(raised_subject(sentence, verb)) if agent_of(sentence, verb) is not None else ()
+    if verb.relation != "acl:relcl" or not sentence.dependents(verb, "nsubj"):
+        return ()
+    before = [k for k in sentence.dependents(verb, "obj") if k.index < verb.index and k.lower in _PRONOUNS]
+    return (before[0].index,) if before else ()
