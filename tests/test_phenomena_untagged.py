@@ -231,7 +231,76 @@ FAILING = [
     ),
 ]
 
-TABLES = (GOES_ON, PRONOUNS, FAILING)
+OWNERS = [
+    Row(
+        "a noun for what somebody asks for, and its owner",
+        "Petra Lind's call for a “river without dams” went unheard.",
+        Said("river without dams", by="Petra Lind"),
+    ),
+    Row(
+        "a noun for what was said, behind the words",
+        "Voters liked Petra Lind. Her “never a wet cellar again” promise won the town.",
+        Said("never a wet cellar again", by="Petra Lind"),
+    ),
+    Row(
+        "what a place bills itself as",
+        "The village of Lowmoor bills itself as the “last dry spot in the valley” these days.",
+        Said("last dry spot in the valley", by="village of Lowmoor"),
+    ),
+    Row(
+        "in whose eyes",
+        "To Petra Lind, the dam was a “monster in the valley” from the start.",
+        Said("monster in the valley", by="Petra Lind"),
+    ),
+    Row(
+        "words of a paragraph that reports somebody",
+        "Petra Lind argued that the dam kept us poor. As a result there were “no jobs and no young people” here.",
+        Said("no jobs and no young people", by="Petra Lind"),
+    ),
+    Row(
+        "the speaker put it so",
+        "The town owes its fame to, as the engineer Petra Lind put it, a “hole in the ground” that never filled.",
+        Said("hole in the ground", by="Petra Lind"),
+    ),
+    Row(
+        "wrote somewhere that",
+        "Petra Lind, the chief engineer, wrote in a letter that such a dam was “folly,” because the rock is soft.",
+        Said("folly,", by="Petra Lind"),
+    ),
+    Row(
+        "a cry inside what another one seems to say",
+        "When Petra Lind thanked the town and said it was good to be back, a farmer shouted “Mend the dam!”",
+        Said("Mend the dam!", by="farmer"),
+    ),
+    Row(
+        "the noun at the marks goes before a verb further off",
+        "When Lind mentioned the old pier, the villagers took up the old chant “Pay us back!” again.",
+        Said("Pay us back!", by="villagers"),
+    ),
+    Row(
+        "whose advice it was",
+        "Petra Lind studied under Elias Noor; Noor's advice to beginners (she told me) was, “Never trust dry rock.”",
+        Said("Never trust dry rock.", by="Elias Noor"),
+    ),
+    Row(
+        "a tag with an aside before the words",
+        "The talks ended after Petra Lind, asked about the cracks, had said, “It will hold.”",
+        Said("It will hold.", by="Petra Lind"),
+    ),
+    Row(
+        "a tag with an aside behind the words",
+        "Farmers say the water never stops. “He asked me, ‘Is it wet enough?’” Petra Lind, the chief engineer of the dam,"
+        " said of the minister's visit.",
+        Said("He asked me, ‘Is it wet enough?’", by="Petra Lind", role="chief engineer of the dam"),
+    ),
+    Row(
+        "a dateline and a heading in capitals are no speakers",
+        "LOWMOOR -- “The rain begins. The rain ends.”\n\nSo ran the song at the fair.",
+        Said("The rain begins. The rain ends.", by=None),
+    ),
+]
+
+TABLES = (GOES_ON, PRONOUNS, OWNERS, FAILING)
 
 
 @pytest.fixture(scope="module")

@@ -28,7 +28,7 @@ def label_before(scene: Scene, index: int) -> Link | None:
         return None
     if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
         return None
-    if not _is_label(before[:-1]):
+    if not _is_label(before[:-1]) or (before[-1].text != ":" and _in_capitals(before[:-1])):
         return None
     nominal = _nominal_before(sentence, before[:-1])
     if nominal is None:
@@ -111,6 +111,11 @@ def _is_label(words: list[Word]) -> bool:
         if word.upos in {"VERB", "AUX"} or word.text == ",":
             return False
     return len(words) <= 12
+
+
+def _in_capitals(words: list[Word]) -> bool:
+    """``LOWMOOR -- "The rain began at dawn."``, ``MOVING ON -- "…"``: a place or a heading, nobody who speaks."""
+    return all(word.text.isupper() for word in words if word.upos != "PUNCT")
 
 
 def _nominal_before(sentence: Sentence, words: list[Word]) -> Word | None:
