@@ -279,7 +279,7 @@ OWNERS = [
     ),
     Row(
         "whose advice it was",
-        "Petra Lind studied under Elias Noor; Noor's advice to beginners (she told me) was, “Never trust dry rock.”",
+        "Petra Lind studied under Elias Noor; Noor's advice to us all (she told me once) was, “Never trust dry rock.”",
         Said("Never trust dry rock.", by="Elias Noor"),
     ),
     Row(
@@ -289,8 +289,8 @@ OWNERS = [
     ),
     Row(
         "a tag with an aside behind the words",
-        "Farmers say the water never stops. “He asked me, ‘Is it wet enough?’” Petra Lind, the chief engineer of the dam,"
-        " said of the minister's visit.",
+        "Farmers say the water never stops. “He asked me, ‘Is it wet enough?’” Petra Lind, the chief engineer of the"
+        " dam, said of the minister's visit.",
         Said("He asked me, ‘Is it wet enough?’", by="Petra Lind", role="chief engineer of the dam"),
     ),
     Row(
