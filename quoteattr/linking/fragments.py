@@ -218,6 +218,7 @@ def reported_content(scene: Scene, index: int) -> Link | None:
         return None
     rank, _, number = min(found)
     number = _beside_marks(scene, sentence, number, min(w.index for w in words))
+    number = _nearer_cue(scene, sentence, number, min(w.index for w in words))
     number = _somebody_around(scene, sentence, number)
     thought = rank == 3
     return by_report(
@@ -238,6 +239,17 @@ def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> 
     return number
 
 
+def _nearer_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
+    """``told`` in ``The hall booed when he told them Lind "had other plans"``: a verb that speaks, nearer to the words."""
+    outer = scene.reports[number]
+    if outer.cue_class != "unknown" or outer.head > first:
+        return number
+    for other, report in scene.reports_in(sentence):
+        if outer.head < report.head < first and report.source is not None and report.cue_class in SPEECH_CLASSES:
+            return other
+    return number
+
+
 def _cries_out(verb: Word) -> bool:
     """``yelled`` in ``When Lind said that she was glad, a man yelled "Go home!"``: the cry is his alone."""
     return verb.lemma.lower() in _CRIES and verb.xpos in {"VBD", "VBZ", "VBP"}
@@ -247,7 +259,9 @@ def _somebody_around(scene: Scene, sentence: Sentence, number: int) -> int:
     """``said`` in ``Lind said the cracks showed the wall was "done for"``: things show, people say."""
     inner = scene.reports[number]
     shows = inner.cue_class in {"show", "know", "intend"} or sentence.words[inner.head].lemma in _SHOWS
-    thing = inner.source is not None and sentence.words[inner.source].upos == "NOUN" and (shows or inner.weak)
+    source = sentence.words[inner.source] if inner.source is not None else None
+    thing = source is not None and source.upos == "NOUN" and (shows or inner.weak)
+    thing = thing or (inner.pronoun is not None and sentence.words[inner.pronoun].lower in {"that", "which"})
     if not thing and not _left_unsaid(sentence, inner):
         return number
     for other, report in scene.reports_in(sentence):
