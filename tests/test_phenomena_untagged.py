@@ -294,6 +294,46 @@ OWNERS = [
         Said("He asked me, ‘Is it wet enough?’", by="Petra Lind", role="chief engineer of the dam"),
     ),
     Row(
+        "words that nothing reports",
+        "In May Petra Lind took credit for “keeping the valley dry for years” and went home.",
+        Said("keeping the valley dry for years", by="Petra Lind"),
+    ),
+    Row(
+        "a place or a thing as the subject is no speaker",
+        "The road leads through a “valley of a hundred mills” to Lowmoor.",
+    ),
+    Row(
+        "two words in marks are too few to go by the subject alone",
+        "Petra Lind drove past the “green barn” to Lowmoor.",
+    ),
+    Row(
+        "a thing that says so, within what somebody says",
+        "Petra Lind said the valley needs a plan that calls for “dry cellars and wide roads” first.",
+        Said("the valley needs a plan that calls for “dry cellars and wide roads” first", by="Petra Lind"),
+    ),
+    Row(
+        "a verb that speaks is nearer than one that does not",
+        "In Lowmoor the hall booed when he told them Petra Lind “had other plans for the mill.” Elias Noor left.",
+        Said("had other plans for the mill.", cue="told"),
+    ),
+    Row(
+        "somebody cuts in at the end of the frame",
+        "“Tell them about the water,” Petra Lind said, and her brother cut in. “Nobody asked about the water.”",
+        Said("Tell them about the water,", by="Petra Lind"),
+        Said("Nobody asked about the water.", by="brother", mention="her brother"),
+    ),
+    Row(
+        "a tag ahead of the words, another noun before it",
+        "In the July log, kept at the dam, Lind noted, “Wind from the north.” Petra Lind was on watch.",
+        Said("Wind from the north.", by="Petra Lind"),
+    ),
+    Row(
+        "another one writes",
+        "Petra Lind wrote, “The dam will hold.”\n\nAnother wrote, “It never held before.”",
+        Said("The dam will hold.", by="Petra Lind"),
+        Said("It never held before.", mention="Another"),
+    ),
+    Row(
         "a dateline and a heading in capitals are no speakers",
         "LOWMOOR -- “The rain begins. The rain ends.”\n\nSo ran the song at the fair.",
         Said("The rain begins. The rain ends.", by=None),

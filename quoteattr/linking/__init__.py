@@ -19,7 +19,7 @@ from quoteattr.linking.across import (
     takes_turns,
     turn_of_transcript,
 )
-from quoteattr.linking.beside import tag_beside, tag_with_aside
+from quoteattr.linking.beside import tag_ahead, tag_beside, tag_with_aside
 from quoteattr.linking.fragments import (
     closing_frame,
     governed_words,
@@ -29,7 +29,7 @@ from quoteattr.linking.fragments import (
     reported_content,
 )
 from quoteattr.linking.labels import label_after, label_before, label_in_line
-from quoteattr.linking.owners import owned_words, self_portrait, viewpoint
+from quoteattr.linking.owners import owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import (
     frame_after,
@@ -88,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     Rule("interrupted", interrupted),
     Rule("label in the line", label_in_line),
     Rule("tag beside", tag_beside),
+    Rule("tag beside", tag_ahead, "sentence"),
     Rule("tag with an aside", tag_with_aside, "sentence"),
     Rule("governing verb", governing_verb, "sentence"),
     Rule("reported content", reported_content, "fragment"),
@@ -106,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     Rule("viewpoint", viewpoint, "fragment"),
     Rule("goes on in words", goes_on_in_words, "fragment"),
     Rule("goes on after a report", goes_on_after_report, "fragment"),
+    Rule("words of the subject", words_of_subject, "fragment"),
     Rule("other cue in the sentence", other_cue_in_sentence, "sentence"),
     Rule("subject of the sentence", subject_of_sentence),
     Rule("resumed", resumed, "sentence"),

@@ -46,12 +46,37 @@ def resumed(scene: Scene, index: int) -> Link | None:
     if link is None:
         return None
     between = scene.sentences_between(scene.quotations[before].end, scene.quotations[index].start)
+    cut_in = _cut_in(scene, before, link)
+    if cut_in is not None and not between:
+        return by_report("resumed", 0.8, scene, cut_in, "somebody else cuts in")
     fresh = [s for s in between if _introduces(scene, s)]
     if fresh or (between and _gesture_of_another(scene, between[-1], before, index)):
         return None
     return Link(
         "resumed", 0.95 if len(between) <= 1 else 0.85, same_as=before, relation="the speaker of the paragraph goes on"
     )
+
+
+def _cut_in(scene: Scene, before: int, link: Link) -> int | None:
+    """The report of one who cuts in at the end of a frame: ``"Tell her," Jo said, and her brother cut in. "No!"``"""
+    place = scene.places.get(before)
+    if place is None or link.report is None or scene.reports[link.report].sentence != place[0].index:
+        return None
+    sentence = place[0]
+    known = scene.reports[link.report]
+    last = max(w.index for w in sentence.words if w.upos != "PUNCT")
+    for number, report in scene.reports_in(sentence):
+        ends = max(report.cue) >= last - 1 and report.head > known.head and not report.content
+        joined = sentence.words[report.head].base_relation in {"conj", "parataxis"}
+        if (
+            ends
+            and joined
+            and report.quotes
+            and report.source not in {None, known.source}
+            and (report.source or 0) > known.head
+        ):
+            return number
+    return None
 
 
 def lead_in(scene: Scene, index: int) -> Link | None:

@@ -32,7 +32,7 @@ def _tags_with_asides() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     said = "(?:" + "|".join(sorted(word_list("said"))) + ")"
     after = regex.compile(rf",?[ ](?P<source>{_NAME}){_ASIDE}\s(?P<cue>{said})(?=[\s,.;—–-])")
     before = regex.compile(
-        rf"(?<=[\s,])(?P<source>{_NAME}){_ASIDE}\s(?:had\s|has\s)?(?:\p{{L}}+ly\s)?(?P<cue>{said})[,:]\s$"
+        rf"(?<=[\s,])(?P<source>{_NAME}){_ASIDE}\s(?:(?:had|has|then|also|later|\p{{L}}+ly)\s){{0,2}}(?P<cue>{said})[,:]\s$"
     )
     return after, before
 
@@ -73,6 +73,40 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
         return None
     sentence, word = place
     cue = found.start("cue")
+    report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
+    return Link("tag beside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks")
+
+
+@functools.lru_cache(maxsize=1)
+def _tag_ahead() -> regex.Pattern[str]:
+    """``Ada Byron said, “…”`` and ``Another wrote: “…”`` at the start of a sentence or after a comma."""
+    said = "(?:" + "|".join(sorted(word_list("said"))) + ")"
+    adverbs = r"(?:(?:had|has|then|also|later|\p{L}+ly)\s){0,2}"
+    return regex.compile(
+        rf"(?:^|[.!?][”\"’]?\s|(?<!\p{{Lu}}\p{{Ll}}*),\s)(?P<source>{_NAME}|Another|One)\s{adverbs}(?P<cue>{said})[,:]\s$"
+    )
+
+
+def tag_ahead(scene: Scene, index: int) -> Link | None:
+    """A name and a verb of saying right before the marks, where the tree chose another source.
+
+    ``In the old log, Byron noted, "Wind from the north."``
+    """
+    quotation = scene.quotations[index]
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    start = max(paragraph.start, quotation.start - _REACH)
+    found = _tag_ahead().search(scene.text[start : quotation.start])
+    if found is None or not quotation.closed or not is_sentence(scene.text, quotation):
+        return None
+    first, last = (start + offset for offset in found.span("source"))
+    link = next((link for rule in (governing_verb, reported_content) if (link := rule(scene, index))), None)
+    if link is not None and link.source is not None and _lies_in(scene, link.source, first, last):
+        return None
+    place = _word_at(scene, first, last)
+    if place is None:
+        return None
+    sentence, word = place
+    cue = start + found.start("cue")
     report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
     return Link("tag beside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks")
 

@@ -163,7 +163,7 @@ def closing_frame(scene: Scene, index: int) -> Link | None:
     ended = sentence.words[last - 1].text in {",", "?", "!"} or region[0].text == ","
     allowed = {w.index for w in region}
     for number, report in scene.reports_in(sentence):
-        if _to_do(sentence, report):
+        if _to_do(sentence, report) or sentence.words[report.head].relation == "acl:relcl":
             continue
         if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
             long = sum(last < w.index < report.head for w in sentence.subtree(sentence.words[report.source]))
@@ -240,7 +240,7 @@ def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> 
 
 
 def _nearer_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
-    """``told`` in ``The hall booed when he told them Lind "had other plans"``: a verb that speaks, nearer to the words."""
+    """``told`` in ``The hall booed when he told them Lind "had other plans"``: a verb that speaks, nearer by."""
     outer = scene.reports[number]
     if outer.cue_class != "unknown" or outer.head > first:
         return number

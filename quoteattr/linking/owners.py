@@ -10,6 +10,7 @@ from quoteattr.wordlists import word_list
 
 _JOINS = frozenset({"of", "for", "to", "against", "about", "as", "that", "on"})
 _ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their"})
+_PEOPLE = frozenset({"he", "she", "they", "we", "i", "who"})
 _SELF = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
 
 
@@ -117,3 +118,30 @@ def viewpoint(scene: Scene, index: int) -> Link | None:
     if source is None or source not in phrase or not is_nominal(source) or source.upos == "NUM":
         return None
     return Link("viewpoint", 0.7, source=(sentence.index, source.index), relation="in whose eyes it is so")
+
+
+def words_of_subject(scene: Scene, index: int) -> Link | None:
+    """Three words or more in marks that nothing reports: most likely those of the one who acts in that clause.
+
+    ``Lind took credit for "keeping the valley dry for a decade".``
+    """
+    place = scene.places.get(index)
+    quotation = scene.quotations[index]
+    if place is None or quotation.use in {"title", "other"} or scene.paragraphs[scene.paragraph_of[index]].heading:
+        return None
+    if scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 2:
+        return None
+    sentence, words = place
+    inside = {w.index for w in words}
+    top = next((w for w in words if w.head not in inside and w.upos != "PUNCT"), words[0])
+    verb = next((w for w in sentence.ancestors(top) if w.upos == "VERB" and w.quotation is None), None)
+    if verb is None or verb.index > min(inside):
+        return None
+    subject = subject_of(sentence, verb)
+    if subject is None or subject.quotation is not None:
+        return None
+    if subject.upos != "PROPN" and subject.lower not in _PEOPLE:
+        return None
+    return Link(
+        "words of the subject", 0.65, source=(sentence.index, subject.index), relation="the one who acts in that clause"
+    )
