@@ -334,6 +334,17 @@ OWNERS = [
         Said("It never held before.", mention="Another"),
     ),
     Row(
+        "a pull quote with its source below, in the same marks",
+        "Elias Noor came late to the board.\n\n“We may see the dam break, as it did before.\nPetra Lind, Lowmoor Water "
+        "Board.”\n\nNobody listened to Petra Lind, the chief engineer.",
+        Said("We may see the dam break, as it did before.", by="Petra Lind"),
+    ),
+    Row(
+        "a noun for what somebody wants done, and the thing it is done to",
+        "Petra Lind won the young with her calls to mend the “broken river” that nobody else had seen.",
+        Said("broken river", by="Petra Lind"),
+    ),
+    Row(
         "a dateline and a heading in capitals are no speakers",
         "LOWMOOR -- “The rain begins. The rain ends.”\n\nSo ran the song at the fair.",
         Said("The rain begins. The rain ends.", by=None),

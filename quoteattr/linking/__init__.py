@@ -28,7 +28,7 @@ from quoteattr.linking.fragments import (
     noun_of_saying,
     reported_content,
 )
-from quoteattr.linking.labels import label_after, label_before, label_in_line
+from quoteattr.linking.labels import label_after, label_before, label_in_line, signed_within
 from quoteattr.linking.owners import owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import (
@@ -85,6 +85,7 @@ class Rule:
 RULES: tuple[Rule, ...] = (
     Rule("carried on", carried_on),
     Rule("turn of a transcript", turn_of_transcript),
+    Rule("signed within the marks", signed_within),
     Rule("interrupted", interrupted),
     Rule("label in the line", label_in_line),
     Rule("tag beside", tag_beside),

@@ -36,6 +36,26 @@ def label_before(scene: Scene, index: int) -> Link | None:
     return Link("label before", 0.7, source=(sentence.index, nominal.index), relation="the name stands before a colon")
 
 
+def signed_within(scene: Scene, index: int) -> Link | None:
+    """A pull quote with its source on a line of its own, all in one pair of marks.
+
+    ``"The dam will break again. / Elias Noor, Lowmoor Water Board"``
+    """
+    last = index
+    for number in range(index + 1, min(index + 12, len(scene.quotations))):
+        quotation = scene.quotations[number]
+        if quotation.depth:
+            continue
+        if quotation.continues != last:
+            return None
+        last = number
+        if quotation.use == "heading":
+            name = scene.text[quotation.inner_start : quotation.inner_end].partition(",")[0].rstrip(". ")
+            label = (quotation.inner_start, quotation.inner_start + len(name))
+            return Link("signed within the marks", 0.9, label=label, relation="the name is signed below, in the marks")
+    return None
+
+
 _HEADING = regex.compile(r"[—–―-]\s*[.]?$")
 _LINE_LABEL = regex.compile(
     r"(?:^|\n|[—–]\s|\s-\s)(?:More\sfrom\s|From\s)?(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s{0,2}$"

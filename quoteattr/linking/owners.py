@@ -40,6 +40,8 @@ def _noun_before(sentence: Sentence, first: int) -> Word | None:
     at = first - 1
     while at >= 0 and (sentence.words[at].lower in _ARTICLES or sentence.words[at].upos == "ADJ"):
         at -= 1
+    if at > 1 and sentence.words[at].upos == "VERB" and sentence.words[at - 1].lower == "to":
+        at -= 1  # ``her call to mend the "…"``
     if at < 1 or sentence.words[at].lower not in _JOINS or sentence.words[at].quotation is not None:
         return None
     return _listed(sentence.words[at - 1])
