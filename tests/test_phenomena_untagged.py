@@ -345,6 +345,15 @@ OWNERS = [
         Said("broken river", by="Petra Lind"),
     ),
     Row(
+        "a headline that begins with a name",
+        "Lind: Dam Needs ‘A Wall Twice as High’\n\nThe engineer Petra Lind spoke on Monday.",
+        Said("A Wall Twice as High", by="Petra Lind"),
+    ),
+    Row(
+        "a headline that begins with no name",
+        "Exclusive: Dam Needs ‘A Wall Twice as High’\n\nThe engineer Petra Lind came on Monday.",
+    ),
+    Row(
         "a dateline and a heading in capitals are no speakers",
         "LOWMOOR -- “The rain begins. The rain ends.”\n\nSo ran the song at the fair.",
         Said("The rain begins. The rain ends.", by=None),

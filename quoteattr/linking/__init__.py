@@ -28,7 +28,7 @@ from quoteattr.linking.fragments import (
     noun_of_saying,
     reported_content,
 )
-from quoteattr.linking.labels import label_after, label_before, label_in_line, signed_within
+from quoteattr.linking.labels import label_after, label_before, label_in_line, label_of_headline, signed_within
 from quoteattr.linking.owners import owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import (
@@ -101,6 +101,7 @@ RULES: tuple[Rule, ...] = (
     Rule("reported content", reported_content, "sentence"),
     Rule("label before", label_before),
     Rule("label after", label_after),
+    Rule("label of the headline", label_of_headline),
     Rule("noun of saying", noun_of_saying),
     Rule("owned words", owned_words, "fragment"),
     Rule("self-portrait", self_portrait, "fragment"),

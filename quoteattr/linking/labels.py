@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from quoteattr.linking.records import Link, Scene
+from quoteattr.quotations.headings import is_title_line
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.folding import is_sentence
@@ -85,6 +86,34 @@ def label_in_line(scene: Scene, index: int) -> Link | None:
         return None
     return Link(
         "label in the line", 0.85, source=(sentence.index, head.index), relation="the name stands before a colon"
+    )
+
+
+_HEADLINE_LABEL = regex.compile(r"(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}):\s")
+
+
+def label_of_headline(scene: Scene, index: int) -> Link | None:
+    """A name and a colon at the beginning of a headline: what it quotes are that one's words.
+
+    ``Brandt: Town Would Lose Its Inn, ‘And I My Bed’``
+    """
+    quotation = scene.quotations[index]
+    number = scene.paragraph_of[index]
+    paragraph = scene.paragraphs[number]
+    headline = paragraph.heading or (number == 0 and is_title_line(scene.text[paragraph.start : paragraph.end]))
+    if not headline:
+        return None
+    found = _HEADLINE_LABEL.match(scene.text, paragraph.start, quotation.start)
+    if found is None or found.group(1).split()[0].lower() in word_list("not_labels"):
+        return None
+    # somebody of whom the article tells, and no "Exclusive:" or "Opinion:"
+    surname = found.group(1).split()[-1]
+    if not regex.search(
+        rf"[\p{{Ll}}.,]\s(?:\p{{Lu}}[\p{{L}}.'’-]*\s)*{regex.escape(surname)}\b", scene.text[paragraph.end :]
+    ):
+        return None
+    return Link(
+        "label of the headline", 0.9, label=(found.start(1), found.end(1)), relation="the name begins the headline"
     )
 
 
