@@ -354,6 +354,10 @@ OWNERS = [
         "Exclusive: Dam Needs ‘A Wall Twice as High’\n\nThe engineer Petra Lind came on Monday.",
     ),
     Row(
+        "a verb of praise reaches no further than its object",
+        "Would the farmers backed by Petra Lind give up the “wet” meadow?",
+    ),
+    Row(
         "a dateline and a heading in capitals are no speakers",
         "LOWMOOR -- “The rain begins. The rain ends.”\n\nSo ran the song at the fair.",
         Said("The rain begins. The rain ends.", by=None),

@@ -307,6 +307,8 @@ def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
             continue
         if report.weak and not _reaches(sentence, report, first):
             continue
+        if report.cue_class == "judge" and report.pattern != "small clause":
+            continue  # praise and blame reach their object only: ``backed by Ost to mend the "ferry"``
         if _in_closed_clause(sentence, report, first):
             continue
         if report.head < first and report.pattern in {
