@@ -231,7 +231,140 @@ FAILING = [
     ),
 ]
 
-TABLES = (GOES_ON, PRONOUNS, FAILING)
+OWNERS = [
+    Row(
+        "a noun for what somebody asks for, and its owner",
+        "Petra Lind's call for a “river without dams” went unheard.",
+        Said("river without dams", by="Petra Lind"),
+    ),
+    Row(
+        "a noun for what was said, behind the words",
+        "Voters liked Petra Lind. Her “never a wet cellar again” promise won the town.",
+        Said("never a wet cellar again", by="Petra Lind"),
+    ),
+    Row(
+        "what a place bills itself as",
+        "The village of Lowmoor bills itself as the “last dry spot in the valley” these days.",
+        Said("last dry spot in the valley", by="village of Lowmoor"),
+    ),
+    Row(
+        "in whose eyes",
+        "To Petra Lind, the dam was a “monster in the valley” from the start.",
+        Said("monster in the valley", by="Petra Lind"),
+    ),
+    Row(
+        "words of a paragraph that reports somebody",
+        "Petra Lind argued that the dam kept us poor. As a result there were “no jobs and no young people” here.",
+        Said("no jobs and no young people", by="Petra Lind"),
+    ),
+    Row(
+        "the speaker put it so",
+        "The town owes its fame to, as the engineer Petra Lind put it, a “hole in the ground” that never filled.",
+        Said("hole in the ground", by="Petra Lind"),
+    ),
+    Row(
+        "wrote somewhere that",
+        "Petra Lind, the chief engineer, wrote in a letter that such a dam was “folly,” because the rock is soft.",
+        Said("folly,", by="Petra Lind"),
+    ),
+    Row(
+        "a cry inside what another one seems to say",
+        "When Petra Lind thanked the town and said it was good to be back, a farmer shouted “Mend the dam!”",
+        Said("Mend the dam!", by="farmer"),
+    ),
+    Row(
+        "the noun at the marks goes before a verb further off",
+        "When Lind mentioned the old pier, the villagers took up the old chant “Pay us back!” again.",
+        Said("Pay us back!", by="villagers"),
+    ),
+    Row(
+        "whose advice it was",
+        "Petra Lind studied under Elias Noor; Noor's advice to us all (she told me once) was, “Never trust dry rock.”",
+        Said("Never trust dry rock.", by="Elias Noor"),
+    ),
+    Row(
+        "a tag with an aside before the words",
+        "The talks ended after Petra Lind, asked about the cracks, had said, “It will hold.”",
+        Said("It will hold.", by="Petra Lind"),
+    ),
+    Row(
+        "a tag with an aside behind the words",
+        "Farmers say the water never stops. “He asked me, ‘Is it wet enough?’” Petra Lind, the chief engineer of the"
+        " dam, said of the minister's visit.",
+        Said("He asked me, ‘Is it wet enough?’", by="Petra Lind", role="chief engineer of the dam"),
+    ),
+    Row(
+        "words that nothing reports",
+        "In May Petra Lind took credit for “keeping the valley dry for years” and went home.",
+        Said("keeping the valley dry for years", by="Petra Lind"),
+    ),
+    Row(
+        "a place or a thing as the subject is no speaker",
+        "The road leads through a “valley of a hundred mills” to Lowmoor.",
+    ),
+    Row(
+        "two words in marks are too few to go by the subject alone",
+        "Petra Lind drove past the “green barn” to Lowmoor.",
+    ),
+    Row(
+        "a thing that says so, within what somebody says",
+        "Petra Lind said the valley needs a plan that calls for “dry cellars and wide roads” first.",
+        Said("the valley needs a plan that calls for “dry cellars and wide roads” first", by="Petra Lind"),
+    ),
+    Row(
+        "a verb that speaks is nearer than one that does not",
+        "In Lowmoor the hall booed when he told them Petra Lind “had other plans for the mill.” Elias Noor left.",
+        Said("had other plans for the mill.", cue="told"),
+    ),
+    Row(
+        "somebody cuts in at the end of the frame",
+        "“Tell them about the water,” Petra Lind said, and her brother cut in. “Nobody asked about the water.”",
+        Said("Tell them about the water,", by="Petra Lind"),
+        Said("Nobody asked about the water.", by="brother", mention="her brother"),
+    ),
+    Row(
+        "a tag ahead of the words, another noun before it",
+        "In the July log, kept at the dam, Lind noted, “Wind from the north.” Petra Lind was on watch.",
+        Said("Wind from the north.", by="Petra Lind"),
+    ),
+    Row(
+        "another one writes",
+        "Petra Lind wrote, “The dam will hold.”\n\nAnother wrote, “It never held before.”",
+        Said("The dam will hold.", by="Petra Lind"),
+        Said("It never held before.", mention="Another"),
+    ),
+    Row(
+        "a pull quote with its source below, in the same marks",
+        "Elias Noor came late to the board.\n\n“We may see the dam break, as it did before.\nPetra Lind, Lowmoor Water "
+        "Board.”\n\nNobody listened to Petra Lind, the chief engineer.",
+        Said("We may see the dam break, as it did before.", by="Petra Lind"),
+    ),
+    Row(
+        "a noun for what somebody wants done, and the thing it is done to",
+        "Petra Lind won the young with her calls to mend the “broken river” that nobody else had seen.",
+        Said("broken river", by="Petra Lind"),
+    ),
+    Row(
+        "a headline that begins with a name",
+        "Lind: Dam Needs ‘A Wall Twice as High’\n\nThe engineer Petra Lind spoke on Monday.",
+        Said("A Wall Twice as High", by="Petra Lind"),
+    ),
+    Row(
+        "a headline that begins with no name",
+        "Exclusive: Dam Needs ‘A Wall Twice as High’\n\nThe engineer Petra Lind came on Monday.",
+    ),
+    Row(
+        "a verb of praise reaches no further than its object",
+        "Would the farmers backed by Petra Lind give up the “wet” meadow?",
+    ),
+    Row(
+        "a dateline and a heading in capitals are no speakers",
+        "LOWMOOR -- “The rain begins. The rain ends.”\n\nSo ran the song at the fair.",
+        Said("The rain begins. The rain ends.", by=None),
+    ),
+]
+
+TABLES = (GOES_ON, PRONOUNS, OWNERS, FAILING)
 
 
 @pytest.fixture(scope="module")

@@ -16,6 +16,8 @@ TRANSCRIPTS = [
      [("Ann Lee", "We dig."), ("Tom Bell", "We wait."), ("Ann Lee", "No.")]),
     ("The mayor spoke to us about the bridge.\n\nQ: When will it open?\n\nA: In May.\n\nQ: Sure?\n\nA: No.",
      [("Q", "When will it open?"), ("A", "In May."), ("Q", "Sure?"), ("A", "No.")]),
+    ("Gov. Lee: We Are Digging at Last\n\nThe governor was asked.\n\nBELL: Where?\n\nLEE: Here.\n\nBELL: And then?",
+     [("BELL", "Where?"), ("LEE", "Here."), ("BELL", "And then?")]),
     ("**Lee:** We dig.\n\n**Bell:** We wait.\n\n**Lee:** No.",
      [("Lee", "We dig."), ("Bell", "We wait."), ("Lee", "No.")]),
     ("SEN. TOM BELL (R-Marsh): We wait.\n\nREP. ANN LEE (D-Hill): We dig.",

@@ -29,6 +29,12 @@ USES = [
     ("He used the word “bridge” twice.", ["title"]),
     ("She wore a “Keep It Green” hat.", ["title"]),
     ("Lee spoke on KTV's “Night Shift,” Bell said.", ["title"]),
+    ("Lee spoke on Marsh News channel's “Night Shift,” Bell said.", ["title"]),
+    ("One of her books, “The Long Ferry,” by Tom Bell, lay open.", ["title"]),
+    ("LATE AGAIN -- “Ferry sinks at its mooring,” by the Herald's Tom Bell: “The ferry sank.”", ["title", "speech"]),
+    ("Bell told “Night Shift Live,” adding that it was late.", ["title"]),
+    ("Lee, who sang in “Night Shift” and “The Long Ferry,” posted a letter.", ["title", "title"]),
+    ("Ann Lee, author of “The Long Ferry: How the Marsh Was Lost and Found and Lost Again,” came.", ["title"]),
     ("“Landlubber” is a word for those who stay ashore.", ["title"]),
 ]
 

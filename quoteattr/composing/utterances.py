@@ -173,6 +173,7 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
             "reported content",
             "governing verb",
             "tag beside",
+            "tag with an aside",
             "frame before",
             "other cue in the sentence",
             "governed words",

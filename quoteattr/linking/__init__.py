@@ -10,6 +10,7 @@ from attrs import frozen
 from quoteattr.linking.across import (
     carried_on,
     follow_up,
+    goes_on_after_report,
     goes_on_in_words,
     introduced_above,
     lead_in,
@@ -18,15 +19,17 @@ from quoteattr.linking.across import (
     takes_turns,
     turn_of_transcript,
 )
-from quoteattr.linking.beside import tag_beside
+from quoteattr.linking.beside import tag_ahead, tag_beside, tag_with_aside
 from quoteattr.linking.fragments import (
     closing_frame,
     governed_words,
     in_scope_of_cue,
+    noun_at_the_marks,
     noun_of_saying,
     reported_content,
 )
-from quoteattr.linking.labels import label_after, label_before, label_in_line
+from quoteattr.linking.labels import label_after, label_before, label_in_line, label_of_headline, signed_within
+from quoteattr.linking.owners import owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import (
     frame_after,
@@ -82,21 +85,31 @@ class Rule:
 RULES: tuple[Rule, ...] = (
     Rule("carried on", carried_on),
     Rule("turn of a transcript", turn_of_transcript),
+    Rule("signed within the marks", signed_within),
     Rule("interrupted", interrupted),
     Rule("label in the line", label_in_line),
     Rule("tag beside", tag_beside),
+    Rule("tag beside", tag_ahead, "sentence"),
+    Rule("tag with an aside", tag_with_aside, "sentence"),
     Rule("governing verb", governing_verb, "sentence"),
     Rule("reported content", reported_content, "fragment"),
     Rule("governed words", governed_words, "fragment"),
     Rule("closing frame", closing_frame, "fragment"),
     Rule("frame after", frame_after, "sentence"),
+    Rule("noun of saying", noun_at_the_marks),
     Rule("frame before", frame_before, "sentence"),
     Rule("reported content", reported_content, "sentence"),
     Rule("label before", label_before),
     Rule("label after", label_after),
+    Rule("label of the headline", label_of_headline),
     Rule("noun of saying", noun_of_saying),
+    Rule("owned words", owned_words, "fragment"),
+    Rule("self-portrait", self_portrait, "fragment"),
     Rule("in scope of a cue", in_scope_of_cue, "fragment"),
+    Rule("viewpoint", viewpoint, "fragment"),
     Rule("goes on in words", goes_on_in_words, "fragment"),
+    Rule("goes on after a report", goes_on_after_report, "fragment"),
+    Rule("words of the subject", words_of_subject, "fragment"),
     Rule("other cue in the sentence", other_cue_in_sentence, "sentence"),
     Rule("subject of the sentence", subject_of_sentence),
     Rule("resumed", resumed, "sentence"),
@@ -111,7 +124,9 @@ RULES: tuple[Rule, ...] = (
 # the rules that may take a title for somebody's words: "calls it 'The Great Leap'" is an opinion
 _TITLES = frozenset({"reported content", "frame before", "noun of saying"})
 _FRAMES = frozenset({"governing verb", "frame after"})
-_SETTLED = frozenset({"governing verb", "frame after", "interrupted", "resumed", "tag beside", "frame before"})
+_SETTLED = frozenset(
+    {"governing verb", "frame after", "interrupted", "resumed", "tag beside", "tag with an aside", "frame before"}
+)
 
 
 def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, Link]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from quoteattr.config import THOUGHT_CLASSES
+from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.linking.within import main_subject
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
+_CLAUSES = frozenset({"clause", "inversion", "according to"})
 _INANIMATE_SUBJECTS = frozenset({"it", "this", "that", "there", "which", "what", "these", "those"})
 
 
@@ -45,12 +46,37 @@ def resumed(scene: Scene, index: int) -> Link | None:
     if link is None:
         return None
     between = scene.sentences_between(scene.quotations[before].end, scene.quotations[index].start)
+    cut_in = _cut_in(scene, before, link)
+    if cut_in is not None and not between:
+        return by_report("resumed", 0.8, scene, cut_in, "somebody else cuts in")
     fresh = [s for s in between if _introduces(scene, s)]
     if fresh or (between and _gesture_of_another(scene, between[-1], before, index)):
         return None
     return Link(
         "resumed", 0.95 if len(between) <= 1 else 0.85, same_as=before, relation="the speaker of the paragraph goes on"
     )
+
+
+def _cut_in(scene: Scene, before: int, link: Link) -> int | None:
+    """The report of one who cuts in at the end of a frame: ``"Tell her," Jo said, and her brother cut in. "No!"``"""
+    place = scene.places.get(before)
+    if place is None or link.report is None or scene.reports[link.report].sentence != place[0].index:
+        return None
+    sentence = place[0]
+    known = scene.reports[link.report]
+    last = max(w.index for w in sentence.words if w.upos != "PUNCT")
+    for number, report in scene.reports_in(sentence):
+        ends = max(report.cue) >= last - 1 and report.head > known.head and not report.content
+        joined = sentence.words[report.head].base_relation in {"conj", "parataxis"}
+        if (
+            ends
+            and joined
+            and report.quotes
+            and report.source not in {None, known.source}
+            and (report.source or 0) > known.head
+        ):
+            return number
+    return None
 
 
 def lead_in(scene: Scene, index: int) -> Link | None:
@@ -170,6 +196,37 @@ def goes_on_in_words(scene: Scene, index: int) -> Link | None:
     if quotation.use in {"title", "other"} or scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 4:
         return None
     return Link("goes on in words", 0.6, same_as=before, relation="the speaker of the paragraph goes on")
+
+
+def goes_on_after_report(scene: Scene, index: int) -> Link | None:
+    """Several words in marks, no cue in the sentence, after a sentence that reports what somebody said.
+
+    ``Byron argued that the tolls kept the poor away. As a result there was "one bridge for the rich and none for us".``
+    """
+    place = scene.places.get(index)
+    quotation = scene.quotations[index]
+    if place is None or quotation.use in {"title", "other"}:
+        return None
+    if scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 3:
+        return None
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    before = [s for s in scene.sentences_between(paragraph.start, place[0].start) if s.end <= place[0].start]
+    if not before or any(r.source is not None and r.cue_class in SPEECH_CLASSES for _, r in scene.reports_in(place[0])):
+        return None
+    return _source_of_report(scene, before[-1])
+
+
+def _source_of_report(scene: Scene, sentence: Sentence) -> Link | None:
+    """The link to the outermost clause of speech of a sentence that reports words without marks."""
+    said = [
+        (n, r)
+        for n, r in scene.reports_in(sentence)
+        if r.source is not None and r.cue_class in {"say", "tell", "according"} and not r.weak and r.pattern in _CLAUSES
+    ]
+    if not said:
+        return None
+    chosen = max(said, key=lambda found: len(found[1].content_words))[0]
+    return by_report("goes on after a report", 0.6, scene, chosen, "the sentence before reports what somebody said")
 
 
 def speaker_before(scene: Scene, index: int) -> Link | None:

@@ -16,6 +16,25 @@ from quoteattr.syntax.records import Sentence, Word
 _NAME = r"\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}"
 _PRONOUN = r"he|she|they|I|we"
 _REACH = 120
+_AFTER_PREPOSITION = regex.compile(r"\b(?:to|of|with|in|at|for|from|by|on|about|against)\s(?:the\s)?$")
+
+
+# what may stand between a name and its verb, a full stop after a short title in it
+_ASIDE = (
+    r",\s(?:a|an|the|who|which|when|asked|speaking|citing|referring|in|at|then|now)\s"
+    r"(?:[^.:;!?“”\"]|(?<=\b\p{Lu}\p{Ll}{0,2})\.){3,110}?,"
+)
+
+
+@functools.lru_cache(maxsize=1)
+def _tags_with_asides() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    """``“…” Ada Byron, the mayor of Lowmoor, said`` and ``Byron, asked about the bridge, had said, “…”``."""
+    said = "(?:" + "|".join(sorted(word_list("said"))) + ")"
+    after = regex.compile(rf",?[ ](?P<source>{_NAME}){_ASIDE}\s(?P<cue>{said})(?=[\s,.;—–-])")
+    before = regex.compile(
+        rf"(?<=[\s,])(?P<source>{_NAME}){_ASIDE}\s(?:(?:had|has|then|also|later|\p{{L}}+ly)\s){{0,2}}(?P<cue>{said})[,:]\s$"
+    )
+    return after, before
 
 
 @functools.lru_cache(maxsize=1)
@@ -56,6 +75,72 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
     cue = found.start("cue")
     report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
     return Link("tag beside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks")
+
+
+@functools.lru_cache(maxsize=1)
+def _tag_ahead() -> regex.Pattern[str]:
+    """``Ada Byron said, “…”`` and ``Another wrote: “…”`` at the start of a sentence or after a comma."""
+    said = "(?:" + "|".join(sorted(word_list("said"))) + ")"
+    adverbs = r"(?:(?:had|has|then|also|later|\p{L}+ly)\s){0,2}"
+    return regex.compile(
+        rf"(?:^|[.!?][”\"’]?\s|(?<!\p{{Lu}}\p{{Ll}}*),\s)(?P<source>{_NAME}|Another|One)\s{adverbs}(?P<cue>{said})[,:]\s$"
+    )
+
+
+def tag_ahead(scene: Scene, index: int) -> Link | None:
+    """A name and a verb of saying right before the marks, where the tree chose another source.
+
+    ``In the old log, Byron noted, "Wind from the north."``
+    """
+    quotation = scene.quotations[index]
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    start = max(paragraph.start, quotation.start - _REACH)
+    found = _tag_ahead().search(scene.text[start : quotation.start])
+    if found is None or not quotation.closed or not is_sentence(scene.text, quotation):
+        return None
+    first, last = (start + offset for offset in found.span("source"))
+    link = next((link for rule in (governing_verb, reported_content) if (link := rule(scene, index))), None)
+    if link is not None and link.source is not None and _lies_in(scene, link.source, first, last):
+        return None
+    place = _word_at(scene, first, last)
+    if place is None:
+        return None
+    sentence, word = place
+    cue = start + found.start("cue")
+    report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
+    return Link("tag beside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks")
+
+
+def tag_with_aside(scene: Scene, index: int) -> Link | None:
+    """A name, an aside between commas and a verb of saying beside the marks, where the tree knows no better.
+
+    ``The plan fell after Ada Byron, asked about the costs, had said, "Never."``
+    """
+    quotation = scene.quotations[index]
+    text, end = scene.text, quotation.end
+    if not quotation.closed or not is_sentence(text, quotation):
+        return None
+    after, before = _tags_with_asides()
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    start = max(paragraph.start, quotation.start - 2 * _REACH)
+    found = before.search(text[start : quotation.start])
+    if found is None:
+        start = end
+        found = after.match(text[end : min(end + 2 * _REACH, paragraph.end)])
+    if found is None:
+        return None
+    first, last = (start + offset for offset in found.span("source"))
+    if _AFTER_PREPOSITION.search(text[max(paragraph.start, first - 20) : first]):
+        return None  # ``In a note to the Gazette, Ost, the mayor, said …``
+    place = _word_at(scene, first, last)
+    if place is None:
+        return None
+    sentence, word = place
+    cue = start + found.start("cue")
+    report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
+    return Link(
+        "tag with an aside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks"
+    )
 
 
 def _ends_clause(text: str, end: int) -> bool:

@@ -7,47 +7,14 @@ from collections.abc import Sequence
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.linking.within import another_clause, until_quotation
+from quoteattr.quotations.wordlists import word_list as saying_forms
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import subject_of
 from quoteattr.syntax.records import Sentence, Word
-
-_SAYING_NOUNS = frozenset(
-    [
-        "answer",
-        "message",
-        "motto",
-        "slogan",
-        "chant",
-        "words",
-        "word",
-        "line",
-        "reply",
-        "response",
-        "advice",
-        "verdict",
-        "refrain",
-        "mantra",
-        "cry",
-        "shout",
-        "shouts",
-        "cries",
-        "chants",
-        "question",
-        "warning",
-        "tweet",
-        "post",
-        "note",
-        "sign",
-        "banner",
-        "placard",
-        "poster",
-        "caption",
-        "headline",
-    ]
-)
-
+from quoteattr.wordlists import word_list
 
 _SHOWS = frozenset({"suggest", "show", "prove", "mean", "indicate", "reveal", "imply", "confirm"})
+_CRIES = frozenset({"chant", "yell", "shout", "scream", "cry", "holler", "jeer", "bellow", "roar"})
 _SUBORDINATING = frozenset({"when", "while", "after", "before", "as", "although", "though", "if", "because", "since"})
 
 # what may stand between a verb that only structure makes a cue and the words: ``as Lind put it, "…"``
@@ -98,7 +65,9 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
     if coming is not None:
         return Link("noun of saying", 0.75, source=(sentence.index, coming.index), relation="the words come from there")
     region = [w for w in sentence.words[max(first - 8, 0) : first] if w.quotation is None]
-    noun = next((w for w in reversed(region) if w.lower in _SAYING_NOUNS and w.upos == "NOUN"), None)
+    noun = next(
+        (w for w in reversed(region) if w.lower in word_list("linking", "saying_nouns") and w.upos == "NOUN"), None
+    )
     if noun is None or any(w.upos == "VERB" for w in region if w.index > noun.index and w.lemma not in {"read", "say"}):
         return None
     owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
@@ -119,12 +88,41 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
     )
 
 
+def noun_at_the_marks(scene: Scene, index: int) -> Link | None:
+    """A noun for words said stands right before the marks, or is said to be them; a verb further off is not asked.
+
+    ``When Ost mentioned the pier, the crowd struck up the old chant "Pay up!"``; ``Lind's advice was, "Row."``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    at = min(w.index for w in words) - 1
+    while at > 0 and sentence.words[at].text in {",", ":"}:
+        at -= 1
+    nouns = word_list("linking", "saying_nouns")
+    word = sentence.words[max(at, 0)]
+    if word.upos == "NOUN" and word.lower in nouns and word.quotation is None:
+        return noun_of_saying(scene, index)
+    if word.lemma.lower() != "be":
+        return None
+    noun = next(
+        (w for w in reversed(sentence.words[max(at - 16, 0) : at]) if w.lower in nouns and w.upos == "NOUN"), None
+    )
+    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None) if noun is not None else None
+    if noun is None or owner is None or owner.quotation is not None:
+        return None
+    return Link(
+        "noun of saying", 0.75, source=(sentence.index, owner.index), relation=f"'{noun.text}' stands for the words"
+    )
+
+
 def _came_from(sentence: Sentence, last: int) -> Word | None:
     """``the gallery`` in ``"Count again," came cries from the gallery.``"""
     after = sentence.words[last + 1 : last + 7]
     if not after or after[0].lemma.lower() != "come" or after[0].quotation is not None:
         return None
-    noun = next((w for w in after if w.lower in _SAYING_NOUNS), None)
+    noun = next((w for w in after if w.lower in word_list("linking", "saying_nouns")), None)
     if noun is None:
         return None
     for word in (*sentence.dependents(noun, "nmod", "obl"), *sentence.dependents(after[0], "obl", "nmod")):
@@ -165,7 +163,7 @@ def closing_frame(scene: Scene, index: int) -> Link | None:
     ended = sentence.words[last - 1].text in {",", "?", "!"} or region[0].text == ","
     allowed = {w.index for w in region}
     for number, report in scene.reports_in(sentence):
-        if _to_do(sentence, report):
+        if _to_do(sentence, report) or sentence.words[report.head].relation == "acl:relcl":
             continue
         if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
             long = sum(last < w.index < report.head for w in sentence.subtree(sentence.words[report.source]))
@@ -220,6 +218,7 @@ def reported_content(scene: Scene, index: int) -> Link | None:
         return None
     rank, _, number = min(found)
     number = _beside_marks(scene, sentence, number, min(w.index for w in words))
+    number = _nearer_cue(scene, sentence, number, min(w.index for w in words))
     number = _somebody_around(scene, sentence, number)
     thought = rank == 3
     return by_report(
@@ -230,20 +229,39 @@ def reported_content(scene: Scene, index: int) -> Link | None:
 def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
     """``shouted`` in ``The captain shouted "Everybody out", according to Ada Byron.``: the cue at the marks."""
     outer = scene.reports[number]
-    if outer.pattern not in {"according to", "inversion"} or (first < outer.head and outer.pattern == "inversion"):
-        return number
+    loose = outer.pattern == "according to" or (outer.pattern == "inversion" and first > outer.head)
     for other, report in scene.reports_in(sentence):
         if report.quotes and report.source is not None and not report.weak and report.head in outer.content_words:
-            if 0 < first - report.head <= 2 and report.cue_class in SPEECH_CLASSES:
+            if loose and 0 < first - report.head <= 2 and report.cue_class in SPEECH_CLASSES:
+                return other
+            if first - report.head == 1 and _cries_out(sentence.words[report.head]):
                 return other
     return number
+
+
+def _nearer_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
+    """``told`` in ``The hall booed when he told them Lind "had other plans"``: a verb that speaks, nearer by."""
+    outer = scene.reports[number]
+    if outer.cue_class != "unknown" or outer.head > first:
+        return number
+    for other, report in scene.reports_in(sentence):
+        if outer.head < report.head < first and report.source is not None and report.cue_class in SPEECH_CLASSES:
+            return other
+    return number
+
+
+def _cries_out(verb: Word) -> bool:
+    """``yelled`` in ``When Lind said that she was glad, a man yelled "Go home!"``: the cry is his alone."""
+    return verb.lemma.lower() in _CRIES and verb.xpos in {"VBD", "VBZ", "VBP"}
 
 
 def _somebody_around(scene: Scene, sentence: Sentence, number: int) -> int:
     """``said`` in ``Lind said the cracks showed the wall was "done for"``: things show, people say."""
     inner = scene.reports[number]
     shows = inner.cue_class in {"show", "know", "intend"} or sentence.words[inner.head].lemma in _SHOWS
-    thing = inner.source is not None and sentence.words[inner.source].upos == "NOUN" and (shows or inner.weak)
+    source = sentence.words[inner.source] if inner.source is not None else None
+    thing = source is not None and source.upos == "NOUN" and (shows or inner.weak)
+    thing = thing or (inner.pronoun is not None and sentence.words[inner.pronoun].lower in {"that", "which"})
     if not thing and not _left_unsaid(sentence, inner):
         return number
     for other, report in scene.reports_in(sentence):
@@ -285,8 +303,12 @@ def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
     first, last = min(w.index for w in words), max(w.index for w in words)
     before = after = None
     for number, report in scene.reports_in(sentence):
-        if report.source is None or report.cue_class in THOUGHT_CLASSES or report.weak:
+        if report.source is None or report.cue_class in THOUGHT_CLASSES:
             continue
+        if report.weak and not _reaches(sentence, report, first):
+            continue
+        if report.cue_class == "judge" and report.pattern != "small clause":
+            continue  # praise and blame reach their object only: ``backed by Ost to mend the "ferry"``
         if _in_closed_clause(sentence, report, first):
             continue
         if report.head < first and report.pattern in {
@@ -304,6 +326,19 @@ def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
     if chosen is None:
         return None
     return by_report("in scope of a cue", 0.75, scene, chosen, "the quotation stands in the scope of the cue")
+
+
+def _reaches(sentence: Sentence, report: Report, first: int) -> bool:
+    """Does a cue that has no clause in the tree reach the words: ``As Byron put it, …``, ``wrote in a note that …``?"""
+    after = sentence.words[report.head + 1 : first]
+    if not after or report.source is None:
+        return False
+    if after[0].lower == "it" and report.head > report.source:
+        return any(w.lower == "as" for w in sentence.words[max(report.source - 8, 0) : report.source])
+    if sentence.words[report.head].lower not in saying_forms("said"):
+        return False
+    that = next((w for w in after[:8] if w.lower == "that" and w.upos == "SCONJ"), None)
+    return that is not None and not any(w.upos in {"VERB", "AUX"} for w in after[: that.index - after[0].index])
 
 
 def _in_closed_clause(sentence: Sentence, report: Report, first: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from quoteattr.linking.records import Link, Scene
+from quoteattr.quotations.headings import is_title_line
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.folding import is_sentence
@@ -28,12 +29,32 @@ def label_before(scene: Scene, index: int) -> Link | None:
         return None
     if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
         return None
-    if not _is_label(before[:-1]):
+    if not _is_label(before[:-1]) or (before[-1].text != ":" and _in_capitals(before[:-1])):
         return None
     nominal = _nominal_before(sentence, before[:-1])
     if nominal is None:
         return None
     return Link("label before", 0.7, source=(sentence.index, nominal.index), relation="the name stands before a colon")
+
+
+def signed_within(scene: Scene, index: int) -> Link | None:
+    """A pull quote with its source on a line of its own, all in one pair of marks.
+
+    ``"The dam will break again. / Elias Noor, Lowmoor Water Board"``
+    """
+    last = index
+    for number in range(index + 1, min(index + 12, len(scene.quotations))):
+        quotation = scene.quotations[number]
+        if quotation.depth:
+            continue
+        if quotation.continues != last:
+            return None
+        last = number
+        if quotation.use == "heading":
+            name = scene.text[quotation.inner_start : quotation.inner_end].partition(",")[0].rstrip(". ")
+            label = (quotation.inner_start, quotation.inner_start + len(name))
+            return Link("signed within the marks", 0.9, label=label, relation="the name is signed below, in the marks")
+    return None
 
 
 _HEADING = regex.compile(r"[—–―-]\s*[.]?$")
@@ -65,6 +86,34 @@ def label_in_line(scene: Scene, index: int) -> Link | None:
         return None
     return Link(
         "label in the line", 0.85, source=(sentence.index, head.index), relation="the name stands before a colon"
+    )
+
+
+_HEADLINE_LABEL = regex.compile(r"(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}):\s")
+
+
+def label_of_headline(scene: Scene, index: int) -> Link | None:
+    """A name and a colon at the beginning of a headline: what it quotes are that one's words.
+
+    ``Brandt: Town Would Lose Its Inn, ‘And I My Bed’``
+    """
+    quotation = scene.quotations[index]
+    number = scene.paragraph_of[index]
+    paragraph = scene.paragraphs[number]
+    headline = paragraph.heading or (number == 0 and is_title_line(scene.text[paragraph.start : paragraph.end]))
+    if not headline:
+        return None
+    found = _HEADLINE_LABEL.match(scene.text, paragraph.start, quotation.start)
+    if found is None or found.group(1).split()[0].lower() in word_list("not_labels"):
+        return None
+    # somebody of whom the article tells, and no "Exclusive:" or "Opinion:"
+    surname = found.group(1).split()[-1]
+    if not regex.search(
+        rf"[\p{{Ll}}.,]\s(?:\p{{Lu}}[\p{{L}}.'’-]*\s)*{regex.escape(surname)}\b", scene.text[paragraph.end :]
+    ):
+        return None
+    return Link(
+        "label of the headline", 0.9, label=(found.start(1), found.end(1)), relation="the name begins the headline"
     )
 
 
@@ -111,6 +160,11 @@ def _is_label(words: list[Word]) -> bool:
         if word.upos in {"VERB", "AUX"} or word.text == ",":
             return False
     return len(words) <= 12
+
+
+def _in_capitals(words: list[Word]) -> bool:
+    """``LOWMOOR -- "The rain began at dawn."``, ``MOVING ON -- "…"``: a place or a heading, nobody who speaks."""
+    return all(word.text.isupper() for word in words if word.upos != "PUNCT")
 
 
 def _nominal_before(sentence: Sentence, words: list[Word]) -> Word | None:

@@ -73,7 +73,8 @@ class Scene:
                 number += 1
             of[index] = number
         self.paragraph_of = of
-        outer = [i for i, q in enumerate(self.quotations) if q.depth == 0]
+        signs = {i for i, q in enumerate(self.quotations) if q.use == "heading" and q.continues is not None}
+        outer = [i for i, q in enumerate(self.quotations) if q.depth == 0 and i not in signs]
         self.before = dict(zip(outer[1:], outer, strict=False))
         self.dialogue = is_dialogue(self.paragraphs, self.quotations, of)
 

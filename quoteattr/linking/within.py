@@ -186,13 +186,21 @@ def frame_before(scene: Scene, index: int) -> Link | None:
                 continue
             if _said_in_passing(sentence, report) and chosen is not None:
                 continue
+            if _too_far_for(sentence, report, first):
+                continue
             chosen = number
     if chosen is None:
         return None
     report = scene.reports[chosen]
     between = [w for w in region if w.index > report.head]
     near = len(between) <= 12 or (between and between[-1].text in {":", ","})
-    return by_report("frame before", 0.92 if near else 0.8, scene, chosen, "the cue comes before the quotation")
+    return by_report("frame before", 0.85 if near else 0.75, scene, chosen, "the cue comes before the quotation")
+
+
+def _too_far_for(sentence: Sentence, report: Report, first: int) -> bool:
+    """Is the verb one that speaks only beside the words: ``putting`` in ``putting it into the old file: "…"``?"""
+    vague = report.cue_class == "unknown" or sentence.words[report.head].lemma.lower() == "put"
+    return report.weak and vague and first - report.head > 5
 
 
 def other_cue_in_sentence(scene: Scene, index: int) -> Link | None:
@@ -214,7 +222,7 @@ def other_cue_in_sentence(scene: Scene, index: int) -> Link | None:
             best = (distance, number)
     if best is None:
         return None
-    return by_report("other cue in the sentence", 0.55, scene, best[1], "the nearest cue of the sentence")
+    return by_report("other cue in the sentence", 0.65, scene, best[1], "the nearest cue of the sentence")
 
 
 def subject_of_sentence(scene: Scene, index: int) -> Link | None:
@@ -237,7 +245,7 @@ def subject_of_sentence(scene: Scene, index: int) -> Link | None:
         return None
     return Link(
         "subject of the sentence",
-        0.4,
+        0.55,
         source=(sentence.index, subject.index),
         relation="the subject of the sentence that introduces it",
     )

@@ -38,6 +38,22 @@ def is_heading(line: str, length: int | None = None) -> bool:
     return not _ENDED.search(line)
 
 
+_CONNECTING = frozenset({"of", "the", "for", "and", "de", "van", "von", "president", "chair", "chairman", "member"})
+
+
+def is_signature(line: str) -> bool:
+    """Is it a name, with or without a post behind a comma, as below a pull quote?
+
+    >>> is_signature("Elias Noor, Lowmoor Water Board."), is_signature("Long may it last, he says.")
+    (True, False)
+    """
+    name = line.strip().rstrip(".").partition(",")[0]
+    words = name.split()
+    if not 2 <= len(words) <= 8 or len(line) > 110 or line.rstrip().endswith(("?", "!")):
+        return False
+    return words[-1][:1].isupper() and all(word[:1].isupper() or word in _CONNECTING for word in words)
+
+
 def is_title_line(line: str) -> bool:
     """Does this first paragraph read like a title, though a full stop may end it?
 

@@ -48,6 +48,7 @@ def read_turns(text: str, paragraphs: Sequence[Paragraph] | None = None) -> tupl
     if paragraphs is None:
         paragraphs = read_paragraphs(text)
     labels = [_label(text, paragraph) for paragraph in paragraphs]
+    labels = _without_headline(labels, text)
     accepted = _accepted(labels, text)
     turns: list[Turn] = []
     for paragraph, found in zip(paragraphs, labels, strict=True):
@@ -69,6 +70,19 @@ def _label(text: str, paragraph: Paragraph) -> tuple[int, int, int] | None:
     if label.lower() in word_list("not_labels") or label.split()[0].lower() in word_list("not_labels"):
         return None
     return found.start("label"), found.end("label"), found.end()
+
+
+def _without_headline(labels: list[tuple[int, int, int] | None], text: str) -> list[tuple[int, int, int] | None]:
+    """The labels, the first left out where it is the beginning of a headline.
+
+    ``Mayor Brandt: We Are Staying`` above turns that begin ``BRANDT:`` and ``OST:``.
+    """
+    if not labels or labels[0] is None:
+        return labels
+    first, *others = [text[found[0] : found[1]] for found in labels if found is not None]
+    if first.isupper() or first in others or not any(label.isupper() for label in others):
+        return labels
+    return [None, *labels[1:]]
 
 
 def _accepted(labels: Sequence[tuple[int, int, int] | None], text: str) -> frozenset[str]:
@@ -93,4 +107,4 @@ def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset
 
     A paragraph that opens with a quotation mark is the reporter's again.
     """
-    return len(accepted) > 1 and paragraph.start - last.end <= 4 and text[paragraph.start] not in "([*-–—“\"«„‘"
+    return len(accepted) > 1 and paragraph.start - last.end <= 4 and text[paragraph.start] not in '([*-–—“"«„‘'

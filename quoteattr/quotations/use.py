@@ -37,9 +37,16 @@ _ON_AIR_BEFORE = regex.compile(
 )
 _LETTERS_BEFORE = regex.compile(r"([\p{L}'’-]+),?\s$")
 _FOLLOWING = regex.compile(r"\s([\p{L}-]+)")
-_BROADCAST_BEFORE = regex.compile(r"\bon\s(?:the\s|\p{Lu}[\p{L}.]*['’]s?\s)?$")
+_BROADCAST_BEFORE = regex.compile(r"\bon\s(?:the\s|(?:\p{Lu}[\p{L}.]*\s){0,2}(?:channel|[\p{Lu}][\p{L}.]*)['’]s?\s)?$")
+_AUTHOR_AFTER = regex.compile(r",?\sby\s(?:the\s)?\p{Lu}")
+_LISTED_AFTER = regex.compile(r",?\sby\s(?:the\s)?\p{Lu}[^.:;\"“”?!]{2,60}:\s")
+_SECOND_BEFORE = regex.compile(
+    r"\b(?:in|on|of|for|from)\s[“\"](?:\p{Lu}[\p{L}'’]*[\s,]{0,2}|(?:of|the|and|a|in|to)\s){1,7}[”\"]\s(?:and|or)\s$"
+)
+_TOLD_BEFORE = regex.compile(r"\b(?:told|tells)\s$")
 _TELLS_OF = regex.compile(r"\s(?:is|are|was|were|has|had|have|means?|meant|refers?|referred)\b")
 _LONG = 8
+_LONGEST_TITLE = 16  # “Low Water: Bo Ost and the Long Decline of the Lowmoor Ferry Company”
 
 
 @frozen
@@ -137,8 +144,14 @@ def _long(place: Place) -> Use | None:
 
 def _framed(place: Place) -> Use | None:
     """“Never,” she said. He replied, “Yes.” Not: who read “The Last Ferry” twice."""
-    if place.title_case and len(place.words) > 1 and _BROADCAST_BEFORE.search(place.before):
-        return None  # on “Night Shift,” she said
+    if (
+        place.title_case
+        and len(place.words) > 1
+        and (_BROADCAST_BEFORE.search(place.before) or _SECOND_BEFORE.search(place.before))
+    ):
+        return None  # on “Night Shift,” she said; in “Low Water” and “Night Shift,” said
+    if place.title_case and len(place.words) > 1 and _TOLD_BEFORE.search(place.before):
+        return "title"  # told “Fox and Hounds,” adding
     if place.ended and frame_after(place.inner[-1:] + place.after):
         return "speech"
     if not _SAID_BEFORE.search(place.before) or (place.title_case and _READER_BEFORE.search(place.before)):
@@ -149,7 +162,7 @@ def _framed(place: Place) -> Use | None:
 def _named(place: Place) -> Use | None:
     """a group called “Night Watch”, the so-called “rebels”, the word “freedom”, a book, “The Sea,”"""
     found = _LETTERS_BEFORE.search(place.before)
-    if not found or len(place.words) > _LONG:
+    if not found or len(place.words) > (_LONGEST_TITLE if place.title_case else _LONG):
         return None
     word = found.group(1).lower()
     if word in word_list("naming") and (word not in ("called", "named", "dubbed") or place.title_case):
@@ -157,6 +170,13 @@ def _named(place: Place) -> Use | None:
     if word in word_list("works") and (place.title_case or word in ("word", "term", "slogan", "name", "hashtag")):
         return "title"
     return None
+
+
+def _authored(place: Place) -> Use | None:
+    """“The Salt Road,” by Ada Byron; “Ferry sinks at Lowmoor,” by the Gazette's Bo Ost: “The ferry …”"""
+    if not (place.inner.endswith(",") or place.after.startswith(",")) or not _AUTHOR_AFTER.match(place.after):
+        return None
+    return "title" if place.title_case or _LISTED_AFTER.match(place.after) else None
 
 
 def _nickname(place: Place) -> Use | None:
@@ -167,8 +187,8 @@ def _nickname(place: Place) -> Use | None:
 
 
 def _staged(place: Place) -> Use | None:
-    """the host of “Night Shift”; on “Night Shift,” he said; “Night Shift” host Ann Lee"""
-    if not place.title_case or len(place.words) > _LONG:
+    """the host of “Night Shift”; on “Night Shift,” he said; “Night Shift” host Ann Lee; in “A” and “Night Shift”"""
+    if not place.title_case or len(place.words) > _LONGEST_TITLE:
         return None
     following = _FOLLOWING.match(place.after)
     if following and (following.group(1) in word_list("people_of_works") or following.group(1) in word_list("works")):
@@ -178,6 +198,8 @@ def _staged(place: Place) -> Use | None:
         return None if of.group(1).lower() in word_list("chants") else "title"
     if place.inner.endswith(("!", "?")):
         return None
+    if len(place.words) > 1 and _SECOND_BEFORE.search(place.before):
+        return "title"
     joined = _ON_BEFORE if len(place.words) > 1 else _ON_AIR_BEFORE
     return "title" if joined.search(place.before) else None
 
@@ -209,5 +231,5 @@ def _capitals(place: Place) -> Use | None:
 
 
 RULES: tuple[Callable[[Place], Use | None], ...] = (
-    _heading, _long, _named, _framed, _talked_about, _nickname, _judged, _staged, _sentence, _capitals,
+    _heading, _authored, _long, _named, _framed, _talked_about, _nickname, _judged, _staged, _sentence, _capitals,
 )  # fmt: skip

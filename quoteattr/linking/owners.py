@@ -1,0 +1,149 @@
+"""Rules for words in marks without a verb of saying, where a noun, a pronoun or a frame shows whose they are."""
+
+from __future__ import annotations
+
+from quoteattr.linking.records import Link, Scene
+from quoteattr.linking.within import main_subject
+from quoteattr.reporting.sources import is_nominal, is_time, subject_of
+from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
+
+_JOINS = frozenset({"of", "for", "to", "against", "about", "as", "that", "on"})
+_ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their"})
+_PEOPLE = frozenset({"he", "she", "they", "we", "i", "who"})
+_SELF = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
+
+
+def owned_words(scene: Scene, index: int) -> Link | None:
+    """The words belong to a noun for something said, and that noun to somebody.
+
+    ``Byron's call for "one more bridge"``, ``his "bread for all" promise``
+    """
+    place = scene.places.get(index)
+    if place is None or scene.quotations[index].use in {"title", "other"}:
+        return None
+    sentence, words = place
+    first, last = min(w.index for w in words), max(w.index for w in words)
+    noun = _noun_before(sentence, first) or _noun_after(sentence, last)
+    if noun is None:
+        return None
+    owner = _owner(sentence, noun)
+    if owner is None:
+        return None
+    return Link(
+        "owned words", 0.7, source=(sentence.index, owner.index), relation=f"'{noun.text}' stands for the words"
+    )
+
+
+def _noun_before(sentence: Sentence, first: int) -> Word | None:
+    """``call`` in ``his call for a "…"``."""
+    at = first - 1
+    while at >= 0 and (sentence.words[at].lower in _ARTICLES or sentence.words[at].upos == "ADJ"):
+        at -= 1
+    if at > 1 and sentence.words[at].upos == "VERB" and sentence.words[at - 1].lower == "to":
+        at -= 1  # ``her call to mend the "…"``
+    if at < 1 or sentence.words[at].lower not in _JOINS or sentence.words[at].quotation is not None:
+        return None
+    return _listed(sentence.words[at - 1])
+
+
+def _noun_after(sentence: Sentence, last: int) -> Word | None:
+    """``promise`` in ``his "…" promise``."""
+    return next((_listed(w) for w in sentence.words[last + 1 : last + 2]), None)
+
+
+def _listed(noun: Word) -> Word | None:
+    known = word_list("linking", "owned_words")
+    return noun if noun.upos == "NOUN" and noun.quotation is None and noun.lemma.lower() in known else None
+
+
+def _owner(sentence: Sentence, noun: Word) -> Word | None:
+    """Whose noun it is: its possessor."""
+    for kid in sentence.dependents(noun, "nmod:poss"):
+        if kid.quotation is None and not is_time(kid):
+            return kid
+    return None
+
+
+def self_portrait(scene: Scene, index: int) -> Link | None:
+    """What somebody presents himself as.
+
+    ``The inn bills itself as the "last stop before the pass".``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    for word in reversed(sentence.words[max(first - 8, 0) : first]):
+        if word.lower not in _SELF:
+            continue
+        between = sentence.words[word.index + 1 : first]
+        verb = sentence.words[word.index - 1] if word.index else None
+        if verb is None or verb.upos != "VERB":
+            verb = sentence.head_of(word)
+        if not between or between[0].lower != "as" or any(w.upos in {"VERB", "AUX"} for w in between):
+            return None
+        if verb is None or verb.upos != "VERB":
+            return None
+        subject = subject_of(sentence, verb)
+        if subject is not None and subject.upos == "NOUN" and word.lower in {"himself", "herself"}:
+            subject = main_subject(sentence, first)  # ``She has a plan that banks on presenting herself as …``
+        if subject is None or subject.quotation is not None:
+            return None
+        return Link(
+            "self-portrait", 0.7, source=(sentence.index, subject.index), relation="somebody presents himself so"
+        )
+    return None
+
+
+def viewpoint(scene: Scene, index: int) -> Link | None:
+    """``To`` and a name at the opening say in whose eyes it is so.
+
+    ``To Byron, the bridge was a "widow-maker".``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    opening = sentence.words[0]
+    if opening.lower != "to" or first < 4:
+        return None
+    comma = next((w.index for w in sentence.words[1 : min(first, 9)] if w.text == ","), None)
+    if comma is None:
+        return None
+    phrase = sentence.words[1:comma]
+    if any(w.upos in {"VERB", "AUX"} or w.quotation is not None for w in phrase):
+        return None
+    source = sentence.head_of(opening)
+    if source is None or source not in phrase or not is_nominal(source) or source.upos == "NUM":
+        return None
+    return Link("viewpoint", 0.7, source=(sentence.index, source.index), relation="in whose eyes it is so")
+
+
+def words_of_subject(scene: Scene, index: int) -> Link | None:
+    """Three words or more in marks that nothing reports: most likely those of the one who acts in that clause.
+
+    ``Lind took credit for "keeping the valley dry for a decade".``
+    """
+    place = scene.places.get(index)
+    quotation = scene.quotations[index]
+    if place is None or quotation.use in {"title", "other"} or scene.paragraphs[scene.paragraph_of[index]].heading:
+        return None
+    if scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 2:
+        return None
+    sentence, words = place
+    inside = {w.index for w in words}
+    top = next((w for w in words if w.head not in inside and w.upos != "PUNCT"), words[0])
+    verb = next((w for w in sentence.ancestors(top) if w.upos == "VERB" and w.quotation is None), None)
+    if verb is None or verb.index > min(inside):
+        return None
+    subject = subject_of(sentence, verb)
+    if subject is None or subject.quotation is not None:
+        return None
+    if subject.upos != "PROPN" and subject.lower not in _PEOPLE:
+        return None
+    return Link(
+        "words of the subject", 0.65, source=(sentence.index, subject.index), relation="the one who acts in that clause"
+    )
