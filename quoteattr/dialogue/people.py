@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.descriptions import Descriptions
+from quoteattr.dialogue.descriptions import Descriptions, noun_of, owner
 from quoteattr.dialogue.records import Known
 from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import is_place, noun_gender
@@ -35,6 +35,16 @@ _BACK = {
     "nephew": ("uncle", "aunt"),
     "niece": ("uncle", "aunt"),
 }
+
+
+_HOUSE: dict[str, tuple[frozenset[str], str]] = {
+    "wife": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
+    "lady": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
+    "husband": (frozenset({"mrs"}), "mr"),
+    "mother": (frozenset({"miss", "master"}), "mrs"),
+    "father": (frozenset({"miss", "master"}), "mr"),
+}
+_KIN_NOUNS = frozenset({*_BACK, *_CHILD, "lady"})
 
 
 @define
@@ -81,6 +91,7 @@ class People:
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
+        self._join_kin(sentences)
         self.known.named = {p for p in self.weight if self.capitalised(p) and self.may_speak(p)}
 
     def _join_addresses(self) -> None:
@@ -114,7 +125,35 @@ class People:
         back = {
             self.one(other) for one, kin, other in self.kin if self.one(one) == person and noun in _BACK.get(kin, ())
         }
-        return own | {p for p in back if self.known.genders.get(p) in (None, noun_gender(noun))}
+        return (
+            own
+            | self._of_the_house(person, noun)
+            | {p for p in back if self.known.genders.get(p) in (None, noun_gender(noun))}
+        )
+
+    def _of_the_house(self, person: int, noun: str) -> set[int]:
+        """``Mr. Holm's wife`` is Mrs. Holm, ``Miss Holm's father`` is Mr. Holm."""
+        titles = self.described.titles
+        own, wanted = _HOUSE.get(noun, (frozenset(), ""))
+        if not wanted or titles.get(person, set()).isdisjoint(own):
+            return set()
+        surname = ((self.cast.speaker(person).name or "").split() or [""])[-1]
+        family = {self.one(p) for p in self.by_word.get(surname.casefold(), ())} - {person}
+        return {p for p in family if wanted in titles.get(p, ())}
+
+    def _join_kin(self, sentences: Mapping[int, Sentence]) -> None:
+        """``his wife`` who speaks later as ``she`` is Mrs. Holm, if ``his`` is Mr. Holm's."""
+        for mention in self.cast.mentions:
+            number = mention.entity
+            if mention.sort != "nominal" or number is None or self.capitalised(number) or number in self.same:
+                continue
+            noun = noun_of(mention.text)
+            if noun in _KIN_NOUNS:
+                sentence = sentences[mention.sentence]
+                whose = owner(self.cast, sentence, sentence.words[mention.head])
+                found = self.kin_of(self.one(whose), noun) if whose is not None else set()
+                if len(found) == 1:
+                    self.same[number] = next(iter(found))
 
     def _has_address(self, number: int) -> bool:
         """``Mrs. Hale``, ``Sir Hale``"""

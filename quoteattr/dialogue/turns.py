@@ -202,5 +202,8 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             rest = rest.replace(found["name"], " ")
     for word in set(_WORD.findall(rest)):
         for person in people.by_word.get(word.casefold(), ()):
-            if people.one(person) not in turn.addressed and word[0].isupper() == people.capitalised(person):
+            described = people.one(person) != person and not people.capitalised(person)
+            if described or people.one(person) in turn.addressed:
+                continue
+            if word[0].isupper() == people.capitalised(person):
                 turn.favour(people.one(person), -1.5)
