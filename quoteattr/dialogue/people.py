@@ -154,6 +154,20 @@ class People:
                 found = self.kin_of(self.one(whose), noun) if whose is not None else set()
                 if len(found) == 1:
                     self.same[number] = next(iter(found))
+                elif whose is not None and noun == "wife":
+                    self._join_couple(number, self.one(whose))
+
+    def _join_couple(self, wife: int, husband: int) -> None:
+        """``The rector`` and ``his wife`` are Mr. and Mrs. Holm, if these are the only couple of the text."""
+        titles = self.described.titles
+        married = {p for p, forms in titles.items() if "mrs" in forms and self.one(p) == p and self.may_speak(p)}
+        if len(married) != 1 or self.capitalised(husband) or self.known.genders.get(husband) != "he":
+            return
+        lady = next(iter(married))
+        surname = ((self.cast.speaker(lady).name or "").split() or [""])[-1]
+        lords = {self.one(p) for p in self.by_word.get(surname.casefold(), ()) if "mr" in titles.get(self.one(p), ())}
+        if len(lords) == 1 and self.may_speak(husband):
+            self.same[wife], self.same[husband] = lady, next(iter(lords))
 
     def _has_address(self, number: int) -> bool:
         """``Mrs. Hale``, ``Sir Hale``"""

@@ -20,6 +20,7 @@ LOOSE_RULES = frozenset(
     {"takes turns", "speaker before", "introduced above", "lead-in", "follow-up", "subject of the sentence"}
 )
 _INTRODUCES = regex.compile(r"\b(?:I am|I’m|I'm|[Mm]y name is)\s(?P<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)")
+_ANYBODY = frozenset({"lady", "gentleman", "other", "visitor", "guest", "speaker"})  # seldom somebody new
 _ASKS_FOR_NAME = regex.compile(
     r"\b(?:(?P<own>[Ww]ho (?:are|may|might) you|(?:[Yy]our|[Tt]hy) (?:other |full |Christian )?name"
     r"|[Ww]hat (?:do|shall) (?:they|I|we|people) call you)|[Ww]ho)\b[^?]*[?]\W*\Z"
@@ -144,14 +145,15 @@ def _describe(
             turn.favour(people.one(person), value)
     other = owner(people.cast, sentence, sentence.words[source[1]])
     if other is not None:
-        turn.favour(people.one(other), -5.0)
+        by_pronoun = any(kid.upos == "PRON" for kid in sentence.dependents(sentence.words[source[1]], "nmod:poss"))
+        turn.favour(people.one(other), -2.0 if by_pronoun else -5.0)
         for person in people.kin_of(people.one(other), noun_of(mention.text)):
             turn.favour(person, 6.0)
     if people.known.narrator is not None:
         turn.favour(people.known.narrator, -5.0)
     turn.described = True
     if not people.capitalised(entity) and not _kin(mention):
-        turn.favour(entity, 2.0)
+        turn.favour(entity, 0.5 if noun_of(mention.text) in _ANYBODY else 2.0)
         people.known.vague.add(entity)
 
 
