@@ -195,7 +195,8 @@ DESCRIBED = {
     ),
     "the only couple": (
         "The vicar opened his letter, and his wife looked up from the tea.\n\n“Is it bad?” said she.\n\n"
-        "“It is from London,” replied Mr. Ansty.\n\n“Then it is bad,” said Mrs. Ansty.\n\n“It is not,” said the vicar.\n\n“Then read it.”\n\n“I will not.”",
+        "“It is from London,” replied Mr. Ansty.\n\n“Then it is bad,” said Mrs. Ansty.\n\n“It is not,” said he.\n\n"
+        "“Then read it.”\n\n“I will not.”",
         "Is it bad?",
         "Ansty",
     ),

@@ -173,7 +173,7 @@ def named_as(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Fo
             return
 
 
-_LONGEST_CLAUSE = 14
+_LONGEST_CLAUSE = 20
 
 
 def whose_relative(sentence: Sentence, index: int) -> Iterator[Found]:
