@@ -15,6 +15,5 @@ KNOWN_FAILURES: dict[tuple[str, str, str], str] = {
     ("glacier_road", "rotten in places", "speaker"): "says 'report'",
     ("lamp_room", "Both boats, and never mind the oars", "found"): "not found",
     ("mill_hearing", "Leave it till the audit.", "found"): "not found",
-    ("mill_hearing", "Ninety crowns,” repeated", "role"): "says None",
     ("mill_hearing", "she hoped to report by", "found"): "not found",
 }

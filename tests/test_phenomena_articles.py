@@ -25,7 +25,11 @@ The Baltic Institute of Oceanography (BIO) has made such claims before. In a sta
 “I would love to be wrong,” Brandt said. Joensen, for her part, plans to go back. “The sea keeps its own calendar,” she said.""",
     Said("We counted the rings twice because nobody believed us,", by="Marit Joensen", role="lead author"),
     Said("It was cold, | She never complained.", by="Tunde Adeyemi", role="colleague"),
-    Said("The method is new, and the sample is small,", by="Lucia Brandt", role=None),
+    Said(
+        "The method is new, and the sample is small,",
+        by="Lucia Brandt",
+        role="who studies kelp at the Baltic Institute of Oceanography",
+    ),
     Said("welcomes the debate.", by="Baltic Institute of Oceanography", role=None),
     Said("I would love to be wrong,", by="Lucia Brandt"),
     Said("The sea keeps its own calendar,", by="Marit Joensen", role="lead author"),

@@ -1,8 +1,8 @@
-"""Eight short articles of our own of very different kinds, with the name, role and aliases of every quotation.
+"""Short articles of our own of very different kinds, with the name, role and aliases of every quotation.
 
-Measured before anything was mended for them: names were right for 77 of 83 quotations, roles for 62 of 79. Some
-expectations were corrected afterwards; with these, the code of then had 0.94 and 0.78. The rules have since been made
-with them in sight.
+The first eight, measured before anything was mended for them: names were right for 77 of 83 quotations, roles for 62
+of 79. Some expectations were corrected afterwards; with these, the code of then had 0.94 and 0.78. The thirteen from 09
+on, of one writing: 0.86 and 0.82 (105 of 122, 92 of 112). The rules have since been made with them in sight.
 The head of each file has a line ``@ key: name | role / another role | alias / another alias`` for each speaker, what
 the article does not say left empty; the text has ``{key}`` after each opening mark.
 """
@@ -27,6 +27,14 @@ KNOWN_FAILURES = {
     "I cast her because": "a clause with a pronoun in it is no role",
     "She came in with": "a clause with a pronoun in it is no role",
     "the wittiest since": "the form of address after the quotation is taken for part of it",
+    "betrayed a whole glen": "who told it stands in the next paragraph",
+    "Not until the police": "the husband's surname is put to his wife only by a form of address",
+    "I aimed at nobody": "the role is told of somebody in the sentence before",
+    "If I aim": "the role is told of somebody in the sentence before",
+    "It was a good strike": "an opposite number is nobody by the word lists",
+    "I have asked her": "an opposite number is nobody by the word lists",
+    "Moving on": "a description by age, with two people to choose from",
+    "I can boil an egg": "a description by age, with two people to choose from",
 }
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from attrs import evolve
 
 from quoteattr.dialogue.decoding import decide
+from quoteattr.dialogue.newcomers import name_newcomers
+from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn, Known
-from quoteattr.dialogue.turns import LOOSE_RULES, People, gather_turns
+from quoteattr.dialogue.turns import LOOSE_RULES, gather_turns
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Cast
 
@@ -22,17 +24,25 @@ def follow_dialogue(scene: Scene, cast: Cast) -> None:
         return
     people = People(cast)
     people.fill({sentence.index: sentence for sentence in scene.parse.sentences}, scene.text)
-    turns = gather_turns(scene, people)
-    decisions = decide(turns, people.known)
-    for _ in range(_ROUNDS):
-        people.known.genders.update(_genders_of_tags(turns, decisions, people.known))
-        decisions = decide(turns, people.known, decisions)
+    turns, decisions = _decided(scene, people)
+    if name_newcomers(scene, people, turns, decisions):
+        turns, decisions = _decided(scene, people)
     for turn, decision in zip(turns, decisions, strict=True):
         if decision is not None and decision.speaker >= 0:
             _tie(scene, turn, decision)
 
 
 _ROUNDS = 2
+
+
+def _decided(scene: Scene, people: People) -> tuple[list[DialogueTurn], list[Decision | None]]:
+    """The turns and who speaks them, decided again with what the first answers tell."""
+    turns = gather_turns(scene, people)
+    decisions = decide(turns, people.known)
+    for _ in range(_ROUNDS):
+        people.known.genders.update(_genders_of_tags(turns, decisions, people.known))
+        decisions = decide(turns, people.known, decisions)
+    return turns, decisions
 
 
 def _genders_of_tags(turns: list[DialogueTurn], decisions: list[Decision | None], known: Known) -> dict[int, str]:

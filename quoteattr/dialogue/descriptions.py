@@ -19,6 +19,24 @@ _GIVEN_FORM = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "pro
 _COMPARING = frozenset({"of", "like", "as", "than"})
 _STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince", "worship": "mayor"}
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
+_CHILDREN = frozenset({"boy", "girl", "lad", "lass", "child", "youngster", "youth", "urchin"})
+_GROWN = frozenset(
+    {
+        "mr",
+        "mrs",
+        "sir",
+        "lady",
+        "lord",
+        "captain",
+        "doctor",
+        "colonel",
+        "professor",
+        "aunt",
+        "uncle",
+        "judge",
+        "inspector",
+    }
+)
 _YOUNGER = frozenset({"daughter", "niece", "girl", "maiden", "lass"})
 
 
@@ -40,12 +58,12 @@ class Descriptions:
 
     def fill(self, cast: Cast, sentences: Mapping[int, Sentence]) -> None:
         """Goes over all mentions once."""
-        guessed = {(m.entity, _noun(m.text)) for m in cast.mentions if m.sort == "nominal" and by_presence(m)}
+        guessed = {(m.entity, noun_of(m.text)) for m in cast.mentions if m.sort == "nominal" and by_presence(m)}
         for number, speaker in enumerate(cast.speakers):
             if (speaker.name or "")[:1].isupper():
                 for text in (*speaker.aliases, *(role.text for role in speaker.roles)):
-                    if text[:1].islower() and (number, _noun(text)) not in guessed:
-                        self.roles.setdefault(_noun(text), set()).add(number)
+                    if text[:1].islower() and (number, noun_of(text)) not in guessed:
+                        self.roles.setdefault(noun_of(text), set()).add(number)
         for mention in cast.mentions:
             if mention.entity is None:
                 continue
@@ -101,7 +119,7 @@ class Descriptions:
 
     def weights(self, mention: Mention, people: Iterable[int]) -> dict[int, float]:
         """What the words of a description say for or against people with a name, in log odds."""
-        noun = _noun(mention.text)
+        noun = noun_of(mention.text)
         words = set(mention.text.lower().split())
         found = {}
         for person in people:
@@ -113,13 +131,15 @@ class Descriptions:
                 value += 4.0
             if noun in _ELDERS:
                 value += 1.5 * bool(titles & _MARRIED) - 3.0 * bool(titles & _UNMARRIED)
-            elif noun in _YOUNGER or (noun == "lady" and "young" in words):
+            if noun in _CHILDREN:
+                value -= 2.0 * bool(titles & _GROWN)
+            if noun in _YOUNGER or (noun == "lady" and "young" in words):
                 value += 1.0 * bool(titles & _UNMARRIED) - 2.0 * bool(titles & _MARRIED)
             found[person] = value
         return found
 
 
-def _noun(text: str) -> str:
+def noun_of(text: str) -> str:
     """The head noun of a description: ``master`` of ``the master of the mill``."""
     words = text.lower().replace("’", "'").split()
     for place, word in enumerate(words):
@@ -136,7 +156,7 @@ def by_presence(mention: Mention) -> bool:
 def may_rename(mention: Mention) -> bool:
     """May the phrase be another name for somebody already there: ``the lady``, ``my friend``, ``her aunt``?"""
     words = mention.text.lower().split()
-    noun = _noun(mention.text)
+    noun = noun_of(mention.text)
     if mention.sort != "nominal" or mention.number != "singular" or not words or words[0] not in _DEFINITE:
         return False
     return (
@@ -149,7 +169,7 @@ def may_rename(mention: Mention) -> bool:
 
 def gender_of(mention: Mention) -> str | None:
     """``she`` for ``the lady``, None for ``my friend``."""
-    gender = noun_gender(_noun(mention.text)) or mention.gender
+    gender = noun_gender(noun_of(mention.text)) or mention.gender
     return gender if gender in ("he", "she") else None
 
 

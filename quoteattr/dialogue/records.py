@@ -26,6 +26,7 @@ class DialogueTurn:
         gap: paragraphs without a quotation since the turn before.
         described: does its tag describe the speaker (``said the lady``)?
         asks: does it end in a question?
+        gives_name: who the speaker says to be (``I am Mia Holm``).
     """
 
     paragraph: int
@@ -44,6 +45,7 @@ class DialogueTurn:
     gap: int = 0
     described: bool = False
     asks: bool = False
+    gives_name: int | None = None
 
     def favour(self, person: int, weight: float) -> None:
         """Adds to what speaks for a person."""

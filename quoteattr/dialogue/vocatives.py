@@ -20,6 +20,9 @@ _AFTER_COMMA = regex.compile(rf",\s+(?:and\s+you,\s+)?(?P<name>{_NAME})(?=\s*(?:
 _LIST = regex.compile(rf",\s+{_NAME}(?:,\s+{_NAME})*,?\s+(?:and|or)\s")
 
 
+_SHORT = regex.compile(r"\p{L}+[’'](?:m|re|ve|ll|d|s|t)\b")  # I'm Mia, that's Tom
+
+
 @frozen
 class Vocative:
     """Somebody spoken to: a name as written, or the pronoun that a form of address implies."""
@@ -55,7 +58,7 @@ def vocatives(words: str) -> Iterator[Vocative]:
     places = [(m.start("name"), m["name"]) for m in _OPENS.finditer(words)]
     places += [(m.start("name"), m["name"]) for m in _AFTER_COMMA.finditer(words) if not _LIST.match(words, m.start())]
     for start, name in sorted(places):
-        if start not in seen and name.lower() not in word_list("dialogue", "not_vocatives"):
+        if start not in seen and name.lower() not in word_list("dialogue", "not_vocatives") and not _SHORT.match(name):
             seen.add(start)
             yield Vocative(name)
     for form in _address().finditer(words):

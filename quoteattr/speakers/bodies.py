@@ -89,7 +89,8 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return False
     if split_complement(sentence, chunk) is not None:
         return False
-    body = head.lower in entries("org_words") or words[before.inner].lower in entries("org_words")
+    kinds = {head.lower, singular(head.lower), words[before.inner].lower}
+    body = not kinds.isdisjoint(entries("org_words"))
     if link.text[:1].isupper() and link.lower in ("of", "for", "on", "against"):
         return True
     if link.lower in ("of", "for", "on", "against"):

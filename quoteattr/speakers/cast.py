@@ -261,7 +261,7 @@ def _says_little(role: Role) -> int:
     words = [part.lower().strip(".,'’") for part in role.text.split()]
     if role.relation == "description" and role.text != " ".join(role.span.text.split()):
         return 1  # said of several
-    if words[0] == "who" or (words[-1] in entries("relatives") and len(words) == 1):
+    if words[0] in ("who", "whose") or (words[-1] in entries("relatives") and len(words) == 1):
         return 1
     plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
     if plain and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):

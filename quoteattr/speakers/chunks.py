@@ -50,6 +50,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return False
     if text.lower() in ("will", "may", "an", "so", "no", "van", "mark") and _between_capitals(sentence, index):
         return True
+    if text == "Will" and word.upos == "PROPN":
+        return True
     if text.lower() in _ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
         return True
     if text.lower() in SURNAMES_TOO and _after_given(sentence, index):

@@ -28,6 +28,7 @@ _STOPS = frozenset(
         "about",
     }
 )
+_BEFORE_NAMES = frozenset({"such", "known", "nicknamed", "dubbed"})  # "a drummer known | as Sticks"
 _WITHHOLDING = frozenset(
     {
         "asked", "declined", "did", "gave", "insisted", "only", "preferred", "refused", "requested", "spoke",
@@ -173,7 +174,7 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
     while (
         last > head
         and not clause
-        and (words[last].upos in ("ADP", "CCONJ", "SCONJ", "PART", "DET", "ADV") or words[last].lower == "such")
+        and (words[last].upos in ("ADP", "CCONJ", "SCONJ", "PART", "DET", "ADV") or words[last].lower in _BEFORE_NAMES)
     ):
         last -= 1
     return last

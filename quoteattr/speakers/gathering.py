@@ -92,6 +92,8 @@ class Register:
         self._by_first: dict[str, list[Entity]] = {}
         self._tails: dict[tuple[str, ...], list[Entity]] = {}
         self._initials: dict[str, list[Entity]] = {}
+        self._products: set[int] = set()
+        self._by_middle: dict[str, list[Entity]] = {}
         self.shared: frozenset[str] = frozenset()
 
     def new(self) -> Entity:
@@ -101,7 +103,10 @@ class Register:
         return entity
 
     def introduce(self, draft: Draft) -> Entity | None:
-        """Make a full name (two words or more) known; None for a short one."""
+        """Make a full name (two words or more) known; None for a short one.
+
+        What has an article and no noun for a body in its name (``the Lumen Nod``) may be a thing that Lumen makes.
+        """
         key = key_of(draft.name)
         if len(key) < 2:
             return None
@@ -111,6 +116,10 @@ class Register:
             known.named, known.type, known.key, known.suffix = True, draft.type, key, draft.suffix
         elif known.type == "unknown":
             known.type = draft.type
+        if known.type == "organization" and draft.determiner and entries("org_words").isdisjoint(key):
+            self._products.add(known.id)
+        else:
+            self._products.discard(known.id)
         self._learn(known, key)
         if draft.nickname:
             self.also(known, (name_token(draft.nickname), key[-1]))
@@ -165,6 +174,11 @@ class Register:
         if len(key) > 1:
             for short in {initials(key), "".join(part[0] for part in key)}:
                 self._initials.setdefault(short, []).append(entity)
+        for word in key[1:-1]:
+            if len(word) > 2 and word not in entries("particles"):
+                row = self._by_middle.setdefault(word, [])
+                if entity not in row:
+                    row.append(entity)
         for cut in range(1, len(key) - 1):
             row = self._tails.setdefault(key[cut:], [])
             if entity not in row:
@@ -197,7 +211,10 @@ class Register:
         return self.is_surname(key[0]) if len(key) == 1 else known is not None and known.type == "person"
 
     def candidates(self, draft: Draft) -> list[Entity]:
-        """Whom a short name can mean, surname first, then given name, then a body's first word."""
+        """Whom a short name can mean, surname first, then given name, then a body's first word.
+
+        Of two surnames the first can stand for both: ``Ibarra`` for ``Lucía Ibarra Montes``.
+        """
         key = key_of(draft.name)
         if not key:
             return []
@@ -221,12 +238,19 @@ class Register:
             ]
         if given and (draft.honorific is None or draft.honorific.lower() in entries("given_name_addresses")):
             return given
+        double = [e for e in self._by_middle.get(word, []) if e.type == "person"]
+        if len(double) == 1 and exact is None and word not in entries("given_names"):
+            return double
         if draft.honorific is not None or draft.type == "person":
             return [exact] if exact is not None else []
-        bodies = [e for e in self._by_first.get(word, []) if e.type == "organization" and _stands_alone(draft.name[0])]
+        bodies = [
+            e
+            for e in self._by_first.get(word, [])
+            if e.type == "organization" and _stands_alone(draft.name[0]) and e.id not in self._products
+        ]
         if is_acronym(draft.name[0]):
             short = self._initials.get(key[0], [])
-            bodies += [e for e in short if e.type in ("organization", "unknown") and same_body(key, e.key)]
+            bodies += [e for e in short if e.type in ("organization", "group", "unknown") and same_body(key, e.key)]
         if bodies:
             return bodies[:1]
         return [exact] if exact is not None else []

@@ -82,8 +82,11 @@ def gather_gender(
             first = min(d.first for d in people)
             later = [d.first for d in people if d.first > subject.last]
             if first == subject.first:
+                between = _nouns_with_gender(drafts.get(sentence.index, ()), subject)
                 for word, weight in _own_pronouns(sentence, subject, min(later, default=len(sentence.words))):
-                    _note(evidence, subject, _FORMS[word.lower], weight, shared)
+                    gender = _FORMS[word.lower]
+                    if not any(at < word.index and noun == gender for at, noun in between):
+                        _note(evidence, subject, gender, weight, shared)
             if len(people) == 1 and not _person_nouns(drafts.get(sentence.index, ()), subject):
                 alone, others = subject, _somebody_else(sentence)
         before = sentence
@@ -132,6 +135,12 @@ def _joined(sentence: Sentence, draft: Draft) -> bool:
 def _person_nouns(drafts: Sequence[Draft], subject: Draft) -> bool:
     """Is anybody else in the sentence who can be ``he`` or ``she``?"""
     return any(d.sort == "nominal" and d.type == "person" and d.first != subject.first for d in drafts)
+
+
+def _nouns_with_gender(drafts: Sequence[Draft], subject: Draft) -> list[tuple[int, str]]:
+    """Where nouns after the subject say ``he`` or ``she``: ``his`` in ``Mia, whose son was lost, held his cap``."""
+    nouns = [d for d in drafts if d.sort == "nominal" and d.gender in ("he", "she") and d.first > subject.last]
+    return [(d.last, d.gender) for d in nouns if d.gender and d.relation != "appos"]
 
 
 def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tuple[Word, float]]:

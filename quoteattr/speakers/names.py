@@ -117,6 +117,9 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         alone = run == chunk.last > 0 and not chunk.determiner and singular(lasting) == lasting
         if alone and lasting not in honorifics() and words[run].text not in entries("demonyms") and run == start:
             return NameReading((run, run))
+        guild = run == start < chunk.last and singular(lasting) != lasting and words[chunk.last].name.endswith("ORG")
+        if guild and lasting not in honorifics() and words[run].text not in entries("demonyms"):
+            return NameReading((run, chunk.last))
         if not (given and 0 < chunk.last - run <= 2) and not (body and not _titled(sentence, run, chunk.last)):
             return None
     if cut == chunk.last and cut > run and _office(lasting) and lasting not in entries("given_names"):

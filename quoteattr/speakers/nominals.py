@@ -139,7 +139,8 @@ def speaks_against(entity: Entity, draft: Draft) -> bool:
         return True
     wanted = {word for word in draft.text.split() if is_place(word)}
     known = {word for role in entity.roles for word in role.text.replace("’s", "").replace("'s", "").split()}
-    places = {word for word in known if is_place(word)}
+    tag = (entity.affiliation or "").replace("–", "-").split("-")
+    places = {word for word in (*known, *(states().get(part, part) for part in tag)) if is_place(word)}
     return bool(wanted and places and not wanted & places)
 
 
@@ -197,8 +198,14 @@ def bare_text(draft: Draft) -> str:
     return " ".join(words)
 
 
+_COMPLEMENTS = frozenset({"of", "that", "for", "whose", "whom", "at", "from", "in", "on"})
+
+
 def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
-    """Whether a definite phrase can be another name for somebody just spoken of ("the Bergen baker")."""
+    """Whether a definite phrase can be another name for somebody just spoken of ("the Bergen baker").
+
+    With a complement it brings in somebody new, unless it is a former office ("the former minister of health").
+    """
     words = sentence.words
     after = words[draft.last + 1].lower if draft.last + 1 < len(words) else ""
     before = words[draft.first - 1].lower if draft.first else ""
@@ -210,7 +217,7 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
         and draft.number == "singular"
         and (of_age(draft) or _native_of(sentence, draft) or _telling_noun(sentence, draft))
         and draft.modifiers[:1] not in _PICKING
-        and after not in ("of", "that", "for", "whose", "whom", "at", "from", "in", "on")
+        and (after not in _COMPLEMENTS or (after == "of" and draft.modifiers[:1] == ("former",)))
         and before not in ("as", "like", "be", "is", "was", "become", "became", "than")
         and head.base_relation not in ("xcomp", "root", "appos")
         and not sentence.dependents(head, "cop")
@@ -261,7 +268,7 @@ def tells_something(noun: str) -> bool:
     if (
         noun.endswith("-old")
         or noun == "old"
-        or (noun.capitalize() in entries("demonyms") and not is_person_noun(noun))
+        or (noun.capitalize() in entries("demonyms") and (noun.endswith("man") or not is_person_noun(noun)))
     ):
         return False
     return noun not in entries("general_nouns") or noun == "lady"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun, noun_gender
 from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet
 from quoteattr.speakers.predicates import stated
@@ -58,6 +59,9 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     if reading.with_roles:
         for found in roles_beside(sentence, reading.chunks[sentence.index], draft, reading.parse.text):
             add_role(reading, sentence, entity, draft, found)
+    if reading.lead is not None and named_after_lead(reading, sentence, draft, entity):
+        join_lead(reading, reading.lead, entity)
+        reading.lead = None
 
 
 def _by_given_name(reading: Reading, entity: Entity) -> str | None:
@@ -129,7 +133,7 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     entity.mentions.append(draft)
     entity.pronouns.add(draft.lemma)
     if draft.lemma in ("he", "she"):
-        if entity.gender is None and draft.confidence > 0.5:
+        if entity.gender is None and draft.confidence > 0.5 and not _of_another(reading, sentence, draft):
             entity.gender, entity.presumed = draft.lemma, True
         if entity.type == "unknown":
             entity.type = "person"
@@ -137,6 +141,12 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         for found in stated(sentence, reading.chunks[sentence.index], draft):
             add_role(reading, sentence, entity, draft, found)
     return entity
+
+
+def _of_another(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
+    """Whether ``his`` may be that of a man spoken of by a noun (``Mia, whose son was lost, held his cap``)."""
+    before = (d for d in reading.drafts_in.get(sentence.index, []) if d.sort == "nominal" and d.last < draft.first)
+    return draft.possessive and any(other.gender == draft.lemma for other in before)
 
 
 def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity | None:
@@ -147,7 +157,10 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             draft.entity, draft.how = entity.id, "the phrase beside the name"
             entity.mentions.append(draft)
             return entity
-    known = reading.descriptions.find(draft, reading.entities) or _epithet(reading, sentence, draft)
+    known = reading.descriptions.find(draft, reading.entities)
+    if known is not None and _never_brought_in(known[0], draft):
+        known = _named_since(reading, sentence, draft, known[0]) or known
+    known = known or _epithet(reading, sentence, draft)
     if known is not None:
         entity, draft.confidence, draft.how = known
     else:
@@ -160,12 +173,34 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             entity.type = "group"
     draft.entity = entity.id
     entity.mentions.append(draft)
+    if known is None and reading.lead is None and is_lead(sentence, draft):
+        reading.lead = draft
     if draft.lemma:
         reading.descriptions.call(entity, draft.lemma)
     if draft.gender and entity.gender is None:
         entity.gender = draft.gender
     reading.descriptions.note(draft, entity)
     return entity
+
+
+def _never_brought_in(entity: Entity, draft: Draft) -> bool:
+    """Whether all that the text has said of somebody is ``the company``, as if the reader knew its name."""
+    bare = not entity.named and draft.lemma in entries("company_nouns") and not draft.modifiers
+    return bare and all(d.determiner == "the" and not d.modifiers for d in entity.mentions if d.sort == "nominal")
+
+
+def _named_since(reading: Reading, sentence: Sentence, draft: Draft, before: Entity) -> Known | None:
+    """The business named since a heading spoke of ``the company``; what was said of that is said of it."""
+    if not can_be_body(draft, sentence):
+        return None
+    known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs)
+    if known is None:
+        return None
+    for mention in before.mentions:
+        mention.entity, mention.confidence, mention.how = known[0].id, known[1], known[2]
+    known[0].mentions[:0] = before.mentions
+    before.mentions = []
+    return known
 
 
 def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from quoteattr.speakers.chunks import Chunk
-from quoteattr.speakers.extents import extent, place_comma
+from quoteattr.speakers.extents import extent, is_finite, place_comma
 from quoteattr.speakers.lexicon import (
     entries,
     is_person_noun,
@@ -133,9 +133,9 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
 _LEADING = frozenset(
     {
         "chairs", "co-chairs", "coaches", "commands", "directs", "edits", "heads", "leads", "manages", "owns",
-        "oversees", "represents", "runs",
+        "oversees", "represents", "researches", "runs", "studies", "teaches",
         "chaired", "coached", "commanded", "directed", "edited", "founded", "headed", "led", "managed", "owned",
-        "oversaw", "represented", "ran",
+        "oversaw", "represented", "ran", "researched", "studied", "taught",
     }
 )  # fmt: skip
 
@@ -171,6 +171,22 @@ def named_as(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Fo
             return
         if words[at].text == ",":
             return
+
+
+_LONGEST_CLAUSE = 20
+
+
+def whose_relative(sentence: Sentence, index: int) -> Iterator[Found]:
+    """``Ida Brandt, whose son was on the ferry, said``: a clause on a relative, up to its comma."""
+    words = sentence.words
+    kin = words[index + 1] if words[index].lower == "whose" and index + 1 < len(words) else None
+    if kin is None or lemma(kin) not in entries("relatives"):
+        return
+    end = next((w.index for w in words[kin.index :] if w.text in (",", "—", "–", ".")), len(words))
+    inside = words[kin.index + 1 : end]
+    if len(inside) < _LONGEST_CLAUSE and not any(w.quotation is not None for w in inside) and end < len(words):
+        if any(is_finite(w) for w in inside):
+            yield Found(index, end - 1, index, "relative clause")
 
 
 def _states(sentence: Sentence, found: Found) -> bool:

@@ -33,6 +33,7 @@ class Reading:
     drafts_in: dict[int, list[Draft]] = field(factory=dict)
     genders: GenderEvidence = field(factory=GenderEvidence)
     alone: frozenset[str] = frozenset()
+    lead: Draft | None = None
 
     @property
     def entities(self) -> list[Entity]:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import extent, is_finite, trimmed
+from quoteattr.speakers.introducing import introduced
 from quoteattr.speakers.lexicon import (
     entries,
     honorifics,
@@ -19,7 +20,7 @@ from quoteattr.speakers.lexicon import (
     singular,
 )
 from quoteattr.speakers.names import dotted_end
-from quoteattr.speakers.predicates import Found, named_as, phrase_at, stated, who_is
+from quoteattr.speakers.predicates import Found, named_as, phrase_at, stated, who_is, whose_relative
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.tags import after_tags
 from quoteattr.syntax.records import Sentence, Word
@@ -153,6 +154,7 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
         return
     if words[index].lower in ("whom", "whose"):
         yield from named_as(sentence, chunks, index)
+        yield from whose_relative(sentence, index)
         return
     found = phrase_at(sentence, chunks, index, "apposition")
     if found is None or not _closed(sentence, found, opening, draft):
@@ -314,15 +316,15 @@ def _opens(sentence: Sentence, start: int) -> bool:
 
 def _listed(sentence: Sentence, start: int) -> bool:
     """Whether the phrase before the name is itself one item of a list."""
-    return (
-        start > 0
-        and sentence.words[start - 1].text == ","
-        and start > 1
-        and sentence.words[start - 2].upos in ("PROPN",)
-    )
+    words = sentence.words
+    if start < 2 or words[start - 1].text != ",":
+        return False
+    before = words[start - 2]
+    owned = words[start].lower in ("his", "her", "their")
+    return before.upos == "PROPN" and not owned and before.lower not in entries("not_names")
 
 
-RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (before_name, stated)
+RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (before_name, stated, introduced)
 
 
 def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> list[Found]:

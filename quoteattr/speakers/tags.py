@@ -16,7 +16,7 @@ from quoteattr.syntax.records import Sentence, Word
 # Possessive (``*+``): a name before endless blanks is no reason to try all ways of sharing them out.
 _TAG = regex.compile(
     r"\s*+,?\s*+[\[(]?((?:Republican|Democrat|[RDI])(?:[-–,.] ?\p{Lu}[\p{L}. ]{0,18}?))[\])](?!\w)"
-    r"|\s*+,\s*+([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*,)"
+    r"|\s*+,\s*+([RDI][-–]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]+)?)(?=\s*[,.;)])"
     r"|\s*+\((@\w+)\)"
     r"|\s*+\((\p{Lu}\p{L}*+\.?(?:\p{Lu}\.?)*+)\)"
 )
@@ -37,14 +37,14 @@ def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | 
         while index < len(words) and words[index].start < match.end():
             index += 1
     while index + 1 < len(words):
-        skip = _skip_age(words, index) or _skip_place(sentence, index, draft)
+        skip = skip_age(words, index) or _skip_place(sentence, index, draft)
         if not skip:
             break
         index = skip
     return index, affiliation
 
 
-def _skip_age(words: tuple[Word, ...], index: int) -> int | None:
+def skip_age(words: tuple[Word, ...], index: int) -> int | None:
     """Past ``, 33`` or ``, aged 33``."""
     if words[index].text not in (",", "("):
         return None

@@ -12,6 +12,8 @@ from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.roles import for_one, make_role
 from quoteattr.syntax.records import Sentence, Word
 
+_ANYBODY = frozenset({"man", "woman", "person", "boy", "girl", "guy", "lady", "gentleman", "individual"})
+
 
 def mend_title(reading: Reading, before: Sentence, drafts: list[Draft]) -> tuple[Draft, Found] | None:
     """Give a title that was cut off by a false sentence end back to its name; one in the plural is handed out."""
@@ -65,7 +67,8 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft,
     if role is None or (entity.type == "person" and not titled):
         return
     one = entity.type == "person" and found.relation == "title"
-    entity.roles.append(for_one(role, head.text) if one else role)
+    if role.text.lower() not in _ANYBODY:
+        entity.roles.append(for_one(role, head.text) if one else role)
     reading.descriptions.call(entity, noun)
     gender = noun_gender(noun)
     if gender and entity.gender is None:

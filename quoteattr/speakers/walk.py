@@ -175,7 +175,7 @@ def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
             found = heading_names(sentence, text, reading.register)
             drafts[:] = [d for d in drafts if d.sort != "name" or not d.heading]
         else:
-            found = known_surnames(sentence, text, drafts, reading.register)
+            found = known_surnames(sentence, text, drafts, reading.register, reading.alone)
         for draft in drafts:
             alone = draft.sort == "name" and draft.type == "group" and len(draft.name) == 1 and not draft.determiner
             if alone and reading.register.is_surname(name_token(draft.name[0])):

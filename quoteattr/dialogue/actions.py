@@ -1,0 +1,168 @@
+"""Who acts beside the quotations, and who is there at all."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from quoteattr.dialogue.people import People
+from quoteattr.dialogue.records import DialogueTurn
+from quoteattr.linking.records import Scene
+from quoteattr.linking.within import main_subject
+from quoteattr.syntax.records import Sentence, Word
+
+
+def towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word, speaker: int | None = None) -> None:
+    """Whom the speaker, a word of the sentence, turns to: the objects of the verb that are people."""
+    for word in sentence.dependents(verb, "obl", "obj", "iobj"):
+        if word.quotation is not None or word.upos not in ("PROPN", "PRON") or word.index == speaker:
+            continue
+        if word.lower in ("him", "her"):
+            turn.addressed_genders.add("he" if word.lower == "him" else "she")
+            turn.told_third = True
+            continue
+        resolution = people.cast.resolve(sentence.index, word.index)
+        if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
+            person = people.one(resolution.entity)
+            if person not in turn.addressed:
+                turn.addressed.append(person)
+
+
+def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
+    """Who acts in the sentences beside the quotations: ``“No.” Mia shook her head.``"""
+    paragraph = scene.paragraphs[turn.paragraph]
+    marks = {i: scene.quotations[i] for i in turn.quotations if scene.paragraph_of[i] == turn.paragraph}
+    if not marks:
+        return
+    first = min(mark.start for mark in marks.values())
+    before = [s for s in scene.sentences_between(paragraph.start, first) if s.end <= first + 1]
+    if before:
+        _acts(people, turn, before[-1], 5.0)
+    for index in marks:
+        _voice(scene, people, turn, index)
+    for mark in marks.values():
+        following = [s for s in scene.sentences_between(mark.end, paragraph.end) if not _holds_quotation(s)]
+        if following and not scene.text[mark.end : following[0].start].strip(" \n”’'\"»"):
+            _acts(people, turn, following[0], 2.4)
+
+
+def _voice(scene: Scene, people: People, turn: DialogueTurn, index: int) -> None:
+    """``“Who is there?” came Mia's voice.``"""
+    place = scene.places.get(index)
+    if place is None:
+        return
+    sentence = place[0]
+    for word in sentence.words:
+        if word.lower == "voice" and word.quotation is None:
+            for owner in sentence.dependents(word, "nmod:poss"):
+                resolution = people.cast.resolve(sentence.index, owner.index)
+                if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
+                    turn.favour(people.one(resolution.entity), 5.0)
+
+
+def _holds_quotation(sentence: Sentence) -> bool:
+    return any(word.quotation is not None for word in sentence.words)
+
+
+def last_to_act(people: People, sentence: Sentence) -> Word | None:
+    """Who does something last in a sentence: the maid in ``The door opened, and the maid looked in``."""
+    first = main_subject(sentence, len(sentence.words))
+    for word in reversed(sentence.words):
+        if word.base_relation != "nsubj" or word.quotation is not None or first is None or word.index <= first.index:
+            continue
+        clause = sentence.head_of(word)
+        if clause is None or not _goes_on(sentence, clause):
+            continue
+        resolution = people.cast.resolve(sentence.index, word.index)
+        if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
+            return word
+    return first
+
+
+def _goes_on(sentence: Sentence, clause: Word) -> bool:
+    """Whether a clause tells what happened next: joined to the main one, or ``when`` behind it."""
+    above = sentence.head_of(clause)
+    if above is None or (above.base_relation != "root" and not _goes_on(sentence, above)):
+        return False
+    if clause.base_relation == "conj":
+        return True
+    when = any(kid.lower == "when" for kid in sentence.dependents(clause, "advmod", "mark"))
+    return clause.base_relation == "advcl" and clause.index > above.index and when
+
+
+def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float) -> None:
+    word = last_to_act(people, sentence)
+    if word is None or sentence.dependents(word, "conj"):
+        return
+    verb = sentence.head_of(word)
+    if verb is not None:
+        towards(people, turn, sentence, verb)
+    resolution = people.cast.resolve(sentence.index, word.index)
+    if resolution is None or resolution.entity is None:
+        return
+    if word.lower in ("he", "she"):
+        if turn.gender is None:
+            turn.gender = word.lower
+        if people.may_speak(resolution.entity):
+            turn.favour(people.one(resolution.entity), 0.9 * resolution.confidence)
+    elif people.may_speak(resolution.entity):
+        described = not people.capitalised(resolution.entity) and resolution.entity != people.known.narrator
+        turn.favour(people.one(resolution.entity), 0.5 * weight if described else weight)
+
+
+def between(scene: Scene, people: People, turn: DialogueTurn, previous: DialogueTurn | None) -> None:
+    """Who acts in the paragraph before, if nobody speaks in it: ``Tom shut the gate. / “Late,” he said.``"""
+    if turn.paragraph == 0 or (previous is not None and not turn.gap):
+        return
+    above = scene.paragraphs[turn.paragraph - 1]
+    tagged = turn.gender is not None and bool(turn.pronouns)
+    weight = _ACTED if tagged else _ACTED_UNTAGGED
+    for sentence in reversed(scene.sentences_between(above.start, above.end)[-_ACTING:]):
+        subject = last_to_act(people, sentence)
+        person = _actor(people, sentence, subject)
+        if person is None and subject is not None and subject.lower in ("he", "she"):
+            return
+        if person is not None and turn.gender in (None, people.known.genders.get(person, turn.gender)):
+            turn.favour(person, weight if not tagged or person in people.known.genders else 0.5 * weight)
+            return
+        weight *= 0.7
+
+
+_ACTED = 2.0
+_ACTED_UNTAGGED = 0.6
+_ACTING = 4
+
+
+def _actor(people: People, sentence: Sentence, word: Word | None) -> int | None:
+    """Who the main subject of a sentence is, where that is sure enough."""
+    if word is None or sentence.dependents(word, "conj"):
+        return None
+    resolution = people.cast.resolve(sentence.index, word.index)
+    if resolution is None or resolution.entity is None or not people.may_speak(resolution.entity):
+        return None
+    person = people.one(resolution.entity)
+    return person if word.upos != "PRON" or people.known.genders.get(person) == word.lower else None
+
+
+def note_present(scene: Scene, people: People, turns: Sequence[DialogueTurn]) -> None:
+    """Who is named in the narration before each turn."""
+    starts = [scene.quotations[turn.quotations[0]].start for turn in turns]
+    outer = [q for q in scene.quotations if q.depth == 0]
+    inside = 0
+    for mention in people.cast.mentions:
+        while inside < len(outer) and outer[inside].end <= mention.start:
+            inside += 1
+        if inside < len(outer) and outer[inside].start <= mention.start:
+            continue
+        if mention.sort == "pronoun" or mention.entity is None or not people.may_speak(mention.entity):
+            continue
+        brought_in = mention.entity in people.described.introduced
+        if mention.sort == "nominal" and not mention.text.lower().startswith("the ") and not brought_in:
+            continue
+        place = bisect_right(starts, mention.start)
+        if place < len(turns):
+            relation = scene.parse.sentences[mention.sentence].words[mention.head].base_relation
+            weight = 1.0 if relation == "nsubj" else 0.6
+            present = turns[place].present
+            person = people.one(mention.entity)
+            present[person] = max(present.get(person, 0.0), weight)

@@ -1,0 +1,220 @@
+"""Who is in a text, as the turns of its dialogue need it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import regex
+from attrs import define, field
+
+from quoteattr.dialogue.descriptions import Descriptions, noun_of, owner
+from quoteattr.dialogue.records import Known
+from quoteattr.speakers import Cast
+from quoteattr.speakers.lexicon import is_place, noun_gender
+from quoteattr.syntax.records import Sentence
+
+_WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
+_TITLED = regex.compile(r"\b(?P<title>Mrs|Miss)\b\.?\s(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}\p{Ll}+)\b")
+
+
+_OF_SOMEBODY = regex.compile(
+    r"(?P<owner>\p{Lu}[\p{L}.]*+(?: \p{Lu}[\p{L}.]*+)*+)['’]s? (?:\p{Ll}++ )*?(?P<kin>\p{Ll}++)"
+)
+_CHILD = ("mother", "father", "mamma", "papa", "mum", "dad", "parent")
+_BACK = {
+    "wife": ("husband",),
+    "husband": ("wife",),
+    "son": _CHILD,
+    "daughter": _CHILD,
+    "mother": ("son", "daughter", "child", "boy", "girl"),
+    "father": ("son", "daughter", "child", "boy", "girl"),
+    "brother": ("brother", "sister"),
+    "sister": ("brother", "sister"),
+    "uncle": ("nephew", "niece"),
+    "aunt": ("nephew", "niece"),
+    "nephew": ("uncle", "aunt"),
+    "niece": ("uncle", "aunt"),
+}
+
+
+_HOUSE: dict[str, tuple[frozenset[str], str]] = {
+    "wife": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
+    "lady": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
+    "husband": (frozenset({"mrs"}), "mr"),
+    "mother": (frozenset({"miss", "master"}), "mrs"),
+    "father": (frozenset({"miss", "master"}), "mr"),
+}
+_KIN_NOUNS = frozenset({*_BACK, *_CHILD, "lady"})
+
+
+@define
+class People:
+    """Who is in the text, by number, as the turns need it."""
+
+    cast: Cast
+    known: Known = field(factory=Known)
+    by_word: dict[str, set[int]] = field(factory=dict)
+    weight: dict[int, int] = field(factory=dict)
+    same: dict[int, int] = field(factory=dict)
+    described: Descriptions = field(factory=Descriptions)
+    kin: list[tuple[int, str, int]] = field(factory=list)
+
+    def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
+        """Gathers names, genders and how often each is mentioned."""
+        for mention in self.cast.mentions:
+            if mention.entity is not None:
+                self.weight[mention.entity] = self.weight.get(mention.entity, 0) + 1
+                self.known.first.setdefault(mention.entity, mention.start)
+                if mention.sort == "pronoun" and mention.text.lower() in ("i", "me", "my"):
+                    self.known.narrator = mention.entity
+        for number, speaker in enumerate(self.cast.speakers):
+            gender = self.cast.gender(number)
+            if gender in ("he", "she") and number != self.known.narrator:
+                self.known.genders[number] = gender
+            elif not self.capitalised(number) and len(speaker.pronouns) == 1 and speaker.pronouns[0] in ("he", "she"):
+                self.known.genders.setdefault(number, speaker.pronouns[0])
+            if speaker.type not in ("person", "unknown"):
+                self.known.crowds.add(number)
+                continue
+            for name in (speaker.name, *speaker.aliases):
+                words = _without_address(_WORD.findall(name or ""))
+                if words and (words[0][0].isupper() or len(words) == 1):
+                    for word in words:
+                        self.by_word.setdefault(word.casefold(), set()).add(number)
+        self._join_addresses()
+        self.described.fill(self.cast, sentences)
+        self._note_kin()
+        for found in _TITLED.finditer(text):
+            bearers = self.by_word.get(found["name"].casefold(), set())
+            if len(bearers) == 1:
+                self.described.titles.setdefault(self.one(*bearers), set()).add(found["title"].lower())
+        for number, person in self.described.renamed.items():
+            if not self.capitalised(number) and self.capitalised(person):
+                self.same[number] = self.one(person)
+        self._join_kin(sentences)
+        self.known.named = {p for p in self.weight if self.capitalised(p) and self.may_speak(p)}
+
+    def _join_addresses(self) -> None:
+        """``Mr. Hale`` and ``Edward Hale`` are one where no other man of that name is in the text."""
+        for number, speaker in enumerate(self.cast.speakers):
+            words = (speaker.name or "").split()
+            gender = self.known.genders.get(number)
+            if len(words) != 2 or gender is None or noun_gender(words[0].rstrip(".")) is None:
+                continue
+            family = self.by_word.get(words[1].casefold(), set()) - {number}
+            fitting = [
+                other
+                for other in family
+                if self.known.genders.get(other, gender) == gender and not self._has_address(other)
+            ]
+            if len(fitting) == 1 and self.known.genders.get(fitting[0]) == gender:
+                self.same[number] = fitting[0]
+
+    def _note_kin(self) -> None:
+        """Who is whose, where the text says it by name: ``She was Ned's wife``."""
+        for number, speaker in enumerate(self.cast.speakers):
+            for text in (*speaker.aliases, *(role.text for role in speaker.roles)):
+                found = _OF_SOMEBODY.fullmatch(text)
+                whose = self.named(found["owner"]) if found is not None else None
+                if found is not None and whose is not None and whose != number:
+                    self.kin.append((number, found["kin"].lower(), whose))
+
+    def kin_of(self, person: int, noun: str) -> set[int]:
+        """Who is meant by ``her husband``, said of somebody: Ned, where the text has called her Ned's wife."""
+        own = {self.one(one) for one, kin, other in self.kin if self.one(other) == person and kin == noun}
+        back = {
+            self.one(other) for one, kin, other in self.kin if self.one(one) == person and noun in _BACK.get(kin, ())
+        }
+        return (
+            own
+            | self._of_the_house(person, noun)
+            | {p for p in back if self.known.genders.get(p) in (None, noun_gender(noun))}
+        )
+
+    def _of_the_house(self, person: int, noun: str) -> set[int]:
+        """``Mr. Holm's wife`` is Mrs. Holm, ``Miss Holm's father`` is Mr. Holm."""
+        titles = self.described.titles
+        own, wanted = _HOUSE.get(noun, (frozenset(), ""))
+        if not wanted or titles.get(person, set()).isdisjoint(own):
+            return set()
+        surname = ((self.cast.speaker(person).name or "").split() or [""])[-1]
+        family = {self.one(p) for p in self.by_word.get(surname.casefold(), ())} - {person}
+        return {p for p in family if wanted in titles.get(p, ())}
+
+    def _join_kin(self, sentences: Mapping[int, Sentence]) -> None:
+        """``his wife`` who speaks later as ``she`` is Mrs. Holm, if ``his`` is Mr. Holm's."""
+        for mention in self.cast.mentions:
+            number = mention.entity
+            if mention.sort != "nominal" or number is None or self.capitalised(number) or number in self.same:
+                continue
+            noun = noun_of(mention.text)
+            if noun in _KIN_NOUNS:
+                sentence = sentences[mention.sentence]
+                whose = owner(self.cast, sentence, sentence.words[mention.head])
+                found = self.kin_of(self.one(whose), noun) if whose is not None else set()
+                if len(found) == 1:
+                    self.same[number] = next(iter(found))
+                elif whose is not None and noun == "wife":
+                    self._join_couple(number, self.one(whose))
+
+    def _join_couple(self, wife: int, husband: int) -> None:
+        """``The rector`` and ``his wife`` are Mr. and Mrs. Holm, if these are the only couple of the text."""
+        titles = self.described.titles
+        married = {p for p, forms in titles.items() if "mrs" in forms and self.one(p) == p and self.may_speak(p)}
+        if len(married) != 1 or self.capitalised(husband) or self.known.genders.get(husband) != "he":
+            return
+        lady = next(iter(married))
+        surname = ((self.cast.speaker(lady).name or "").split() or [""])[-1]
+        lords = {self.one(p) for p in self.by_word.get(surname.casefold(), ()) if "mr" in titles.get(self.one(p), ())}
+        if len(lords) == 1 and self.may_speak(husband):
+            self.same[wife], self.same[husband] = lady, next(iter(lords))
+
+    def _has_address(self, number: int) -> bool:
+        """``Mrs. Hale``, ``Sir Hale``"""
+        return noun_gender((self.cast.speaker(number).name or "").split(" ")[0].rstrip(".")) is not None
+
+    def one(self, number: int) -> int:
+        """The number by which somebody with two entries goes."""
+        return self.same.get(number, number)
+
+    def capitalised(self, number: int) -> bool:
+        """Is it a name rather than a description?"""
+        return (self.cast.speaker(number).name or "")[:1].isupper()
+
+    def may_speak(self, number: int) -> bool:
+        """Is it somebody, rather than a thing or a crowd?"""
+        speaker = self.cast.speaker(number)
+        if number == self.known.narrator:
+            return True
+        if speaker.name is None or is_place(speaker.name):
+            return False
+        return speaker.type == "person" or (speaker.type == "unknown" and self.capitalised(number))
+
+    def named(self, name: str) -> int | None:
+        """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""
+        words = [w for w in _WORD.findall(name) if w.lower() not in _ENDEARING]
+        forms = [w for w in words if _form_gender(w) is not None]
+        gender = _form_gender(forms[0]) if forms else None
+        telling = [w for w in words if w not in forms or len(words) == 1]
+        found = [self.by_word.get(word.casefold(), set()) for word in telling]
+        every = set.intersection(*found) if found else set()
+        fitting = every or (set.union(*found) if found else set())
+        kept = [p for p in fitting if gender is None or self.known.genders.get(p) in (None, gender)]
+        if forms and forms[0].lower() in ("miss", "mrs"):
+            other = "mrs" if forms[0].lower() == "miss" else "miss"
+            kept = [p for p in kept if other not in self.described.titles.get(p, ())]
+        return self.one(max(kept, key=lambda p: (self.weight.get(p, 0), -p))) if kept else None
+
+
+def _without_address(words: list[str]) -> list[str]:
+    """``Tabb`` of ``Mrs. Tabb``: the words that tell one person from another."""
+    return words[1:] if len(words) > 1 and _form_gender(words[0]) is not None else words
+
+
+def _form_gender(word: str) -> str | None:
+    """``he`` for ``Mr``, ``she`` for ``Aunt``"""
+    return noun_gender(word) or noun_gender(f"{word}.") or _FORMS.get(word.lower())
+
+
+_FORMS = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "sir": "he"}
+_ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})

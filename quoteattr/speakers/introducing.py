@@ -1,0 +1,65 @@
+"""Names that a clause gives to somebody described: ``a baker named Odo Finch``, ``who gave her name as Ida``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.lexicon import may_be_person_noun
+from quoteattr.speakers.predicates import Found
+from quoteattr.speakers.records import Draft
+from quoteattr.syntax.records import Sentence, Word
+
+_GIVING = frozenset({"gave", "gives", "give", "giving", "used", "using", "provided", "offered"})
+_SHOWING = frozenset({"identified", "identifies", "identifying", "introduced", "introduces", "introducing"})
+
+
+def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
+    """What somebody is of whom a clause tells the name."""
+    if draft.type == "organization" or draft.phrase < 2:
+        return
+    noun = _named(sentence, draft) or _who_gave(sentence, draft) or _who_showed(sentence, draft)
+    chunk = next((c for c in chunks if c.last == noun.index), None) if noun is not None else None
+    if chunk is None or chunk.possessive or not sentence.words[chunk.last].text.islower():
+        return
+    start = chunk
+    while start.owner is not None:
+        start = chunks[start.owner]
+    yield Found(start.first, chunk.last, chunk.last, "apposition")
+
+
+def _named(sentence: Sentence, draft: Draft) -> Word | None:
+    """``a baker named Odo Finch``, ``a boy called Ned``: the noun before the participle."""
+    words = sentence.words
+    noun = words[draft.phrase - 2]
+    if words[draft.phrase - 1].lower not in ("named", "called") or noun.upos != "NOUN":
+        return None
+    return noun if may_be_person_noun(noun.lower) else None
+
+
+def _who_gave(sentence: Sentence, draft: Draft) -> Word | None:
+    """``a nurse who gave only her first name, Ida``, ``a nurse who gave her name as Ida``."""
+    words = sentence.words
+    name = words[draft.phrase - 2]
+    if name.lower != "name" or words[draft.phrase - 1].text not in (",", "as", "-", "—"):
+        return None
+    verb = sentence.head_of(name)
+    return _doer(sentence, verb) if verb is not None and verb.lower in _GIVING else None
+
+
+def _who_showed(sentence: Sentence, draft: Draft) -> Word | None:
+    """``a driver who identified himself as Karl Juhl``: the driver."""
+    words = sentence.words
+    own = words[draft.phrase - 2]
+    if words[draft.phrase - 1].lower != "as" or own.lower not in ("himself", "herself", "themself", "themselves"):
+        return None
+    verb = sentence.head_of(own)
+    return _doer(sentence, verb) if verb is not None and verb.lower in _SHOWING else None
+
+
+def _doer(sentence: Sentence, verb: Word) -> Word | None:
+    """The noun for a person that is the subject of a verb, or that ``who`` stands for."""
+    subject = next(iter(sentence.dependents(verb, "nsubj")), None)
+    if (subject is None or subject.lower == "who") and verb.base_relation == "acl":
+        subject = sentence.head_of(verb)
+    return subject if subject is not None and subject.upos == "NOUN" and may_be_person_noun(subject.lower) else None

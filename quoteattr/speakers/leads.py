@@ -1,0 +1,55 @@
+"""Who a report opens with: ``A former baker was jailed on Friday. / Odo Finch, 58, had …``."""
+
+from __future__ import annotations
+
+from quoteattr.speakers.lexicon import entries
+from quoteattr.speakers.nominals import tells_something
+from quoteattr.speakers.reading import Reading, describe
+from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.tags import skip_age
+from quoteattr.syntax.records import Sentence
+from quoteattr.types import Role, Span
+
+_WITHIN = 2
+
+
+def is_lead(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a phrase is the subject of the first sentence and brings somebody in (``A former baker was jailed``)."""
+    return (
+        sentence.index <= 1
+        and draft.determiner in ("a", "an")
+        and draft.type == "person"
+        and draft.phrase == 0
+        and draft.quoted is None
+        and draft.relation.startswith("nsubj")
+    )
+
+
+def named_after_lead(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity) -> bool:
+    """Whether the next paragraph begins with a full name and an age, and nothing else says who that is."""
+    lead = reading.lead
+    if lead is None or lead.entity is None or draft.phrase != 0 or len(draft.name) < 2 or entity.roles:
+        return False
+    distance = reading.paragraphs[sentence.index] - reading.paragraphs[lead.sentence]
+    if not 0 < distance <= _WITHIN or draft.last + 1 >= len(sentence.words) or len(entity.mentions) > 1:
+        return False
+    other = reading.entities[lead.entity]
+    if None not in (entity.gender, other.gender) and entity.gender != other.gender:
+        return False
+    return draft.relation.startswith("nsubj") and skip_age(sentence.words, draft.last + 1) is not None
+
+
+def join_lead(reading: Reading, lead: Draft, entity: Entity) -> None:
+    """What was said of the one without a name is said of the one named."""
+    if lead.entity is None:
+        return
+    other = reading.entities[lead.entity]
+    for mention in other.mentions:
+        mention.entity, mention.how, mention.confidence = entity.id, "the text names later whom it opens with", 0.85
+    entity.mentions[:0], other.mentions = other.mentions, []
+    entity.pronouns |= other.pronouns
+    entity.gender = entity.gender or other.gender
+    words, start, end = describe(reading, lead)
+    if reading.with_roles and (tells_something(lead.lemma) or lead.lemma not in entries("general_nouns")):
+        entity.roles.append(Role(words, Span.of(reading.parse.text, start, end), "description"))
+    reading.descriptions.call(entity, lead.lemma)
