@@ -68,8 +68,8 @@ def imported_later(*names: str) -> Iterator[None]:
     try:
         yield
     finally:
-        for name, stand_in in stand_ins.items():
-            if sys.modules.get(name) is stand_in:
+        for name, left in stand_ins.items():
+            if sys.modules.get(name) is left:
                 del sys.modules[name]
 
 
