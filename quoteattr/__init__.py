@@ -53,8 +53,10 @@ _LAZY = frozenset({"Attributor", "attribute", "attribute_many"})
 
 def __getattr__(name: str) -> Any:
     if name in _LAZY:
-        from quoteattr import attributor
+        from quoteattr.models.quick_start import without_collection
 
+        with without_collection():
+            from quoteattr import attributor
         return getattr(attributor, name)
     raise AttributeError(f"module 'quoteattr' has no attribute {name!r}")
 

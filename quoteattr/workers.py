@@ -6,6 +6,7 @@ threads. Each loads the models for itself, and gets a batch whenever it has answ
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import pickle  # what crosses the pipes is ours
@@ -215,6 +216,7 @@ def _work(connection: Connection, attributor: Attributor) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us
     try:
         attributor.nlp  # noqa: B018
+        gc.freeze()  # what is loaded stays: it need not be searched for garbage again and again
         if "torch" in sys.modules:
             sys.modules["torch"].set_num_threads(1)
         connection.send(("ready", None))

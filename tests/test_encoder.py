@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import pickle
 import time
 from pathlib import Path
 from typing import Any
 
+import numpy
 import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr.models import RESOURCES, load_pipeline
-from quoteattr.models.encoder import storage, windows
+from quoteattr.models.encoder import layout, reading, storage, windows
 from quoteattr.models.encoder.atoms import CAPITALS, DIGITS, INITIAL, MIXED, SIGN, SMALL, TITLE, atoms, shape
 from quoteattr.models.encoder.pieces import SPECIAL, Pieces
 from quoteattr.models.encoder.reading import Reader
+from quoteattr.models.spanning import best_heads
 
 FILE = RESOURCES / "en" / "encoder" / "quoteattr.pt"
 
@@ -136,6 +139,57 @@ def test_an_answer_does_not_depend_on_what_is_read_with_it(reader: Reader) -> No
         return [[[(w.text, w.upos, w.head, w.deprel) for w in s.words] for s in text] for text in found]
 
     assert read(texts) == [read([text])[0] for text in texts]
+
+
+def test_states_do_not_depend_on_what_is_read_with_a_text(reader: Reader) -> None:
+    import torch
+
+    texts = ["Ona Ferrer said so.", "The crane " * 60 + "fell.", "It rained. " * 30]
+    together = reader.read(texts)
+    for text, found in zip(texts, together, strict=True):
+        alone = reader.read([text])[0]
+        for one, other in zip(found, alone, strict=True):
+            assert torch.allclose(one.states.float(), other.states.float(), atol=0.1)
+
+
+def test_packed_layers_give_the_same_numbers() -> None:
+    import torch
+
+    from quoteattr.models.encoder.network import Dense
+    from quoteattr.models.encoder.packing import Packed, pack
+
+    layer = Dense(64, 96).to(torch.bfloat16)
+    with torch.no_grad():
+        for weight in layer.parameters():
+            weight.normal_()
+    states = torch.randn(40, 64).bfloat16()
+    plain = layer(states)
+    network = torch.nn.Sequential(layer).requires_grad_(False)
+    pack(network)
+    with torch.inference_mode():
+        assert torch.equal(network(states), plain)
+        if isinstance(network[0], Packed):
+            assert torch.equal(pickle.loads(pickle.dumps(network))(states), plain)  # noqa: S301
+    exact = torch.nn.Sequential(Dense(64, 96))
+    pack(exact)
+    assert isinstance(exact[0], Dense), "numbers of 32 bits are left as they are"
+
+
+def test_sizes_are_few() -> None:
+    assert [layout.rows_for(size) for size in (1, 64, 65, 256, 257, 1_500)] == [64, 64, 128, 256, 512, 1_536]
+    assert len({layout.rows_for(size) for size in range(1, 1_537)}) < 10
+
+
+def test_best_trees_of_many_sentences_are_those_of_each() -> None:
+    draw = numpy.random.default_rng(3)
+    counts = [1, 2, 5, 9, 9, 12]
+    scores = draw.normal(size=(len(counts), 12, 13)).astype("float32")
+    expected = []
+    for place, count in enumerate(counts):
+        square = numpy.zeros((count + 1, count + 1))
+        square[1:] = scores[place, :count, : count + 1]
+        expected.append(best_heads(square)[1:])
+    assert reading._best_trees(scores, counts) == expected
 
 
 def test_a_paragraph_without_an_end_is_read_in_windows(reader: Reader) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import random
@@ -18,6 +19,7 @@ import pytest
 from quoteattr.errors import ModelError
 from quoteattr.models import RESOURCES, check_weights, load_named, load_pipeline, loading
 from quoteattr.models.dictionary import dictionary_of
+from quoteattr.models.quick_start import without_collection
 from quoteattr.models.training import bundle, conllu, phrases, prepare, templates, tokenizer
 
 
@@ -86,6 +88,38 @@ def test_bundle_is_small() -> None:
 def test_importing_does_not_import_stanza() -> None:
     code = "import sys, quoteattr.models; sys.exit('stanza' in sys.modules or 'torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+STAND_IN = """
+import sys
+from quoteattr.models.quick_start import imported_later
+with imported_later("wave", "no_such_library", "json"):
+    import json, wave
+    assert type(wave).__name__ == "_Later" and type(json).__name__ == "module"
+kept = wave
+assert "wave" not in sys.modules
+import wave
+assert kept is not wave and kept.open is wave.open
+with imported_later("colorsys"):
+    from colorsys import rgb_to_hsv
+import colorsys
+assert colorsys.rgb_to_hsv is rgb_to_hsv
+"""
+
+
+def test_what_stanza_does_not_need_is_imported_when_asked_for() -> None:
+    code = STAND_IN.replace("import sys", "import json, sys", 1)
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    later = "import sys, quoteattr.models as m; m.load_pipeline(); sys.exit('networkx' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", later], check=False).returncode == 0
+
+
+def test_loading_leaves_the_garbage_collector_as_it_was() -> None:
+    for switch in (gc.disable, gc.enable):
+        switch()
+        with without_collection():
+            assert not gc.isenabled()
+        assert gc.isenabled() is (switch is gc.enable)
 
 
 def test_sums_name_every_weight_file() -> None:

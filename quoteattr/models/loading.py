@@ -7,13 +7,14 @@ import hashlib
 import json
 import logging
 import os
+import sys
 import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
 from quoteattr.errors import ModelError
-from quoteattr.models.quick_start import without_compiler
+from quoteattr.models.quick_start import imported_later, without_collection, without_compiler
 
 #: The directory of the bundled models: a Stanza resource directory.
 RESOURCES: Final = Path(__file__).with_name("resources")
@@ -24,6 +25,9 @@ DEFAULT_PROCESSORS: Final = "tokenize,pos,lemma,depparse"
 
 SUMS: Final = "SHA256SUMS"
 SCORES: Final = "scores.json"
+
+# Stanza asks the first for languages that it guesses and the second for graphs of dependencies.
+_NOT_NEEDED: Final = ("emoji", "networkx")
 
 logger = logging.getLogger(__name__)
 
@@ -62,7 +66,11 @@ def load_pipeline(*, encoder: bool = True, **stanza_options: Any) -> Any:
 
 def load_directory(directory: str | Path, *, encoder: bool = True, **stanza_options: Any) -> Any:
     """Like `load_pipeline`, for a directory that the recipe made (see `quoteattr.models.training`)."""
-    root = Path(directory)
+    with without_collection():
+        return _loaded(Path(directory), encoder, stanza_options)
+
+
+def _loaded(root: Path, encoder: bool, stanza_options: Mapping[str, Any]) -> Any:
     check_weights(root)
     options: dict[str, Any] = {
         "lang": _language(root),
@@ -89,6 +97,7 @@ def _encoder_options(root: Path, given: Mapping[str, Any]) -> dict[str, Any]:
     file = root / _language(root) / "encoder" / f"{PACKAGE}.pt"
     if not file.is_file():
         return {}
+    _import_stanza()  # in its short way, before the processors import it
     from quoteattr.models.encoder import processors
 
     found: dict[str, Any] = {}
@@ -211,7 +220,8 @@ def _pipeline(options: Mapping[str, Any]) -> Any:
 
 def _import_stanza() -> Any:
     try:
-        import stanza
+        with _lock, imported_later(*(() if "stanza" in sys.modules else _NOT_NEEDED)):
+            import stanza
     except ImportError as error:
         msg = f"Stanza cannot be imported ({error}). Install it with: pip install stanza"
         raise ModelError(msg) from error

@@ -43,6 +43,8 @@ class Chunk:
 def is_capitalised(sentence: Sentence, index: int) -> bool:
     """Whether the word can be part of a name: a capital that is not owed to the sentence's start."""
     word = sentence.words[index]
+    if word.text[:1].islower():  # most words
+        return False
     text = word.text.lstrip("“”\"'‘’«»„(")
     if _middle_initial(sentence, index):
         return True
@@ -127,13 +129,15 @@ def _belongs(sentence: Sentence, index: int) -> bool:
     words = sentence.words
     word = words[index]
     if word.upos in _PHRASE_TAGS:
-        return any(c.isalnum() for c in word.text) or word.text in ("$", "£", "€", "%", "&")
+        return word.text.isalnum() or any(c.isalnum() for c in word.text) or word.text in ("$", "£", "€", "%", "&")
     if glued(words, index) or (glued(words, index - 1) and word.upos != "PUNCT"):
         return True
     if word.text == "&" and 0 < index < len(words) - 1:
         return is_capitalised(sentence, index - 1) and is_capitalised(sentence, index + 1)
     if is_capitalised(sentence, index) and word.upos != "ADP":
         return True
+    if word.upos not in ("VERB", "ADV") and word.lower not in entries("particles"):  # nothing below is for these
+        return False
     nxt = words[index + 1] if index + 1 < len(words) else None
     before = words[index - 1] if index else None
     if nxt is None:

@@ -25,6 +25,7 @@ _PERSON_ENDINGS = (
 _MAYBE_ENDINGS = ("er", "or", "ian", "ee", "ant")
 
 
+@cache
 def entries(name: str) -> frozenset[str]:
     """The entries of the list ``data/<name>.txt``.
 

@@ -233,7 +233,7 @@ def _salience(
         value += 0.5
     if role == "owner" and distance == 0 and draft.sort == "name" and _owns_subject(sentence, draft):
         value += 1.3
-    if in_subclause(sentence, draft) and role != "subject":
+    if role != "subject" and in_subclause(sentence, draft):
         value -= 0.4
     if entity.gender == pronoun.lemma and not entity.by_given_name:
         value += 0.3

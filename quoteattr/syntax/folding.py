@@ -82,6 +82,17 @@ class FoldedText:
         """The piece that holds the character at ``offset`` of the folded text."""
         return self.pieces[max(bisect_right(self._starts, offset) - 1, 0)]
 
+    def literal_at(self, start: int, end: int) -> Piece | None:
+        """The piece that holds all of folded ``text[start:end]``, if it maps character by character."""
+        piece = self.piece_at(start)
+        return piece if piece.literal and piece.start <= start and end <= piece.end else None
+
+    def quoted_between(self, start: int, end: int) -> bool:
+        """Does folded ``text[start:end]`` hold words of a quotation or of its stand-in?"""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        last = max(bisect_right(self._starts, max(end - 1, start)), first + 1)
+        return any(piece.quotation is not None for piece in self.pieces[first:last])
+
     def given(self, start: int, end: int) -> tuple[int, int, int | None]:
         """Offsets into the text as given, and the quotation, of folded ``text[start:end]``."""
         first, last = self.piece_at(start), self.piece_at(max(end - 1, start))

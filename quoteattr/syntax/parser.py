@@ -49,8 +49,8 @@ def parse_readings(
 
 
 def _quoted(folded: Sequence[FoldedText]) -> Callable[[int, int, int], bool]:
-    """Does a word, by number of the text and offsets there, stand in or for a quotation?"""
-    return lambda text, start, end: folded[text].given(start, end)[2] is not None
+    """Is anything between two offsets of a text, by its number, part of a quotation or its stand-in?"""
+    return lambda text, start, end: folded[text].quoted_between(start, end)
 
 
 def _beside(folded: Sequence[FoldedText]) -> Callable[[int, int, int], bool]:

@@ -34,7 +34,7 @@ class Signs:
 class Selection:
     """Chooses sentences text by text; what is named in one portion of a long text counts in the next.
 
-    ``quoted`` tells, for a text and a word's offsets, whether the word stands in or for a quotation;
+    ``quoted`` tells, for a text and two offsets, whether what stands there is or stands for part of a quotation;
     ``beside`` whether a sentence borders on a quotation of which nothing is parsed.
     """
 
@@ -74,22 +74,22 @@ class Selection:
         signs = self.signs
         for token in item.sentence.tokens:
             for word in token.words:
-                lemma = (word.lemma or word.text).lower()
-                if (
-                    (word.upos in _VERBS and lemma in signs.verbs)
-                    or (word.upos == "NOUN" and lemma in signs.nouns)
-                    or word.text.lower() in signs.words
-                ):
+                tag = word.upos
+                if word.text.lower() in signs.words:
+                    return True
+                if tag in _VERBS and (word.lemma or word.text).lower() in signs.verbs:
+                    return True
+                if tag == "NOUN" and (word.lemma or word.text).lower() in signs.nouns:
                     return True
         return False
 
     def holds_quotation(self, item: Parsed) -> bool:
         """Has the sentence a quotation or a stand-in for one?"""
-        return any(
-            self.quoted(item.text, token.start_char + item.start, token.end_char + item.start)
-            for token in item.sentence.tokens
-            if token.start_char is not None and token.end_char is not None
-        )
+        tokens = [t for t in item.sentence.tokens if t.start_char is not None and t.end_char is not None]
+        starts = [token.start_char + item.start for token in tokens]
+        if not tokens or not self.quoted(item.text, starts[0], tokens[-1].end_char + item.start):
+            return False
+        return any(self.quoted(item.text, start, start) for start in starts)
 
     def _borders(self, sentences: Sequence[Parsed], holds: Sequence[bool], place: int) -> bool:
         """Does a sentence stand right before or after a quotation?"""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from quoteattr.errors import InputError
@@ -17,9 +18,7 @@ def is_stanza_document(value: object) -> bool:
     return any(cls.__name__ == "Document" and cls.__module__.startswith("stanza.") for cls in type(value).__mro__)
 
 
-def parse_of_folded(
-    text: str, folded: FoldedText, document: Any, paragraphs: Sequence[Paragraph]
-) -> Parse:
+def parse_of_folded(text: str, folded: FoldedText, document: Any, paragraphs: Sequence[Paragraph]) -> Parse:
     """Our view of the parsed folded text, with offsets into the text as given."""
     sentences: list[Sentence] = []
     for parsed in document.sentences:
@@ -36,14 +35,23 @@ def add_sentence(
     shift: int = 0,
 ) -> None:
     """Adds our view of a parsed sentence of the folded text, ``shift`` characters into it."""
-    words: list[Word] = []
-    for raw, start, end in _words(parsed):
-        given_start, given_end, quotation = folded.given(start + shift, end + shift)
-        blank = folded.text[end + shift : end + shift + 1] == " "
-        stop = blank and quotation is None and text[given_end : given_end + 1] == "."
-        words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
-    if not words:
+    found_words = list(_words(parsed))
+    if not found_words:
         return
+    whole = folded.literal_at(found_words[0][1] + shift, found_words[-1][2] + shift)
+    words: list[Word] = []
+    for raw, start, end in found_words:
+        if whole is not None:  # most sentences: one stretch of the text, so that nothing need be looked up
+            move = shift + whole.given_start - whole.start
+            given_start, given_end, quotation = start + move, max(end, start) + move, whole.quotation
+        else:
+            given_start, given_end, quotation = folded.given(start + shift, end + shift)
+        stop = (
+            text[given_end : given_end + 1] == "."
+            and quotation is None
+            and folded.text[end + shift : end + shift + 1] == " "
+        )
+        words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
     paragraph = found[-1].paragraph if found else 0
     while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
         paragraph += 1
@@ -112,8 +120,13 @@ _KINDS = {"PER": "PER", "PERSON": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC
 
 
 def _name(raw: Any) -> str:
-    """The tag of a word's name, whatever set of tags the pipeline has: ``S-PERSON`` is ``B-PER``."""
-    tag = getattr(raw, "ner", None) or getattr(getattr(raw, "parent", None), "ner", None)
+    """The tag of a word's name, whatever set of tags the pipeline has."""
+    return _name_tag(getattr(raw, "ner", None) or getattr(getattr(raw, "parent", None), "ner", None) or "")
+
+
+@lru_cache(maxsize=256)
+def _name_tag(tag: str) -> str:
+    """``S-PERSON`` is ``B-PER``, ``E-GPE`` is ``I-LOC``."""
     if not tag:
         return ""
     prefix, _, kind = tag.partition("-")
@@ -122,16 +135,8 @@ def _name(raw: Any) -> str:
 
 
 def _word(raw: Any, start: int, end: int, quotation: int | None, stop: str = "") -> Word:
+    form = raw.text
     return Word(
-        index=raw.id - 1,
-        text=raw.text + stop,
-        lemma=raw.lemma or raw.text.lower(),
-        upos=raw.upos or "X",
-        xpos=raw.xpos or "",
-        head=(raw.head or 0) - 1,
-        relation=raw.deprel or "dep",
-        start=start,
-        end=end,
-        quotation=quotation,
-        name=_name(raw),
-    )
+        raw.id - 1, form + stop, raw.lemma or form.lower(), raw.upos or "X", raw.xpos or "", (raw.head or 0) - 1,
+        raw.deprel or "dep", start, end, quotation, _name(raw),
+    )  # fmt: skip

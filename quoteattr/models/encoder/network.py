@@ -6,6 +6,7 @@ an atom is written and what stands before it; trees are scored by pairs as in Do
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import attrs
@@ -59,6 +60,15 @@ def draw_weights(network: nn.Module) -> None:
             nn.Embedding.reset_parameters(module)
 
 
+@attrs.frozen(eq=False)
+class Group:
+    """Windows of about one length among the rows that are read at once; `real` masks what is filled up, if anything."""
+
+    rows: int
+    length: int
+    real: Any
+
+
 class Layer(nn.Module):  # type: ignore[misc]
     """One layer of the encoder."""
 
@@ -87,6 +97,25 @@ class Layer(nn.Module):  # type: ignore[misc]
         states = self.norm(states + self.drop(self.out(seen)))
         return self.last_norm(states + self.drop(self.narrow(functional.gelu(self.widen(states)))))
 
+    def read(self, states: Any, groups: Sequence[Group]) -> Any:
+        """The same, not for training, for windows of several lengths one behind the other (see `Encoder.read`)."""
+        count, width = states.shape
+        mixed = self.mix(states)
+        seen = []
+        at = 0
+        for group in groups:
+            end = at + group.rows * group.length
+            query, key, value = (
+                mixed[at:end].view(group.rows, group.length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+            )
+            found = functional.scaled_dot_product_attention(query, key, value, attn_mask=group.real)
+            seen.append(found.transpose(1, 2).reshape(end - at, width))
+            at = end
+        if at < count:
+            seen.append(states.new_zeros(count - at, width))
+        states = self.norm(self.out(torch.cat(seen)).add_(states))
+        return self.last_norm(self.narrow(torch.ops.aten.gelu_(self.widen(states))).add_(states))
+
 
 class Encoder(nn.Module):  # type: ignore[misc]
     """Piece numbers, shapes and gaps to a state for each piece."""
@@ -109,6 +138,17 @@ class Encoder(nn.Module):  # type: ignore[misc]
         mask = None if bool(real.all()) else real[:, None, None, :]
         for layer in self.layers:
             states = layer(states, mask)
+        return states
+
+    def read(self, pieces: Any, shapes: Any, gaps: Any, places: Any, groups: Sequence[Group]) -> Any:
+        """States of pieces, not for training: window behind window in groups of one length, one row for each piece.
+
+        Nothing is computed for filling up windows to the longest; rows behind the last group are let be.
+        """
+        states = self.pieces(pieces).add_(self.shapes(shapes)).add_(self.gaps(gaps)).add_(self.positions(places))
+        states = self.norm(states)
+        for layer in self.layers:
+            states = layer.read(states, groups)
         return states
 
 
@@ -148,6 +188,10 @@ class Network(nn.Module):  # type: ignore[misc]
         """States of words, from those of their first and last pieces."""
         return (states[row, first] + states[row, last]) * 0.5
 
+    def read_words(self, states: Any, first: Any, last: Any) -> Any:
+        """The same, not for training, where the pieces of all windows stand one behind the other."""
+        return states.index_select(0, first).add_(states.index_select(0, last)).mul_(0.5)
+
     def arcs(self, padded: Any) -> Any:
         """Scores of every head (position 0 is the root) of every word: sentences by words by one more.
 
@@ -157,6 +201,12 @@ class Network(nn.Module):  # type: ignore[misc]
         dependent, head = self.arc_views(padded, torch.cat([root, padded], 1))
         one = dependent.new_ones(*dependent.shape[:-1], 1)
         return (torch.cat([dependent, one], -1) @ self.arc.to(dependent.dtype)) @ head.transpose(1, 2)
+
+    def arc_parts(self, states: Any) -> tuple[Any, Any]:
+        """Two views of words, one row each: their products are the scores that `arcs` gives."""
+        dependent, head = self.arc_views(states, states)
+        one = dependent.new_ones(len(dependent), 1)
+        return torch.cat([dependent, one], 1) @ self.arc.to(dependent.dtype), head
 
     def labels(self, dependents: Any, heads: Any) -> Any:
         """Scores of every relation for pairs of words."""

@@ -9,7 +9,7 @@ from attrs import define, field
 
 _LONGEST = 40
 _MOST = 12
-_KEPT = 200_000
+_KEPT = 20_000
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 # Signs that the list lacks, and the one that stands in for each.
 _ALIKE = {"‚": ",", "‛": "'", "‟": '"', "‐": "-", "‑": "-", "―": "—", "‹": "«", "›": "»", "´": "'", "″": '"', "′": "'"}

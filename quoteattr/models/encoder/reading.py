@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import numpy
 import torch
 from attrs import define, frozen
 from torch.nn import functional
 
+from quoteattr.models.encoder.layout import Layout, laid_out, length_of, rows_for
 from quoteattr.models.encoder.network import Network
 from quoteattr.models.encoder.records import ReadSentence, ReadWord
 from quoteattr.models.encoder.windows import Cutter, Window, window_of_words
 from quoteattr.models.spanning import best_heads
 
-BATCH = 1_500
-"""Pieces that are read at once, about: what stays in the cache of a core is quickest."""
-_PAIRS = 60_000
-"""Arcs that are scored at once, about."""
+BATCH = 1_536
+"""Pieces that are read at once, at most: what stays in the cache of a core is quickest."""
+_PARSED = 1_024
+"""Words that are parsed at once, about."""
+_BLOCK = 256
+"""Words among which arcs are scored at once."""
 _ARCS = 512
-# Sizes are rounded up: PyTorch keeps compiled arithmetic for every size that it meets, and memory would grow with them.
-_STEP, _ROWS = 8, 64
+"""Arcs whose relations are scored at once."""
 
 
 @frozen
@@ -45,119 +48,140 @@ class Reader:
         """The sentences of each text, tagged; offsets count from the text's first character."""
         windows = [window for number, text in enumerate(texts) for window in self.cutter.windows(text, number)]
         read: list[list[ReadSentence]] = [[] for _ in windows]
-        for numbers in _batches([len(window.pieces) + 2 for window in windows]):
+        for numbers in _batches([length_of(window) for window in windows]):
             chosen = [windows[number] for number in numbers]
             with torch.inference_mode():
-                states = self._states(chosen)
-                begins = (self.network.begins(states) > 0).numpy()
-                found = [_divided(window, begins[row]) for row, window in enumerate(chosen)]
-                first, last = _piece_bounds(chosen, [words for words, _ in found])
-                self._tagged(states, chosen, found, first, last, [texts[w.text] for w in chosen], read, numbers)
+                layout, states = self._states(chosen)
+                word, sentence = (self.network.begins(states) > 0).numpy()[layout.first].T
+                begins = word | ~layout.touches | layout.opens
+                places = numpy.flatnonzero(begins)
+                opens = (sentence | layout.opens)[places]
+                made = self._tagged(states, layout, places, opens, [texts[w.text] for w in chosen])
+            at = 0
+            for number, count in zip(numbers, _counts(opens, layout, places), strict=True):
+                read[number] = made[at : at + count]
+                at += count
         by_text: list[list[ReadSentence]] = [[] for _ in texts]
         for window, sentences in zip(windows, read, strict=True):
             by_text[window.text] += sentences
         return by_text
 
-    def read_words(
-        self, sentences: Sequence[Sequence[str]], touches: Sequence[Sequence[bool]]
-    ) -> list[ReadSentence]:
+    def read_words(self, sentences: Sequence[Sequence[str]], touches: Sequence[Sequence[bool]]) -> list[ReadSentence]:
         """Sentences whose words are given, tagged; `touches` tells whether a word follows without a blank."""
         parts: list[tuple[int, Window, list[int]]] = []
         for number, (words, glued) in enumerate(zip(sentences, touches, strict=True)):
             for start in range(0, len(words), _WORDS):
                 part = words[start : start + _WORDS]
                 window, firsts = window_of_words(self.cutter, part, glued[start : start + _WORDS])
-                if len(window.pieces) > _POSITIONS - 2:
+                if window.size > _POSITIONS - 2:
                     parts += _halved(self.cutter, number, part)
                 else:
                     parts.append((number, window, firsts))
-        read: list[list[ReadSentence]] = [[] for _ in parts]
-        for numbers in _batches([len(window.pieces) + 2 for _, window, _ in parts]):
-            chosen = [parts[number][1] for number in numbers]
-            found = [(parts[number][2], [0]) for number in numbers]
+        read: list[ReadSentence] = [ReadSentence([], None) for _ in parts]
+        for numbers in _batches([length_of(window) for _, window, _ in parts]):
             with torch.inference_mode():
-                states = self._states(chosen)
-                first, last = _piece_bounds(chosen, [words for words, _ in found])
-                self._tagged(states, chosen, found, first, last, None, read, numbers)
+                layout, states = self._states([parts[number][1] for number in numbers])
+                begin = (numpy.cumsum(layout.atoms) - layout.atoms).tolist()
+                places = numpy.array(
+                    [at + first for at, number in zip(begin, numbers, strict=True) for first in parts[number][2]]
+                )
+                made = self._tagged(states, layout, places, layout.opens[places], None)
+            for number, sentence in zip(numbers, made, strict=True):
+                read[number] = sentence
         whole: list[list[ReadSentence]] = [[] for _ in sentences]
-        for (number, _, _), made in zip(parts, read, strict=True):
-            whole[number] += made
+        for (number, _, _), sentence in zip(parts, read, strict=True):
+            whole[number].append(sentence)
         return [_joined(made, words) for made, words in zip(whole, sentences, strict=True)]
 
     def parse(self, sentences: Sequence[ReadSentence]) -> None:
         """Sets head and relation of every word."""
         order = sorted(range(len(sentences)), key=lambda number: len(sentences[number].words))
-        start = 0
-        while start < len(order):
-            end = start
-            while end < len(order) and len(sentences[order[end]].words) ** 2 * (end + 1 - start) <= _PAIRS:
-                end += 1
-            end = max(end, start + 1)
-            self._trees([sentences[number] for number in order[start:end]])
-            start = end
+        part: list[ReadSentence] = []
+        size = 0
+        for number in order:
+            count = len(sentences[number].words)
+            if part and size + count > _PARSED:
+                self._trees(part)
+                part, size = [], 0
+            part.append(sentences[number])
+            size += count
+        if part:
+            self._trees(part)
 
-    def _states(self, windows: Sequence[Window]) -> Any:
-        lengths = torch.tensor([len(window.pieces) + 2 for window in windows])
-        table = torch.zeros((3, len(windows), _rounded(int(lengths.max()), _STEP)), dtype=torch.long)
-        pieces = self.cutter.pieces
-        for row, window in enumerate(windows):
-            size = len(window.pieces)
-            table[:, row, 1 : size + 1] = torch.tensor((window.pieces, window.shapes, window.gaps))
-            table[0, row, 0], table[0, row, size + 1] = pieces.first, pieces.last
-        return self.network.encoder(*table, lengths)
+    def _states(self, windows: Sequence[Window]) -> tuple[Layout, Any]:
+        layout = laid_out(windows, self.cutter.pieces)
+        pieces, shapes, gaps, places = layout.table
+        return layout, self.network.encoder.read(pieces, shapes, gaps, places, layout.groups)
 
     def _tagged(
-        self,
-        states: Any,
-        windows: Sequence[Window],
-        found: Sequence[tuple[list[int], list[int]]],
-        first: Any,
-        last: Any,
-        texts: Sequence[str] | None,
-        read: list[list[ReadSentence]],
-        numbers: Sequence[int],
-    ) -> None:
-        """Words and sentences of a batch of windows into `read`."""
-        size, answers = self.network.size, self.answers
-        row = torch.repeat_interleave(
-            torch.arange(len(windows)), torch.tensor([len(words) for words, _ in found])
-        )
-        count = len(row)
-        row, first, last = (functional.pad(part, (0, _rounded(count, _ROWS) - count)) for part in (row, first, last))
-        words = self.network.words(states, row, first, last)
+        self, states: Any, layout: Layout, places: Any, opens: Any, texts: Sequence[str] | None
+    ) -> list[ReadSentence]:
+        """The sentences of a batch of windows.
+
+        Args:
+            states: what the encoder has made of it.
+            layout: where its atoms stand.
+            places: the first atom of each word.
+            opens: of each word whether it begins a sentence.
+            texts: of each window the text that it is cut from, None if the words are known already.
+        """
+        size, answers, count = self.network.size, self.answers, len(places)
+        after: Any = numpy.append(places[1:], len(layout.starts)) - 1  # the last atom of each word
+        rows: Any = numpy.zeros((2, rows_for(count)), numpy.int64)
+        rows[0, :count], rows[1, :count] = layout.first[places], layout.last[after]
+        words = self.network.read_words(states, *torch.from_numpy(rows))
         tags = self.network.tags(words).split([size.upos, size.xpos, size.names], 1)
-        upos, xpos, names = (part.argmax(1).tolist() for part in tags)
-        at = 0
-        for place, (window, (begins, starts)) in enumerate(zip(windows, found, strict=True)):
-            text = texts[place] if texts is not None else None
-            offsets = window.atoms
-            bounds = [*begins, len(offsets)]
-            for one, other in zip(starts, [*starts[1:], len(begins)], strict=True):
-                made = []
-                for number in range(one, other):
-                    start, end = offsets[bounds[number]][0], offsets[bounds[number + 1] - 1][1]
-                    made.append(
-                        ReadWord(
-                            number - one + 1,
-                            text[start:end] if text is not None else "",
-                            start,
-                            end,
-                            answers.upos[upos[at + number]],
-                            answers.xpos[xpos[at + number]],
-                            answers.names[names[at + number]],
-                        )
-                    )
-                read[numbers[place]].append(ReadSentence(made, words[at + one : at + other]))
-            at += len(begins)
+        upos, xpos, names = (
+            numpy.array(labels, object)[part.argmax(1)[:count].numpy()].tolist()
+            for part, labels in zip(tags, (answers.upos, answers.xpos, answers.names), strict=True)
+        )
+        starts, ends = layout.starts[places].tolist(), layout.ends[after].tolist()
+        if texts is None:
+            forms = [""] * count
+        else:
+            window = numpy.repeat(numpy.arange(len(texts)), layout.atoms)[places].tolist()
+            forms = [texts[number][start:end] for number, start, end in zip(window, starts, ends, strict=True)]
+        first = numpy.flatnonzero(opens)
+        numbers = (numpy.arange(count) - first[numpy.cumsum(opens) - 1] + 1).tolist()
+        made = list(map(ReadWord, numbers, forms, starts, ends, upos, xpos, names))
+        bounds = [*first.tolist(), count]
+        return [ReadSentence(made[one:other], words[one:other]) for one, other in zip(bounds, bounds[1:], strict=False)]
+
+    def _arc_scores(self, sentences: Sequence[ReadSentence], counts: Sequence[int]) -> Any:
+        """Scores of sentences by words by heads (0 is the root), filled up with zeros.
+
+        Words of several sentences are multiplied at once, so that the sizes are nearly always the same.
+        """
+        network = self.network
+        root = sum(counts)
+        states = torch.cat([*(s.states for s in sentences), network.root.to(sentences[0].states.dtype).unsqueeze(0)])
+        states = functional.pad(states, (0, 0, 0, rows_for(root + 1) - root - 1))
+        dependent, head = network.arc_parts(states)
+        scores: Any = numpy.zeros((len(counts), max(counts), max(counts) + 1), numpy.float32)
+        first, at = 0, 0
+        while first < len(counts):
+            end, size = first, 1
+            while end < len(counts) and (end == first or size + counts[end] <= _BLOCK):
+                size += counts[end]
+                end += 1
+            rows = numpy.full(max(_BLOCK, rows_for(size)), root)
+            rows[1:size] = numpy.arange(at, at + size - 1)
+            places = torch.from_numpy(rows)
+            products = (dependent.index_select(0, places) @ head.index_select(0, places).T).float().numpy()
+            row = 1
+            for number in range(first, end):
+                stop = row + counts[number]
+                scores[number, : counts[number], 0] = products[row:stop, 0]
+                scores[number, : counts[number], 1 : counts[number] + 1] = products[row:stop, row:stop]
+                row = stop
+            first, at = end, at + size - 1
+        return scores
 
     def _trees(self, sentences: Sequence[ReadSentence]) -> None:
         network = self.network
         with torch.inference_mode():
-            padded = torch.nn.utils.rnn.pad_sequence([s.states for s in sentences], batch_first=True)
-            padded = functional.pad(padded, (0, 0, 0, _rounded(padded.size(1), _STEP) - padded.size(1)))
-            scores = network.arcs(padded).float().numpy()
             counts = [len(s.words) for s in sentences]
-            heads = [_heads(scores[row, :count, : count + 1]) for row, count in enumerate(counts)]
+            heads = _best_trees(self._arc_scores(sentences, counts), counts)
             flat = torch.cat([s.states for s in sentences])
             begin = torch.tensor([0, *counts[:-1]]).cumsum(0).tolist()
             # the root's state stands behind those of all words
@@ -165,7 +189,7 @@ class Reader:
                 [start + h - 1 if h else len(flat) for start, tree in zip(begin, heads, strict=True) for h in tree]
             )
             every = torch.cat([flat, network.root.to(flat.dtype).unsqueeze(0)])
-            missing = _rounded(len(flat), _ROWS) - len(flat)
+            missing = rows_for(len(flat)) - len(flat)
             flat, head = functional.pad(flat, (0, 0, 0, missing)), functional.pad(head, (0, missing))
             labels: list[int] = []
             for part in range(0, len(flat), _ARCS):
@@ -201,54 +225,50 @@ def _joined(parts: Sequence[ReadSentence], words: Sequence[str]) -> ReadSentence
     return ReadSentence(made, parts[0].states if len(parts) == 1 else torch.cat([part.states for part in parts]))
 
 
-def _rounded(size: int, step: int) -> int:
-    """The next multiple of a step."""
-    return -(-size // step) * step
-
-
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
     """Numbers of windows that are read together: of like length, about `BATCH` pieces."""
     batch: list[int] = []
+    size = 0
     for number in sorted(range(len(lengths)), key=lengths.__getitem__):
-        if batch and lengths[number] * (len(batch) + 1) > BATCH:
+        if batch and size + lengths[number] > BATCH:
             yield batch
-            batch = []
+            batch, size = [], 0
         batch.append(number)
+        size += lengths[number]
     if batch:
         yield batch
 
 
-def _divided(window: Window, begins: Any) -> tuple[list[int], list[int]]:
-    """The first atoms of words, and the first words of sentences."""
-    words: list[int] = []
-    sentences: list[int] = []
-    for atom, (place, touching) in enumerate(zip(window.first, window.touches, strict=True)):
-        word, sentence = begins[place]
-        if atom and touching and not word:
-            continue
-        if not atom or sentence:
-            sentences.append(len(words))
-        words.append(atom)
-    return words, sentences
+def _counts(opens: Any, layout: Layout, places: Any) -> list[int]:
+    """The sentences of each window."""
+    firsts = numpy.flatnonzero(layout.opens[places])
+    return numpy.add.reduceat(opens.astype(int), firsts).tolist()  # type: ignore[no-any-return]
 
 
-def _piece_bounds(windows: Sequence[Window], words: Sequence[list[int]]) -> tuple[Any, Any]:
-    """Places of the first and the last piece of every word."""
-    first: list[int] = []
-    last: list[int] = []
-    for window, begins in zip(windows, words, strict=True):
-        places = [window.first[atom] for atom in begins]
-        first += places
-        last += [place - 1 for place in places[1:]]
-        last.append(len(window.pieces))
-    return torch.tensor(first), torch.tensor(last)
+def _best_trees(scores: Any, counts: Sequence[int]) -> list[list[int]]:
+    """The best trees of sentences from scores of sentences by words by heads (0 is the root), filled up with anything.
+
+    The best head of each word is asked for all sentences at once; only where that makes no tree is one searched.
+    """
+    words, heads = numpy.arange(scores.shape[1]), numpy.arange(scores.shape[2])
+    size = numpy.array(counts)
+    scores[:, words, words + 1] = -numpy.inf
+    scores[numpy.broadcast_to(heads > size[:, None, None], scores.shape)] = -numpy.inf
+    best = scores.argmax(2)
+    best[words >= size[:, None]] = 0
+    good = ((best == 0) & (words < size[:, None])).sum(1) == 1
+    above = numpy.concatenate([numpy.zeros((len(best), 1), best.dtype), best], 1)
+    for _ in range(int(scores.shape[1]).bit_length()):  # each time twice as far up
+        above = numpy.take_along_axis(above, above, 1)
+    good &= (above == 0).all(1)
+    return [
+        row[:count] if fits else _searched(scores[place, :count, : count + 1])
+        for place, (row, count, fits) in enumerate(zip(best.tolist(), counts, good.tolist(), strict=True))
+    ]
 
 
-def _heads(scores: Any) -> list[int]:
-    """The best tree of a sentence from scores of words by heads (0 is the root)."""
-    import numpy
-
-    square = numpy.empty((len(scores) + 1, len(scores) + 1), dtype=scores.dtype)
-    square[0] = 0
+def _searched(scores: Any) -> list[int]:
+    """The best tree of a sentence from scores of words by heads."""
+    square = numpy.zeros((len(scores) + 1, len(scores) + 1), dtype=scores.dtype)
     square[1:] = scores
     return best_heads(square)[1:]

@@ -11,6 +11,7 @@ import attrs
 import torch
 
 from quoteattr.models.encoder.network import Network, Size
+from quoteattr.models.encoder.packing import pack
 from quoteattr.models.encoder.pieces import Pieces
 from quoteattr.models.encoder.reading import Answers, Reader
 from quoteattr.models.encoder.windows import Cutter
@@ -50,18 +51,20 @@ def save(network: Network, pieces: Pieces, answers: Answers, target: Path) -> in
 
 def load(file: Path, precision: Any = None) -> Reader:
     """The reader in a file that `save` has written; its weights in `precision` (None: what suits the machine)."""
+    precision = precision if precision is not None else suitable_precision()
     state = torch.load(file, map_location="cpu", weights_only=True)
     network = Network(Size(**state["size"]))
     weights = {}
     for name, weight in state["weights"].items():
         if isinstance(weight, dict):
             scale = weight["scale"].view(-1, *[1] * (weight["whole"].dim() - 1))
-            weight = weight["whole"].float() * scale
-        weights[name] = weight
+            weight = weight["whole"] * scale
+        weights[name] = weight.to(precision)
     network.load_state_dict(weights, assign=True)
     network.eval().requires_grad_(False)
     answers = Answers(**{name: tuple(labels) for name, labels in state["answers"].items()})
-    network.to(precision if precision is not None else suitable_precision())
+    network.to(precision)
+    pack(network)
     return Reader(network, Cutter(Pieces(state["pieces"].split("\n"))), answers)
 
 

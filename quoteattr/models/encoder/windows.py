@@ -1,7 +1,8 @@
-"""Texts as arrays for the network: chunks between blanks, their atoms and pieces, windows of a paragraph."""
+"""Texts as windows for the network: chunks between blanks, their atoms and pieces, as many as are read at once."""
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -12,42 +13,46 @@ from quoteattr.models.encoder.pieces import Pieces
 
 LONGEST = 220
 """Pieces of a window, at most; a sentence cannot be longer than its window."""
-_KEPT = 100_000
+_KEPT = 20_000
 
 _PARAGRAPH = regex.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 _CHUNK = regex.compile(r"\S+")
 _ENDS = regex.compile(r"[.?!…]+[\"'’”»)\]]*\Z")
 _HARD = 48
-"""Atoms of a chunk that are read at once: a longer one (a URL, a line of signs) is cut."""
+"""Characters of a chunk that are read at once: a longer one (a URL, a line of signs) is cut."""
+
+SHAPE_BITS, GAP_BITS = 20, 24
+"""Where the shape of a piece and the gap before it stand in its code, above its number."""
 
 
 @frozen(eq=False)
 class Chunk:
-    """What stands between two blanks: atoms (offsets from its first character), and their pieces."""
+    """What stands between two blanks, packed so that many are laid side by side at once (see `layout`).
 
-    offsets: tuple[tuple[int, int], ...]
-    first: tuple[int, ...]  # the first piece of each atom
-    pieces: tuple[int, ...]
-    shapes: tuple[int, ...]
-    gaps: tuple[int, ...]
+    `atoms` are four numbers of 16 bits for each atom: its offsets from the chunk's first character, the place of
+    its first piece and the number of its pieces. `codes` are 32 bits for each piece: number, shape and gap. `ends`
+    tells whether a sentence may end with it.
+    """
+
+    atoms: bytes
+    codes: bytes
+    count: int
+    size: int
     ends: bool
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Window:
-    """A stretch of a text that is read at once.
+    """A stretch of a text that is read at once: its chunks, where each begins in the text, how many pieces it has.
 
-    `atoms` are offsets into the text, `first` the place of each atom's first piece (0 is the mark of the
-    beginning), `touches` whether an atom follows the one before without a blank.
+    `touching` are the places of chunks that follow the one before without a blank.
     """
 
     text: int
-    atoms: list[tuple[int, int]]
-    first: list[int]
-    touches: list[bool]
-    pieces: list[int]
-    shapes: list[int]
-    gaps: list[int]
+    chunks: list[Chunk]
+    starts: list[int]
+    size: int
+    touching: list[int]
 
 
 @define(eq=False)
@@ -62,21 +67,23 @@ class Cutter:
         found = self._seen.get(text)
         if found is not None:
             return found
-        offsets: list[tuple[int, int]] = []
-        first: list[int] = []
-        pieces: list[int] = []
-        shapes: list[int] = []
-        gaps: list[int] = []
+        bounds: list[int] = []
+        codes: list[int] = []
         for start, end in atoms(text):
             atom = text[start:end]
             numbers = self.pieces.of(atom)
-            offsets.append((start, end))
-            first.append(len(pieces))
-            gaps += [NOTHING if start else BLANK, *(INSIDE for _ in numbers[1:])]
-            pieces += numbers
-            shapes += [shape(atom)] * len(numbers)
+            bounds += (start, end, len(codes), len(numbers))
+            form = shape(atom) << SHAPE_BITS
+            gap = NOTHING if start else BLANK
+            for number in numbers:
+                codes.append(number | form | gap << GAP_BITS)
+                gap = INSIDE
         found = Chunk(
-            tuple(offsets), tuple(first), tuple(pieces), tuple(shapes), tuple(gaps), _ENDS.search(text) is not None
+            struct.pack(f"={len(bounds)}H", *bounds),
+            struct.pack(f"={len(codes)}i", *codes),
+            len(bounds) // 4,
+            len(codes),
+            _ENDS.search(text) is not None,
         )
         if len(self._seen) > _KEPT:
             self._seen.clear()
@@ -86,27 +93,40 @@ class Cutter:
 
     def windows(self, text: str, number: int) -> Iterator[Window]:
         """The windows of a text, which is the `number`-th; none reaches over an empty line."""
+        seen = self._seen
         for paragraph in _PARAGRAPH.finditer(text):
-            chunks = [
-                (found.start() + start, found.end(), self.chunk(part))
-                for found in _CHUNK.finditer(text, *paragraph.span())
-                for start, part in _parts(found.group())
-            ]
+            chunks: list[Chunk] = []
+            starts: list[int] = []
+            ends: dict[int, int] = {}  # of chunks that are cut from a longer one
+            for found in _CHUNK.finditer(text, *paragraph.span()):
+                word = found.group()
+                chunk = seen.get(word)
+                if chunk is not None:
+                    chunks.append(chunk)
+                    starts.append(found.start())
+                    continue
+                for start, part in _parts(word):
+                    if start:
+                        ends[len(chunks)] = found.start() + start
+                    chunks.append(self.chunk(part))
+                    starts.append(found.start() + start)
             start = 0
             while start < len(chunks):
                 end = self._cut(chunks, start)
-                yield _window(number, chunks[start:end])
+                size = sum([chunk.size for chunk in chunks[start:end]])
+                touching = [place - start for place in ends if start < place < end] if ends else []
+                yield Window(number, chunks[start:end], starts[start:end], size, touching)
                 start = end
 
     @staticmethod
-    def _cut(chunks: Sequence[tuple[int, int, Chunk]], start: int) -> int:
+    def _cut(chunks: Sequence[Chunk], start: int) -> int:
         """Where the window from `start` on ends: after the last sentence that fits, else where it is full."""
         size, last = 0, 0
         for place in range(start, len(chunks)):
-            size += len(chunks[place][2].pieces)
+            size += chunks[place].size
             if size > LONGEST:
                 return last or max(place, start + 1)
-            if chunks[place][2].ends:
+            if chunks[place].ends:
                 last = place + 1
         return len(chunks)
 
@@ -116,46 +136,22 @@ def _parts(chunk: str) -> Iterator[tuple[int, str]]:
         yield start, chunk[start : start + _HARD]
 
 
-def _window(number: int, chunks: Sequence[tuple[int, int, Chunk]]) -> Window:
-    made = Window(number, [], [], [], [], [], [])
-    place = 1
-    before = -1
-    for start, _, chunk in chunks:
-        touching = start == before
-        made.atoms.extend([(start + a, start + b) for a, b in chunk.offsets])
-        made.first.extend([place + first for first in chunk.first])
-        made.touches.append(touching)
-        made.touches.extend([True] * (len(chunk.offsets) - 1))
-        made.pieces.extend(chunk.pieces)
-        made.shapes.extend(chunk.shapes)
-        made.gaps.extend(chunk.gaps)
-        if touching:
-            made.gaps[-len(chunk.gaps)] = NOTHING
-        place += len(chunk.pieces)
-        before = start + chunk.offsets[-1][1]
-    return made
-
-
 def window_of_words(cutter: Cutter, words: Sequence[str], touches: Sequence[bool]) -> tuple[Window, list[int]]:
     """A window of words that are given, and the place of each word's first atom."""
-    made = Window(0, [], [], [], [], [], [])
+    made = Window(0, [], [], 0, [])
     firsts = []
-    place = 1
+    count = 0
     for word, touching in zip(words, touches, strict=True):
-        firsts.append(len(made.first))
+        firsts.append(count)
         glued = touching
         for part in word.split() or ["_"]:
             for _, stretch in _parts(part):
                 chunk = cutter.chunk(stretch)
-                made.atoms.extend(chunk.offsets)
-                made.first.extend([place + first for first in chunk.first])
-                made.touches.extend([True] * len(chunk.offsets))
-                made.pieces.extend(chunk.pieces)
-                made.shapes.extend(chunk.shapes)
-                gaps = list(chunk.gaps)
                 if glued:
-                    gaps[0] = NOTHING
-                made.gaps.extend(gaps)
-                place += len(chunk.pieces)
+                    made.touching.append(len(made.chunks))
+                made.chunks.append(chunk)
+                made.starts.append(0)
+                made.size += chunk.size
+                count += chunk.count
                 glued = True
     return made, firsts
