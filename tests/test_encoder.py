@@ -17,7 +17,7 @@ from quoteattr.models import RESOURCES, load_pipeline
 from quoteattr.models.encoder import layout, reading, storage, windows
 from quoteattr.models.encoder.atoms import CAPITALS, DIGITS, INITIAL, MIXED, SIGN, SMALL, TITLE, atoms, shape
 from quoteattr.models.encoder.pieces import SPECIAL, Pieces
-from quoteattr.models.encoder.reading import Reader
+from quoteattr.models.encoder.reading import Reader, agreed
 from quoteattr.models.spanning import best_heads
 
 FILE = RESOURCES / "en" / "encoder" / "quoteattr.pt"
@@ -234,6 +234,20 @@ def test_as_a_pipeline_of_stanza(nlp: Any) -> None:
     assert (words[7].lemma, words[9].lemma) == ("Ada", "say")
     assert {word.deprel for word in words} >= {"nsubj", "ccomp", "root"}
     assert document.sentences[0].dependencies
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        ("O B-PER I-PER O", "O B-PER I-PER O"),
+        ("B-LOC I-ORG I-ORG", "B-ORG I-ORG I-ORG"),
+        ("B-PER I-ORG O I-LOC", "B-PER I-PER O I-LOC"),
+        ("B-PER B-LOC I-PER I-LOC", "B-PER B-LOC I-LOC I-LOC"),
+        ("", ""),
+    ],
+)
+def test_a_name_is_of_one_kind(tags: str, expected: str) -> None:
+    assert agreed(tags.split()) == expected.split()
 
 
 def test_names_in_a_pipeline_of_stanza(nlp: Any) -> None:

@@ -128,6 +128,8 @@ def _belongs(sentence: Sentence, index: int) -> bool:
     """Whether the word can stand inside a base noun phrase."""
     words = sentence.words
     word = words[index]
+    if word.text[0] in "([":  # a bracket that the tokenizer has left on its word: "(@lowmoor"
+        return False
     if word.upos in _PHRASE_TAGS:
         return word.text.isalnum() or any(c.isalnum() for c in word.text) or word.text in ("$", "£", "€", "%", "&")
     if glued(words, index) or (glued(words, index - 1) and word.upos != "PUNCT"):

@@ -78,7 +78,9 @@ def _skip_place(sentence: Sentence, index: int, draft: Draft) -> int | None:
 def _seen_as_place(sentence: Sentence, first: int, end: int, draft: Draft) -> bool:
     """Whether words before a comma are a place by the parser, or a lord's (``Ann Lee of Riverton, a nurse``)."""
     words = sentence.words
-    if end >= len(words) or words[end].text != "," or words[first].lower in entries("org_words"):
+    if end >= len(words) or words[end].text != ",":
+        return False
+    if any(word.lower in entries("org_words") for word in words[first:end]):
         return False
     return _is_peer(draft) or all(word.name.endswith("LOC") for word in words[first:end])
 

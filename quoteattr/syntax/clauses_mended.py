@@ -16,7 +16,23 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 def with_clauses_mended(words: list[Word]) -> list[Word]:
     """The words, each clause below the word it belongs to."""
-    return with_participles(with_verdicts(with_relatives(_with_nouns(words))))
+    return with_participles(with_verdicts(with_relatives(_with_names(_with_nouns(words)))))
+
+
+def _with_names(words: list[Word]) -> list[Word]:
+    """The words, ``Odd Mills`` below ``spokesman`` in ``a spokesman for growers Odd Mills said``: one subject, not two."""
+    for title, name in zip(words, words[1:], strict=False):
+        if name.upos != "PROPN" or name.relation != "nsubj" or title.upos != "NOUN" or title.relation != "nmod":
+            continue
+        whose = words[title.head] if title.head >= 0 else None
+        if whose is None or whose.relation != "nsubj" or whose.head != name.head or whose.index > title.index:
+            continue
+        for case in words:
+            if case.head == title.index and case.relation == "case":
+                words[case.index] = evolve(case, head=name.index)
+        words[name.index] = evolve(name, head=whose.index, relation="nmod")
+        words[title.index] = evolve(title, head=name.index, relation="nmod:desc")
+    return words
 
 
 def _with_nouns(words: list[Word]) -> list[Word]:

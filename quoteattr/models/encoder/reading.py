@@ -26,6 +26,26 @@ _ARCS = 512
 """Arcs whose relations are scored at once."""
 
 
+def agreed(tags: Sequence[str]) -> list[str]:
+    """Name tags with one kind for all words of a name: that of most of them, the first of kinds as frequent.
+
+    >>> agreed(["B-LOC", "I-ORG", "I-ORG", "O", "B-PER"])
+    ['B-ORG', 'I-ORG', 'I-ORG', 'O', 'B-PER']
+    """
+    found = list(tags)
+    for place, (tag, last) in enumerate(zip(tags[1:], tags, strict=False), 1):
+        if tag[:2] == "I-" and last != "O" and last[2:] != tag[2:]:
+            start, end = place - 1, place + 1
+            while start > 0 and tags[start][:2] == "I-" and tags[start - 1] != "O":
+                start -= 1
+            while end < len(tags) and tags[end][:2] == "I-":
+                end += 1
+            kinds = [name[2:] for name in tags[start:end]]
+            kind = max(kinds, key=kinds.count)
+            found[start:end] = [name[:2] + kind for name in tags[start:end]]
+    return found
+
+
 @frozen
 class Answers:
     """The labels of the heads, in the order of the network's outputs."""
@@ -135,6 +155,7 @@ class Reader:
             numpy.array(labels, object)[part.argmax(1)[:count].numpy()].tolist()
             for part, labels in zip(tags, (answers.upos, answers.xpos, answers.names), strict=True)
         )
+        names = agreed(names)
         starts, ends = layout.starts[places].tolist(), layout.ends[after].tolist()
         if texts is None:
             forms = [""] * count
