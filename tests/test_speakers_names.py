@@ -290,3 +290,17 @@ def test_unresolvable_pronoun_has_no_name() -> None:
 
 
 announce(MENTIONS, NOT_YET, APART)
+
+
+@pytest.mark.parametrize(
+    ("text", "alias"),
+    [
+        ("Foreign Minister Aila Koskela said no.", "Foreign Minister Aila Koskela"),
+        ("Chief Executive Officer Mary Holm said no.", "Chief Executive Officer Mary Holm"),
+        ("The Rev. Ida Roe said no.", "Rev. Ida Roe"),
+        ("Former Secretary Paul Inman said no.", "Secretary Paul Inman"),
+    ],
+)
+def test_a_title_of_several_words_stays_whole_in_an_alias(text: str, alias: str) -> None:
+    [speaker] = cast_of(text).speakers
+    assert speaker.aliases == (alias,)

@@ -229,10 +229,25 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
     )  # fmt: skip
 
 
+_NO_ADDRESS = frozenset({"the", "former", "ex", "then", "late", "a", "an"})
+
+
 def _addresses(entity: Entity) -> list[str]:
-    """The names with the forms of address that the text gives them: ``Mrs. Tabb``, ``Dr. Ada Holm``."""
-    named = (d for d in entity.mentions if d.sort == "name" and d.honorific and d.name)
-    return [f"{d.honorific} {' '.join(d.name)}" for d in named]
+    """The names with the forms of address that the text gives them: ``Mrs. Tabb``, ``Dr. Ada Holm``.
+
+    A title of several words stays whole: ``Foreign Minister Ada Holm``, not ``Minister Ada Holm``.
+    """
+    found = []
+    for draft in entity.mentions:
+        if draft.sort != "name" or not draft.honorific or not draft.name:
+            continue
+        name = " ".join(draft.name)
+        before, _, _ = draft.text.partition(draft.honorific)
+        words = before.split()
+        while words and (words[0].lower() in _NO_ADDRESS or not words[0][:1].isupper()):
+            del words[0]
+        found.append(" ".join([*words, draft.honorific, name]))
+    return found
 
 
 def _preferred(entity: Entity, text: str) -> Draft | None:
