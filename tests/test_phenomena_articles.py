@@ -53,9 +53,7 @@ Baptiste's father, Emmanuel, who played for Ghana, was in the stand. “I nearly
 
 “You dream of that,” Oduya said.""",
     Said("I hit it and hoped, | The gaffer told me to shoot on sight.", by="Kofi Baptiste", role="Substitute"),
-    Said(
-        "We cannot keep giving teams a start, | Kofi got us out of jail.", by="Gwen Pryce", role="Rovers manager"
-    ),
+    Said("We cannot keep giving teams a start, | Kofi got us out of jail.", by="Gwen Pryce", role="Rovers manager"),
     Said("Two minutes, the board said two minutes, | We played five.", by="Ian Sturrock", role="Linfield coach"),
     Said("He will have a scan,", by="Gwen Pryce", role="Rovers manager"),
     Said("I nearly fell over the rail,", by="Emmanuel Baptiste", role="Baptiste's father"),
@@ -114,9 +112,7 @@ Chief Financial Officer Luca Ferri said Veltro expects savings of 200 million eu
     Said("We will look at it carefully,", by="commission spokesman", role="commission spokesman"),
     Said("Nobody asked the workers,", by="Greta Visser", role="head of the FNB union"),
     Said("…“fight every redundancy.”", by="FNB union"),
-    Said(
-        "We are not buying a factory, | We are buying know-how.", by="Luca Ferri", role="Chief Financial Officer"
-    ),
+    Said("We are not buying a factory, | We are buying know-how.", by="Luca Ferri", role="Chief Financial Officer"),
 )
 
 LOCAL = Row(
@@ -189,7 +185,9 @@ A Downing Street source said: “Nobody is hiding.” A spokesman for Mr Rees sa
 “We will wait and see,” Sir Giles said.
 
 “Answers,” said Ms Choudhry. “That is all we ask.”""",
-    Said("I have had better answers from my spaniel,", by="Pippa Hargreave", role="who chairs the environment committee"),
+    Said(
+        "I have had better answers from my spaniel,", by="Pippa Hargreave", role="who chairs the environment committee"
+    ),
     Said("…“a leaky bucket.”", by="Lord Tredwell", role="former chancellor"),
     Said("It was drawn up on a train,", by="Lord Tredwell", role="former chancellor"),
     Said("We have spent more than any government,", by="Alun Rees MP", role="floods minister"),
@@ -298,9 +296,7 @@ Former Gov. Walt Sorensen (R), who has endorsed neither candidate, watched from 
     Said("Polls don't vote,", by="Dolores Quine", role="State Treasurer"),
     Said("Beth walked all over her,", by="Hank Dupree", role="Amory's campaign manager"),
     Said("I did all right,", by="Beth Amory", role="rancher"),
-    Said(
-        "Ms. Amory has a plan for cows, | I have a plan for people.", by="Dolores Quine", role="State Treasurer"
-    ),
+    Said("Ms. Amory has a plan for cows, | I have a plan for people.", by="Dolores Quine", role="State Treasurer"),
     Said("I have seen worse,", by="Walt Sorensen", role="Former Gov."),
 )
 

@@ -317,9 +317,10 @@ def _of_somebody_named(entity: Entity, draft: Draft, name: str) -> bool:
     owner = draft.owner
     if owner is None or owner.sort != "name" or draft.lemma not in name.lower().split():
         return False
-    return not any(other.sort != "nominal" or (other.owner and other.owner.sort == "name") for other in entity.mentions[
-        : entity.mentions.index(draft)
-    ])
+    return not any(
+        other.sort != "nominal" or (other.owner and other.owner.sort == "name")
+        for other in entity.mentions[: entity.mentions.index(draft)]
+    )
 
 
 def _type(entity: Entity) -> SpeakerType:

@@ -29,6 +29,7 @@ _BLANK = regex.compile(r"\s+")
 _LETTER = regex.compile(r"[\p{L}\p{N}]")
 _CUTS = ((";",), (":",), (",", "—", "–", "--", "-"))
 
+
 @frozen
 class Block:
     """A stretch of a text: number of the text, offset of its first character, its characters."""

@@ -20,7 +20,7 @@ def with_clauses_mended(words: list[Word]) -> list[Word]:
 
 
 def _with_names(words: list[Word]) -> list[Word]:
-    """The words, ``Odd Mills`` below ``spokesman`` in ``a spokesman for growers Odd Mills said``: one subject, not two."""
+    """The words, ``Odd Mills`` below ``spokesman`` in ``a spokesman for growers Odd Mills said``: one subject only."""
     for title, name in zip(words, words[1:], strict=False):
         if name.upos != "PROPN" or name.relation != "nsubj" or title.upos != "NOUN" or title.relation != "nmod":
             continue
