@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -243,3 +244,15 @@ def test_confidence_is_a_probability(wire: Attribution) -> None:
     unclosed, closed = wire.quotes_by("Hamid Zaran")[1:3]
     assert unclosed.text.startswith("There were")
     assert unclosed.confidence < closed.confidence
+
+
+@pytest.mark.parametrize("switch", [gc.enable, gc.disable], ids=["on", "off"])
+def test_the_search_for_garbage_is_left_as_it_was(switch: Callable[[], None]) -> None:
+    was_on = gc.isenabled()
+    switch()
+    try:
+        list(quoteattr.attribute_many(['"We are open," said Odo Finch.', None], batch_size=1))
+        assert gc.isenabled() is (switch is gc.enable)
+    finally:
+        if was_on:
+            gc.enable()

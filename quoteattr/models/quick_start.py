@@ -75,7 +75,7 @@ def imported_later(*names: str) -> Iterator[None]:
 
 @contextlib.contextmanager
 def without_collection() -> Iterator[None]:
-    """Within it, Python does not look for garbage: loading makes many objects, all of which are kept."""
+    """Within it, Python does not look for garbage, for work that makes many objects which are all kept."""
     was_on = gc.isenabled()
     gc.disable()
     try:
