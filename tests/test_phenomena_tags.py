@@ -279,6 +279,17 @@ LABELS = [
         Said("The wall will not hold.", by="Lena Orsk"),
     ),
     Row(
+        "as the paper reported, before a colon and a block",
+        "The ferry stayed in port.\n\nAs the Harbour Courier reported, even on Friday the port office was refusing to "
+        "call it a strike:\n\n“The office still avoids the word. It speaks of a delay.”",
+        Said("The office still avoids the word. It speaks of a delay.", by="Harbour Courier"),
+    ),
+    Row(
+        "a hat that says so",
+        "Tom Osei wore a hat reading, “Save the Pier.” Dozens cheered.",
+        Said("Save the Pier.", by="hat reading"),
+    ),
+    Row(
         "a noun of saying and a colon",
         "Her answer was short: “No.” Lena Orsk has run the works for a decade.",
         Said("No."),

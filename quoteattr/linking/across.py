@@ -293,6 +293,8 @@ def _source_of_sentence(
     speech = [(n, r) for n, r in reports if r.quotes and (r.content or colon) and r.cue_class not in THOUGHT_CLASSES]
     if speech:
         outermost = next((n for n, r in speech if sentence.words[r.head].head < 0), speech[-1][0])
+        if colon:  # "As the Courier wrote, the mayor refused to say so:"
+            outermost = next((n for n, r in speech if _is_frame_with_as(sentence, r.head)), outermost)
         return by_report(rule, reported, scene, outermost, relation)
     word = main_subject(sentence, len(sentence.words))
     if word is None or word.lower in _INANIMATE_SUBJECTS:
@@ -300,3 +302,13 @@ def _source_of_sentence(
     if word.upos in {"PROPN", "PRON"} or colon or (scene.dialogue and acting >= 0.6):
         return Link(rule, acting * 0.85, source=(sentence.index, word.index), relation=relation)
     return None
+
+
+def _is_frame_with_as(sentence: Sentence, head: int) -> bool:
+    """``As the Courier wrote, …``: does a clause with ``as`` begin the sentence?"""
+    verb = sentence.words[head]
+    return (
+        verb.base_relation == "advcl"
+        and verb.head > head
+        and any(kid.lower == "as" for kid in sentence.dependents(verb, "mark"))
+    )
