@@ -287,7 +287,7 @@ LABELS = [
     Row(
         "a hat that says so",
         "Tom Osei wore a hat reading, “Save the Pier.” Dozens cheered.",
-        Said("Save the Pier.", by="hat reading"),
+        Said("Save the Pier.", by="hat"),
     ),
     Row(
         "a noun of saying and a colon",

@@ -223,6 +223,9 @@ def _is_bare(sentence: Sentence, start: int, head: int) -> bool:
     return True
 
 
+_SAYS = frozenset({"reading", "saying"})  # "a hat reading …": what it says is no part of what it is
+
+
 def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
     """Index of the last word of a description: the noun, what it is ``of``, the clause it needs.
 
@@ -238,7 +241,8 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
     if after is None or after.quotation != quoted:
         return last
     if draft.type in ("person", "group", "unknown") and (
-        after.lower in ("who", "that") or (after.upos == "VERB" and after.relation == "acl" and after.xpos != "VBZ")
+        after.lower in ("who", "that")
+        or (after.upos == "VERB" and after.relation == "acl" and after.xpos != "VBZ" and after.lower not in _SAYS)
     ):
         if _is_bare(sentence, draft.first, draft.last) and after.base_relation != "mark":
             return extent(sentence, draft.first, draft.last, limit)
