@@ -15,7 +15,7 @@ from quoteattr.reporting.records import Report
 from quoteattr.syntax.folding import is_sentence
 
 _LETTER = regex.compile(r"\w")
-_TOPICS = frozenset({"object", "preposition", "noun topic"})
+_TOPICS = frozenset({"object", "preposition", "noun topic", "in a survey"})
 # verbs whose object or "for" phrase says what was said: announced a strike, called for talks
 _STATING = frozenset(
     [

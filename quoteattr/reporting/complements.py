@@ -19,7 +19,17 @@ from quoteattr.reporting.content import (
 )
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by, fronted_object, impression, raised_subject
 from quoteattr.reporting.lexicon import Cue, cue_verbs
-from quoteattr.reporting.objects import SHOWN_BY, as_what, explains, is_survey, of_object, predicates
+from quoteattr.reporting.objects import (
+    SHOWN_BY,
+    as_what,
+    explains,
+    goes_on_to,
+    is_audience,
+    is_handed_over,
+    is_survey,
+    of_object,
+    predicates,
+)
 from quoteattr.reporting.sources import agent_of, is_passive, is_time
 from quoteattr.reporting.surface import later_clause
 from quoteattr.syntax.records import Sentence, Word
@@ -131,6 +141,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
                 for infinitive in asked:
                     words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
+    if objects and (is_audience(objects[0], cue) or is_handed_over(objects[0], cue)):
+        return None
     if objects and cue.lemma in SHOWN_BY and is_survey(sentence, verb):
         return _after(sentence, verb, [objects[0], *[k for k in kids if k.index > objects[0].index]], "object", None)
     if objects and "o" in cue.frames and not is_time(objects[0]) and objects[0].quotation is None:
@@ -138,6 +150,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         rest += of_object(sentence, kids, objects[0])
         if "i" in cue.frames:
             rest += [k for k in infinitives if _tells_why(kids, verb, cue, k)]
+        else:
+            rest += [k for k in infinitives if goes_on_to(sentence, objects[0], k)]
         return _after(sentence, verb, [objects[0], *rest], "object", None)
     if "o" in cue.frames and not objects:
         before = fronted_object(sentence, verb)

@@ -15,11 +15,18 @@ _LONG = ("acl", "appos", "parataxis")
 
 
 def impression(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> tuple[int, ...]:
-    """``Lind … to be late`` in ``Lind seems to be late``: nobody is named whose impression it is.
+    """``Lind … to be late`` in ``Lind seems to be late``, ``Lind … uneasy`` in ``Lind seemed uneasy``.
+
+    Nobody is named whose impression it is.
 
     Nothing where the infinitive is a cue with something of its own to report: ``seemed to deny the charge``.
     """
     for kid in sentence.dependents(verb, "xcomp"):
+        if kid.index > verb.index and _is_described(sentence, kid):
+            words = [w.index for w in sentence.subtree(kid) if w.index > verb.index]
+            subject = raised_subject(sentence, verb)
+            plain = bool(subject) and verb.base_relation not in {"acl", "csubj"} and not _marked(sentence, words)
+            return (*subject, *words) if plain else ()
         if kid.index < verb.index or not any(m.lower == "to" for m in sentence.dependents(kid, "mark")):
             continue
         if _reports_itself(sentence, kid, cues):
@@ -27,6 +34,16 @@ def impression(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> tuple
         words = [w.index for w in sentence.subtree(kid) if w.index > verb.index]
         return (*raised_subject(sentence, verb), *words)
     return ()
+
+
+def _is_described(sentence: Sentence, word: Word) -> bool:
+    """``uneasy`` in ``Lind seemed uneasy``, ``stuck`` in ``The talks appear stuck``."""
+    plain = word.upos == "ADJ" or word.xpos == "VBN"
+    return plain and word.quotation is None and not sentence.dependents(word, "mark", "aux", "cop")
+
+
+def _marked(sentence: Sentence, words: list[int]) -> bool:
+    return any(sentence.words[i].quotation is not None for i in words)
 
 
 _FRAMES = {"obj": frozenset("o"), "ccomp": frozenset("cs"), "xcomp": frozenset("isg")}

@@ -33,6 +33,14 @@ def of_object(sentence: Sentence, kids: list[Word], thing: Word) -> list[Word]:
     return found
 
 
+def goes_on_to(sentence: Sentence, thing: Word, infinitive: Word) -> bool:
+    """``to keep the ferry`` in ``praised a plan by the guild to keep the ferry``, hung on the verb."""
+    if thing.upos != "NOUN":
+        return False  # ``endorsed her to help the guild``: what it was done for
+    opening = min(w.index for w in sentence.subtree(infinitive))
+    return sentence.words[opening].lower == "to" and opening == max(w.index for w in sentence.subtree(thing)) + 1
+
+
 # what is said, told or promised may be told "to" somebody
 _TO_SOMEBODY = frozenset({"say", "tell", "ask", "promise", "show", "quote", "order"})
 
@@ -60,3 +68,51 @@ def explains(sentence: Sentence, word: Word, cue: Cue) -> bool:
     if cue.cue_class != "judge" or word.base_relation not in {"obl", "advcl"}:
         return False
     return any(m.lower in {"for", "of", "as", "over", "with"} for m in sentence.dependents(word, "case", "mark"))
+
+
+# those before whom somebody speaks, and where they are gathered
+_AUDIENCES = frozenset(
+    {
+        *("audience", "crowd", "rally", "convention", "conference", "gathering", "congregation", "meeting", "gala"),
+        *("supporter", "delegate", "student", "reporter", "demonstrator", "voter", "jury", "parliament", "luncheon"),
+        *("graduate", "viewer", "fan", "troop", "forum", "summit", "dinner"),
+    }
+)
+
+
+def is_audience(thing: Word, cue: Cue) -> bool:
+    """``the crowd`` in ``addressed the crowd``: those who are spoken to, and nothing that is spoken about."""
+    return cue.lemma == "address" and not {thing.lemma.lower(), thing.lower.removesuffix("s")}.isdisjoint(_AUDIENCES)
+
+
+# what is offered in so many words
+_WORDS = frozenset(
+    {
+        *("advice", "amends", "analysis", "answer", "apology", "argument", "assessment", "assurance", "caveat"),
+        *("clue", "comment", "compliment", "condolence", "condolences", "congratulation", "congratulations"),
+        *("counterargument", "criticism", "critique", "defense", "description", "detail", "encouragement"),
+        *("estimate", "evaluation", "evidence", "example", "excuse", "explanation", "forecast", "glimpse", "guidance"),
+        *("guide", "help", "hint", "idea", "insight", "interpretation", "opinion", "perspective", "picture", "plan"),
+        *("praise", "prayer", "prediction", "preview", "promise", "proof", "proposal", "prospect", "reason"),
+        *("rebuttal", "recommendation", "remark", "response", "review", "slogan", "solution", "specific", "suggestion"),
+        *(
+            "support",
+            "sympathy",
+            "testimony",
+            "thanks",
+            "theory",
+            "thought",
+            "tip",
+            "vision",
+            "view",
+            "warning",
+            "word",
+        ),
+    }
+)
+
+
+def is_handed_over(thing: Word, cue: Cue) -> bool:
+    """``free rides`` in ``The ferry offers free rides``: a thing is offered and nothing is said."""
+    forms = {thing.lemma.lower(), thing.lower, thing.lower.removesuffix("s")}
+    return cue.lemma == "offer" and forms.isdisjoint(_WORDS)
