@@ -56,6 +56,18 @@ def document_nouns() -> frozenset[str]:
     return frozenset(entry[0] for entry in read_entries("document_nouns.txt"))
 
 
+@lru_cache(maxsize=1)
+def audiences() -> frozenset[str]:
+    """Nouns for those who are addressed."""
+    return frozenset(entry[0] for entry in read_entries("audiences.txt"))
+
+
+@lru_cache(maxsize=1)
+def offered_words() -> frozenset[str]:
+    """Nouns for what is offered in words."""
+    return frozenset(entry[0] for entry in read_entries("offered_words.txt"))
+
+
 def with_own_cues(own: Mapping[str, str]) -> Mapping[str, Cue]:
     """The cue verbs with a user's own added; these may introduce quotes and clauses."""
     if not own:

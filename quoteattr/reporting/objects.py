@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.reporting.lexicon import Cue
+from quoteattr.reporting.lexicon import Cue, audiences, offered_words
 from quoteattr.syntax.records import Sentence, Word
 
 SHOWN_BY = frozenset({"show", "find", "reveal", "suggest", "indicate", "put"})
@@ -71,48 +71,12 @@ def explains(sentence: Sentence, word: Word, cue: Cue) -> bool:
 
 
 # those before whom somebody speaks, and where they are gathered
-_AUDIENCES = frozenset(
-    {
-        *("audience", "crowd", "rally", "convention", "conference", "gathering", "congregation", "meeting", "gala"),
-        *("supporter", "delegate", "student", "reporter", "demonstrator", "voter", "jury", "parliament", "luncheon"),
-        *("graduate", "viewer", "fan", "troop", "forum", "summit", "dinner"),
-    }
-)
-
-
 def is_audience(thing: Word, cue: Cue) -> bool:
     """``the crowd`` in ``addressed the crowd``: those who are spoken to, and nothing that is spoken about."""
-    return cue.lemma == "address" and not {thing.lemma.lower(), thing.lower.removesuffix("s")}.isdisjoint(_AUDIENCES)
-
-
-# what is offered in so many words
-_WORDS = frozenset(
-    {
-        *("advice", "amends", "analysis", "answer", "apology", "argument", "assessment", "assurance", "caveat"),
-        *("clue", "comment", "compliment", "condolence", "condolences", "congratulation", "congratulations"),
-        *("counterargument", "criticism", "critique", "defense", "description", "detail", "encouragement"),
-        *("estimate", "evaluation", "evidence", "example", "excuse", "explanation", "forecast", "glimpse", "guidance"),
-        *("guide", "help", "hint", "idea", "insight", "interpretation", "opinion", "perspective", "picture", "plan"),
-        *("praise", "prayer", "prediction", "preview", "promise", "proof", "proposal", "prospect", "reason"),
-        *("rebuttal", "recommendation", "remark", "response", "review", "slogan", "solution", "specific", "suggestion"),
-        *(
-            "support",
-            "sympathy",
-            "testimony",
-            "thanks",
-            "theory",
-            "thought",
-            "tip",
-            "vision",
-            "view",
-            "warning",
-            "word",
-        ),
-    }
-)
+    return cue.lemma == "address" and not {thing.lemma.lower(), thing.lower.removesuffix("s")}.isdisjoint(audiences())
 
 
 def is_handed_over(thing: Word, cue: Cue) -> bool:
     """``free rides`` in ``The ferry offers free rides``: a thing is offered and nothing is said."""
     forms = {thing.lemma.lower(), thing.lower, thing.lower.removesuffix("s")}
-    return cue.lemma == "offer" and forms.isdisjoint(_WORDS)
+    return cue.lemma == "offer" and forms.isdisjoint(offered_words())
