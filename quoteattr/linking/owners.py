@@ -88,7 +88,7 @@ def self_portrait(scene: Scene, index: int) -> Link | None:
             return None
         subject = subject_of(sentence, verb)
         if subject is not None and subject.upos == "NOUN" and word.lower in {"himself", "herself"}:
-            subject = main_subject(sentence, first)  # ``She has a plan that banks on presenting herself as …``
+            subject = main_subject(sentence, first)  # ``She runs a blog that lives off casting herself as …``
         if subject is None or subject.quotation is not None:
             return None
         return Link(
