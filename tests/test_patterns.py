@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import time
+from inspect import signature
 
 import pytest
 import regex
@@ -16,13 +17,16 @@ NOT_OURS = ("quoteattr.integrations.spacy", "quoteattr.models", "quoteattr.__mai
 
 
 def patterns() -> dict[str, regex.Pattern[str]]:
-    """Every pattern that a module of the package holds, by its full name."""
+    """Every pattern that a module of the package holds or makes at its first use, by its full name."""
     found = {}
     for module in pkgutil.walk_packages(quoteattr.__path__, "quoteattr."):
         if not module.name.startswith(NOT_OURS):
             for name, value in vars(importlib.import_module(module.name)).items():
-                if isinstance(value, regex.Pattern):
-                    found[f"{module.name}.{name}"] = value
+                if hasattr(value, "cache_info") and value.__module__ == module.name and not signature(value).parameters:
+                    value = value()
+                for number, pattern in enumerate(value if isinstance(value, tuple) else (value,)):
+                    if isinstance(pattern, regex.Pattern):
+                        found[f"{module.name}.{name}" + f" {number}" * isinstance(value, tuple)] = pattern
     return found
 
 

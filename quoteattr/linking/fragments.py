@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.linking.within import another_clause, until_quotation
-from quoteattr.quotations.wordlists import word_list as saying_forms
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import subject_of
 from quoteattr.syntax.records import Sentence, Word
@@ -335,7 +334,7 @@ def _reaches(sentence: Sentence, report: Report, first: int) -> bool:
         return False
     if after[0].lower == "it" and report.head > report.source:
         return any(w.lower == "as" for w in sentence.words[max(report.source - 8, 0) : report.source])
-    if sentence.words[report.head].lower not in saying_forms("said"):
+    if sentence.words[report.head].lower not in word_list("quotations", "said"):
         return False
     that = next((w for w in after[:8] if w.lower == "that" and w.upos == "SCONJ"), None)
     return that is not None and not any(w.upos in {"VERB", "AUX"} for w in after[: that.index - after[0].index])
