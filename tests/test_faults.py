@@ -238,10 +238,17 @@ def read_in_child(attributor: Attributor) -> list[Any]:
 def test_a_process_started_after_the_models_were_loaded(method: str) -> None:
     if method not in multiprocessing.get_all_start_methods():
         pytest.skip(f"this system cannot {method}")
-    attributor = Attributor()
-    here = read_in_child(attributor)
-    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context(method)) as pool:
-        assert pool.submit(read_in_child, attributor).result(timeout=120) == here
+    import torch
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(2)  # a forked process has none of the threads that the parent computes with
+    try:
+        attributor = Attributor()
+        here = read_in_child(attributor)
+        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context(method)) as pool:
+            assert pool.submit(read_in_child, attributor).result(timeout=120) == here
+    finally:
+        torch.set_num_threads(threads)
 
 
 BOTH = """

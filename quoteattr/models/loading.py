@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from quoteattr.errors import ModelError
-from quoteattr.models.quick_start import imported_later, without_collection, without_compiler
+from quoteattr.models.quick_start import imported_later, one_thread_after_fork, without_collection, without_compiler
 
 #: The directory of the bundled models: a Stanza resource directory.
 RESOURCES: Final = Path(__file__).with_name("resources")
@@ -212,6 +212,7 @@ def _pipeline(options: Mapping[str, Any]) -> Any:
     """Build a `stanza.Pipeline` without network, without messages, weights as data only."""
     stanza = _import_stanza()
     quiet: dict[str, Any] = {"download_method": None, "verbose": False, "use_gpu": False}
+    one_thread_after_fork()
     with _lock, _data_only(), without_compiler():
         pipeline = stanza.Pipeline(**{**quiet, **options})
     logger.debug("loaded a Stanza pipeline: %s", ", ".join(pipeline.processors))
