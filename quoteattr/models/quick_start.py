@@ -89,7 +89,7 @@ def without_collection() -> Iterator[None]:
 
 @functools.lru_cache(maxsize=1)
 def one_thread_after_fork() -> None:
-    """From now on a forked process computes on one thread: it would wait for OpenMP's others, which it does not have."""
+    """From now on a forked process computes on one thread: it does not have the others, and would wait for them."""
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(after_in_child=_on_one_thread)
 
