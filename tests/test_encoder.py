@@ -13,8 +13,9 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quoteattr.errors import ModelError
 from quoteattr.models import RESOURCES, load_pipeline
-from quoteattr.models.encoder import layout, reading, storage, windows
+from quoteattr.models.encoder import eight_bits, layout, reading, storage, windows
 from quoteattr.models.encoder.atoms import CAPITALS, DIGITS, INITIAL, MIXED, SIGN, SMALL, TITLE, atoms, shape
 from quoteattr.models.encoder.pieces import SPECIAL, Pieces
 from quoteattr.models.encoder.reading import Reader, agreed
@@ -201,17 +202,99 @@ def test_a_paragraph_without_an_end_is_read_in_windows(reader: Reader) -> None:
     assert time.process_time() - start < 60
 
 
-def test_numbers_of_32_bits_give_nearly_the_same_trees(reader: Reader) -> None:
+def in_eight_bits() -> Reader:
     import torch
 
-    text = (Path(__file__).parent.parent / "examples" / "articles" / "glacier_road.txt").read_text(encoding="utf-8")
-    answers = []
-    for one in (reader, storage.load(FILE, torch.float32)):
-        found = one.read([text])[0]
-        one.parse(found)
-        answers.append({(w.start_char, w.end_char): (w.upos, w.deprel) for s in found for w in s.words})
-    same = sum(answers[1].get(place) == answer for place, answer in answers[0].items())
-    assert same >= 0.98 * len(answers[0])
+    if not eight_bits.can_compute():
+        pytest.skip("this processor has no instructions for it")
+    return storage.load(FILE, torch.int8)
+
+
+def answers_of(reader: Reader, texts: list[str]) -> list[dict[tuple[int, int], tuple[str, str | None]]]:
+    found = reader.read(texts)
+    reader.parse([sentence for sentences in found for sentence in sentences])
+    return [{(w.start_char, w.end_char): (w.upos, w.deprel) for s in read for w in s.words} for read in found]
+
+
+def article(name: str) -> str:
+    return (Path(__file__).parent.parent / "examples" / "articles" / f"{name}.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("precision", ["bfloat16", "int8"])
+def test_shorter_numbers_give_nearly_the_same_trees(precision: str) -> None:
+    import torch
+
+    [exact] = answers_of(storage.load(FILE, torch.float32), [article("glacier_road")])
+    one = in_eight_bits() if precision == "int8" else storage.load(FILE, torch.bfloat16)
+    [found] = answers_of(one, [article("glacier_road")])
+    assert sum(exact.get(place) == answer for place, answer in found.items()) >= 0.97 * len(found)
+
+
+def test_in_eight_bits_an_answer_does_not_depend_on_what_is_read_with_it() -> None:
+    reader = in_eight_bits()
+    texts = [article("glacier_road"), "Ona Ferrer said so.", "The crane " * 60 + "fell.", "It rained. " * 30]
+    assert answers_of(reader, texts) == [answers_of(reader, [text])[0] for text in texts]
+
+
+def test_a_network_in_eight_bits_can_be_pickled() -> None:
+    reader = in_eight_bits()
+    again = pickle.loads(pickle.dumps(reader))  # noqa: S301
+    assert answers_of(again, ["“We left,” Ada Lind said."]) == answers_of(reader, ["“We left,” Ada Lind said."])
+
+
+def test_a_layer_in_eight_bits_gives_nearly_what_it_gave() -> None:
+    import torch
+
+    if not eight_bits.can_compute():
+        pytest.skip("this processor has no instructions for it")
+    draw = torch.Generator().manual_seed(2)
+    weight, bias = torch.randn(24, 16, generator=draw), torch.randn(24, generator=draw)
+    states = torch.randn(50, 16, generator=draw)
+    states[:, 3] *= 40  # a channel far greater than the others
+    ends = torch.stack([states.amin(0), states.amax(0)])
+    exact = torch.nn.functional.linear(states, weight, bias)
+    errors = []
+    for evening in (0.0, 0.8):
+        layer = eight_bits.EightBits(weight, bias, *ends, evening=evening)
+        errors.append(float((layer(states) - exact).norm() / exact.norm()))
+    assert errors[1] < 0.02
+    assert errors[1] < errors[0]
+
+
+def test_without_ranges_numbers_have_32_bits(tmp_path: Path) -> None:
+    import torch
+
+    (tmp_path / "quoteattr.pt").write_bytes(FILE.read_bytes())
+    reader = storage.load(tmp_path / "quoteattr.pt", torch.int8)
+    assert reader.network.encoder.layers[0].mix.weight.dtype == torch.float32
+
+
+@pytest.mark.parametrize(
+    ("capability", "sixteen", "expected"),
+    [("AVX512", True, "bfloat16"), ("AVX2", False, "int8"), ("AVX512", False, "int8"), ("DEFAULT", False, "float32")],
+)
+def test_numbers_suit_the_processor(
+    capability: str, sixteen: bool, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+
+    if expected == "int8" and not eight_bits.can_compute():
+        pytest.skip("this processor has no instructions for it")
+    monkeypatch.setattr(torch.backends.cpu, "get_cpu_capability", lambda: capability)
+    for name in ("_is_amx_tile_supported", "_is_avx512_bf16_supported"):
+        monkeypatch.setattr(torch.cpu, name, lambda: sixteen, raising=False)
+    assert storage.suitable_precision() is getattr(torch, expected)
+
+
+def test_precision_can_be_chosen() -> None:
+    import torch
+
+    nlp = load_pipeline(precision="float32")
+    reader = nlp.processors["depparse"]._variant.reader
+    assert reader.network.encoder.layers[0].mix.weight.dtype == torch.float32
+    assert reader is nlp.processors["tokenize"]._variant.reader
+    with pytest.raises(ModelError, match="There is no precision 'float16'; give float32"):
+        load_pipeline(precision="float16")
 
 
 def test_a_written_network_reads_alike(reader: Reader, tmp_path: Path) -> None:

@@ -23,6 +23,9 @@ PACKAGE: Final = "quoteattr"
 #: What the library needs of a pipeline.
 DEFAULT_PROCESSORS: Final = "tokenize,pos,lemma,depparse"
 
+#: In what numbers the bundled transformer can compute.
+PRECISIONS: Final = ("float32", "bfloat16", "int8")
+
 SUMS: Final = "SHA256SUMS"
 SCORES: Final = "scores.json"
 
@@ -40,7 +43,7 @@ _REINSTALL: Final = (
 )
 
 
-def load_pipeline(*, encoder: bool = True, **stanza_options: Any) -> Any:
+def load_pipeline(*, encoder: bool = True, precision: str | None = None, **stanza_options: Any) -> Any:
     """The pipeline of the bundled English models, as a `stanza.Pipeline`.
 
     The weight files are checked against their recorded SHA-256 sums once per process and are
@@ -49,35 +52,42 @@ def load_pipeline(*, encoder: bool = True, **stanza_options: Any) -> Any:
     Args:
         encoder: whether the bundled transformer reads words, sentences, tags and trees (as variants of
             Stanza's processors); False for the smaller models of Stanza's own kind.
+        precision: in what numbers the transformer computes: ``"float32"``, ``"bfloat16"`` or ``"int8"``; None for
+            the fastest on this machine. Answers differ between them in rare cases; for the same ones on
+            machines of different kinds choose ``"float32"``.
         **stanza_options: passed on to `stanza.Pipeline`, over our defaults (for instance
             ``processors="tokenize"``, ``use_gpu=True``, ``tokenize_pretokenized=True``).
 
     Raises:
-        ModelError: a file is missing, cut short, altered, or does not fit the installed Stanza;
-            the message says what to do.
+        ModelError: a file is missing, cut short, altered, or does not fit the installed Stanza, or the
+            precision is none; the message says what to do.
 
     Example:
         >>> nlp = load_pipeline()                                # doctest: +SKIP
         >>> [w.deprel for w in nlp("She spoke.").sentences[0].words]  # doctest: +SKIP
         ['nsubj', 'root', 'punct']
     """
-    return load_directory(RESOURCES, encoder=encoder, **stanza_options)
+    return load_directory(RESOURCES, encoder=encoder, precision=precision, **stanza_options)
 
 
-def load_directory(directory: str | Path, *, encoder: bool = True, **stanza_options: Any) -> Any:
+def load_directory(
+    directory: str | Path, *, encoder: bool = True, precision: str | None = None, **stanza_options: Any
+) -> Any:
     """Like `load_pipeline`, for a directory that the recipe made (see `quoteattr.models.training`)."""
+    if precision not in (None, *PRECISIONS):
+        raise ModelError(f"There is no precision {precision!r}; give {', '.join(PRECISIONS)}, or None.")
     with without_collection():
-        return _loaded(Path(directory), encoder, stanza_options)
+        return _loaded(Path(directory), encoder, precision, stanza_options)
 
 
-def _loaded(root: Path, encoder: bool, stanza_options: Mapping[str, Any]) -> Any:
+def _loaded(root: Path, encoder: bool, precision: str | None, stanza_options: Mapping[str, Any]) -> Any:
     check_weights(root)
     options: dict[str, Any] = {
         "lang": _language(root),
         "dir": str(root),
         "package": PACKAGE,
         "processors": DEFAULT_PROCESSORS,
-        **(_encoder_options(root, stanza_options) if encoder else {}),
+        **(_encoder_options(root, precision, stanza_options) if encoder else {}),
         **stanza_options,
     }
     try:
@@ -92,7 +102,7 @@ def _loaded(root: Path, encoder: bool, stanza_options: Mapping[str, Any]) -> Any
         raise ModelError(msg) from error
 
 
-def _encoder_options(root: Path, given: Mapping[str, Any]) -> dict[str, Any]:
+def _encoder_options(root: Path, precision: str | None, given: Mapping[str, Any]) -> dict[str, Any]:
     """What makes a pipeline read with the encoder of a directory, step by step, if it has one."""
     file = root / _language(root) / "encoder" / f"{PACKAGE}.pt"
     if not file.is_file():
@@ -104,6 +114,8 @@ def _encoder_options(root: Path, given: Mapping[str, Any]) -> dict[str, Any]:
     for step in ("tokenize", "pos", "depparse"):
         if not given.get(f"{step}_model_path"):
             found |= {f"{step}_with_{processors.VARIANT}": True, f"{step}_{processors.FILE}": str(file)}
+            if precision is not None:
+                found[f"{step}_{processors.PRECISION}"] = precision
     return found
 
 

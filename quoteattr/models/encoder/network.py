@@ -82,6 +82,7 @@ class Layer(nn.Module):  # type: ignore[misc]
         self.narrow = Dense(size.inner, size.width)
         self.last_norm = nn.LayerNorm(size.width, eps=1e-12)
         self.drop = nn.Dropout(size.dropout)
+        self.bends = False  # does `widen` apply the bend (gelu) itself? See `eight_bits`
 
     def forward(self, states: Any, mask: Any) -> Any:
         rows, length, width = states.shape
@@ -114,7 +115,8 @@ class Layer(nn.Module):  # type: ignore[misc]
         if at < count:
             seen.append(states.new_zeros(count - at, width))
         states = self.norm(self.out(torch.cat(seen)).add_(states))
-        return self.last_norm(self.narrow(torch.ops.aten.gelu_(self.widen(states))).add_(states))
+        wide = self.widen(states)
+        return self.last_norm(self.narrow(wide if self.bends else torch.ops.aten.gelu_(wide)).add_(states))
 
 
 class Encoder(nn.Module):  # type: ignore[misc]
@@ -183,6 +185,7 @@ class Network(nn.Module):  # type: ignore[misc]
         self.arc = nn.Parameter(torch.zeros(size.arcs + 1, size.arcs))
         self.label = nn.Parameter(torch.zeros(size.labels + 1, size.relations * (size.labels + 1)))
         self.drop = nn.Dropout(size.head_dropout)
+        self.label_mix: nn.Module | None = None  # what stands for the product with `label`, see `eight_bits`
 
     def words(self, states: Any, row: Any, first: Any, last: Any) -> Any:
         """States of words, from those of their first and last pieces."""
@@ -213,5 +216,5 @@ class Network(nn.Module):  # type: ignore[misc]
         dependent, head = self.label_views(dependents, heads)
         one = dependent.new_ones(len(dependent), 1)
         dependent, head = torch.cat([dependent, one], 1), torch.cat([head, one], 1)
-        mixed = (dependent @ self.label.to(dependent.dtype)).view(len(dependent), self.size.relations, head.size(1))
-        return torch.bmm(mixed, head.unsqueeze(2)).squeeze(2)
+        mixed = dependent @ self.label.to(dependent.dtype) if self.label_mix is None else self.label_mix(dependent)
+        return torch.bmm(mixed.view(len(dependent), self.size.relations, -1), head.unsqueeze(2)).squeeze(2)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import torch
 from stanza.models.common.doc import Document
 from stanza.pipeline.processor import ProcessorVariant, register_processor_variant
 
@@ -23,20 +24,22 @@ VARIANT = "encoder"
 """The name of the variants."""
 FILE = "encoder_file"
 """The option of each processor that holds the network's file."""
+PRECISION = "encoder_precision"
+"""The option of each processor that says in what numbers to compute; None for what suits the machine."""
 
 _loading = threading.Lock()
 _KEPT = "_encoder_reading"
 
 
 @functools.lru_cache(maxsize=4)
-def _loaded(file: Path) -> Reader:
-    return load(file)
+def _loaded(file: Path, precision: str | None) -> Reader:
+    return load(file, None if precision is None else getattr(torch, precision))
 
 
-def reader_of(file: str | Path) -> Reader:
-    """The reader in a file, loaded once in this process."""
+def reader_of(file: str | Path, precision: str | None = None) -> Reader:
+    """The reader in a file, loaded once in this process for each precision."""
     with _loading:
-        return _loaded(Path(file))
+        return _loaded(Path(file), precision)
 
 
 class _Variant(ProcessorVariant):  # type: ignore[misc]
@@ -44,7 +47,7 @@ class _Variant(ProcessorVariant):  # type: ignore[misc]
 
     def __init__(self, config: dict[str, Any]) -> None:
         self.config = config
-        self.reader = reader_of(config[FILE])
+        self.reader = reader_of(config[FILE], config.get(PRECISION))
 
     def bulk_process(self, docs: Sequence[Any]) -> Sequence[Any]:
         combined = Document([])

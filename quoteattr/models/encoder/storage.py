@@ -10,11 +10,13 @@ from typing import Any
 import attrs
 import torch
 
+from quoteattr.models.encoder.eight_bits import can_compute, ranges_file, to_eight_bits
 from quoteattr.models.encoder.network import Network, Size
 from quoteattr.models.encoder.packing import pack
 from quoteattr.models.encoder.pieces import Pieces
 from quoteattr.models.encoder.reading import Answers, Reader
 from quoteattr.models.encoder.windows import Cutter
+from quoteattr.models.sixteen_bits import multiplies_16_bits
 
 _LEVELS = 127
 
@@ -50,8 +52,16 @@ def save(network: Network, pieces: Pieces, answers: Answers, target: Path) -> in
 
 
 def load(file: Path, precision: Any = None) -> Reader:
-    """The reader in a file that `save` has written; its weights in `precision` (None: what suits the machine)."""
+    """The reader in a file that `save` has written; computing in `precision` (None: what suits the machine).
+
+    In eight bits (`torch.int8`) it computes if the ranges of the network lie beside its file, else in 32.
+    """
     precision = precision if precision is not None else suitable_precision()
+    ranges = None
+    if precision is torch.int8:
+        precision = torch.float32
+        if ranges_file(file).is_file():
+            ranges = torch.load(ranges_file(file), map_location="cpu", weights_only=True)
     state = torch.load(file, map_location="cpu", weights_only=True)
     network = Network(Size(**state["size"]))
     weights = {}
@@ -65,13 +75,13 @@ def load(file: Path, precision: Any = None) -> Reader:
     answers = Answers(**{name: tuple(labels) for name, labels in state["answers"].items()})
     network.to(precision)
     pack(network)
+    if ranges is not None:
+        to_eight_bits(network, ranges)
     return Reader(network, Cutter(Pieces(state["pieces"].split("\n"))), answers)
 
 
 def suitable_precision() -> Any:
-    """The numbers that this machine multiplies fastest: 16 bits where it has instructions for them, else 32."""
-    for name in ("_is_amx_tile_supported", "_is_avx512_bf16_supported"):
-        supported = getattr(torch.cpu, name, None)
-        if supported is not None and supported():
-            return torch.bfloat16
-    return torch.float32
+    """The numbers that this machine multiplies fastest: fractions of 16 bits, whole ones of 8, else fractions of 32."""
+    if multiplies_16_bits():
+        return torch.bfloat16
+    return torch.int8 if can_compute() else torch.float32

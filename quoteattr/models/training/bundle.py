@@ -83,6 +83,8 @@ def slim(source: Path, target: Path, *, bits: int = BITS) -> int:
 
 def install(parts: Mapping[str, Path], directory: Path, *, language: str = "en", bits: int = BITS) -> None:
     """Slim each part's weights into `directory`, whole files at a time, and renew the listing."""
+    from quoteattr.models.encoder.eight_bits import ranges_file
+
     for part, source in parts.items():
         if part not in (*PARTS, ENCODER):
             msg = f"unknown part {part!r}; the parts are {', '.join(PARTS)}"
@@ -91,6 +93,8 @@ def install(parts: Mapping[str, Path], directory: Path, *, language: str = "en",
         target.parent.mkdir(parents=True, exist_ok=True)
         if part == ENCODER:
             copy_as_is(source, target)
+            if ranges_file(source).is_file():
+                copy_as_is(ranges_file(source), ranges_file(target))
         else:
             slim(source, target, bits=bits)
     write_listing(directory, language)

@@ -17,8 +17,10 @@ from torch.nn import functional
 from quoteattr.models.encoder.network import Network, Size, draw_weights
 from quoteattr.models.encoder.pieces import SPECIAL, Pieces
 from quoteattr.models.encoder.storage import save
+from quoteattr.models.sixteen_bits import in_16_bits
 from quoteattr.models.training.conllu import read
 from quoteattr.models.training.fit import Average, Schedule
+from quoteattr.models.training.ranges import write_ranges
 from quoteattr.models.training.windows import (
     Example,
     Noise,
@@ -96,7 +98,12 @@ def train(data: EncoderData, target: Path, run: Run) -> dict[str, float]:
     random_batches = batches(examples, pieces, run.pieces_a_batch, random.Random(run.seed), run.noise)
     best = fit(network, random_batches, dev, pieces, run)
     save(network, pieces, answers, target)
+    some = random.Random(run.seed).sample(trees, min(len(trees), _RANGE_SENTENCES))
+    write_ranges(target, [[word.form for word in tree.words] for tree in some])
     return best
+
+
+_RANGE_SENTENCES = 1_200
 
 
 def pieces_of(vocabulary: Path) -> tuple[Pieces, list[int]]:
@@ -158,7 +165,7 @@ def read_safetensors(file: Path) -> dict[str, Any]:
 
 def loss_of(network: Network, batch: Mapping[str, Any], weights: Weights) -> Any:
     """The loss of a batch: the mean of each part over what it counts, weighted."""
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with in_16_bits():
         states = network.encoder(batch["pieces"], batch["shapes"], batch["gaps"], batch["lengths"])
         begins = network.begins(network.drop(states)).float()
         words = network.words(states, batch["row"], batch["first"], batch["last"])
@@ -290,7 +297,7 @@ def scores(network: Network, dev: Sequence[Example], pieces: Pieces) -> dict[str
     order = sorted(range(len(dev)), key=lambda i: len(dev[i].pieces))
     for at in range(0, len(order), 32):
         batch = collate([[dev[i]] for i in order[at : at + 32]], pieces)
-        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.inference_mode(), in_16_bits():
             states = network.encoder(batch["pieces"], batch["shapes"], batch["gaps"], batch["lengths"])
             words = network.words(states, batch["row"], batch["first"], batch["last"])
             tags = network.tags(words).float()

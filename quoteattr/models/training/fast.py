@@ -2,7 +2,7 @@
 
 Stanza scores every label of every pair of words and then looks at the labels of the gold arcs.
 Here the gold heads are picked first, so only those arcs are scored; the matrix products run in
-bfloat16. The loss is the same number, up to rounding.
+bfloat16 where the processor has it. The loss is the same number, up to rounding.
 """
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ def parser_loss(model: Any, inputs: tuple[Any, ...], positions: tuple[Any, ...])
     from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
     from torch.nn import functional
 
+    from quoteattr.models.sixteen_bits import in_16_bits
+
     word, word_mask, *_, head, deprel = inputs
     states = model.embed(*inputs, *positions)
     offset = torch.arange(word.size(1))
     offset = (offset.view(1, 1, -1) - offset.view(1, -1, 1)).expand(word.size(0), -1, -1)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with in_16_bits():
         arcs = model.unlabeled(model.drop(states), model.drop(states)).squeeze(3).float()
         labels = _gold_labels(model, states, head)
         order = distance = None
