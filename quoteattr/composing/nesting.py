@@ -56,6 +56,8 @@ def _stands_alone(scene: Scene, inner: Utterance, outer: Utterance, who: Callabl
     """
     report = _report(scene, inner)
     around = _report(scene, outer)
+    if outer.kind != "direct" and outer.link is not None and outer.link.rule == "label of the headline":
+        return False  # ``Brandt: I Want a New Pier``
     if report is None or around is None or outer.kind == "direct":
         return True
     if report.pattern not in _CLAUSES or report.source is None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import regex
 
+from quoteattr.composing.headlines import said_in_headline
 from quoteattr.composing.nesting import nest
 from quoteattr.composing.records import Utterance
 from quoteattr.linking import names_a_work
@@ -47,6 +48,7 @@ def gather_utterances(
     taken = {u.link.report: u for u in spoken if u.link is not None and u.link.report is not None}
     for utterance in spoken:
         _stretch(scene, utterance)
+    spoken = said_in_headline(scene, spoken)
     silent = []
     for number, report in enumerate(scene.reports):
         if not report.content or report.cue_class not in reported:

@@ -17,7 +17,7 @@ from quoteattr.reporting.content import (
     with_subject,
     without_frame,
 )
-from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by, fronted_object, impression, raised_subject
+from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by, fronted_object, impression, raised_subject, reputation
 from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.objects import (
     SHOWN_BY,
@@ -88,6 +88,9 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if infinitives and cue.lemma in _SAID_TO and any(k.relation == "aux:pass" for k in kids):
         said = _after(sentence, verb, infinitives[:1], "passive infinitive", None)
         return evolve(said, words=(*raised_subject(sentence, verb), *said.words))
+    reputed = reputation(sentence, verb, cue)
+    if reputed:
+        return Complement(reputed, "passive infinitive")
     if infinitives and cue.lemma in _NOT_YET and _speaks_itself(sentence, infinitives[0]):
         return None
     if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
