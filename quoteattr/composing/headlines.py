@@ -11,6 +11,8 @@ from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.types import Kind
 
+RULE = "label of the headline"
+
 _KICKER = r"(?:\p{Lu}[\p{L}]+\s[–—-]\s)?"
 _NAME = r"\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}"
 _FOR_SOMEBODY = r"(?:\s(?:camp|campaign|aide|aides|adviser|advisers|allies|ally|team|report|editorial|poll|survey))?"
@@ -38,7 +40,7 @@ def said_in_headline(scene: Scene, spoken: Sequence[Utterance]) -> list[Utteranc
     relation = "the name begins the headline"
     kind: Kind = "mixed" if any(start <= q.start < end for q in scene.quotations) else "indirect"
     words = Utterance(
-        inside[0].link if inside else Link("label of the headline", 0.8, label=label, relation=relation),
+        Link(RULE, 0.8, label=label, relation=relation),
         [number for u in inside for number in u.quotations],
         [(start, end)],
         kind,
@@ -46,8 +48,17 @@ def said_in_headline(scene: Scene, spoken: Sequence[Utterance]) -> list[Utteranc
     return [words, *(u for u in spoken if u not in inside)]
 
 
+def colon_before(scene: Scene, utterance: Utterance) -> tuple[int, int] | None:
+    """The colon by which a headline gives somebody's words, None for any other utterance."""
+    link = utterance.link
+    if link is None or link.label is None or link.rule != RULE:
+        return None
+    colon = scene.text.rfind(":", link.label[1], utterance.start)
+    return None if colon < 0 else (colon, colon + 1)
+
+
 def _labelled(link: Link) -> bool:
-    return link.rule in {"label of the headline", "label before", "reported content", "carried on"}
+    return link.rule in {RULE, "label before", "reported content", "carried on"}
 
 
 def _headline(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:

@@ -10,7 +10,7 @@ from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, inflecte
 from quoteattr.reporting.passing_on import with_go_betweens
 from quoteattr.reporting.phrases import according_to_reports, nominal_reports, words_of_reports
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.surveys import survey_reports
+from quoteattr.reporting.surveys import hearsay_reports, survey_reports
 from quoteattr.syntax.records import Parse, Sentence
 
 __all__ = ["PATTERNS", "Cue", "Report", "cue_verbs", "document_nouns", "find_reports", "inflected", "with_own_cues"]
@@ -24,6 +24,7 @@ PATTERNS: tuple[Pattern, ...] = (
     words_of_reports,
     attitude_reports,
     survey_reports,
+    hearsay_reports,
 )
 
 

@@ -59,6 +59,8 @@ def _whose(sentence: Sentence, word: Word) -> Word | None:
     if word.lower == "clear" and made is None:
         return None
     source = subject_of(sentence, made or word)
+    if source is None or source.index > word.index:  # ``Lind was angered by the delay``
+        source = next((k for k in sentence.dependents(word, "nsubj") if k.relation == "nsubj:pass"), source)
     if source is None and word.base_relation in {"amod", "acl"}:
         source = sentence.head_of(word)
     return source if source is not None and is_nominal(source) and source.index < word.index else None

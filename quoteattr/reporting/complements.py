@@ -22,6 +22,7 @@ from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.objects import (
     SHOWN_BY,
     as_what,
+    completes,
     explains,
     goes_on_to,
     is_audience,
@@ -29,6 +30,7 @@ from quoteattr.reporting.objects import (
     is_survey,
     of_object,
     predicates,
+    says_why,
 )
 from quoteattr.reporting.sources import agent_of, is_passive, is_time
 from quoteattr.reporting.surface import later_clause
@@ -90,7 +92,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         return evolve(said, words=(*raised_subject(sentence, verb), *said.words))
     reputed = reputation(sentence, verb, cue)
     if reputed:
-        return Complement(reputed, "passive infinitive")
+        return Complement(reputed, "reputation")
     if infinitives and cue.lemma in _NOT_YET and _speaks_itself(sentence, infinitives[0]):
         return None
     if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
@@ -141,6 +143,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
                 if markers[0].lower in {"of", "about"} and not asked:
                     asked = of_object(sentence, kids, kid)
                 asked = asked + [k for k in kids if k.index > kid.index and as_what(sentence, k)]
+                asked = asked + [k for k in kids if k not in asked and says_why(sentence, kid, k)]
                 for infinitive in asked:
                     words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
@@ -155,6 +158,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             rest += [k for k in infinitives if _tells_why(kids, verb, cue, k)]
         else:
             rest += [k for k in infinitives if goes_on_to(sentence, objects[0], k)]
+        rest += [k for k in kids if k not in rest and k not in infinitives and completes(sentence, objects[0], k)]
         return _after(sentence, verb, [objects[0], *rest], "object", None)
     if "o" in cue.frames and not objects:
         before = fronted_object(sentence, verb)

@@ -90,7 +90,9 @@ def reputation(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:
         if cue.cue_class == "say" and kid.base_relation == "advcl":
             continue  # ``was quoted as saying``
         subject = raised_subject(sentence, verb)
-        return (*subject, *(w.index for w in words[1:])) if subject else ()
+        agent = agent_of(sentence, verb)
+        by = set() if agent is None else {w.index for w in sentence.subtree(agent)}
+        return (*subject, *(w.index for w in words[1:] if w.index not in by)) if subject else ()
     return ()
 
 

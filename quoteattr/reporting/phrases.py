@@ -218,7 +218,7 @@ def _clause_behind(sentence: Sentence, noun: Word) -> list[Word]:
     return [clause]
 
 
-_ABOUT = frozenset({"about", "of", "for", "on", "over", "against", "to"})
+_ABOUT = frozenset({"about", "of", "for", "on", "over", "against", "to", "toward", "towards"})
 # "of" and "to" come before who supports or who is addressed: the support of farmers, an appeal to voters
 _ABOUT_BY_CLASS = {"intend": frozenset({"for", "to", "against"}), "ask": frozenset({"for", "about", "on"})}
 
@@ -230,6 +230,8 @@ _ANYBODYS = frozenset({"criticism", "praise", "report", "call", "support", "oppo
 def _topic_of(sentence: Sentence, noun: Word, source: Word | None, cue: Cue) -> list[int]:
     """``the new rules`` in ``her criticism of the new rules``."""
     about = _ABOUT_BY_CLASS.get(cue.cue_class, _ABOUT)
+    if cue.cue_class in {"feel", "judge"}:
+        about = about | {"at"}  # ``her anger at the delay``
     for kid in sentence.dependents(noun, "nmod"):
         cases = sentence.dependents(kid, "case")
         if (
