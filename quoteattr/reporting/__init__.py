@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from quoteattr.reporting.attitudes import attitude_reports
+from quoteattr.reporting.attitudes import attitude_reports, side_reports
 from quoteattr.reporting.clauses import verb_reports
 from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, inflected, with_own_cues
 from quoteattr.reporting.passing_on import with_go_betweens
@@ -23,6 +23,7 @@ PATTERNS: tuple[Pattern, ...] = (
     nominal_reports,
     words_of_reports,
     attitude_reports,
+    side_reports,
     survey_reports,
     hearsay_reports,
 )

@@ -13,6 +13,7 @@ _ASKING = frozenset({"poll", "survey"})
 # to rise or sink "in the polls" is what becomes of somebody, and no finding
 _MOVING = frozenset({"rise", "fall", "slide", "sink", "drop", "climb", "surge", "sag", "soar", "rocket", "slip"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+HEARSAY = frozenset({"reportedly"})
 
 
 def survey_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
@@ -67,7 +68,7 @@ def _without(sentence: Sentence, clause: Word, phrase: set[int]) -> list[int]:
 def hearsay_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``Lind has reportedly left``: the clause is what somebody reported, nobody is named."""
     for adverb in sentence.words:
-        if adverb.lower != "reportedly" or adverb.quotation is not None:
+        if adverb.lower not in HEARSAY or adverb.quotation is not None:
             continue
         clause = sentence.head_of(adverb)
         if clause is None or clause.upos not in {"VERB", "AUX", "ADJ", "NOUN"} or clause.quotation is not None:
