@@ -81,6 +81,11 @@ STANDING = [
         Said("The guild has | sold its hall", by=None, cue="reportedly"),
         thought=True,
     ),
+    reported(
+        "behind words in marks",
+        "Lind called the toll “a disgrace” for the town.",
+        Said("the toll “a disgrace” for the town", by="Lind", cue="called", kind="mixed"),
+    ),
     reported("a place is no reputation", "The boat was seen in the harbour on Monday.", thought=True),
     reported("standing is no statement", "Lind is seen as the last of the old guard."),
     reported("hearsay is no statement", "The guild has reportedly sold its hall."),

@@ -22,6 +22,7 @@ from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.objects import (
     SHOWN_BY,
     as_what,
+    behind_marks,
     completes,
     explains,
     goes_on_to,
@@ -128,6 +129,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if objects and "s" in cue.frames:
         rest = [k for k in kids if k.index > objects[0].index and predicates(sentence, k)]
         if rest:
+            rest += behind_marks(sentence, kids, rest[-1])
             return _after(sentence, verb, [objects[0], *rest], "small clause", None)
     for kid in kids:
         if kid.base_relation in _PHRASES and kid.index > verb.index and cue.prepositions:

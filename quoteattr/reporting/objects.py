@@ -70,6 +70,20 @@ def predicates(sentence: Sentence, word: Word) -> bool:
     )
 
 
+def behind_marks(sentence: Sentence, kids: list[Word], predicate: Word) -> list[Word]:
+    """``for the town`` in ``called the toll “a disgrace” for the town``, hung on the verb."""
+    last = sentence.subtree(predicate)[-1]
+    for kid in kids:
+        opening = sentence.subtree(kid)[0]
+        gap = sentence.words[last.index + 1 : opening.index]
+        if kid.base_relation != "obl" or opening.lower not in {"for", "of", "from", "than", "to", "against"}:
+            continue
+        if opening.index > last.index and len(gap) <= 2 and all(w.upos == "PUNCT" and w.text != "," for w in gap):
+            marked = [w for w in (last, *gap) if w.quotation is not None]
+            return [kid] if marked else []
+    return []
+
+
 def as_what(sentence: Sentence, word: Word) -> bool:
     """``as a success`` in ``thinks of the fair as a success``."""
     return word.base_relation == "obl" and any(c.lower == "as" for c in sentence.dependents(word, "case"))
