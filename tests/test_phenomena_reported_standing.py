@@ -1,4 +1,4 @@
-"""What people said without quotation marks: headlines with a name and a colon, what somebody is known for, whose side."""
+"""What people said without quotation marks: headlines with a colon, what somebody is known for, whose side."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ _FOR_SOMEBODY = r"(?:\s(?:camp|campaign|aide|aides|adviser|advisers|allies|ally|
 _PLACE = r"(?:\s(?:to|To|at|At|in|In)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})?"
 _LABEL = regex.compile(rf"{_KICKER}(?P<label>{_NAME}{_FOR_SOMEBODY}){_PLACE}:\s(?=\S)")
 _ANYBODY = frozenset({"poll", "polls", "survey", "surveys", "study", "report", "reports", "newspaper", "police"})
-_NO_NAMES = frozenset({"the", "a", "an", "for", "of", "on", "in", "is", "are", "to", "win", "here", "just"})
+_NO_NAMES = frozenset({"the", "a", "an", "for", "of", "on", "in", "is", "are", "to"})
 _END = regex.compile(r";\s*\n|\n")
 _SMALLEST, _LONGEST = 3, 30  # words
 
@@ -92,4 +92,4 @@ def _somebody(scene: Scene, label: str, after: int) -> bool:
     while len(words) > 1 and words[-1][:1].islower():
         words.pop()
     name = regex.escape(words[-1])
-    return bool(regex.search(rf"[\p{{Ll}}.,)]\s(?:\p{{Lu}}[\p{{L}}.'’-]*\s)*{name}\b", scene.text[after:]))
+    return bool(regex.search(rf"[\p{{Ll}}.,)]\s(?:\p{{Lu}}[\p{{L}}.'’-]*\s){{0,5}}{name}\b", scene.text[after:]))

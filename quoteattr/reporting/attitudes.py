@@ -97,8 +97,10 @@ def _what(sentence: Sentence, word: Word, cue: Cue) -> tuple[list[int], str] | N
 
 # what somebody is who stands for or against somebody or something
 SIDES = frozenset(
-    ["supporter", "backer", "advocate", "proponent", "champion", "defender", "booster", "fan", "admirer", "believer"]
-    + ["critic", "opponent", "skeptic", "sceptic", "foe", "detractor", "enemy"]
+    [
+        *("supporter", "backer", "advocate", "proponent", "champion", "defender", "booster", "fan", "admirer"),
+        *("believer", "critic", "opponent", "skeptic", "sceptic", "foe", "detractor", "enemy"),
+    ]
 )
 
 
