@@ -20,8 +20,9 @@ from quoteattr.quotations import read_paragraphs, read_quotations
 from quoteattr.quotations.transcript import read_turns
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting import find_reports, with_own_cues
-from quoteattr.reporting.attitudes import attitudes
+from quoteattr.reporting.attitudes import SIDES, attitudes
 from quoteattr.reporting.lexicon import cue_nouns, cue_verbs, inflected
+from quoteattr.reporting.surveys import HEARSAY
 from quoteattr.speakers import read_cast
 from quoteattr.speakers.lexicon import entries, honorifics, states
 from quoteattr.syntax import (
@@ -195,6 +196,8 @@ class Attributor:
         # the forms too: the lemmatizer's dictionary does not know every verb
         forms = frozenset(form for lemma in chosen for form in inflected(lemma))
         forms |= frozenset(word for word, cue in attitudes().items() if cue.cue_class in classes)
+        if self.config.thought:
+            forms |= HEARSAY | SIDES | {f"{side}s" for side in SIDES}
         return Signs(chosen, frozenset(cue_nouns()), _OTHER_SIGNS | forms)
 
     def _read_document(self, document: Any) -> Attribution:

@@ -347,7 +347,7 @@ OWNERS = [
     Row(
         "a headline that begins with a name",
         "Lind: Dam Needs ‘A Wall Twice as High’\n\nThe engineer Petra Lind spoke on Monday.",
-        Said("A Wall Twice as High", by="Petra Lind"),
+        Said("Dam Needs ‘A Wall Twice as High’", by="Petra Lind", kind="mixed"),
     ),
     Row(
         "a headline that begins with no name",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from quoteattr.composing.headlines import colon_before
 from quoteattr.composing.labels import labelled_speaker, resolve_label
 from quoteattr.composing.records import Utterance
 from quoteattr.composing.utterances import gather_utterances
@@ -162,6 +163,9 @@ def _quote(
     text, link = scene.text, utterance.link
     report = scene.reports[link.report] if link is not None and link.report is not None else None
     cue = _cue_carried_on(scene, link, source) if report is None else None
+    colon = colon_before(scene, utterance)
+    if colon is not None:
+        cue = Span.of(text, *colon)
     addressee = None
     if report is not None:
         words = scene.parse.sentences[report.sentence].words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from quoteattr.composing.headlines import RULE
 from quoteattr.composing.records import Utterance
 from quoteattr.linking.records import Scene
 from quoteattr.reporting.records import Report
@@ -56,6 +57,8 @@ def _stands_alone(scene: Scene, inner: Utterance, outer: Utterance, who: Callabl
     """
     report = _report(scene, inner)
     around = _report(scene, outer)
+    if outer.kind != "direct" and outer.link is not None and outer.link.rule == RULE:
+        return False  # ``Brandt: I Want a New Pier``
     if report is None or around is None or outer.kind == "direct":
         return True
     if report.pattern not in _CLAUSES or report.source is None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import regex
 
+from quoteattr.composing.headlines import said_in_headline
 from quoteattr.composing.nesting import nest
 from quoteattr.composing.records import Utterance
 from quoteattr.linking import names_a_work
@@ -15,7 +16,9 @@ from quoteattr.reporting.records import Report
 from quoteattr.syntax.folding import is_sentence
 
 _LETTER = regex.compile(r"\w")
-_TOPICS = frozenset({"object", "preposition", "noun topic", "in a survey"})
+_TOPICS = frozenset({"object", "preposition", "noun topic", "in a survey", "reputation", "hearsay"})
+# patterns that need nobody who is named
+_ANYBODYS = frozenset({"clause", "inversion", "passive infinitive", "reputation", "hearsay"})
 # verbs whose object or "for" phrase says what was said: announced a strike, called for talks
 _STATING = frozenset(
     [
@@ -47,6 +50,7 @@ def gather_utterances(
     taken = {u.link.report: u for u in spoken if u.link is not None and u.link.report is not None}
     for utterance in spoken:
         _stretch(scene, utterance)
+    spoken = said_in_headline(scene, spoken)
     silent = []
     for number, report in enumerate(scene.reports):
         if not report.content or report.cue_class not in reported:
@@ -82,6 +86,8 @@ _PATTERN_CERTAINTY = {
     "small clause": 0.65,
     "infinitive": 0.58,
     "passive infinitive": 0.45,
+    "reputation": 0.5,
+    "hearsay": 0.5,
     "preposition": 0.6,
     "noun": 0.55,
     "noun topic": 0.45,
@@ -244,7 +250,7 @@ def _states(scene: Scene, number: int) -> bool:
 def _worth_reporting(scene: Scene, number: int) -> bool:
     report = scene.reports[number]
     asked = report.cue_class in {"ask", "tell"} and report.addressee is not None  # ``Lind was asked to stay``
-    if report.source is None and not asked and report.pattern not in {"clause", "inversion", "passive infinitive"}:
+    if report.source is None and not asked and report.pattern not in _ANYBODYS:
         return False
     words = sum(len(scene.text[s:e].split()) for s, e in report.content)
     return words >= 1

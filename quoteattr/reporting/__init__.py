@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from quoteattr.reporting.attitudes import attitude_reports
+from quoteattr.reporting.attitudes import attitude_reports, side_reports
 from quoteattr.reporting.clauses import verb_reports
 from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, inflected, with_own_cues
 from quoteattr.reporting.passing_on import with_go_betweens
 from quoteattr.reporting.phrases import according_to_reports, nominal_reports, words_of_reports
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.surveys import survey_reports
+from quoteattr.reporting.surveys import hearsay_reports, survey_reports
 from quoteattr.syntax.records import Parse, Sentence
 
 __all__ = ["PATTERNS", "Cue", "Report", "cue_verbs", "document_nouns", "find_reports", "inflected", "with_own_cues"]
@@ -23,7 +23,9 @@ PATTERNS: tuple[Pattern, ...] = (
     nominal_reports,
     words_of_reports,
     attitude_reports,
+    side_reports,
     survey_reports,
+    hearsay_reports,
 )
 
 

@@ -59,6 +59,8 @@ def _whose(sentence: Sentence, word: Word) -> Word | None:
     if word.lower == "clear" and made is None:
         return None
     source = subject_of(sentence, made or word)
+    if source is None or source.index > word.index:  # ``Lind was angered by the delay``
+        source = next((k for k in sentence.dependents(word, "nsubj") if k.relation == "nsubj:pass"), source)
     if source is None and word.base_relation in {"amod", "acl"}:
         source = sentence.head_of(word)
     return source if source is not None and is_nominal(source) and source.index < word.index else None
@@ -91,3 +93,43 @@ def _what(sentence: Sentence, word: Word, cue: Cue) -> tuple[list[int], str] | N
             if opening.lower in _OPENING or bare:
                 return below, "clause"
     return None
+
+
+# what somebody is who stands for or against somebody or something
+SIDES = frozenset(
+    [
+        *("supporter", "backer", "advocate", "proponent", "champion", "defender", "booster", "fan", "admirer"),
+        *("believer", "critic", "opponent", "skeptic", "sceptic", "foe", "detractor", "enemy"),
+    ]
+)
+
+
+def side_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
+    """``Lind is a fierce critic of the plan``: on whose or what side somebody stands.
+
+    Only of what somebody is said to be: ``The critics of the plan left`` tells who left.
+    """
+    for noun in sentence.words:
+        if noun.quotation is not None or noun.upos != "NOUN" or noun.lower.removesuffix("s") not in SIDES:
+            continue
+        source = next((k for k in sentence.dependents(noun, "nsubj") if k.index < noun.index), None)
+        if source is None or not sentence.dependents(noun, "cop") or not is_nominal(source):
+            continue
+        if noun.base_relation == "acl":
+            source = subject_of(sentence, noun) or source
+        for kid in sentence.dependents(noun, "nmod"):
+            words = sentence.subtree(kid)
+            if kid.index < noun.index or words[0].lower not in {"of", "for"} or len(words) < 2:
+                continue
+            yield Report(
+                sentence=sentence.index,
+                head=noun.index,
+                cue=(noun.index,),
+                cue_class="intend",
+                source=source.index,
+                content=spans_of(sentence, [w.index for w in words[1:]]),
+                content_words=frozenset(w.index for w in words[1:]),
+                pattern="noun topic",
+                quotes=False,
+            )
+            break

@@ -17,11 +17,13 @@ from quoteattr.reporting.content import (
     with_subject,
     without_frame,
 )
-from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by, fronted_object, impression, raised_subject
+from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by, fronted_object, impression, raised_subject, reputation
 from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.objects import (
     SHOWN_BY,
     as_what,
+    behind_marks,
+    completes,
     explains,
     goes_on_to,
     is_audience,
@@ -29,6 +31,7 @@ from quoteattr.reporting.objects import (
     is_survey,
     of_object,
     predicates,
+    says_why,
 )
 from quoteattr.reporting.sources import agent_of, is_passive, is_time
 from quoteattr.reporting.surface import later_clause
@@ -88,6 +91,9 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if infinitives and cue.lemma in _SAID_TO and any(k.relation == "aux:pass" for k in kids):
         said = _after(sentence, verb, infinitives[:1], "passive infinitive", None)
         return evolve(said, words=(*raised_subject(sentence, verb), *said.words))
+    reputed = reputation(sentence, verb, cue)
+    if reputed:
+        return Complement(reputed, "reputation")
     if infinitives and cue.lemma in _NOT_YET and _speaks_itself(sentence, infinitives[0]):
         return None
     if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
@@ -123,6 +129,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if objects and "s" in cue.frames:
         rest = [k for k in kids if k.index > objects[0].index and predicates(sentence, k)]
         if rest:
+            rest += behind_marks(sentence, kids, rest[-1])
             return _after(sentence, verb, [objects[0], *rest], "small clause", None)
     for kid in kids:
         if kid.base_relation in _PHRASES and kid.index > verb.index and cue.prepositions:
@@ -138,6 +145,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
                 if markers[0].lower in {"of", "about"} and not asked:
                     asked = of_object(sentence, kids, kid)
                 asked = asked + [k for k in kids if k.index > kid.index and as_what(sentence, k)]
+                asked = asked + [k for k in kids if k not in asked and says_why(sentence, kid, k)]
                 for infinitive in asked:
                     words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
@@ -152,6 +160,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             rest += [k for k in infinitives if _tells_why(kids, verb, cue, k)]
         else:
             rest += [k for k in infinitives if goes_on_to(sentence, objects[0], k)]
+        rest += [k for k in kids if k not in rest and k not in infinitives and completes(sentence, objects[0], k)]
         return _after(sentence, verb, [objects[0], *rest], "object", None)
     if "o" in cue.frames and not objects:
         before = fronted_object(sentence, verb)

@@ -65,6 +65,37 @@ def raised_subject(sentence: Sentence, verb: Word) -> list[int]:
     return []
 
 
+_AS_WHAT = frozenset({"as"})
+_CHARGED_WITH = frozenset({"with"})
+_WHAT_FOR = frozenset({"as", "for", "of", "over"})
+
+
+def reputation(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:
+    """What is thought or said of the subject of a passive.
+
+    ``Lind … the last of the old guard`` in ``Lind is seen as the last of the old guard``, ``The port … its fees`` in
+    ``The port was criticized for its fees``, ``Lind … theft`` in ``Lind is accused of theft``.
+    """
+    if cue.cue_class not in {"judge", "think", "know", "say", "feel"} or not is_passive(sentence, verb):
+        return ()
+    openers = _WHAT_FOR if cue.cue_class == "judge" or cue.lemma == "know" else _AS_WHAT
+    if cue.lemma == "charge":
+        openers = _CHARGED_WITH
+    for kid in sentence.dependents(verb, "obl", "advcl", "xcomp", "nmod"):
+        if kid.index < verb.index or kid.quotation is not None:
+            continue
+        words = sentence.subtree(kid)
+        if words[0].lower not in openers or words[0].index < verb.index or len(words) < 2:
+            continue
+        if cue.cue_class == "say" and kid.base_relation == "advcl":
+            continue  # ``was quoted as saying``
+        subject = raised_subject(sentence, verb)
+        agent = agent_of(sentence, verb)
+        by = set() if agent is None else {w.index for w in sentence.subtree(agent)}
+        return (*subject, *(w.index for w in words[1:] if w.index not in by)) if subject else ()
+    return ()
+
+
 def as_told_by(sentence: Sentence, verb: Word) -> Word | None:
     """``the Gazette`` in ``As reported by the Gazette, the pier is closed``: whose word the sentence is."""
     if verb.xpos not in {"VBN", "VBD"} or verb.base_relation != "advcl":

@@ -41,6 +41,22 @@ def goes_on_to(sentence: Sentence, thing: Word, infinitive: Word) -> bool:
     return sentence.words[opening].lower == "to" and opening == max(w.index for w in sentence.subtree(thing)) + 1
 
 
+def completes(sentence: Sentence, thing: Word, word: Word) -> bool:
+    """``leaving`` in ``wanted the guild leaving the port``: what the object does or is, right behind it."""
+    if word.relation != "xcomp" or word.quotation is not None:
+        return False
+    opening = min(w.index for w in sentence.subtree(word))
+    return opening == max(w.index for w in sentence.subtree(thing)) + 1
+
+
+def says_why(sentence: Sentence, thing: Word, word: Word) -> bool:
+    """``for raising the fees`` in ``lashed out at the port for raising the fees``, right behind the port."""
+    if word.base_relation != "advcl" or word.quotation is not None:
+        return False
+    opening = sentence.subtree(word)[0]
+    return opening.lower in {"for", "as"} and opening.index == max(w.index for w in sentence.subtree(thing)) + 1
+
+
 # what is said, told or promised may be told "to" somebody
 _TO_SOMEBODY = frozenset({"say", "tell", "ask", "promise", "show", "quote", "order"})
 
@@ -52,6 +68,20 @@ def predicates(sentence: Sentence, word: Word) -> bool:
     return word.base_relation in {"obl", "advcl"} and any(
         m.lower == "as" for m in sentence.dependents(word, "case", "mark")
     )
+
+
+def behind_marks(sentence: Sentence, kids: list[Word], predicate: Word) -> list[Word]:
+    """``for the town`` in ``called the toll “a disgrace” for the town``, hung on the verb."""
+    last = sentence.subtree(predicate)[-1]
+    for kid in kids:
+        opening = sentence.subtree(kid)[0]
+        gap = sentence.words[last.index + 1 : opening.index]
+        if kid.base_relation != "obl" or opening.lower not in {"for", "of", "from", "than", "to", "against"}:
+            continue
+        if opening.index > last.index and len(gap) <= 2 and all(w.upos == "PUNCT" and w.text != "," for w in gap):
+            marked = [w for w in (last, *gap) if w.quotation is not None]
+            return [kid] if marked else []
+    return []
 
 
 def as_what(sentence: Sentence, word: Word) -> bool:

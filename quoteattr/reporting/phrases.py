@@ -9,7 +9,7 @@ from attrs import evolve
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.lexicon import Cue, cue_nouns
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.sources import agent_of, is_nominal, subject_of
+from quoteattr.reporting.sources import agent_of, is_nominal, is_time, subject_of
 from quoteattr.syntax.records import Sentence, Word
 
 _BREAKS = frozenset({",", ";", ":", "—", "–", "--"})
@@ -40,6 +40,16 @@ _LIGHT = frozenset(
         "break",
         "keep",
         "withdraw",
+        "throw",
+        "lend",
+        "pledge",
+        "withhold",
+        "heap",
+        "level",
+        "launch",
+        "mount",
+        "harbor",
+        "avoid",
     }
 )
 
@@ -218,9 +228,9 @@ def _clause_behind(sentence: Sentence, noun: Word) -> list[Word]:
     return [clause]
 
 
-_ABOUT = frozenset({"about", "of", "for", "on", "over", "against", "to"})
+_ABOUT = frozenset({"about", "of", "for", "on", "over", "against", "to", "toward", "towards"})
 # "of" and "to" come before who supports or who is addressed: the support of farmers, an appeal to voters
-_ABOUT_BY_CLASS = {"intend": frozenset({"for", "to", "against"}), "ask": frozenset({"for", "about", "on"})}
+_ABOUT_BY_CLASS = {"intend": frozenset({"for", "to", "against", "behind"}), "ask": frozenset({"for", "about", "on"})}
 
 
 # what is told without a word on who spoke: "criticism of the plan grew"
@@ -230,7 +240,11 @@ _ANYBODYS = frozenset({"criticism", "praise", "report", "call", "support", "oppo
 def _topic_of(sentence: Sentence, noun: Word, source: Word | None, cue: Cue) -> list[int]:
     """``the new rules`` in ``her criticism of the new rules``."""
     about = _ABOUT_BY_CLASS.get(cue.cue_class, _ABOUT)
-    for kid in sentence.dependents(noun, "nmod"):
+    if cue.cue_class in {"feel", "judge"}:
+        about = about | {"at"}  # ``her anger at the delay``
+    verb = sentence.head_of(noun) if noun.base_relation == "obj" else None
+    behind = [] if verb is None else [k for k in sentence.dependents(verb, "obl") if _right_behind(sentence, noun, k)]
+    for kid in (*sentence.dependents(noun, "nmod"), *behind):
         cases = sentence.dependents(kid, "case")
         if (
             kid.index > noun.index
@@ -241,6 +255,12 @@ def _topic_of(sentence: Sentence, noun: Word, source: Word | None, cue: Cue) -> 
             below = [w for w in sentence.subtree(kid) if w.index > cases[0].index]
             return [] if any(w.quotation is not None for w in below) else [w.index for w in below]
     return []
+
+
+def _right_behind(sentence: Sentence, noun: Word, phrase: Word) -> bool:
+    """``behind the plan`` in ``threw her support behind the plan``, which the tree hangs on the verb."""
+    opening = sentence.subtree(phrase)[0]
+    return opening.index == noun.index + 1 and opening.lower not in {"to", "on"} and not is_time(phrase)
 
 
 def _is_relative(sentence: Sentence, clause: Word) -> bool:

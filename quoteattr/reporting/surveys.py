@@ -1,4 +1,4 @@
-"""What stands in a poll: ``Lind led Ost in the latest survey``."""
+"""What stands in a poll or is reported by nobody in particular: ``Lind led Ost in the latest survey``."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ _ASKING = frozenset({"poll", "survey"})
 # to rise or sink "in the polls" is what becomes of somebody, and no finding
 _MOVING = frozenset({"rise", "fall", "slide", "sink", "drop", "climb", "surge", "sag", "soar", "rocket", "slip"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+HEARSAY = frozenset({"reportedly"})
 
 
 def survey_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
@@ -62,3 +63,29 @@ def _without(sentence: Sentence, clause: Word, phrase: set[int]) -> list[int]:
     if any(sentence.words[i].quotation is not None for i in words):
         return []
     return words
+
+
+def hearsay_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
+    """``Lind has reportedly left``: the clause is what somebody reported, nobody is named."""
+    for adverb in sentence.words:
+        if adverb.lower not in HEARSAY or adverb.quotation is not None:
+            continue
+        clause = sentence.head_of(adverb)
+        if clause is None or clause.upos not in {"VERB", "AUX", "ADJ", "NOUN"} or clause.quotation is not None:
+            continue
+        words = _without(sentence, clause, {adverb.index})
+        if clause.base_relation == "acl":
+            words = [i for i in words if i > adverb.index]
+        if len(words) < 2:
+            continue
+        yield Report(
+            sentence=sentence.index,
+            head=adverb.index,
+            cue=(adverb.index,),
+            cue_class="say",
+            source=None,
+            content=spans_of(sentence, words),
+            content_words=frozenset(words),
+            pattern="hearsay",
+            quotes=False,
+        )

@@ -1,0 +1,95 @@
+"""What a headline says somebody said: ``Brandt: Town Needs a New Pier``, ``Survey: Lind Ahead in the Valley``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from quoteattr.composing.records import Utterance
+from quoteattr.linking.records import Link, Scene
+from quoteattr.quotations.wordlists import word_list
+from quoteattr.types import Kind
+
+RULE = "label of the headline"
+
+_KICKER = r"(?:\p{Lu}[\p{L}]+\s[–—-]\s)?"
+_NAME = r"\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}"
+_FOR_SOMEBODY = r"(?:\s(?:camp|campaign|aide|aides|adviser|advisers|allies|ally|team|report|editorial|poll|survey))?"
+_PLACE = r"(?:\s(?:to|To|at|At|in|In)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})?"
+_LABEL = regex.compile(rf"{_KICKER}(?P<label>{_NAME}{_FOR_SOMEBODY}){_PLACE}:\s(?=\S)")
+_ANYBODY = frozenset({"poll", "polls", "survey", "surveys", "study", "report", "reports", "newspaper", "police"})
+_NO_NAMES = frozenset({"the", "a", "an", "for", "of", "on", "in", "is", "are", "to"})
+_END = regex.compile(r";\s*\n|\n")
+_SMALLEST, _LONGEST = 3, 30  # words
+
+
+def said_in_headline(scene: Scene, spoken: Sequence[Utterance]) -> list[Utterance]:
+    """``spoken``, with what stands behind a name and a colon at the top of the text as words of that one.
+
+    Quotations within it belong to it: ``Brandt: Pier a ‘Trap’ for Every Boat in Town``.
+    """
+    found = _headline(scene)
+    if found is None:
+        return list(spoken)
+    label, (start, end) = found
+    inside = [u for u in spoken if start <= u.start and u.end <= end]
+    whole = sum(u.end - u.start for u in inside) * 10 >= (end - start) * 9
+    if whole or any(u.link is None or not _labelled(u.link) for u in inside):
+        return list(spoken)
+    relation = "the name begins the headline"
+    kind: Kind = "mixed" if any(start <= q.start < end for q in scene.quotations) else "indirect"
+    words = Utterance(
+        Link(RULE, 0.8, label=label, relation=relation),
+        [number for u in inside for number in u.quotations],
+        [(start, end)],
+        kind,
+    )
+    return [words, *(u for u in spoken if u not in inside)]
+
+
+def colon_before(scene: Scene, utterance: Utterance) -> tuple[int, int] | None:
+    """The colon by which a headline gives somebody's words, None for any other utterance."""
+    link = utterance.link
+    if link is None or link.label is None or link.rule != RULE:
+        return None
+    colon = scene.text.rfind(":", link.label[1], utterance.start)
+    return None if colon < 0 else (colon, colon + 1)
+
+
+def _labelled(link: Link) -> bool:
+    return link.rule in {RULE, "label before", "reported content", "carried on"}
+
+
+def _headline(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The label and what stands behind its colon; None if the text does not begin so."""
+    if not scene.paragraphs:
+        return None
+    paragraph = scene.paragraphs[0]
+    line = scene.text[paragraph.start : paragraph.end]
+    if ": " not in line or len(line.split()) > _LONGEST or any(t.start < paragraph.end for t in scene.turns):
+        return None
+    found = _LABEL.match(scene.text, paragraph.start, paragraph.end)
+    if found is None:
+        return None
+    stop = _END.search(scene.text, found.end(), paragraph.end)
+    end = paragraph.end if stop is None else stop.start()
+    while end > found.end() and scene.text[end - 1] in " .;\n":
+        end -= 1
+    said = scene.text[found.end() : end]
+    if said.endswith("?") or len(said.split()) < _SMALLEST or not _somebody(scene, found["label"], paragraph.end):
+        return None
+    return (found.start("label"), found.end("label")), (found.end(), end)
+
+
+def _somebody(scene: Scene, label: str, after: int) -> bool:
+    """Does the label name a survey or a paper, or somebody of whom the text tells, and is it no clause?"""
+    words = label.split()
+    if words[0].lower() in word_list("not_labels") or any(w.lower() in _NO_NAMES for w in words[:-1]):
+        return words[-1].lower() in {"report", "study"} and len(words) == 1
+    if words[-1].lower() in _ANYBODY and not any(w.endswith(("'s", "’s")) for w in words):
+        return True
+    while len(words) > 1 and words[-1][:1].islower():
+        words.pop()
+    name = regex.escape(words[-1])
+    return bool(regex.search(rf"[\p{{Ll}}.,)]\s(?:\p{{Lu}}[\p{{L}}.'’-]*\s){{0,5}}{name}\b", scene.text[after:]))
