@@ -12,12 +12,38 @@ from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
 _DEFINITE = frozenset({"the", "that", "this", "my", "our", "his", "her", "their"})
+_POSSESSIVE = frozenset({"his", "her", "my", "our", "their"})
 _MARRIED = frozenset({"mrs", "lady", "madame", "widow"})
 _UNMARRIED = frozenset({"miss", "master"})
-_CALLED_SO = frozenset({"aunt", "uncle", "captain", "doctor", "colonel", "professor", "sir", "lord", "lady", "father"})
-_GIVEN_FORM = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor"}
+CALLED_SO = frozenset(
+    {
+        "aunt",
+        "uncle",
+        "captain",
+        "doctor",
+        "colonel",
+        "professor",
+        "lord",
+        "lady",
+        "father",
+        "lieutenant",
+        "major",
+        "inspector",
+        "sergeant",
+        "judge",
+        "reverend",
+        "baron",
+        "count",
+        "countess",
+        "prince",
+        "princess",
+        "duke",
+        "duchess",
+    }
+)
+GIVEN_FORM = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor"}
 _COMPARING = frozenset({"of", "like", "as", "than"})
-_STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince", "worship": "mayor"}
+STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince", "worship": "mayor"}
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
 _CHILDREN = frozenset({"boy", "girl", "lad", "lass", "child", "youngster", "youth", "urchin"})
 _GROWN = frozenset(
@@ -69,7 +95,7 @@ class Descriptions:
                 continue
             first = mention.text.split()[0].lower().rstrip(".") if mention.text.strip() else ""
             if mention.sort == "name":
-                self.titles.setdefault(mention.entity, set()).add(_GIVEN_FORM.get(first, first))
+                self.titles.setdefault(mention.entity, set()).add(GIVEN_FORM.get(first, first))
             elif mention.sort == "nominal" and first in ("a", "an", "one", "another"):
                 self._bring_in(cast, mention, sentences[mention.sentence])
                 self._reveal(cast, mention, sentences.get(mention.sentence + 1))
@@ -125,9 +151,9 @@ class Descriptions:
         for person in people:
             titles = self.titles.get(person, set())
             value = 3.0 if person in self.roles.get(noun, ()) else 0.0
-            if _STYLES.get(noun) in titles:
+            if STYLES.get(noun) in titles:
                 value += 6.0
-            elif noun in titles and noun in _CALLED_SO:
+            elif noun in titles and noun in CALLED_SO and not words & _POSSESSIVE:
                 value += 4.0
             if noun in _ELDERS:
                 value += 1.5 * bool(titles & _MARRIED) - 3.0 * bool(titles & _UNMARRIED)
@@ -161,7 +187,7 @@ def may_rename(mention: Mention) -> bool:
         return False
     return (
         noun in word_list("dialogue", "kin")
-        or noun in _STYLES
+        or noun in STYLES
         or noun in word_list("dialogue", "renaming")
         or noun in entries("general_nouns")
     )
@@ -175,7 +201,7 @@ def gender_of(mention: Mention) -> str | None:
 
 def owner(cast: Cast, sentence: Sentence, word: Word) -> int | None:
     """Whose aunt or friend it is, who is somebody else: ``Tom`` in ``said Tom's aunt``."""
-    for kid in sentence.dependents(word, "nmod:poss") if word.lower not in _STYLES else ():
+    for kid in sentence.dependents(word, "nmod:poss") if word.lower not in STYLES else ():
         resolution = cast.resolve(sentence.index, kid.index)
         if resolution is not None:
             return resolution.entity

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quoteattr.dialogue.descriptions import noun_of
+from quoteattr.dialogue.joining import apart_in_sentences
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
 from quoteattr.linking.records import Scene
+from quoteattr.speakers.lexicon import noun_gender
 
 _SURE = 0.5
 _ANYBODY = frozenset({"voice", "other", "speaker"})
@@ -36,6 +38,8 @@ def name_newcomers(
             )
     for one, name in _own_names(people, turns, decisions, met):
         found[one] = {name}
+    for one, name in _named_after(scene, people, turns, decisions, met):
+        found.setdefault(one, {name})
     taken: set[int] = set()
     for one, names in found.items():
         if len(names) == 1 and not names & taken:
@@ -59,6 +63,104 @@ def _own_names(
                 if genders.get(name, genders.get(one)) == genders.get(one):
                     yield one, name
                 break
+
+
+def _named_after(
+    scene: Scene,
+    people: People,
+    turns: Sequence[DialogueTurn],
+    decisions: Sequence[Decision | None],
+    met: dict[int, int],
+) -> Iterator[tuple[int, int]]:
+    """A newcomer who has spoken, and the first person of that gender whom the text names after that.
+
+    ``A girl in a green hat looked over the hedge. “Is it dead?” she asked. … Muriel walked round it.``: unless
+    Muriel comes in herself, stands beside the girl in one sentence, or speaks right before or after her.
+    """
+    spoke = _first_spoken(turns, decisions)
+    apart = apart_in_sentences(people)
+    names = sorted((at, name) for name, at in met.items() if people.capitalised(name) and people.may_speak(name))
+    taken: set[int] = set()
+    for one in sorted(people.described.introduced, key=lambda one: people.known.first.get(one, 0)):
+        begun = spoke.get(one)
+        if noun_gender(noun_of(people.cast.speaker(one).name or "")) is None:
+            continue
+        if begun is None or people.capitalised(one) or people.one(one) != one:
+            continue
+        for at, name in names:
+            if at <= people.known.first.get(one, at) or name in taken or spoke.get(name, -1) < begun:
+                continue
+            if name in apart.get(one, ()) or not _same_gender(people, one, name):
+                continue
+            if arrives(scene, people, name, at) or _in_turn(turns, decisions, one, name):
+                continue
+            if not any(begun <= n <= begun + _SOON for n, turn in enumerate(turns) if turn.end >= at):
+                break
+            taken.add(name)
+            yield one, name
+            break
+
+
+_SOON = 14
+
+
+def _same_gender(people: People, one: int, other: int) -> bool:
+    genders = people.known.genders
+    return one not in genders or genders.get(other, genders[one]) == genders[one]
+
+
+def _first_spoken(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> dict[int, int]:
+    """The first turn of each speaker."""
+    found: dict[int, int] = {}
+    for number, decision in enumerate(decisions):
+        if decision is not None and decision.probability > _SURE:
+            found.setdefault(decision.speaker, number)
+    return found
+
+
+def _in_turn(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], one: int, name: int) -> bool:
+    """Whether two people speak one right after the other, by their tags."""
+    for number in range(1, len(turns)):
+        if turns[number].gap == 0 and turns[number].speaker == name:
+            before = decisions[number - 1]
+            if before is not None and before.speaker == one and turns[number - 1].tag is not None:
+                return True
+        if turns[number].gap == 0 and turns[number - 1].speaker == name:
+            after = decisions[number]
+            if after is not None and after.speaker == one and turns[number].tag is not None:
+                return True
+    return False
+
+
+def arrives(scene: Scene, people: People, name: int, at: int) -> bool:
+    """Whether the first sentence on somebody brings them in: ``Muriel came in``, ``It was Muriel``, ``a Mr. Holm``."""
+    for sentence in scene.sentences_between(max(at - 600, 0), at + 1):
+        if not sentence.start <= at < sentence.end:
+            continue
+        word = next((w for w in sentence.words if w.start <= at < w.end), None)
+        while word is not None and word.upos == "PROPN" and word.base_relation in ("flat", "compound"):
+            word = sentence.head_of(word)
+        verb = sentence.head_of(word) if word is not None else None
+        return verb is not None and verb.lower in _COMES
+    return False
+
+
+_COMES = frozenset(
+    {
+        "came",
+        "entered",
+        "arrived",
+        "appeared",
+        "returned",
+        "joined",
+        "burst",
+        "hurried",
+        "ran",
+        "walked",
+        "strode",
+        "rode",
+    }
+) - {"walked"}
 
 
 def _beside(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int, one: int) -> list[int]:

@@ -7,14 +7,17 @@ from collections.abc import Mapping
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.descriptions import Descriptions, noun_of, owner
+from quoteattr.dialogue.descriptions import CALLED_SO, GIVEN_FORM, STYLES, Descriptions, noun_of, owner
 from quoteattr.dialogue.records import Known
 from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import is_place, noun_gender
 from quoteattr.syntax.records import Sentence
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
-_TITLED = regex.compile(r"\b(?P<title>Mrs|Miss)\b\.?\s(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}\p{Ll}+)\b")
+_TITLED = regex.compile(
+    r"\b(?P<title>Mrs|Miss|Sir|Lady|Lord|Captain|Colonel|Major|Lieutenant|Sergeant|Inspector|Doctor|Dr|Professor|Father"
+    r"|Judge|Aunt|Uncle)\b\.?\s(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}\p{Ll}+)\b"
+)
 
 
 _OF_SOMEBODY = regex.compile(
@@ -47,6 +50,9 @@ _HOUSE: dict[str, tuple[frozenset[str], str]] = {
 _KIN_NOUNS = frozenset({*_BACK, *_CHILD, "lady"})
 
 
+_NARRATES = 2  # a single "I" outside the marks is a thought, or a letter
+
+
 @define
 class People:
     """Who is in the text, by number, as the turns need it."""
@@ -61,12 +67,16 @@ class People:
 
     def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
         """Gathers names, genders and how often each is mentioned."""
+        says_i = 0
         for mention in self.cast.mentions:
             if mention.entity is not None:
                 self.weight[mention.entity] = self.weight.get(mention.entity, 0) + 1
                 self.known.first.setdefault(mention.entity, mention.start)
                 if mention.sort == "pronoun" and mention.text.lower() in ("i", "me", "my"):
                     self.known.narrator = mention.entity
+                    says_i += 1
+        if says_i < _NARRATES:
+            self.known.narrator = None
         for number, speaker in enumerate(self.cast.speakers):
             gender = self.cast.gender(number)
             if gender in ("he", "she") and number != self.known.narrator:
@@ -77,7 +87,7 @@ class People:
                 self.known.crowds.add(number)
                 continue
             for name in (speaker.name, *speaker.aliases):
-                words = _without_address(_WORD.findall(name or ""))
+                words = without_address(_WORD.findall(name or ""))
                 if words and (words[0][0].isupper() or len(words) == 1):
                     for word in words:
                         self.by_word.setdefault(word.casefold(), set()).add(number)
@@ -87,7 +97,9 @@ class People:
         for found in _TITLED.finditer(text):
             bearers = self.by_word.get(found["name"].casefold(), set())
             if len(bearers) == 1:
-                self.described.titles.setdefault(self.one(*bearers), set()).add(found["title"].lower())
+                self.described.titles.setdefault(self.one(*bearers), set()).add(
+                    GIVEN_FORM.get(found["title"].lower(), found["title"].lower())
+                )
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
@@ -143,6 +155,7 @@ class People:
 
     def _join_kin(self, sentences: Mapping[int, Sentence]) -> None:
         """``his wife`` who speaks later as ``she`` is Mrs. Holm, if ``his`` is Mr. Holm's."""
+        first: dict[tuple[int, str], int] = {}
         for mention in self.cast.mentions:
             number = mention.entity
             if mention.sort != "nominal" or number is None or self.capitalised(number) or number in self.same:
@@ -156,6 +169,10 @@ class People:
                     self.same[number] = next(iter(found))
                 elif whose is not None and noun == "wife":
                     self._join_couple(number, self.one(whose))
+                elif whose is not None:
+                    known = first.setdefault((self.one(whose), noun), number)
+                    if known != number:
+                        self.same[number] = known
 
     def _join_couple(self, wife: int, husband: int) -> None:
         """``The rector`` and ``his wife`` are Mr. and Mrs. Holm, if these are the only couple of the text."""
@@ -193,8 +210,8 @@ class People:
     def named(self, name: str) -> int | None:
         """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""
         words = [w for w in _WORD.findall(name) if w.lower() not in _ENDEARING]
-        forms = [w for w in words if _form_gender(w) is not None]
-        gender = _form_gender(forms[0]) if forms else None
+        forms = [w for w in words if form_gender(w) is not None]
+        gender = form_gender(forms[0]) if forms else None
         telling = [w for w in words if w not in forms or len(words) == 1]
         found = [self.by_word.get(word.casefold(), set()) for word in telling]
         every = set.intersection(*found) if found else set()
@@ -203,15 +220,36 @@ class People:
         if forms and forms[0].lower() in ("miss", "mrs"):
             other = "mrs" if forms[0].lower() == "miss" else "miss"
             kept = [p for p in kept if other not in self.described.titles.get(p, ())]
-        return self.one(max(kept, key=lambda p: (self.weight.get(p, 0), -p))) if kept else None
+        if kept:
+            return self.one(max(kept, key=lambda p: (self.weight.get(p, 0), -p)))
+        return self.titled(words[0]) if len(words) == 1 else None
+
+    def call(self, name: str, person: int) -> None:
+        """Notes a name by which the talk calls somebody."""
+        for word in without_address(_WORD.findall(name)):
+            if word.lower() not in _ENDEARING:
+                self.by_word.setdefault(word.casefold(), set()).add(person)
+
+    def titled_person(self, person: int) -> bool:
+        """Does the text call somebody by a form of address: ``Mrs. Vane``, ``Lord Bagshot``?"""
+        return any(form_gender(title) or title in CALLED_SO for title in self.described.titles.get(person, ()))
+
+    def titled(self, form: str) -> int | None:
+        """The one person whom the text calls Captain or Lady, by the form alone: ``Aye, Captain``, ``No, my lady``."""
+        title = form.lower().rstrip(".").removeprefix("my ").removeprefix("your ")
+        title = STYLES.get(title, GIVEN_FORM.get(title, title))
+        if title not in CALLED_SO:
+            return None
+        bearers = {self.one(p) for p, titles in self.described.titles.items() if title in titles and self.may_speak(p)}
+        return next(iter(bearers)) if len(bearers) == 1 else None
 
 
-def _without_address(words: list[str]) -> list[str]:
+def without_address(words: list[str]) -> list[str]:
     """``Tabb`` of ``Mrs. Tabb``: the words that tell one person from another."""
-    return words[1:] if len(words) > 1 and _form_gender(words[0]) is not None else words
+    return words[1:] if len(words) > 1 and form_gender(words[0]) is not None else words
 
 
-def _form_gender(word: str) -> str | None:
+def form_gender(word: str) -> str | None:
     """``he`` for ``Mr``, ``she`` for ``Aunt``"""
     return noun_gender(word) or noun_gender(f"{word}.") or _FORMS.get(word.lower())
 

@@ -27,6 +27,8 @@ class DialogueTurn:
         described: does its tag describe the speaker (``said the lady``)?
         asks: does it end in a question?
         gives_name: who the speaker says to be (``I am Mia Holm``).
+        called: names by which somebody is spoken to whom the text does not know by them.
+        own: number of the description in the tag, as somebody of their own.
     """
 
     paragraph: int
@@ -46,6 +48,8 @@ class DialogueTurn:
     described: bool = False
     asks: bool = False
     gives_name: int | None = None
+    called: list[str] = field(factory=list)
+    own: int | None = None
 
     def favour(self, person: int, weight: float) -> None:
         """Adds to what speaks for a person."""
@@ -75,7 +79,8 @@ class Known:
 
 @define
 class Decision:
-    """Who speaks a turn, and how likely that is."""
+    """Who speaks a turn, and how likely that is of each."""
 
     speaker: int
     probability: float
+    shares: dict[int, float] = field(factory=dict)

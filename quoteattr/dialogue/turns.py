@@ -8,7 +8,8 @@ from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import by_presence, gender_of, may_rename, noun_of, owner
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
-from quoteattr.dialogue.vocatives import vocatives
+from quoteattr.dialogue.vocatives import may_be_name, vocatives
+from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
 from quoteattr.syntax.folding import is_sentence
@@ -88,6 +89,7 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
             if turn.tag is not None and (current.tag is None or (current.speaker is None and turn.speaker is not None)):
                 current.speaker, current.tag = turn.speaker, turn.tag
             current.gender = current.gender or turn.gender
+            current.own = current.own if current.own is not None else turn.own
             for person, weight in turn.soft.items():
                 current.soft.setdefault(person, weight)
             return
@@ -111,7 +113,9 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.gender = word.lower
         turn.pronouns.add(index)
         if people.may_speak(entity):
-            turn.favour(entity, 0.9 * resolution.confidence)
+            turn.favour(entity, WEIGHTS.pronoun * resolution.confidence)
+    elif word.lower in _UNSEEN:
+        _unseen(scene, people, turn, link.source, entity)
     elif mention is not None and _kin(mention) and people.known.genders.get(entity):
         turn.gender = people.known.genders[entity]
         turn.pronouns.add(index)
@@ -122,7 +126,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
         turn.favour(entity, 1.0)
         _describe(people, turn, scene, link.source, mention, entity)
-    elif mention is not None and not people.capitalised(entity) and may_rename(mention):
+    elif mention is not None and not people.capitalised(entity) and _taken_up(mention):
         if entity in people.described.introduced:
             turn.speaker = entity
             return
@@ -133,6 +137,33 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.speaker = entity
         if entity != resolution.entity:
             turn.pronouns.add(index)
+
+
+_UNSEEN = frozenset({"voice", "voices", "somebody", "someone"})
+
+
+def _unseen(scene: Scene, people: People, turn: DialogueTurn, source: tuple[int, int], entity: int) -> None:
+    """``said a voice from the door``, ``somebody shouted``: anybody; ``said Tom's voice``: Tom."""
+    sentence = scene.parse.sentences[source[0]]
+    owner = next(iter(sentence.dependents(sentence.words[source[1]], "nmod:poss")), None)
+    turn.pronouns.add(turn.quotations[0])
+    if owner is None:
+        turn.described = True
+        turn.favour(entity, 1.5)
+        people.known.vague.add(entity)
+        return
+    if owner.lower in ("his", "her"):
+        turn.gender = "he" if owner.lower == "his" else "she"
+    resolution = people.cast.resolve(sentence.index, owner.index)
+    if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
+        turn.favour(people.one(resolution.entity), (1.0 if turn.gender else 6.0) * resolution.confidence)
+
+
+def _taken_up(mention: Mention) -> bool:
+    """``the lady``, ``the lawyer``: perhaps somebody whom the reader knows by another name."""
+    if mention.sort != "nominal" or mention.number != "singular" or not mention.text.strip():
+        return False
+    return may_rename(mention) or mention.text.split()[0].lower() in ("the", "that", "this")
 
 
 def _describe(
@@ -152,8 +183,11 @@ def _describe(
     if people.known.narrator is not None:
         turn.favour(people.known.narrator, -5.0)
     turn.described = True
-    if not people.capitalised(entity) and not _kin(mention):
-        turn.favour(entity, 0.5 if noun_of(mention.text) in _ANYBODY else 2.0)
+    turn.own = entity if not people.capitalised(entity) else None
+    if not people.capitalised(entity):
+        noun = noun_of(mention.text)
+        vague = noun in _ANYBODY or may_rename(mention)
+        turn.favour(entity, WEIGHTS.own_lady if noun in _ANYBODY else 2.0 if vague else WEIGHTS.own)
         people.known.vague.add(entity)
 
 
@@ -193,9 +227,15 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             if person is not None and person not in turn.addressed:
                 turn.addressed.append(person)
                 people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
+            elif person is None and may_be_name(vocative.name, turn.words):
+                turn.called.append(vocative.name)
             rest = rest.replace(vocative.name, " ")
-        elif vocative.gender is not None:
+            continue
+        if vocative.gender is not None:
             turn.addressed_genders.add(vocative.gender)
+        person = people.titled(vocative.form) if vocative.form is not None else None
+        if person is not None and person not in turn.addressed:
+            turn.addressed.append(person)
     for found in list(_INTRODUCES.finditer(rest)):
         person = people.named(found["name"])
         if person is not None and people.capitalised(person):
@@ -208,4 +248,4 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             if described or people.one(person) in turn.addressed:
                 continue
             if word[0].isupper() == people.capitalised(person):
-                turn.favour(people.one(person), -1.5)
+                turn.favour(people.one(person), -WEIGHTS.mentioned)

@@ -1,0 +1,165 @@
+"""Names and descriptions that only the turns explain: ``Percy`` is the earl, who answers to it, ``the lawyer`` Mr. Holm.
+
+Whoever is called by a name that the narration does not use speaks next or spoke last, time and again; and ``said the
+lawyer`` stands where it is Mr. Holm's turn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import define
+
+from quoteattr.dialogue.people import People, form_gender, without_address
+from quoteattr.dialogue.records import Decision, DialogueTurn
+from quoteattr.dialogue.vocatives import forms_of_address
+from quoteattr.linking.records import Scene
+from quoteattr.speakers.lexicon import entries
+
+_Turns = Sequence[DialogueTurn]
+_Decisions = Sequence[Decision | None]
+_NEXT, _BEFORE, _HIMSELF = 1.0, 0.8, 1.5
+_NARRATOR = 0.4  # whose name the narration seldom tells
+_ENOUGH = 0.75
+_MARGIN = 0.4
+_PREFIX = 3
+
+
+def join_by_turns(scene: Scene, people: People, turns: _Turns, decisions: _Decisions) -> bool:
+    """Learns what else people are called from who speaks where; whether anything was learnt."""
+    learnt = False
+    for name, person in _answers_to(people, turns, decisions):
+        people.call(name, person)
+        learnt = True
+    for entity, person in _stands_for(scene, people, turns, decisions):
+        people.same[entity] = person
+        learnt = True
+    return learnt
+
+
+@define
+class _Votes:
+    """What speaks for each person, and in how many places."""
+
+    shares: dict[int, float]
+    places: int = 0
+
+    def add(self, person: int, value: float) -> None:
+        self.shares[person] = self.shares.get(person, 0.0) + value
+
+    def best(self, enough: float, margin: float) -> int | None:
+        """Who is ahead of all others by far."""
+        ranked = sorted(self.shares.items(), key=lambda pair: -pair[1])
+        if not ranked or ranked[0][1] < enough:
+            return None
+        second = ranked[1][1] if len(ranked) > 1 else 0.0
+        return ranked[0][0] if ranked[0][1] - max(second, 0.0) >= margin else None
+
+
+def _shares(turns: _Turns, decisions: _Decisions, number: int) -> dict[int, float]:
+    """How likely each person speaks a turn."""
+    speaker = turns[number].speaker
+    if speaker is not None:
+        return {speaker: 1.0}
+    decision = decisions[number]
+    return decision.shares if decision is not None else {}
+
+
+def _answers_to(people: People, turns: _Turns, decisions: _Decisions) -> Iterator[tuple[str, int]]:
+    """Names that somebody is called by, and who answers to each."""
+    found: dict[str, _Votes] = {}
+    for number, turn in enumerate(turns):
+        for name in turn.called:
+            votes = found.setdefault(name, _Votes({}))
+            votes.places += 1
+            if people.known.narrator is not None:
+                _vote(people, votes, name, {people.known.narrator: 1.0}, _NARRATOR)
+            if number + 1 < len(turns) and turns[number + 1].gap <= 1:
+                _vote(people, votes, name, _shares(turns, decisions, number + 1), _NEXT)
+            if number and turn.gap <= 1:
+                _vote(people, votes, name, _shares(turns, decisions, number - 1), _BEFORE)
+            _vote(people, votes, name, _shares(turns, decisions, number), -_HIMSELF)
+    for name, votes in found.items():
+        person = votes.best(_ENOUGH * votes.places, _MARGIN * votes.places)
+        if person is not None:
+            yield name, person
+
+
+def _vote(people: People, votes: _Votes, name: str, shares: dict[int, float], weight: float) -> None:
+    for person, share in shares.items():
+        if person >= 0 and may_be_called(people, person, name):
+            votes.add(person, weight * share)
+
+
+def may_be_called(people: People, person: int, name: str) -> bool:
+    """Whether somebody can go by a name besides the one that the text uses.
+
+    ``Honoria`` can be Mrs. Vane and ``Letty`` Letitia, neither can be Muriel Dane; ``Mr. Mackey`` can be Ray or ``I``.
+    """
+    words = name.split()
+    forms = [word for word in words if form_gender(word) is not None]
+    plain = [word for word in words if word not in forms]
+    gender = forms_of_address().get(name.lower())
+    gender = gender or (form_gender(forms[0]) if forms else _gender_of_given(plain[0]) if plain else None)
+    if gender is not None and people.known.genders.get(person) not in (None, gender):
+        return False
+    own = people.cast.speaker(person).name
+    if person == people.known.narrator or own is None:
+        return person == people.known.narrator
+    if not people.capitalised(person):
+        return people.may_speak(person)
+    kept = without_address(own.split())
+    if plain and any(
+        word[:_PREFIX] == plain[-1][:_PREFIX].casefold() and person in bearers
+        for word, bearers in people.by_word.items()
+    ):
+        return True
+    titled = len(kept) < len(own.split()) or people.titled_person(person)
+    return len(kept) == 1 and (bool(forms) != titled)
+
+
+def _gender_of_given(word: str) -> str | None:
+    given = word.casefold()
+    she, he = given in entries("given_names_she"), given in entries("given_names_he")
+    return None if she == he else "she" if she else "he"
+
+
+def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisions) -> Iterator[tuple[int, int]]:
+    """Descriptions in tags, and whose turn it is where they stand."""
+    found: dict[int, _Votes] = {}
+    for number, turn in enumerate(turns):
+        one = turn.own
+        if one is None or turn.speaker is not None or one in people.same or one in people.described.introduced:
+            continue
+        if not people.may_speak(one):
+            continue
+        votes = found.setdefault(one, _Votes({}))
+        votes.places += 1
+        for person, share in _shares(turns, decisions, number).items():
+            if person == one or (person in people.known.named and _same_gender(people, one, person)):
+                votes.add(person, share)
+    apart = apart_in_sentences(people) if found else {}
+    for one, votes in found.items():
+        for person in apart.get(one, ()):
+            votes.shares.pop(person, None)
+        person = votes.best(0.6 * votes.places, 0.3 * votes.places)
+        if person is not None and person != one:
+            yield one, person
+
+
+def _same_gender(people: People, one: int, other: int) -> bool:
+    genders = people.known.genders
+    return one not in genders or genders.get(other, genders[one]) == genders[one]
+
+
+def apart_in_sentences(people: People) -> dict[int, set[int]]:
+    """Who stands beside whom in one sentence, and so is somebody else."""
+    inside: dict[int, set[int]] = {}
+    for mention in people.cast.mentions:
+        if mention.entity is not None and mention.sort != "pronoun":
+            inside.setdefault(mention.sentence, set()).add(mention.entity)
+    apart: dict[int, set[int]] = {}
+    for others in inside.values():
+        for one in others if len(others) > 1 else ():
+            apart.setdefault(one, set()).update(people.one(other) for other in others if other != one)
+    return apart
