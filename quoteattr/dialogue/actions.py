@@ -118,7 +118,11 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
     above = scene.paragraphs[turn.paragraph - 1]
     tagged = turn.gender is not None and bool(turn.pronouns)
     weight = WEIGHTS.above_tagged if tagged else WEIGHTS.above
-    for sentence in reversed(scene.sentences_between(above.start, above.end)[-_ACTING:]):
+    sentences = scene.sentences_between(above.start, above.end)
+    alone = _only_one(people, sentences, turn.gender) if tagged and turn.gender is not None else None
+    if alone is not None:
+        turn.favour(alone, WEIGHTS.only_one)
+    for sentence in reversed(sentences[-_ACTING:]):
         subject = last_to_act(people, sentence)
         person = _actor(people, sentence, subject)
         if person is None and subject is not None and subject.lower in ("he", "she"):
@@ -130,6 +134,21 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
 
 
 _ACTING = 4
+
+
+def _only_one(people: People, sentences: Sequence[Sentence], gender: str) -> int | None:
+    """The one person whom a paragraph speaks of: the pilot in ``They looked at the pilot. He sat on the hatch.``"""
+    if not sentences:
+        return None
+    found: set[int] = set()
+    for mention in people.cast.mentions_between(sentences[0].start, sentences[-1].end):
+        if mention.sort == "pronoun" or mention.entity is None or not people.may_speak(mention.entity):
+            continue
+        person = people.one(mention.entity)
+        known = people.known.genders.get(person)
+        if known == gender or (known is None and mention.sort == "name"):
+            found.add(person)
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _actor(people: People, sentence: Sentence, word: Word | None) -> int | None:

@@ -68,7 +68,7 @@ def _emission(
     unnamed = person not in known.named and person != known.narrator
     if turn.described and unnamed and not value > 0:
         value -= w.unnamed_described if turn.gender is None or gender != turn.gender else 0.0
-    if unnamed and not turn.described:
+    if unnamed and not turn.described and not (person in known.introduced and person in turn.present):
         value -= w.unnamed
     if person == known.narrator and turn.tag is None:
         value += w.narrator
@@ -155,7 +155,7 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
 
 def _comes_back(previous: DialogueTurn, turn: DialogueTurn, person: int, w: Weights) -> float:
     """How natural it is that somebody speaks again after one turn of another."""
-    value = (w.back + w.back_asked * previous.asks) / (1.0 + 0.5 * turn.gap)
+    value = (w.back + w.back_asked * previous.asks) / (1.0 + 0.5 * (turn.gap + previous.gap))
     if turn.speaker is not None or turn.soft.get(person, 0.0) > 1.0:
         return 0.5 * value
     return w.back_tagged * value if turn.tag is not None else value

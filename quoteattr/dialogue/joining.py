@@ -6,9 +6,10 @@ lawyer`` stands where it is Mr. Holm's turn.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
-from attrs import define
+from attrs import define, field
 
 from quoteattr.dialogue.people import People, form_gender, without_address
 from quoteattr.dialogue.records import Decision, DialogueTurn
@@ -43,6 +44,7 @@ class _Votes:
 
     shares: dict[int, float]
     places: int = 0
+    names: set[str] = field(factory=set)
 
     def add(self, person: int, value: float) -> None:
         self.shares[person] = self.shares.get(person, 0.0) + value
@@ -52,8 +54,7 @@ class _Votes:
         ranked = sorted(self.shares.items(), key=lambda pair: -pair[1])
         if not ranked or ranked[0][1] < enough:
             return None
-        second = ranked[1][1] if len(ranked) > 1 else 0.0
-        return ranked[0][0] if ranked[0][1] - max(second, 0.0) >= margin else None
+        return ranked[0][0] if len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= margin else None
 
 
 def _shares(turns: _Turns, decisions: _Decisions, number: int) -> dict[int, float]:
@@ -70,7 +71,8 @@ def _answers_to(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
     found: dict[str, _Votes] = {}
     for number, turn in enumerate(turns):
         for name in turn.called:
-            votes = found.setdefault(name, _Votes({}))
+            votes = found.setdefault(_key(name), _Votes({}))
+            votes.names.add(name)
             votes.places += 1
             if people.known.narrator is not None:
                 _vote(people, votes, name, {people.known.narrator: 1.0}, _NARRATOR)
@@ -79,10 +81,17 @@ def _answers_to(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
             if number and turn.gap <= 1:
                 _vote(people, votes, name, _shares(turns, decisions, number - 1), _BEFORE)
             _vote(people, votes, name, _shares(turns, decisions, number), -_HIMSELF)
-    for name, votes in found.items():
+    for votes in found.values():
         person = votes.best(_ENOUGH * votes.places, _MARGIN * votes.places)
         if person is not None:
-            yield name, person
+            for name in sorted(votes.names):
+                yield name, person
+
+
+def _key(name: str) -> str:
+    """``Letty`` and ``Letitia`` are one: what is the same in short forms of a name."""
+    last = name.split()[-1].casefold()
+    return last if last in forms_of_address() else last[:_PREFIX]
 
 
 def _vote(people: People, votes: _Votes, name: str, shares: dict[int, float], weight: float) -> None:
@@ -135,16 +144,23 @@ def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisio
             continue
         votes = found.setdefault(one, _Votes({}))
         votes.places += 1
-        for person, share in _shares(turns, decisions, number).items():
-            if person == one or (person in people.known.named and _same_gender(people, one, person)):
-                votes.add(person, share)
+        shares = _shares(turns, decisions, number)
+        own = shares.get(one, 0.0) + _LITTLE
+        for person in people.known.named:
+            if _same_gender(people, one, person):
+                votes.add(person, math.log((shares.get(person, 0.0) + _LITTLE) / own))
     apart = apart_in_sentences(people) if found else {}
     for one, votes in found.items():
         for person in apart.get(one, ()):
             votes.shares.pop(person, None)
-        person = votes.best(0.6 * votes.places, 0.3 * votes.places)
-        if person is not None and person != one:
+        person = votes.best(_AHEAD - _ONCE * (votes.places - 1), _AHEAD)
+        if person is not None:
             yield one, person
+
+
+_LITTLE = 0.02
+_AHEAD = 0.7
+_ONCE = 1.5  # that it is somebody of their own speaks against all places once, and each has counted it
 
 
 def _same_gender(people: People, one: int, other: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quoteattr.dialogue.descriptions import noun_of
@@ -25,7 +26,7 @@ def name_newcomers(
     ``A tall girl came in. / “No soup,” said she. / “Hush, Bess,” said Rudd.``: the girl is Bess, if Bess is new too.
     """
     met = _first_met(scene, people)
-    found: dict[int, set[int]] = {}
+    found: dict[int, Counter[int]] = {}
     for number, decision in enumerate(decisions):
         one = decision.speaker if decision is not None and decision.probability > _SURE else -1
         if one < 0 or one == people.known.narrator or people.capitalised(one) or not people.may_speak(one):
@@ -33,18 +34,20 @@ def name_newcomers(
         if noun_of(people.cast.speaker(one).name or "") in _ANYBODY:
             continue
         for other in _beside(turns, decisions, number, one):
-            found.setdefault(one, set()).update(
+            found.setdefault(one, Counter()).update(
                 name for name in turns[other].addressed if _may_be(people, turns, met, name, one, number)
             )
     for one, name in _own_names(people, turns, decisions, met):
-        found[one] = {name}
+        found[one] = Counter({name: 1})
     for one, name in _named_after(scene, people, turns, decisions, met):
-        found.setdefault(one, {name})
+        found.setdefault(one, Counter()).update({name: 0 if found.get(one) else 1})
     taken: set[int] = set()
     for one, names in found.items():
-        if len(names) == 1 and not names & taken:
-            people.same[one] = people.one(next(iter(names)))
-            taken |= names
+        ranked = names.most_common(2)
+        clear = bool(ranked) and (len(ranked) == 1 or ranked[0][1] > ranked[1][1])
+        if clear and ranked[0][0] not in taken:
+            people.same[one] = people.one(ranked[0][0])
+            taken.add(ranked[0][0])
     return bool(taken)
 
 

@@ -47,9 +47,16 @@ _HOUSE: dict[str, tuple[frozenset[str], str]] = {
     "mother": (frozenset({"miss", "master"}), "mrs"),
     "father": (frozenset({"miss", "master"}), "mr"),
 }
+_CALLED_AT_HOME = {
+    "mother": frozenset({"mother", "mamma", "mama", "mum", "mummy", "mom", "mommy", "ma"}),
+    "father": frozenset({"father", "papa", "dad", "daddy", "pa"}),
+    "uncle": frozenset({"uncle"}),
+    "aunt": frozenset({"aunt", "auntie"}),
+}
 _KIN_NOUNS = frozenset({*_BACK, *_CHILD, "lady"})
 
 
+_SHORTEST = 4
 _NARRATES = 2  # a single "I" outside the marks is a thought, or a letter
 
 
@@ -64,6 +71,7 @@ class People:
     same: dict[int, int] = field(factory=dict)
     described: Descriptions = field(factory=Descriptions)
     kin: list[tuple[int, str, int]] = field(factory=list)
+    relations: dict[str, set[tuple[int, int]]] = field(factory=dict)
 
     def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
         """Gathers names, genders and how often each is mentioned."""
@@ -104,6 +112,8 @@ class People:
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
         self._join_kin(sentences)
+        self._join_shorter()
+        self.known.introduced = self.described.introduced
         self.known.named = {p for p in self.weight if self.capitalised(p) and self.may_speak(p)}
 
     def _join_addresses(self) -> None:
@@ -164,6 +174,8 @@ class People:
             if noun in _KIN_NOUNS:
                 sentence = sentences[mention.sentence]
                 whose = owner(self.cast, sentence, sentence.words[mention.head])
+                if whose is not None and self.may_speak(whose):
+                    self.relations.setdefault(noun, set()).add((number, self.one(whose)))
                 found = self.kin_of(self.one(whose), noun) if whose is not None else set()
                 if len(found) == 1:
                     self.same[number] = next(iter(found))
@@ -173,6 +185,20 @@ class People:
                     known = first.setdefault((self.one(whose), noun), number)
                     if known != number:
                         self.same[number] = known
+
+    def _join_shorter(self) -> None:
+        """``The maid`` is the parlourmaid who was brought in."""
+        longer = {noun_of(self.cast.speaker(one).name or ""): one for one in self.described.introduced}
+        for mention in self.cast.mentions:
+            number = mention.entity
+            if mention.sort != "nominal" or number is None or number in self.same or self.capitalised(number):
+                continue
+            noun = noun_of(mention.text)
+            if number in self.described.introduced or len(noun) < _SHORTEST or not self.may_speak(number):
+                continue
+            found = [one for other, one in longer.items() if other.endswith(noun) and other != noun]
+            if len(found) == 1:
+                self.same[number] = found[0]
 
     def _join_couple(self, wife: int, husband: int) -> None:
         """``The rector`` and ``his wife`` are Mr. and Mrs. Holm, if these are the only couple of the text."""
@@ -230,6 +256,11 @@ class People:
             if word.lower() not in _ENDEARING:
                 self.by_word.setdefault(word.casefold(), set()).add(person)
 
+    def relatives(self, form: str) -> set[tuple[int, int]]:
+        """Who may be called ``Mum`` and by whom: the pairs of ``her mother``."""
+        noun = next((noun for noun, forms in _CALLED_AT_HOME.items() if form.lower() in forms), "")
+        return {(self.one(one), self.one(whose)) for one, whose in self.relations.get(noun, ())}
+
     def titled_person(self, person: int) -> bool:
         """Does the text call somebody by a form of address: ``Mrs. Vane``, ``Lord Bagshot``?"""
         return any(form_gender(title) or title in CALLED_SO for title in self.described.titles.get(person, ()))
@@ -237,10 +268,13 @@ class People:
     def titled(self, form: str) -> int | None:
         """The one person whom the text calls Captain or Lady, by the form alone: ``Aye, Captain``, ``No, my lady``."""
         title = form.lower().rstrip(".").removeprefix("my ").removeprefix("your ")
+        title = title.removeprefix("m'").removeprefix("m’")
         title = STYLES.get(title, GIVEN_FORM.get(title, title))
-        if title not in CALLED_SO:
-            return None
-        bearers = {self.one(p) for p, titles in self.described.titles.items() if title in titles and self.may_speak(p)}
+        if title in CALLED_SO:
+            bearers = {self.one(p) for p, found in self.described.titles.items() if title in found}
+        else:
+            bearers = {self.one(p) for p in self.described.roles.get(title, ())}
+        bearers = {p for p in bearers if self.may_speak(p)}
         return next(iter(bearers)) if len(bearers) == 1 else None
 
 

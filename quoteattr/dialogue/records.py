@@ -66,6 +66,7 @@ class Known:
         crowds: groups and bodies, which seldom speak without a tag.
         named: people with a name.
         vague: people known only by a description in a tag (``said the lady``).
+        introduced: people without a name whom the text brings in as somebody new.
         narrator: the one who says "I" outside the quotations.
     """
 
@@ -74,6 +75,7 @@ class Known:
     crowds: set[int] = field(factory=set)
     named: set[int] = field(factory=set)
     vague: set[int] = field(factory=set)
+    introduced: set[int] = field(factory=set)
     narrator: int | None = None
 
 

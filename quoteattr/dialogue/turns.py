@@ -8,7 +8,7 @@ from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import by_presence, gender_of, may_rename, noun_of, owner
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
-from quoteattr.dialogue.vocatives import may_be_name, vocatives
+from quoteattr.dialogue.vocatives import forms_of_address, may_be_name, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
@@ -223,6 +223,8 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
         rest = rest.replace(answer["name"], " ")
     for vocative in vocatives(rest):
         if vocative.name is not None:
+            if vocative.name.lower() in forms_of_address():
+                _by_form(turn, people, vocative.name)
             person = people.named(vocative.name)
             if person is not None and person not in turn.addressed:
                 turn.addressed.append(person)
@@ -233,9 +235,8 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             continue
         if vocative.gender is not None:
             turn.addressed_genders.add(vocative.gender)
-        person = people.titled(vocative.form) if vocative.form is not None else None
-        if person is not None and person not in turn.addressed:
-            turn.addressed.append(person)
+        if vocative.form is not None:
+            _by_form(turn, people, vocative.form)
     for found in list(_INTRODUCES.finditer(rest)):
         person = people.named(found["name"])
         if person is not None and people.capitalised(person):
@@ -249,3 +250,14 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
                 continue
             if word[0].isupper() == people.capitalised(person):
                 turn.favour(people.one(person), -WEIGHTS.mentioned)
+
+
+def _by_form(turn: DialogueTurn, people: People, form: str) -> None:
+    """``Aye, captain`` is for the captain, ``Mum`` for somebody's mother, who is likely the one who says it."""
+    person = people.titled(form)
+    if person is not None and person not in turn.addressed:
+        turn.addressed.append(person)
+    for one, whose in people.relatives(form):
+        turn.favour(whose, WEIGHTS.relative)
+        if one not in turn.addressed:
+            turn.addressed.append(one)

@@ -41,6 +41,8 @@ class Weights:
         mentioned: against whoever the words mention.
         own: for somebody known only by the description in the tag.
         own_lady: the same where the description says little (``the lady``, ``the visitor``).
+        relative: for a child who says ``Mum``, where the text speaks of ``her mother``.
+        only_one: for the one person whom the paragraph before a tag with a pronoun speaks of.
         not_told: against the narrator, behind words for somebody called him or her.
     """
 
@@ -75,6 +77,8 @@ class Weights:
     mentioned: float = 1.5
     own: float = 3.0
     own_lady: float = 0.5
+    relative: float = 1.5
+    only_one: float = 2.5
     not_told: float = 2.5
 
 
