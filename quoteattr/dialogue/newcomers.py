@@ -88,6 +88,8 @@ def _named_after(
         begun = spoke.get(one)
         if noun_gender(noun_of(people.cast.speaker(one).name or "")) is None:
             continue
+        if people.weight.get(one, 0) < _SPOKEN_OF:
+            continue
         if begun is None or people.capitalised(one) or people.one(one) != one:
             continue
         for at, name in names:
@@ -105,6 +107,7 @@ def _named_after(
 
 
 _SOON = 14
+_SPOKEN_OF = 3
 
 
 def _same_gender(people: People, one: int, other: int) -> bool:

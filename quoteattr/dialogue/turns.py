@@ -187,7 +187,7 @@ def _describe(
     if not people.capitalised(entity):
         noun = noun_of(mention.text)
         vague = noun in _ANYBODY or may_rename(mention)
-        turn.favour(entity, WEIGHTS.own_lady if noun in _ANYBODY else 2.0 if vague else WEIGHTS.own)
+        turn.favour(entity, WEIGHTS.own_lady if noun in _ANYBODY else WEIGHTS.own_kin if vague else WEIGHTS.own)
         people.known.vague.add(entity)
 
 

@@ -40,6 +40,7 @@ class Weights:
         above: for whoever acts in the paragraph before a turn without a tag.
         mentioned: against whoever the words mention.
         own: for somebody known only by the description in the tag.
+        own_kin: for a relative known only so (``her mother``), and where the noun is a common one (``the boy``).
         own_lady: the same where the description says little (``the lady``, ``the visitor``).
         relative: for a child who says ``Mum``, where the text speaks of ``her mother``.
         only_one: for the one person whom the paragraph before a tag with a pronoun speaks of.
@@ -56,7 +57,7 @@ class Weights:
     form_fits: float = 0.2
     form_against: float = 0.8
     gender_against: float = 5.0
-    gender_unknown: float = 3.0
+    gender_unknown: float = 1.2
     self_named: float = 5.0
     present: float = 1.2
     heard: float = 0.1
@@ -76,7 +77,8 @@ class Weights:
     above: float = 0.6
     mentioned: float = 1.5
     own: float = 3.0
-    own_lady: float = 0.5
+    own_kin: float = 1.0
+    own_lady: float = 0.0
     relative: float = 1.5
     only_one: float = 2.5
     not_told: float = 2.5
