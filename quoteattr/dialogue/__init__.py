@@ -37,7 +37,7 @@ def follow_dialogue(scene: Scene, cast: Cast) -> None:
 
 
 _ROUNDS = 2
-_JOINS = 2
+_JOINS = 3
 
 
 def _decided(scene: Scene, people: People) -> tuple[list[DialogueTurn], list[Decision | None]]:

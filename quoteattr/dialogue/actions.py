@@ -122,6 +122,7 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
     alone = _only_one(people, sentences, turn.gender) if tagged and turn.gender is not None else None
     if alone is not None:
         turn.favour(alone, WEIGHTS.only_one)
+        return
     for sentence in reversed(sentences[-_ACTING:]):
         subject = last_to_act(people, sentence)
         person = _actor(people, sentence, subject)
@@ -146,6 +147,9 @@ def _only_one(people: People, sentences: Sequence[Sentence], gender: str) -> int
             continue
         person = people.one(mention.entity)
         known = people.known.genders.get(person)
+        sentence = sentences[mention.sentence - sentences[0].index]
+        if sentence.words[mention.head].base_relation == "appos":
+            continue
         if known == gender or (known is None and mention.sort == "name"):
             found.add(person)
     return next(iter(found)) if len(found) == 1 else None

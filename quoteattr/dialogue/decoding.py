@@ -148,6 +148,8 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
         value += w.form_fits if gender in previous.addressed_genders else -w.form_against
     if turn.addressed_genders and (gender := genders.get(last)) is not None:
         value += w.form_fits if gender in turn.addressed_genders else -w.form_against
+    if previous.gap and turn.gap == 0:
+        value += w.acted * previous.present.get(person, 0.0)
     if previous.told_third and person == known.narrator:
         value -= w.not_told
     return value

@@ -50,6 +50,7 @@ _GROWN = frozenset(
     {
         "mr",
         "mrs",
+        "old",
         "sir",
         "lady",
         "lord",

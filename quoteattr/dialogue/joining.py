@@ -13,17 +13,18 @@ from attrs import define, field
 
 from quoteattr.dialogue.people import People, form_gender, without_address
 from quoteattr.dialogue.records import Decision, DialogueTurn
-from quoteattr.dialogue.vocatives import forms_of_address
+from quoteattr.dialogue.vocatives import forms_of_address, may_be_name
 from quoteattr.linking.records import Scene
 from quoteattr.speakers.lexicon import entries
 
 _Turns = Sequence[DialogueTurn]
 _Decisions = Sequence[Decision | None]
-_NEXT, _BEFORE, _HIMSELF = 1.0, 0.8, 1.5
+_NEXT, _BEFORE, _REACTS, _HIMSELF = 1.0, 0.8, 0.6, 1.5
 _NARRATOR = 0.4  # whose name the narration seldom tells
-_ENOUGH = 0.75
+_ENOUGH = 0.45
 _MARGIN = 0.4
 _PREFIX = 3
+_TWICE = 2
 
 
 def join_by_turns(scene: Scene, people: People, turns: _Turns, decisions: _Decisions) -> bool:
@@ -45,6 +46,7 @@ class _Votes:
     shares: dict[int, float]
     places: int = 0
     names: set[str] = field(factory=set)
+    sure: bool = False
 
     def add(self, person: int, value: float) -> None:
         self.shares[person] = self.shares.get(person, 0.0) + value
@@ -76,12 +78,17 @@ def _answers_to(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
             votes.places += 1
             if people.known.narrator is not None:
                 _vote(people, votes, name, {people.known.narrator: 1.0}, _NARRATOR)
-            if number + 1 < len(turns) and turns[number + 1].gap <= 1:
+            votes.sure = votes.sure or may_be_name(name, turn.words)
+            if number + 1 < len(turns) and not turns[number + 1].gap:
                 _vote(people, votes, name, _shares(turns, decisions, number + 1), _NEXT)
+            elif number + 1 < len(turns):
+                _vote(people, votes, name, turns[number + 1].present, _REACTS)
             if number and turn.gap <= 1:
                 _vote(people, votes, name, _shares(turns, decisions, number - 1), _BEFORE)
             _vote(people, votes, name, _shares(turns, decisions, number), -_HIMSELF)
     for votes in found.values():
+        if not votes.sure and votes.places < _TWICE:
+            continue
         person = votes.best(_ENOUGH * votes.places, _MARGIN * votes.places)
         if person is not None:
             for name in sorted(votes.names):
@@ -148,18 +155,27 @@ def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisio
         own = shares.get(one, 0.0) + _LITTLE
         for person in people.known.named:
             if _same_gender(people, one, person):
-                votes.add(person, math.log((shares.get(person, 0.0) + _LITTLE) / own))
+                votes.add(person, math.log((shares.get(person, 0.0) + _LITTLE) / own) + _namesake(people, one, person))
     apart = apart_in_sentences(people) if found else {}
     for one, votes in found.items():
         for person in apart.get(one, ()):
             votes.shares.pop(person, None)
-        person = votes.best(_AHEAD - _ONCE * (votes.places - 1), _AHEAD)
+        person = votes.best(_AHEAD - _ONCE * (votes.places - 1), _CLEAR)
         if person is not None:
             yield one, person
 
 
+def _namesake(people: People, one: int, person: int) -> float:
+    """``the Earl of Holm`` is likely Lord Holm."""
+    words = (people.cast.speaker(one).name or "").split()
+    surname = (people.cast.speaker(person).name or "").split()[-1:]
+    return _OF_THE_NAME if surname and surname[0] in words else 0.0
+
+
+_OF_THE_NAME = 2.0
 _LITTLE = 0.02
-_AHEAD = 0.7
+_AHEAD = 0.3
+_CLEAR = 0.9
 _ONCE = 1.5  # that it is somebody of their own speaks against all places once, and each has counted it
 
 
@@ -169,13 +185,16 @@ def _same_gender(people: People, one: int, other: int) -> bool:
 
 
 def apart_in_sentences(people: People) -> dict[int, set[int]]:
-    """Who stands beside whom in one sentence, and so is somebody else."""
+    """Who stands beside somebody named in one sentence, and so is somebody else."""
     inside: dict[int, set[int]] = {}
+    named: dict[int, set[int]] = {}
     for mention in people.cast.mentions:
         if mention.entity is not None and mention.sort != "pronoun":
             inside.setdefault(mention.sentence, set()).add(mention.entity)
+            if mention.sort == "name":
+                named.setdefault(mention.sentence, set()).add(people.one(mention.entity))
     apart: dict[int, set[int]] = {}
-    for others in inside.values():
-        for one in others if len(others) > 1 else ():
-            apart.setdefault(one, set()).update(people.one(other) for other in others if other != one)
+    for sentence, others in named.items():
+        for one in inside[sentence]:
+            apart.setdefault(one, set()).update(others - {one})
     return apart

@@ -8,7 +8,7 @@ from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import by_presence, gender_of, may_rename, noun_of, owner
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
-from quoteattr.dialogue.vocatives import forms_of_address, may_be_name, vocatives
+from quoteattr.dialogue.vocatives import forms_of_address, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
@@ -229,7 +229,7 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             if person is not None and person not in turn.addressed:
                 turn.addressed.append(person)
                 people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
-            elif person is None and may_be_name(vocative.name, turn.words):
+            elif person is None:
                 turn.called.append(vocative.name)
             rest = rest.replace(vocative.name, " ")
             continue

@@ -25,6 +25,7 @@ class Weights:
         present: for whoever the narration names since the turn before.
         heard: for each turn of theirs nearby, up to four.
         heard_near: for whoever spoke within four turns.
+        acted: for whoever the narration names before the turn of the one who spoke last, who likely answers them.
         absent: against whoever speaks nowhere near.
         crowd: against groups and bodies.
         unnamed: against people without a name in turns without a tag.
@@ -47,28 +48,29 @@ class Weights:
         not_told: against the narrator, behind words for somebody called him or her.
     """
 
-    twice: float = 4.5
-    twice_after: float = 0.4
-    back: float = 0.8
-    back_tagged: float = 0.3
+    twice: float = 5.0
+    twice_after: float = 1.0
+    back: float = 0.95
+    back_tagged: float = 0.45
     back_asked: float = 0.4
-    addressed: float = 2.8
+    addressed: float = 2.4
     to_last: float = 0.6
     form_fits: float = 0.2
-    form_against: float = 0.8
+    form_against: float = 0.9
     gender_against: float = 5.0
-    gender_unknown: float = 1.2
-    self_named: float = 5.0
+    gender_unknown: float = 0.9
+    self_named: float = 4.5
     present: float = 1.2
-    heard: float = 0.1
-    heard_near: float = 0.5
+    heard: float = 0.05
+    heard_near: float = 0.3
+    acted: float = 0.8
     absent: float = 1.5
     crowd: float = 2.0
     unnamed: float = 1.0
-    vague: float = 2.2
+    vague: float = 0.8
     unnamed_described: float = 2.5
     not_met: float = 1.5
-    narrator: float = 0.0
+    narrator: float = 0.2
     act_before: float = 5.0
     act_after: float = 3.5
     act_described: float = 0.5
