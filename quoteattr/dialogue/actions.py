@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from quoteattr.dialogue.descriptions import by_presence, gender_of
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.weights import WEIGHTS
@@ -106,9 +107,21 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
             turn.gender = word.lower
         if people.may_speak(resolution.entity):
             turn.favour(people.one(resolution.entity), WEIGHTS.pronoun * resolution.confidence)
+    elif _guessed(people, sentence, word):
+        mention = people.cast.mention_at(sentence.index, word.index)
+        if mention is not None and turn.gender is None:
+            turn.gender = gender_of(mention)
+        if people.may_speak(resolution.entity):
+            turn.favour(people.one(resolution.entity), WEIGHTS.pronoun)
     elif people.may_speak(resolution.entity):
         described = not people.capitalised(resolution.entity) and resolution.entity != people.known.narrator
         turn.favour(people.one(resolution.entity), WEIGHTS.act_described * weight if described else weight)
+
+
+def _guessed(people: People, sentence: Sentence, word: Word) -> bool:
+    """``The young man sat down``, taken for whoever was just spoken of."""
+    mention = people.cast.mention_at(sentence.index, word.index)
+    return mention is not None and mention.sort == "nominal" and by_presence(mention)
 
 
 def between(scene: Scene, people: People, turn: DialogueTurn, previous: DialogueTurn | None) -> None:

@@ -158,7 +158,7 @@ def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisio
                 votes.add(person, math.log((shares.get(person, 0.0) + _LITTLE) / own) + _namesake(people, one, person))
     apart = apart_in_sentences(people) if found else {}
     for one, votes in found.items():
-        for person in apart.get(one, ()):
+        for person in apart.get(one, set()) | people.owners(one):
             votes.shares.pop(person, None)
         person = votes.best(_AHEAD - _ONCE * (votes.places - 1), _CLEAR)
         if person is not None:

@@ -39,7 +39,8 @@ def name_newcomers(
             )
     for one, name in _own_names(people, turns, decisions, met):
         found[one] = Counter({name: 1})
-    for one, name in _named_after(scene, people, turns, decisions, met):
+    later = [*_named_after(scene, people, turns, decisions, met), *_named_by_tag(people, turns, decisions)]
+    for one, name in later:
         found.setdefault(one, Counter()).update({name: 0 if found.get(one) else 1})
     taken: set[int] = set()
     for one, names in found.items():
@@ -86,9 +87,7 @@ def _named_after(
     taken: set[int] = set()
     for one in sorted(people.described.introduced, key=lambda one: people.known.first.get(one, 0)):
         begun = spoke.get(one)
-        if noun_gender(noun_of(people.cast.speaker(one).name or "")) is None:
-            continue
-        if people.weight.get(one, 0) < _SPOKEN_OF:
+        if not _told_of(people, one):
             continue
         if begun is None or people.capitalised(one) or people.one(one) != one:
             continue
@@ -106,8 +105,48 @@ def _named_after(
             break
 
 
+def _named_by_tag(
+    people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]
+) -> Iterator[tuple[int, int]]:
+    """A newcomer who has spoken, and the one person who begins to speak by name soon after, of whom the text has told.
+
+    ``A young man in a wet coat burst in. “My dear aunt!” he cried. … “Come,” said Edmund``, who was expected.
+    """
+    spoke = _first_spoken(turns, decisions)
+    apart = apart_in_sentences(people)
+    tagged: dict[int, int] = {}
+    for number, turn in enumerate(turns):
+        if turn.speaker is not None and people.capitalised(turn.speaker):
+            tagged.setdefault(turn.speaker, number)
+    for one in sorted(people.described.introduced, key=lambda one: people.known.first.get(one, 0)):
+        begun = spoke.get(one)
+        if begun is None or people.capitalised(one) or people.one(one) != one:
+            continue
+        if not _told_of(people, one):
+            continue
+        fitting = [
+            name
+            for name, at in tagged.items()
+            if begun < at <= begun + _SOON
+            and people.known.genders.get(name) == people.known.genders.get(one)
+            and spoke.get(name, at) > begun
+            and name not in apart.get(one, ())
+            and not _in_turn(turns, decisions, one, name)
+            and not any(name in turn.present for turn in turns[max(begun - _HERE, 0) : begun + 1])
+        ]
+        if len(fitting) == 1:
+            yield one, fitting[0]
+
+
+_HERE = 10
 _SOON = 14
 _SPOKEN_OF = 3
+
+
+def _told_of(people: People, one: int) -> bool:
+    """``a girl in a green hat`` of whom the text says more than once; not a dog, nor a man at the back of a crowd."""
+    known = noun_gender(noun_of(people.cast.speaker(one).name or "")) is not None
+    return known and people.weight.get(one, 0) >= _SPOKEN_OF
 
 
 def _same_gender(people: People, one: int, other: int) -> bool:

@@ -261,6 +261,10 @@ class People:
         noun = next((noun for noun, forms in _CALLED_AT_HOME.items() if form.lower() in forms), "")
         return {(self.one(one), self.one(whose)) for one, whose in self.relations.get(noun, ())}
 
+    def owners(self, number: int) -> set[int]:
+        """Whose mother or uncle a description is, who is somebody else."""
+        return {whose for pairs in self.relations.values() for one, whose in pairs if self.one(one) == number}
+
     def titled_person(self, person: int) -> bool:
         """Does the text call somebody by a form of address: ``Mrs. Vane``, ``Lord Bagshot``?"""
         return any(form_gender(title) or title in CALLED_SO for title in self.described.titles.get(person, ()))

@@ -26,6 +26,7 @@ _ASKS_FOR_NAME = regex.compile(
     r"\b(?:(?P<own>[Ww]ho (?:are|may|might) you|(?:[Yy]our|[Tt]hy) (?:other |full |Christian )?name"
     r"|[Ww]hat (?:do|shall) (?:they|I|we|people) call you)|[Ww]ho)\b[^?]*[?]\W*\Z"
 )
+_FOR_ANYBODY = frozenset({"sir", "madam", "ma'am", "ma’am", "mister", "miss", "my dear", "darling", "dear", "my love"})
 _NAME_ALONE = regex.compile(r"\A\W*(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=[.,!;]|\Z)")
 _ENDS_ASKING = regex.compile(r"[?]\s*\Z")
 
@@ -229,7 +230,7 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             if person is not None and person not in turn.addressed:
                 turn.addressed.append(person)
                 people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
-            elif person is None:
+            elif person is None and vocative.name.lower() not in _FOR_ANYBODY:
                 turn.called.append(vocative.name)
             rest = rest.replace(vocative.name, " ")
             continue

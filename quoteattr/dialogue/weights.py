@@ -81,7 +81,7 @@ class Weights:
     own: float = 3.0
     own_kin: float = 1.0
     own_lady: float = 0.0
-    relative: float = 1.5
+    relative: float = 1.0
     only_one: float = 2.5
     not_told: float = 2.5
 
