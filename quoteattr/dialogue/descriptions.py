@@ -12,45 +12,18 @@ from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
 _DEFINITE = frozenset({"the", "that", "this", "my", "our", "his", "her", "their"})
-_POSSESSIVE = frozenset({"his", "her", "my", "our", "their"})
 _MARRIED = frozenset({"mrs", "lady", "madame", "widow"})
 _UNMARRIED = frozenset({"miss", "master"})
-CALLED_SO = frozenset(
-    {
-        "aunt",
-        "uncle",
-        "captain",
-        "doctor",
-        "colonel",
-        "professor",
-        "lord",
-        "lady",
-        "father",
-        "lieutenant",
-        "major",
-        "inspector",
-        "sergeant",
-        "judge",
-        "reverend",
-        "baron",
-        "count",
-        "countess",
-        "prince",
-        "princess",
-        "duke",
-        "duchess",
-    }
-)
-GIVEN_FORM = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor"}
+_CALLED_SO = frozenset({"aunt", "uncle", "captain", "doctor", "colonel", "professor", "sir", "lord", "lady", "father"})
+_GIVEN_FORM = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor"}
 _COMPARING = frozenset({"of", "like", "as", "than"})
-STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince", "worship": "mayor"}
+_STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince", "worship": "mayor"}
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
 _CHILDREN = frozenset({"boy", "girl", "lad", "lass", "child", "youngster", "youth", "urchin"})
 _GROWN = frozenset(
     {
         "mr",
         "mrs",
-        "old",
         "sir",
         "lady",
         "lord",
@@ -62,6 +35,7 @@ _GROWN = frozenset(
         "uncle",
         "judge",
         "inspector",
+        "old",
     }
 )
 _YOUNGER = frozenset({"daughter", "niece", "girl", "maiden", "lass"})
@@ -96,7 +70,7 @@ class Descriptions:
                 continue
             first = mention.text.split()[0].lower().rstrip(".") if mention.text.strip() else ""
             if mention.sort == "name":
-                self.titles.setdefault(mention.entity, set()).add(GIVEN_FORM.get(first, first))
+                self.titles.setdefault(mention.entity, set()).add(_GIVEN_FORM.get(first, first))
             elif mention.sort == "nominal" and first in ("a", "an", "one", "another"):
                 self._bring_in(cast, mention, sentences[mention.sentence])
                 self._reveal(cast, mention, sentences.get(mention.sentence + 1))
@@ -152,9 +126,9 @@ class Descriptions:
         for person in people:
             titles = self.titles.get(person, set())
             value = 3.0 if person in self.roles.get(noun, ()) else 0.0
-            if STYLES.get(noun) in titles:
+            if _STYLES.get(noun) in titles:
                 value += 6.0
-            elif noun in titles and noun in CALLED_SO and not words & _POSSESSIVE:
+            elif noun in titles and noun in _CALLED_SO:
                 value += 4.0
             if noun in _ELDERS:
                 value += 1.5 * bool(titles & _MARRIED) - 3.0 * bool(titles & _UNMARRIED)
@@ -188,7 +162,7 @@ def may_rename(mention: Mention) -> bool:
         return False
     return (
         noun in word_list("dialogue", "kin")
-        or noun in STYLES
+        or noun in _STYLES
         or noun in word_list("dialogue", "renaming")
         or noun in entries("general_nouns")
     )
@@ -202,7 +176,7 @@ def gender_of(mention: Mention) -> str | None:
 
 def owner(cast: Cast, sentence: Sentence, word: Word) -> int | None:
     """Whose aunt or friend it is, who is somebody else: ``Tom`` in ``said Tom's aunt``."""
-    for kid in sentence.dependents(word, "nmod:poss") if word.lower not in STYLES else ():
+    for kid in sentence.dependents(word, "nmod:poss") if word.lower not in _STYLES else ():
         resolution = cast.resolve(sentence.index, kid.index)
         if resolution is not None:
             return resolution.entity

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
+from quoteattr.dialogue.forms import goes_by_title
 from quoteattr.dialogue.people import People, form_gender, without_address
 from quoteattr.dialogue.records import Decision, DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, may_be_name
@@ -130,7 +131,7 @@ def may_be_called(people: People, person: int, name: str) -> bool:
         for word, bearers in people.by_word.items()
     ):
         return True
-    titled = len(kept) < len(own.split()) or people.titled_person(person)
+    titled = len(kept) < len(own.split()) or goes_by_title(people.described, person)
     return len(kept) == 1 and (bool(forms) != titled)
 
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.descriptions import CALLED_SO, GIVEN_FORM, STYLES, Descriptions, noun_of, owner
+from quoteattr.dialogue.descriptions import Descriptions, noun_of, owner
+from quoteattr.dialogue.forms import bearers, in_full, relation_of
 from quoteattr.dialogue.records import Known
 from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import is_place, noun_gender
@@ -47,17 +48,7 @@ _HOUSE: dict[str, tuple[frozenset[str], str]] = {
     "mother": (frozenset({"miss", "master"}), "mrs"),
     "father": (frozenset({"miss", "master"}), "mr"),
 }
-_CALLED_AT_HOME = {
-    "mother": frozenset({"mother", "mamma", "mama", "mum", "mummy", "mom", "mommy", "ma"}),
-    "father": frozenset({"father", "papa", "dad", "daddy", "pa"}),
-    "uncle": frozenset({"uncle"}),
-    "aunt": frozenset({"aunt", "auntie"}),
-}
 _KIN_NOUNS = frozenset({*_BACK, *_CHILD, "lady"})
-
-
-_SHORTEST = 4
-_NARRATES = 2  # a single "I" outside the marks is a thought, or a letter
 
 
 @define
@@ -103,11 +94,9 @@ class People:
         self.described.fill(self.cast, sentences)
         self._note_kin()
         for found in _TITLED.finditer(text):
-            bearers = self.by_word.get(found["name"].casefold(), set())
-            if len(bearers) == 1:
-                self.described.titles.setdefault(self.one(*bearers), set()).add(
-                    GIVEN_FORM.get(found["title"].lower(), found["title"].lower())
-                )
+            bearing = self.by_word.get(found["name"].casefold(), set())
+            if len(bearing) == 1:
+                self.described.titles.setdefault(self.one(*bearing), set()).add(in_full(found["title"]))
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
@@ -258,28 +247,17 @@ class People:
 
     def relatives(self, form: str) -> set[tuple[int, int]]:
         """Who may be called ``Mum`` and by whom: the pairs of ``her mother``."""
-        noun = next((noun for noun, forms in _CALLED_AT_HOME.items() if form.lower() in forms), "")
-        return {(self.one(one), self.one(whose)) for one, whose in self.relations.get(noun, ())}
+        return {(self.one(one), self.one(whose)) for one, whose in self.relations.get(relation_of(form), ())}
 
     def owners(self, number: int) -> set[int]:
         """Whose mother or uncle a description is, who is somebody else."""
         return {whose for pairs in self.relations.values() for one, whose in pairs if self.one(one) == number}
 
-    def titled_person(self, person: int) -> bool:
-        """Does the text call somebody by a form of address: ``Mrs. Vane``, ``Lord Bagshot``?"""
-        return any(form_gender(title) or title in CALLED_SO for title in self.described.titles.get(person, ()))
-
     def titled(self, form: str) -> int | None:
         """The one person whom the text calls Captain or Lady, by the form alone: ``Aye, Captain``, ``No, my lady``."""
-        title = form.lower().rstrip(".").removeprefix("my ").removeprefix("your ")
-        title = title.removeprefix("m'").removeprefix("m’")
-        title = STYLES.get(title, GIVEN_FORM.get(title, title))
-        if title in CALLED_SO:
-            bearers = {self.one(p) for p, found in self.described.titles.items() if title in found}
-        else:
-            bearers = {self.one(p) for p in self.described.roles.get(title, ())}
-        bearers = {p for p in bearers if self.may_speak(p)}
-        return next(iter(bearers)) if len(bearers) == 1 else None
+        found = {self.one(person) for person in bearers(self.described, form)}
+        found = {person for person in found if self.may_speak(person)}
+        return next(iter(found)) if len(found) == 1 else None
 
 
 def without_address(words: list[str]) -> list[str]:
@@ -293,4 +271,6 @@ def form_gender(word: str) -> str | None:
 
 
 _FORMS = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "sir": "he"}
+_SHORTEST = 4  # of the nouns that may be the end of a longer one
+_NARRATES = 2  # a single "I" outside the marks is a thought, or a letter
 _ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})
