@@ -13,6 +13,7 @@ from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
 from quoteattr.syntax.folding import is_sentence
+from quoteattr.syntax.records import Word
 from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
@@ -115,8 +116,8 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
         if people.may_speak(entity):
             turn.favour(entity, WEIGHTS.pronoun * resolution.confidence)
-    elif word.lower in _UNSEEN:
-        _unseen(scene, people, turn, link.source, entity)
+    elif word.lower == "voice" and (owner_of := _voice_of(scene, link.source)) is not None:
+        _unseen(scene, people, turn, link.source, owner_of)
     elif mention is not None and _kin(mention) and people.known.genders.get(entity):
         turn.gender = people.known.genders[entity]
         turn.pronouns.add(index)
@@ -127,7 +128,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
         turn.favour(entity, 1.0)
         _describe(people, turn, scene, link.source, mention, entity)
-    elif mention is not None and not people.capitalised(entity) and _taken_up(mention):
+    elif mention is not None and not people.capitalised(entity) and _taken_up(people, mention, entity):
         if entity in people.described.introduced:
             turn.speaker = entity
             return
@@ -140,31 +141,30 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
             turn.pronouns.add(index)
 
 
-_UNSEEN = frozenset({"voice", "voices", "somebody", "someone"})
-
-
-def _unseen(scene: Scene, people: People, turn: DialogueTurn, source: tuple[int, int], entity: int) -> None:
-    """``said a voice from the door``, ``somebody shouted``: anybody; ``said Tom's voice``: Tom."""
+def _voice_of(scene: Scene, source: tuple[int, int]) -> Word | None:
+    """``Tom`` in ``said Tom's voice``."""
     sentence = scene.parse.sentences[source[0]]
-    owner = next(iter(sentence.dependents(sentence.words[source[1]], "nmod:poss")), None)
+    return next(iter(sentence.dependents(sentence.words[source[1]], "nmod:poss")), None)
+
+
+def _unseen(scene: Scene, people: People, turn: DialogueTurn, source: tuple[int, int], whose: Word) -> None:
+    """``said Tom's voice`` is Tom, ``said her voice`` somebody whom the text calls her."""
     turn.pronouns.add(turn.quotations[0])
-    if owner is None:
-        turn.described = True
-        turn.favour(entity, 1.5)
-        people.known.vague.add(entity)
-        return
-    if owner.lower in ("his", "her"):
-        turn.gender = "he" if owner.lower == "his" else "she"
-    resolution = people.cast.resolve(sentence.index, owner.index)
+    if whose.lower in ("his", "her"):
+        turn.gender = "he" if whose.lower == "his" else "she"
+    resolution = people.cast.resolve(source[0], whose.index)
     if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
         turn.favour(people.one(resolution.entity), (1.0 if turn.gender else 6.0) * resolution.confidence)
 
 
-def _taken_up(mention: Mention) -> bool:
-    """``the lady``, ``the lawyer``: perhaps somebody whom the reader knows by another name."""
-    if mention.sort != "nominal" or mention.number != "singular" or not mention.text.strip():
+def _taken_up(people: People, mention: Mention, entity: int) -> bool:
+    """``the lady``, ``the lawyer``: perhaps somebody whom the reader knows by another name; not ``the crowd``."""
+    if may_rename(mention):
+        return True
+    if mention.sort != "nominal" or mention.number != "singular" or not people.may_speak(entity):
         return False
-    return may_rename(mention) or mention.text.split()[0].lower() in ("the", "that", "this")
+    noun = noun_of(mention.text)
+    return mention.text.split()[0].lower() in ("the", "that", "this") and noun not in ("voice", "somebody", "someone")
 
 
 def _describe(
