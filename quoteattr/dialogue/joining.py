@@ -1,4 +1,4 @@
-"""Names and descriptions that only the turns explain: ``Percy`` is the earl, who answers to it, ``the lawyer`` Mr. Holm.
+"""Names and descriptions that only the turns explain: ``Percy`` is the earl, ``the lawyer`` is Mr. Holm.
 
 Whoever is called by a name that the narration does not use speaks next or spoke last, time and again; and ``said the
 lawyer`` stands where it is Mr. Holm's turn.
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
+from quoteattr.dialogue.descriptions import noun_of
 from quoteattr.dialogue.forms import goes_by_title
 from quoteattr.dialogue.people import People, form_gender, without_address
 from quoteattr.dialogue.records import Decision, DialogueTurn
@@ -148,7 +149,8 @@ def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisio
         one = turn.own
         if one is None or turn.speaker is not None or one in people.same or one in people.described.introduced:
             continue
-        if not people.may_speak(one):
+        noun = noun_of(people.cast.speaker(one).name or "")
+        if not people.may_speak(one) or noun in _SAID_OF_MANY:
             continue
         votes = found.setdefault(one, _Votes({}))
         votes.places += 1
@@ -161,7 +163,8 @@ def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisio
     for one, votes in found.items():
         for person in apart.get(one, set()) | people.owners(one):
             votes.shares.pop(person, None)
-        person = votes.best(_AHEAD - _ONCE * (votes.places - 1), _CLEAR)
+        ahead = _AHEAD_OF_KIN if people.owners(one) else _AHEAD
+        person = votes.best(ahead - _ONCE * (votes.places - 1), _CLEAR)
         if person is not None:
             yield one, person
 
@@ -176,7 +179,24 @@ def _namesake(people: People, one: int, person: int) -> float:
 _OF_THE_NAME = 2.0
 _LITTLE = 0.02
 _AHEAD = 0.3
+_AHEAD_OF_KIN = 1.5
 _CLEAR = 0.9
+_SAID_OF_MANY = frozenset(
+    {
+        "other",
+        "latter",
+        "former",
+        "lady",
+        "gentleman",
+        "man",
+        "woman",
+        "person",
+        "visitor",
+        "guest",
+        "speaker",
+        "friend",
+    }
+)
 _ONCE = 1.5  # that it is somebody of their own speaks against all places once, and each has counted it
 
 

@@ -11,7 +11,7 @@ from quoteattr.dialogue.descriptions import Descriptions, noun_of, owner
 from quoteattr.dialogue.forms import bearers, in_full, relation_of
 from quoteattr.dialogue.records import Known
 from quoteattr.speakers import Cast
-from quoteattr.speakers.lexicon import is_place, noun_gender
+from quoteattr.speakers.lexicon import entries, is_place, noun_gender
 from quoteattr.syntax.records import Sentence
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
@@ -210,8 +210,11 @@ class People:
         return self.same.get(number, number)
 
     def capitalised(self, number: int) -> bool:
-        """Is it a name rather than a description?"""
-        return (self.cast.speaker(number).name or "")[:1].isupper()
+        """Is it a name rather than a description: ``Holm``, ``de la Tour``?"""
+        name = self.cast.speaker(number).name or ""
+        if name[:1].isupper():
+            return True
+        return name.split(" ")[0] in entries("particles") and name.split(" ")[-1][:1].isupper()
 
     def may_speak(self, number: int) -> bool:
         """Is it somebody, rather than a thing or a crowd?"""
