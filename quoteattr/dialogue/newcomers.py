@@ -29,7 +29,7 @@ def name_newcomers(
     found: dict[int, Counter[int]] = {}
     for number, decision in enumerate(decisions):
         one = decision.speaker if decision is not None and decision.probability > _SURE else -1
-        if one < 0 or one == people.known.narrator or people.capitalised(one) or not people.may_speak(one):
+        if one < 0 or one == people.known.narrator or people.is_named(one) or not people.may_speak(one):
             continue
         if noun_of(people.cast.speaker(one).name or "") in _ANYBODY:
             continue
@@ -62,7 +62,7 @@ def _own_names(
             continue
         for before in reversed(decisions[max(number - _BACK, 0) : number + 1]):
             one = before.speaker if before is not None else -1
-            if one in people.described.introduced and not people.capitalised(one):
+            if one in people.described.introduced and not people.is_named(one):
                 genders = people.known.genders
                 if genders.get(name, genders.get(one)) == genders.get(one):
                     yield one, name
@@ -89,7 +89,7 @@ def _named_after(
         begun = spoke.get(one)
         if not _told_of(people, one):
             continue
-        if begun is None or people.capitalised(one) or people.one(one) != one:
+        if begun is None or people.is_named(one) or people.one(one) != one:
             continue
         for at, name in names:
             if at <= people.known.first.get(one, at) or name in taken or spoke.get(name, -1) < begun:
@@ -120,7 +120,7 @@ def _named_by_tag(
             tagged.setdefault(turn.speaker, number)
     for one in sorted(people.described.introduced, key=lambda one: people.known.first.get(one, 0)):
         begun = spoke.get(one)
-        if begun is None or people.capitalised(one) or people.one(one) != one:
+        if begun is None or people.is_named(one) or people.one(one) != one:
             continue
         if not _told_of(people, one):
             continue

@@ -103,7 +103,12 @@ class People:
         self._join_kin(sentences)
         self._join_shorter()
         self.known.introduced = self.described.introduced
-        self.known.named = {p for p in self.weight if self.capitalised(p) and self.may_speak(p)}
+        self.known.named = {p for p in self.weight if self.is_named(p) and self.may_speak(p)}
+
+    def is_named(self, number: int) -> bool:
+        """``Holm`` and ``de la Tour``"""
+        words = (self.cast.speaker(number).name or "").split(" ")
+        return self.capitalised(number) or (words[0] in entries("particles") and words[-1][:1].isupper())
 
     def _join_addresses(self) -> None:
         """``Mr. Hale`` and ``Edward Hale`` are one where no other man of that name is in the text."""
@@ -210,11 +215,8 @@ class People:
         return self.same.get(number, number)
 
     def capitalised(self, number: int) -> bool:
-        """Is it a name rather than a description: ``Holm``, ``de la Tour``?"""
-        name = self.cast.speaker(number).name or ""
-        if name[:1].isupper():
-            return True
-        return name.split(" ")[0] in entries("particles") and name.split(" ")[-1][:1].isupper()
+        """Is it a name rather than a description?"""
+        return (self.cast.speaker(number).name or "")[:1].isupper()
 
     def may_speak(self, number: int) -> bool:
         """Is it somebody, rather than a thing or a crowd?"""
