@@ -19,15 +19,15 @@ _AT_HOME = {
 }
 
 
-def in_full(title: str) -> str:
+def _in_full(title: str) -> str:
     """``doctor`` for ``Dr.``"""
     plain = title.lower().rstrip(".")
     return _SHORT.get(plain, plain)
 
 
-def bearers(described: Descriptions, form: str) -> set[int]:
+def bearers_of(described: Descriptions, form: str) -> set[int]:
     """Who has the title or the calling that somebody is spoken to by: Captain Holm for ``Aye, Captain``."""
-    title = in_full(_BEFORE.sub("", form.lower()))
+    title = _in_full(_BEFORE.sub("", form.lower()))
     title = _STYLES.get(title, title)
     if title in word_list("dialogue", "titles"):
         return {person for person, titles in described.titles.items() if title in titles}

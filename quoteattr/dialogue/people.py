@@ -8,17 +8,14 @@ import regex
 from attrs import define, field
 
 from quoteattr.dialogue.descriptions import Descriptions, noun_of, owner
-from quoteattr.dialogue.forms import bearers, in_full, relation_of
+from quoteattr.dialogue.forms import bearers_of, relation_of
 from quoteattr.dialogue.records import Known
 from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import entries, is_place, noun_gender
 from quoteattr.syntax.records import Sentence
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
-_TITLED = regex.compile(
-    r"\b(?P<title>Mrs|Miss|Sir|Lady|Lord|Captain|Colonel|Major|Lieutenant|Sergeant|Inspector|Doctor|Dr|Professor|Father"
-    r"|Judge|Aunt|Uncle)\b\.?\s(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}\p{Ll}+)\b"
-)
+_TITLED = regex.compile(r"\b(?P<title>Mrs|Miss)\b\.?\s(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}\p{Ll}+)\b")
 
 
 _OF_SOMEBODY = regex.compile(
@@ -94,9 +91,9 @@ class People:
         self.described.fill(self.cast, sentences)
         self._note_kin()
         for found in _TITLED.finditer(text):
-            bearing = self.by_word.get(found["name"].casefold(), set())
-            if len(bearing) == 1:
-                self.described.titles.setdefault(self.one(*bearing), set()).add(in_full(found["title"]))
+            bearers = self.by_word.get(found["name"].casefold(), set())
+            if len(bearers) == 1:
+                self.described.titles.setdefault(self.one(*bearers), set()).add(found["title"].lower())
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
@@ -260,7 +257,7 @@ class People:
 
     def titled(self, form: str) -> int | None:
         """The one person whom the text calls Captain or Lady, by the form alone: ``Aye, Captain``, ``No, my lady``."""
-        found = {self.one(person) for person in bearers(self.described, form)}
+        found = {self.one(person) for person in bearers_of(self.described, form)}
         found = {person for person in found if self.may_speak(person)}
         return next(iter(found)) if len(found) == 1 else None
 
