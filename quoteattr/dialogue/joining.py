@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field
 
 from quoteattr.dialogue.descriptions import noun_of
-from quoteattr.dialogue.forms import goes_by_title
-from quoteattr.dialogue.people import People, form_gender, without_address
+from quoteattr.dialogue.forms import gender_of_form, goes_by_title, without_form
+from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, may_be_name
 from quoteattr.linking.records import Scene
@@ -115,10 +115,10 @@ def may_be_called(people: People, person: int, name: str) -> bool:
     ``Honoria`` can be Mrs. Vane and ``Letty`` Letitia, neither can be Muriel Dane; ``Mr. Mackey`` can be Ray or ``I``.
     """
     words = name.split()
-    forms = [word for word in words if form_gender(word) is not None]
+    forms = [word for word in words if gender_of_form(word) is not None]
     plain = [word for word in words if word not in forms]
     gender = forms_of_address().get(name.lower())
-    gender = gender or (form_gender(forms[0]) if forms else _gender_of_given(plain[0]) if plain else None)
+    gender = gender or (gender_of_form(forms[0]) if forms else _gender_of_given(plain[0]) if plain else None)
     if gender is not None and people.known.genders.get(person) not in (None, gender):
         return False
     own = people.cast.speaker(person).name
@@ -126,7 +126,7 @@ def may_be_called(people: People, person: int, name: str) -> bool:
         return person == people.known.narrator
     if not people.capitalised(person):
         return people.may_speak(person)
-    kept = without_address(own.split())
+    kept = without_form(own.split())
     if plain and any(
         word[:_PREFIX] == plain[-1][:_PREFIX].casefold() and person in bearers
         for word, bearers in people.by_word.items()

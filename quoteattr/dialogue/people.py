@@ -83,7 +83,7 @@ class People:
                 self.known.crowds.add(number)
                 continue
             for name in (speaker.name, *speaker.aliases):
-                words = without_address(_WORD.findall(name or ""))
+                words = _without_address(_WORD.findall(name or ""))
                 if words and (words[0][0].isupper() or len(words) == 1):
                     for word in words:
                         self.by_word.setdefault(word.casefold(), set()).add(number)
@@ -227,8 +227,8 @@ class People:
     def named(self, name: str) -> int | None:
         """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""
         words = [w for w in _WORD.findall(name) if w.lower() not in _ENDEARING]
-        forms = [w for w in words if form_gender(w) is not None]
-        gender = form_gender(forms[0]) if forms else None
+        forms = [w for w in words if _form_gender(w) is not None]
+        gender = _form_gender(forms[0]) if forms else None
         telling = [w for w in words if w not in forms or len(words) == 1]
         found = [self.by_word.get(word.casefold(), set()) for word in telling]
         every = set.intersection(*found) if found else set()
@@ -243,7 +243,7 @@ class People:
 
     def call(self, name: str, person: int) -> None:
         """Notes a name by which the talk calls somebody."""
-        for word in without_address(_WORD.findall(name)):
+        for word in _without_address(_WORD.findall(name)):
             if word.lower() not in _ENDEARING:
                 self.by_word.setdefault(word.casefold(), set()).add(person)
 
@@ -262,12 +262,12 @@ class People:
         return next(iter(found)) if len(found) == 1 else None
 
 
-def without_address(words: list[str]) -> list[str]:
+def _without_address(words: list[str]) -> list[str]:
     """``Tabb`` of ``Mrs. Tabb``: the words that tell one person from another."""
-    return words[1:] if len(words) > 1 and form_gender(words[0]) is not None else words
+    return words[1:] if len(words) > 1 and _form_gender(words[0]) is not None else words
 
 
-def form_gender(word: str) -> str | None:
+def _form_gender(word: str) -> str | None:
     """``he`` for ``Mr``, ``she`` for ``Aunt``"""
     return noun_gender(word) or noun_gender(f"{word}.") or _FORMS.get(word.lower())
 
