@@ -178,7 +178,7 @@ def _namesake(people: People, one: int, person: int) -> float:
 
 _OF_THE_NAME = 2.0
 _LITTLE = 0.02
-_AHEAD = 0.3
+_AHEAD = 0.0
 _AHEAD_OF_KIN = 1.5
 _CLEAR = 0.9
 _SAID_OF_MANY = frozenset(

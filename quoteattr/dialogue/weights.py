@@ -78,7 +78,7 @@ class Weights:
     above_tagged: float = 2.0
     above: float = 0.6
     mentioned: float = 1.5
-    own: float = 3.0
+    own: float = 4.0
     own_kin: float = 1.0
     own_lady: float = 0.0
     relative: float = 1.0
