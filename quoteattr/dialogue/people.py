@@ -103,9 +103,11 @@ class People:
         self.known.named = {p for p in self.weight if self.is_named(p) and self.may_speak(p)}
 
     def is_named(self, number: int) -> bool:
-        """``Holm`` and ``de la Tour``"""
+        """``Holm`` and ``de la Tour``, not ``Holm's wife``"""
         words = (self.cast.speaker(number).name or "").split(" ")
-        return self.capitalised(number) or (words[0] in entries("particles") and words[-1][:1].isupper())
+        if self.capitalised(number):
+            return not (words[-1].islower() and any(word.endswith(("'s", "’s")) for word in words))
+        return words[0] in entries("particles") and words[-1][:1].isupper()
 
     def _join_addresses(self) -> None:
         """``Mr. Hale`` and ``Edward Hale`` are one where no other man of that name is in the text."""
@@ -222,7 +224,7 @@ class People:
             return True
         if speaker.name is None or is_place(speaker.name):
             return False
-        return speaker.type == "person" or (speaker.type == "unknown" and self.capitalised(number))
+        return speaker.type == "person" or (speaker.type == "unknown" and self.is_named(number))
 
     def named(self, name: str) -> int | None:
         """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""

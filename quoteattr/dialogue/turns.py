@@ -39,7 +39,7 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         if quotation.depth or quotation.use not in ("speech",):
             continue
         link = scene.links.get(index)
-        if link is None and not is_sentence(scene.text, quotation):
+        if link is None and not is_sentence(scene.text, quotation) and not _alone(scene, index):
             continue
         _put(scene, people, turns, index, link)
     previous: DialogueTurn | None = None
@@ -59,6 +59,12 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         previous = turn
     note_present(scene, people, turns)
     return turns
+
+
+def _alone(scene: Scene, index: int) -> bool:
+    """``“I don't feel like –”`` and nothing else in the paragraph."""
+    quotation, paragraph = scene.quotations[index], scene.paragraphs[scene.paragraph_of[index]]
+    return quotation.start - paragraph.start <= 1 and paragraph.end - quotation.end <= 1
 
 
 def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, link: Link | None) -> None:
