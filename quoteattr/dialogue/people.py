@@ -55,11 +55,11 @@ class People:
     cast: Cast
     known: Known = field(factory=Known)
     by_word: dict[str, set[int]] = field(factory=dict)
+    relations: dict[str, set[tuple[int, int]]] = field(factory=dict)
     weight: dict[int, int] = field(factory=dict)
     same: dict[int, int] = field(factory=dict)
     described: Descriptions = field(factory=Descriptions)
     kin: list[tuple[int, str, int]] = field(factory=list)
-    relations: dict[str, set[tuple[int, int]]] = field(factory=dict)
 
     def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
         """Gathers names, genders and how often each is mentioned."""
@@ -224,7 +224,7 @@ class People:
             return True
         if speaker.name is None or is_place(speaker.name):
             return False
-        return speaker.type == "person" or (speaker.type == "unknown" and self.is_named(number))
+        return speaker.type == "person" or (speaker.type == "unknown" and self.capitalised(number))
 
     def named(self, name: str) -> int | None:
         """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""
