@@ -17,7 +17,7 @@ from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, may_be_name
 from quoteattr.linking.records import Scene
-from quoteattr.speakers.lexicon import entries
+from quoteattr.speakers.lexicon import entries, noun_gender
 
 _Turns = Sequence[DialogueTurn]
 _Decisions = Sequence[Decision | None]
@@ -157,7 +157,7 @@ def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisio
         shares = _shares(turns, decisions, number)
         own = shares.get(one, 0.0) + _LITTLE
         for person in people.known.named:
-            if _same_gender(people, one, person):
+            if same_gender(people, one, person):
                 votes.add(person, math.log((shares.get(person, 0.0) + _LITTLE) / own) + _namesake(people, one, person))
     apart = apart_in_sentences(people) if found else {}
     for one, votes in found.items():
@@ -178,7 +178,7 @@ def _namesake(people: People, one: int, person: int) -> float:
 
 _OF_THE_NAME = 2.0
 _LITTLE = 0.02
-_AHEAD = 0.0
+_AHEAD = -0.7
 _AHEAD_OF_KIN = 1.5
 _CLEAR = 0.9
 _SAID_OF_MANY = frozenset(
@@ -197,12 +197,17 @@ _SAID_OF_MANY = frozenset(
         "friend",
     }
 )
-_ONCE = 1.5  # that it is somebody of their own speaks against all places once, and each has counted it
+_ONCE = 2.5  # that it is somebody of their own speaks against all places once, and each has counted it
 
 
-def _same_gender(people: People, one: int, other: int) -> bool:
+def same_gender(people: People, one: int, other: int) -> bool:
+    """Whether a description can mean somebody as far as ``he`` and ``she`` go: no widow is Peter."""
     genders = people.known.genders
-    return one not in genders or genders.get(other, genders[one]) == genders[one]
+    gender = genders.get(one) or noun_gender(noun_of(people.cast.speaker(one).name or ""))
+    if gender not in ("he", "she"):
+        return True
+    given = (people.cast.speaker(other).name or "").split(" ")[0]
+    return (genders.get(other) or _gender_of_given(given) or gender) == gender
 
 
 def apart_in_sentences(people: People) -> dict[int, set[int]]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quoteattr.dialogue.descriptions import noun_of
-from quoteattr.dialogue.joining import apart_in_sentences
+from quoteattr.dialogue.joining import apart_in_sentences, same_gender
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
 from quoteattr.linking.records import Scene
@@ -94,7 +94,7 @@ def _named_after(
         for at, name in names:
             if at <= people.known.first.get(one, at) or name in taken or spoke.get(name, -1) < begun:
                 continue
-            if name in apart.get(one, ()) or not _same_gender(people, one, name):
+            if name in apart.get(one, ()) or not same_gender(people, one, name):
                 continue
             if arrives(scene, people, name, at) or _in_turn(turns, decisions, one, name):
                 continue
@@ -128,7 +128,7 @@ def _named_by_tag(
             name
             for name, at in tagged.items()
             if begun < at <= begun + _SOON
-            and people.known.genders.get(name) == people.known.genders.get(one)
+            and same_gender(people, one, name)
             and spoke.get(name, at) > begun
             and name not in apart.get(one, ())
             and not _in_turn(turns, decisions, one, name)
@@ -147,11 +147,6 @@ def _told_of(people: People, one: int) -> bool:
     """``a girl in a green hat`` of whom the text says more than once; not a dog, nor a man at the back of a crowd."""
     known = noun_gender(noun_of(people.cast.speaker(one).name or "")) is not None
     return known and people.weight.get(one, 0) >= _SPOKEN_OF
-
-
-def _same_gender(people: People, one: int, other: int) -> bool:
-    genders = people.known.genders
-    return one not in genders or genders.get(other, genders[one]) == genders[one]
 
 
 def _first_spoken(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> dict[int, int]:
@@ -224,8 +219,7 @@ def _may_be(
     """Whether a person with a name has neither spoken nor been met before the newcomer's turn."""
     if not people.capitalised(name) or any(turn.speaker == name for turn in turns[: number + 2]):
         return False
-    genders = people.known.genders
-    if genders.get(name) is not None and genders.get(one, genders[name]) != genders[name]:
+    if not same_gender(people, one, name):
         return False
     return met.get(name, turns[number].end) >= turns[number].end
 

@@ -57,7 +57,7 @@ class Weights:
     to_last: float = 0.6
     form_fits: float = 0.2
     form_against: float = 0.9
-    gender_against: float = 5.0
+    gender_against: float = 7.0
     gender_unknown: float = 0.9
     self_named: float = 4.5
     present: float = 1.2
@@ -82,7 +82,7 @@ class Weights:
     own_kin: float = 1.0
     own_lady: float = 0.0
     relative: float = 1.0
-    only_one: float = 2.5
+    only_one: float = 3.5
     not_told: float = 2.5
 
 
