@@ -213,14 +213,16 @@ DESCRIBED = {
     ),
     "a name that only the talk uses": (
         "“It is raining,” said Mrs. Vane.\n\n“It always rains, Honoria,” said Tom Rask.\n\n“Not in May.”\n\n"
-        "“In May too,” said Tom Rask.\n\n“What does Mia say?” asked Mrs. Vane.\n\n“I say nothing,” said Mia Holm.\n\n"
+        "“In May too,” said Tom Rask.\n\n“What does Mia say?” asked Mrs. Vane.\n\n"
+        "“I say nothing,” said Mia Holm.\n\n"
         "“Then you agree with Honoria.” Tom Rask laughed.\n\n“Nobody does,” said Mrs. Vane.\n\n"
         "“Good night, Honoria,” said Mia Holm.\n\n“Good night.”",
         "Good night.",
         "Vane",
     ),
     "a captain spoken to by his rank": (
-        "“What water have we?” asked Captain Strand.\n\n“Seven fathoms,” said Lashley.\n\n“And the wind?” asked Jory.\n\n"
+        "“What water have we?” asked Captain Strand.\n\n“Seven fathoms,” said Lashley.\n\n"
+        "“And the wind?” asked Jory.\n\n"
         "“The wind is fair, captain,” said Lashley.\n\n“Then we go in.”\n\n“Aye.”",
         "Then we go in.",
         "Strand",
@@ -253,7 +255,8 @@ DESCRIBED = {
         "yard",
     ),
     "the crowd is nobody else": (
-        "“I have no bread,” said Mr. Holm.\n\n“Bread!” shouted the crowd.\n\n“There is none,” said Mr. Holm.\n\n“Bread!”",
+        "“I have no bread,” said Mr. Holm.\n\n“Bread!” shouted the crowd.\n\n"
+        "“There is none,” said Mr. Holm.\n\n“Bread!”",
         "Bread!",
         "crowd",
     ),

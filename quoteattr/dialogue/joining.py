@@ -7,7 +7,7 @@ lawyer`` stands where it is Mr. Holm's turn.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, field
 
@@ -73,21 +73,22 @@ def _shares(turns: _Turns, decisions: _Decisions, number: int) -> dict[int, floa
 def _answers_to(people: People, turns: _Turns, decisions: _Decisions) -> Iterator[tuple[str, int]]:
     """Names that somebody is called by, and who answers to each."""
     found: dict[str, _Votes] = {}
+    beginnings = _beginnings(people)
     for number, turn in enumerate(turns):
         for name in turn.called:
             votes = found.setdefault(_key(name), _Votes({}))
             votes.names.add(name)
             votes.places += 1
             if people.known.narrator is not None:
-                _vote(people, votes, name, {people.known.narrator: 1.0}, _NARRATOR)
+                _vote(people, votes, name, {people.known.narrator: 1.0}, _NARRATOR, beginnings)
             votes.sure = votes.sure or may_be_name(name, turn.words)
             if number + 1 < len(turns) and not turns[number + 1].gap:
-                _vote(people, votes, name, _shares(turns, decisions, number + 1), _NEXT)
+                _vote(people, votes, name, _shares(turns, decisions, number + 1), _NEXT, beginnings)
             elif number + 1 < len(turns):
-                _vote(people, votes, name, turns[number + 1].present, _REACTS)
+                _vote(people, votes, name, turns[number + 1].present, _REACTS, beginnings)
             if number and turn.gap <= 1:
-                _vote(people, votes, name, _shares(turns, decisions, number - 1), _BEFORE)
-            _vote(people, votes, name, _shares(turns, decisions, number), -_HIMSELF)
+                _vote(people, votes, name, _shares(turns, decisions, number - 1), _BEFORE, beginnings)
+            _vote(people, votes, name, _shares(turns, decisions, number), -_HIMSELF, beginnings)
     for votes in found.values():
         if not votes.sure and votes.places < _TWICE:
             continue
@@ -103,13 +104,30 @@ def _key(name: str) -> str:
     return last if last in forms_of_address() else last[:_PREFIX]
 
 
-def _vote(people: People, votes: _Votes, name: str, shares: dict[int, float], weight: float) -> None:
+def _vote(
+    people: People,
+    votes: _Votes,
+    name: str,
+    shares: Mapping[int, float],
+    weight: float,
+    beginnings: Mapping[int, set[str]],
+) -> None:
+    """Adds what the shares of a turn say of those who can go by a name."""
     for person, share in shares.items():
-        if person >= 0 and may_be_called(people, person, name):
+        if person >= 0 and may_be_called(people, person, name, beginnings):
             votes.add(person, weight * share)
 
 
-def may_be_called(people: People, person: int, name: str) -> bool:
+def _beginnings(people: People) -> dict[int, set[str]]:
+    """How the names of each person begin."""
+    found: dict[int, set[str]] = {}
+    for word, bearers in people.by_word.items():
+        for person in bearers:
+            found.setdefault(person, set()).add(word[:_PREFIX])
+    return found
+
+
+def may_be_called(people: People, person: int, name: str, beginnings: Mapping[int, set[str]]) -> bool:
     """Whether somebody can go by a name besides the one that the text uses.
 
     ``Honoria`` can be Mrs. Vane and ``Letty`` Letitia, neither can be Muriel Dane; ``Mr. Mackey`` can be Ray or ``I``.
@@ -127,10 +145,7 @@ def may_be_called(people: People, person: int, name: str) -> bool:
     if not people.capitalised(person):
         return people.may_speak(person)
     kept = without_form(own.split())
-    if plain and any(
-        word[:_PREFIX] == plain[-1][:_PREFIX].casefold() and person in bearers
-        for word, bearers in people.by_word.items()
-    ):
+    if plain and plain[-1][:_PREFIX].casefold() in beginnings.get(person, ()):
         return True
     titled = len(kept) < len(own.split()) or goes_by_title(people.described, person)
     return len(kept) == 1 and (bool(forms) != titled)
@@ -161,8 +176,8 @@ def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisio
                 votes.add(person, math.log((shares.get(person, 0.0) + _LITTLE) / own) + _namesake(people, one, person))
     apart = apart_in_sentences(people) if found else {}
     for one, votes in found.items():
-        for person in apart.get(one, set()) | people.owners(one):
-            votes.shares.pop(person, None)
+        for somebody_else in apart.get(one, set()) | people.owners(one):
+            votes.shares.pop(somebody_else, None)
         ahead = _AHEAD_OF_KIN if people.owners(one) else _AHEAD
         person = votes.best(ahead - _ONCE * (votes.places - 1), _CLEAR)
         if person is not None:
