@@ -179,9 +179,9 @@ def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisio
         for somebody_else in apart.get(one, set()) | people.owners(one):
             votes.shares.pop(somebody_else, None)
         ahead = _AHEAD_OF_KIN if people.owners(one) else _AHEAD
-        person = votes.best(ahead - _ONCE * (votes.places - 1), _CLEAR)
-        if person is not None:
-            yield one, person
+        whom = votes.best(ahead - _ONCE * (votes.places - 1), _CLEAR)
+        if whom is not None and whom != one:
+            yield one, whom
 
 
 def _namesake(people: People, one: int, person: int) -> float:
