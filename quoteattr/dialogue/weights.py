@@ -74,7 +74,7 @@ class Weights:
     act_before: float = 5.0
     act_after: float = 3.5
     act_described: float = 0.5
-    pronoun: float = 0.9
+    pronoun: float = 1.3
     above_tagged: float = 2.0
     above: float = 0.6
     mentioned: float = 1.5
