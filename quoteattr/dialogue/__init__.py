@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from quoteattr.dialogue.decoding import decide
+from quoteattr.dialogue.joining import join_by_turns
 from quoteattr.dialogue.newcomers import name_newcomers
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn, Known
@@ -25,7 +26,10 @@ def follow_dialogue(scene: Scene, cast: Cast) -> None:
     people = People(cast)
     people.fill({sentence.index: sentence for sentence in scene.parse.sentences}, scene.text)
     turns, decisions = _decided(scene, people)
-    if name_newcomers(scene, people, turns, decisions):
+    for _ in range(_JOINS):
+        joined = name_newcomers(scene, people, turns, decisions)
+        if not join_by_turns(scene, people, turns, decisions) and not joined:
+            break
         turns, decisions = _decided(scene, people)
     for turn, decision in zip(turns, decisions, strict=True):
         if decision is not None and decision.speaker >= 0:
@@ -33,6 +37,7 @@ def follow_dialogue(scene: Scene, cast: Cast) -> None:
 
 
 _ROUNDS = 2
+_JOINS = 3
 
 
 def _decided(scene: Scene, people: People) -> tuple[list[DialogueTurn], list[Decision | None]]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from quoteattr.dialogue.descriptions import by_presence, gender_of
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
+from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Scene
 from quoteattr.linking.within import main_subject
 from quoteattr.syntax.records import Sentence, Word
@@ -15,7 +17,7 @@ from quoteattr.syntax.records import Sentence, Word
 def towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word, speaker: int | None = None) -> None:
     """Whom the speaker, a word of the sentence, turns to: the objects of the verb that are people."""
     for word in sentence.dependents(verb, "obl", "obj", "iobj"):
-        if word.quotation is not None or word.upos not in ("PROPN", "PRON") or word.index == speaker:
+        if word.quotation is not None or word.upos not in ("PROPN", "PRON", "NOUN") or word.index == speaker:
             continue
         if word.lower in ("him", "her"):
             turn.addressed_genders.add("he" if word.lower == "him" else "she")
@@ -37,13 +39,13 @@ def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
     first = min(mark.start for mark in marks.values())
     before = [s for s in scene.sentences_between(paragraph.start, first) if s.end <= first + 1]
     if before:
-        _acts(people, turn, before[-1], 5.0)
+        _acts(people, turn, before[-1], WEIGHTS.act_before)
     for index in marks:
         _voice(scene, people, turn, index)
     for mark in marks.values():
         following = [s for s in scene.sentences_between(mark.end, paragraph.end) if not _holds_quotation(s)]
         if following and not scene.text[mark.end : following[0].start].strip(" \n”’'\"»"):
-            _acts(people, turn, following[0], 2.4)
+            _acts(people, turn, following[0], WEIGHTS.act_after)
 
 
 def _voice(scene: Scene, people: People, turn: DialogueTurn, index: int) -> None:
@@ -104,10 +106,22 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
         if turn.gender is None:
             turn.gender = word.lower
         if people.may_speak(resolution.entity):
-            turn.favour(people.one(resolution.entity), 0.9 * resolution.confidence)
+            turn.favour(people.one(resolution.entity), WEIGHTS.pronoun * resolution.confidence)
+    elif _guessed(people, sentence, word):
+        mention = people.cast.mention_at(sentence.index, word.index)
+        if mention is not None and turn.gender is None:
+            turn.gender = gender_of(mention)
+        if people.may_speak(resolution.entity):
+            turn.favour(people.one(resolution.entity), WEIGHTS.pronoun)
     elif people.may_speak(resolution.entity):
         described = not people.capitalised(resolution.entity) and resolution.entity != people.known.narrator
-        turn.favour(people.one(resolution.entity), 0.5 * weight if described else weight)
+        turn.favour(people.one(resolution.entity), WEIGHTS.act_described * weight if described else weight)
+
+
+def _guessed(people: People, sentence: Sentence, word: Word) -> bool:
+    """``The young man sat down``, taken for whoever was just spoken of."""
+    mention = people.cast.mention_at(sentence.index, word.index)
+    return mention is not None and mention.sort == "nominal" and by_presence(mention)
 
 
 def between(scene: Scene, people: People, turn: DialogueTurn, previous: DialogueTurn | None) -> None:
@@ -116,8 +130,13 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
         return
     above = scene.paragraphs[turn.paragraph - 1]
     tagged = turn.gender is not None and bool(turn.pronouns)
-    weight = _ACTED if tagged else _ACTED_UNTAGGED
-    for sentence in reversed(scene.sentences_between(above.start, above.end)[-_ACTING:]):
+    weight = WEIGHTS.above_tagged if tagged else WEIGHTS.above
+    sentences = scene.sentences_between(above.start, above.end)
+    alone = _only_one(people, sentences, turn.gender) if tagged and turn.gender is not None else None
+    if alone is not None:
+        turn.favour(alone, WEIGHTS.only_one)
+        return
+    for sentence in reversed(sentences[-_ACTING:]):
         subject = last_to_act(people, sentence)
         person = _actor(people, sentence, subject)
         if person is None and subject is not None and subject.lower in ("he", "she"):
@@ -128,9 +147,25 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
         weight *= 0.7
 
 
-_ACTED = 2.0
-_ACTED_UNTAGGED = 0.6
 _ACTING = 4
+
+
+def _only_one(people: People, sentences: Sequence[Sentence], gender: str) -> int | None:
+    """The one person whom a paragraph speaks of: the pilot in ``They looked at the pilot. He sat on the hatch.``"""
+    if not sentences:
+        return None
+    found: set[int] = set()
+    for mention in people.cast.mentions_between(sentences[0].start, sentences[-1].end):
+        if mention.sort == "pronoun" or mention.entity is None or not people.may_speak(mention.entity):
+            continue
+        person = people.one(mention.entity)
+        known = people.known.genders.get(person)
+        sentence = sentences[mention.sentence - sentences[0].index]
+        if sentence.words[mention.head].base_relation == "appos":
+            continue
+        if known == gender or (known is None and mention.sort == "name"):
+            found.add(person)
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _actor(people: People, sentence: Sentence, word: Word | None) -> int | None:

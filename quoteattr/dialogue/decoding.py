@@ -7,28 +7,18 @@ who talk take turns. Sums over all ways to fill the turns give each speaker's pr
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import frozen
 
 from quoteattr.dialogue.records import Decision, DialogueTurn, Known
+from quoteattr.dialogue.weights import WEIGHTS, Weights
 
-# what follows are log odds
-_TWICE_RUNNING = 3.0
-_TWICE_AFTER_ACTION = 1.3
-_ANSWERS_BACK = 1.1
-_ANSWERS_WHO_ADDRESSED = 2.0
-_SPEAKS_TO_LAST = 0.8
-_GENDER_AGAINST = 7.0
-_GENDER_UNKNOWN = 0.8
-_SPEAKS_NEARBY = 0.2
-_SPEAKS_NOWHERE_NEAR = 1.5
-_CROWD = 3.0
-_VAGUE = 1.5
-_UNNAMED = 2.5
-_NOT_MET = 1.5
-_NOT_TOLD = 2.5
 _REACH = 9
+_NEAR = 4
 _MOST = 8
 _NOBODY = -1
+_Pair = tuple[int | None, int]
 
 
 def candidates(turns: Sequence[DialogueTurn], number: int, earlier: Sequence[Decision | None] = ()) -> list[int]:
@@ -58,118 +48,238 @@ def candidates(turns: Sequence[DialogueTurn], number: int, earlier: Sequence[Dec
 
 
 def _emission(
-    turns: Sequence[DialogueTurn], number: int, person: int, known: Known, earlier: Sequence[Decision | None]
+    turns: Sequence[DialogueTurn],
+    number: int,
+    person: int,
+    known: Known,
+    around: _Around,
+    w: Weights,
 ) -> float:
+    """What speaks for and against a person at one turn, whoever spoke before."""
     turn = turns[number]
     if turn.speaker is not None:
         return 0.0
     value = turn.soft.get(person, 0.0)
     gender = known.genders.get(person)
     if turn.gender is not None and (gender != turn.gender or person == known.narrator):
-        value -= _GENDER_UNKNOWN if gender is None and person != known.narrator else _GENDER_AGAINST
+        value -= w.gender_unknown if gender is None and person != known.narrator else w.gender_against
     if person in turn.addressed:
-        value -= 5.0
-    if turn.described and person not in known.named and person != known.narrator and not value > 0:
-        value -= _UNNAMED if turn.gender is None or gender != turn.gender else 0.0
+        value -= w.self_named
+    unnamed = person not in known.named and person != known.narrator
+    if turn.described and unnamed and not value > 0:
+        value -= w.unnamed_described if turn.gender is None or gender != turn.gender else 0.0
+    if unnamed and not turn.described and not (person in known.introduced and person in turn.present):
+        value -= w.unnamed
+    if person == known.narrator and turn.tag is None:
+        value += w.narrator
     if person in known.vague and not turn.soft.get(person, 0.0) > 0:
-        value -= _VAGUE
+        value -= w.vague
     if person in known.crowds:
-        value -= _CROWD
+        value -= w.crowd
     elif known.first.get(person, 0) > turn.end:
-        value -= _NOT_MET
-    heard = 0.0
-    for i in range(max(number - _REACH, 0), min(number + _REACH + 1, len(turns))):
-        other = earlier[i] if earlier else None
-        if turns[i].speaker == person:
-            heard += 1.0
-        elif other is not None and i != number and other.speaker == person:
-            heard += max(2.0 * other.probability - 1.0, 0.0)
-    if heard > 0.5:
-        return value + _SPEAKS_NEARBY * min(heard, 4)
-    near = max((turns[i].present.get(person, 0.0) for i in range(max(number - _REACH, 0), number + 1)), default=0.0)
-    return value - _SPEAKS_NOWHERE_NEAR * (1.0 - 0.6 * near)
+        value -= w.not_met
+    if number == 0 or turns[number - 1].speaker != person:
+        value += w.present * turn.present.get(person, 0.0)
+    return value + around.worth(person, w)
 
 
-def _transition(
-    turns: Sequence[DialogueTurn], number: int, before: int | None, last: int, person: int, known: Known
-) -> float:
-    """How natural it is that ``person`` speaks after ``last``, who spoke after ``before``."""
-    turn, previous, genders = turns[number], turns[number - 1], known.genders
-    if turn.gap > 6:
-        return 0.0
-    value = 0.0
+@frozen
+class _Around:
+    """Who takes part around a turn: how much each speaks, how near, and whom the narration names before it."""
+
+    heard: Mapping[int, float]
+    near: Mapping[int, float]
+    there: Mapping[int, float]
+
+    def worth(self, person: int, w: Weights) -> float:
+        """What that says for or against a person."""
+        heard = self.heard.get(person, 0.0)
+        if heard > _HEARD:
+            return w.heard * min(heard, 4.0) + w.heard_near * self.near.get(person, 0.0)
+        return -w.absent * (1.0 - 0.6 * self.there.get(person, 0.0))
+
+
+_HEARD = 0.5
+
+
+def _around(turns: Sequence[DialogueTurn], number: int, spoken: Sequence[tuple[int, float]], earlier: bool) -> _Around:
+    heard: dict[int, float] = {}
+    near: dict[int, float] = {}
+    there: dict[int, float] = {}
+    start = max(number - _REACH, 0)
+    for place, (person, share) in enumerate(spoken[start : number + _REACH + 1], start):
+        if place == number and earlier:
+            continue
+        heard[person] = heard.get(person, 0.0) + share
+        if abs(place - number) <= _NEAR:
+            near[person] = max(near.get(person, 0.0), share)
+    for turn in turns[start : number + 1]:
+        for person, value in turn.present.items():
+            there[person] = max(there.get(person, 0.0), value)
+    return _Around(heard, near, there)
+
+
+def _spoken(turns: Sequence[DialogueTurn], earlier: Sequence[Decision | None]) -> list[tuple[int, float]]:
+    """Who speaks each turn as far as it is known, and how sure that is."""
+    found = []
+    for number, turn in enumerate(turns):
+        guess = earlier[number] if earlier else None
+        if turn.speaker is not None:
+            found.append((turn.speaker, 1.0))
+        elif guess is not None:
+            found.append((guess.speaker, max(2.0 * guess.probability - 1.0, 0.0)))
+        else:
+            found.append((_NOBODY, 0.0))
+    return found
+
+
+def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int, known: Known, w: Weights) -> float:
+    """How natural it is that ``person`` speaks after ``last``."""
+    genders = known.genders
     if person == last:
-        value -= (_TWICE_RUNNING if turn.gap == 0 else _TWICE_AFTER_ACTION) / (1.0 + 0.3 * turn.gap)
-    elif person == before:
-        back = (_ANSWERS_BACK + 0.4 * previous.asks) / (1.0 + 0.5 * turn.gap)
-        value += back if turn.speaker is None and not turn.soft.get(person, 0.0) > 1.0 else 0.5 * back
-    if person in previous.addressed and person != last:
+        return -(w.twice if turn.gap == 0 else w.twice_after) / (1.0 + 0.3 * turn.gap)
+    value = 0.0
+    if person in previous.addressed:
         share = 1.0 if person == previous.addressed[-1] else 0.4
-        value += share * _ANSWERS_WHO_ADDRESSED / (1.0 + 0.3 * turn.gap)
-    if last in turn.addressed and person != last:
-        value += _SPEAKS_TO_LAST
-    if previous.addressed_genders and person != last:
-        gender = genders.get(person)
-        value += 0.0 if gender is None else (0.5 if gender in previous.addressed_genders else -1.0)
+        value += share * w.addressed / (1.0 + 0.3 * turn.gap)
+    if last in turn.addressed:
+        value += w.to_last
+    if previous.addressed_genders and (gender := genders.get(person)) is not None:
+        value += w.form_fits if gender in previous.addressed_genders else -w.form_against
+    if turn.addressed_genders and (gender := genders.get(last)) is not None:
+        value += w.form_fits if gender in turn.addressed_genders else -w.form_against
+    if previous.gap and turn.gap == 0:
+        value += w.acted * previous.present.get(person, 0.0)
     if previous.told_third and person == known.narrator:
-        value -= _NOT_TOLD
-    if turn.addressed_genders and person != last:
-        gender = genders.get(last)
-        value += 0.0 if gender is None else (0.3 if gender in turn.addressed_genders else -0.5)
+        value -= w.not_told
     return value
 
 
+def _comes_back(previous: DialogueTurn, turn: DialogueTurn, person: int, w: Weights) -> float:
+    """How natural it is that somebody speaks again after one turn of another."""
+    value = (w.back + w.back_asked * previous.asks) / (1.0 + 0.5 * (turn.gap + previous.gap))
+    if turn.speaker is not None or turn.soft.get(person, 0.0) > 1.0:
+        return 0.5 * value
+    return w.back_tagged * value if turn.tag is not None else value
+
+
 def decide(
-    turns: Sequence[DialogueTurn], known: Known, earlier: Sequence[Decision | None] = ()
+    turns: Sequence[DialogueTurn],
+    known: Known,
+    earlier: Sequence[Decision | None] = (),
+    weights: Weights = WEIGHTS,
 ) -> list[Decision | None]:
     """The likeliest speaker of each turn; None where nobody can be named.
 
     ``earlier``: what was decided in the round before, by which it is seen who takes part.
     """
-    options = [candidates(turns, number, earlier) or [_NOBODY] for number in range(len(turns))]
     if not turns:
         return []
-    score = [
-        {p: _emission(turns, n, p, known, earlier) if p != _NOBODY else 0.0 for p in people}
-        for n, people in enumerate(options)
-    ]
-    forward: list[dict[tuple[int | None, int], float]] = [{(None, p): score[0][p] for p in options[0]}]
-    for n in range(1, len(turns)):
-        sums: dict[tuple[int | None, int], list[float]] = {}
-        for (before, last), value in forward[-1].items():
-            for person in options[n]:
-                step = _transition(turns, n, before, last, person, known) + score[n][person]
-                sums.setdefault((last, person), []).append(value + step)
-        forward.append({key: _log_sum(values) for key, values in sums.items()})
-    backward: list[dict[tuple[int | None, int], float]] = [dict.fromkeys(forward[-1], 0.0)]
-    for n in range(len(turns) - 2, -1, -1):
-        later = backward[-1]
-        now: dict[tuple[int | None, int], float] = {}
-        for before, last in forward[n]:
-            now[(before, last)] = _log_sum(
-                [
-                    later[(last, person)]
-                    + _transition(turns, n + 1, before, last, person, known)
-                    + score[n + 1][person]
-                    for person in options[n + 1]
-                ]
-            )
-        backward.append(now)
+    score = _scores(turns, known, earlier, weights)
+    steps = [_Step({}, {})] + [_step(turns, n, score[n - 1], score[n], known, weights) for n in range(1, len(turns))]
+    forward = _ahead(score, steps)
+    return [_likeliest(*pair) for pair in zip(forward, _behind(steps, forward[-1]), strict=True)]
+
+
+@frozen
+class _Step:
+    """What it is worth that one person speaks after another, and the factor for one who comes back."""
+
+    worth: Mapping[tuple[int, int], float]
+    back: Mapping[int, float]
+
+
+def _ahead(score: Sequence[Mapping[int, float]], steps: Sequence[_Step]) -> list[dict[_Pair, float]]:
+    """For each turn, by the last two speakers: the share of all ways to fill the turns up to it."""
+    top = max(score[0].values())
+    forward: list[dict[_Pair, float]] = [_shared({(None, p): math.exp(v - top) for p, v in score[0].items()})]
+    for step in steps[1:]:
+        pairs = forward[-1]
+        totals: dict[int, float] = {}
+        for (_, last), value in pairs.items():
+            totals[last] = totals.get(last, 0.0) + value
+        now: dict[_Pair, float] = {}
+        for (last, person), worth in step.worth.items():
+            again = pairs.get((person, last), 0.0) * (step.back[person] - 1.0) if person != last else 0.0
+            now[last, person] = worth * (totals[last] + again)
+        forward.append(_shared(now))
+    return forward
+
+
+def _behind(steps: Sequence[_Step], final: Iterable[_Pair]) -> list[dict[_Pair, float]]:
+    """For each turn, by the last two speakers: how well the turns behind it can be filled."""
+    backward: list[dict[_Pair, float]] = [dict.fromkeys(final, 1.0)]
+    for place in range(len(steps) - 1, 0, -1):
+        step, later = steps[place], backward[-1]
+        products = {pair: worth * later[pair] for pair, worth in step.worth.items()}
+        totals: dict[int, float] = {}
+        for (last, _), value in products.items():
+            totals[last] = totals.get(last, 0.0) + value
+        now: dict[_Pair, float] = {}
+        before: Iterable[_Pair] = steps[place - 1].worth if place > 1 else [(None, last) for last in totals]
+        for first, last in before:
+            again = 0.0
+            if first is not None and first != last and first in step.back:
+                again = products[last, first] * (step.back[first] - 1.0)
+            now[first, last] = totals[last] + again
+        backward.append(_shared(now))
     backward.reverse()
-    return [_likeliest(ahead, behind) for ahead, behind in zip(forward, backward, strict=True)]
+    return backward
 
 
-def _likeliest(
-    ahead: Mapping[tuple[int | None, int], float], behind: Mapping[tuple[int | None, int], float]
-) -> Decision | None:
-    total = _log_sum([value + behind[key] for key, value in ahead.items()])
+def _shared(values: dict[_Pair, float]) -> dict[_Pair, float]:
+    """The same in shares of one."""
+    total = sum(values.values())
+    return {pair: value / total for pair, value in values.items()}
+
+
+_FAR = 6
+_HOPELESS = 7.0
+
+
+def _scores(
+    turns: Sequence[DialogueTurn], known: Known, earlier: Sequence[Decision | None], weights: Weights
+) -> list[dict[int, float]]:
+    """Who may speak each turn, and what speaks for each; whoever is far behind the best is left out."""
+    spoken = _spoken(turns, earlier)
+    scores = []
+    for number, turn in enumerate(turns):
+        people = candidates(turns, number, earlier)
+        if len(people) <= 1 or turn.speaker is not None:
+            scores.append(dict.fromkeys(people or [_NOBODY], 0.0))
+            continue
+        around = _around(turns, number, spoken, bool(earlier))
+        found = {person: _emission(turns, number, person, known, around, weights) for person in people}
+        least = max(found.values()) - _HOPELESS
+        scores.append({person: value for person, value in found.items() if value >= least})
+    return scores
+
+
+def _step(
+    turns: Sequence[DialogueTurn],
+    number: int,
+    before: Mapping[int, float],
+    score: Mapping[int, float],
+    known: Known,
+    weights: Weights,
+) -> _Step:
+    """What each step to a turn is worth, and what coming back adds to it."""
+    turn, previous = turns[number], turns[number - 1]
+    far = turn.gap > _FAR
+    top = max(score.values())
+    worth = {
+        (last, person): math.exp(value - top + (0.0 if far else _follows(previous, turn, last, person, known, weights)))
+        for last in before
+        for person, value in score.items()
+    }
+    return _Step(worth, {p: 1.0 if far else math.exp(_comes_back(previous, turn, p, weights)) for p in score})
+
+
+def _likeliest(ahead: Mapping[_Pair, float], behind: Mapping[_Pair, float]) -> Decision | None:
     shares: dict[int, float] = {}
-    for key, value in ahead.items():
-        shares[key[1]] = shares.get(key[1], 0.0) + math.exp(value + behind[key] - total)
+    for (before, person), value in ahead.items():
+        shares[person] = shares.get(person, 0.0) + value * behind[before, person]
+    total = sum(shares.values())
+    shares = {person: value / total for person, value in shares.items()}
     best = max(shares, key=lambda person: (shares[person], -person))
-    return Decision(best, shares[best]) if best != _NOBODY else None
-
-
-def _log_sum(values: Sequence[float]) -> float:
-    top = max(values)
-    return top + math.log(sum(math.exp(value - top) for value in values))
+    return Decision(best, shares[best], shares) if best != _NOBODY else None

@@ -35,6 +35,7 @@ _GROWN = frozenset(
         "uncle",
         "judge",
         "inspector",
+        "old",
     }
 )
 _YOUNGER = frozenset({"daughter", "niece", "girl", "maiden", "lass"})

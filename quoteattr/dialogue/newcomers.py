@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quoteattr.dialogue.descriptions import noun_of
+from quoteattr.dialogue.joining import apart_in_sentences, same_gender
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
 from quoteattr.linking.records import Scene
+from quoteattr.speakers.lexicon import noun_gender
 
 _SURE = 0.5
 _ANYBODY = frozenset({"voice", "other", "speaker"})
@@ -23,24 +26,29 @@ def name_newcomers(
     ``A tall girl came in. / “No soup,” said she. / “Hush, Bess,” said Rudd.``: the girl is Bess, if Bess is new too.
     """
     met = _first_met(scene, people)
-    found: dict[int, set[int]] = {}
+    found: dict[int, Counter[int]] = {}
     for number, decision in enumerate(decisions):
         one = decision.speaker if decision is not None and decision.probability > _SURE else -1
-        if one < 0 or one == people.known.narrator or people.capitalised(one) or not people.may_speak(one):
+        if one < 0 or one == people.known.narrator or people.is_named(one) or not people.may_speak(one):
             continue
         if noun_of(people.cast.speaker(one).name or "") in _ANYBODY:
             continue
         for other in _beside(turns, decisions, number, one):
-            found.setdefault(one, set()).update(
+            found.setdefault(one, Counter()).update(
                 name for name in turns[other].addressed if _may_be(people, turns, met, name, one, number)
             )
     for one, name in _own_names(people, turns, decisions, met):
-        found[one] = {name}
+        found[one] = Counter({name: 1})
+    later = [*_named_after(scene, people, turns, decisions, met), *_named_by_tag(people, turns, decisions)]
+    for one, name in later:
+        found.setdefault(one, Counter()).update({name: 0 if found.get(one) else 1})
     taken: set[int] = set()
     for one, names in found.items():
-        if len(names) == 1 and not names & taken:
-            people.same[one] = people.one(next(iter(names)))
-            taken |= names
+        ranked = names.most_common(2)
+        clear = bool(ranked) and (len(ranked) == 1 or ranked[0][1] > ranked[1][1])
+        if clear and ranked[0][0] not in taken:
+            people.same[one] = people.one(ranked[0][0])
+            taken.add(ranked[0][0])
     return bool(taken)
 
 
@@ -54,11 +62,145 @@ def _own_names(
             continue
         for before in reversed(decisions[max(number - _BACK, 0) : number + 1]):
             one = before.speaker if before is not None else -1
-            if one in people.described.introduced and not people.capitalised(one):
+            if one in people.described.introduced and not people.is_named(one):
                 genders = people.known.genders
                 if genders.get(name, genders.get(one)) == genders.get(one):
                     yield one, name
                 break
+
+
+def _named_after(
+    scene: Scene,
+    people: People,
+    turns: Sequence[DialogueTurn],
+    decisions: Sequence[Decision | None],
+    met: dict[int, int],
+) -> Iterator[tuple[int, int]]:
+    """A newcomer who has spoken, and the first person of that gender whom the text names after that.
+
+    ``A girl in a green hat looked over the hedge. “Is it dead?” she asked. … Muriel walked round it.``: unless
+    Muriel comes in herself, stands beside the girl in one sentence, or speaks right before or after her.
+    """
+    spoke = _first_spoken(turns, decisions)
+    apart = apart_in_sentences(people)
+    names = sorted((at, name) for name, at in met.items() if people.capitalised(name) and people.may_speak(name))
+    taken: set[int] = set()
+    for one in sorted(people.described.introduced, key=lambda one: people.known.first.get(one, 0)):
+        begun = spoke.get(one)
+        if not _told_of(people, one):
+            continue
+        if begun is None or people.is_named(one) or people.one(one) != one:
+            continue
+        for at, name in names:
+            if at <= people.known.first.get(one, at) or name in taken or spoke.get(name, -1) < begun:
+                continue
+            if name in apart.get(one, ()) or not same_gender(people, one, name):
+                continue
+            if arrives(scene, people, name, at) or _in_turn(turns, decisions, one, name):
+                continue
+            if not any(begun <= n <= begun + _SOON for n, turn in enumerate(turns) if turn.end >= at):
+                break
+            taken.add(name)
+            yield one, name
+            break
+
+
+def _named_by_tag(
+    people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]
+) -> Iterator[tuple[int, int]]:
+    """A newcomer who has spoken, and the one person who begins to speak by name soon after, of whom the text has told.
+
+    ``A young man in a wet coat burst in. “My dear aunt!” he cried. … “Come,” said Edmund``, who was expected.
+    """
+    spoke = _first_spoken(turns, decisions)
+    apart = apart_in_sentences(people)
+    tagged: dict[int, int] = {}
+    for number, turn in enumerate(turns):
+        if turn.speaker is not None and people.capitalised(turn.speaker):
+            tagged.setdefault(turn.speaker, number)
+    for one in sorted(people.described.introduced, key=lambda one: people.known.first.get(one, 0)):
+        begun = spoke.get(one)
+        if begun is None or people.is_named(one) or people.one(one) != one:
+            continue
+        if not _told_of(people, one):
+            continue
+        fitting = [
+            name
+            for name, at in tagged.items()
+            if begun < at <= begun + _SOON
+            and same_gender(people, one, name)
+            and spoke.get(name, at) > begun
+            and name not in apart.get(one, ())
+            and not _in_turn(turns, decisions, one, name)
+            and not any(name in turn.present for turn in turns[max(begun - _HERE, 0) : begun + 1])
+        ]
+        if len(fitting) == 1:
+            yield one, fitting[0]
+
+
+_HERE = 10
+_SOON = 14
+_SPOKEN_OF = 3
+
+
+def _told_of(people: People, one: int) -> bool:
+    """``a girl in a green hat`` of whom the text says more than once; not a dog, nor a man at the back of a crowd."""
+    known = noun_gender(noun_of(people.cast.speaker(one).name or "")) is not None
+    return known and people.weight.get(one, 0) >= _SPOKEN_OF
+
+
+def _first_spoken(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> dict[int, int]:
+    """The first turn of each speaker."""
+    found: dict[int, int] = {}
+    for number, decision in enumerate(decisions):
+        if decision is not None and decision.probability > _SURE:
+            found.setdefault(decision.speaker, number)
+    return found
+
+
+def _in_turn(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], one: int, name: int) -> bool:
+    """Whether two people speak one right after the other, by their tags."""
+    for number in range(1, len(turns)):
+        if turns[number].gap == 0 and turns[number].speaker == name:
+            before = decisions[number - 1]
+            if before is not None and before.speaker == one and turns[number - 1].tag is not None:
+                return True
+        if turns[number].gap == 0 and turns[number - 1].speaker == name:
+            after = decisions[number]
+            if after is not None and after.speaker == one and turns[number].tag is not None:
+                return True
+    return False
+
+
+def arrives(scene: Scene, people: People, name: int, at: int) -> bool:
+    """Whether the first sentence on somebody brings them in: ``Muriel came in``, ``It was Muriel``, ``a Mr. Holm``."""
+    for sentence in scene.sentences_between(max(at - 600, 0), at + 1):
+        if not sentence.start <= at < sentence.end:
+            continue
+        word = next((w for w in sentence.words if w.start <= at < w.end), None)
+        while word is not None and word.upos == "PROPN" and word.base_relation in ("flat", "compound"):
+            word = sentence.head_of(word)
+        verb = sentence.head_of(word) if word is not None else None
+        return verb is not None and verb.lower in _COMES
+    return False
+
+
+_COMES = frozenset(
+    {
+        "came",
+        "entered",
+        "arrived",
+        "appeared",
+        "returned",
+        "joined",
+        "burst",
+        "hurried",
+        "ran",
+        "walked",
+        "strode",
+        "rode",
+    }
+) - {"walked"}
 
 
 def _beside(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int, one: int) -> list[int]:
@@ -77,8 +219,7 @@ def _may_be(
     """Whether a person with a name has neither spoken nor been met before the newcomer's turn."""
     if not people.capitalised(name) or any(turn.speaker == name for turn in turns[: number + 2]):
         return False
-    genders = people.known.genders
-    if genders.get(name) is not None and genders.get(one, genders[name]) != genders[name]:
+    if not same_gender(people, one, name):
         return False
     return met.get(name, turns[number].end) >= turns[number].end
 

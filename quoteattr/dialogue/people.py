@@ -8,9 +8,10 @@ import regex
 from attrs import define, field
 
 from quoteattr.dialogue.descriptions import Descriptions, noun_of, owner
+from quoteattr.dialogue.forms import bearers_of, relation_of
 from quoteattr.dialogue.records import Known
 from quoteattr.speakers import Cast
-from quoteattr.speakers.lexicon import is_place, noun_gender
+from quoteattr.speakers.lexicon import entries, is_place, noun_gender
 from quoteattr.syntax.records import Sentence
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
@@ -54,6 +55,7 @@ class People:
     cast: Cast
     known: Known = field(factory=Known)
     by_word: dict[str, set[int]] = field(factory=dict)
+    relations: dict[str, set[tuple[int, int]]] = field(factory=dict)
     weight: dict[int, int] = field(factory=dict)
     same: dict[int, int] = field(factory=dict)
     described: Descriptions = field(factory=Descriptions)
@@ -61,12 +63,16 @@ class People:
 
     def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
         """Gathers names, genders and how often each is mentioned."""
+        says_i = 0
         for mention in self.cast.mentions:
             if mention.entity is not None:
                 self.weight[mention.entity] = self.weight.get(mention.entity, 0) + 1
                 self.known.first.setdefault(mention.entity, mention.start)
                 if mention.sort == "pronoun" and mention.text.lower() in ("i", "me", "my"):
                     self.known.narrator = mention.entity
+                    says_i += 1
+        if says_i < _NARRATES:
+            self.known.narrator = None
         for number, speaker in enumerate(self.cast.speakers):
             gender = self.cast.gender(number)
             if gender in ("he", "she") and number != self.known.narrator:
@@ -92,7 +98,16 @@ class People:
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
         self._join_kin(sentences)
-        self.known.named = {p for p in self.weight if self.capitalised(p) and self.may_speak(p)}
+        self._join_shorter()
+        self.known.introduced = self.described.introduced
+        self.known.named = {p for p in self.weight if self.is_named(p) and self.may_speak(p)}
+
+    def is_named(self, number: int) -> bool:
+        """``Holm`` and ``de la Tour``, not ``Holm's wife``"""
+        words = (self.cast.speaker(number).name or "").split(" ")
+        if self.capitalised(number):
+            return not (words[-1].islower() and any(word.endswith(("'s", "’s")) for word in words))
+        return words[0] in entries("particles") and words[-1][:1].isupper()
 
     def _join_addresses(self) -> None:
         """``Mr. Hale`` and ``Edward Hale`` are one where no other man of that name is in the text."""
@@ -143,6 +158,7 @@ class People:
 
     def _join_kin(self, sentences: Mapping[int, Sentence]) -> None:
         """``his wife`` who speaks later as ``she`` is Mrs. Holm, if ``his`` is Mr. Holm's."""
+        first: dict[tuple[int, str], int] = {}
         for mention in self.cast.mentions:
             number = mention.entity
             if mention.sort != "nominal" or number is None or self.capitalised(number) or number in self.same:
@@ -151,11 +167,31 @@ class People:
             if noun in _KIN_NOUNS:
                 sentence = sentences[mention.sentence]
                 whose = owner(self.cast, sentence, sentence.words[mention.head])
+                if whose is not None and self.may_speak(whose):
+                    self.relations.setdefault(noun, set()).add((number, self.one(whose)))
                 found = self.kin_of(self.one(whose), noun) if whose is not None else set()
                 if len(found) == 1:
                     self.same[number] = next(iter(found))
                 elif whose is not None and noun == "wife":
                     self._join_couple(number, self.one(whose))
+                elif whose is not None:
+                    known = first.setdefault((self.one(whose), noun), number)
+                    if known != number:
+                        self.same[number] = known
+
+    def _join_shorter(self) -> None:
+        """``The maid`` is the parlourmaid who was brought in."""
+        longer = {noun_of(self.cast.speaker(one).name or ""): one for one in self.described.introduced}
+        for mention in self.cast.mentions:
+            number = mention.entity
+            if mention.sort != "nominal" or number is None or number in self.same or self.capitalised(number):
+                continue
+            noun = noun_of(mention.text)
+            if number in self.described.introduced or len(noun) < _SHORTEST or not self.may_speak(number):
+                continue
+            found = [one for other, one in longer.items() if other.endswith(noun) and other != noun]
+            if len(found) == 1:
+                self.same[number] = found[0]
 
     def _join_couple(self, wife: int, husband: int) -> None:
         """``The rector`` and ``his wife`` are Mr. and Mrs. Holm, if these are the only couple of the text."""
@@ -203,7 +239,29 @@ class People:
         if forms and forms[0].lower() in ("miss", "mrs"):
             other = "mrs" if forms[0].lower() == "miss" else "miss"
             kept = [p for p in kept if other not in self.described.titles.get(p, ())]
-        return self.one(max(kept, key=lambda p: (self.weight.get(p, 0), -p))) if kept else None
+        if kept:
+            return self.one(max(kept, key=lambda p: (self.weight.get(p, 0), -p)))
+        return self.titled(words[0]) if len(words) == 1 else None
+
+    def call(self, name: str, person: int) -> None:
+        """Notes a name by which the talk calls somebody."""
+        for word in _without_address(_WORD.findall(name)):
+            if word.lower() not in _ENDEARING:
+                self.by_word.setdefault(word.casefold(), set()).add(person)
+
+    def relatives(self, form: str) -> set[tuple[int, int]]:
+        """Who may be called ``Mum`` and by whom: the pairs of ``her mother``."""
+        return {(self.one(one), self.one(whose)) for one, whose in self.relations.get(relation_of(form), ())}
+
+    def owners(self, number: int) -> set[int]:
+        """Whose mother or uncle a description is, who is somebody else."""
+        return {whose for pairs in self.relations.values() for one, whose in pairs if self.one(one) == number}
+
+    def titled(self, form: str) -> int | None:
+        """The one person whom the text calls Captain or Lady, by the form alone: ``Aye, Captain``, ``No, my lady``."""
+        found = {self.one(person) for person in bearers_of(self.described, form)}
+        found = {person for person in found if self.may_speak(person)}
+        return next(iter(found)) if len(found) == 1 else None
 
 
 def _without_address(words: list[str]) -> list[str]:
@@ -217,4 +275,6 @@ def _form_gender(word: str) -> str | None:
 
 
 _FORMS = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "sir": "he"}
+_SHORTEST = 4  # of the nouns that may be the end of a longer one
+_NARRATES = 2  # a single "I" outside the marks is a thought, or a letter
 _ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})

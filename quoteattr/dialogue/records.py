@@ -27,6 +27,8 @@ class DialogueTurn:
         described: does its tag describe the speaker (``said the lady``)?
         asks: does it end in a question?
         gives_name: who the speaker says to be (``I am Mia Holm``).
+        called: names by which somebody is spoken to whom the text does not know by them.
+        own: number of the description in the tag, as somebody of their own.
     """
 
     paragraph: int
@@ -46,6 +48,8 @@ class DialogueTurn:
     described: bool = False
     asks: bool = False
     gives_name: int | None = None
+    called: list[str] = field(factory=list)
+    own: int | None = None
 
     def favour(self, person: int, weight: float) -> None:
         """Adds to what speaks for a person."""
@@ -62,6 +66,7 @@ class Known:
         crowds: groups and bodies, which seldom speak without a tag.
         named: people with a name.
         vague: people known only by a description in a tag (``said the lady``).
+        introduced: people without a name whom the text brings in as somebody new.
         narrator: the one who says "I" outside the quotations.
     """
 
@@ -70,12 +75,14 @@ class Known:
     crowds: set[int] = field(factory=set)
     named: set[int] = field(factory=set)
     vague: set[int] = field(factory=set)
+    introduced: set[int] = field(factory=set)
     narrator: int | None = None
 
 
 @define
 class Decision:
-    """Who speaks a turn, and how likely that is."""
+    """Who speaks a turn, and how likely that is of each."""
 
     speaker: int
     probability: float
+    shares: dict[int, float] = field(factory=dict)

@@ -8,10 +8,12 @@ from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import by_presence, gender_of, may_rename, noun_of, owner
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
-from quoteattr.dialogue.vocatives import vocatives
+from quoteattr.dialogue.vocatives import forms_of_address, vocatives
+from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
 from quoteattr.syntax.folding import is_sentence
+from quoteattr.syntax.records import Word
 from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
@@ -25,6 +27,7 @@ _ASKS_FOR_NAME = regex.compile(
     r"\b(?:(?P<own>[Ww]ho (?:are|may|might) you|(?:[Yy]our|[Tt]hy) (?:other |full |Christian )?name"
     r"|[Ww]hat (?:do|shall) (?:they|I|we|people) call you)|[Ww]ho)\b[^?]*[?]\W*\Z"
 )
+_FOR_ANYBODY = frozenset({"sir", "madam", "ma'am", "ma’am", "mister", "miss", "my dear", "darling", "dear", "my love"})
 _NAME_ALONE = regex.compile(r"\A\W*(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=[.,!;]|\Z)")
 _ENDS_ASKING = regex.compile(r"[?]\s*\Z")
 
@@ -36,7 +39,7 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         if quotation.depth or quotation.use not in ("speech",):
             continue
         link = scene.links.get(index)
-        if link is None and not is_sentence(scene.text, quotation):
+        if link is None and not is_sentence(scene.text, quotation) and not _alone(scene, index):
             continue
         _put(scene, people, turns, index, link)
     previous: DialogueTurn | None = None
@@ -56,6 +59,12 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         previous = turn
     note_present(scene, people, turns)
     return turns
+
+
+def _alone(scene: Scene, index: int) -> bool:
+    """``“I don't feel like –”`` and nothing else in the paragraph."""
+    quotation, paragraph = scene.quotations[index], scene.paragraphs[scene.paragraph_of[index]]
+    return quotation.start - paragraph.start <= 1 and paragraph.end - quotation.end <= 1
 
 
 def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, link: Link | None) -> None:
@@ -88,6 +97,7 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
             if turn.tag is not None and (current.tag is None or (current.speaker is None and turn.speaker is not None)):
                 current.speaker, current.tag = turn.speaker, turn.tag
             current.gender = current.gender or turn.gender
+            current.own = current.own if current.own is not None else turn.own
             for person, weight in turn.soft.items():
                 current.soft.setdefault(person, weight)
             return
@@ -111,7 +121,9 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.gender = word.lower
         turn.pronouns.add(index)
         if people.may_speak(entity):
-            turn.favour(entity, 0.9 * resolution.confidence)
+            turn.favour(entity, WEIGHTS.pronoun * resolution.confidence)
+    elif word.lower == "voice" and (owner_of := _voice_of(scene, link.source)) is not None:
+        _unseen(scene, people, turn, link.source, owner_of)
     elif mention is not None and _kin(mention) and people.known.genders.get(entity):
         turn.gender = people.known.genders[entity]
         turn.pronouns.add(index)
@@ -122,7 +134,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
         turn.favour(entity, 1.0)
         _describe(people, turn, scene, link.source, mention, entity)
-    elif mention is not None and not people.capitalised(entity) and may_rename(mention):
+    elif mention is not None and not people.capitalised(entity) and _taken_up(people, mention, entity):
         if entity in people.described.introduced:
             turn.speaker = entity
             return
@@ -135,13 +147,40 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
             turn.pronouns.add(index)
 
 
+def _voice_of(scene: Scene, source: tuple[int, int]) -> Word | None:
+    """``Tom`` in ``said Tom's voice``."""
+    sentence = scene.parse.sentences[source[0]]
+    return next(iter(sentence.dependents(sentence.words[source[1]], "nmod:poss")), None)
+
+
+def _unseen(scene: Scene, people: People, turn: DialogueTurn, source: tuple[int, int], whose: Word) -> None:
+    """``said Tom's voice`` is Tom, ``said her voice`` somebody whom the text calls her."""
+    turn.pronouns.add(turn.quotations[0])
+    if whose.lower in ("his", "her"):
+        turn.gender = "he" if whose.lower == "his" else "she"
+    resolution = people.cast.resolve(source[0], whose.index)
+    if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
+        turn.favour(people.one(resolution.entity), (1.0 if turn.gender else 6.0) * resolution.confidence)
+
+
+def _taken_up(people: People, mention: Mention, entity: int) -> bool:
+    """``the lady``, ``the lawyer``: perhaps somebody whom the reader knows by another name; not ``the crowd``."""
+    if may_rename(mention):
+        return True
+    if mention.sort != "nominal" or mention.number != "singular" or not people.may_speak(entity):
+        return False
+    noun = noun_of(mention.text)
+    return mention.text.split()[0].lower() in ("the", "that", "this") and noun not in ("voice", "somebody", "someone")
+
+
 def _describe(
     people: People, turn: DialogueTurn, scene: Scene, source: tuple[int, int], mention: Mention, entity: int
 ) -> None:
     """What ``said the young lady`` or ``cried her aunt`` says for and against people."""
     sentence = scene.parse.sentences[source[0]]
+    fathers = noun_of(mention.text) == "father" and mention.text.split()[0].lower() in ("his", "her")
     for person, value in people.described.weights(mention, people.known.named).items():
-        if value:
+        if value and not fathers:  # her father is not Father Benno
             turn.favour(people.one(person), value)
     other = owner(people.cast, sentence, sentence.words[source[1]])
     if other is not None:
@@ -152,8 +191,11 @@ def _describe(
     if people.known.narrator is not None:
         turn.favour(people.known.narrator, -5.0)
     turn.described = True
-    if not people.capitalised(entity) and not _kin(mention):
-        turn.favour(entity, 0.5 if noun_of(mention.text) in _ANYBODY else 2.0)
+    turn.own = entity if not people.capitalised(entity) else None
+    if not people.capitalised(entity):
+        noun = noun_of(mention.text)
+        vague = noun in _ANYBODY or may_rename(mention)
+        turn.favour(entity, WEIGHTS.own_lady if noun in _ANYBODY else WEIGHTS.own_kin if vague else WEIGHTS.own)
         people.known.vague.add(entity)
 
 
@@ -189,13 +231,20 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
         rest = rest.replace(answer["name"], " ")
     for vocative in vocatives(rest):
         if vocative.name is not None:
+            if vocative.name.lower() in forms_of_address():
+                _by_form(turn, people, vocative.name)
             person = people.named(vocative.name)
             if person is not None and person not in turn.addressed:
                 turn.addressed.append(person)
                 people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
+            elif person is None and vocative.name.lower() not in _FOR_ANYBODY:
+                turn.called.append(vocative.name)
             rest = rest.replace(vocative.name, " ")
-        elif vocative.gender is not None:
+            continue
+        if vocative.gender is not None:
             turn.addressed_genders.add(vocative.gender)
+        if vocative.form is not None:
+            _by_form(turn, people, vocative.form)
     for found in list(_INTRODUCES.finditer(rest)):
         person = people.named(found["name"])
         if person is not None and people.capitalised(person):
@@ -208,4 +257,15 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             if described or people.one(person) in turn.addressed:
                 continue
             if word[0].isupper() == people.capitalised(person):
-                turn.favour(people.one(person), -1.5)
+                turn.favour(people.one(person), -WEIGHTS.mentioned)
+
+
+def _by_form(turn: DialogueTurn, people: People, form: str) -> None:
+    """``Aye, captain`` is for the captain, ``Mum`` for somebody's mother, who is likely the one who says it."""
+    person = people.titled(form)
+    if person is not None and person not in turn.addressed:
+        turn.addressed.append(person)
+    for one, whose in people.relatives(form):
+        turn.favour(whose, WEIGHTS.relative)
+        if one not in turn.addressed:
+            turn.addressed.append(one)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import regex
 from attrs import frozen
 
+from quoteattr.speakers.lexicon import entries, noun_gender
 from quoteattr.wordlists import word_list
 
 _NAME = (
@@ -15,7 +16,9 @@ _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Dr|St)\.?\s|(?:Miss|Sir|Lady|Lord|Master|Captain|Colonel|Doctor|Professor|Aunt|Uncle|Cousin"
     r"|Mother|Father|Brother|Sister|Father)\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?"
 )
-_OPENS = regex.compile(rf"(?:\A|[.!?]\s)\s*(?:[\p{{L}}’']+(?:\s[\p{{L}}’']+)?,\s+)?(?P<name>{_NAME})(?=\s*[,!?—–.])")
+_OPENS = regex.compile(
+    rf"(?:\A|(?<!\b(?:Mr|Mrs|Ms|Dr|St))[.!?]\s)\s*(?:[\p{{L}}’']+(?:\s[\p{{L}}’']+)?,\s+)?(?P<name>{_NAME})(?=\s*[,!?—–.])"
+)
 _AFTER_COMMA = regex.compile(rf",\s+(?:and\s+you,\s+)?(?P<name>{_NAME})(?=\s*(?:[.!?;,—–:]|\Z))")
 _LIST = regex.compile(rf",\s+{_NAME}(?:,\s+{_NAME})*,?\s+(?:and|or)\s")
 
@@ -25,10 +28,11 @@ _SHORT = regex.compile(r"\p{L}+[’'](?:m|re|ve|ll|d|s|t)\b")  # I'm Mia, that's
 
 @frozen
 class Vocative:
-    """Somebody spoken to: a name as written, or the pronoun that a form of address implies."""
+    """Somebody spoken to: a name as written, or a form of address and the pronoun that it implies."""
 
     name: str | None
     gender: str | None = None
+    form: str | None = None
 
 
 @functools.cache
@@ -46,6 +50,28 @@ def _address() -> regex.Pattern[str]:
     )
 
 
+def _common(name: str) -> bool:
+    """``From London``, ``Nice``, ``I'm``: words that a capital does not make a name."""
+    words = name.lower().split()
+    listed = word_list("dialogue", "not_vocatives")
+    return name.lower() in listed or (len(words) > 1 and words[0] in listed - _BEFORE_NAMES) or bool(_SHORT.match(name))
+
+
+def may_be_name(name: str, words: str) -> bool:
+    """Whether a name that the text does not use elsewhere is one: a given name, ``Mr. Holm``, or ``Sit down, Nads.``"""
+    plain = [word for word in name.split() if word.lower() not in _BEFORE_NAMES]
+    if len(plain) != len(name.split()) or any(noun_gender(w) or noun_gender(f"{w}.") for w in plain):
+        return True
+    if plain[0].lower() in forms_of_address():
+        return True
+    if not entries("given_names").isdisjoint(word.lower() for word in plain):
+        return True
+    return any(found["name"] == name for found in _AFTER_COMMA.finditer(words))
+
+
+_BEFORE_NAMES = frozenset({"my", "dear", "poor", "good", "old", "little", "young"})
+
+
 def vocatives(words: str) -> Iterator[Vocative]:
     """Who is spoken to in the words of a quotation.
 
@@ -58,8 +84,9 @@ def vocatives(words: str) -> Iterator[Vocative]:
     places = [(m.start("name"), m["name"]) for m in _OPENS.finditer(words)]
     places += [(m.start("name"), m["name"]) for m in _AFTER_COMMA.finditer(words) if not _LIST.match(words, m.start())]
     for start, name in sorted(places):
-        if start not in seen and name.lower() not in word_list("dialogue", "not_vocatives") and not _SHORT.match(name):
+        if start not in seen and not _common(name):
             seen.add(start)
             yield Vocative(name)
     for form in _address().finditer(words):
-        yield Vocative(None, forms_of_address()[form["form"].lower()])
+        said = form["form"].lower()
+        yield Vocative(None, forms_of_address()[said], said)

@@ -10,6 +10,7 @@ _MARKS = "\"'“”‘’«»„‹›`"
 _FRAMED = regex.compile(r"[-–—*=#]{1,3}\s?[^-–—*=#].{0,120}?\s?[-–—*=#]{1,3}")
 _BYLINE = regex.compile(r"(?:By|Written by|Reporting by|Photo by|Image|Photo|Source)\b:?\s.{2,120}")
 _ENDED = regex.compile(r"[.!?…,;:][" + _MARKS + r")\]]{0,4}$")
+_BROKEN_OFF = regex.compile(r"[-–—]\s?[”’\"'»]$")  # “My dear lady –”
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’.-]*")
 _SMALL_WORDS = word_list("small_words")
 _LONGEST = 160
@@ -35,7 +36,7 @@ def is_heading(line: str, length: int | None = None) -> bool:
         return True
     if line.isupper() and len(words) > 1 and not line.startswith(tuple(_MARKS)):
         return True
-    return not _ENDED.search(line)
+    return not _ENDED.search(line) and not (line[0] in _MARKS and _BROKEN_OFF.search(line))
 
 
 _CONNECTING = frozenset({"of", "the", "for", "and", "de", "van", "von", "president", "chair", "chairman", "member"})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
 
 import regex
 from attrs import field, frozen
@@ -18,6 +19,10 @@ from quoteattr.syntax.records import Parse
 from quoteattr.types import Role, Span, Speaker, SpeakerType
 
 _PRONOUN_ORDER = ("he", "she", "they", "it")
+
+
+def _begin(mention: Mention) -> int:
+    return mention.start
 
 
 @frozen(eq=False)
@@ -53,6 +58,11 @@ class Cast:
                 return None
             key = self._relatives[key]
         return None
+
+    def mentions_between(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions that begin within ``text[start:end]``."""
+        low = bisect_left(self.mentions, start, key=_begin)
+        return self.mentions[low : bisect_left(self.mentions, end, low, key=_begin)]
 
     def resolve(self, sentence_index: int, word_index: int) -> Resolution | None:
         """Whom a word refers to; None if it belongs to no mention.

@@ -119,11 +119,16 @@ def _opener(sentence: Sentence) -> str | None:
 
 
 def _somebody_else(sentence: Sentence) -> frozenset[str]:
-    """The genders of those who are done something to (``Mia followed him``): the next ``he`` is not the subject."""
+    """The genders of those who are done something to (``Mia followed him``, ``was in love with him``): the next
+    ``he`` is not the subject.
+    """
     return frozenset(
         _FORMS[w.lower]
         for w in sentence.words
-        if w.lower in ("him", "her") and w.base_relation in ("obj", "iobj", "obl")
+        if w.lower in ("him", "her")
+        and (
+            w.base_relation in ("obj", "iobj", "obl") or (w.base_relation == "nmod" and sentence.dependents(w, "case"))
+        )
     )
 
 
@@ -146,7 +151,7 @@ def _nouns_with_gender(drafts: Sequence[Draft], subject: Draft) -> list[tuple[in
 def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tuple[Word, float]]:
     """Pronouns after the subject, with nobody else named between, that likely mean it, and how likely.
 
-    ``Mia lit her lamp``, ``Mia wondered whether she was late``; not ``Mia met him``.
+    ``Mia lit her lamp``, ``Mia wondered whether she was late``; not ``Mia met him``, ``Tom was in love with her``.
     """
     verb = sentence.words[subject.head].head
     seen: set[str] = set()
@@ -157,7 +162,7 @@ def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tu
         if form not in _FORMS or form in seen:
             continue
         seen.add(form)
-        owner = form in ("his", "her") and word.base_relation == "nmod"
+        owner = form in ("his", "her") and word.base_relation == "nmod" and not sentence.dependents(word, "case")
         if form.endswith("self"):
             yield word, 1.2
         elif owner and any(above.index == verb for above in sentence.ancestors(word)):

@@ -1,0 +1,56 @@
+"""Forms of address without a name: ``Aye, Captain``, ``No, my lady``, ``Mum``."""
+
+from __future__ import annotations
+
+import regex
+
+from quoteattr.dialogue.descriptions import Descriptions
+from quoteattr.speakers.lexicon import noun_gender
+from quoteattr.wordlists import word_list
+
+_SHORT = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor", "lieut": "lieutenant"}
+_STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince"}
+_BEFORE = regex.compile(r"\A(?:my |your |m['’])")
+_GENDERS = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "sir": "he"}
+_AT_HOME = {
+    "mother": frozenset({"mother", "mamma", "mama", "mum", "mummy", "mom", "mommy", "ma"}),
+    "father": frozenset({"father", "papa", "dad", "daddy", "pa"}),
+    "uncle": frozenset({"uncle"}),
+    "aunt": frozenset({"aunt", "auntie"}),
+}
+
+
+def gender_of_form(word: str) -> str | None:
+    """``he`` for ``Mr``, ``she`` for ``Aunt``; None for a name."""
+    return noun_gender(word) or noun_gender(f"{word}.") or _GENDERS.get(word.lower().rstrip("."))
+
+
+def without_form(words: list[str]) -> list[str]:
+    """``Tabb`` of ``Mrs. Tabb``"""
+    return words[1:] if len(words) > 1 and gender_of_form(words[0]) is not None else words
+
+
+def _in_full(title: str) -> str:
+    """``doctor`` for ``Dr.``"""
+    plain = title.lower().rstrip(".")
+    return _SHORT.get(plain, plain)
+
+
+def bearers_of(described: Descriptions, form: str) -> set[int]:
+    """Who has the title or the calling that somebody is spoken to by: Captain Holm for ``Aye, Captain``."""
+    title = _in_full(_BEFORE.sub("", form.lower()))
+    title = _STYLES.get(title, title)
+    if title in word_list("dialogue", "titles"):
+        return {person for person, titles in described.titles.items() if title in titles}
+    return set(described.roles.get(title, ()))
+
+
+def relation_of(form: str) -> str:
+    """What somebody is to whoever calls them so: ``mother`` for ``Mum``; nothing for other forms."""
+    return next((noun for noun, forms in _AT_HOME.items() if form.lower() in forms), "")
+
+
+def goes_by_title(described: Descriptions, person: int) -> bool:
+    """Does the text call somebody by a form of address: ``Mrs. Vane``, ``Lord Bagshot``?"""
+    listed = word_list("dialogue", "titles")
+    return any(title in listed or gender_of_form(title) for title in described.titles.get(person, ()))

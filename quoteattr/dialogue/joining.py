@@ -1,0 +1,241 @@
+"""Names and descriptions that only the turns explain: ``Percy`` is the earl, ``the lawyer`` is Mr. Holm.
+
+Whoever is called by a name that the narration does not use speaks next or spoke last, time and again; and ``said the
+lawyer`` stands where it is Mr. Holm's turn.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import define, field
+
+from quoteattr.dialogue.descriptions import noun_of
+from quoteattr.dialogue.forms import gender_of_form, goes_by_title, without_form
+from quoteattr.dialogue.people import People
+from quoteattr.dialogue.records import Decision, DialogueTurn
+from quoteattr.dialogue.vocatives import forms_of_address, may_be_name
+from quoteattr.linking.records import Scene
+from quoteattr.speakers.lexicon import entries, noun_gender
+
+_Turns = Sequence[DialogueTurn]
+_Decisions = Sequence[Decision | None]
+_NEXT, _BEFORE, _REACTS, _HIMSELF = 1.0, 0.8, 0.6, 1.5
+_NARRATOR = 0.4  # whose name the narration seldom tells
+_ENOUGH = 0.45
+_MARGIN = 0.4
+_PREFIX = 3
+_TWICE = 2
+
+
+def join_by_turns(scene: Scene, people: People, turns: _Turns, decisions: _Decisions) -> bool:
+    """Learns what else people are called from who speaks where; whether anything was learnt."""
+    learnt = False
+    for name, person in _answers_to(people, turns, decisions):
+        people.call(name, person)
+        learnt = True
+    for entity, person in _stands_for(scene, people, turns, decisions):
+        people.same[entity] = person
+        learnt = True
+    return learnt
+
+
+@define
+class _Votes:
+    """What speaks for each person, and in how many places."""
+
+    shares: dict[int, float]
+    places: int = 0
+    names: set[str] = field(factory=set)
+    sure: bool = False
+
+    def add(self, person: int, value: float) -> None:
+        self.shares[person] = self.shares.get(person, 0.0) + value
+
+    def best(self, enough: float, margin: float) -> int | None:
+        """Who is ahead of all others by far."""
+        ranked = sorted(self.shares.items(), key=lambda pair: -pair[1])
+        if not ranked or ranked[0][1] < enough:
+            return None
+        return ranked[0][0] if len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= margin else None
+
+
+def _shares(turns: _Turns, decisions: _Decisions, number: int) -> dict[int, float]:
+    """How likely each person speaks a turn."""
+    speaker = turns[number].speaker
+    if speaker is not None:
+        return {speaker: 1.0}
+    decision = decisions[number]
+    return decision.shares if decision is not None else {}
+
+
+def _answers_to(people: People, turns: _Turns, decisions: _Decisions) -> Iterator[tuple[str, int]]:
+    """Names that somebody is called by, and who answers to each."""
+    found: dict[str, _Votes] = {}
+    beginnings = _beginnings(people)
+    for number, turn in enumerate(turns):
+        for name in turn.called:
+            votes = found.setdefault(_key(name), _Votes({}))
+            votes.names.add(name)
+            votes.places += 1
+            if people.known.narrator is not None:
+                _vote(people, votes, name, {people.known.narrator: 1.0}, _NARRATOR, beginnings)
+            votes.sure = votes.sure or may_be_name(name, turn.words)
+            if number + 1 < len(turns) and not turns[number + 1].gap:
+                _vote(people, votes, name, _shares(turns, decisions, number + 1), _NEXT, beginnings)
+            elif number + 1 < len(turns):
+                _vote(people, votes, name, turns[number + 1].present, _REACTS, beginnings)
+            if number and turn.gap <= 1:
+                _vote(people, votes, name, _shares(turns, decisions, number - 1), _BEFORE, beginnings)
+            _vote(people, votes, name, _shares(turns, decisions, number), -_HIMSELF, beginnings)
+    for votes in found.values():
+        if not votes.sure and votes.places < _TWICE:
+            continue
+        person = votes.best(_ENOUGH * votes.places, _MARGIN * votes.places)
+        if person is not None:
+            for name in sorted(votes.names):
+                yield name, person
+
+
+def _key(name: str) -> str:
+    """``Letty`` and ``Letitia`` are one: what is the same in short forms of a name."""
+    last = name.split()[-1].casefold()
+    return last if last in forms_of_address() else last[:_PREFIX]
+
+
+def _vote(
+    people: People,
+    votes: _Votes,
+    name: str,
+    shares: Mapping[int, float],
+    weight: float,
+    beginnings: Mapping[int, set[str]],
+) -> None:
+    """Adds what the shares of a turn say of those who can go by a name."""
+    for person, share in shares.items():
+        if person >= 0 and may_be_called(people, person, name, beginnings):
+            votes.add(person, weight * share)
+
+
+def _beginnings(people: People) -> dict[int, set[str]]:
+    """How the names of each person begin."""
+    found: dict[int, set[str]] = {}
+    for word, bearers in people.by_word.items():
+        for person in bearers:
+            found.setdefault(person, set()).add(word[:_PREFIX])
+    return found
+
+
+def may_be_called(people: People, person: int, name: str, beginnings: Mapping[int, set[str]]) -> bool:
+    """Whether somebody can go by a name besides the one that the text uses.
+
+    ``Honoria`` can be Mrs. Vane and ``Letty`` Letitia, neither can be Muriel Dane; ``Mr. Mackey`` can be Ray or ``I``.
+    """
+    words = name.split()
+    forms = [word for word in words if gender_of_form(word) is not None]
+    plain = [word for word in words if word not in forms]
+    gender = forms_of_address().get(name.lower())
+    gender = gender or (gender_of_form(forms[0]) if forms else _gender_of_given(plain[0]) if plain else None)
+    if gender is not None and people.known.genders.get(person) not in (None, gender):
+        return False
+    own = people.cast.speaker(person).name
+    if person == people.known.narrator or own is None:
+        return person == people.known.narrator
+    if not people.capitalised(person):
+        return people.may_speak(person)
+    kept = without_form(own.split())
+    if plain and plain[-1][:_PREFIX].casefold() in beginnings.get(person, ()):
+        return True
+    titled = len(kept) < len(own.split()) or goes_by_title(people.described, person)
+    return len(kept) == 1 and (bool(forms) != titled)
+
+
+def _gender_of_given(word: str) -> str | None:
+    given = word.casefold()
+    she, he = given in entries("given_names_she"), given in entries("given_names_he")
+    return None if she == he else "she" if she else "he"
+
+
+def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisions) -> Iterator[tuple[int, int]]:
+    """Descriptions in tags, and whose turn it is where they stand."""
+    found: dict[int, _Votes] = {}
+    for number, turn in enumerate(turns):
+        one = turn.own
+        if one is None or turn.speaker is not None or one in people.same or one in people.described.introduced:
+            continue
+        noun = noun_of(people.cast.speaker(one).name or "")
+        if not people.may_speak(one) or noun in _SAID_OF_MANY:
+            continue
+        votes = found.setdefault(one, _Votes({}))
+        votes.places += 1
+        shares = _shares(turns, decisions, number)
+        own = shares.get(one, 0.0) + _LITTLE
+        for person in people.known.named:
+            if same_gender(people, one, person):
+                votes.add(person, math.log((shares.get(person, 0.0) + _LITTLE) / own) + _namesake(people, one, person))
+    apart = apart_in_sentences(people) if found else {}
+    for one, votes in found.items():
+        for somebody_else in apart.get(one, set()) | people.owners(one):
+            votes.shares.pop(somebody_else, None)
+        ahead = _AHEAD_OF_KIN if people.owners(one) else _AHEAD
+        whom = votes.best(ahead - _ONCE * (votes.places - 1), _CLEAR)
+        if whom is not None and whom != one:
+            yield one, whom
+
+
+def _namesake(people: People, one: int, person: int) -> float:
+    """``the Earl of Holm`` is likely Lord Holm."""
+    words = (people.cast.speaker(one).name or "").split()
+    surname = (people.cast.speaker(person).name or "").split()[-1:]
+    return _OF_THE_NAME if surname and surname[0] in words else 0.0
+
+
+_OF_THE_NAME = 2.0
+_LITTLE = 0.02
+_AHEAD = -0.7
+_AHEAD_OF_KIN = 1.5
+_CLEAR = 0.9
+_SAID_OF_MANY = frozenset(
+    {
+        "other",
+        "latter",
+        "former",
+        "lady",
+        "gentleman",
+        "man",
+        "woman",
+        "person",
+        "visitor",
+        "guest",
+        "speaker",
+        "friend",
+    }
+)
+_ONCE = 2.5  # that it is somebody of their own speaks against all places once, and each has counted it
+
+
+def same_gender(people: People, one: int, other: int) -> bool:
+    """Whether a description can mean somebody as far as ``he`` and ``she`` go: no widow is Peter."""
+    genders = people.known.genders
+    gender = genders.get(one) or noun_gender(noun_of(people.cast.speaker(one).name or ""))
+    if gender not in ("he", "she"):
+        return True
+    given = (people.cast.speaker(other).name or "").split(" ")[0]
+    return (genders.get(other) or _gender_of_given(given) or gender) == gender
+
+
+def apart_in_sentences(people: People) -> dict[int, set[int]]:
+    """Who stands beside somebody named in one sentence, and so is somebody else."""
+    inside: dict[int, set[int]] = {}
+    named: dict[int, set[int]] = {}
+    for mention in people.cast.mentions:
+        if mention.entity is not None and mention.sort != "pronoun":
+            inside.setdefault(mention.sentence, set()).add(mention.entity)
+            if mention.sort == "name":
+                named.setdefault(mention.sentence, set()).add(people.one(mention.entity))
+    apart: dict[int, set[int]] = {}
+    for sentence, others in named.items():
+        for one in inside[sentence]:
+            apart.setdefault(one, set()).update(others - {one})
+    return apart

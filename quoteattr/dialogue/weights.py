@@ -1,0 +1,89 @@
+"""What each kind of evidence on the speaker of a turn is worth, in log odds."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen
+class Weights:
+    """The few weights of the decision.
+
+    Attributes:
+        twice: against one person speaking two paragraphs running.
+        twice_after: the same with narration between.
+        back: for whoever spoke before the one who spoke last.
+        back_tagged: the share of it that a turn with a pronoun or a description in its tag gets.
+        back_asked: more of it after a question.
+        addressed: for whoever was spoken to by name.
+        to_last: for a speaker other than the last one, where the words name the last one.
+        form_fits: where a form of address (``sir``) fits the next or the last speaker.
+        form_against: where it does not.
+        gender_against: a pronoun of the other gender.
+        gender_unknown: a pronoun, and nothing known of the person.
+        self_named: against whoever is spoken to.
+        present: for whoever the narration names since the turn before.
+        heard: for each turn of theirs nearby, up to four.
+        heard_near: for whoever spoke within four turns.
+        acted: for whoever the narration names before the turn of the one who spoke last, who likely answers them.
+        absent: against whoever speaks nowhere near.
+        crowd: against groups and bodies.
+        unnamed: against people without a name in turns without a tag.
+        vague: against people known only by a description in a tag.
+        unnamed_described: against people without a name where another description is the tag.
+        not_met: against people whom the text has not spoken of yet.
+        narrator: for the narrator in turns without a tag.
+        act_before: for whoever acts in the sentence before the words, in their paragraph.
+        act_after: for whoever acts right behind them.
+        act_described: the share of these that somebody without a name gets.
+        pronoun: for whoever a pronoun is resolved to.
+        above_tagged: for whoever acts in the paragraph before a tag with a pronoun.
+        above: for whoever acts in the paragraph before a turn without a tag.
+        mentioned: against whoever the words mention.
+        own: for somebody known only by the description in the tag.
+        own_kin: for a relative known only so (``her mother``), and where the noun is a common one (``the boy``).
+        own_lady: the same where the description says little (``the lady``, ``the visitor``).
+        relative: for a child who says ``Mum``, where the text speaks of ``her mother``.
+        only_one: for the one person whom the paragraph before a tag with a pronoun speaks of.
+        not_told: against the narrator, behind words for somebody called him or her.
+    """
+
+    twice: float = 5.0
+    twice_after: float = 1.0
+    back: float = 0.95
+    back_tagged: float = 0.45
+    back_asked: float = 0.4
+    addressed: float = 2.4
+    to_last: float = 0.6
+    form_fits: float = 0.2
+    form_against: float = 0.9
+    gender_against: float = 7.0
+    gender_unknown: float = 0.9
+    self_named: float = 4.5
+    present: float = 1.2
+    heard: float = 0.05
+    heard_near: float = 0.3
+    acted: float = 0.8
+    absent: float = 1.5
+    crowd: float = 2.0
+    unnamed: float = 1.0
+    vague: float = 0.8
+    unnamed_described: float = 2.5
+    not_met: float = 1.5
+    narrator: float = 0.2
+    act_before: float = 5.0
+    act_after: float = 3.5
+    act_described: float = 0.5
+    pronoun: float = 1.3
+    above_tagged: float = 2.0
+    above: float = 0.6
+    mentioned: float = 1.5
+    own: float = 4.0
+    own_kin: float = 1.0
+    own_lady: float = 0.0
+    relative: float = 1.0
+    only_one: float = 3.5
+    not_told: float = 2.5
+
+
+WEIGHTS = Weights()
