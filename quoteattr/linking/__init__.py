@@ -40,6 +40,7 @@ from quoteattr.linking.within import (
     subject_of_sentence,
 )
 from quoteattr.quotations.records import Quotation
+from quoteattr.quotations.unclosed import frame_after as frame_follows
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.syntax.folding import is_sentence
 
@@ -53,11 +54,18 @@ _MINOR = word_list("small_words") | frozenset(
 _WORD = regex.compile(r"[\p{L}][\p{L}'’-]*")
 
 
-def names_a_work(text: str, quotation: Quotation) -> bool:
+_BEGINS = regex.compile(r"(?:\A|\n|[.!?…,:;—–”\"’)]\s?)\Z")
+
+
+def names_a_work(text: str, quotation: Quotation, talk: bool = False) -> bool:
     """Does the quotation look like a title, each longer word with a capital and no full stop inside?
 
-    ``"The Long Way Home," a novel`` yes; ``"We are here," she said`` no.
+    ``"The Long Way Home," a novel`` yes; ``"We are here," she said`` no. What opens a line and has a frame
+    (``"Sir John!" cried Mr. Pell``) is none, nor is, where people ``talk``, any other line (``"To the Green Man."``).
     """
+    if text[quotation.inner_end - 1] in ".,!?…—–-" and _BEGINS.search(text, max(quotation.start - 3, 0), quotation.start):
+        if talk or frame_follows(text[quotation.inner_end - 1 : quotation.end + 120]):
+            return False
     words = _WORD.findall(text[quotation.inner_start : quotation.inner_end][:120])
     if any(word.islower() and word not in _MINOR for word in words):
         return False
@@ -137,7 +145,7 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
         if quotation.use == "heading" or _opens_headline(scene, index):
             continue
         sort = "sentence" if is_sentence(scene.text, quotation) else "fragment"
-        if sort == "sentence" and names_a_work(scene.text, quotation):
+        if sort == "sentence" and names_a_work(scene.text, quotation, scene.dialogue):
             sort = "fragment"
         for rule in rules:
             if rule.fits in {"any", sort} and (quotation.use != "title" or rule.name in _TITLES):
