@@ -8,6 +8,7 @@ import regex
 from attrs import define, field
 
 from quoteattr.dialogue.descriptions import Descriptions, noun_of, owner
+from quoteattr.dialogue.joins import titled_twins
 from quoteattr.dialogue.records import Known
 from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import is_place, noun_gender
@@ -84,6 +85,8 @@ class People:
         self._join_addresses()
         self.described.fill(self.cast, sentences)
         self._note_kin()
+        for number, person in titled_twins(self.cast, self.described, self.known.genders):
+            self._unite(number, person)
         for found in _TITLED.finditer(text):
             bearers = self.by_word.get(found["name"].casefold(), set())
             if len(bearers) == 1:
@@ -109,6 +112,14 @@ class People:
             ]
             if len(fitting) == 1 and self.known.genders.get(fitting[0]) == gender:
                 self.same[number] = fitting[0]
+
+    def _unite(self, number: int, person: int) -> None:
+        """From now on two entries are one person."""
+        if self.one(number) == self.one(person) or not self.may_speak(person):
+            return
+        self.same[self.one(number)] = self.one(person)
+        for one, other in self.same.items():
+            self.same[one] = self.same.get(other, other)
 
     def _note_kin(self) -> None:
         """Who is whose, where the text says it by name: ``She was Ned's wife``."""
