@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
 from attrs import define, field
@@ -14,10 +15,24 @@ from quoteattr.wordlists import word_list
 _DEFINITE = frozenset({"the", "that", "this", "my", "our", "his", "her", "their"})
 _MARRIED = frozenset({"mrs", "lady", "madame", "widow"})
 _UNMARRIED = frozenset({"miss", "master"})
-_CALLED_SO = frozenset({"aunt", "uncle", "captain", "doctor", "colonel", "professor", "sir", "lord", "lady", "father"})
+_CALLED_SO = frozenset({"aunt", "uncle", "captain", "doctor", "colonel", "professor", "sir", "lord", "father"})
 _GIVEN_FORM = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor"}
 _COMPARING = frozenset({"of", "like", "as", "than"})
-_STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince", "worship": "mayor"}
+_STYLES = {
+    "ladyship": frozenset({"lady", "countess", "baroness", "viscountess"}),
+    "lordship": frozenset({"lord", "earl", "baron", "viscount", "judge"}),
+    "grace": frozenset({"duke", "duchess", "archbishop"}),
+    "highness": frozenset({"prince", "princess", "duke", "duchess"}),
+    "majesty": frozenset({"king", "queen", "emperor", "empress"}),
+    "excellency": frozenset({"general", "governor", "count", "ambassador"}),
+    "eminence": frozenset({"cardinal"}),
+    "reverence": frozenset({"father", "rev", "reverend", "bishop", "parson"}),
+    "honour": frozenset({"judge", "squire", "captain", "colonel"}),
+    "worship": frozenset({"mayor", "judge", "squire"}),
+}
+_NONE: frozenset[str] = frozenset()
+_POINTING = {"latter": (3.5, 0.5), "other": (1.5, 1.5, 0.7), "former": (0.0, 3.0)}
+_NEARBY = 1500
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
 _CHILDREN = frozenset({"boy", "girl", "lad", "lass", "child", "youngster", "youth", "urchin"})
 _GROWN = frozenset(
@@ -49,18 +64,26 @@ class Descriptions:
         roles: whom a noun is said of: ``master`` of Hesketh in ``Mr. Hesketh, the master of the mill``.
         introduced: people without a name whom the text brings in as somebody new (``an old woman``).
         renamed: who is described where: ``He was a tall man`` says it of him.
+        alone: the title by which somebody goes without a name, lower case (``the Queen``).
+        named: where somebody with a name is named, in order of the text.
+        genders: by which pronoun the text calls somebody.
     """
 
     titles: dict[int, set[str]] = field(factory=dict)
     roles: dict[str, set[int]] = field(factory=dict)
     introduced: set[int] = field(factory=set)
     renamed: dict[int, int] = field(factory=dict)
+    alone: dict[int, frozenset[str]] = field(factory=dict)
+    named: list[tuple[int, int]] = field(factory=list)
+    genders: Mapping[int, str] = field(factory=dict)
 
     def fill(self, cast: Cast, sentences: Mapping[int, Sentence]) -> None:
         """Goes over all mentions once."""
         guessed = {(m.entity, noun_of(m.text)) for m in cast.mentions if m.sort == "nominal" and by_presence(m)}
         for number, speaker in enumerate(cast.speakers):
             if (speaker.name or "")[:1].isupper():
+                if " " not in (speaker.name or " "):
+                    self.alone[number] = frozenset({(speaker.name or "").lower()})
                 for text in (*speaker.aliases, *(role.text for role in speaker.roles)):
                     if text[:1].islower() and (number, noun_of(text)) not in guessed:
                         self.roles.setdefault(noun_of(text), set()).add(number)
@@ -69,6 +92,7 @@ class Descriptions:
                 continue
             first = mention.text.split()[0].lower().rstrip(".") if mention.text.strip() else ""
             if mention.sort == "name":
+                self.named.append((mention.start, mention.entity))
                 self.titles.setdefault(mention.entity, set()).add(_GIVEN_FORM.get(first, first))
             elif mention.sort == "nominal" and first in ("a", "an", "one", "another"):
                 self._bring_in(cast, mention, sentences[mention.sentence])
@@ -117,15 +141,37 @@ class Descriptions:
             return
         self.renamed.setdefault(entity, person)
 
+    def _pointed_at(self, mention: Mention, noun: str, words: set[str]) -> dict[int, float]:
+        """Those just named to whom ``that lady``, ``the latter`` and ``the other`` point, the last first.
+
+        ``Ned looked at the vicar. “No,” said the latter.``: the vicar; ``said the other``: either, but not who spoke.
+        """
+        weights = _POINTING.get(noun, ()) if "the" in words else ()
+        if "that" in words and not weights:
+            weights = (3.0,)
+        if not weights:
+            return {}
+        gender = gender_of(mention)
+        found: dict[int, float] = {}
+        for number in range(bisect_left(self.named, (mention.start, -1)) - 1, -1, -1):
+            start, person = self.named[number]
+            if mention.start - start > _NEARBY or len(found) == len(weights):
+                break
+            if person not in found and gender in (None, self.genders.get(person, gender)):
+                found[person] = weights[len(found)]
+        return found
+
     def weights(self, mention: Mention, people: Iterable[int]) -> dict[int, float]:
         """What the words of a description say for or against people with a name, in log odds."""
         noun = noun_of(mention.text)
         words = set(mention.text.lower().split())
+        recent = self._pointed_at(mention, noun, words)
         found = {}
         for person in people:
-            titles = self.titles.get(person, set())
-            value = 3.0 if person in self.roles.get(noun, ()) else 0.0
-            if _STYLES.get(noun) in titles:
+            titles, named = self.titles.get(person, set()), self.alone.get(person, _NONE)
+            value = recent.get(person, 0.0)
+            value += 3.0 if person in self.roles.get(noun, ()) else 0.0
+            if noun in _STYLES and (titles & _STYLES[noun] or named & _STYLES[noun]):
                 value += 6.0
             elif noun in titles and noun in _CALLED_SO:
                 value += 4.0

@@ -38,12 +38,20 @@ _BACK = {
 }
 
 
+_YOUNG = frozenset({"miss", "master", "young"})
+_PARENTS = frozenset({"mr", "mrs"})
 _HOUSE: dict[str, tuple[frozenset[str], str]] = {
     "wife": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
     "lady": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
     "husband": (frozenset({"mrs"}), "mr"),
-    "mother": (frozenset({"miss", "master"}), "mrs"),
-    "father": (frozenset({"miss", "master"}), "mr"),
+    "mother": (_YOUNG, "mrs"),
+    "mamma": (_YOUNG, "mrs"),
+    "father": (_YOUNG, "mr"),
+    "papa": (_YOUNG, "mr"),
+    "son": (_PARENTS, "young master"),
+    "daughter": (_PARENTS, "miss"),
+    "sister": (_YOUNG, "miss"),
+    "brother": (_YOUNG, "young master"),
 }
 _KIN_NOUNS = frozenset({*_BACK, *_CHILD, "lady"})
 
@@ -83,6 +91,7 @@ class People:
                     for word in words:
                         self.by_word.setdefault(word.casefold(), set()).add(number)
         self._join_addresses()
+        self.described.genders = self.known.genders
         self.described.fill(self.cast, sentences)
         self._note_kin()
         for number, person in titled_twins(self.cast, self.described, self.known.genders):
@@ -143,14 +152,14 @@ class People:
         )
 
     def _of_the_house(self, person: int, noun: str) -> set[int]:
-        """``Mr. Holm's wife`` is Mrs. Holm, ``Miss Holm's father`` is Mr. Holm."""
+        """``Mr. Holm's wife`` is Mrs. Holm, ``Miss Holm's father`` is Mr. Holm, his son young Mr. Holm."""
         titles = self.described.titles
         own, wanted = _HOUSE.get(noun, (frozenset(), ""))
         if not wanted or titles.get(person, set()).isdisjoint(own):
             return set()
         surname = ((self.cast.speaker(person).name or "").split() or [""])[-1]
         family = {self.one(p) for p in self.by_word.get(surname.casefold(), ())} - {person}
-        return {p for p in family if wanted in titles.get(p, ())}
+        return {p for p in family if not titles.get(p, set()).isdisjoint(wanted.split())}
 
     def _join_kin(self, sentences: Mapping[int, Sentence]) -> None:
         """``his wife`` who speaks later as ``she`` is Mrs. Holm, if ``his`` is Mr. Holm's."""
