@@ -185,6 +185,11 @@ class Descriptions:
         return found
 
 
+def is_style(name: str) -> bool:
+    """Is it a style that stands for a person, ``Highness``, and no name?"""
+    return name.lower() in _STYLES
+
+
 def noun_of(text: str) -> str:
     """The head noun of a description: ``master`` of ``the master of the mill``."""
     words = text.lower().replace("’", "'").split()
@@ -203,8 +208,10 @@ def may_rename(mention: Mention) -> bool:
     """May the phrase be another name for somebody already there: ``the lady``, ``my friend``, ``her aunt``?"""
     words = mention.text.lower().split()
     noun = noun_of(mention.text)
-    if mention.sort != "nominal" or mention.number != "singular" or not words or words[0] not in _DEFINITE:
+    if not words or mention.number != "singular" or words[0] not in _DEFINITE:
         return False
+    if mention.sort != "nominal":
+        return noun in _STYLES and words[0] in ("his", "her")
     return (
         noun in word_list("dialogue", "kin")
         or noun in _STYLES
@@ -215,6 +222,8 @@ def may_rename(mention: Mention) -> bool:
 
 def gender_of(mention: Mention) -> str | None:
     """``she`` for ``the lady``, None for ``my friend``."""
+    if noun_of(mention.text) in _STYLES and mention.text[:4].lower() in ("his ", "her "):
+        return "he" if mention.text[:3].lower() == "his" else "she"
     gender = noun_gender(noun_of(mention.text)) or mention.gender
     return gender if gender in ("he", "she") else None
 

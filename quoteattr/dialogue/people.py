@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.descriptions import Descriptions, noun_of, owner
+from quoteattr.dialogue.descriptions import Descriptions, is_style, noun_of, owner
 from quoteattr.dialogue.joins import titled_twins
 from quoteattr.dialogue.records import Known
 from quoteattr.speakers import Cast
@@ -199,7 +199,8 @@ class People:
 
     def capitalised(self, number: int) -> bool:
         """Is it a name rather than a description?"""
-        return (self.cast.speaker(number).name or "")[:1].isupper()
+        name = self.cast.speaker(number).name or ""
+        return name[:1].isupper() and not is_style(name)
 
     def may_speak(self, number: int) -> bool:
         """Is it somebody, rather than a thing or a crowd?"""

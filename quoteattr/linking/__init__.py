@@ -31,6 +31,7 @@ from quoteattr.linking.fragments import (
 from quoteattr.linking.labels import label_after, label_before, label_in_line, label_of_headline, signed_within
 from quoteattr.linking.owners import owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.records import Link, Scene
+from quoteattr.linking.story_tags import story_tag, story_tag_ahead, true_source
 from quoteattr.linking.within import (
     frame_after,
     frame_before,
@@ -98,6 +99,8 @@ RULES: tuple[Rule, ...] = (
     Rule("label in the line", label_in_line),
     Rule("tag beside", tag_beside),
     Rule("tag beside", tag_ahead, "sentence"),
+    Rule("tag beside", story_tag),
+    Rule("tag beside", story_tag_ahead, "sentence"),
     Rule("tag with an aside", tag_with_aside, "sentence"),
     Rule("governing verb", governing_verb, "sentence"),
     Rule("reported content", reported_content, "fragment"),
@@ -151,7 +154,7 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
             if rule.fits in {"any", sort} and (quotation.use != "title" or rule.name in _TITLES):
                 link = rule.find(scene, index)
                 if link is not None and (quotation.use != "title" or _says_title(scene, index, link)):
-                    scene.add(index, link)
+                    scene.add(index, true_source(scene, link))
                     break
     _tag_at_the_end(scene)
     return scene.links
