@@ -50,9 +50,9 @@ def story_tag(scene: Scene, index: int) -> Link | None:
     ``"And who," broke in the Colonel, "asked you?"``; ``"Never," was Mia's reply``; ``"Yes," said, after a while, Mia.``
     """
     quotation = scene.quotations[index]
-    if not quotation.closed:
-        return None
     end = quotation.end
+    if not quotation.closed or scene.text[quotation.inner_end - 1] not in ",?!—–-…" or quotation.use == "title":
+        return None
     stop = min(end + _REACH, len(scene.text))
     found = next((m for tag in (*_BEHIND, *_OWNED) if (m := tag.match(scene.text, end, stop))), None)
     return _link(scene, index, found.start("source"), found) if found is not None else None
