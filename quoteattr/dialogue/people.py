@@ -10,6 +10,7 @@ from attrs import define, field
 from quoteattr.dialogue.descriptions import Descriptions, is_style, noun_of, owner
 from quoteattr.dialogue.joins import titled_twins
 from quoteattr.dialogue.records import Known
+from quoteattr.dialogue.voices import owners_of_voices
 from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import is_place, noun_gender
 from quoteattr.syntax.records import Sentence
@@ -103,6 +104,8 @@ class People:
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
+        for number, person in owners_of_voices(self.cast, sentences):
+            self._unite(number, person)
         self._join_kin(sentences)
         self.known.named = {p for p in self.weight if self.capitalised(p) and self.may_speak(p)}
 
