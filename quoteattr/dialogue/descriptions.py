@@ -32,6 +32,9 @@ _STYLES = {
 }
 _NONE: frozenset[str] = frozenset()
 _POINTING = {"latter": (3.5, 0.5), "other": (1.5, 1.5, 0.7), "former": (0.0, 3.0)}
+_TELLING_APART = frozenset(
+    "old young elder younger eldest youngest tall short little big small fat stout thin lean blind lame deaf fair dark".split()
+)
 _NEARBY = 1500
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
 _CHILDREN = frozenset({"boy", "girl", "lad", "lass", "child", "youngster", "youth", "urchin"})
@@ -64,6 +67,9 @@ class Descriptions:
         roles: whom a noun is said of: ``master`` of Hesketh in ``Mr. Hesketh, the master of the mill``.
         introduced: people without a name whom the text brings in as somebody new (``an old woman``).
         renamed: who is described where: ``He was a tall man`` says it of him.
+        bearers: who has a title before a name.
+        predicated: entries that are only what somebody is said to be (``I am no brave man``).
+        adjectives: by what adjectives the text tells somebody from others.
         alone: the title by which somebody goes without a name, lower case (``the Queen``).
         named: where somebody with a name is named, in order of the text.
         genders: by which pronoun the text calls somebody.
@@ -73,6 +79,9 @@ class Descriptions:
     roles: dict[str, set[int]] = field(factory=dict)
     introduced: set[int] = field(factory=set)
     renamed: dict[int, int] = field(factory=dict)
+    bearers: dict[str, set[int]] = field(factory=dict)
+    predicated: set[int] = field(factory=set)
+    adjectives: dict[int, set[str]] = field(factory=dict)
     alone: dict[int, frozenset[str]] = field(factory=dict)
     named: list[tuple[int, int]] = field(factory=list)
     genders: Mapping[int, str] = field(factory=dict)
@@ -91,14 +100,24 @@ class Descriptions:
             if mention.entity is None:
                 continue
             first = mention.text.split()[0].lower().rstrip(".") if mention.text.strip() else ""
+            if mention.sort != "pronoun":
+                told = _TELLING_APART.intersection(mention.text.lower().split()[:-1])
+                self.adjectives.setdefault(mention.entity, set()).update(told)
             if mention.sort == "name":
                 self.named.append((mention.start, mention.entity))
-                self.titles.setdefault(mention.entity, set()).add(_GIVEN_FORM.get(first, first))
+                self.titles.setdefault(mention.entity, set()).add(plain_title(first))
+                if " " in mention.text.strip():
+                    self.bearers.setdefault(plain_title(first), set()).add(mention.entity)
             elif mention.sort == "nominal" and first in ("a", "an", "one", "another"):
                 self._bring_in(cast, mention, sentences[mention.sentence])
                 self._reveal(cast, mention, sentences.get(mention.sentence + 1))
             elif may_rename(mention) and mention.text.lower().startswith("the "):
                 self._take_up(cast, mention, sentences)
+
+    def give_title(self, person: int, title: str) -> None:
+        """Notes a form of address that stands before somebody's name."""
+        self.titles.setdefault(person, set()).add(title)
+        self.bearers.setdefault(title, set()).add(person)
 
     def _bring_in(self, cast: Cast, mention: Mention, sentence: Sentence) -> None:
         """``There was a girl`` brings somebody in; ``He was a tall man`` only describes."""
@@ -110,6 +129,7 @@ class Descriptions:
             self.introduced.add(mention.entity)
             return
         resolution = cast.resolve(sentence.index, subject.index)
+        self.predicated.add(mention.entity)
         if resolution is not None and resolution.entity is not None and resolution.entity != mention.entity:
             self.renamed[mention.entity] = resolution.entity
 
@@ -167,9 +187,10 @@ class Descriptions:
         words = set(mention.text.lower().split())
         recent = self._pointed_at(mention, noun, words)
         found = {}
-        for person in people:
+        apart = _TELLING_APART & words
+        for person in {*people, *self.introduced}:
             titles, named = self.titles.get(person, set()), self.alone.get(person, _NONE)
-            value = recent.get(person, 0.0)
+            value = recent.get(person, 0.0) + 1.2 * len(apart & self.adjectives.get(person, set()))
             value += 3.0 if person in self.roles.get(noun, ()) else 0.0
             if noun in _STYLES and (titles & _STYLES[noun] or named & _STYLES[noun]):
                 value += 6.0
@@ -183,6 +204,11 @@ class Descriptions:
                 value += 1.0 * bool(titles & _UNMARRIED) - 2.0 * bool(titles & _MARRIED)
             found[person] = value
         return found
+
+
+def plain_title(form: str) -> str:
+    """``doctor`` for ``dr``: one form for a form of address, lower case without dots."""
+    return _GIVEN_FORM.get(form, form)
 
 
 def is_style(name: str) -> bool:

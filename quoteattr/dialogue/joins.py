@@ -5,13 +5,12 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping, Set
 
-from quoteattr.dialogue.descriptions import Descriptions, noun_of
+from quoteattr.dialogue.descriptions import Descriptions, noun_of, plain_title
 from quoteattr.speakers import Cast, Mention
 from quoteattr.speakers.lexicon import noun_gender
 from quoteattr.wordlists import word_list
 
 _POINTING = frozenset({"the", "our", "my", "this", "that", "his", "her", "their"})
-_NEAR_NOUNS = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor"}
 
 
 @functools.cache
@@ -33,24 +32,17 @@ def titled_twins(cast: Cast, described: Descriptions, genders: Mapping[int, str]
     ``the priest``. Not if the text brings in another (``a captain``), nor if two bear the title.
     """
     spoken: dict[int, set[str]] = {}
-    names: dict[int, list[str]] = {}
+    bearers = described.bearers
     for mention in cast.mentions:
         if mention.entity is None or mention.sort == "pronoun" or mention.number != "singular":
             continue
         spoken.setdefault(mention.entity, set()).add(_calling(mention))
-        if mention.sort == "name":
-            names.setdefault(mention.entity, []).append(mention.text)
-    bearers: dict[str, set[int]] = {}
-    for person, titles in described.titles.items():
-        if any(len(text.split()) > 1 for text in names.get(person, ())):
-            for title in titles:
-                bearers.setdefault(title, set()).add(person)
     for number, callings_used in spoken.items():
         if len(callings_used) != 1 or number in described.introduced:
             continue
         calling = next(iter(callings_used))
         if calling and not _brings_another(cast, described, calling):
-            found = _only(bearers.get(calling, set()) or _by_forms(bearers, calling))
+            found = _only(bearers.get(calling) or _by_forms(bearers, calling) or described.roles.get(calling, set()))
             if found is not None and found != number and _one_gender(genders, number, found, calling):
                 yield number, found
 
@@ -61,7 +53,7 @@ def _calling(mention: Mention) -> str:
     if not words or words[0] not in _POINTING:
         return ""
     noun = noun_of(mention.text)
-    return _NEAR_NOUNS.get(noun, noun) if words[0] in ("the", "our", "my", "this", "that") else ""
+    return plain_title(noun) if words[0] in ("the", "our", "my", "this", "that") else ""
 
 
 def _brings_another(cast: Cast, described: Descriptions, calling: str) -> bool:

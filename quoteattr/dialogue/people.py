@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.descriptions import Descriptions, is_style, noun_of, owner
+from quoteattr.dialogue.descriptions import Descriptions, is_style, noun_of, owner, plain_title
 from quoteattr.dialogue.joins import titled_twins
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
@@ -16,7 +16,12 @@ from quoteattr.speakers.lexicon import is_place, noun_gender
 from quoteattr.syntax.records import Sentence
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
-_TITLED = regex.compile(r"\b(?P<title>Mrs|Miss)\b\.?\s(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}\p{Ll}+)\b")
+_TITLED = regex.compile(
+    r"\b(?P<title>Mrs|Miss|Captain|Capt|Sergeant|Ensign|Lieutenant|Major|Colonel|General|Admiral|Commodore|Corporal|Dr|Doctor"
+    r"|Inspector|Constable|Detective|Judge|Squire|Parson|Father|Brother|Sister|Sir|Lady|Lord|Count|Countess|Prince|Princess"
+    r"|Duke|Duchess|Baron|Baroness|Professor|Nurse|Bishop|Abb[eé]|King|Queen|Uncle|Aunt)\b\.?\s"
+    r"(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}['’]?\p{L}+)\b"
+)
 
 
 _OF_SOMEBODY = regex.compile(
@@ -95,12 +100,9 @@ class People:
         self.described.genders = self.known.genders
         self.described.fill(self.cast, sentences)
         self._note_kin()
+        self._note_titles(text)
         for number, person in titled_twins(self.cast, self.described, self.known.genders):
             self._unite(number, person)
-        for found in _TITLED.finditer(text):
-            bearers = self.by_word.get(found["name"].casefold(), set())
-            if len(bearers) == 1:
-                self.described.titles.setdefault(self.one(*bearers), set()).add(found["title"].lower())
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
@@ -124,6 +126,18 @@ class People:
             ]
             if len(fitting) == 1 and self.known.genders.get(fitting[0]) == gender:
                 self.same[number] = fitting[0]
+
+    def _note_titles(self, text: str) -> None:
+        """The forms of address before names inside the marks too: ``“I am Captain Rudd,” he said.``"""
+        for found in _TITLED.finditer(text):
+            bearers = self.by_word.get(found["name"].casefold(), set())
+            title = plain_title(found["title"].lower())
+            if len(bearers) != 1:
+                continue
+            (person,) = bearers
+            gender = _form_gender(title)
+            if gender is None or self.known.genders.get(person, gender) == gender:
+                self.described.give_title(self.one(person), title)
 
     def _unite(self, number: int, person: int) -> None:
         """From now on two entries are one person."""
@@ -222,7 +236,7 @@ class People:
         telling = [w for w in words if w not in forms or len(words) == 1]
         found = [self.by_word.get(word.casefold(), set()) for word in telling]
         every = set.intersection(*found) if found else set()
-        fitting = every or (set.union(*found) if found else set())
+        fitting = every or next((people for people in found if people), set())
         kept = [p for p in fitting if gender is None or self.known.genders.get(p) in (None, gender)]
         if forms and forms[0].lower() in ("miss", "mrs"):
             other = "mrs" if forms[0].lower() == "miss" else "miss"

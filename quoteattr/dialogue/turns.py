@@ -20,7 +20,7 @@ LOOSE_RULES = frozenset(
     {"takes turns", "speaker before", "introduced above", "lead-in", "follow-up", "subject of the sentence"}
 )
 _INTRODUCES = regex.compile(r"\b(?:I am|I’m|I'm|[Mm]y name is)\s(?P<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)")
-_ANYBODY = frozenset({"lady", "gentleman", "other", "visitor", "guest", "speaker"})  # seldom somebody new
+_ANYBODY = frozenset({"lady", "gentleman", "other", "latter", "visitor", "guest", "speaker"})  # seldom somebody new
 _ASKS_FOR_NAME = regex.compile(
     r"\b(?:(?P<own>[Ww]ho (?:are|may|might) you|(?:[Yy]our|[Tt]hy) (?:other |full |Christian )?name"
     r"|[Ww]hat (?:do|shall) (?:they|I|we|people) call you)|[Ww]ho)\b[^?]*[?]\W*\Z"
@@ -153,7 +153,8 @@ def _describe(
         turn.favour(people.known.narrator, -5.0)
     turn.described = True
     if not people.capitalised(entity) and not _kin(mention):
-        turn.favour(entity, 0.5 if noun_of(mention.text) in _ANYBODY else 2.0)
+        unmet = noun_of(mention.text) in _ANYBODY or entity in people.described.predicated
+        turn.favour(entity, 0.5 if unmet else 2.0)
         people.known.vague.add(entity)
 
 

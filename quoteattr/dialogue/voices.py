@@ -11,6 +11,7 @@ from quoteattr.syntax.records import Sentence, Word
 HEARD = frozenset({"voice", "somebody", "someone", "speaker", "tones", "tone"})
 _AHEAD = 4
 _PARAGRAPHS = 2
+_SUBJECTS = frozenset({"nsubj", "obj", "xcomp", "ccomp"})
 _SEEN = frozenset(
     "stand stood sit sat come came appear appeared enter entered be was rise rose lie lay emerge emerged arrive arrived "
     "lean leaned leant step stepped walk walked stride strode follow followed kneel knelt peer peered loom loomed".split()
@@ -63,11 +64,13 @@ def _told(sentence: Sentence, after: int) -> Word | None:
 def _seen(sentence: Sentence, after: int) -> Word | None:
     """Mr. Stokes in ``and there stood Mr. Stokes``, Bell in ``where Bell the baker sat``: who comes into sight."""
     for word in sentence.words:
-        if word.base_relation != "nsubj" or word.quotation is not None or word.start < after:
+        if word.base_relation not in _SUBJECTS or word.quotation is not None or word.start < after:
             continue
         verb = sentence.head_of(word)
         if verb is None or verb.quotation is not None or word.upos not in ("PROPN", "NOUN"):
             continue
+        if word.base_relation != "nsubj" and (word.upos != "PROPN" or word.index < verb.index):
+            continue  # "and there stood Mr. Stokes" may have him for an object
         if verb.lower in _SEEN and not (verb.lower in ("was", "be") and word.index < verb.index):
             return word
     return None
