@@ -10,6 +10,8 @@ from quoteattr.speakers import Cast, Mention
 from quoteattr.speakers.lexicon import noun_gender
 from quoteattr.wordlists import word_list
 
+# forms of address that are said of anybody as well
+_ANYBODYS = frozenset({"lady", "lord", "sir", "mother", "father", "brother", "sister", "miss", "master", "madam", "mr"})
 _POINTING = frozenset({"the", "our", "my", "this", "that", "his", "her", "their"})
 
 
@@ -53,6 +55,8 @@ def _calling(mention: Mention) -> str:
     if not words or words[0] not in _POINTING:
         return ""
     noun = noun_of(mention.text)
+    if noun in _ANYBODYS:
+        return ""
     return plain_title(noun) if words[0] in ("the", "our", "my", "this", "that") else ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import regex
 from attrs import define, field
@@ -46,6 +46,8 @@ _BACK = {
 
 _YOUNG = frozenset({"miss", "master", "young"})
 _PARENTS = frozenset({"mr", "mrs"})
+_IN_FAMILIES = _YOUNG | _PARENTS
+_NOBODY: frozenset[str] = frozenset()
 _HOUSE: dict[str, tuple[frozenset[str], str]] = {
     "wife": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
     "lady": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
@@ -73,6 +75,7 @@ class People:
     same: dict[int, int] = field(factory=dict)
     described: Descriptions = field(factory=Descriptions)
     kin: list[tuple[int, str, int]] = field(factory=list)
+    speaking: set[int] = field(factory=set)
 
     def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
         """Gathers names, genders and how often each is mentioned."""
@@ -88,7 +91,7 @@ class People:
                 self.known.genders[number] = gender
             elif not self.capitalised(number) and len(speaker.pronouns) == 1 and speaker.pronouns[0] in ("he", "she"):
                 self.known.genders.setdefault(number, speaker.pronouns[0])
-            if speaker.type not in ("person", "unknown"):
+            if speaker.type not in ("person", "unknown") and not (self.may_speak(number) and number in self.speaking):
                 self.known.crowds.add(number)
                 continue
             for name in (speaker.name, *speaker.aliases):
@@ -168,15 +171,38 @@ class People:
             | {p for p in back if self.known.genders.get(p) in (None, noun_gender(noun))}
         )
 
+    def hear(self, sources: Iterable[tuple[int, int]]) -> None:
+        """Notes whom tags name: ``said the Teapot`` makes the Teapot somebody who speaks."""
+        for source in sources:
+            resolution = self.cast.resolve(*source)
+            if resolution is not None and resolution.entity is not None:
+                self.speaking.add(resolution.entity)
+
+    def _family(self, person: int) -> set[int]:
+        """All of a person's surname; of somebody known by a given name (``Miss Lucy``) the one family of the text."""
+        surname = ((self.cast.speaker(person).name or "").split() or [""])[-1]
+        family = {self.one(p) for p in self.by_word.get(surname.casefold(), ())} - {person}
+        if family or not self.described.titles.get(person, _NOBODY) & _YOUNG:
+            return family
+        families = [f for f in self._families() if person not in f]
+        return families[0] if len(families) == 1 else set()
+
+    def _families(self) -> list[set[int]]:
+        """The people of each surname that two or more bear behind forms of address."""
+        found: dict[str, set[int]] = {}
+        for number, titles in self.described.titles.items():
+            name = (self.cast.speaker(self.one(number)).name or "").split()
+            if len(name) > 1 and titles & _IN_FAMILIES:
+                found.setdefault(name[-1], set()).add(self.one(number))
+        return [people for people in found.values() if len(people) > 1]
+
     def _of_the_house(self, person: int, noun: str) -> set[int]:
         """``Mr. Holm's wife`` is Mrs. Holm, ``Miss Holm's father`` is Mr. Holm, his son young Mr. Holm."""
         titles = self.described.titles
         own, wanted = _HOUSE.get(noun, (frozenset(), ""))
         if not wanted or titles.get(person, set()).isdisjoint(own):
             return set()
-        surname = ((self.cast.speaker(person).name or "").split() or [""])[-1]
-        family = {self.one(p) for p in self.by_word.get(surname.casefold(), ())} - {person}
-        return {p for p in family if not titles.get(p, set()).isdisjoint(wanted.split())}
+        return {p for p in self._family(person) if not titles.get(p, set()).isdisjoint(wanted.split())}
 
     def _join_kin(self, sentences: Mapping[int, Sentence]) -> None:
         """``his wife`` who speaks later as ``she`` is Mrs. Holm, if ``his`` is Mr. Holm's."""
@@ -216,7 +242,7 @@ class People:
 
     def capitalised(self, number: int) -> bool:
         """Is it a name rather than a description?"""
-        name = self.cast.speaker(number).name or ""
+        name = (self.cast.speaker(number).name or "").removeprefix("young ")
         return name[:1].isupper() and not is_style(name)
 
     def may_speak(self, number: int) -> bool:
@@ -226,6 +252,8 @@ class People:
             return True
         if speaker.name is None or is_place(speaker.name):
             return False
+        if number in self.speaking and self.capitalised(number):
+            return speaker.type != "group"
         return speaker.type == "person" or (speaker.type == "unknown" and self.capitalised(number))
 
     def named(self, name: str) -> int | None:
