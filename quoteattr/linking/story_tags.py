@@ -117,7 +117,7 @@ def true_source(scene: Scene, link: Link) -> Link:
     sentence = scene.parse.sentences[link.source[0]]
     word = sentence.words[link.source[1]]
     found: Sequence[Word] = ()
-    if word.lower == "there" and word.base_relation == "expl":
+    if word.lower == "there":
         verb = sentence.head_of(word)
         found = sentence.dependents(verb, "nsubj", "obj") if verb is not None else ()
     elif word.lower in _VOICES:

@@ -47,6 +47,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
     reading.genders = gather_gender(parse.text, parse.sentences, by_sentence, reading.register.shared)
+    reading.register.shared |= reading.genders.of_two
     tell_by_given_names(reading)
     before: Sentence | None = None
     for sentence in parse.sentences:
