@@ -12,7 +12,7 @@ from quoteattr.dialogue.joins import titled_twins
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
 from quoteattr.speakers import Cast
-from quoteattr.speakers.lexicon import is_place, noun_gender
+from quoteattr.speakers.lexicon import entries, is_place, noun_gender
 from quoteattr.syntax.records import Sentence
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
@@ -242,7 +242,8 @@ class People:
 
     def capitalised(self, number: int) -> bool:
         """Is it a name rather than a description?"""
-        name = (self.cast.speaker(number).name or "").removeprefix("young ")
+        words = (self.cast.speaker(number).name or "").split()
+        name = next((word for word in words if word != "young" and word not in entries("particles")), "")
         return name[:1].isupper() and not is_style(name)
 
     def may_speak(self, number: int) -> bool:
