@@ -33,7 +33,10 @@ _STYLES = {
 _NONE: frozenset[str] = frozenset()
 _POINTING = {"latter": (3.5, 0.5), "other": (1.5, 1.5, 0.7), "former": (0.0, 3.0)}
 _TELLING_APART = frozenset(
-    "old young elder younger eldest youngest tall short little big small fat stout thin lean blind lame deaf fair dark".split()
+    [
+        *("old", "young", "elder", "younger", "eldest", "youngest", "tall", "short", "little", "big", "small", "fat"),
+        *("stout", "thin", "lean", "blind", "lame", "deaf", "fair", "dark"),
+    ]
 )
 _NEARBY = 1500
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})

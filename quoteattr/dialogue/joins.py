@@ -23,7 +23,7 @@ def callings() -> Mapping[str, frozenset[str]]:
 
 
 def forms_of(noun: str) -> frozenset[str]:
-    """The forms of address by which somebody of a calling may go: ``Father`` for a priest, ``Captain`` for a captain."""
+    """The forms of address by which somebody of a calling may go: ``Father`` for a priest."""
     return callings().get(noun, frozenset()) | {noun}
 
 

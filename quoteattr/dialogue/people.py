@@ -12,7 +12,7 @@ from quoteattr.dialogue.joins import titled_twins
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
 from quoteattr.speakers import Cast
-from quoteattr.speakers.lexicon import entries, is_place, noun_gender
+from quoteattr.speakers.lexicon import entries, honorifics, is_place, noun_gender
 from quoteattr.syntax.records import Sentence
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
@@ -233,8 +233,9 @@ class People:
             self.same[wife], self.same[husband] = lady, next(iter(lords))
 
     def _has_address(self, number: int) -> bool:
-        """``Mrs. Hale``, ``Sir Hale``"""
-        return noun_gender((self.cast.speaker(number).name or "").split(" ")[0].rstrip(".")) is not None
+        """``Mrs. Hale``, ``Sir Hale``, ``Colonel Hale``, ``young Mr. Hale``"""
+        words = (self.cast.speaker(number).name or "").removeprefix("young ").lower().split()
+        return len(words) > 1 and (words[0] in honorifics() or words[0].rstrip(".") in honorifics())
 
     def one(self, number: int) -> int:
         """The number by which somebody with two entries goes."""

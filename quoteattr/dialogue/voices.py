@@ -13,8 +13,25 @@ _AHEAD = 4
 _PARAGRAPHS = 2
 _SUBJECTS = frozenset({"nsubj", "obj", "xcomp", "ccomp"})
 _SEEN = frozenset(
-    "stand stood sit sat come came appear appeared enter entered be was rise rose lie lay emerge emerged arrive arrived "
-    "lean leaned leant step stepped walk walked stride strode follow followed kneel knelt peer peered loom loomed".split()
+    [
+        *(
+            "stand",
+            "stood",
+            "sit",
+            "sat",
+            "come",
+            "came",
+            "appear",
+            "appeared",
+            "enter",
+            "entered",
+            "be",
+            "was",
+            "rose",
+        ),
+        *("lie", "lay", "emerged", "arrived", "leaned", "leant", "stepped", "walked", "strode", "followed", "knelt"),
+        *("kneel", "peered", "loomed"),
+    ]
 )
 
 

@@ -64,7 +64,9 @@ def names_a_work(text: str, quotation: Quotation, talk: bool = False) -> bool:
     ``"The Long Way Home," a novel`` yes; ``"We are here," she said`` no. What opens a line and has a frame
     (``"Sir John!" cried Mr. Pell``) is none, nor is, where people ``talk``, any other line (``"To the Green Man."``).
     """
-    if text[quotation.inner_end - 1] in ".,!?…—–-" and _BEGINS.search(text, max(quotation.start - 3, 0), quotation.start):
+    if text[quotation.inner_end - 1] in ".,!?…—–-" and _BEGINS.search(
+        text, max(quotation.start - 3, 0), quotation.start
+    ):
         if talk or frame_follows(text[quotation.inner_end - 1] + text[quotation.end : quotation.end + 120]):
             return False
     words = _WORD.findall(text[quotation.inner_start : quotation.inner_end][:120])

@@ -1,4 +1,4 @@
-"""Tags of storytellers that a tree seldom reads right: ``broke in the Colonel``, ``was Mia's reply``, ``Then spoke Mia:``."""
+"""Tags of storytellers that a tree seldom reads right: ``broke in the Colonel``, ``was Mia's reply``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from quoteattr.syntax.records import Sentence, Word
 _REACH = 140
 _DETERMINERS = r"(?:the|a|an|another|one|his|her|my|our|their|this|that|some|several|two|three|old|young|poor|little)"
 _WHO = rf"(?P<source>{_DETERMINERS}\s\p{{L}}|\p{{Lu}}\p{{L}}|he\b|she\b|they\b|I\b|we\b)"
-_REPLY = r"(?:reply|answer|rejoinder|response|retort|comment|remark|exclamation|verdict|greeting|question|cry|shout|voice)"
+_REPLY = (
+    r"(?:reply|answer|rejoinder|response|retort|comment|remark|exclamation|verdict|greeting|question|cry|shout|voice)"
+)
 _ADJECTIVES = r"(?:\p{Ll}[\p{L}-]*+\s){0,2}"
 _OWNER = r"(?P<source>(?:\p{Lu}[\p{L}.]*+\s){0,3}\p{Lu}[\p{L}]*+)"
 # verbs of saying with a small word behind them; "broke in the Colonel" looks like "broke in the hall"
@@ -47,7 +49,8 @@ _VOICES = frozenset({"voice", "tone", "tones", "answer", "reply", "words"})
 def story_tag(scene: Scene, index: int) -> Link | None:
     """A storyteller's tag behind the marks: who replies, breaks in, or has a voice.
 
-    ``"And who," broke in the Colonel, "asked you?"``; ``"Never," was Mia's reply``; ``"Yes," said, after a while, Mia.``
+    ``"And who," broke in the Colonel, "asked you?"``; ``"Never," was Mia's reply``;
+    ``"Yes," said, after a while, Mia.``
     """
     quotation = scene.quotations[index]
     end = quotation.end
@@ -83,7 +86,9 @@ def _link(scene: Scene, index: int, first: int, found: regex.Match[str]) -> Link
 def _head_at(scene: Scene, first: int) -> tuple[Sentence, Word] | None:
     """The noun, name or pronoun of the phrase that begins at an offset."""
     sentence = next(iter(scene.sentences_between(first - _REACH, first + 1)[-1:]), None)
-    sentence = next((s for s in scene.sentences_between(first - 4 * _REACH, first + 1) if s.start <= first < s.end), sentence)
+    sentence = next(
+        (s for s in scene.sentences_between(first - 4 * _REACH, first + 1) if s.start <= first < s.end), sentence
+    )
     words = [w for w in sentence.words if w.start >= first] if sentence is not None else []
     if sentence is None or not words:
         return None
@@ -101,7 +106,11 @@ def _head_at(scene: Scene, first: int) -> tuple[Sentence, Word] | None:
 def _outermost(sentence: Sentence, word: Word, first: int) -> Word:
     """The head of a name of several words: ``Rudd`` or ``Captain``, whichever the tree has."""
     for above in sentence.ancestors(word):
-        if above.start < first or above.upos not in ("NOUN", "PROPN") or word.base_relation not in ("flat", "compound", "appos"):
+        if (
+            above.start < first
+            or above.upos not in ("NOUN", "PROPN")
+            or word.base_relation not in ("flat", "compound", "appos")
+        ):
             break
         word = above
     return word

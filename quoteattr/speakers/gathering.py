@@ -337,8 +337,11 @@ def _stands_alone(word: str) -> bool:
 _WIVES = frozenset({"mrs", "miss", "lady", "madame", "mme"})
 # what a woman of that surname with one of these before it was seldom called as well
 _MENS_FORMS = frozenset(
-    ["mr", "sir", "lord", "captain", "capt", "colonel", "col", "major", "general", "admiral", "commodore", "lieutenant"]
-    + ["sergeant", "dr", "doctor", "reverend", "rev", "parson", "squire", "inspector", "count", "baron", "monsieur"]
+    [
+        *("mr", "sir", "lord", "captain", "capt", "colonel", "col", "major", "general", "admiral", "commodore"),
+        *("lieutenant", "sergeant", "dr", "doctor", "reverend", "rev", "parson", "squire", "inspector", "count"),
+        *("baron", "monsieur"),
+    ]
 )
 
 
@@ -353,9 +356,7 @@ def shared_surnames(drafts: list[Draft]) -> frozenset[str]:
     return frozenset(
         name
         for name, forms in genders.items()
-        if len(forms & {"mr", "mrs", "miss"}) > 1
-        or forms >= {"mr", "ms"}
-        or (forms & _WIVES and forms & _MENS_FORMS)
+        if len(forms & {"mr", "mrs", "miss"}) > 1 or forms >= {"mr", "ms"} or (forms & _WIVES and forms & _MENS_FORMS)
     )
 
 
@@ -363,13 +364,13 @@ _AGES = {"young": "young", "younger": "young", "little": "young", "old": "old", 
 
 
 def age_of(draft: Draft) -> str | None:
-    """"young" for ``young Mr. Hill``, "old" for ``old Mrs. Hill``, None where nothing is said."""
+    """ "young" for ``young Mr. Hill``, "old" for ``old Mrs. Hill``, None where nothing is said."""
     before = draft.text.partition(draft.honorific)[0].split() if draft.honorific else []
     return next((_AGES[word.lower()] for word in before if word.lower() in _AGES), None)
 
 
 def generations(drafts: list[Draft], shared: frozenset[str]) -> frozenset[tuple[str, str]]:
-    """Forms of address and surnames that two of a family bear: ``young Mr. Hill`` beside ``Mr. Hill`` and ``Mrs. Hill``.
+    """Forms of address and surnames that two of a family bear: ``young Mr. Hill`` beside ``Mr.`` and ``Mrs. Hill``.
 
     Of one who is alone of that name ``young`` only says what he is like.
     """
@@ -379,9 +380,7 @@ def generations(drafts: list[Draft], shared: frozenset[str]) -> frozenset[tuple[
         if draft.sort == "name" and draft.honorific and len(key) == 1:
             found.setdefault((name_token(draft.honorific), key[0]), set()).add(age_of(draft))
     return frozenset(
-        two
-        for two, ages in found.items()
-        if ages >= {"young", "old"} or (ages >= {"young", None} and two[1] in shared)
+        two for two, ages in found.items() if ages >= {"young", "old"} or (ages >= {"young", None} and two[1] in shared)
     )
 
 
