@@ -64,6 +64,14 @@ FLOORS = {
     "44_mill_lodger": 0.75,
     "45_last_bus": 0.55,
     "46_governors_table": 0.5,
+    "50_tarrants_of_holm": 0.82,
+    "51_letter_at_crabb_lane": 0.72,
+    "52_teapot_and_prince": 0.85,
+    "53_house_on_the_fontanka": 0.86,
+    "54_macalister_of_ardrish": 0.85,
+    "55_inspector_and_the_pikes": 0.83,
+    "56_mrs_pomfrets_party": 0.8,
+    "57_the_wreck_at_scarry": 0.82,
 }
 
 

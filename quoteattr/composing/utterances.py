@@ -130,7 +130,7 @@ def _spoken(scene: Scene, unattributed: bool) -> list[Utterance]:
         link = scene.links.get(index)
         if link is None:
             speech = quotation.use == "speech" and is_sentence(scene.text, quotation)
-            if not (unattributed and speech) or names_a_work(scene.text, quotation):
+            if not (unattributed and speech) or names_a_work(scene.text, quotation, scene.dialogue):
                 continue
         elif link.report is not None and link.report in by_report:
             utterance = by_report[link.report]

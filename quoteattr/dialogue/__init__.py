@@ -24,6 +24,7 @@ def follow_dialogue(scene: Scene, cast: Cast) -> None:
     if not scene.dialogue:
         return
     people = People(cast)
+    people.hear(link.source for link in scene.links.values() if link.source is not None and link.report is not None)
     people.fill({sentence.index: sentence for sentence in scene.parse.sentences}, scene.text)
     turns, decisions = _decided(scene, people)
     for _ in range(_JOINS):

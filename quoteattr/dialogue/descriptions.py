@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
 from attrs import define, field
@@ -14,10 +15,30 @@ from quoteattr.wordlists import word_list
 _DEFINITE = frozenset({"the", "that", "this", "my", "our", "his", "her", "their"})
 _MARRIED = frozenset({"mrs", "lady", "madame", "widow"})
 _UNMARRIED = frozenset({"miss", "master"})
-_CALLED_SO = frozenset({"aunt", "uncle", "captain", "doctor", "colonel", "professor", "sir", "lord", "lady", "father"})
+_CALLED_SO = frozenset({"aunt", "uncle", "captain", "doctor", "colonel", "professor", "sir", "lord", "father"})
 _GIVEN_FORM = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor"}
 _COMPARING = frozenset({"of", "like", "as", "than"})
-_STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince", "worship": "mayor"}
+_STYLES = {
+    "ladyship": frozenset({"lady", "countess", "baroness", "viscountess"}),
+    "lordship": frozenset({"lord", "earl", "baron", "viscount", "judge"}),
+    "grace": frozenset({"duke", "duchess", "archbishop"}),
+    "highness": frozenset({"prince", "princess", "duke", "duchess"}),
+    "majesty": frozenset({"king", "queen", "emperor", "empress"}),
+    "excellency": frozenset({"general", "governor", "count", "ambassador"}),
+    "eminence": frozenset({"cardinal"}),
+    "reverence": frozenset({"father", "rev", "reverend", "bishop", "parson"}),
+    "honour": frozenset({"judge", "squire", "captain", "colonel"}),
+    "worship": frozenset({"mayor", "judge", "squire"}),
+}
+_NONE: frozenset[str] = frozenset()
+_POINTING = {"latter": (3.5, 0.5), "other": (1.5, 1.5, 0.7), "former": (0.0, 3.0)}
+_TELLING_APART = frozenset(
+    [
+        *("old", "young", "elder", "younger", "eldest", "youngest", "tall", "short", "little", "big", "small", "fat"),
+        *("stout", "thin", "lean", "blind", "lame", "deaf", "fair", "dark"),
+    ]
+)
+_NEARBY = 1500
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
 _CHILDREN = frozenset({"boy", "girl", "lad", "lass", "child", "youngster", "youth", "urchin"})
 _GROWN = frozenset(
@@ -50,18 +71,32 @@ class Descriptions:
         roles: whom a noun is said of: ``master`` of Hesketh in ``Mr. Hesketh, the master of the mill``.
         introduced: people without a name whom the text brings in as somebody new (``an old woman``).
         renamed: who is described where: ``He was a tall man`` says it of him.
+        bearers: who has a title before a name.
+        predicated: entries that are only what somebody is said to be (``I am no brave man``).
+        adjectives: by what adjectives the text tells somebody from others.
+        alone: the title by which somebody goes without a name, lower case (``the Queen``).
+        named: where somebody with a name is named, in order of the text.
+        genders: by which pronoun the text calls somebody.
     """
 
     titles: dict[int, set[str]] = field(factory=dict)
     roles: dict[str, set[int]] = field(factory=dict)
     introduced: set[int] = field(factory=set)
     renamed: dict[int, int] = field(factory=dict)
+    bearers: dict[str, set[int]] = field(factory=dict)
+    predicated: set[int] = field(factory=set)
+    adjectives: dict[int, set[str]] = field(factory=dict)
+    alone: dict[int, frozenset[str]] = field(factory=dict)
+    named: list[tuple[int, int]] = field(factory=list)
+    genders: Mapping[int, str] = field(factory=dict)
 
     def fill(self, cast: Cast, sentences: Mapping[int, Sentence]) -> None:
         """Goes over all mentions once."""
         guessed = {(m.entity, noun_of(m.text)) for m in cast.mentions if m.sort == "nominal" and by_presence(m)}
         for number, speaker in enumerate(cast.speakers):
             if (speaker.name or "")[:1].isupper():
+                if " " not in (speaker.name or " "):
+                    self.alone[number] = frozenset({(speaker.name or "").lower()})
                 for text in (*speaker.aliases, *(role.text for role in speaker.roles)):
                     if text[:1].islower() and (number, noun_of(text)) not in guessed:
                         self.roles.setdefault(noun_of(text), set()).add(number)
@@ -69,13 +104,24 @@ class Descriptions:
             if mention.entity is None:
                 continue
             first = mention.text.split()[0].lower().rstrip(".") if mention.text.strip() else ""
+            if mention.sort != "pronoun":
+                told = _TELLING_APART.intersection(mention.text.lower().split()[:-1])
+                self.adjectives.setdefault(mention.entity, set()).update(told)
             if mention.sort == "name":
-                self.titles.setdefault(mention.entity, set()).add(_GIVEN_FORM.get(first, first))
+                self.named.append((mention.start, mention.entity))
+                self.titles.setdefault(mention.entity, set()).add(plain_title(first))
+                if " " in mention.text.strip():
+                    self.bearers.setdefault(plain_title(first), set()).add(mention.entity)
             elif mention.sort == "nominal" and first in ("a", "an", "one", "another"):
                 self._bring_in(cast, mention, sentences[mention.sentence])
                 self._reveal(cast, mention, sentences.get(mention.sentence + 1))
             elif may_rename(mention) and mention.text.lower().startswith("the "):
                 self._take_up(cast, mention, sentences)
+
+    def give_title(self, person: int, title: str) -> None:
+        """Notes a form of address that stands before somebody's name."""
+        self.titles.setdefault(person, set()).add(title)
+        self.bearers.setdefault(title, set()).add(person)
 
     def _bring_in(self, cast: Cast, mention: Mention, sentence: Sentence) -> None:
         """``There was a girl`` brings somebody in; ``He was a tall man`` only describes."""
@@ -87,6 +133,7 @@ class Descriptions:
             self.introduced.add(mention.entity)
             return
         resolution = cast.resolve(sentence.index, subject.index)
+        self.predicated.add(mention.entity)
         if resolution is not None and resolution.entity is not None and resolution.entity != mention.entity:
             self.renamed[mention.entity] = resolution.entity
 
@@ -118,15 +165,38 @@ class Descriptions:
             return
         self.renamed.setdefault(entity, person)
 
+    def _pointed_at(self, mention: Mention, noun: str, words: set[str]) -> dict[int, float]:
+        """Those just named to whom ``that lady``, ``the latter`` and ``the other`` point, the last first.
+
+        ``Ned looked at the vicar. “No,” said the latter.``: the vicar; ``said the other``: either, but not who spoke.
+        """
+        weights = _POINTING.get(noun, ()) if "the" in words else ()
+        if "that" in words and not weights:
+            weights = (3.0,)
+        if not weights:
+            return {}
+        gender = gender_of(mention)
+        found: dict[int, float] = {}
+        for number in range(bisect_left(self.named, (mention.start, -1)) - 1, -1, -1):
+            start, person = self.named[number]
+            if mention.start - start > _NEARBY or len(found) == len(weights):
+                break
+            if person not in found and gender in (None, self.genders.get(person, gender)):
+                found[person] = weights[len(found)]
+        return found
+
     def weights(self, mention: Mention, people: Iterable[int]) -> dict[int, float]:
         """What the words of a description say for or against people with a name, in log odds."""
         noun = noun_of(mention.text)
         words = set(mention.text.lower().split())
+        recent = self._pointed_at(mention, noun, words)
         found = {}
-        for person in people:
-            titles = self.titles.get(person, set())
-            value = 3.0 if person in self.roles.get(noun, ()) else 0.0
-            if _STYLES.get(noun) in titles:
+        apart = _TELLING_APART & words
+        for person in {*people, *self.introduced}:
+            titles, named = self.titles.get(person, set()), self.alone.get(person, _NONE)
+            value = recent.get(person, 0.0) + 1.2 * len(apart & self.adjectives.get(person, set()))
+            value += 3.0 if person in self.roles.get(noun, ()) else 0.0
+            if noun in _STYLES and (titles & _STYLES[noun] or named & _STYLES[noun]):
                 value += 6.0
             elif noun in titles and noun in _CALLED_SO:
                 value += 4.0
@@ -138,6 +208,16 @@ class Descriptions:
                 value += 1.0 * bool(titles & _UNMARRIED) - 2.0 * bool(titles & _MARRIED)
             found[person] = value
         return found
+
+
+def plain_title(form: str) -> str:
+    """``doctor`` for ``dr``: one form for a form of address, lower case without dots."""
+    return _GIVEN_FORM.get(form, form)
+
+
+def is_style(name: str) -> bool:
+    """Is it a style that stands for a person, ``Highness``, and no name?"""
+    return name.lower() in _STYLES
 
 
 def noun_of(text: str) -> str:
@@ -158,8 +238,10 @@ def may_rename(mention: Mention) -> bool:
     """May the phrase be another name for somebody already there: ``the lady``, ``my friend``, ``her aunt``?"""
     words = mention.text.lower().split()
     noun = noun_of(mention.text)
-    if mention.sort != "nominal" or mention.number != "singular" or not words or words[0] not in _DEFINITE:
+    if not words or mention.number != "singular" or words[0] not in _DEFINITE:
         return False
+    if mention.sort != "nominal":
+        return noun in _STYLES and words[0] in ("his", "her")
     return (
         noun in word_list("dialogue", "kin")
         or noun in _STYLES
@@ -170,6 +252,8 @@ def may_rename(mention: Mention) -> bool:
 
 def gender_of(mention: Mention) -> str | None:
     """``she`` for ``the lady``, None for ``my friend``."""
+    if noun_of(mention.text) in _STYLES and mention.text[:4].lower() in ("his ", "her "):
+        return "he" if mention.text[:3].lower() == "his" else "she"
     gender = noun_gender(noun_of(mention.text)) or mention.gender
     return gender if gender in ("he", "she") else None
 

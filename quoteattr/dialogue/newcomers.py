@@ -9,11 +9,12 @@ from quoteattr.dialogue.descriptions import noun_of
 from quoteattr.dialogue.joining import apart_in_sentences, same_gender
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
+from quoteattr.dialogue.voices import HEARD
 from quoteattr.linking.records import Scene
 from quoteattr.speakers.lexicon import noun_gender
 
 _SURE = 0.5
-_ANYBODY = frozenset({"voice", "other", "speaker"})
+_ANYBODY = frozenset({"other", "latter"})
 _NEAR = 2
 _BACK = 4
 
@@ -31,9 +32,12 @@ def name_newcomers(
         one = decision.speaker if decision is not None and decision.probability > _SURE else -1
         if one < 0 or one == people.known.narrator or people.is_named(one) or not people.may_speak(one):
             continue
-        if noun_of(people.cast.speaker(one).name or "") in _ANYBODY:
+        noun = noun_of(people.cast.speaker(one).name or "")
+        if noun in _ANYBODY:
             continue
         for other in _beside(turns, decisions, number, one):
+            if noun in HEARD and (other != number + 1 or turns[other].gap):
+                continue
             found.setdefault(one, Counter()).update(
                 name for name in turns[other].addressed if _may_be(people, turns, met, name, one, number)
             )

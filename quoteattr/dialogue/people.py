@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.descriptions import Descriptions, noun_of, owner
+from quoteattr.dialogue.descriptions import Descriptions, is_style, noun_of, owner, plain_title
 from quoteattr.dialogue.forms import bearers_of, relation_of
+from quoteattr.dialogue.joins import titled_twins
 from quoteattr.dialogue.records import Known
+from quoteattr.dialogue.voices import owners_of_voices
 from quoteattr.speakers import Cast
-from quoteattr.speakers.lexicon import entries, is_place, noun_gender
+from quoteattr.speakers.lexicon import entries, honorifics, is_place, noun_gender
 from quoteattr.syntax.records import Sentence
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
-_TITLED = regex.compile(r"\b(?P<title>Mrs|Miss)\b\.?\s(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}\p{Ll}+)\b")
+_TITLED = regex.compile(
+    r"\b(?P<title>Mrs|Miss|Captain|Capt|Sergeant|Ensign|Lieutenant|Major|Colonel|General|Admiral|Commodore|Corporal|Dr|Doctor"
+    r"|Inspector|Constable|Detective|Judge|Squire|Parson|Father|Brother|Sister|Sir|Lady|Lord|Count|Countess|Prince|Princess"
+    r"|Duke|Duchess|Baron|Baroness|Professor|Nurse|Bishop|Abb[eé]|King|Queen|Uncle|Aunt)\b\.?\s"
+    r"(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}['’]?\p{L}+)\b"
+)
 
 
 _OF_SOMEBODY = regex.compile(
@@ -38,12 +45,22 @@ _BACK = {
 }
 
 
+_YOUNG = frozenset({"miss", "master", "young"})
+_PARENTS = frozenset({"mr", "mrs"})
+_IN_FAMILIES = _YOUNG | _PARENTS
+_NOBODY: frozenset[str] = frozenset()
 _HOUSE: dict[str, tuple[frozenset[str], str]] = {
     "wife": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
     "lady": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
     "husband": (frozenset({"mrs"}), "mr"),
-    "mother": (frozenset({"miss", "master"}), "mrs"),
-    "father": (frozenset({"miss", "master"}), "mr"),
+    "mother": (_YOUNG, "mrs"),
+    "mamma": (_YOUNG, "mrs"),
+    "father": (_YOUNG, "mr"),
+    "papa": (_YOUNG, "mr"),
+    "son": (_PARENTS, "young master"),
+    "daughter": (_PARENTS, "miss"),
+    "sister": (_YOUNG, "miss"),
+    "brother": (_YOUNG, "young master"),
 }
 _KIN_NOUNS = frozenset({*_BACK, *_CHILD, "lady"})
 
@@ -60,6 +77,7 @@ class People:
     same: dict[int, int] = field(factory=dict)
     described: Descriptions = field(factory=Descriptions)
     kin: list[tuple[int, str, int]] = field(factory=list)
+    speaking: set[int] = field(factory=set)
 
     def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
         """Gathers names, genders and how often each is mentioned."""
@@ -79,7 +97,7 @@ class People:
                 self.known.genders[number] = gender
             elif not self.capitalised(number) and len(speaker.pronouns) == 1 and speaker.pronouns[0] in ("he", "she"):
                 self.known.genders.setdefault(number, speaker.pronouns[0])
-            if speaker.type not in ("person", "unknown"):
+            if speaker.type not in ("person", "unknown") and not (self.may_speak(number) and number in self.speaking):
                 self.known.crowds.add(number)
                 continue
             for name in (speaker.name, *speaker.aliases):
@@ -88,15 +106,17 @@ class People:
                     for word in words:
                         self.by_word.setdefault(word.casefold(), set()).add(number)
         self._join_addresses()
+        self.described.genders = self.known.genders
         self.described.fill(self.cast, sentences)
         self._note_kin()
-        for found in _TITLED.finditer(text):
-            bearers = self.by_word.get(found["name"].casefold(), set())
-            if len(bearers) == 1:
-                self.described.titles.setdefault(self.one(*bearers), set()).add(found["title"].lower())
+        self._note_titles(text)
+        for number, person in titled_twins(self.cast, self.described, self.known.genders):
+            self._unite(number, person)
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
+        for number, person in owners_of_voices(self.cast, sentences):
+            self._unite(number, person)
         self._join_kin(sentences)
         self._join_shorter()
         self.known.introduced = self.described.introduced
@@ -125,6 +145,26 @@ class People:
             if len(fitting) == 1 and self.known.genders.get(fitting[0]) == gender:
                 self.same[number] = fitting[0]
 
+    def _note_titles(self, text: str) -> None:
+        """The forms of address before names inside the marks too: ``“I am Captain Rudd,” he said.``"""
+        for found in _TITLED.finditer(text):
+            bearers = self.by_word.get(found["name"].casefold(), set())
+            title = plain_title(found["title"].lower())
+            if len(bearers) != 1:
+                continue
+            (person,) = bearers
+            gender = _form_gender(title)
+            if gender is None or self.known.genders.get(person, gender) == gender:
+                self.described.give_title(self.one(person), title)
+
+    def _unite(self, number: int, person: int) -> None:
+        """From now on two entries are one person."""
+        if self.one(number) == self.one(person) or not self.may_speak(person):
+            return
+        self.same[self.one(number)] = self.one(person)
+        for one, other in self.same.items():
+            self.same[one] = self.same.get(other, other)
+
     def _note_kin(self) -> None:
         """Who is whose, where the text says it by name: ``She was Ned's wife``."""
         for number, speaker in enumerate(self.cast.speakers):
@@ -146,15 +186,38 @@ class People:
             | {p for p in back if self.known.genders.get(p) in (None, noun_gender(noun))}
         )
 
+    def hear(self, sources: Iterable[tuple[int, int]]) -> None:
+        """Notes whom tags name: ``said the Teapot`` makes the Teapot somebody who speaks."""
+        for source in sources:
+            resolution = self.cast.resolve(*source)
+            if resolution is not None and resolution.entity is not None:
+                self.speaking.add(resolution.entity)
+
+    def _family(self, person: int) -> set[int]:
+        """All of a person's surname; of somebody known by a given name (``Miss Lucy``) the one family of the text."""
+        surname = ((self.cast.speaker(person).name or "").split() or [""])[-1]
+        family = {self.one(p) for p in self.by_word.get(surname.casefold(), ())} - {person}
+        if family or not self.described.titles.get(person, _NOBODY) & _YOUNG:
+            return family
+        families = [f for f in self._families() if person not in f]
+        return families[0] if len(families) == 1 else set()
+
+    def _families(self) -> list[set[int]]:
+        """The people of each surname that two or more bear behind forms of address."""
+        found: dict[str, set[int]] = {}
+        for number, titles in self.described.titles.items():
+            name = (self.cast.speaker(self.one(number)).name or "").split()
+            if len(name) > 1 and titles & _IN_FAMILIES:
+                found.setdefault(name[-1], set()).add(self.one(number))
+        return [people for people in found.values() if len(people) > 1]
+
     def _of_the_house(self, person: int, noun: str) -> set[int]:
-        """``Mr. Holm's wife`` is Mrs. Holm, ``Miss Holm's father`` is Mr. Holm."""
+        """``Mr. Holm's wife`` is Mrs. Holm, ``Miss Holm's father`` is Mr. Holm, his son young Mr. Holm."""
         titles = self.described.titles
         own, wanted = _HOUSE.get(noun, (frozenset(), ""))
         if not wanted or titles.get(person, set()).isdisjoint(own):
             return set()
-        surname = ((self.cast.speaker(person).name or "").split() or [""])[-1]
-        family = {self.one(p) for p in self.by_word.get(surname.casefold(), ())} - {person}
-        return {p for p in family if wanted in titles.get(p, ())}
+        return {p for p in self._family(person) if not titles.get(p, set()).isdisjoint(wanted.split())}
 
     def _join_kin(self, sentences: Mapping[int, Sentence]) -> None:
         """``his wife`` who speaks later as ``she`` is Mrs. Holm, if ``his`` is Mr. Holm's."""
@@ -206,8 +269,9 @@ class People:
             self.same[wife], self.same[husband] = lady, next(iter(lords))
 
     def _has_address(self, number: int) -> bool:
-        """``Mrs. Hale``, ``Sir Hale``"""
-        return noun_gender((self.cast.speaker(number).name or "").split(" ")[0].rstrip(".")) is not None
+        """``Mrs. Hale``, ``Sir Hale``, ``Colonel Hale``, ``young Mr. Hale``"""
+        words = (self.cast.speaker(number).name or "").removeprefix("young ").lower().split()
+        return len(words) > 1 and (words[0] in honorifics() or words[0].rstrip(".") in honorifics())
 
     def one(self, number: int) -> int:
         """The number by which somebody with two entries goes."""
@@ -215,7 +279,9 @@ class People:
 
     def capitalised(self, number: int) -> bool:
         """Is it a name rather than a description?"""
-        return (self.cast.speaker(number).name or "")[:1].isupper()
+        words = (self.cast.speaker(number).name or "").split()
+        name = next((word for word in words if word != "young" and word not in entries("particles")), "")
+        return name[:1].isupper() and not is_style(name)
 
     def may_speak(self, number: int) -> bool:
         """Is it somebody, rather than a thing or a crowd?"""
@@ -224,6 +290,8 @@ class People:
             return True
         if speaker.name is None or is_place(speaker.name):
             return False
+        if number in self.speaking and self.capitalised(number):
+            return speaker.type != "group"
         return speaker.type == "person" or (speaker.type == "unknown" and self.capitalised(number))
 
     def named(self, name: str) -> int | None:
@@ -234,7 +302,7 @@ class People:
         telling = [w for w in words if w not in forms or len(words) == 1]
         found = [self.by_word.get(word.casefold(), set()) for word in telling]
         every = set.intersection(*found) if found else set()
-        fitting = every or (set.union(*found) if found else set())
+        fitting = every or next((people for people in found if people), set())
         kept = [p for p in fitting if gender is None or self.known.genders.get(p) in (None, gender)]
         if forms and forms[0].lower() in ("miss", "mrs"):
             other = "mrs" if forms[0].lower() == "miss" else "miss"

@@ -22,7 +22,7 @@ LOOSE_RULES = frozenset(
     {"takes turns", "speaker before", "introduced above", "lead-in", "follow-up", "subject of the sentence"}
 )
 _INTRODUCES = regex.compile(r"\b(?:I am|I’m|I'm|[Mm]y name is)\s(?P<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)")
-_ANYBODY = frozenset({"lady", "gentleman", "other", "visitor", "guest", "speaker"})  # seldom somebody new
+_ANYBODY = frozenset({"lady", "gentleman", "other", "latter", "visitor", "guest", "speaker"})  # seldom somebody new
 _ASKS_FOR_NAME = regex.compile(
     r"\b(?:(?P<own>[Ww]ho (?:are|may|might) you|(?:[Yy]our|[Tt]hy) (?:other |full |Christian )?name"
     r"|[Ww]hat (?:do|shall) (?:they|I|we|people) call you)|[Ww]ho)\b[^?]*[?]\W*\Z"
@@ -194,8 +194,9 @@ def _describe(
     turn.own = entity if not people.capitalised(entity) else None
     if not people.capitalised(entity):
         noun = noun_of(mention.text)
-        vague = noun in _ANYBODY or may_rename(mention)
-        turn.favour(entity, WEIGHTS.own_lady if noun in _ANYBODY else WEIGHTS.own_kin if vague else WEIGHTS.own)
+        unmet = noun in _ANYBODY or entity in people.described.predicated
+        vague = unmet or may_rename(mention)
+        turn.favour(entity, WEIGHTS.own_lady if unmet else WEIGHTS.own_kin if vague else WEIGHTS.own)
         people.known.vague.add(entity)
 
 

@@ -31,6 +31,7 @@ from quoteattr.linking.fragments import (
 from quoteattr.linking.labels import label_after, label_before, label_in_line, label_of_headline, signed_within
 from quoteattr.linking.owners import owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.records import Link, Scene
+from quoteattr.linking.story_tags import story_tag, story_tag_ahead, true_source
 from quoteattr.linking.within import (
     frame_after,
     frame_before,
@@ -40,6 +41,7 @@ from quoteattr.linking.within import (
     subject_of_sentence,
 )
 from quoteattr.quotations.records import Quotation
+from quoteattr.quotations.unclosed import frame_after as frame_follows
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.syntax.folding import is_sentence
 
@@ -53,11 +55,20 @@ _MINOR = word_list("small_words") | frozenset(
 _WORD = regex.compile(r"[\p{L}][\p{L}'’-]*")
 
 
-def names_a_work(text: str, quotation: Quotation) -> bool:
+_BEGINS = regex.compile(r"(?:\A|\n|[.!?…,:;—–”\"’)]\s?)\Z")
+
+
+def names_a_work(text: str, quotation: Quotation, talk: bool = False) -> bool:
     """Does the quotation look like a title, each longer word with a capital and no full stop inside?
 
-    ``"The Long Way Home," a novel`` yes; ``"We are here," she said`` no.
+    ``"The Long Way Home," a novel`` yes; ``"We are here," she said`` no. What opens a line and has a frame
+    (``"Sir John!" cried Mr. Pell``) is none, nor is, where people ``talk``, any other line (``"To the Green Man."``).
     """
+    if text[quotation.inner_end - 1] in ".,!?…—–-" and _BEGINS.search(
+        text, max(quotation.start - 3, 0), quotation.start
+    ):
+        if talk or frame_follows(text[quotation.inner_end - 1] + text[quotation.end : quotation.end + 120]):
+            return False
     words = _WORD.findall(text[quotation.inner_start : quotation.inner_end][:120])
     if any(word.islower() and word not in _MINOR for word in words):
         return False
@@ -90,6 +101,8 @@ RULES: tuple[Rule, ...] = (
     Rule("label in the line", label_in_line),
     Rule("tag beside", tag_beside),
     Rule("tag beside", tag_ahead, "sentence"),
+    Rule("tag beside", story_tag),
+    Rule("tag beside", story_tag_ahead, "sentence"),
     Rule("tag with an aside", tag_with_aside, "sentence"),
     Rule("governing verb", governing_verb, "sentence"),
     Rule("reported content", reported_content, "fragment"),
@@ -137,13 +150,13 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
         if quotation.use == "heading" or _opens_headline(scene, index):
             continue
         sort = "sentence" if is_sentence(scene.text, quotation) else "fragment"
-        if sort == "sentence" and names_a_work(scene.text, quotation):
+        if sort == "sentence" and names_a_work(scene.text, quotation, scene.dialogue):
             sort = "fragment"
         for rule in rules:
             if rule.fits in {"any", sort} and (quotation.use != "title" or rule.name in _TITLES):
                 link = rule.find(scene, index)
                 if link is not None and (quotation.use != "title" or _says_title(scene, index, link)):
-                    scene.add(index, link)
+                    scene.add(index, true_source(scene, link))
                     break
     _tag_at_the_end(scene)
     return scene.links

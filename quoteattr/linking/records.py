@@ -76,7 +76,7 @@ class Scene:
         signs = {i for i, q in enumerate(self.quotations) if q.use == "heading" and q.continues is not None}
         outer = [i for i, q in enumerate(self.quotations) if q.depth == 0 and i not in signs]
         self.before = dict(zip(outer[1:], outer, strict=False))
-        self.dialogue = is_dialogue(self.paragraphs, self.quotations, of)
+        self.dialogue = is_dialogue(self.text, self.paragraphs, self.quotations, of)
 
     def _places(self) -> dict[int, tuple[Sentence, list[Word]]]:
         """The sentence of each quotation; of several the one that also holds a cue outside marks, else the last."""
@@ -129,19 +129,22 @@ def by_report(rule: str, certainty: float, scene: Scene, index: int, relation: s
 
 
 def is_dialogue(
-    paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], paragraph_of: Mapping[int, int]
+    text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], paragraph_of: Mapping[int, int]
 ) -> bool:
     """Does the text read like a scene with people talking in turn, rather than like a report?
 
     True where many paragraphs open with a short quotation and some are nothing else, or where a few that are
-    nothing else follow one another.
+    nothing else follow one another, or where nearly all open with one and many of them ask or cry out (a scene in
+    which every turn has its tag).
     """
     running = sum(not p.heading for p in paragraphs)
-    bare = opening = short = 0
+    bare = opening = short = outer = cries = 0
     alone: set[int] = set()
     for index, quotation in enumerate(quotations):
         if quotation.depth or quotation.continues is not None or not quotation.closed:
             continue
+        outer += 1
+        cries += text[quotation.inner_end - 1 : quotation.inner_end] in ("?", "!")
         paragraph = paragraphs[paragraph_of[index]]
         if quotation.start - paragraph.start <= 1:
             opening += 1
@@ -152,6 +155,8 @@ def is_dialogue(
                 alone.add(paragraph_of[index])
     together = sum(number - 1 in alone or number + 1 in alone for number in alone)
     if together >= 3 or (together >= 2 and opening >= 0.7 * running and short >= 0.6 * opening):
+        return True
+    if opening >= max(6, 0.55 * running) and short >= 0.75 * opening and cries >= 0.15 * outer:
         return True
     if opening < 4 or short < 0.6 * opening or bare < 0.1 * opening:
         return False

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 import regex
 from attrs import field, frozen
 
-from quoteattr.speakers.gathering import same_given
+from quoteattr.speakers.gathering import key_of, same_given
 from quoteattr.speakers.lexicon import entries, is_person_noun, noun_type, singular
 from quoteattr.speakers.names import name_token
 from quoteattr.speakers.nominals import tells_something
@@ -217,8 +217,8 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
             ):
                 roles.append(Role(words, Span.of(text, start, end), "description"))
     aliases += _addresses(entity)
-    if entity.named and name is not None and " " not in name and _needs_address(reading, entity):
-        name = f"{entity.honorific} {name}"
+    if entity.named and name is not None and len(key_of((*name.split(),))) == 1 and _needs_address(reading, entity):
+        name = f"{entity.honorific} {name}" if entity.age != "young" else f"young {entity.honorific} {name}"
     kind = _type(entity)
     if not entity.named and kind == "person" and name is not None and at is not None and not roles:
         roles.append(Role(name, Span.of(text, *at), "description"))
@@ -310,7 +310,7 @@ def _needs_address(reading: Reading, entity: Entity) -> bool:
     form = (entity.honorific or "").lower()
     if form in entries("given_name_addresses"):
         return True
-    return entity.surname in reading.register.shared and form.rstrip(".") in ("mr", "mrs", "ms", "miss", "dr")
+    return entity.surname in reading.register.shared and bool(form)
 
 
 def _fuller(words: str, name: str, draft: Draft) -> bool:

@@ -15,12 +15,14 @@ _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "&", "to"})
 
 
 def key_of(name: tuple[str, ...]) -> tuple[str, ...]:
-    """A name for comparison: lower case, no dots, no suffix, no leading article.
+    """A name for comparison: lower case, no dots, no suffix, no leading article or small word.
 
-    >>> key_of(("Karl", "J.", "Reuter", "Jr."))
-    ('karl', 'j', 'reuter')
+    >>> key_of(("Karl", "J.", "Reuter", "Jr.")), key_of(("de", "la", "Tour"))
+    (('karl', 'j', 'reuter'), ('tour',))
     """
     words = [part for part in name if part not in entries("suffixes")] or list(name)
+    while len(words) > 1 and words[0] in entries("particles"):
+        words = words[1:]
     if len(words) > 1 and words[0].lower() == "the":
         words = words[1:]
     return tuple(token for token in map(name_token, words) if token)
@@ -95,6 +97,7 @@ class Register:
         self._products: set[int] = set()
         self._by_middle: dict[str, list[Entity]] = {}
         self.shared: frozenset[str] = frozenset()
+        self.generations: frozenset[tuple[str, str]] = frozenset()
 
     def new(self) -> Entity:
         """A fresh entity."""
@@ -259,8 +262,12 @@ class Register:
         """The entity of a mention by name, in the order of the text; a new one where none fits."""
         key = key_of(draft.name)
         fitting = [e for e in self.candidates(draft) if self._agrees(e, draft)]
-        if draft.honorific and len(key) == 1 and key[0] in self.shared:
-            fitting = [e for e in fitting if e.mentions and self._belongs(e, draft)]
+        if draft.honorific and len(key) == 1:
+            if key[0] in self.shared:
+                fitting = [e for e in fitting if e.mentions and self._belongs(e, draft)]
+            if (name_token(draft.honorific), key[0]) in self.generations:
+                young = self.age(draft) == "young"
+                fitting = [e for e in fitting if e.mentions and (e.age == "young") == young]
         if fitting:
             chosen = fitting[0] if len(fitting) == 1 else _choose(fitting, draft, paragraph, paragraph_of)
         else:
@@ -270,6 +277,12 @@ class Register:
             if key:
                 self._learn(chosen, key)
         return chosen
+
+    def age(self, draft: Draft) -> str | None:
+        """``young`` of ``young Mr. Hill``, where that tells him from his father."""
+        key = key_of(draft.name)
+        two = (name_token(draft.honorific), key[0]) if draft.honorific and len(key) == 1 else None
+        return age_of(draft) if two in self.generations else None
 
     def _belongs(self, entity: Entity, draft: Draft) -> bool:
         """In a family with one surname: whether the form of address is one that the person can have."""
@@ -321,16 +334,53 @@ def _stands_alone(word: str) -> bool:
     )
 
 
+_WIVES = frozenset({"mrs", "miss", "lady", "madame", "mme"})
+# what a woman of that surname with one of these before it was seldom called as well
+_MENS_FORMS = frozenset(
+    [
+        *("mr", "sir", "lord", "captain", "capt", "colonel", "col", "major", "general", "admiral", "commodore"),
+        *("lieutenant", "sergeant", "dr", "doctor", "reverend", "rev", "parson", "squire", "inspector", "count"),
+        *("baron", "monsieur"),
+    ]
+)
+
+
 def shared_surnames(drafts: list[Draft]) -> frozenset[str]:
-    """Surnames that stand after forms of address for men and for women ("Mr. Hill", "Mrs. Hill")."""
+    """Surnames that stand after forms of address for men and for women ("Mr. Hill", "Mrs. Hill"; "Dr. Hill")."""
     genders: dict[str, set[str]] = {}
     for draft in drafts:
-        if draft.sort == "name" and draft.honorific and len(draft.name) == 1:
-            form = name_token(draft.honorific)
-            if form in ("mr", "mrs", "ms", "miss"):
-                genders.setdefault(name_token(draft.name[0]), set()).add(form)
+        if draft.sort == "name" and draft.honorific:
+            form, key = name_token(draft.honorific), key_of(draft.name)
+            if len(key) == 1 and (form == "ms" or form in _WIVES or form in _MENS_FORMS):
+                genders.setdefault(key[0], set()).add(form)
     return frozenset(
-        name for name, forms in genders.items() if len(forms - {"ms"}) > 1 or (len(forms) > 1 and "mr" in forms)
+        name
+        for name, forms in genders.items()
+        if len(forms & {"mr", "mrs", "miss"}) > 1 or forms >= {"mr", "ms"} or (forms & _WIVES and forms & _MENS_FORMS)
+    )
+
+
+_AGES = {"young": "young", "younger": "young", "little": "young", "old": "old", "elder": "old"}
+
+
+def age_of(draft: Draft) -> str | None:
+    """ "young" for ``young Mr. Hill``, "old" for ``old Mrs. Hill``, None where nothing is said."""
+    before = draft.text.partition(draft.honorific)[0].split() if draft.honorific else []
+    return next((_AGES[word.lower()] for word in before if word.lower() in _AGES), None)
+
+
+def generations(drafts: list[Draft], shared: frozenset[str]) -> frozenset[tuple[str, str]]:
+    """Forms of address and surnames that two of a family bear: ``young Mr. Hill`` beside ``Mr.`` and ``Mrs. Hill``.
+
+    Of one who is alone of that name ``young`` only says what he is like.
+    """
+    found: dict[tuple[str, str], set[str | None]] = {}
+    for draft in drafts:
+        key = key_of(draft.name)
+        if draft.sort == "name" and draft.honorific and len(key) == 1:
+            found.setdefault((name_token(draft.honorific), key[0]), set()).add(age_of(draft))
+    return frozenset(
+        two for two, ages in found.items() if ages >= {"young", "old"} or (ages >= {"young", None} and two[1] in shared)
     )
 
 

@@ -19,17 +19,36 @@ _FORMS = {
 }
 
 
+_BARE = 0.7
+
+
 @define
 class GenderEvidence:
     """How much speaks for ``he`` and how much for ``she``, by the word of a name."""
 
     counts: dict[str, dict[str, float]] = field(factory=dict)
     shared: frozenset[str] = frozenset()
+    of_two: frozenset[str] = frozenset()
 
     def note(self, name: str, gender: str, weight: float) -> None:
         """Adds to what speaks for a gender."""
         found = self.counts.setdefault(name_token(name), {"he": 0.0, "she": 0.0})
         found[gender] += weight
+
+    def add_addresses(self, addressed: Mapping[tuple[str, str], int]) -> None:
+        """What forms of address say; a name whose pronouns say the opposite is that of two people.
+
+        ``MacBain shut his eyes. He drew his sword. “Fie,” cried Miss MacBain.``: MacBain is not Miss MacBain.
+        """
+        two = set()
+        for (name, gender), times in addressed.items():
+            token, other = name_token(name), "she" if gender == "he" else "he"
+            found = self.counts.get(token, {"he": 0.0, "she": 0.0})
+            if found[other] >= _BARE and found[other] >= 3.0 * found[gender] and (name, other) not in addressed:
+                two.add(token)
+            else:
+                self.note(name, gender, 2.0 * times)
+        self.of_two = frozenset(two)
 
     def tells_of(self, word: str) -> bool:
         """Whether anything in the text speaks for a gender of the name, however little."""
@@ -62,10 +81,11 @@ def gather_gender(
     evidence = GenderEvidence()
     shared = shared | _of_several(drafts)
     evidence.shared = shared
+    addressed: dict[tuple[str, str], int] = {}
     for found in _ADDRESS.finditer(text):
         gender = noun_gender(found[1].lower())
         if gender in ("he", "she") and name_token(found[2]) not in shared:
-            evidence.note(found[2], gender, 2.0)
+            addressed[(found[2], gender)] = addressed.get((found[2], gender), 0) + 1
     before: Sentence | None = None
     alone: Draft | None = None
     others: frozenset[str] = frozenset()
@@ -90,6 +110,7 @@ def gather_gender(
             if len(people) == 1 and not _person_nouns(drafts.get(sentence.index, ()), subject):
                 alone, others = subject, _somebody_else(sentence)
         before = sentence
+    evidence.add_addresses(addressed)
     return evidence
 
 

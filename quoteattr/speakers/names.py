@@ -126,6 +126,7 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         return None
     while cut < chunk.last and not is_capitalised(sentence, cut) and not glued(words, cut + 1):
         cut += 1
+    cut = _with_particles(sentence, cut, start)
     if cut > start and words[cut - 1].text.endswith("-"):
         cut += 1
         if cut > chunk.last or not is_capitalised(sentence, cut):
@@ -142,6 +143,15 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     if index < cut:
         honorific = (index, cut - 1)
     return NameReading((cut, chunk.last), title, honorific)
+
+
+def _with_particles(sentence: Sentence, cut: int, start: int) -> int:
+    """Where a surname begins behind a form of address: ``Mademoiselle | de la Tour``, not ``Tour``."""
+    words = sentence.words
+    first = cut
+    while first - 1 > start and words[first - 1].text in entries("particles"):
+        first -= 1
+    return first if first < cut and words[first - 1].lower in honorifics() else cut
 
 
 def _tagged_name(sentence: Sentence, first: int, last: int) -> int:

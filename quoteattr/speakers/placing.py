@@ -51,6 +51,7 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity.gender, entity.by_given_name = likely, True
     if draft.honorific and entity.honorific is None:
         entity.honorific = draft.honorific
+        entity.age = reading.register.age(draft)
     if draft.lemma and draft.title:
         reading.descriptions.call(entity, draft.lemma)
     reading.descriptions.name(entity)

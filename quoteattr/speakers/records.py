@@ -116,6 +116,7 @@ class Entity:
     presumed: bool = False
     by_given_name: bool = False
     honorific: str | None = None
+    age: str | None = None
     nouns: set[str] = field(factory=set)
     mentions: list[Draft] = field(factory=list)
     roles: list[Role] = field(factory=list)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from quoteattr.speakers.chunks import chunks_of
-from quoteattr.speakers.gathering import key_of, plausible_stray, shared_surnames, stray_names
+from quoteattr.speakers.gathering import generations, key_of, plausible_stray, shared_surnames, stray_names
 from quoteattr.speakers.gender import gather_gender
 from quoteattr.speakers.known import embedded_names, heading_names, inner_names, known_surnames
 from quoteattr.speakers.lexicon import entries, states
@@ -47,6 +47,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
     reading.genders = gather_gender(parse.text, parse.sentences, by_sentence, reading.register.shared)
+    reading.register.shared |= reading.genders.of_two
     tell_by_given_names(reading)
     before: Sentence | None = None
     for sentence in parse.sentences:
@@ -73,7 +74,9 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
 def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     """Make the full names known, the surest places first: running text, quotations, headings, the rest."""
     register, text = reading.register, reading.parse.text
-    register.shared = shared_surnames([d for drafts in by_sentence.values() for d in drafts])
+    every = [d for drafts in by_sentence.values() for d in drafts]
+    register.shared = shared_surnames(every)
+    register.generations = generations(every, register.shared)
     named = [d for drafts in by_sentence.values() for d in drafts if d.sort == "name" and len(d.name) > 1]
     for draft in named:
         if draft.quoted is None and not draft.heading:

@@ -1,0 +1,78 @@
+"""Two entries that are one person: ``the captain`` and Captain Rudd, ``the Prince`` and Prince Florian."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Set
+
+from quoteattr.dialogue.descriptions import Descriptions, noun_of, plain_title
+from quoteattr.speakers import Cast, Mention
+from quoteattr.speakers.lexicon import noun_gender
+from quoteattr.wordlists import word_list
+
+# forms of address that are said of anybody as well
+_ANYBODYS = frozenset({"lady", "lord", "sir", "mother", "father", "brother", "sister", "miss", "master", "madam", "mr"})
+_POINTING = frozenset({"the", "our", "my", "this", "that", "his", "her", "their"})
+
+
+@functools.cache
+def callings() -> Mapping[str, frozenset[str]]:
+    """Each calling with the forms of address that go with it: ``priest`` with ``father``."""
+    pairs = (line.split("\t") for line in word_list("dialogue", "callings"))
+    return {calling: frozenset(forms.split()) for calling, forms in pairs}
+
+
+def forms_of(noun: str) -> frozenset[str]:
+    """The forms of address by which somebody of a calling may go: ``Father`` for a priest."""
+    return callings().get(noun, frozenset()) | {noun}
+
+
+def titled_twins(cast: Cast, described: Descriptions, genders: Mapping[int, str]) -> Iterator[tuple[int, int]]:
+    """Who is spoken of by a calling alone, and the only one in the text with that form of address before a name.
+
+    ``Captain Rudd of the Gull`` and ``the captain``; ``Prince Florian`` and ``the Prince``; ``Father Benno`` and
+    ``the priest``. Not if the text brings in another (``a captain``), nor if two bear the title.
+    """
+    spoken: dict[int, set[str]] = {}
+    bearers = described.bearers
+    for mention in cast.mentions:
+        if mention.entity is None or mention.sort == "pronoun" or mention.number != "singular":
+            continue
+        spoken.setdefault(mention.entity, set()).add(_calling(mention))
+    for number, callings_used in spoken.items():
+        if len(callings_used) != 1 or number in described.introduced:
+            continue
+        calling = next(iter(callings_used))
+        if calling and not _brings_another(cast, described, calling):
+            found = _only(bearers.get(calling) or _by_forms(bearers, calling) or described.roles.get(calling, set()))
+            if found is not None and found != number and _one_gender(genders, number, found, calling):
+                yield number, found
+
+
+def _calling(mention: Mention) -> str:
+    """``captain`` of ``the old captain`` and of ``the Captain``; nothing for other phrases."""
+    words = mention.text.lower().replace(".", "").split()
+    if not words or words[0] not in _POINTING:
+        return ""
+    noun = noun_of(mention.text)
+    if noun in _ANYBODYS:
+        return ""
+    return plain_title(noun) if words[0] in ("the", "our", "my", "this", "that") else ""
+
+
+def _brings_another(cast: Cast, described: Descriptions, calling: str) -> bool:
+    """Whether somebody unnamed of that calling was brought in (``a captain``)."""
+    return any(noun_of(cast.speaker(number).name or "") == calling for number in described.introduced)
+
+
+def _by_forms(bearers: Mapping[str, Set[int]], calling: str) -> set[int]:
+    return {person for form in callings().get(calling, ()) for person in bearers.get(form, ())}
+
+
+def _only(people: Set[int]) -> int | None:
+    return next(iter(people)) if len(people) == 1 else None
+
+
+def _one_gender(genders: Mapping[int, str], one: int, other: int, calling: str) -> bool:
+    wanted = genders.get(one) or noun_gender(calling)
+    return genders.get(other, wanted) == wanted or wanted is None
