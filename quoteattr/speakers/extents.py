@@ -31,8 +31,8 @@ _STOPS = frozenset(
 _BEFORE_NAMES = frozenset({"such", "known", "nicknamed", "dubbed"})  # "a drummer known | as Sticks"
 _WITHHOLDING = frozenset(
     {
-        "asked", "declined", "did", "gave", "insisted", "only", "preferred", "refused", "requested", "spoke",
-        "speaking",
+        "asked", "declined", "did", "gave", "goes", "identified", "insisted", "only", "preferred", "refused", "requested", "spoke",
+        "speaking", "used", "uses", "introduced",
         "wanted", "was", "were", "wished", "would",
     }
 )  # fmt: skip

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from quoteattr.speakers.bodies import is_title_noun, with_bodies
 from quoteattr.speakers.chunks import Chunk, is_capitalised
+from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.lexicon import (
     entries,
     honorifics,
@@ -305,15 +306,16 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
         return None
     head = _head(sentence, chunk.first, last)
     word = words[last]
-    noun = lemma(word)
+    lower = noun_at(words, last)
+    noun = lemma(word) if lower == word.lower else lower
     plural: Number = "plural" if is_plural(word) else "singular"
     draft = Draft(
         sentence.index, chunk.first, last, head, phrase, "nominal", words[phrase].start, word.end, "",
     )  # fmt: skip
     draft.text = text[draft.start : draft.end]
     draft.lemma, draft.determiner, draft.owner, draft.number = noun, chunk.determiner, owner, plural
-    draft.gender = noun_gender(word.text) or _stressed_as(words, last + 1)
-    draft.type = noun_type(word.lower.strip("'’"), plural == "plural")
+    draft.gender = noun_gender(lower.partition("-")[0] if "-" in lower else word.text) or _stressed_as(words, last + 1)
+    draft.type = noun_type(lower.strip("'’"), plural == "plural")
     draft.possessive, draft.relation, draft.quoted = chunk.possessive, words[head].relation, word.quotation
     draft.modifiers = tuple(words[i].lower for i in range(chunk.inner, last))
     draft.compounds = tuple(words[i].lower for i in range(chunk.inner, last) if words[i].upos in ("NOUN", "PROPN"))

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from quoteattr.speakers.callings import who_does
 from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.extents import extent, is_finite, place_comma
 from quoteattr.speakers.lexicon import (
     entries,
@@ -57,12 +59,13 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     chunk = chunks[position]
     head = chunk.last
     word = words[head]
-    noun = lemma(word)
-    known = is_person_noun(word.lower) or noun_type(noun) in ("person", "organization")
+    lower = noun_at(words, head)
+    noun = lemma(word) if lower == word.lower else lower
+    known = is_person_noun(lower) or noun_type(noun) in ("person", "organization")
     shape = (may_be_person_noun(noun) and word.upos != "ADJ") or word.lower in entries("org_nouns")
-    lower = word.lower
-    if lower in ("executive", "counsel", "official", "chief", "head", "no", "one", "member"):
+    if lower in ("executive", "counsel", "official", "chief", "head", "lead", "no", "one", "member"):
         known = True
+    known = known or _by_origin(sentence, chunk) or _in_class(sentence, head)
     if chunk.last > chunk.first and words[chunk.last].text[:1].isupper() and not known:
         return None
     if not known and not shape and (words[head].relation != "appos" or word.upos != "NOUN" or not loose):
@@ -72,6 +75,19 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     last = extent(sentence, chunk.inner, head, strict=True)
     last = _listed_on(sentence, chunks, min(last, len(words) - 1))
     return Found(index, last, head, relation)
+
+
+def _by_origin(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a nation and a clause say what somebody is (``Odo Finch, the Icelander who took over in May``)."""
+    words = sentence.words
+    after = words[chunk.last + 1].lower if chunk.last + 1 < len(words) else ""
+    return after == "who" and chunk.determiner in ("the", "a", "an") and words[chunk.last].text in entries("demonyms")
+
+
+def _in_class(sentence: Sentence, head: int) -> bool:
+    """Whether a word for a year at school says who somebody is (``Odo Finch, a senior at Holm High School``)."""
+    words = sentence.words
+    return words[head].lower in ("senior", "junior") and head + 1 < len(words) and words[head + 1].lower == "at"
 
 
 def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
@@ -146,8 +162,11 @@ def who_leads(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | No
     at = index + 1
     while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had")):
         at += 1
-    if at + 1 >= len(words) or words[at].lower not in _LEADING or words[at].upos != "VERB":
+    if at + 1 >= len(words) or words[at].upos != "VERB":
         return None
+    if words[at].lower not in _LEADING:
+        clause = who_does(sentence, chunks, index, at)
+        return Found(index, *clause, "relative clause") if clause is not None else None
     chunk = next((c for c in chunks if c.first == at + 1), None)
     if chunk is None or words[chunk.last].quotation is not None:
         return None
@@ -199,6 +218,17 @@ def _states(sentence: Sentence, found: Found) -> bool:
     return sentence.words[found.head].lower not in entries("judging_nouns")
 
 
+def _past_aside(sentence: Sentence, draft: Draft) -> int:
+    """The word after a subject and what commas set off behind it: ``Odo Finch, who was there, | is the mayor``."""
+    words = sentence.words
+    after = draft.last + 1
+    if draft.sort != "name" or after >= len(words) or words[after].text != ",":
+        return after
+    above = words[draft.head].head
+    verb = next(iter(sentence.dependents(words[above], "cop")), None) if above >= 0 else None
+    return verb.index if verb is not None and verb.index > after and words[verb.index - 1].text == "," else after
+
+
 def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
     """``X is the director of Y``, ``X was named director``, ``X served as mayor`` (not negated, not supposed)."""
     words = sentence.words
@@ -206,7 +236,7 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
         return
     if any(w.lower in _SUPPOSING for w in words[max(draft.phrase - 3, 0) : draft.phrase]):
         return
-    at = draft.last + 1
+    at = _past_aside(sentence, draft)
     while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had")):
         if words[at].lower in ("not", "never"):
             return

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from attrs import evolve
 
 from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.extents import extent, is_finite, trimmed
 from quoteattr.speakers.introducing import introduced
 from quoteattr.speakers.lexicon import (
@@ -14,6 +15,7 @@ from quoteattr.speakers.lexicon import (
     honorifics,
     is_person_noun,
     is_place,
+    is_plural,
     is_several,
     may_be_person_noun,
     noun_type,
@@ -111,7 +113,7 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
     if index >= len(words) - 1:
         return
     word = words[index]
-    if word.lower == "of" and index == draft.last + 1:
+    if word.lower in ("of", "from") and index == draft.last + 1:
         found = _of_body(sentence, chunks, index)
         if found:
             yield found
@@ -124,6 +126,11 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
     if word.text in (",", *_DASHES) and word.text != ".":
         opening = word.text
         index += 1
+        if opening == "," and words[index].lower in ("of", "from", "at", "with"):
+            found = _of_body(sentence, chunks, index)
+            if found and (found.last + 1 == len(words) or words[found.last + 1].text in _CLOSERS):
+                yield found
+            return
         yield from _apposed(sentence, chunks, index, opening, draft)
     elif word.lower in ("who",):
         yield from who_is(sentence, chunks, index)
@@ -204,7 +211,7 @@ def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> boo
 
 
 def _of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
-    """The body after the name: ``Ann Lee of Clean Rivers Network`` → ``Clean Rivers Network``."""
+    """The body after the name: ``Ann Lee of Clean Rivers Network``, ``Ann Lee, from …`` → ``Clean Rivers Network``."""
     words = sentence.words
     chunk = next((c for c in chunks if c.first == index + 1), None)
     if chunk is None or not words[chunk.inner].text[:1].isupper():
@@ -234,7 +241,7 @@ def _body_end(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
     return last
 
 
-def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
+def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
     """A phrase and a comma before the name: ``The head of the league, Jonathan Hill, said``; ``As mayor, Hill``."""
     words = sentence.words
     comma = draft.phrase - 1
@@ -242,17 +249,19 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterat
         return
     if _names_body(sentence, chunks, draft, comma):
         return
-    follows = draft.last + 1
+    follows, _ = after_tags(sentence, draft, text)
     for position in range(len(chunks) - 1, -1, -1):
         chunk = chunks[position]
         if chunk.last >= comma or comma - chunk.last > 25:
             continue
         noun = words[chunk.last]
-        if not may_be_person_noun(noun.lower) or (noun.text[:1].isupper() and not is_person_noun(noun.lower)):
+        if not may_be_person_noun(noun_at(words, noun.index)) or (noun.text[:1].isupper() and not is_person_noun(noun.lower)):
             if any(is_finite(w) or w.text == "," for w in words[chunk.first : comma]):
                 break
             continue
-        start = chunk.first
+        first = _joined_noun(sentence, chunks, chunk)
+        start = chunk.first if first is None else first.first
+        chunk = chunk if first is None else first
         while chunk.owner is not None:
             chunk = chunks[chunk.owner]
             start = chunk.first
@@ -271,8 +280,8 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterat
             yield Found(start, comma - 1, head, "as")
             return
         definite = (
-            chunks[position].determiner in ("the", "his", "her", "their", "its", "an", "a", "another", "one")
-            or start != chunks[position].first
+            (first or chunks[position]).determiner in ("the", "his", "her", "their", "its", "an", "a", "another", "one")
+            or start != (first or chunks[position]).first
         )
         ends = follows >= len(words) or words[follows].text in _CLOSERS or is_finite(words[follows], clause=True)
         if start > 0 and words[start - 1].lower in (
@@ -293,7 +302,22 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterat
             ends = False
         if (definite or bare_start) and ends and len(draft.name) >= 1 and not _listed(sentence, start):
             yield Found(start, comma - 1, head, "apposition")
+            if first is not None:
+                yield Found(start, comma - 1, first.last, "apposition")
         return
+
+
+def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """The phrase to which ``and`` joins a bare noun: ``the chairman`` in ``the chairman and chief executive, Ada Holm``."""
+    words = sentence.words
+    link = chunk.first - 1
+    if link < 1 or words[link].lower != "and" or chunk.determiner or chunk.owner is not None:
+        return None
+    first = next((c for c in chunks if c.last == link - 1), None)
+    if first is None or not words[first.last].text.islower() or is_plural(words[first.last]):
+        return None
+    known = is_person_noun(words[first.last].lower) and (first.determiner not in ("", "this", "that") or first.owner is not None)
+    return first if known else None
 
 
 def _names_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma: int) -> bool:
@@ -324,7 +348,7 @@ def _listed(sentence: Sentence, start: int) -> bool:
     return before.upos == "PROPN" and not owned and before.lower not in entries("not_names")
 
 
-RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (before_name, stated, introduced)
+RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (stated, introduced)
 
 
 def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> list[Found]:
@@ -334,6 +358,7 @@ def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: st
     if title:
         found.append(title)
     found += after_name(sentence, chunks, draft, text)
+    found += before_name(sentence, chunks, draft, text)
     for rule in RULES:
         found += rule(sentence, chunks, draft)
     return found
