@@ -272,6 +272,10 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
     if is_place(" ".join(name)):
         return "organization"
     if len(name) > 1:
+        tags = {word.name[2:] for word in words[reading.name[0] : reading.name[1] + 1] if word.name != "O"}
+        plain = draft.determiner != "the" and last not in entries("org_words") and not is_acronym(name[0])
+        if tags == {"PER"} and plain:
+            return "person"
         if (name[0].lower() in entries("given_names") or is_initial(name[0])) and last not in (
             entries("org_words") - entries("org_surnames")
         ):

@@ -34,7 +34,7 @@ def function(sentence: Sentence, draft: Draft) -> str:
     word = sentence.words[draft.head]
     if relation == "appos" and word.head >= 0 and sentence.words[word.head].base_relation == "nsubj":
         return "subject"
-    if relation in ("nsubj", "csubj"):
+    if relation in ("nsubj", "csubj") or draft.relation == "obl:agent":
         return "subject"
     if relation in ("obj", "iobj"):
         return "object"
