@@ -188,7 +188,7 @@ def _withholds(sentence: Sentence, index: int) -> bool:
         verb is not None
         and verb.lower in _WITHHOLDING
         and any(
-            w.lower in ("name", "names", "named", "identified", "anonymity", "anonymous", "anonymously", "condition")
+            w.lower in ("name", "names", "named", "surname", "surnames", "identified", "anonymity", "anonymous", "anonymously", "condition")
             for w in words[verb.index + 1 : verb.index + 10]
         )
     )

@@ -33,8 +33,10 @@ def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterato
 def _named(sentence: Sentence, draft: Draft) -> Word | None:
     """``a baker named Odo Finch``, ``a boy called Ned``: the noun before the participle."""
     words = sentence.words
-    noun = words[draft.phrase - 2]
-    if words[draft.phrase - 1].lower not in ("named", "called") or noun.upos != "NOUN":
+    noun, link = words[draft.phrase - 2], words[draft.phrase - 1]
+    if link.lower == "called" and noun.lower == "be" and link.base_relation == "xcomp":
+        return _doer(sentence, link)  # asked to be called Ida
+    if link.lower not in ("named", "called") or noun.upos != "NOUN":
         return None
     return noun if may_be_person_noun(noun.lower) else None
 
@@ -44,6 +46,8 @@ def _who_gave(sentence: Sentence, draft: Draft) -> Word | None:
     words = sentence.words
     link = words[draft.phrase - 1]
     name = words[draft.phrase - 2] if link.text in (",", "as", "-", "—") else link
+    if name.lower == "only" and draft.phrase > 2:
+        name = words[draft.phrase - 3]
     if link.lower == "by":
         verb = words[draft.phrase - 2]
         return _doer(sentence, verb) if verb.lower in _GOING else None

@@ -24,7 +24,7 @@ from quoteattr.syntax.records import Sentence
 
 _COPULAS = frozenset({"is", "was", "'s", "’s", "became", "becomes", "remains", "remained", "are", "were", "be", "been"})
 
-_NAMINGS = frozenset(
+NAMINGS = frozenset(
     {"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"}
 )
 
@@ -134,7 +134,7 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
         at += 1
         while at < len(words) and words[at].upos == "ADV":
             at += 1
-        if at < len(words) and words[at].lower in _NAMINGS:
+        if at < len(words) and words[at].lower in NAMINGS:
             at += 1
         found = phrase_at(sentence, chunks, at, "relative clause")
     elif words[at].lower in _ACTING:
@@ -182,7 +182,7 @@ def named_as(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Fo
     """``Jane Roe, whom the council appointed head of planning``."""
     words = sentence.words
     for at in range(index + 1, min(index + 10, len(words) - 1)):
-        if words[at].lower in _NAMINGS:
+        if words[at].lower in NAMINGS:
             start = at + 1 + (words[at + 1].lower == "as")
             found = phrase_at(sentence, chunks, start, "naming")
             if found:
@@ -250,7 +250,7 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
             at += 1
         while at < len(words) and words[at].upos == "ADV" and words[at].lower not in ("not", "never"):
             at += 1
-        if at + 1 < len(words) and words[at].lower in _NAMINGS:
+        if at + 1 < len(words) and words[at].lower in NAMINGS:
             found = phrase_at(sentence, chunks, at + 1 + (words[at + 1].lower == "as"), "naming")
         else:
             found = phrase_at(sentence, chunks, at, "copula")

@@ -22,7 +22,7 @@ from quoteattr.speakers.lexicon import (
     singular,
 )
 from quoteattr.speakers.names import dotted_end
-from quoteattr.speakers.predicates import Found, named_as, phrase_at, stated, who_is, whose_relative
+from quoteattr.speakers.predicates import NAMINGS, Found, named_as, phrase_at, stated, who_is, whose_relative
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.tags import after_tags
 from quoteattr.syntax.records import Sentence, Word
@@ -46,7 +46,7 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
             words = text[start : text.index(closing, start + len(words)) + 1]
     span = Span(start, start + len(words), words)
     shown = " ".join(words.split())
-    for mark in (",”", ",’", ',"', ",''"):
+    for mark in (",”", ",’", ',"', ",''", ".”", ".’", '."'):
         if shown.endswith(mark):
             shown = shown[: -len(mark)] + mark[1:]
     return Role(shown, span, found.relation)
@@ -151,7 +151,14 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
         "both",
     ):
         index += 1
+    if index < len(words) and words[index].lower == "until":  # until last year the mayor
+        index = next((c.first for c in chunks if c.determiner and index < c.first < index + 4), index)
     if index >= len(words):
+        return
+    if words[index].lower in NAMINGS and words[index].xpos == "VBN" and index + 1 < len(words):
+        named = phrase_at(sentence, chunks, index + 1 + (words[index + 1].lower == "as"), "naming")
+        if named is not None:
+            yield named
         return
     if _before_court(words, index):
         yield Found(index, index, index, "apposition")
@@ -216,6 +223,9 @@ def _of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | Non
     chunk = next((c for c in chunks if c.first == index + 1), None)
     if chunk is None or not words[chunk.inner].text[:1].isupper():
         return None
+    after = next((c for c in chunks if chunk.possessive and c.first == chunk.last + 2), None)
+    if after is not None and words[after.last].lower in entries("org_words"):
+        chunk = evolve(chunk, last=after.last)  # the Nurses' Union
     name = list(words[chunk.inner : chunk.last + 1])
     if is_place(" ".join(w.text for w in name)) or name[-1].lower in ("county", "township", "city", "d.c."):
         return None
@@ -268,6 +278,8 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         head = chunks[position].last
         if extent(sentence, chunks[position].inner, head, comma) != comma - 1:
             break
+        if start > 1 and words[start - 1].lower == "of" and words[start - 2].lower == "one":
+            start -= 2
         if start > 1 and words[start - 1].lower in ("of", "for", "to", "at", "in", "on"):
             outer = next((c for c in chunks if c.last == start - 2), None)
             if outer is not None and is_person_noun(words[outer.last].lower):
@@ -282,6 +294,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         definite = (
             (first or chunks[position]).determiner in ("the", "his", "her", "their", "its", "an", "a", "another", "one")
             or start != (first or chunks[position]).first
+            or words[start].lower == "one"
         )
         ends = follows >= len(words) or words[follows].text in _CLOSERS or is_finite(words[follows], clause=True)
         if start > 0 and words[start - 1].lower in (
