@@ -134,7 +134,7 @@ def _by_nation(sentence: Sentence, chunk: Chunk) -> bool:
     word = sentence.words[chunk.last]
     return (
         chunk.determiner == "the"
-        and chunk.last == chunk.inner
+        and (chunk.last == chunk.inner or (chunk.last > chunk.inner and sentence.words[chunk.last - 1].lower == "old"))
         and word.text in entries("demonyms")
         and word.xpos not in ("NNPS", "NNS")
         and not word.lower.endswith(("ese", "sh", "ch", "ss", "ic", "gop"))

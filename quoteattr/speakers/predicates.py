@@ -73,6 +73,8 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     if chunk.determiner in ("this", "that", "these", "those", "no", "every", "each", "any", "some", "another", "both"):
         return None
     last = extent(sentence, chunk.inner, head, strict=True)
+    if last + 2 < len(words) and words[last + 1].text in ("'s", "’s") and words[last + 2].upos == "PUNCT":
+        last += 1  # a friend of Haddad's
     last = _listed_on(sentence, chunks, min(last, len(words) - 1))
     return Found(index, last, head, relation)
 
@@ -118,15 +120,36 @@ def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
 
 
 _ACTING = frozenset(
-    {"serves", "served", "works", "worked", "acted", "acts", "serving", "took", "takes", "doubles", "doubled"}
+    {"serves", "served", "works", "worked", "acted", "acts", "serving", "took", "takes", "doubles", "doubled", "working"}
+    | {"resigned", "resigns", "retired", "retires", "stepped", "steps", "step", "joined", "joins", "quit", "started"}
+    | {"began", "spent", "resign", "retire", "stayed", "acting"}
 )
+_LEADING_NOW = frozenset(
+    {"representing", "leading", "heading", "running", "directing", "chairing", "coaching", "managing", "overseeing"}
+    | {"prosecuting", "defending", "investigating", "advising", "treating"}
+)
+
+
+def _acts_as(sentence: Sentence, chunks: list[Chunk], at: int, relation: str) -> Found | None:
+    """What somebody acts as: ``resigned as minister``, ``joined the company as finance director in May``."""
+    words = sentence.words
+    for index in range(at + 1, min(at + 7, len(words) - 1)):
+        if words[index].text in (",", ";") or words[index].quotation is not None:
+            return None
+        if words[index].lower == "as":
+            found = phrase_at(sentence, chunks, index + 1, relation)
+            if found is None or is_plural(words[found.head]) or not is_person_noun(noun_at(words, found.head)):
+                return None
+            after = words[found.last + 1] if found.last + 1 < len(words) else None
+            return None if after is not None and is_finite(after) else found  # stepped in as a neighbour watched
+    return None
 
 
 def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
     """``X, who is the president's adviser`` and ``who serves as chairman``."""
     words = sentence.words
     at = index + 1
-    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had", "also")):
+    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had", "also", "will")):
         at += 1
     if at + 1 >= len(words):
         return
@@ -137,9 +160,10 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
         if at < len(words) and words[at].lower in NAMINGS:
             at += 1
         found = phrase_at(sentence, chunks, at, "relative clause")
+        if found is None and at < len(words) and words[at].lower in _LEADING_NOW:
+            found = _clause_on(sentence, chunks, index, at)
     elif words[at].lower in _ACTING:
-        as_at = next((i for i in range(at + 1, min(at + 4, len(words))) if words[i].lower == "as"), None)
-        found = phrase_at(sentence, chunks, as_at + 1, "relative clause") if as_at else None
+        found = _acts_as(sentence, chunks, at, "relative clause") or who_leads(sentence, chunks, index)
     else:
         found = who_leads(sentence, chunks, index)
     if found:
@@ -167,6 +191,12 @@ def who_leads(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | No
     if words[at].lower not in _LEADING:
         clause = who_does(sentence, chunks, index, at)
         return Found(index, *clause, "relative clause") if clause is not None else None
+    return _clause_on(sentence, chunks, index, at)
+
+
+def _clause_on(sentence: Sentence, chunks: list[Chunk], index: int, at: int) -> Found | None:
+    """A clause from ``who`` to the end of the object of its verb (``who is leading the search``)."""
+    words = sentence.words
     chunk = next((c for c in chunks if c.first == at + 1), None)
     if chunk is None or words[chunk.last].quotation is not None:
         return None
@@ -237,7 +267,7 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
     if any(w.lower in _SUPPOSING for w in words[max(draft.phrase - 3, 0) : draft.phrase]):
         return
     at = _past_aside(sentence, draft)
-    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had")):
+    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had", "will")):
         if words[at].lower in ("not", "never"):
             return
         at += 1
@@ -254,10 +284,14 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
             found = phrase_at(sentence, chunks, at + 1 + (words[at + 1].lower == "as"), "naming")
         else:
             found = phrase_at(sentence, chunks, at, "copula")
+            if found is None and at < len(words) and words[at].lower in ("working", "serving", "acting"):
+                found = _acts_as(sentence, chunks, at, "copula")
             if found and (not _states(sentence, found) or words[found.head].base_relation in ("ccomp", "advcl")):
                 found = None
-    elif lower in ("serves", "served", "works", "worked", "emerged", "acted", "acts") and words[at + 1].lower == "as":
+    elif lower == "emerged" and words[at + 1].lower == "as":
         found = phrase_at(sentence, chunks, at + 2, "copula")
+    elif lower in _ACTING:
+        found = _acts_as(sentence, chunks, at, "copula")
     else:
         return
     if found and (

@@ -21,13 +21,15 @@ from quoteattr.speakers.lexicon import (
     noun_type,
     singular,
 )
-from quoteattr.speakers.names import dotted_end
+from quoteattr.speakers.names import MEMBERS, dotted_end
+from quoteattr.speakers.offices import given_office
 from quoteattr.speakers.predicates import NAMINGS, Found, named_as, phrase_at, stated, who_is, whose_relative
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.tags import after_tags
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import Role, Span
 
+_CAPACITIES = frozenset({"role", "capacity", "job", "post", "position", "work"})  # in her role as mayor
 _DASHES = frozenset({"-", "--", "—", "–", "("})
 
 _CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?", "”", '"', "''", "’"})
@@ -118,6 +120,10 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
         if found:
             yield found
         return
+    if word.text in MEMBERS and index == draft.last + 1:
+        yield Found(index, index, index, "apposition")
+        index += 1
+        word = words[index]
     if word.lower == "as" and index == draft.last + 1:
         found = phrase_at(sentence, chunks, index + 1, "as")
         if found and words[index + 1].upos != "DET" and is_person_noun(words[found.head].lower):
@@ -279,6 +285,8 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         if extent(sentence, chunks[position].inner, head, comma) != comma - 1:
             break
         if start > 1 and words[start - 1].lower == "of" and words[start - 2].lower == "one":
+            if singular(noun.lower) in entries("general_nouns"):
+                return
             start -= 2
         if start > 1 and words[start - 1].lower in ("of", "for", "to", "at", "in", "on"):
             outer = next((c for c in chunks if c.last == start - 2), None)
@@ -287,7 +295,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         if (
             start > 0
             and words[start - 1].lower == "as"
-            and (start == 1 or words[start - 2].text in ",-—" or start <= 2)
+            and (start <= 2 or words[start - 2].text in ",-—" or words[start - 2].lower in _CAPACITIES)
         ):
             yield Found(start, comma - 1, head, "as")
             return
@@ -315,8 +323,8 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
             ends = False
         if (definite or bare_start) and ends and len(draft.name) >= 1 and not _listed(sentence, start):
             yield Found(start, comma - 1, head, "apposition")
-            if first is not None:
-                yield Found(start, comma - 1, first.last, "apposition")
+            if first is not None or words[start].lower == "one":
+                yield Found(start, comma - 1, first.last if first is not None else start, "apposition")
         return
 
 
@@ -361,7 +369,7 @@ def _listed(sentence: Sentence, start: int) -> bool:
     return before.upos == "PROPN" and not owned and before.lower not in entries("not_names")
 
 
-RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (stated, introduced)
+RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (stated, introduced, given_office)
 
 
 def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> list[Found]:
