@@ -164,6 +164,9 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
                 break
             if word.upos == "PART" and word.lower == "to" and not _belongs_to(sentence, index, head):
                 break
+            owns = index + 1 < end and words[index + 1].lower in ("his", "her", "their")
+            if word.xpos == "VBG" and owns and word.relation.startswith("acl"):
+                break  # a student | running her first race
             if word.upos == "PRON" and word.base_relation.startswith("nsubj"):
                 break
             if word.upos == "ADV" and index + 1 < end and is_finite(words[index + 1]):

@@ -102,6 +102,8 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity = _place_pronoun(reading, sentence, draft)
     else:
         entity = _place_nominal(reading, sentence, draft)
+    if draft.determiner == "whose":
+        return  # Mia, whose mother was ill: nobody whom "she" would mean
     if entity is not None and draft.quoted is None and (not draft.heading or draft.sentence == 0):
         reading.focus.see(draft, entity)
 

@@ -284,6 +284,9 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         head = chunks[position].last
         if extent(sentence, chunks[position].inner, head, comma) != comma - 1:
             break
+        spoken_for = chunk.last + 1 < comma and words[chunk.last].lower in ("spokesman", "spokeswoman", "spokesperson")
+        if spoken_for and draft.type == "organization":
+            return  # a spokesman for the sponsor, Holm Bank
         if start > 1 and words[start - 1].lower == "of" and words[start - 2].lower == "one":
             if singular(noun.lower) in entries("general_nouns"):
                 return
