@@ -31,8 +31,8 @@ _STOPS = frozenset(
 _BEFORE_NAMES = frozenset({"such", "known", "nicknamed", "dubbed"})  # "a drummer known | as Sticks"
 _WITHHOLDING = frozenset(
     {
-        "asked", "declined", "did", "gave", "goes", "identified", "insisted", "only", "preferred", "refused", "requested", "spoke",
-        "speaking", "used", "uses", "introduced",
+        "asked", "declined", "did", "gave", "goes", "identified", "insisted", "only", "preferred", "refused",
+        "requested", "spoke", "speaking", "used", "uses", "introduced",
         "wanted", "was", "were", "wished", "would",
     }
 )  # fmt: skip
@@ -191,7 +191,19 @@ def _withholds(sentence: Sentence, index: int) -> bool:
         verb is not None
         and verb.lower in _WITHHOLDING
         and any(
-            w.lower in ("name", "names", "named", "surname", "surnames", "identified", "anonymity", "anonymous", "anonymously", "condition")
+            w.lower
+            in (
+                "name",
+                "names",
+                "named",
+                "surname",
+                "surnames",
+                "identified",
+                "anonymity",
+                "anonymous",
+                "anonymously",
+                "condition",
+            )
             for w in words[verb.index + 1 : verb.index + 10]
         )
     )

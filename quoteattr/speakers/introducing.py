@@ -49,8 +49,8 @@ def _who_gave(sentence: Sentence, draft: Draft) -> Word | None:
     if name.lower == "only" and draft.phrase > 2:
         name = words[draft.phrase - 3]
     if link.lower == "by":
-        verb = words[draft.phrase - 2]
-        return _doer(sentence, verb) if verb.lower in _GOING else None
+        going = words[draft.phrase - 2]
+        return _doer(sentence, going) if going.lower in _GOING else None
     if name.lower not in _NAMES:
         return None
     verb = sentence.head_of(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from quoteattr.speakers.chunks import Chunk, glued, is_capitalised
 from quoteattr.speakers.compounds import noun_at
@@ -18,9 +18,6 @@ from quoteattr.speakers.lexicon import (
     singular,
 )
 from quoteattr.syntax.records import Sentence
-
-
-MEMBERS = frozenset({"MP", "MSP", "MEP", "MLA", "TD"})  # letters after a name that say what somebody is
 
 
 @frozen(eq=False)
@@ -77,8 +74,6 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     """
     words = sentence.words
     start = chunk.inner
-    if chunk.last - start > 1 and words[chunk.last].text in MEMBERS and chunk.body is None:
-        chunk = evolve(chunk, last=chunk.last - 1)
     if chunk.body is not None:
         return NameReading((chunk.body, chunk.last))
     run = chunk.last + 1

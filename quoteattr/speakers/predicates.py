@@ -120,7 +120,20 @@ def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
 
 
 _ACTING = frozenset(
-    {"serves", "served", "works", "worked", "acted", "acts", "serving", "took", "takes", "doubles", "doubled", "working"}
+    {
+        "serves",
+        "served",
+        "works",
+        "worked",
+        "acted",
+        "acts",
+        "serving",
+        "took",
+        "takes",
+        "doubles",
+        "doubled",
+        "working",
+    }
     | {"resigned", "resigns", "retired", "retires", "stepped", "steps", "step", "joined", "joins", "quit", "started"}
     | {"began", "spent", "resign", "retire", "stayed", "acting"}
 )

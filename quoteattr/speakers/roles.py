@@ -21,7 +21,7 @@ from quoteattr.speakers.lexicon import (
     noun_type,
     singular,
 )
-from quoteattr.speakers.names import MEMBERS, dotted_end
+from quoteattr.speakers.names import dotted_end
 from quoteattr.speakers.offices import given_office
 from quoteattr.speakers.predicates import NAMINGS, Found, named_as, phrase_at, stated, who_is, whose_relative
 from quoteattr.speakers.records import Draft
@@ -120,10 +120,6 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
         if found:
             yield found
         return
-    if word.text in MEMBERS and index == draft.last + 1:
-        yield Found(index, index, index, "apposition")
-        index += 1
-        word = words[index]
     if word.lower == "as" and index == draft.last + 1:
         found = phrase_at(sentence, chunks, index + 1, "as")
         if found and words[index + 1].upos != "DET" and is_person_noun(words[found.head].lower):
@@ -271,7 +267,9 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         if chunk.last >= comma or comma - chunk.last > 25:
             continue
         noun = words[chunk.last]
-        if not may_be_person_noun(noun_at(words, noun.index)) or (noun.text[:1].isupper() and not is_person_noun(noun.lower)):
+        if not may_be_person_noun(noun_at(words, noun.index)) or (
+            noun.text[:1].isupper() and not is_person_noun(noun.lower)
+        ):
             if any(is_finite(w) or w.text == "," for w in words[chunk.first : comma]):
                 break
             continue
@@ -332,7 +330,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
 
 
 def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
-    """The phrase to which ``and`` joins a bare noun: ``the chairman`` in ``the chairman and chief executive, Ada Holm``."""
+    """The phrase to which ``and`` joins a bare noun: ``the chairman`` of ``the chairman and founder, Ada Holm``."""
     words = sentence.words
     link = chunk.first - 1
     if link < 1 or words[link].lower != "and" or chunk.determiner or chunk.owner is not None:
@@ -340,7 +338,9 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk
     first = next((c for c in chunks if c.last == link - 1), None)
     if first is None or not words[first.last].text.islower() or is_plural(words[first.last]):
         return None
-    known = is_person_noun(words[first.last].lower) and (first.determiner not in ("", "this", "that") or first.owner is not None)
+    known = is_person_noun(words[first.last].lower) and (
+        first.determiner not in ("", "this", "that") or first.owner is not None
+    )
     return first if known else None
 
 
