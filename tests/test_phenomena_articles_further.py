@@ -25,7 +25,7 @@ Interior minister Asta Bjarnadottir ordered the road shut. In a letter to the co
     Said("Nobody can say,", by="Jon Haraldsson", role="professor at the University of Akureyri"),
     Said("The wife was not impressed,", by="Craig Holroyd", role="tourist from Leeds"),
     Said("Safety comes first.", by="Asta Bjarnadottir", role="Interior minister"),
-    Said("We lose a season,", by="one hotel owner", type="person"),
+    Said("We lose a season,", by="hotel owner", type="person"),
 )
 CARMAKER = Row(
     "two plants closed",

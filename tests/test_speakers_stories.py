@@ -2,7 +2,8 @@
 
 The first eight, measured before anything was mended for them: names were right for 77 of 83 quotations, roles for 62
 of 79. Some expectations were corrected afterwards; with these, the code of then had 0.94 and 0.78. The thirteen from 09
-on, of one writing: 0.86 and 0.82 (105 of 122, 92 of 112). The rules have since been made with them in sight.
+on, of one writing: 0.86 and 0.82 (105 of 122, 92 of 112). The ten from 22 on: 138 of 150 and 121 of 143. The four from
+32 on: 46 of 53 and 41 of 48. The rules have since been made with all of them in sight.
 The head of each file has a line ``@ key: name | role / another role | alias / another alias`` for each speaker, what
 the article does not say left empty; the text has ``{key}`` after each opening mark.
 """
@@ -22,11 +23,20 @@ STORIES = sorted((Path(__file__).parent / "data" / "stories").glob("*.txt"))
 
 # what is not right yet: a quotation by its first words, and why
 KNOWN_FAILURES = {
+    "We grieve together": "the surname He is taken for a pronoun",
+    "I would like to go home": "the surname of a couple, and who is meant only the pronoun after it tells",
+    "A man who cannot call": "a phrase at the end of a clause that an aside cuts in two",
+    "I believed what I was told": "a phrase at the end of a clause that an aside cuts in two",
+    "You start at the back": "a phrase at the end of a clause that an aside cuts in two",
+    "Our thoughts are with": "the noun that takes up the body counts as its role",
+    "historic conduct by": "the noun that takes up the body counts as its role",
+    "They were asleep": "a description by party of somebody who has another role",
+    "He went to a town meeting": "a clause on a work of somebody is no role",
+    "the bravest thing in": "a clause on a work of somebody is no role",
     "I was ten yards away": "a quotation within a quotation gets the speaker of the outer one",
     "sell.": "words in marks after a noun are taken for a term",
     "I cast her because": "a clause with a pronoun in it is no role",
     "She came in with": "a clause with a pronoun in it is no role",
-    "the wittiest since": "the form of address after the quotation is taken for part of it",
     "betrayed a whole glen": "who told it stands in the next paragraph",
     "Not until the police": "the husband's surname is put to his wife only by a form of address",
     "I aimed at nobody": "the role is told of somebody in the sentence before",

@@ -26,7 +26,8 @@ def with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
             joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=begin)
         elif before is not None and gap == 1 and not before.possessive and _joins(sentence, before, chunk):
             begin = before.body if before.body is not None else _run_start(sentence, before)
-            joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=begin)
+            body = None if _goes_on(sentence, chunk) else begin
+            joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=body)
         else:
             joined.append(evolve(chunk, owner=owner))
         renumber[number] = len(joined) - 1
@@ -106,6 +107,12 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         last = words[chunk.last].lower
         return bool(small & {"for", "of"}) and (last in entries("org_words") or last.endswith(("studies", "affairs")))
     return False
+
+
+def _goes_on(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether the name of a body is no more than the beginning of a phrase (``Bank of Holm director Ann Lee``)."""
+    words = sentence.words[chunk.inner + 1 : chunk.last + 1]
+    return any(w.text.islower() and w.upos == "NOUN" and w.lower not in entries("particles") for w in words)
 
 
 def _text(sentence: Sentence, chunk: Chunk) -> str:

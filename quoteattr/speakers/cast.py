@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from quoteattr.speakers.gathering import key_of, same_given
 from quoteattr.speakers.lexicon import entries, is_person_noun, noun_type, singular
-from quoteattr.speakers.names import name_token
+from quoteattr.speakers.names import is_initial, name_token
 from quoteattr.speakers.nominals import tells_something
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
@@ -272,8 +272,9 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
 
     words = [] if same else regex.findall(r"\p{L}+", text)
 
-    def rank(draft: Draft) -> tuple[int, int]:
-        return (0 if same else words.count(draft.name[0]), len(draft.name))
+    def rank(draft: Draft) -> tuple[int, int, int]:
+        spelled = sum(not is_initial(part) for part in draft.name)
+        return (0 if same else words.count(draft.name[0]), len(draft.name), spelled)
 
     return max(full, key=rank)
 

@@ -279,6 +279,8 @@ def _is_title(sentence: Sentence, index: int, last: int) -> bool:
     """Whether a lower-case noun before a name goes with it: it names a person, or the tree ties them."""
     words = sentence.words
     noun = words[index]
+    if noun.lower in ("name", "nickname", "pseudonym", "surname", "alias", "guerre"):
+        return False
     if may_be_person_noun(noun.lower):
         return True
     if noun.lower != singular(noun.lower):

@@ -31,8 +31,8 @@ _STOPS = frozenset(
 _BEFORE_NAMES = frozenset({"such", "known", "nicknamed", "dubbed"})  # "a drummer known | as Sticks"
 _WITHHOLDING = frozenset(
     {
-        "asked", "declined", "did", "gave", "insisted", "only", "preferred", "refused", "requested", "spoke",
-        "speaking",
+        "asked", "declined", "did", "gave", "goes", "identified", "insisted", "only", "preferred", "refused",
+        "requested", "spoke", "speaking", "used", "uses", "introduced",
         "wanted", "was", "were", "wished", "would",
     }
 )  # fmt: skip
@@ -164,6 +164,9 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
                 break
             if word.upos == "PART" and word.lower == "to" and not _belongs_to(sentence, index, head):
                 break
+            owns = index + 1 < end and words[index + 1].lower in ("his", "her", "their")
+            if word.xpos == "VBG" and owns and word.relation.startswith("acl"):
+                break  # a student | running her first race
             if word.upos == "PRON" and word.base_relation.startswith("nsubj"):
                 break
             if word.upos == "ADV" and index + 1 < end and is_finite(words[index + 1]):
@@ -188,7 +191,19 @@ def _withholds(sentence: Sentence, index: int) -> bool:
         verb is not None
         and verb.lower in _WITHHOLDING
         and any(
-            w.lower in ("name", "names", "named", "identified", "anonymity", "anonymous", "anonymously", "condition")
+            w.lower
+            in (
+                "name",
+                "names",
+                "named",
+                "surname",
+                "surnames",
+                "identified",
+                "anonymity",
+                "anonymous",
+                "anonymously",
+                "condition",
+            )
             for w in words[verb.index + 1 : verb.index + 10]
         )
     )

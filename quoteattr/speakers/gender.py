@@ -47,7 +47,7 @@ class GenderEvidence:
             if found[other] >= _BARE and found[other] >= 3.0 * found[gender] and (name, other) not in addressed:
                 two.add(token)
             else:
-                self.note(name, gender, 2.0 * times)
+                self.note(name, gender, 3.0 * times)
         self.of_two = frozenset(two)
 
     def tells_of(self, word: str) -> bool:
@@ -59,16 +59,12 @@ class GenderEvidence:
 
         A surname tells it only where one person of the text bears it.
         """
-        words = [name[0], *([name[-1]] if len(name) > 1 else [])] if name else []
-        for word in words:
-            token = name_token(word)
-            found = self.counts.get(token)
-            if found is None or token in self.shared:
-                continue
-            best, other = ("he", "she") if found["he"] >= found["she"] else ("she", "he")
-            if found[best] >= 0.7 and found[best] >= 3.0 * found[other]:
-                return best
-        return None
+        tokens = {name_token(word) for word in (*name[:1], *name[-1:])} - self.shared
+        known = [self.counts[token] for token in tokens if token in self.counts]
+        he, she = (sum(found[gender] for found in known) for gender in ("he", "she"))
+        if max(he, she) < 0.7 or max(he, she) < 3.0 * min(he, she):
+            return None
+        return "he" if he > she else "she"
 
 
 def gather_gender(

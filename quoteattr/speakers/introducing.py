@@ -10,7 +10,9 @@ from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 
-_GIVING = frozenset({"gave", "gives", "give", "giving", "used", "using", "provided", "offered"})
+_GIVING = frozenset({"gave", "gives", "give", "giving", "use", "uses", "used", "using", "provided", "offered"})
+_GOING = frozenset({"goes", "went", "going"})  # … by the name of
+_NAMES = frozenset({"name", "pseudonym", "guerre", "sign"})  # nom de guerre, call sign
 _SHOWING = frozenset({"identified", "identifies", "identifying", "introduced", "introduces", "introducing"})
 
 
@@ -31,26 +33,36 @@ def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterato
 def _named(sentence: Sentence, draft: Draft) -> Word | None:
     """``a baker named Odo Finch``, ``a boy called Ned``: the noun before the participle."""
     words = sentence.words
-    noun = words[draft.phrase - 2]
-    if words[draft.phrase - 1].lower not in ("named", "called") or noun.upos != "NOUN":
+    noun, link = words[draft.phrase - 2], words[draft.phrase - 1]
+    if link.lower == "called" and noun.lower == "be" and link.base_relation == "xcomp":
+        return _doer(sentence, link)  # asked to be called Ida
+    if link.lower not in ("named", "called") or noun.upos != "NOUN":
         return None
     return noun if may_be_person_noun(noun.lower) else None
 
 
 def _who_gave(sentence: Sentence, draft: Draft) -> Word | None:
-    """``a nurse who gave only her first name, Ida``, ``a nurse who gave her name as Ida``."""
+    """``a nurse who gave only her first name, Ida``, ``a nurse who uses the name Ida``, ``a nurse who goes by Ida``."""
     words = sentence.words
-    name = words[draft.phrase - 2]
-    if name.lower != "name" or words[draft.phrase - 1].text not in (",", "as", "-", "—"):
+    link = words[draft.phrase - 1]
+    name = words[draft.phrase - 2] if link.text in (",", "as", "-", "—") else link
+    if name.lower == "only" and draft.phrase > 2:
+        name = words[draft.phrase - 3]
+    if link.lower == "by":
+        going = words[draft.phrase - 2]
+        return _doer(sentence, going) if going.lower in _GOING else None
+    if name.lower not in _NAMES:
         return None
     verb = sentence.head_of(name)
-    return _doer(sentence, verb) if verb is not None and verb.lower in _GIVING else None
+    return _doer(sentence, verb) if verb is not None and verb.lower in _GIVING | _GOING | {"identified"} else None
 
 
 def _who_showed(sentence: Sentence, draft: Draft) -> Word | None:
     """``a driver who identified himself as Karl Juhl``: the driver."""
     words = sentence.words
     own = words[draft.phrase - 2]
+    if own.lower in ("only", "simply") and draft.phrase > 2:
+        own = words[draft.phrase - 3]
     if words[draft.phrase - 1].lower != "as" or own.lower not in ("himself", "herself", "themself", "themselves"):
         return None
     verb = sentence.head_of(own)
@@ -59,6 +71,8 @@ def _who_showed(sentence: Sentence, draft: Draft) -> Word | None:
 
 def _doer(sentence: Sentence, verb: Word) -> Word | None:
     """The noun for a person that is the subject of a verb, or that ``who`` stands for."""
+    asked = sentence.head_of(verb) if verb.base_relation == "xcomp" else None  # asked to be identified by …
+    verb = asked or verb
     subject = next(iter(sentence.dependents(verb, "nsubj")), None)
     if (subject is None or subject.lower == "who") and verb.base_relation == "acl":
         subject = sentence.head_of(verb)

@@ -94,6 +94,8 @@ def embedded_names(sentence: Sentence, text: str, drafts: list[Draft], alone: fr
         if draft.sort != "name" or len(draft.name) < 3:
             continue
         for index in range(draft.first, draft.last):
+            if index > draft.first and sentence.words[index - 1].lower in entries("given_names"):
+                continue  # a second given name: Mia Fernanda Ruiz Holm
             pair = sentence.words[index], sentence.words[index + 1]
             names = tuple(w.text for w in pair)
             if names[1].lower() in alone and plausible_stray(names) and key_of(names) != key_of(draft.name)[-2:]:

@@ -22,6 +22,8 @@ _PERSON_ENDINGS = (
     "worker",
     "goer",
 )
+# What hyphens can tie to a noun for a person: "sister-in-law", "mayor-elect", "editor-in-chief".
+_HYPHENED = frozenset({"in-law", "in-chief", "in-residence", "in-waiting", "at-large", "elect", "designate", "to-be"})
 _MAYBE_ENDINGS = ("er", "or", "ian", "ee", "ant")
 
 
@@ -98,6 +100,9 @@ def singular(noun: str) -> str:
 @lru_cache(maxsize=8192)
 def is_person_noun(noun: str) -> bool:
     """Whether a lower-case noun names what a person is ("spokesman", "skywriter")."""
+    first, _, rest = noun.partition("-")
+    if rest in _HYPHENED:
+        return is_person_noun(first)
     for form in {noun, singular(noun), noun.rpartition("-")[2], singular(noun.rpartition("-")[2])}:
         if form in entries("person_nouns"):
             return True

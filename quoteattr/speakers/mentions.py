@@ -6,6 +6,7 @@ from attrs import evolve
 
 from quoteattr.speakers.bodies import is_title_noun, with_bodies
 from quoteattr.speakers.chunks import Chunk, is_capitalised
+from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.lexicon import (
     entries,
     honorifics,
@@ -133,7 +134,7 @@ def _by_nation(sentence: Sentence, chunk: Chunk) -> bool:
     word = sentence.words[chunk.last]
     return (
         chunk.determiner == "the"
-        and chunk.last == chunk.inner
+        and (chunk.last == chunk.inner or (chunk.last > chunk.inner and sentence.words[chunk.last - 1].lower == "old"))
         and word.text in entries("demonyms")
         and word.xpos not in ("NNPS", "NNS")
         and not word.lower.endswith(("ese", "sh", "ch", "ss", "ic", "gop"))
@@ -271,6 +272,10 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
     if is_place(" ".join(name)):
         return "organization"
     if len(name) > 1:
+        tags = {word.name[2:] for word in words[reading.name[0] : reading.name[1] + 1] if word.name != "O"}
+        plain = draft.determiner != "the" and last not in entries("org_words") and not is_acronym(name[0])
+        if tags == {"PER"} and plain:
+            return "person"
         if (name[0].lower() in entries("given_names") or is_initial(name[0])) and last not in (
             entries("org_words") - entries("org_surnames")
         ):
@@ -305,15 +310,16 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
         return None
     head = _head(sentence, chunk.first, last)
     word = words[last]
-    noun = lemma(word)
+    lower = noun_at(words, last)
+    noun = lemma(word) if lower == word.lower else lower
     plural: Number = "plural" if is_plural(word) else "singular"
     draft = Draft(
         sentence.index, chunk.first, last, head, phrase, "nominal", words[phrase].start, word.end, "",
     )  # fmt: skip
     draft.text = text[draft.start : draft.end]
     draft.lemma, draft.determiner, draft.owner, draft.number = noun, chunk.determiner, owner, plural
-    draft.gender = noun_gender(word.text) or _stressed_as(words, last + 1)
-    draft.type = noun_type(word.lower.strip("'’"), plural == "plural")
+    draft.gender = noun_gender(lower.partition("-")[0] if "-" in lower else word.text) or _stressed_as(words, last + 1)
+    draft.type = noun_type(lower.strip("'’"), plural == "plural")
     draft.possessive, draft.relation, draft.quoted = chunk.possessive, words[head].relation, word.quotation
     draft.modifiers = tuple(words[i].lower for i in range(chunk.inner, last))
     draft.compounds = tuple(words[i].lower for i in range(chunk.inner, last) if words[i].upos in ("NOUN", "PROPN"))

@@ -7,6 +7,7 @@ import functools
 from attrs import frozen
 
 from quoteattr.speakers.chunks import Chunk, glued, is_capitalised
+from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.lexicon import (
     entries,
     first_words_of_places,
@@ -258,6 +259,7 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
         return None
     if (
         party
+        or (glued(words, last - 1) and is_person_noun(noun_at(words, last)))
         or (lower == "born" and glued(words, last - 1))
         or _office(lower)
         or (before.upos == "NOUN" and not lower.endswith("ing"))

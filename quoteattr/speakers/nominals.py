@@ -245,7 +245,8 @@ def of_age(draft: Draft) -> bool:
 def _native_of(sentence: Sentence, draft: Draft) -> bool:
     """Whether the phrase names somebody by nation alone ("the Norwegian", "the Dane")."""
     word = sentence.words[draft.last]
-    return draft.type == "person" and draft.last == draft.first + 1 and word.text in entries("demonyms")
+    aged = sentence.words[draft.last - 1].lower == "old"  # the 24-year-old Dane
+    return draft.type == "person" and (draft.last == draft.first + 1 or aged) and word.text in entries("demonyms")
 
 
 def can_be_body(draft: Draft, sentence: Sentence) -> bool:

@@ -72,7 +72,8 @@ def _by_given_name(reading: Reading, entity: Entity) -> str | None:
     if len(entity.key) == 1 and (entity.honorific or is_place(entity.name or "")):
         return None
     given = entity.key[0]
-    she, he = given in entries("given_names_she"), given in entries("given_names_he")
+    lists = ("",) if len(entity.key) == 1 else ("", "_abroad")
+    she, he = (any(given in entries(f"given_names_{form}{part}") for part in lists) for form in ("she", "he"))
     return "she" if she else "he" if he else None
 
 
@@ -102,6 +103,8 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity = _place_pronoun(reading, sentence, draft)
     else:
         entity = _place_nominal(reading, sentence, draft)
+    if draft.determiner == "whose":
+        return  # Mia, whose mother was ill: nobody whom "she" would mean
     if entity is not None and draft.quoted is None and (not draft.heading or draft.sentence == 0):
         reading.focus.see(draft, entity)
 

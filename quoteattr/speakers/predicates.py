@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from quoteattr.speakers.callings import who_does
 from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.extents import extent, is_finite, place_comma
 from quoteattr.speakers.lexicon import (
     entries,
@@ -22,7 +24,7 @@ from quoteattr.syntax.records import Sentence
 
 _COPULAS = frozenset({"is", "was", "'s", "’s", "became", "becomes", "remains", "remained", "are", "were", "be", "been"})
 
-_NAMINGS = frozenset(
+NAMINGS = frozenset(
     {"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"}
 )
 
@@ -57,12 +59,13 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     chunk = chunks[position]
     head = chunk.last
     word = words[head]
-    noun = lemma(word)
-    known = is_person_noun(word.lower) or noun_type(noun) in ("person", "organization")
+    lower = noun_at(words, head)
+    noun = lemma(word) if lower == word.lower else lower
+    known = is_person_noun(lower) or noun_type(noun) in ("person", "organization")
     shape = (may_be_person_noun(noun) and word.upos != "ADJ") or word.lower in entries("org_nouns")
-    lower = word.lower
-    if lower in ("executive", "counsel", "official", "chief", "head", "no", "one", "member"):
+    if lower in ("executive", "counsel", "official", "chief", "head", "lead", "no", "one", "member"):
         known = True
+    known = known or _by_origin(sentence, chunk) or _in_class(sentence, head)
     if chunk.last > chunk.first and words[chunk.last].text[:1].isupper() and not known:
         return None
     if not known and not shape and (words[head].relation != "appos" or word.upos != "NOUN" or not loose):
@@ -70,8 +73,23 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     if chunk.determiner in ("this", "that", "these", "those", "no", "every", "each", "any", "some", "another", "both"):
         return None
     last = extent(sentence, chunk.inner, head, strict=True)
+    if last + 2 < len(words) and words[last + 1].text in ("'s", "’s") and words[last + 2].upos == "PUNCT":
+        last += 1  # a friend of Haddad's
     last = _listed_on(sentence, chunks, min(last, len(words) - 1))
     return Found(index, last, head, relation)
+
+
+def _by_origin(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a nation and a clause say what somebody is (``Odo Finch, the Icelander who took over in May``)."""
+    words = sentence.words
+    after = words[chunk.last + 1].lower if chunk.last + 1 < len(words) else ""
+    return after == "who" and chunk.determiner in ("the", "a", "an") and words[chunk.last].text in entries("demonyms")
+
+
+def _in_class(sentence: Sentence, head: int) -> bool:
+    """Whether a word for a year at school says who somebody is (``Odo Finch, a senior at Holm High School``)."""
+    words = sentence.words
+    return words[head].lower in ("senior", "junior") and head + 1 < len(words) and words[head + 1].lower == "at"
 
 
 def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
@@ -102,15 +120,49 @@ def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
 
 
 _ACTING = frozenset(
-    {"serves", "served", "works", "worked", "acted", "acts", "serving", "took", "takes", "doubles", "doubled"}
+    {
+        "serves",
+        "served",
+        "works",
+        "worked",
+        "acted",
+        "acts",
+        "serving",
+        "took",
+        "takes",
+        "doubles",
+        "doubled",
+        "working",
+    }
+    | {"resigned", "resigns", "retired", "retires", "stepped", "steps", "step", "joined", "joins", "quit", "started"}
+    | {"began", "spent", "resign", "retire", "stayed", "acting"}
 )
+_LEADING_NOW = frozenset(
+    {"representing", "leading", "heading", "running", "directing", "chairing", "coaching", "managing", "overseeing"}
+    | {"prosecuting", "defending", "investigating", "advising", "treating"}
+)
+
+
+def _acts_as(sentence: Sentence, chunks: list[Chunk], at: int, relation: str) -> Found | None:
+    """What somebody acts as: ``resigned as minister``, ``joined the company as finance director in May``."""
+    words = sentence.words
+    for index in range(at + 1, min(at + 7, len(words) - 1)):
+        if words[index].text in (",", ";") or words[index].quotation is not None:
+            return None
+        if words[index].lower == "as":
+            found = phrase_at(sentence, chunks, index + 1, relation)
+            if found is None or is_plural(words[found.head]) or not is_person_noun(noun_at(words, found.head)):
+                return None
+            after = words[found.last + 1] if found.last + 1 < len(words) else None
+            return None if after is not None and is_finite(after) else found  # stepped in as a neighbour watched
+    return None
 
 
 def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
     """``X, who is the president's adviser`` and ``who serves as chairman``."""
     words = sentence.words
     at = index + 1
-    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had", "also")):
+    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had", "also", "will")):
         at += 1
     if at + 1 >= len(words):
         return
@@ -118,12 +170,13 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
         at += 1
         while at < len(words) and words[at].upos == "ADV":
             at += 1
-        if at < len(words) and words[at].lower in _NAMINGS:
+        if at < len(words) and words[at].lower in NAMINGS:
             at += 1
         found = phrase_at(sentence, chunks, at, "relative clause")
+        if found is None and at < len(words) and words[at].lower in _LEADING_NOW:
+            found = _clause_on(sentence, chunks, index, at)
     elif words[at].lower in _ACTING:
-        as_at = next((i for i in range(at + 1, min(at + 4, len(words))) if words[i].lower == "as"), None)
-        found = phrase_at(sentence, chunks, as_at + 1, "relative clause") if as_at else None
+        found = _acts_as(sentence, chunks, at, "relative clause") or who_leads(sentence, chunks, index)
     else:
         found = who_leads(sentence, chunks, index)
     if found:
@@ -146,8 +199,17 @@ def who_leads(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | No
     at = index + 1
     while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had")):
         at += 1
-    if at + 1 >= len(words) or words[at].lower not in _LEADING or words[at].upos != "VERB":
+    if at + 1 >= len(words) or words[at].upos != "VERB":
         return None
+    if words[at].lower not in _LEADING:
+        clause = who_does(sentence, chunks, index, at)
+        return Found(index, *clause, "relative clause") if clause is not None else None
+    return _clause_on(sentence, chunks, index, at)
+
+
+def _clause_on(sentence: Sentence, chunks: list[Chunk], index: int, at: int) -> Found | None:
+    """A clause from ``who`` to the end of the object of its verb (``who is leading the search``)."""
+    words = sentence.words
     chunk = next((c for c in chunks if c.first == at + 1), None)
     if chunk is None or words[chunk.last].quotation is not None:
         return None
@@ -163,7 +225,7 @@ def named_as(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Fo
     """``Jane Roe, whom the council appointed head of planning``."""
     words = sentence.words
     for at in range(index + 1, min(index + 10, len(words) - 1)):
-        if words[at].lower in _NAMINGS:
+        if words[at].lower in NAMINGS:
             start = at + 1 + (words[at + 1].lower == "as")
             found = phrase_at(sentence, chunks, start, "naming")
             if found:
@@ -199,6 +261,17 @@ def _states(sentence: Sentence, found: Found) -> bool:
     return sentence.words[found.head].lower not in entries("judging_nouns")
 
 
+def _past_aside(sentence: Sentence, draft: Draft) -> int:
+    """The word after a subject and what commas set off behind it: ``Odo Finch, who was there, | is the mayor``."""
+    words = sentence.words
+    after = draft.last + 1
+    if draft.sort != "name" or after >= len(words) or words[after].text != ",":
+        return after
+    above = words[draft.head].head
+    verb = next(iter(sentence.dependents(words[above], "cop")), None) if above >= 0 else None
+    return verb.index if verb is not None and verb.index > after and words[verb.index - 1].text == "," else after
+
+
 def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
     """``X is the director of Y``, ``X was named director``, ``X served as mayor`` (not negated, not supposed)."""
     words = sentence.words
@@ -206,8 +279,8 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
         return
     if any(w.lower in _SUPPOSING for w in words[max(draft.phrase - 3, 0) : draft.phrase]):
         return
-    at = draft.last + 1
-    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had")):
+    at = _past_aside(sentence, draft)
+    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had", "will")):
         if words[at].lower in ("not", "never"):
             return
         at += 1
@@ -220,14 +293,18 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
             at += 1
         while at < len(words) and words[at].upos == "ADV" and words[at].lower not in ("not", "never"):
             at += 1
-        if at + 1 < len(words) and words[at].lower in _NAMINGS:
+        if at + 1 < len(words) and words[at].lower in NAMINGS:
             found = phrase_at(sentence, chunks, at + 1 + (words[at + 1].lower == "as"), "naming")
         else:
             found = phrase_at(sentence, chunks, at, "copula")
+            if found is None and at < len(words) and words[at].lower in ("working", "serving", "acting"):
+                found = _acts_as(sentence, chunks, at, "copula")
             if found and (not _states(sentence, found) or words[found.head].base_relation in ("ccomp", "advcl")):
                 found = None
-    elif lower in ("serves", "served", "works", "worked", "emerged", "acted", "acts") and words[at + 1].lower == "as":
+    elif lower == "emerged" and words[at + 1].lower == "as":
         found = phrase_at(sentence, chunks, at + 2, "copula")
+    elif lower in _ACTING:
+        found = _acts_as(sentence, chunks, at, "copula")
     else:
         return
     if found and (

@@ -34,7 +34,8 @@ def function(sentence: Sentence, draft: Draft) -> str:
     word = sentence.words[draft.head]
     if relation == "appos" and word.head >= 0 and sentence.words[word.head].base_relation == "nsubj":
         return "subject"
-    if relation in ("nsubj", "csubj"):
+    named = draft.sort == "name" and relation in ("root", "conj") and bool(sentence.dependents(word, "cop"))
+    if named or relation in ("nsubj", "csubj") or draft.relation == "obl:agent":
         return "subject"
     if relation in ("obj", "iobj"):
         return "object"

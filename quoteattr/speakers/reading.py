@@ -49,5 +49,7 @@ def describe(reading: Reading, draft: Draft) -> tuple[str, int, int]:
     if draft.owner is not None:
         first = trimmed(sentence, draft.phrase, draft.first)
     words = sentence.words
+    if words[first].lower == "one" and draft.type == "person" and first < draft.last:
+        first += 1  # "One juror … the juror"
     start, end = words[first].start, max(words[last].end, draft.end)
     return " ".join(reading.parse.text[start:end].split()), start, end

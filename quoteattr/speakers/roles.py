@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from attrs import evolve
 
 from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.extents import extent, is_finite, trimmed
 from quoteattr.speakers.introducing import introduced
 from quoteattr.speakers.lexicon import (
@@ -14,18 +15,21 @@ from quoteattr.speakers.lexicon import (
     honorifics,
     is_person_noun,
     is_place,
+    is_plural,
     is_several,
     may_be_person_noun,
     noun_type,
     singular,
 )
 from quoteattr.speakers.names import dotted_end
-from quoteattr.speakers.predicates import Found, named_as, phrase_at, stated, who_is, whose_relative
+from quoteattr.speakers.offices import given_office
+from quoteattr.speakers.predicates import NAMINGS, Found, named_as, phrase_at, stated, who_is, whose_relative
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.tags import after_tags
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import Role, Span
 
+_CAPACITIES = frozenset({"role", "capacity", "job", "post", "position", "work"})  # in her role as mayor
 _DASHES = frozenset({"-", "--", "—", "–", "("})
 
 _CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?", "”", '"', "''", "’"})
@@ -44,7 +48,7 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
             words = text[start : text.index(closing, start + len(words)) + 1]
     span = Span(start, start + len(words), words)
     shown = " ".join(words.split())
-    for mark in (",”", ",’", ',"', ",''"):
+    for mark in (",”", ",’", ',"', ",''", ".”", ".’", '."'):
         if shown.endswith(mark):
             shown = shown[: -len(mark)] + mark[1:]
     return Role(shown, span, found.relation)
@@ -111,7 +115,7 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
     if index >= len(words) - 1:
         return
     word = words[index]
-    if word.lower == "of" and index == draft.last + 1:
+    if word.lower in ("of", "from") and index == draft.last + 1:
         found = _of_body(sentence, chunks, index)
         if found:
             yield found
@@ -124,6 +128,11 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
     if word.text in (",", *_DASHES) and word.text != ".":
         opening = word.text
         index += 1
+        if opening == "," and words[index].lower in ("of", "from", "at", "with"):
+            found = _of_body(sentence, chunks, index)
+            if found and (found.last + 1 == len(words) or words[found.last + 1].text in _CLOSERS):
+                yield found
+            return
         yield from _apposed(sentence, chunks, index, opening, draft)
     elif word.lower in ("who",):
         yield from who_is(sentence, chunks, index)
@@ -144,7 +153,14 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
         "both",
     ):
         index += 1
+    if index < len(words) and words[index].lower == "until":  # until last year the mayor
+        index = next((c.first for c in chunks if c.determiner and index < c.first < index + 4), index)
     if index >= len(words):
+        return
+    if words[index].lower in NAMINGS and words[index].xpos == "VBN" and index + 1 < len(words):
+        named = phrase_at(sentence, chunks, index + 1 + (words[index + 1].lower == "as"), "naming")
+        if named is not None:
+            yield named
         return
     if _before_court(words, index):
         yield Found(index, index, index, "apposition")
@@ -204,11 +220,14 @@ def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> boo
 
 
 def _of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
-    """The body after the name: ``Ann Lee of Clean Rivers Network`` → ``Clean Rivers Network``."""
+    """The body after the name: ``Ann Lee of Clean Rivers Network``, ``Ann Lee, from …`` → ``Clean Rivers Network``."""
     words = sentence.words
     chunk = next((c for c in chunks if c.first == index + 1), None)
     if chunk is None or not words[chunk.inner].text[:1].isupper():
         return None
+    after = next((c for c in chunks if chunk.possessive and c.first == chunk.last + 2), None)
+    if after is not None and words[after.last].lower in entries("org_words"):
+        chunk = evolve(chunk, last=after.last)  # the Nurses' Union
     name = list(words[chunk.inner : chunk.last + 1])
     if is_place(" ".join(w.text for w in name)) or name[-1].lower in ("county", "township", "city", "d.c."):
         return None
@@ -234,7 +253,7 @@ def _body_end(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
     return last
 
 
-def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
+def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
     """A phrase and a comma before the name: ``The head of the league, Jonathan Hill, said``; ``As mayor, Hill``."""
     words = sentence.words
     comma = draft.phrase - 1
@@ -242,23 +261,34 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterat
         return
     if _names_body(sentence, chunks, draft, comma):
         return
-    follows = draft.last + 1
+    follows, _ = after_tags(sentence, draft, text)
     for position in range(len(chunks) - 1, -1, -1):
         chunk = chunks[position]
         if chunk.last >= comma or comma - chunk.last > 25:
             continue
         noun = words[chunk.last]
-        if not may_be_person_noun(noun.lower) or (noun.text[:1].isupper() and not is_person_noun(noun.lower)):
+        if not may_be_person_noun(noun_at(words, noun.index)) or (
+            noun.text[:1].isupper() and not is_person_noun(noun.lower)
+        ):
             if any(is_finite(w) or w.text == "," for w in words[chunk.first : comma]):
                 break
             continue
-        start = chunk.first
+        first = _joined_noun(sentence, chunks, chunk)
+        start = chunk.first if first is None else first.first
+        chunk = chunk if first is None else first
         while chunk.owner is not None:
             chunk = chunks[chunk.owner]
             start = chunk.first
         head = chunks[position].last
         if extent(sentence, chunks[position].inner, head, comma) != comma - 1:
             break
+        spoken_for = chunk.last + 1 < comma and words[chunk.last].lower in ("spokesman", "spokeswoman", "spokesperson")
+        if spoken_for and draft.type == "organization":
+            return  # a spokesman for the sponsor, Holm Bank
+        if start > 1 and words[start - 1].lower == "of" and words[start - 2].lower == "one":
+            if singular(noun.lower) in entries("general_nouns"):
+                return
+            start -= 2
         if start > 1 and words[start - 1].lower in ("of", "for", "to", "at", "in", "on"):
             outer = next((c for c in chunks if c.last == start - 2), None)
             if outer is not None and is_person_noun(words[outer.last].lower):
@@ -266,13 +296,14 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterat
         if (
             start > 0
             and words[start - 1].lower == "as"
-            and (start == 1 or words[start - 2].text in ",-—" or start <= 2)
+            and (start <= 2 or words[start - 2].text in ",-—" or words[start - 2].lower in _CAPACITIES)
         ):
             yield Found(start, comma - 1, head, "as")
             return
         definite = (
-            chunks[position].determiner in ("the", "his", "her", "their", "its", "an", "a", "another", "one")
-            or start != chunks[position].first
+            (first or chunks[position]).determiner in ("the", "his", "her", "their", "its", "an", "a", "another", "one")
+            or start != (first or chunks[position]).first
+            or words[start].lower == "one"
         )
         ends = follows >= len(words) or words[follows].text in _CLOSERS or is_finite(words[follows], clause=True)
         if start > 0 and words[start - 1].lower in (
@@ -293,7 +324,24 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterat
             ends = False
         if (definite or bare_start) and ends and len(draft.name) >= 1 and not _listed(sentence, start):
             yield Found(start, comma - 1, head, "apposition")
+            if first is not None or words[start].lower == "one":
+                yield Found(start, comma - 1, first.last if first is not None else start, "apposition")
         return
+
+
+def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """The phrase to which ``and`` joins a bare noun: ``the chairman`` of ``the chairman and founder, Ada Holm``."""
+    words = sentence.words
+    link = chunk.first - 1
+    if link < 1 or words[link].lower != "and" or chunk.determiner or chunk.owner is not None:
+        return None
+    first = next((c for c in chunks if c.last == link - 1), None)
+    if first is None or not words[first.last].text.islower() or is_plural(words[first.last]):
+        return None
+    known = is_person_noun(words[first.last].lower) and (
+        first.determiner not in ("", "this", "that") or first.owner is not None
+    )
+    return first if known else None
 
 
 def _names_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma: int) -> bool:
@@ -324,7 +372,7 @@ def _listed(sentence: Sentence, start: int) -> bool:
     return before.upos == "PROPN" and not owned and before.lower not in entries("not_names")
 
 
-RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (before_name, stated, introduced)
+RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (stated, introduced, given_office)
 
 
 def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> list[Found]:
@@ -334,6 +382,7 @@ def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: st
     if title:
         found.append(title)
     found += after_name(sentence, chunks, draft, text)
+    found += before_name(sentence, chunks, draft, text)
     for rule in RULES:
         found += rule(sentence, chunks, draft)
     return found

@@ -1,0 +1,50 @@
+"""Offices that a clause gives to somebody: ``The new mayor is Odo Finch``, ``named Odo Finch its new director``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.extents import extent
+from quoteattr.speakers.lexicon import is_person_noun, is_plural
+from quoteattr.speakers.predicates import NAMINGS, Found, phrase_at
+from quoteattr.speakers.records import Draft
+from quoteattr.syntax.records import Sentence
+
+
+def given_office(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
+    """What a sentence says that somebody is, where the name stands behind it or behind a verb of naming."""
+    if draft.phrase < 1 or draft.type == "organization" or draft.possessive:
+        return
+    found = _is_named(sentence, chunks, draft) or _named_so(sentence, chunks, draft)
+    if found is not None:
+        yield found
+
+
+def _is_named(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Found | None:
+    """``The new mayor is Odo Finch``, ``Its head of research was Ida Brandt``: the subject before the name."""
+    words = sentence.words
+    verb = draft.phrase - 1
+    if words[verb].lower not in ("is", "was") or len(draft.name) < 2 or draft.title is not None:
+        return None
+    opening = next((n for n, c in enumerate(chunks) if c.first == 0), None)
+    if opening is None:
+        return None
+    while chunks[opening].possessive and opening + 1 < len(chunks) and chunks[opening + 1].owner == opening:
+        opening += 1
+    chunk = chunks[opening]
+    noun = words[chunk.last]
+    known = noun.text.islower() and is_person_noun(noun.lower) and not is_plural(noun)
+    definite = chunk.determiner in ("the", "its", "his", "her", "their") or chunk.owner is not None
+    if not known or not definite or extent(sentence, chunk.inner, chunk.last, verb) != verb - 1:
+        return None
+    return Found(0, verb - 1, chunk.last, "copula")
+
+
+def _named_so(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Found | None:
+    """``The board has named Odo Finch its new director``: the phrase right behind the name."""
+    words = sentence.words
+    if words[draft.phrase - 1].lower not in NAMINGS or draft.last + 1 >= len(words):
+        return None
+    found = phrase_at(sentence, chunks, draft.last + 1, "naming")
+    return found if found is not None and is_person_noun(words[found.head].lower) else None
