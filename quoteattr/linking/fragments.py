@@ -216,6 +216,7 @@ def reported_content(scene: Scene, index: int) -> Link | None:
     if not found:
         return None
     rank, _, number = min(found)
+    number = _said_by_object(scene, sentence, number, inside)
     number = _beside_marks(scene, sentence, number, min(w.index for w in words))
     number = _nearer_cue(scene, sentence, number, min(w.index for w in words))
     number = _somebody_around(scene, sentence, number)
@@ -223,6 +224,19 @@ def reported_content(scene: Scene, index: int) -> Link | None:
     return by_report(
         "reported content", 0.75 if thought else 0.9, scene, number, "the quotation is part of what the cue reports"
     )
+
+
+def _said_by_object(scene: Scene, sentence: Sentence, number: int, inside: set[int]) -> int:
+    """``vowed`` in ``praised Lind, who vowed to keep "every last boat"``: whoever is judged has a say of his own."""
+    outer = scene.reports[number]
+    if outer.cue_class != "judge" or outer.pattern != "object":
+        return number
+    for other, report in scene.reports_in(sentence):
+        if report.pronoun is None or report.source is None or report.cue_class not in SPEECH_CLASSES or report.weak:
+            continue
+        if report.head in outer.content_words and len(inside & report.content_words) * 2 >= len(inside):
+            return other
+    return number
 
 
 def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
@@ -261,7 +275,7 @@ def _somebody_around(scene: Scene, sentence: Sentence, number: int) -> int:
     source = sentence.words[inner.source] if inner.source is not None else None
     thing = source is not None and source.upos == "NOUN" and (shows or inner.weak)
     thing = thing or (inner.pronoun is not None and sentence.words[inner.pronoun].lower in {"that", "which"})
-    if not thing and not _left_unsaid(sentence, inner):
+    if not thing and inner.cue_class != "unknown" and not _left_unsaid(sentence, inner):
         return number
     for other, report in scene.reports_in(sentence):
         if report.source is None or report.weak or report.cue_class not in SPEECH_CLASSES or report.head == inner.head:
@@ -286,7 +300,7 @@ def _rank(sentence: Sentence, report: Report) -> int:
         return 0
     vague = report.pattern in {"object", "infinitive", "preposition", "gerund"}
     if report.pattern == "noun" and sentence.words[report.head + 1].lemma == "be":
-        vague = True  # what "his remarks are" is what somebody else thinks of them
+        return 2  # what "his remarks are" is what somebody else thinks of them
     return 2 if vague and report.cue_class != "judge" else 1
 
 

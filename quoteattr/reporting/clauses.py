@@ -298,6 +298,7 @@ def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | Non
     """``Noor``, through the Gazette, in ``The Gazette quoted Elias Noor as saying``."""
     saying = any(
         k.base_relation in {"advcl", "xcomp", "acl", "obl"}
+        and k.upos == "VERB"
         and k.lemma.lower() in {"say", "tell", "call", "describe", "write"}
         for k in sentence.dependents(verb)
     )
