@@ -24,11 +24,10 @@ from quoteattr.linking.fragments import (
     closing_frame,
     governed_words,
     in_scope_of_cue,
-    noun_at_the_marks,
-    noun_of_saying,
     reported_content,
 )
 from quoteattr.linking.labels import label_after, label_before, label_in_line, label_of_headline, signed_within
+from quoteattr.linking.nouns import noun_at_the_marks, noun_of_saying
 from quoteattr.linking.owners import owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import (

@@ -224,6 +224,8 @@ def other_cue_in_sentence(scene: Scene, index: int) -> Link | None:
     for number, report in scene.reports_in(sentence):
         if report.source is None or not (report.quotes or report.cue_class == "according"):
             continue
+        if sentence.words[report.source].lower in {"that", "which"} and report.head > middle:
+            continue
         distance = abs(report.head - middle)
         if best is None or distance < best[0]:
             best = (distance, number)

@@ -254,8 +254,12 @@ def _within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
     before = words[0] > verb.index and _is_subordinate(sentence, verb)
     if not (before or verb.base_relation == "acl"):
         return words
+    above = {w.index for w in sentence.ancestors(verb)}
     for index in words:
         word = sentence.words[index]
+        if word.lower == "that" and word.relation == "mark" and index > words[0] and word.head >= 0:
+            if sentence.words[word.head].head in above:
+                return [i for i in words if i < index]  # ``told those who ask why she left | that she was ill``
         if word.text != "," or word.quotation is not None:
             continue
         after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None

@@ -152,7 +152,7 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     if head.quotation is not None:
         return None
     if verb.base_relation == "acl":
-        if verb.xpos == "VBN":
+        if verb.xpos == "VBN" or (verb.xpos == "VBD" and agent_of(sentence, verb) is not None):
             return agent_of(sentence, verb)
         if not is_nominal(head) or verb.xpos not in {"VBG", ""}:
             return None

@@ -179,6 +179,54 @@ def _with_names_given(words: list[Word]) -> list[Word]:
     return words
 
 
+_SAYING = frozenset({"saying", "calling", "telling", "adding", "arguing", "warning", "declaring", "insisting", "claiming"})
+
+
+def _with_participle_outside(words: list[Word]) -> list[Word]:
+    """``calling`` below ``urged`` in ``urged Lind to leave the race, calling him a "crook"``: the one who urges calls.
+
+    And below ``going`` in ``remembered Lind going on air, declaring "…"``: there Lind does both.
+    """
+    for verb in words:
+        if verb.lower not in _SAYING or verb.xpos != "VBG" or verb.index < 4 or words[verb.index - 1].text != ",":
+            continue
+        if verb.base_relation not in {"advcl", "conj"} or not 0 <= verb.head < verb.index:
+            continue
+        above = _seen_doing(words, words[verb.head], verb)
+        while above.xpos == "VB" and above.base_relation in {"xcomp", "ccomp", "advcl"} and above.head >= 0:
+            if not any(k.lower == "to" for k in _kids(words, above)) or not words[above.head].index < above.index:
+                break
+            above = _seen_doing(words, words[above.head], verb)
+        if above.index != verb.head:
+            words[verb.index] = evolve(verb, head=above.index, relation="advcl")
+    return words
+
+
+def _seen_doing(words: list[Word], above: Word, verb: Word) -> Word:
+    """``going`` for ``remembered`` in ``remembered Lind going on air, declaring …``; else the word itself."""
+    for kid in reversed(_kids(words, above)):
+        if kid.xpos == "VBG" and kid.relation == "ccomp" and above.index < kid.index < verb.index:
+            return kid if _subjects(words, kid) else above
+    return above
+
+
+def _with_told_clause(words: list[Word]) -> list[Word]:
+    """``that she was late`` below ``told`` in ``told guests who asked why nobody came that she was late``."""
+    for mark in words:
+        if mark.lower != "that" or mark.relation != "mark" or mark.head < mark.index or mark.quotation is not None:
+            continue
+        clause = words[mark.head]
+        asking = words[clause.head] if clause.head >= 0 else None
+        if clause.relation != "ccomp" or asking is None or asking.relation != "acl:relcl" or asking.head < 0:
+            continue
+        told = words[words[asking.head].head] if words[asking.head].head >= 0 else None
+        if told is None or told.lemma.lower() != "tell" or words[asking.head].base_relation not in {"obj", "iobj"}:
+            continue
+        if sum(k.relation == "ccomp" for k in _kids(words, asking)) > 1:
+            words[clause.index] = evolve(clause, head=told.index)
+    return words
+
+
 _RULES = (
     _with_verb_for_noun,
     _with_subject_of_what,
@@ -188,6 +236,8 @@ _RULES = (
     _with_those_asked,
     _with_meeting,
     _with_names_given,
+    _with_participle_outside,
+    _with_told_clause,
 )
 
 
