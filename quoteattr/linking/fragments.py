@@ -167,9 +167,12 @@ def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> 
 def _nearer_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
     """``told`` in ``The hall booed when he told them Lind "had other plans"``: a verb that speaks, nearer by."""
     outer = scene.reports[number]
-    if outer.cue_class != "unknown" or outer.head > first:
+    remembered = outer.cue_class == "know"  # ``remembered Lind going on air, declaring a “war on rust”``
+    if outer.head > first or not (remembered or outer.cue_class == "unknown"):
         return number
     for other, report in scene.reports_in(sentence):
+        if remembered and (first - report.head > 2 or report.head not in outer.content_words):
+            continue
         if outer.head < report.head < first and report.source is not None and report.cue_class in SPEECH_CLASSES:
             return other
     return number

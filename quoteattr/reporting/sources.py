@@ -205,7 +205,9 @@ def _issuer(sentence: Sentence, noun: Word) -> Word | None:
     return _own_subject(sentence, head)
 
 
-_REMARKS = frozenset({"remark", "comment", "statement", "word", "answer", "reply", "speech", "tweet", "post", "message"})
+_REMARKS = frozenset(
+    {"remark", "comment", "statement", "word", "answer", "reply", "speech", "tweet", "post", "message"}
+)
 
 
 def _maker(sentence: Sentence, noun: Word) -> Word | None:

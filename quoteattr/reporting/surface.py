@@ -86,7 +86,9 @@ def source_between_commas(sentence: Sentence, verb: Word) -> Word | None:
         return None
     after = verb.index + 1
     quoted = min((w.index for w in words if w.quotation is not None), default=len(words))
-    if quoted < len(words) and not (verb.index < quoted and verb.lower in {"said", "says"} and words[after].text != ","):
+    if quoted < len(words) and not (
+        verb.index < quoted and verb.lower in {"said", "says"} and words[after].text != ","
+    ):
         return None
     if after < len(words) and is_time(words[after]):
         after += 1

@@ -179,7 +179,23 @@ def _with_names_given(words: list[Word]) -> list[Word]:
     return words
 
 
-_SAYING = frozenset({"saying", "calling", "telling", "adding", "arguing", "warning", "declaring", "insisting", "claiming"})
+def _with_namers(words: list[Word]) -> list[Word]:
+    """``skippers`` below ``called`` in ``a pier called the "widow of the coast" by skippers``: they call it so."""
+    for by in words:
+        if by.lower != "by" or by.index < 3 or by.quotation is not None or words[by.index - 1].quotation is None:
+            continue
+        namer = words[by.head] if by.head > by.index else None
+        name = words[namer.head] if namer is not None and namer.relation == "nmod" and namer.head >= 0 else None
+        if namer is None or name is None or name.quotation is None or name.relation != "xcomp" or name.head < 0:
+            continue
+        if words[name.head].lemma.lower() in _NAMING and words[name.head].xpos == "VBN":
+            words[namer.index] = evolve(namer, head=name.head, relation="obl:agent")
+    return words
+
+
+_SAYING = frozenset(
+    {"saying", "calling", "telling", "adding", "arguing", "warning", "declaring", "insisting", "claiming"}
+)
 
 
 def _with_participle_outside(words: list[Word]) -> list[Word]:
@@ -236,6 +252,7 @@ _RULES = (
     _with_those_asked,
     _with_meeting,
     _with_names_given,
+    _with_namers,
     _with_participle_outside,
     _with_told_clause,
 )
