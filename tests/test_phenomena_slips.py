@@ -55,7 +55,8 @@ VERBS = [
     ),
     Row(
         "it goes on to blame",
-        "The suit names the port and the guild. It goes on to specifically fault the guild's use of an old boat, saying "
+        "The suit names the port and the guild. It goes on to specifically fault "
+        "the guild's use of an old boat, saying "
         "any crew sent out in it was “in danger” and had no chance.",
         Said("any crew sent out in it was “in danger” and had no chance", mention="It", cue="saying"),
     ),
@@ -63,13 +64,15 @@ VERBS = [
 WHERE = [
     Row(
         "a comma parts guests from the one who says",
-        "The harbour minister alluded to the flood during a lunch on Monday with farmers at the Old Mill, saying the dyke "
+        "The harbour minister alluded to the flood during a lunch on Monday with "
+        "farmers at the Old Mill, saying the dyke "
         "might be “raised and sealed before the first frost.”",
         Said("the dyke might be “raised and sealed before the first frost.”", by="harbour minister", cue="saying"),
     ),
     Row(
         "what an idea is called",
-        "Guild spokeswoman Ada Lind called the idea that the port had anything to hide a “ridiculous notion,” adding that "
+        "Guild spokeswoman Ada Lind called the idea that the port had anything to "
+        "hide a “ridiculous notion,” adding that "
         "she would wait.",
         Said("the idea that the port had anything to hide a “ridiculous notion,”", by="Ada Lind", cue="called"),
     ),
@@ -118,6 +121,13 @@ WHO = [
         Said("Rich towns would get a quarter more.", by="paper from the Lowmoor Institute", cue="say"),
     ),
     Row(
+        "what prompts somebody to speak is not the one who speaks",
+        "That record prompted the harbour almanac, which counts ferries and "
+        "skippers, to state, “Lowmoor is the busiest "
+        "port of the north.”",
+        Said("Lowmoor is the busiest port of the north.", by="harbour almanac", cue="state"),
+    ),
+    Row(
         "called something by somebody",
         "The old pier, called the “widow of the coast” by skippers, was mended in May.",
         Said("widow of the coast", by="skippers"),
@@ -134,7 +144,8 @@ WHO = [
     ),
     Row(
         "whoever is praised has a say of his own",
-        "Later, Holm praised Pavel Orlo, who has publicly vowed not to buy fish this year because of the port's “love of "
+        "Later, Holm praised Pavel Orlo, who has publicly vowed not to buy fish "
+        "this year because of the port's “love of "
         "rules and fees.”",
         Said("not to buy fish this year because of the port's “love of rules and fees.”", by="Pavel Orlo", cue="vowed"),
     ),
@@ -150,7 +161,8 @@ WHO = [
     ),
     Row(
         "who cites a fire does not hear it speak",
-        "Citing last week's fire as a wake-up call for the town and its “dreams of living on fish alone,” Holm urged voters "
+        "Citing last week's fire as a wake-up call for the town and its “dreams of "
+        "living on fish alone,” Holm urged voters "
         "to stay.",
         Said("last week's fire as a wake-up call for the town and its “dreams of living on fish alone,”", by="Holm"),
     ),

@@ -1,4 +1,4 @@
-"""Rules for words in marks that a noun introduces: ``her answer was "…"``, ``a chant of "…"``, ``with slogans like "…"``."""
+"""Rules for words in marks that a noun introduces: ``her answer was "…"``, ``a chant of "…"``, ``lines like "…"``."""
 
 from __future__ import annotations
 

@@ -169,7 +169,8 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     if quoted is not None:
         return quoted
     has_to_say = head.lemma == "have" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
-    if verb.base_relation == "xcomp" and not has_to_say:
+    driven = verb.base_relation == "advcl" and verb.xpos == "VB" and head.lemma in _DRIVES
+    if (verb.base_relation == "xcomp" and not has_to_say) or driven:
         for kid in sentence.dependents(head, "obj"):
             if kid.index < verb.index and not _subject_control(head):
                 return kid
@@ -238,6 +239,10 @@ def quoted_as(sentence: Sentence, verb: Word) -> Word | None:
     return next((k for k in sentence.dependents(head, "obj", "nsubj:pass") if k.quotation is None), None)
 
 
+# what makes somebody else speak: ``That prompted the almanac, which counts boats, to state, "…"``
+_DRIVES = frozenset(
+    {"prompt", "lead", "cause", "force", "push", "move", "inspire", "drive", "compel", "spur", "provoke"}
+)
 _SUBJECT_CONTROL = frozenset({"promise", "threaten", "use", "take"})
 
 
