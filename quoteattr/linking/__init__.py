@@ -24,11 +24,10 @@ from quoteattr.linking.fragments import (
     closing_frame,
     governed_words,
     in_scope_of_cue,
-    noun_at_the_marks,
-    noun_of_saying,
     reported_content,
 )
 from quoteattr.linking.labels import label_after, label_before, label_in_line, label_of_headline, signed_within
+from quoteattr.linking.nouns import asked_in_interview, noun_at_the_marks, noun_of_saying, said_with_it, words_used
 from quoteattr.linking.owners import owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.story_tags import story_tag, story_tag_ahead, true_source
@@ -104,10 +103,12 @@ RULES: tuple[Rule, ...] = (
     Rule("tag beside", story_tag),
     Rule("tag beside", story_tag_ahead, "sentence"),
     Rule("tag with an aside", tag_with_aside, "sentence"),
+    Rule("noun of saying", words_used),
     Rule("governing verb", governing_verb, "sentence"),
     Rule("reported content", reported_content, "fragment"),
     Rule("governed words", governed_words, "fragment"),
     Rule("closing frame", closing_frame, "fragment"),
+    Rule("noun of saying", asked_in_interview),
     Rule("frame after", frame_after, "sentence"),
     Rule("noun of saying", noun_at_the_marks),
     Rule("frame before", frame_before, "sentence"),
@@ -116,6 +117,7 @@ RULES: tuple[Rule, ...] = (
     Rule("label after", label_after),
     Rule("label of the headline", label_of_headline),
     Rule("noun of saying", noun_of_saying),
+    Rule("noun of saying", said_with_it),
     Rule("owned words", owned_words, "fragment"),
     Rule("self-portrait", self_portrait, "fragment"),
     Rule("in scope of a cue", in_scope_of_cue, "fragment"),

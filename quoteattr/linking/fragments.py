@@ -8,7 +8,6 @@ from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.linking.within import another_clause, until_quotation
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.sources import subject_of
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -48,93 +47,6 @@ def governed_words(scene: Scene, index: int) -> Link | None:
         ):
             return by_report("governed words", 0.7, scene, number, "the cue stands right before the words in marks")
     return None
-
-
-def noun_of_saying(scene: Scene, index: int) -> Link | None:
-    """A noun that stands for words introduces the quotation.
-
-    ``Her answer was that "nobody had asked".`` ``Fans broke into a chant of "One more year!"``
-    """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    first = min(w.index for w in words)
-    coming = _came_from(sentence, max(w.index for w in words))
-    if coming is not None:
-        return Link("noun of saying", 0.75, source=(sentence.index, coming.index), relation="the words come from there")
-    region = [w for w in sentence.words[max(first - 8, 0) : first] if w.quotation is None]
-    noun = next(
-        (w for w in reversed(region) if w.lower in word_list("linking", "saying_nouns") and w.upos == "NOUN"), None
-    )
-    if noun is None or any(w.upos == "VERB" for w in region if w.index > noun.index and w.lemma not in {"read", "say"}):
-        return None
-    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
-    if owner is None and noun.lower == "words" and any(w.lower == "such" for w in region if w.index > noun.index):
-        return None  # ``searched for words such as "anchor"``
-    head = sentence.head_of(noun)
-    if owner is None and head is not None and noun.base_relation in {"obj", "obl", "xcomp"} and head.quotation is None:
-        owner = _moved_to(sentence, head, noun) or subject_of(sentence, head)
-    source = (
-        owner
-        if owner is not None
-        else (noun if noun.lemma in {"sign", "banner", "placard", "poster", "note"} else None)
-    )
-    if source is None or source.quotation is not None:
-        return None
-    return Link(
-        "noun of saying", 0.75, source=(sentence.index, source.index), relation=f"'{noun.text}' stands for the words"
-    )
-
-
-def noun_at_the_marks(scene: Scene, index: int) -> Link | None:
-    """A noun for words said stands right before the marks, or is said to be them; a verb further off is not asked.
-
-    ``When Ost mentioned the pier, the crowd struck up the old chant "Pay up!"``; ``Lind's advice was, "Row."``
-    """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    at = min(w.index for w in words) - 1
-    while at > 0 and sentence.words[at].text in {",", ":"}:
-        at -= 1
-    nouns = word_list("linking", "saying_nouns")
-    word = sentence.words[max(at, 0)]
-    if word.upos == "NOUN" and word.lower in nouns and word.quotation is None:
-        return noun_of_saying(scene, index)
-    if word.lemma.lower() != "be":
-        return None
-    noun = next(
-        (w for w in reversed(sentence.words[max(at - 16, 0) : at]) if w.lower in nouns and w.upos == "NOUN"), None
-    )
-    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None) if noun is not None else None
-    if noun is None or owner is None or owner.quotation is not None:
-        return None
-    return Link(
-        "noun of saying", 0.75, source=(sentence.index, owner.index), relation=f"'{noun.text}' stands for the words"
-    )
-
-
-def _came_from(sentence: Sentence, last: int) -> Word | None:
-    """``the gallery`` in ``"Count again," came cries from the gallery.``"""
-    after = sentence.words[last + 1 : last + 7]
-    if not after or after[0].lemma.lower() != "come" or after[0].quotation is not None:
-        return None
-    noun = next((w for w in after if w.lower in word_list("linking", "saying_nouns")), None)
-    if noun is None:
-        return None
-    for word in (*sentence.dependents(noun, "nmod", "obl"), *sentence.dependents(after[0], "obl", "nmod")):
-        if word.index > noun.index and any(case.lower == "from" for case in sentence.dependents(word, "case")):
-            return word if word.quotation is None else None
-    return next(iter(sentence.dependents(noun, "nmod:poss")), None)
-
-
-def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
-    """``the crowd`` in ``She roused the crowd to chants of "One more!"``"""
-    if not any(case.lower in {"to", "into"} for case in sentence.dependents(noun, "case")):
-        return None
-    return next((k for k in sentence.dependents(verb, "obj") if verb.index < k.index < noun.index), None)
 
 
 def _plain(scene: Scene, sentence: Sentence, report: Report, between: Sequence[Word]) -> bool:
@@ -216,6 +128,7 @@ def reported_content(scene: Scene, index: int) -> Link | None:
     if not found:
         return None
     rank, _, number = min(found)
+    number = _said_by_object(scene, sentence, number, inside)
     number = _beside_marks(scene, sentence, number, min(w.index for w in words))
     number = _nearer_cue(scene, sentence, number, min(w.index for w in words))
     number = _somebody_around(scene, sentence, number)
@@ -223,6 +136,19 @@ def reported_content(scene: Scene, index: int) -> Link | None:
     return by_report(
         "reported content", 0.75 if thought else 0.9, scene, number, "the quotation is part of what the cue reports"
     )
+
+
+def _said_by_object(scene: Scene, sentence: Sentence, number: int, inside: set[int]) -> int:
+    """``vowed`` in ``praised Lind, who vowed to keep "every last boat"``: whoever is judged has a say of his own."""
+    outer = scene.reports[number]
+    if outer.cue_class != "judge" or outer.pattern != "object":
+        return number
+    for other, report in scene.reports_in(sentence):
+        if report.pronoun is None or report.source is None or report.cue_class not in SPEECH_CLASSES or report.weak:
+            continue
+        if report.head in outer.content_words and len(inside & report.content_words) * 2 >= len(inside):
+            return other
+    return number
 
 
 def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
@@ -241,9 +167,12 @@ def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> 
 def _nearer_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
     """``told`` in ``The hall booed when he told them Lind "had other plans"``: a verb that speaks, nearer by."""
     outer = scene.reports[number]
-    if outer.cue_class != "unknown" or outer.head > first:
+    remembered = outer.cue_class == "know"  # ``remembered Lind going on air, declaring a “war on rust”``
+    if outer.head > first or not (remembered or outer.cue_class == "unknown"):
         return number
     for other, report in scene.reports_in(sentence):
+        if remembered and (first - report.head > 2 or report.head not in outer.content_words):
+            continue
         if outer.head < report.head < first and report.source is not None and report.cue_class in SPEECH_CLASSES:
             return other
     return number
@@ -261,7 +190,7 @@ def _somebody_around(scene: Scene, sentence: Sentence, number: int) -> int:
     source = sentence.words[inner.source] if inner.source is not None else None
     thing = source is not None and source.upos == "NOUN" and (shows or inner.weak)
     thing = thing or (inner.pronoun is not None and sentence.words[inner.pronoun].lower in {"that", "which"})
-    if not thing and not _left_unsaid(sentence, inner):
+    if not thing and inner.cue_class != "unknown" and not _left_unsaid(sentence, inner):
         return number
     for other, report in scene.reports_in(sentence):
         if report.source is None or report.weak or report.cue_class not in SPEECH_CLASSES or report.head == inner.head:
@@ -286,7 +215,7 @@ def _rank(sentence: Sentence, report: Report) -> int:
         return 0
     vague = report.pattern in {"object", "infinitive", "preposition", "gerund"}
     if report.pattern == "noun" and sentence.words[report.head + 1].lemma == "be":
-        vague = True  # what "his remarks are" is what somebody else thinks of them
+        return 2  # what "his remarks are" is what somebody else thinks of them
     return 2 if vague and report.cue_class != "judge" else 1
 
 

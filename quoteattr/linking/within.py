@@ -38,12 +38,17 @@ def governing_verb(scene: Scene, index: int) -> Link | None:
             distance = first - report.head if report.head < first else report.head - last
             if (report.weak and distance > 4) or _cue_between(scene, sentence, report, first):
                 continue
-            vague = report.weak or report.cue_class in THOUGHT_CLASSES
+            vague = report.weak or report.cue_class in THOUGHT_CLASSES or _says_what(report, inside)
             found.append((int(vague), int(verb.base_relation == "advcl" and verb.head in inside), distance, number))
     if not found:
         return None
     number = _said_outside(scene, sentence, _main_cue(scene, sentence, min(found)[3], first))
     return by_report("governing verb", 0.97, scene, number, "the cue governs the quotation")
+
+
+def _says_what(report: Report, inside: set[int]) -> bool:
+    """``dismissed the plan`` in ``asked by Lind, who had dismissed the plan, "Why now?"``: it has its object."""
+    return report.cue_class in {"deny", "judge"} and report.pattern == "object" and not report.content_words & inside
 
 
 def _in_brackets(scene: Scene, sentence: Sentence, index: int, report: Report) -> bool:
@@ -160,6 +165,8 @@ def frame_after(scene: Scene, index: int) -> Link | None:
     for number, report in scene.reports_in(sentence):
         if report.head in allowed and report.quotes and report.source is not None:
             between = region[: report.head - region[0].index]
+            if sentence.words[report.source].lower in {"that", "which"}:
+                continue  # ``"any files" that would answer the suit, Lind wrote``
             if report.source in allowed and not another_clause(between, report) and report.pattern != "clause":
                 if report.weak and report.head - region[0].index > 4:
                     continue
@@ -216,6 +223,8 @@ def other_cue_in_sentence(scene: Scene, index: int) -> Link | None:
     best: tuple[float, int] | None = None
     for number, report in scene.reports_in(sentence):
         if report.source is None or not (report.quotes or report.cue_class == "according"):
+            continue
+        if sentence.words[report.source].lower in {"that", "which"} and report.head > middle:
             continue
         distance = abs(report.head - middle)
         if best is None or distance < best[0]:

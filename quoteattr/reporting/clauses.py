@@ -275,7 +275,7 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         asserted=is_asserted(sentence, verb),
         weak=cue.cue_class == "unknown" or not (cue.frames & frozenset("ciosg")),
         through=through.index if through is not None else None,
-        pronoun=relative_pronoun(sentence, verb),
+        pronoun=relative_pronoun(sentence, verb, source),
     )
 
 
@@ -298,6 +298,7 @@ def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | Non
     """``Noor``, through the Gazette, in ``The Gazette quoted Elias Noor as saying``."""
     saying = any(
         k.base_relation in {"advcl", "xcomp", "acl", "obl"}
+        and k.upos == "VERB"
         and k.lemma.lower() in {"say", "tell", "call", "describe", "write"}
         for k in sentence.dependents(verb)
     )
@@ -312,14 +313,25 @@ def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | Non
     return None, source
 
 
-def relative_pronoun(sentence: Sentence, verb: Word) -> int | None:
-    """``who`` in ``Ada Byron, who said so``: the word that stands next to the cue."""
+def relative_pronoun(sentence: Sentence, verb: Word, source: Word | None = None) -> int | None:
+    """``who`` in ``Ada Byron, who said so``, ``who came and said so``: the word that stands for the source."""
+    for _ in range(4):
+        above = sentence.head_of(verb)
+        if verb.base_relation != "conj" or above is None or sentence.dependents(verb, "nsubj"):
+            break
+        verb = above
     if verb.base_relation != "acl":
         return None
     for kid in sentence.dependents(verb, "nsubj"):
         if kid.lower in {"who", "which", "that"}:
-            return kid.index
+            return kid.index if source is None or source.index != _nearest_subject(sentence, verb) else None
     return None
+
+
+def _nearest_subject(sentence: Sentence, verb: Word) -> int | None:
+    """``she`` in ``Ost, who she called a “crook”``, though the tree has ``who`` for a subject too."""
+    own = [k for k in sentence.dependents(verb, "nsubj") if k.index < verb.index]
+    return own[-1].index if len(own) > 1 else None
 
 
 def cue_words(sentence: Sentence, verb: Word) -> tuple[int, ...]:

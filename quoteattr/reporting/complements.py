@@ -118,6 +118,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             return Complement(tuple(later), "clause", _object_person(kids, verb, cue))
     objects = [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
     small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
+    if not small and agent_of(sentence, verb) is not None:  # ``a boat seen by the guild as a gift``
+        small = [k for k in kids if k.index > verb.index and as_what(sentence, k)]
     if "s" in cue.frames and any(k.relation == "obj" and k.index < verb.index and k.lower in _RELATIVE for k in kids):
         said_of_it = [k for k in kids if k.index > verb.index and k.base_relation in _PREDICATES and not is_time(k)]
         if said_of_it:
@@ -261,8 +263,12 @@ def _within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
     before = words[0] > verb.index and _is_subordinate(sentence, verb)
     if not (before or verb.base_relation == "acl"):
         return words
+    above = {w.index for w in sentence.ancestors(verb)}
     for index in words:
         word = sentence.words[index]
+        if word.lower == "that" and word.relation == "mark" and index > words[0] and word.head >= 0:
+            if sentence.words[word.head].head in above:
+                return [i for i in words if i < index]  # ``told those who ask why she left | that she was ill``
         if word.text != "," or word.quotation is not None:
             continue
         after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
@@ -313,6 +319,8 @@ def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
         return None
     if verb.relation != "parataxis" and not (verb.relation == "advcl" and _as_clause(sentence, verb, cue)):
         return None
+    if verb.index > head.index and _behind_semicolon(sentence, verb):
+        return None  # ``Lind calls it a “gift”; her rivals deride it``
     if "c" not in cue.frames and not any(w.quotation is not None for w in sentence.words):
         return None
     subjects = sentence.dependents(verb, "nsubj") or [w for w in (as_told_by(sentence, verb),) if w is not None]
@@ -328,6 +336,12 @@ def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
     if words and max(words) < verb.index:
         words = _from_start(sentence, verb, words)
     return Complement(tuple(words), "inversion") if words else None
+
+
+def _behind_semicolon(sentence: Sentence, verb: Word) -> bool:
+    """Does a semicolon part the clause of a verb from what stands before?"""
+    first = sentence.subtree(verb)[0]
+    return first.text == ";" or (first.index > 0 and sentence.words[first.index - 1].text == ";")
 
 
 def _has_own_object(sentence: Sentence, verb: Word) -> bool:
@@ -375,6 +389,8 @@ def _as_clause(sentence: Sentence, verb: Word, cue: Cue) -> bool:
         return False
     if as_told_by(sentence, verb) is not None:
         return "c" in cue.frames
+    if cue.lemma in {"speak", "talk"}:
+        return False  # ``As Lind spoke, the guild …``: while she did
     length = len(sentence.subtree(verb))
     return length <= 6 or (length <= 12 and "c" in cue.frames and not sentence.dependents(verb, "obj", "xcomp"))
 

@@ -57,7 +57,7 @@ _SHARED = ("conj", "advcl", "xcomp", "parataxis", "ccomp", "acl", "csubj", "dep"
 
 def is_nominal(word: Word) -> bool:
     """May the word head a noun phrase?"""
-    if word.lower in _COUNTING:
+    if word.lower in _COUNTING or (word.xpos == "NNP" and word.base_relation == "nsubj"):  # a Mr. Early
         return True
     return word.upos in _NOMINAL and not (word.upos == "DET" and word.lower in {"the", "a", "an"})
 
@@ -152,14 +152,14 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     if head.quotation is not None:
         return None
     if verb.base_relation == "acl":
-        if verb.xpos == "VBN":
+        if verb.xpos == "VBN" or (verb.xpos == "VBD" and agent_of(sentence, verb) is not None):
             return agent_of(sentence, verb)
         if not is_nominal(head) or verb.xpos not in {"VBG", ""}:
             return None
         if is_time(head):
             above = sentence.head_of(head)
             return subject_of(sentence, above, depth + 1) if above is not None else None
-        issuer = _issuer(sentence, head)
+        issuer = _issuer(sentence, head) or _maker(sentence, head)
         if issuer is None and head.upos == "NOUN" and head.relation == "obj" and verb.index == head.index + 1:
             above = sentence.head_of(head)
             if above is not None and head.lemma.lower() not in document_nouns():
@@ -168,7 +168,9 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     quoted = quoted_as(sentence, verb)
     if quoted is not None:
         return quoted
-    if verb.base_relation == "xcomp":
+    has_to_say = head.lemma == "have" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
+    driven = verb.base_relation == "advcl" and verb.xpos == "VB" and head.lemma in _DRIVES
+    if (verb.base_relation == "xcomp" and not has_to_say) or driven:
         for kid in sentence.dependents(head, "obj"):
             if kid.index < verb.index and not _subject_control(head):
                 return kid
@@ -185,6 +187,7 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
             and (not _can_speak(own) or (own.upos == "PRON" and verb.base_relation == "advcl"))
             and verb.base_relation in {"conj", "advcl", "parataxis"}
             and outer.quotation is None
+            and outer.index < head.index  # not: ``Her friends mocked it, calling it “vain,” Lind said``
         ):
             above = subject_of(sentence, outer, depth + 1)
             own = above if above is not None else own
@@ -203,6 +206,24 @@ def _issuer(sentence: Sentence, noun: Word) -> Word | None:
     return _own_subject(sentence, head)
 
 
+_REMARKS = frozenset(
+    {"remark", "comment", "statement", "word", "answer", "reply", "speech", "tweet", "post", "message"}
+)
+
+
+def _maker(sentence: Sentence, noun: Word) -> Word | None:
+    """``his`` in ``defended his remarks calling it late``, ``Lind`` in ``quoted remarks Lind made calling it late``."""
+    if noun.lemma.lower() not in _REMARKS:
+        return None
+    for kid in sentence.dependents(noun, "nmod:poss", "acl"):
+        if kid.relation == "nmod:poss":
+            return kid
+        if kid.relation == "acl:relcl" and kid.lemma.lower() in {"make", "give", "post", "send", "issue"}:
+            own = _own_subject(sentence, kid)
+            return own if own is not None and own.index != noun.index else None
+    return None
+
+
 def _can_speak(word: Word) -> bool:
     """Is the word surely somebody: a name or a personal pronoun?"""
     return word.upos == "PROPN" or word.lower in {"he", "she", "they", "i", "we", "you", "who"}
@@ -218,6 +239,10 @@ def quoted_as(sentence: Sentence, verb: Word) -> Word | None:
     return next((k for k in sentence.dependents(head, "obj", "nsubj:pass") if k.quotation is None), None)
 
 
+# what makes somebody else speak: ``That prompted the almanac, which counts boats, to state, "…"``
+_DRIVES = frozenset(
+    {"prompt", "lead", "cause", "force", "push", "move", "inspire", "drive", "compel", "spur", "provoke"}
+)
 _SUBJECT_CONTROL = frozenset({"promise", "threaten", "use", "take"})
 
 
@@ -315,6 +340,9 @@ def top_of_phrase(sentence: Sentence, word: Word, after: int) -> Word:
     return word
 
 
+_NAMES_IT = frozenset({"call", "dub", "label", "name", "term", "brand"})
+
+
 def nominal_right_before(sentence: Sentence, verb: Word) -> Word | None:
     """A source that the parser hung elsewhere: the noun phrase that ends right before the verb."""
     before = verb.index - 1
@@ -327,6 +355,8 @@ def nominal_right_before(sentence: Sentence, verb: Word) -> Word | None:
         return None
     if word.lower in {"to", "it", "that", "which"}:
         return None
+    if word.base_relation == "obj" and verb.lemma.lower() in _NAMES_IT:
+        return None  # ``fought the rule called “the gate”``
     start = before
     while start > 0 and sentence.words[start - 1].upos in {"PROPN", "NOUN", "ADJ", "DET"}:
         start -= 1

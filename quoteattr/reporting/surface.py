@@ -82,9 +82,14 @@ def source_between_commas(sentence: Sentence, verb: Word) -> Word | None:
     Only where nothing but a noun phrase and the verb stands between two commas (or a comma and the end).
     """
     words = sentence.words
-    if verb.lower not in word_list("said") or any(w.quotation is not None for w in words):
+    if verb.lower not in word_list("said"):
         return None
     after = verb.index + 1
+    quoted = min((w.index for w in words if w.quotation is not None), default=len(words))
+    if quoted < len(words) and not (
+        verb.index < quoted and verb.lower in {"said", "says"} and words[after].text != ","
+    ):
+        return None
     if after < len(words) and is_time(words[after]):
         after += 1
     closed = after >= len(words) or words[after].text in {",", "."}
@@ -99,7 +104,7 @@ def source_between_commas(sentence: Sentence, verb: Word) -> Word | None:
         stop = after
         while stop < len(words) and words[stop].upos in {"PROPN", "DET", "ADJ", "NOUN"}:
             stop += 1
-        if after < stop < len(words) - 2 and stop - after <= 5 and words[stop].text == ",":
+        if after < stop < len(words) - 2 and stop - after <= 5 and words[stop].text == "," and stop + 1 < quoted:
             return _head_between(sentence, after, stop)
     return None
 

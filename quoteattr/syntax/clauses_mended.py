@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from quoteattr.syntax.records import Word
+from quoteattr.syntax.verbs_mended import with_verbs_mended
 
 _BREAKS = frozenset({",", "—", "–", "-", "--", ")"})
 _ELSEWHERE = frozenset({"advcl", "parataxis", "conj", "ccomp", "dep"})
@@ -16,7 +17,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 def with_clauses_mended(words: list[Word]) -> list[Word]:
     """The words, each clause below the word it belongs to."""
-    return with_participles(with_verdicts(with_relatives(_with_names(_with_nouns(words)))))
+    return with_participles(with_verdicts(with_relatives(_with_names(_with_nouns(with_verbs_mended(words))))))
 
 
 def _with_names(words: list[Word]) -> list[Word]:

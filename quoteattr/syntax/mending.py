@@ -62,9 +62,15 @@ def joined(sentences: Sequence[Any], text: str, longest: int) -> list[Any]:
 _OPEN = frozenset({",", "“", "‘", "«", "(", "["})
 
 
+_MARKS = frozenset({'"', "”", "''", "»", "“"})
+
+
 def _runs_on(last: Any, first: Any, text: str) -> bool:
-    """Does a sentence go on after its last token?"""
-    if last.end_char is None or first.start_char is None or not (last.text[-1:].isalnum() or last.text in _OPEN):
+    """Does a sentence go on after its last token: ``“Why?” | he asked``, ``Petra | Lind said so``?"""
+    if last.end_char is None or first.start_char is None:
+        return False
+    small = last.text in _MARKS and first.text[:1].islower()
+    if not (small or last.text[-1:].isalnum() or last.text in _OPEN):
         return False
     return "\n" not in text[last.end_char : first.start_char]
 

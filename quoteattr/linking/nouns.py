@@ -1,0 +1,193 @@
+"""Rules for words in marks that a noun introduces: ``her answer was "…"``, ``a chant of "…"``, ``lines like "…"``."""
+
+from __future__ import annotations
+
+from quoteattr.linking.records import Link, Scene
+from quoteattr.reporting.sources import subject_of
+from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
+
+
+def noun_of_saying(scene: Scene, index: int) -> Link | None:
+    """A noun that stands for words introduces the quotation.
+
+    ``Her answer was that "nobody had asked".`` ``Fans broke into a chant of "One more year!"``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    coming = _came_from(sentence, max(w.index for w in words))
+    if coming is not None:
+        return Link("noun of saying", 0.75, source=(sentence.index, coming.index), relation="the words come from there")
+    region = [w for w in sentence.words[max(first - 8, 0) : first] if w.quotation is None]
+    noun = next(
+        (w for w in reversed(region) if w.lower in word_list("linking", "saying_nouns") and w.upos == "NOUN"), None
+    )
+    if noun is None or any(w.upos == "VERB" for w in region if w.index > noun.index and w.lemma not in {"read", "say"}):
+        return None
+    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None) or _who_makes_it(sentence, noun)
+    if owner is None and noun.lower == "words" and any(w.lower == "such" for w in region if w.index > noun.index):
+        return None  # ``searched for words such as "anchor"``
+    head = sentence.head_of(noun)
+    if owner is None and head is not None and noun.base_relation in {"obj", "obl", "xcomp"} and head.quotation is None:
+        owner = _moved_to(sentence, head, noun) or subject_of(sentence, head)
+    source = (
+        owner
+        if owner is not None
+        else (noun if noun.lemma in {"sign", "banner", "placard", "poster", "note"} else None)
+    )
+    if source is None or source.quotation is not None:
+        return None
+    return Link(
+        "noun of saying", 0.75, source=(sentence.index, source.index), relation=f"'{noun.text}' stands for the words"
+    )
+
+
+def noun_at_the_marks(scene: Scene, index: int) -> Link | None:
+    """A noun for words said stands right before the marks, or is said to be them; a verb further off is not asked.
+
+    ``When Ost mentioned the pier, the crowd struck up the old chant "Pay up!"``; ``Lind's advice was, "Row."``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    at = min(w.index for w in words) - 1
+    while at > 0 and sentence.words[at].text in {",", ":"}:
+        at -= 1
+    nouns = word_list("linking", "saying_nouns")
+    word = sentence.words[max(at, 0)]
+    if word.upos == "NOUN" and word.lower in nouns and word.quotation is None:
+        return noun_of_saying(scene, index)
+    if word.lemma.lower() != "be":
+        return None
+    noun = next(
+        (w for w in reversed(sentence.words[max(at - 16, 0) : at]) if w.lower in nouns and w.upos == "NOUN"), None
+    )
+    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None) if noun is not None else None
+    if noun is None or owner is None or owner.quotation is not None:
+        return None
+    return Link(
+        "noun of saying", 0.75, source=(sentence.index, owner.index), relation=f"'{noun.text}' stands for the words"
+    )
+
+
+def words_used(scene: Scene, index: int) -> Link | None:
+    """``Lind`` in ``When Lind used the words, "Not yet," she was quoting Ost.``, whatever comes behind."""
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    at = min(w.index for w in words) - 1
+    while at > 0 and sentence.words[at].text in {",", ":"}:
+        at -= 1
+    noun = sentence.words[max(at, 0)]
+    verb = sentence.head_of(noun)
+    if noun.lower not in {"words", "phrase", "line"} or verb is None or verb.lemma.lower() not in {"use", "utter"}:
+        return None
+    source = subject_of(sentence, verb) if noun.base_relation == "obj" else None
+    if source is None or source.quotation is not None:
+        return None
+    return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation="somebody used these words")
+
+
+def _came_from(sentence: Sentence, last: int) -> Word | None:
+    """``the gallery`` in ``"Count again," came cries from the gallery.``"""
+    after = sentence.words[last + 1 : last + 7]
+    if not after or after[0].lemma.lower() != "come" or after[0].quotation is not None:
+        return None
+    noun = next((w for w in after if w.lower in word_list("linking", "saying_nouns")), None)
+    if noun is None:
+        return None
+    for word in (*sentence.dependents(noun, "nmod", "obl"), *sentence.dependents(after[0], "obl", "nmod")):
+        if word.index > noun.index and any(case.lower == "from" for case in sentence.dependents(word, "case")):
+            return word if word.quotation is None else None
+    return next(iter(sentence.dependents(noun, "nmod:poss")), None)
+
+
+def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
+    """``the crowd`` in ``She roused the crowd to chants of "One more!"``"""
+    if not any(case.lower in {"to", "into"} for case in sentence.dependents(noun, "case")):
+        return None
+    return next((k for k in sentence.dependents(verb, "obj") if verb.index < k.index < noun.index), None)
+
+
+_MAKES = frozenset({"make", "give", "use", "repeat", "ask", "pose", "offer", "issue", "send", "post", "write", "raise"})
+
+
+def _who_makes_it(sentence: Sentence, noun: Word) -> Word | None:
+    """``skippers`` in ``a threat that many skippers make and few keep: "…"``."""
+    for clause in sentence.dependents(noun, "acl"):
+        if clause.relation == "acl:relcl" and clause.lemma.lower() in _MAKES and clause.xpos != "VBN":
+            subject = next((k for k in sentence.dependents(clause, "nsubj") if k.index > noun.index), None)
+            return subject if subject is not None and subject.lower not in {"that", "which", "who"} else None
+    return None
+
+
+_ENDS = frozenset({"begin", "start", "open", "end", "close", "conclude", "finish", "sign"})
+
+
+def said_with_it(scene: Scene, index: int) -> Link | None:
+    """With what words somebody begins, ends or goes to work.
+
+    ``Lind ended her speech with "Row on".`` ``Byron cheered the guild with lines like "Never a toll".``
+    """
+    place = scene.places.get(index)
+    if place is None or scene.quotations[index].use in {"title", "other"}:
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    before = sentence.words[first - 1] if first > 2 else None
+    if before is None or before.quotation is not None:
+        return None
+    noun: Word | None = None
+    if before.lower in {"like", "as"}:
+        at = first - (3 if before.lower == "as" else 2)
+        noun = sentence.words[at] if sentence.words[at].upos == "NOUN" else None
+        if noun is None or noun.quotation is not None or noun.lemma.lower() not in _spoken_nouns():
+            return None
+        if not any(c.lower == "with" for c in sentence.dependents(noun, "case", "mark")):
+            return None
+        verb = sentence.head_of(noun)
+    elif before.lower == "with":
+        verb = next((w for w in reversed(sentence.words[max(first - 9, 0) : first]) if w.upos == "VERB"), None)
+        if verb is None or verb.lemma.lower() not in _ENDS or verb.quotation is not None:
+            return None
+    else:
+        return None
+    source = subject_of(sentence, verb) if verb is not None and verb.upos == "VERB" else None
+    if source is None or source.quotation is not None or source.index > first:
+        return None
+    return Link("noun of saying", 0.7, source=(sentence.index, source.index), relation="with these words somebody acts")
+
+
+def _spoken_nouns() -> frozenset[str]:
+    return word_list("linking", "owned_words") | word_list("linking", "saying_nouns")
+
+
+def asked_in_interview(scene: Scene, index: int) -> Link | None:
+    """Who is asked does not ask: in an interview it is the one whom it is with.
+
+    ``In an interview with the Lowmoor Gazette, Lind was asked, "Is it safe?"``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    at = first - 1
+    while at > 0 and sentence.words[at].text in {",", ":"}:
+        at -= 1
+    asked = sentence.words[max(at, 0)]
+    if asked.lower != "asked" or not any(k.lemma == "be" for k in sentence.dependents(asked, "aux")):
+        return None
+    talk = next((w for w in sentence.words[:at] if w.lower in {"interview", "conversation", "talk"}), None)
+    if talk is None or talk.upos != "NOUN":
+        return None
+    near = (*sentence.dependents(talk, "nmod"), *sentence.dependents(asked, "obl"))
+    for word in near:
+        if word.index > talk.index and any(c.lower == "with" for c in sentence.dependents(word, "case")):
+            return Link("noun of saying", 0.7, source=(sentence.index, word.index), relation="the one who asks")
+    return None

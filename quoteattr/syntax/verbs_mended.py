@@ -1,0 +1,279 @@
+"""Slips of a parser mended: a verb of saying taken for a noun, or hung where it has no subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from quoteattr.syntax.records import Word
+
+# verbs of saying that look like nouns, in the form that stands beside a subject of one or of several
+_OF_ONE = frozenset(
+    ["notes", "claims", "states", "reports", "projects", "estimates", "forecasts", "charges", "warrants", "hopes",
+     "argues", "asserts", "insists", "warns", "counters", "remarks", "comments", "quips", "boasts", "vows"]
+)  # fmt: skip
+_OF_MANY = frozenset(form[:-1] for form in _OF_ONE)
+_SPOKEN = frozenset({"said", "reported", "announced", "claimed", "confirmed", "noted", "alleged", "suggested"})
+_PRESENT_OR_PAST = frozenset({"VBZ", "VBD"})
+_NAMING = frozenset({"call", "label", "brand", "term", "deem", "dub"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_IN_NAME = frozenset({"compound", "flat", "amod", "det", "nmod:poss", "nummod", "case"})
+
+
+def with_verbs_mended(words: list[Word]) -> list[Word]:
+    """The words, each verb of saying a verb, below what it belongs to and with its subject."""
+    for rule in _RULES:
+        words = rule(words)
+    return words
+
+
+def _with_verb_for_noun(words: list[Word]) -> list[Word]:
+    """``notes`` in ``Lind notes that the pier holds``: a noun with a clause of its own behind a name is a verb."""
+    for noun in words:
+        if noun.upos != "NOUN" or noun.index == 0 or not (noun.lower in _OF_ONE or noun.lower in _OF_MANY):
+            continue
+        before = words[noun.index - 1]
+        subject = before.head == noun.index and before.relation in {"compound", "nmod:poss", "amod"}
+        many = before.xpos in {"NNS", "NNPS"}
+        if not subject or before.quotation is not None or many != (noun.lower in _OF_MANY):
+            continue
+        kids = _kids(words, noun)
+        if before.upos not in {"NOUN", "PROPN"} or not any(k.relation == "ccomp" for k in kids):
+            continue
+        for kid in kids:
+            if kid.index < before.index and kid.base_relation in _IN_NAME:
+                words[kid.index] = evolve(kid, head=before.index)
+            elif kid.index > noun.index and kid.base_relation == "nmod":
+                words[kid.index] = evolve(kid, relation="obl")
+        words[before.index] = evolve(before, relation="nsubj")
+        words[noun.index] = evolve(noun, upos="VERB", xpos="VBP" if many else "VBZ")
+    return words
+
+
+def _with_subject_of_what(words: list[Word]) -> list[Word]:
+    """``Lind`` subject of ``called`` in ``in what Ada Lind, the warden, called "a bad joke"``: no name for ``what``."""
+    for what in words:
+        if what.lower != "what" or what.index + 1 >= len(words):
+            continue
+        name = next((k for k in _kids(words, what) if k.relation == "appos" and k.upos == "PROPN"), None)
+        verb = next((k for k in _kids(words, what) if k.relation == "acl:relcl"), None)
+        if name is None or verb is None or not what.index < name.index < verb.index:
+            continue
+        if any(k.base_relation == "nsubj" for k in _kids(words, verb)) or name.index > what.index + 3:
+            continue
+        words[name.index] = evolve(name, head=verb.index, relation="nsubj")
+        words[verb.index] = evolve(verb, xpos="VBD" if verb.xpos == "VBN" else verb.xpos)
+    return words
+
+
+def _with_series(words: list[Word]) -> list[Word]:
+    """``claims`` beside ``fights`` in ``Lind, who runs the pier, who fights the tax, claims that it …, is late``.
+
+    A verb with no subject of its own, behind a comma, goes on with the relative clause before it.
+    """
+    for verb in words:
+        if verb.xpos not in _PRESENT_OR_PAST or verb.relation not in {"parataxis", "ccomp"} or verb.index < 4:
+            continue
+        if words[verb.index - 1].text != "," or not 0 <= verb.head < verb.index:
+            continue
+        kids = _kids(words, verb)
+        if any(k.base_relation in {"nsubj", "csubj", "expl", "aux"} for k in kids):
+            continue
+        if not any(k.relation == "ccomp" and k.index > verb.index for k in kids):
+            continue
+        near = next((w for w in reversed(words[: verb.index]) if w.upos == "VERB" and w.xpos == verb.xpos), None)
+        if near is not None and near.relation == "acl:relcl" and verb.index not in _above(words, near):
+            words[verb.index] = evolve(verb, head=near.index, relation="conj")
+    return words
+
+
+def _with_going_on(words: list[Word]) -> list[Word]:
+    """``It`` who goes on in ``It goes on to fault the guild``: somebody, and not an empty word."""
+    for verb in words:
+        if verb.lemma.lower() != "go" or verb.index == 0:
+            continue
+        kids = _kids(words, verb)
+        it = next((k for k in kids if k.relation == "expl" and k.lower == "it"), None)
+        to = next((k for k in kids if k.relation == "csubj" and k.index > verb.index), None)
+        if it is not None and to is not None and any(k.lower == "on" for k in words[verb.index + 1 : verb.index + 2]):
+            words[it.index] = evolve(it, relation="nsubj")
+            words[to.index] = evolve(to, relation="xcomp")
+    return words
+
+
+def _with_two_subjects(words: list[Word]) -> list[Word]:
+    """``reported`` above ``had`` in ``Two papers reported on Monday the port had sunk``: one subject a verb."""
+    for verb in words:
+        if verb.xpos != "VBN" or verb.lower not in _SPOKEN or verb.relation not in {"acl", "advcl"} or not verb.index:
+            continue
+        subject = words[verb.index - 1]
+        if subject.relation not in {"nsubj", "nsubj:pass"} or subject.head < verb.index or verb.head == subject.head:
+            continue
+        if verb.relation == "acl" and verb.head != subject.index:
+            continue
+        below = words[subject.head]
+        others = [k for k in _kids(words, below) if k.base_relation == "nsubj" and k.index > verb.index]
+        if not others or any(k.lower == "by" for k in words[verb.index + 1 : verb.index + 2]):
+            continue
+        words[verb.index] = evolve(verb, xpos="VBD", head=below.head, relation=below.relation)
+        words[subject.index] = evolve(subject, head=verb.index, relation="nsubj")
+        words[below.index] = evolve(below, head=verb.index, relation="ccomp")
+    return words
+
+
+def _with_those_asked(words: list[Word]) -> list[Word]:
+    """``those`` subject of ``said`` in ``While those polled said Lind was right``."""
+    for asked, verb in zip(words, words[1:], strict=False):
+        if asked.xpos != "VBN" or verb.lower not in {"said", "say"} or asked.head != verb.index or not asked.index:
+            continue
+        people = words[asked.index - 1]
+        if people.head == asked.index and people.base_relation == "nsubj" and not _subjects(words, verb):
+            words[people.index] = evolve(people, head=verb.index, relation="nsubj")
+            words[asked.index] = evolve(asked, head=people.index, relation="acl")
+    return words
+
+
+def _with_meeting(words: list[Word]) -> list[Word]:
+    """``guests`` no subject of ``saying`` in ``spoke of it at a dinner with guests, saying …``: a comma parts them."""
+    for verb in words:
+        if verb.xpos != "VBG" or verb.index < 3 or words[verb.index - 1].text != ",":
+            continue
+        guests = next((k for k in _kids(words, verb) if k.base_relation == "nsubj" and k.index < verb.index), None)
+        mark = next((k for k in _kids(words, verb) if k.lower == "with" and k.index < verb.index), None)
+        if guests is None or mark is None or not 0 <= verb.head < mark.index:
+            continue
+        between = words[mark.index : verb.index - 1]
+        if any(w.text in {",", "—", "–", "-", "("} for w in between) or words[mark.index - 1].text == ",":
+            continue
+        words[guests.index] = evolve(guests, head=verb.head, relation="obl")
+        words[mark.index] = evolve(mark, head=guests.index, relation="case")
+    return words
+
+
+def _with_names_given(words: list[Word]) -> list[Word]:
+    """``joke`` below ``called`` in ``called the idea that they had a boat to sell a "bad joke"``.
+
+    Who calls a thing something says what: the words in marks, if nothing else is there.
+    """
+    for verb in words:
+        if verb.lemma.lower() not in _NAMING or verb.upos != "VERB":
+            continue
+        kids = [k for k in _kids(words, verb) if k.index > verb.index]
+        thing = next((k for k in kids if k.relation == "obj" and k.quotation is None), None)
+        if thing is None or any(k.relation in {"xcomp", "ccomp", "obl", "iobj"} for k in kids):
+            continue
+        clause = next((k for k in _kids(words, thing) if k.base_relation == "acl" and k.index > thing.index), None)
+        if clause is None:
+            continue
+        for name in words[clause.index + 1 :]:
+            if name.quotation is None or words[name.index - 1].quotation is None:
+                continue
+            if name.upos not in {"NOUN", "PROPN"} or clause.index not in _above(words, name):
+                continue
+            above = words[name.head]
+            start = next(w for w in words[clause.index :] if w.quotation == name.quotation)
+            if above.quotation is None and above.index < name.index and words[start.index - 1].lower in _ARTICLES:
+                words[name.index] = evolve(name, head=verb.index, relation="xcomp")
+            break
+    return words
+
+
+def _with_namers(words: list[Word]) -> list[Word]:
+    """``skippers`` below ``called`` in ``a pier called the "widow of the coast" by skippers``: they call it so."""
+    for by in words:
+        if by.lower != "by" or by.index < 3 or by.quotation is not None or words[by.index - 1].quotation is None:
+            continue
+        namer = words[by.head] if by.head > by.index else None
+        name = words[namer.head] if namer is not None and namer.relation == "nmod" and namer.head >= 0 else None
+        if namer is None or name is None or name.quotation is None or name.relation != "xcomp" or name.head < 0:
+            continue
+        if words[name.head].lemma.lower() in _NAMING and words[name.head].xpos == "VBN":
+            words[namer.index] = evolve(namer, head=name.head, relation="obl:agent")
+    return words
+
+
+_SAYING = frozenset(
+    {"saying", "calling", "telling", "adding", "arguing", "warning", "declaring", "insisting", "claiming"}
+)
+
+
+def _with_participle_outside(words: list[Word]) -> list[Word]:
+    """``calling`` below ``urged`` in ``urged Lind to leave the race, calling him a "crook"``: the one who urges calls.
+
+    And below ``going`` in ``remembered Lind going on air, declaring "…"``: there Lind does both.
+    """
+    for verb in words:
+        if verb.lower not in _SAYING or verb.xpos != "VBG" or verb.index < 4 or words[verb.index - 1].text != ",":
+            continue
+        if verb.base_relation not in {"advcl", "conj"} or not 0 <= verb.head < verb.index:
+            continue
+        above = _seen_doing(words, words[verb.head], verb)
+        while above.xpos == "VB" and above.base_relation in {"xcomp", "ccomp", "advcl"} and above.head >= 0:
+            if not any(k.lower == "to" for k in _kids(words, above)) or not words[above.head].index < above.index:
+                break
+            above = _seen_doing(words, words[above.head], verb)
+        if above.index != verb.head:
+            words[verb.index] = evolve(verb, head=above.index, relation="advcl")
+    return words
+
+
+def _seen_doing(words: list[Word], above: Word, verb: Word) -> Word:
+    """``going`` for ``remembered`` in ``remembered Lind going on air, declaring …``; else the word itself."""
+    for kid in reversed(_kids(words, above)):
+        if kid.xpos == "VBG" and kid.relation == "ccomp" and above.index < kid.index < verb.index:
+            return kid if _subjects(words, kid) else above
+    return above
+
+
+def _with_told_clause(words: list[Word]) -> list[Word]:
+    """``that she was late`` below ``told`` in ``told guests who asked why nobody came that she was late``."""
+    for mark in words:
+        if mark.lower != "that" or mark.relation != "mark" or mark.head < mark.index or mark.quotation is not None:
+            continue
+        clause = words[mark.head]
+        asking = words[clause.head] if clause.head >= 0 else None
+        if clause.relation != "ccomp" or asking is None or asking.relation != "acl:relcl" or asking.head < 0:
+            continue
+        told = words[words[asking.head].head] if words[asking.head].head >= 0 else None
+        if told is None or told.lemma.lower() != "tell" or words[asking.head].base_relation not in {"obj", "iobj"}:
+            continue
+        if sum(k.relation == "ccomp" for k in _kids(words, asking)) > 1:
+            words[clause.index] = evolve(clause, head=told.index)
+    return words
+
+
+_RULES = (
+    _with_verb_for_noun,
+    _with_subject_of_what,
+    _with_series,
+    _with_going_on,
+    _with_two_subjects,
+    _with_those_asked,
+    _with_meeting,
+    _with_names_given,
+    _with_namers,
+    _with_participle_outside,
+    _with_told_clause,
+)
+
+
+def _kids(words: Sequence[Word], head: Word) -> list[Word]:
+    return [word for word in words if word.head == head.index]
+
+
+def _subjects(words: Sequence[Word], verb: Word) -> list[Word]:
+    return [k for k in _kids(words, verb) if k.base_relation in {"nsubj", "csubj", "expl"}]
+
+
+def _above(words: Sequence[Word], word: Word) -> set[int]:
+    """The numbers of all words above a word."""
+    return set(_heads(words, word))
+
+
+def _heads(words: Sequence[Word], word: Word) -> Iterator[int]:
+    seen: set[int] = set()
+    while word.head >= 0 and word.head not in seen:
+        seen.add(word.head)
+        yield word.head
+        word = words[word.head]
