@@ -155,11 +155,19 @@ def label_after(scene: Scene, index: int) -> Link | None:
 def _is_label(words: list[Word]) -> bool:
     """Do the words before a colon form a label by itself, at the start or after a dash, with no verb?"""
     for word in reversed(words):
-        if word.text in _COLON or word.text in {".", "]", "|", "•"}:
+        if _is_break(words, word) or word.text in {".", "]", "|", "•"}:
             return True
         if word.upos in {"VERB", "AUX"} or word.text == ",":
             return False
     return len(words) <= 12
+
+
+def _is_break(words: list[Word], word: Word) -> bool:
+    """A colon or dash, but for the hyphen of ``in a ten-minute storm: “…”``."""
+    if word.text not in _COLON:
+        return False
+    beside = [w for w in words if w.end == word.start or w.start == word.end]
+    return word.text == ":" or len(beside) < 2
 
 
 def _in_capitals(words: list[Word]) -> bool:
@@ -173,7 +181,7 @@ def _nominal_before(sentence: Sentence, words: list[Word]) -> Word | None:
         return None
     run: list[Word] = []
     for word in reversed(words):
-        if word.upos in {"VERB", "AUX"} or word.text in _COLON or word.text in {";", ",", "."}:
+        if word.upos in {"VERB", "AUX"} or _is_break(words, word) or word.text in {";", ",", "."}:
             break
         run.append(word)
     for word in reversed(run):

@@ -72,6 +72,7 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
         content = _beside_phrase(sentence, phrase)
         if not content and governor is not None:
             content = [w.index for w in sentence.subtree(governor) if w.index not in phrase]
+            content = _before_own_words(sentence, governor, word, content)
         yield Report(
             sentence=sentence.index,
             head=word.index,
@@ -82,6 +83,19 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
             content_words=frozenset(content),
             pattern="according to",
         )
+
+
+def _before_own_words(sentence: Sentence, governor: Word, according: Word, content: list[int]) -> list[int]:
+    """``the guild has won`` in ``Finch said that according to its count the guild has won, | but “we wait”``."""
+    above = sentence.head_of(governor)
+    if governor.base_relation != "ccomp" or above is None or above.index > according.index:
+        return content
+    for place, index in enumerate(content[:-2]):
+        word, after = sentence.words[index], sentence.words[content[place + 1]]
+        if index > governor.index and word.text == "," and word.quotation is None and after.lower == "but":
+            marked = any(sentence.words[i].quotation is not None for i in content[place:])
+            return content[:place] if marked else content
+    return content
 
 
 def _end_of_phrase(sentence: Sentence, according: Word, source: Word) -> int:

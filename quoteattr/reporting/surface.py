@@ -181,7 +181,8 @@ def _opens_clause(sentence: Sentence, verb: Word, word: Word, cue: Cue) -> bool:
             return word.upos == "SCONJ" or after.upos in {"PRON", "PROPN"} or head is None or head.relation == "conj"
         return True
     if cue.cue_class == "ask":
-        return word.lower != "when" and after.upos != "PUNCT"
+        relative = word.lower == "who" and sentence.words[word.index - 1].text == ","  # asked by Odo Finch, who …
+        return word.lower != "when" and after.upos != "PUNCT" and not relative
     if word.index == verb.index + 1:
         return word.lower not in {"if", "when", "where"}
     return word.lower in {"whether", "why", "how"}

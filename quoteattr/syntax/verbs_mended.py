@@ -243,7 +243,31 @@ def _with_told_clause(words: list[Word]) -> list[Word]:
     return words
 
 
+_BEAR_WRITING = frozenset(
+    ["shirt", "t-shirt", "hat", "cap", "button", "badge", "sticker", "sign", "banner", "placard", "poster", "billboard",
+     "flag", "flyer", "leaflet", "note", "letter", "card", "ad", "plaque", "message", "notice"]
+)  # fmt: skip
+
+
+def _with_writing_on(words: list[Word]) -> list[Word]:
+    """``that read`` of the banners in ``Banners hung along the quay that read "No tolls"``: a quay reads nothing."""
+    for verb in words:
+        if verb.relation != "acl:relcl" or verb.lemma.lower() not in {"read", "say", "proclaim", "declare"}:
+            continue
+        if not any(k.lower in {"that", "which"} and k.relation == "nsubj" for k in _kids(words, verb)):
+            continue
+        noun = words[verb.head]
+        if noun.lower.removesuffix("s") in _BEAR_WRITING or noun.base_relation not in {"obl", "nmod"}:
+            continue
+        main = next((words[i] for i in _heads(words, noun) if words[i].upos == "VERB"), None)
+        subjects = [] if main is None else [k for k in _subjects(words, main) if k.index < main.index]
+        if subjects and subjects[0].lower.removesuffix("s") in _BEAR_WRITING:
+            words[verb.index] = evolve(verb, head=subjects[0].index)
+    return words
+
+
 _RULES = (
+    _with_writing_on,
     _with_verb_for_noun,
     _with_subject_of_what,
     _with_series,
