@@ -208,14 +208,64 @@ NOUNS = [
     ),
 ]
 
+OUTSIDE = [
+    Row(
+        "what stands on banners, told behind a place",
+        "Banners hung along the quay that read, “No more tolls.”",
+        Said("No more tolls.", mention="that", by="Banners"),
+    ),
+    Row(
+        "a board that does say so",
+        "Finch wrote to the harbour board that said “the quay is safe.”",
+        Said("the quay is safe.", by="harbour board"),
+    ),
+    Row(
+        "own words behind a count",
+        "Odo Finch, a member of the guild's council, said on Tuesday morning that according to its count, the guild has won "
+        "82 percent of the vote, but “we are still counting the seats.”",
+        Said(
+            "according to its count, the guild has won 82 percent of the vote, but “we are still counting the seats.”",
+            by="Odo Finch",
+            cue="said",
+        ),
+    ),
+    Row(
+        "asked by somebody of whom more is told",
+        "Ada Lind was asked by host Odo Finch, who is backing Lind but has dismissed the story about her boats, “Do you now "
+        "regret it?”",
+        Said("Do you now regret it?", by="Odo Finch", cue="asked"),
+    ),
+    Row(
+        "who says so in a relative clause, right before the marks",
+        "Lind thanked Odo Finch, who told the crowd on Monday, “I was not there.”",
+        Said("I was not there.", by="Odo Finch", cue="told"),
+    ),
+    Row(
+        "a hyphen before a colon is no dash of a label",
+        "The paper focuses on how many boats were lost in a ten-minute storm: “In taking nine boats, the sea showed what it "
+        "can do.”",
+        Said("In taking nine boats, the sea showed what it can do.", by="paper"),
+    ),
+    Row(
+        "blamed for not calling it so",
+        "Odo Finch called again for Mayor Lind to resign for not calling the flood an act of “pure neglect.”",
+        Said("Mayor Lind to resign for not calling the flood an act of “pure neglect.”", by="Odo Finch", cue="called"),
+    ),
+    Row(
+        "called so, not denied",
+        "Odo Finch called again for Mayor Lind to resign for calling the flood an act of “pure chance.”",
+        Said("the flood an act of “pure chance.”", by="Lind", cue="calling"),
+    ),
+]
+
 
 @pytest.fixture(scope="module")
 def answer() -> Callable[[Row], Attribution]:
     """The answer to a row."""
-    return answers_to([*VERBS, *WHERE, *WHO, *NOUNS])
+    return answers_to([*VERBS, *WHERE, *WHO, *NOUNS, *OUTSIDE])
 
 
-@pytest.mark.parametrize("row", cases([*VERBS, *WHERE, *WHO, *NOUNS]))
+@pytest.mark.parametrize("row", cases([*VERBS, *WHERE, *WHO, *NOUNS, *OUTSIDE]))
 def test_slips(row: Row, answer: Callable[[Row], Attribution]) -> None:
     """Each text gives the quotes it lists."""
     check(row, answer(row))

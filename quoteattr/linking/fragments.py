@@ -132,10 +132,24 @@ def reported_content(scene: Scene, index: int) -> Link | None:
     number = _beside_marks(scene, sentence, number, min(w.index for w in words))
     number = _nearer_cue(scene, sentence, number, min(w.index for w in words))
     number = _somebody_around(scene, sentence, number)
+    number = _who_says_not(scene, sentence, number)
     thought = rank == 3
     return by_report(
         "reported content", 0.75 if thought else 0.9, scene, number, "the quotation is part of what the cue reports"
     )
+
+
+def _who_says_not(scene: Scene, sentence: Sentence, number: int) -> int:
+    """``blamed`` in ``Finch blamed Lind for not calling it "a scandal"``: she did not, he would."""
+    inner = scene.reports[number]
+    if not any(kid.lower in {"not", "n't", "never"} for kid in sentence.dependents(sentence.words[inner.head])):
+        return number
+    around = [
+        (len(report.content_words), other)
+        for other, report in scene.reports_in(sentence)
+        if report.source is not None and report.cue_class in SPEECH_CLASSES and inner.head in report.content_words
+    ]
+    return min(around)[1] if around and inner.cue_class in SPEECH_CLASSES else number
 
 
 def _said_by_object(scene: Scene, sentence: Sentence, number: int, inside: set[int]) -> int:

@@ -8,6 +8,9 @@ from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
 
+_NOT_TO = frozenset({"question", "questions", "comment", "comments", "remark", "remarks", "statement", "words"})
+
+
 def noun_of_saying(scene: Scene, index: int) -> Link | None:
     """A noun that stands for words introduces the quotation.
 

@@ -195,6 +195,8 @@ def frame_before(scene: Scene, index: int) -> Link | None:
                 continue
             if _too_far_for(sentence, report, first):
                 continue
+            if chosen is not None and _in_aside(sentence, report, first):
+                continue
             chosen = number
     if chosen is None:
         return None
@@ -202,6 +204,14 @@ def frame_before(scene: Scene, index: int) -> Link | None:
     between = [w for w in region if w.index > report.head]
     near = len(between) <= 12 or (between and between[-1].text in {":", ","})
     return by_report("frame before", 0.85 if near else 0.75, scene, chosen, "the cue comes before the quotation")
+
+
+def _in_aside(sentence: Sentence, report: Report, first: int) -> bool:
+    """``who denied the story`` in ``Lind was asked by Finch, who denied the story, “Where were you?”``"""
+    if report.pronoun is None or report.pronoun < 2 or sentence.words[report.pronoun - 1].text != ",":
+        return False
+    words = sentence.words[report.head + 1 : first]
+    return len(words) > 2 and words[-1].text == "," and words[0].text not in {",", ":", "that"}
 
 
 def _too_far_for(sentence: Sentence, report: Report, first: int) -> bool:

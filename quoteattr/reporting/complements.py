@@ -22,6 +22,7 @@ from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.objects import (
     SHOWN_BY,
     as_what,
+    asked_for,
     behind_marks,
     completes,
     explains,
@@ -32,6 +33,7 @@ from quoteattr.reporting.objects import (
     of_object,
     predicates,
     says_why,
+    tells_why,
 )
 from quoteattr.reporting.sources import agent_of, is_passive, is_time
 from quoteattr.reporting.surface import later_clause
@@ -98,8 +100,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         return None
     if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
         if (
-            not _tells_why(kids, verb, cue, infinitives[0])
-            and _phrase_before(sentence, kids, verb, cue, infinitives[0]) is None
+            not tells_why(kids, verb, cue, infinitives[0])
+            and asked_for(sentence, kids, verb, cue, infinitives[0]) is None
         ):
             complement = _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, verb, cue))
             words = before_circumstance(sentence, infinitives[0], list(complement.words))
@@ -125,7 +127,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         if said_of_it:
             words = sorted(w.index for w in sentence.subtree(said_of_it[0]) if w.index > verb.index)
             return Complement(tuple(words[1:] if sentence.words[words[0]].lower == "as" else words), "small clause")
-    called_on = small and _is_infinitive(sentence, small[0]) and _phrase_before(sentence, kids, verb, cue, small[0])
+    called_on = small and _is_infinitive(sentence, small[0]) and asked_for(sentence, kids, verb, cue, small[0])
     if small and not objects and "s" in cue.frames and not called_on:
         return _after(sentence, verb, small, "small clause", None)
     if objects and "s" in cue.frames:
@@ -159,7 +161,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         rest = [k for k in kids if k.index > objects[0].index and explains(sentence, k, cue)]
         rest += of_object(sentence, kids, objects[0])
         if "i" in cue.frames:
-            rest += [k for k in infinitives if _tells_why(kids, verb, cue, k)]
+            rest += [k for k in infinitives if tells_why(kids, verb, cue, k)]
         else:
             rest += [k for k in infinitives if goes_on_to(sentence, objects[0], k)]
         rest += [k for k in kids if k not in rest and k not in infinitives and completes(sentence, objects[0], k)]
@@ -404,28 +406,12 @@ def _opens_with_question(sentence: Sentence) -> bool:
     return sentence.words[0].lower in {"asked", "pressed", "questioned"}
 
 
-def _phrase_before(sentence: Sentence, kids: list[Word], verb: Word, cue: Cue, infinitive: Word) -> Word | None:
-    """``for money`` in ``asked for money to rebuild the pier``: what is asked for stands before the purpose."""
-    for kid in kids:
-        if kid.base_relation in {"obl", "nmod"} and verb.index < kid.index < infinitive.index:
-            if any(m.lower in cue.prepositions for m in sentence.dependents(kid, "case")):
-                return kid
-    return None
-
-
 # verbs of "is said to have left"
 _SAID_TO = frozenset(
     {"say", "expect", "believe", "think", "report", "allege", "rumor", "claim", "know", "understand", "estimate"}
 )
 # verbs that tell whether somebody speaks: "declined to say"
 _NOT_YET = frozenset({"decline", "refuse", "hesitate", "seek", "want", "wish", "prefer"})
-
-
-def _tells_why(kids: list[Word], verb: Word, cue: Cue, infinitive: Word) -> bool:
-    """``to help the town`` in ``pledged a million to help the town``: behind an object it tells what for."""
-    return "t" not in cue.frames and any(
-        k.relation == "obj" and verb.index < k.index < infinitive.index and not is_time(k) for k in kids
-    )
 
 
 def _speaks_itself(sentence: Sentence, infinitive: Word) -> bool:

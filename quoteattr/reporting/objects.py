@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.reporting.lexicon import Cue, audiences, offered_words
+from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.records import Sentence, Word
 
 SHOWN_BY = frozenset({"show", "find", "reveal", "suggest", "indicate", "put"})
@@ -110,3 +111,19 @@ def is_handed_over(thing: Word, cue: Cue) -> bool:
     """``free rides`` in ``The ferry offers free rides``: a thing is offered and nothing is said."""
     forms = {thing.lemma.lower(), thing.lower, thing.lower.removesuffix("s")}
     return cue.lemma == "offer" and forms.isdisjoint(offered_words())
+
+
+def asked_for(sentence: Sentence, kids: list[Word], verb: Word, cue: Cue, infinitive: Word) -> Word | None:
+    """``for money`` in ``asked for money to rebuild the pier``: what is asked for stands before the purpose."""
+    for kid in kids:
+        if kid.base_relation in {"obl", "nmod"} and verb.index < kid.index < infinitive.index:
+            if any(m.lower in cue.prepositions for m in sentence.dependents(kid, "case")):
+                return kid
+    return None
+
+
+def tells_why(kids: list[Word], verb: Word, cue: Cue, infinitive: Word) -> bool:
+    """``to help the town`` in ``pledged a million to help the town``: behind an object it tells what for."""
+    return "t" not in cue.frames and any(
+        k.relation == "obj" and verb.index < k.index < infinitive.index and not is_time(k) for k in kids
+    )

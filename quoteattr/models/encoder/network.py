@@ -217,4 +217,4 @@ class Network(nn.Module):  # type: ignore[misc]
         one = dependent.new_ones(len(dependent), 1)
         dependent, head = torch.cat([dependent, one], 1), torch.cat([head, one], 1)
         mixed = dependent @ self.label.to(dependent.dtype) if self.label_mix is None else self.label_mix(dependent)
-        return torch.bmm(mixed.view(len(dependent), self.size.relations, -1), head.unsqueeze(2)).squeeze(2)
+        return torch.bmm(mixed.view(len(dependent), self.size.relations, head.size(1)), head.unsqueeze(2)).squeeze(2)
