@@ -215,14 +215,14 @@ OUTSIDE = [
         Said("No more tolls.", mention="that", by="Banners"),
     ),
     Row(
-        "a board that does say so",
-        "Finch wrote to the harbour board that said “the quay is safe.”",
-        Said("the quay is safe.", by="harbour board"),
+        "a body that does say so",
+        "The shirts went to the guild that said “the quay is safe.”",
+        Said("the quay is safe.", by="guild"),
     ),
     Row(
         "own words behind a count",
-        "Odo Finch, a member of the guild's council, said on Tuesday morning that according to its count, the guild has won "
-        "82 percent of the vote, but “we are still counting the seats.”",
+        "Odo Finch, a member of the guild's council, said on Tuesday morning that according to its count, the guild "
+        "has won 82 percent of the vote, but “we are still counting the seats.”",
         Said(
             "according to its count, the guild has won 82 percent of the vote, but “we are still counting the seats.”",
             by="Odo Finch",
@@ -231,8 +231,8 @@ OUTSIDE = [
     ),
     Row(
         "asked by somebody of whom more is told",
-        "Ada Lind was asked by host Odo Finch, who is backing Lind but has dismissed the story about her boats, “Do you now "
-        "regret it?”",
+        "Ada Lind was asked by host Odo Finch, who is backing Lind but has dismissed the story about her boats, “Do "
+        "you now regret it?”",
         Said("Do you now regret it?", by="Odo Finch", cue="asked"),
     ),
     Row(
@@ -242,8 +242,8 @@ OUTSIDE = [
     ),
     Row(
         "a hyphen before a colon is no dash of a label",
-        "The paper focuses on how many boats were lost in a ten-minute storm: “In taking nine boats, the sea showed what it "
-        "can do.”",
+        "The paper focuses on how many boats were lost in a ten-minute storm: “In taking nine boats, the sea showed "
+        "what it can do.”",
         Said("In taking nine boats, the sea showed what it can do.", by="paper"),
     ),
     Row(

@@ -7,7 +7,6 @@ from quoteattr.reporting.sources import subject_of
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
-
 _NOT_TO = frozenset({"question", "questions", "comment", "comments", "remark", "remarks", "statement", "words"})
 
 

@@ -259,6 +259,8 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
         after.lower in ("who", "that")
         or (after.upos == "VERB" and after.relation == "acl" and after.xpos != "VBZ" and after.lower not in _SAYS)
     ):
+        if any(word.quotation != quoted for word in words[index : min(index + 8, limit)]):
+            return last  # the guild | that said “the quay is safe”
         if _is_bare(sentence, draft.first, draft.last) and after.base_relation != "mark":
             return extent(sentence, draft.first, draft.last, limit)
         return last

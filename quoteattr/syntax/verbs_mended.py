@@ -249,6 +249,9 @@ _BEAR_WRITING = frozenset(
 )  # fmt: skip
 
 
+_PLACES = frozenset({"in", "on", "along", "at", "across", "outside", "around", "over", "near", "above", "behind"})
+
+
 def _with_writing_on(words: list[Word]) -> list[Word]:
     """``that read`` of the banners in ``Banners hung along the quay that read "No tolls"``: a quay reads nothing."""
     for verb in words:
@@ -261,6 +264,10 @@ def _with_writing_on(words: list[Word]) -> list[Word]:
             continue
         main = next((words[i] for i in _heads(words, noun) if words[i].upos == "VERB"), None)
         subjects = [] if main is None else [k for k in _subjects(words, main) if k.index < main.index]
+        chain = [noun, *(words[i] for i in _heads(words, noun))]
+        where = [k.lower for w in chain if main is not None and w.head == main.index for k in _kids(words, w)]
+        if not _PLACES & {*where}:
+            continue
         if subjects and subjects[0].lower.removesuffix("s") in _BEAR_WRITING:
             words[verb.index] = evolve(verb, head=subjects[0].index)
     return words
