@@ -9,6 +9,7 @@ from trees import stored_parses, tree
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.reporting import Report, cue_verbs, document_nouns, find_reports, with_own_cues
 from quoteattr.reporting.clauses import base_forms
+from quoteattr.reporting.ends import before_aside
 from quoteattr.reporting.lexicon import cue_nouns
 from quoteattr.syntax.records import Parse, Word
 
@@ -293,3 +294,13 @@ def test_short_notes_make_a_tree() -> None:
     parse = tree("Lind/PROPN/NNP/nsubj>2 left/VERB/VBD/root>0 ./PUNCT/./punct>2")
     assert find_reports(parse) == ()
     assert [word.text for word in parse.sentences[0].subtree(parse.sentences[0].words[1])] == ["Lind", "left", "."]
+
+
+def test_an_end_behind_a_single_word() -> None:
+    """``that`` alone before an aside: nothing of it is taken for the clause's own first word."""
+    parse = tree(
+        "Lind/PROPN/NNP/nsubj>2 said/VERB/VBD/root>0 that/PRON/WDT/obj>2 ,/PUNCT/,/punct>5 a/DET/DT/det>6 "
+        "blow/NOUN/NN/appos>3"
+    )
+    words = parse.sentences[0].words
+    assert before_aside(parse.sentences[0], words[1], words[0], (2, 3, 4, 5), clause=False)

@@ -39,6 +39,16 @@ def test_rules_on_stored_trees(text: str) -> None:
         assert quote.text.startswith(words)
 
 
+SEEDS = [
+    ("a tag that tells of nobody", '"You told Cole," Ruiz said.\n\n"I told nobody."\n\n"Tamsin."', 6270),
+]
+
+
+@pytest.mark.parametrize(("text", "seed"), [row[1:] for row in SEEDS], ids=[row[0] for row in SEEDS])
+def test_trees_that_once_raised(text: str, seed: int) -> None:
+    check(attribute_with_random_trees(text, random.Random(seed).randrange), text)
+
+
 @settings(max_examples=200)
 @given(texts, st.integers(0, 2**32), st.booleans())
 def test_any_tree_gives_a_sound_result(text: str, seed: int, thought: bool) -> None:

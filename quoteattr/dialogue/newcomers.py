@@ -120,7 +120,7 @@ def _named_by_tag(
     apart = apart_in_sentences(people)
     tagged: dict[int, int] = {}
     for number, turn in enumerate(turns):
-        if turn.speaker is not None and people.capitalised(turn.speaker):
+        if turn.speaker is not None and turn.speaker >= 0 and people.capitalised(turn.speaker):
             tagged.setdefault(turn.speaker, number)
     for one in sorted(people.described.introduced, key=lambda one: people.known.first.get(one, 0)):
         begun = spoke.get(one)

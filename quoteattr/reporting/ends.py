@@ -163,7 +163,7 @@ def _is_apposition(sentence: Sentence, words: Sequence[int], place: int) -> bool
     head = sentence.head_of(after[0])
     if head is not None and head.base_relation == "nsubj":
         return False  # ``said that even if it rained, a boat would leave``
-    opening = before[1] if before[0].lower == "that" else before[0]
+    opening = before[1] if before[0].lower == "that" and len(before) > 1 else before[0]
     return opening.upos not in {"ADP", "SCONJ", "ADV"} and any(w.xpos in _FINITE for w in before)
 
 
