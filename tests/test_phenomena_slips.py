@@ -55,10 +55,9 @@ VERBS = [
     ),
     Row(
         "it goes on to blame",
-        "The suit names the port and the guild. It goes on to specifically fault "
-        "the guild's use of an old boat, saying "
-        "any crew sent out in it was “in danger” and had no chance.",
-        Said("any crew sent out in it was “in danger” and had no chance", mention="It", cue="saying"),
+        "The suit names the port and the guild. It goes on to list the guild's old boats, saying any crew sent "
+        "out in one was “in danger” and had no chance.",
+        Said("any crew sent out in one was “in danger” and had no chance", mention="It", cue="saying"),
     ),
 ]
 WHERE = [
@@ -78,9 +77,8 @@ WHERE = [
     ),
     Row(
         "who urges somebody to leave calls him names",
-        "In May, Petra Lind called for Pavel Orlo to drop out of the race, "
-        "calling him “a disgrace to the whole coast.”",
-        Said("a disgrace to the whole coast.", by="Petra Lind", cue="calling"),
+        "In May, Petra Lind called for Pavel Orlo to leave the council, calling him “a leak in the hull of this town.”",
+        Said("a leak in the hull of this town.", by="Petra Lind", cue="calling"),
     ),
     Row(
         "who was seen going on air says what is said there",
@@ -112,12 +110,12 @@ WHERE = [
 WHO = [
     Row(
         "one whom somebody else calls names",
-        "He could not resist taking swipes at Pavel Orlo, who he dubbed “the small sailor.”",
+        "He spent the evening mocking Pavel Orlo, who he dubbed “the small sailor.”",
         Said("the small sailor.", mention="he", cue="dubbed"),
     ),
     Row(
         "had this to say",
-        "A paper from the Lowmoor Institute had this to say about his plan: “Rich towns would get a quarter more.”",
+        "A paper from the Lowmoor Institute had this to say of the new toll: “Rich towns would get a quarter more.”",
         Said("Rich towns would get a quarter more.", by="paper from the Lowmoor Institute", cue="say"),
     ),
     Row(
@@ -139,20 +137,22 @@ WHO = [
     ),
     Row(
         "somebody's endorsement is not what it is",
-        "Jens Holm says he made up his mind late, and that Governor Petra Lind's endorsement was “a big deal.”",
-        Said("he made up his mind late, and that Governor Petra Lind's endorsement was “a big deal.”", by="Jens Holm"),
+        "Jens Holm says he made up his mind late, and that Governor Petra Lind's endorsement was “wind in the sails.”",
+        Said(
+            "he made up his mind late, and that Governor Petra Lind's endorsement was “wind in the sails.”",
+            by="Jens Holm",
+        ),
     ),
     Row(
         "whoever is praised has a say of his own",
-        "Later, Holm praised Pavel Orlo, who has publicly vowed not to buy fish "
-        "this year because of the port's “love of "
+        "Later, Holm praised Pavel Orlo, who vowed in May not to sell fish here because of the port's “love of "
         "rules and fees.”",
-        Said("not to buy fish this year because of the port's “love of rules and fees.”", by="Pavel Orlo", cue="vowed"),
+        Said("not to sell fish here because of the port's “love of rules and fees.”", by="Pavel Orlo", cue="vowed"),
     ),
     Row(
         "his own remarks",
-        "Petra Lind regretted remarks Pavel Orlo made in 2006 saying he “sort of hopes” the bank would burst.",
-        Said("he “sort of hopes” the bank would burst", by="Pavel Orlo", cue="saying"),
+        "Petra Lind regretted remarks Pavel Orlo made last spring saying he “half wished” the bank would burst.",
+        Said("he “half wished” the bank would burst", by="Pavel Orlo", cue="saying"),
     ),
     Row(
         "hit for doing",
@@ -161,10 +161,9 @@ WHO = [
     ),
     Row(
         "who cites a fire does not hear it speak",
-        "Citing last week's fire as a wake-up call for the town and its “dreams of "
-        "living on fish alone,” Holm urged voters "
-        "to stay.",
-        Said("last week's fire as a wake-up call for the town and its “dreams of living on fish alone,”", by="Holm"),
+        "Citing last week's fire as a warning to the town and its “dreams of living on fish alone,” Holm urged "
+        "voters to stay.",
+        Said("last week's fire as a warning to the town and its “dreams of living on fish alone,”", by="Holm"),
     ),
 ]
 NOUNS = [
@@ -221,10 +220,10 @@ OUTSIDE = [
     ),
     Row(
         "own words behind a count",
-        "Odo Finch, a member of the guild's council, said on Tuesday morning that according to its count, the guild "
-        "has won 82 percent of the vote, but “we are still counting the seats.”",
+        "Odo Finch, the oldest member of the guild, said at noon that according to its list, the guild has found nine "
+        "boats, but “two are still out there.”",
         Said(
-            "according to its count, the guild has won 82 percent of the vote, but “we are still counting the seats.”",
+            "according to its list, the guild has found nine boats, but “two are still out there.”",
             by="Odo Finch",
             cue="said",
         ),
@@ -248,12 +247,14 @@ OUTSIDE = [
     ),
     Row(
         "blamed for not calling it so",
-        "Odo Finch called again for Mayor Lind to resign for not calling the flood an act of “pure neglect.”",
-        Said("Mayor Lind to resign for not calling the flood an act of “pure neglect.”", by="Odo Finch", cue="called"),
+        "Odo Finch called again for Mayor Lind to step down for not calling the flood an act of “pure neglect.”",
+        Said(
+            "Mayor Lind to step down for not calling the flood an act of “pure neglect.”", by="Odo Finch", cue="called"
+        ),
     ),
     Row(
         "called so, not denied",
-        "Odo Finch called again for Mayor Lind to resign for calling the flood an act of “pure chance.”",
+        "Odo Finch called again for Mayor Lind to step down for calling the flood an act of “pure chance.”",
         Said("the flood an act of “pure chance.”", by="Lind", cue="calling"),
     ),
 ]
