@@ -404,3 +404,36 @@ def test_no_path_of_the_training_machine_in_the_weights() -> None:
     for path in RESOURCES.rglob("*.pt"):
         config = torch.load(path, weights_only=True).get("config", {})
         assert not [value for value in config.values() if isinstance(value, str) and "/" in value], path.name
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+def test_a_fork_waits_for_computations() -> None:
+    """In another thread: a copy made in the middle of one would wait for ever for locks that nobody gives back."""
+    script = """
+import os, threading, time
+from quoteattr.models.forking import computing
+begun, ended = threading.Event(), []
+def compute():
+    with computing():
+        begun.set()
+        with computing():
+            time.sleep(0.5)
+        ended.append(time.monotonic())
+thread = threading.Thread(target=compute)
+thread.start()
+begun.wait()
+child = os.fork()
+if not child:
+    with computing():
+        os._exit(7 if ended else 8)
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+thread.join()
+with computing():
+    child = os.fork()
+    if not child:
+        os._exit(0)
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+print("in order")
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "in order\n", done.stderr

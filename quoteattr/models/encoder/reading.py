@@ -14,6 +14,7 @@ from quoteattr.models.encoder.layout import Layout, laid_out, length_of, rows_fo
 from quoteattr.models.encoder.network import Network
 from quoteattr.models.encoder.records import ReadSentence, ReadWord
 from quoteattr.models.encoder.windows import Cutter, Window, window_of_words
+from quoteattr.models.forking import computing
 from quoteattr.models.spanning import best_heads
 
 BATCH = 1_536
@@ -70,7 +71,7 @@ class Reader:
         read: list[list[ReadSentence]] = [[] for _ in windows]
         for numbers in _batches([length_of(window) for window in windows]):
             chosen = [windows[number] for number in numbers]
-            with torch.inference_mode():
+            with computing(), torch.inference_mode():
                 layout, states = self._states(chosen)
                 word, sentence = (self.network.begins(states) > 0).numpy()[layout.first].T
                 begins = word | ~layout.touches | layout.opens
@@ -99,7 +100,7 @@ class Reader:
                     parts.append((number, window, firsts))
         read: list[ReadSentence] = [ReadSentence([], None) for _ in parts]
         for numbers in _batches([length_of(window) for _, window, _ in parts]):
-            with torch.inference_mode():
+            with computing(), torch.inference_mode():
                 layout, states = self._states([parts[number][1] for number in numbers])
                 begin = (numpy.cumsum(layout.atoms) - layout.atoms).tolist()
                 places = numpy.array(
@@ -200,7 +201,7 @@ class Reader:
 
     def _trees(self, sentences: Sequence[ReadSentence]) -> None:
         network = self.network
-        with torch.inference_mode():
+        with computing(), torch.inference_mode():
             counts = [len(s.words) for s in sentences]
             heads = _best_trees(self._arc_scores(sentences, counts), counts)
             flat = torch.cat([s.states for s in sentences])
