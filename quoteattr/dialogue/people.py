@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 import regex
 from attrs import define, field
 
+from quoteattr.dialogue.callings import titled_twins
 from quoteattr.dialogue.descriptions import Descriptions, is_style, noun_of, owner, plain_title
 from quoteattr.dialogue.forms import bearers_of, relation_of
-from quoteattr.dialogue.joins import titled_twins
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
 from quoteattr.speakers import Cast

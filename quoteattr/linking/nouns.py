@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quoteattr.linking.records import Link, Scene
 from quoteattr.reporting.sources import subject_of
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
-
-_NOT_TO = frozenset({"question", "questions", "comment", "comments", "remark", "remarks", "statement", "words"})
 
 
 def noun_of_saying(scene: Scene, index: int) -> Link | None:
@@ -56,11 +56,9 @@ def noun_at_the_marks(scene: Scene, index: int) -> Link | None:
     if place is None:
         return None
     sentence, words = place
-    at = min(w.index for w in words) - 1
-    while at > 0 and sentence.words[at].text in {",", ":"}:
-        at -= 1
     nouns = word_list("linking", "saying_nouns")
-    word = sentence.words[max(at, 0)]
+    word = _word_before(sentence, words)
+    at = word.index
     if word.upos == "NOUN" and word.lower in nouns and word.quotation is None:
         return noun_of_saying(scene, index)
     if word.lemma.lower() != "be":
@@ -82,10 +80,7 @@ def words_used(scene: Scene, index: int) -> Link | None:
     if place is None:
         return None
     sentence, words = place
-    at = min(w.index for w in words) - 1
-    while at > 0 and sentence.words[at].text in {",", ":"}:
-        at -= 1
-    noun = sentence.words[max(at, 0)]
+    noun = _word_before(sentence, words)
     verb = sentence.head_of(noun)
     if noun.lower not in {"words", "phrase", "line"} or verb is None or verb.lemma.lower() not in {"use", "utter"}:
         return None
@@ -93,6 +88,14 @@ def words_used(scene: Scene, index: int) -> Link | None:
     if source is None or source.quotation is not None:
         return None
     return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation="somebody used these words")
+
+
+def _word_before(sentence: Sentence, words: Sequence[Word]) -> Word:
+    """The word before the marks, commas and colons left out; the first of the sentence if there is none."""
+    at = min(w.index for w in words) - 1
+    while at > 0 and sentence.words[at].text in {",", ":"}:
+        at -= 1
+    return sentence.words[max(at, 0)]
 
 
 def _came_from(sentence: Sentence, last: int) -> Word | None:
@@ -178,14 +181,10 @@ def asked_in_interview(scene: Scene, index: int) -> Link | None:
     if place is None:
         return None
     sentence, words = place
-    first = min(w.index for w in words)
-    at = first - 1
-    while at > 0 and sentence.words[at].text in {",", ":"}:
-        at -= 1
-    asked = sentence.words[max(at, 0)]
+    asked = _word_before(sentence, words)
     if asked.lower != "asked" or not any(k.lemma == "be" for k in sentence.dependents(asked, "aux")):
         return None
-    talk = next((w for w in sentence.words[:at] if w.lower in {"interview", "conversation", "talk"}), None)
+    talk = next((w for w in sentence.words[: asked.index] if w.lower in {"interview", "conversation", "talk"}), None)
     if talk is None or talk.upos != "NOUN":
         return None
     near = (*sentence.dependents(talk, "nmod"), *sentence.dependents(asked, "obl"))

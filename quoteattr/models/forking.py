@@ -1,4 +1,4 @@
-"""Forking while other threads compute: the copy would wait for ever for locks that those threads held.
+"""Forking: the copy has none of the other threads, and would wait for ever for them or for locks that they held.
 
 A process that is to be forked waits until no other thread is in the middle of a computation, and lets none begin
 meanwhile.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -78,3 +79,16 @@ def computing() -> Iterator[None]:
         yield
     finally:
         gate.leave()
+
+
+@functools.lru_cache(maxsize=1)
+def one_thread_after_fork() -> None:
+    """From now on a forked process computes on one thread: it does not have the others, and would wait for them."""
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=_on_one_thread)
+
+
+def _on_one_thread() -> None:
+    torch = sys.modules.get("torch")
+    if torch is not None:
+        torch.set_num_threads(1)

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from quoteattr.errors import ModelError
-from quoteattr.models.quick_start import imported_later, one_thread_after_fork, without_collection, without_compiler
+from quoteattr.models.forking import one_thread_after_fork
+from quoteattr.models.quick_start import imported_later, without_collection, without_compiler
 
 #: The directory of the bundled models: a Stanza resource directory.
 RESOURCES: Final = Path(__file__).with_name("resources")

@@ -10,10 +10,8 @@ Stanza also imports libraries that reading never calls. They are imported when s
 from __future__ import annotations
 
 import contextlib
-import functools
 import gc
 import importlib
-import os
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -85,16 +83,3 @@ def without_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-@functools.lru_cache(maxsize=1)
-def one_thread_after_fork() -> None:
-    """From now on a forked process computes on one thread: it does not have the others, and would wait for them."""
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=_on_one_thread)
-
-
-def _on_one_thread() -> None:
-    torch = sys.modules.get("torch")
-    if torch is not None:
-        torch.set_num_threads(1)
