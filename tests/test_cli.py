@@ -337,7 +337,8 @@ def test_the_error_of_one_text_is_kept_beside_the_results_of_others(article: str
 
 
 RUN = """
-import sys, quoteattr
+import signal, sys, quoteattr
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background lets it be ignored
 sys.path.insert(0, {tests!r})
 from handmade import harbour
 def attribute_many(texts, *, config):
