@@ -261,6 +261,18 @@ def test_a_layer_in_eight_bits_gives_nearly_what_it_gave() -> None:
     assert errors[1] < errors[0]
 
 
+def test_the_thin_table_gives_the_relations_of_the_whole_one(tmp_path: Path) -> None:
+    import torch
+
+    (tmp_path / "quoteattr.pt").write_bytes(FILE.read_bytes())
+    whole = storage.load(tmp_path / "quoteattr.pt", torch.float32)
+    assert whole.network.thin is None
+    thin = storage.load(FILE, torch.float32)
+    [expected], [found] = answers_of(whole, [article("glacier_road")]), answers_of(thin, [article("glacier_road")])
+    assert found.keys() == expected.keys()
+    assert sum(expected[place] == answer for place, answer in found.items()) >= 0.99 * len(found)
+
+
 def test_without_ranges_numbers_have_32_bits(tmp_path: Path) -> None:
     import torch
 
@@ -304,8 +316,10 @@ def test_a_written_network_reads_alike(reader: Reader, tmp_path: Path) -> None:
     size = storage.save(exact.network, exact.cutter.pieces, exact.answers, tmp_path / "again.pt")
     assert size <= 30_000_000
     again = storage.load(tmp_path / "again.pt", torch.float32)
-    weights = dict(again.network.state_dict())
-    assert all(torch.allclose(weight, weights[name]) for name, weight in exact.network.state_dict().items())
+    weights = dict(exact.network.state_dict())
+    found = dict(again.network.state_dict())
+    assert set(weights) - set(found) == {f"thin.{name}" for name in ("dependent", "head", "mix.weight", "mix.bias")}
+    assert all(torch.allclose(weight, weights[name]) for name, weight in found.items())
     assert again.answers == exact.answers
 
 

@@ -18,6 +18,7 @@ from quoteattr.models.encoder.atoms import BLANK, INSIDE, NOTHING, SMALL, TITLE
 from quoteattr.models.encoder.eight_bits import ranges_file
 from quoteattr.models.encoder.network import Network, Size, draw_weights
 from quoteattr.models.encoder.pieces import SPECIAL, Pieces
+from quoteattr.models.encoder.thin_table import thin_file
 from quoteattr.models.training import conllu, encoder, templates, windows
 from quoteattr.models.training.fit import Schedule
 
@@ -161,7 +162,9 @@ def test_from_the_files_of_a_bert_model_to_a_reader(trees: list[conllu.Sentence]
     sentences = reader.read(["She left, Ada said."])[0]
     reader.parse(sentences)
     assert all(word.deprel in reader.answers.relations for sentence in sentences for word in sentence.words)
+    thin = torch.load(thin_file(tmp_path / "encoder.pt"), weights_only=True)
+    assert [len(thin[name]) for name in ("dependent", "head", "mix")] == [129, 129, len(reader.answers.relations)]
     ranges = torch.load(ranges_file(tmp_path / "encoder.pt"), weights_only=True)
     assert ranges["encoder.layers.5.narrow"].shape == (2, 1536)
-    assert set(ranges) > {"tags", "label", "arc_views.head", "encoder.layers.0.mix"}
+    assert set(ranges) > {"tags", "thin.mix", "arc_views.head", "encoder.layers.0.mix"}
     storage.load(tmp_path / "encoder.pt", torch.int8).read(["She left, Ada said."])

@@ -15,7 +15,7 @@ from quoteattr.models.encoder.network import Group
 from quoteattr.models.encoder.pieces import Pieces
 from quoteattr.models.encoder.windows import GAP_BITS, SHAPE_BITS, Window
 
-STEP = 8
+STEP = 2
 """The length of a window is rounded up to a multiple of it."""
 
 

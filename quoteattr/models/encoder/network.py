@@ -185,7 +185,7 @@ class Network(nn.Module):  # type: ignore[misc]
         self.arc = nn.Parameter(torch.zeros(size.arcs + 1, size.arcs))
         self.label = nn.Parameter(torch.zeros(size.labels + 1, size.relations * (size.labels + 1)))
         self.drop = nn.Dropout(size.head_dropout)
-        self.label_mix: nn.Module | None = None  # what stands for the product with `label`, see `eight_bits`
+        self.thin: nn.Module | None = None  # what scores relations in reading, see `thin_table`
 
     def words(self, states: Any, row: Any, first: Any, last: Any) -> Any:
         """States of words, from those of their first and last pieces."""
@@ -216,5 +216,7 @@ class Network(nn.Module):  # type: ignore[misc]
         dependent, head = self.label_views(dependents, heads)
         one = dependent.new_ones(len(dependent), 1)
         dependent, head = torch.cat([dependent, one], 1), torch.cat([head, one], 1)
-        mixed = dependent @ self.label.to(dependent.dtype) if self.label_mix is None else self.label_mix(dependent)
+        if self.thin is not None:
+            return self.thin(dependent, head)
+        mixed = dependent @ self.label.to(dependent.dtype)
         return torch.bmm(mixed.view(len(dependent), self.size.relations, head.size(1)), head.unsqueeze(2)).squeeze(2)

@@ -15,6 +15,7 @@ from quoteattr.models.encoder.network import Network, Size
 from quoteattr.models.encoder.packing import pack
 from quoteattr.models.encoder.pieces import Pieces
 from quoteattr.models.encoder.reading import Answers, Reader
+from quoteattr.models.encoder.thin_table import thin_file, with_thin_table
 from quoteattr.models.encoder.windows import Cutter
 from quoteattr.models.sixteen_bits import multiplies_16_bits
 
@@ -28,6 +29,8 @@ def save(network: Network, pieces: Pieces, answers: Answers, target: Path) -> in
     """
     weights: dict[str, Any] = {}
     for name, weight in network.state_dict().items():
+        if name.startswith("thin."):  # that has a file of its own
+            continue
         if weight.dim() < 2 or min(weight.shape) < 8:
             weights[name] = weight.detach().clone()
             continue
@@ -74,6 +77,8 @@ def load(file: Path, precision: Any = None) -> Reader:
     network.eval().requires_grad_(False)
     answers = Answers(**{name: tuple(labels) for name, labels in state["answers"].items()})
     network.to(precision)
+    if thin_file(file).is_file():
+        with_thin_table(network, torch.load(thin_file(file), map_location="cpu", weights_only=True), precision)
     pack(network)
     if ranges is not None:
         to_eight_bits(network, ranges)

@@ -84,6 +84,7 @@ def slim(source: Path, target: Path, *, bits: int = BITS) -> int:
 def install(parts: Mapping[str, Path], directory: Path, *, language: str = "en", bits: int = BITS) -> None:
     """Slim each part's weights into `directory`, whole files at a time, and renew the listing."""
     from quoteattr.models.encoder.eight_bits import ranges_file
+    from quoteattr.models.encoder.thin_table import thin_file
 
     for part, source in parts.items():
         if part not in (*PARTS, ENCODER):
@@ -93,8 +94,9 @@ def install(parts: Mapping[str, Path], directory: Path, *, language: str = "en",
         target.parent.mkdir(parents=True, exist_ok=True)
         if part == ENCODER:
             copy_as_is(source, target)
-            if ranges_file(source).is_file():
-                copy_as_is(ranges_file(source), ranges_file(target))
+            for beside in (thin_file, ranges_file):
+                if beside(source).is_file():
+                    copy_as_is(beside(source), beside(target))
         else:
             slim(source, target, bits=bits)
     write_listing(directory, language)

@@ -21,6 +21,7 @@ from quoteattr.models.sixteen_bits import in_16_bits
 from quoteattr.models.training.conllu import read
 from quoteattr.models.training.fit import Average, Schedule
 from quoteattr.models.training.ranges import write_ranges
+from quoteattr.models.training.thinning import write_thin_table
 from quoteattr.models.training.windows import (
     Example,
     Noise,
@@ -98,12 +99,15 @@ def train(data: EncoderData, target: Path, run: Run) -> dict[str, float]:
     random_batches = batches(examples, pieces, run.pieces_a_batch, random.Random(run.seed), run.noise)
     best = fit(network, random_batches, dev, pieces, run)
     save(network, pieces, answers, target)
-    some = random.Random(run.seed).sample(trees, min(len(trees), _RANGE_SENTENCES))
-    write_ranges(target, [[word.form for word in tree.words] for tree in some])
+    some = random.Random(run.seed).sample(trees, min(len(trees), _READ))
+    sentences = [[word.form for word in tree.words] for tree in some]
+    write_thin_table(target, sentences)
+    write_ranges(target, sentences)  # those of the thin table among them
     return best
 
 
-_RANGE_SENTENCES = 1_200
+_READ = 1_200
+"""Sentences that are read to see what numbers come up."""
 
 
 def pieces_of(vocabulary: Path) -> tuple[Pieces, list[int]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 
-from quoteattr.models.encoder.eight_bits import LABEL, NARROW, ranges_file
+from quoteattr.models.encoder.eight_bits import NARROW, ranges_file
 from quoteattr.models.encoder.network import Dense
 from quoteattr.models.encoder.reading import Reader
 from quoteattr.models.encoder.storage import load
@@ -53,7 +53,6 @@ def measured(reader: Reader, sentences: Sequence[Sequence[str]]) -> dict[str, An
         for name, layer in network.named_modules()
         if isinstance(layer, Dense) and layer.out_features > 8
     ]
-    hooks.append(network.label_views.register_forward_hook(partial(_views, note)))
     try:
         reader.parse(reader.read_words(sentences, [[False] * len(words) for words in sentences]))
     finally:
@@ -68,8 +67,3 @@ def measured(reader: Reader, sentences: Sequence[Sequence[str]]) -> dict[str, An
 
 def _first(note: Callable[[str, Any], None], name: str, layer: Any, given: Any) -> None:
     note(name, given[0])
-
-
-def _views(note: Callable[[str, Any], None], layer: Any, given: Any, views: Any) -> None:
-    """Of what becomes of the words as dependents, and the one that is put behind."""
-    note(LABEL, torch.cat([views[0], views[0].new_ones(len(views[0]), 1)], 1))
