@@ -28,6 +28,52 @@ NOMINAL = [
         "the idea that is nobody's",
         "The idea that the dam could break kept the town awake.",
     ),
+    reported(
+        "his claim in a season was that",
+        "The minister's claim in the spring was that two mills could share one road.",
+        Said("two mills could share one road", by="minister", cue="claim"),
+    ),
+    reported(
+        "the promise she made was that",
+        "Petra Lind has made many promises. The boldest promise Ms. Lind has made is that the levy will stay.",
+        Said("the levy will stay", by="Petra Lind", cue="promise"),
+    ),
+    reported(
+        "the argument that won was one's own",
+        "The argument in the kitchen was loud. The warning on the gate was red.",
+    ),
+    reported(
+        "her warning, a colon, and what it was",
+        "Petra Lind spoke last. Her warning: The dam will not hold another winter.",
+        Said("The dam will not hold another winter", by="Petra Lind", cue="warning"),
+    ),
+    reported(
+        "a label and a list are no warning",
+        "Her answers: two maps, a key and an old rope.",
+    ),
+]
+
+AROUND = [
+    reported(
+        "cue in the present between two commas",
+        "In a dry year, the farmers admit, the lake is lower.",
+        Said("In a dry year | the lake is lower", by="farmers", cue="admit"),
+    ),
+    reported(
+        "according to, within brackets",
+        "The upper mill is idle (its owner lives abroad, according to the guild) and dark.",
+        Said("its owner lives abroad", by="guild", cue="according to"),
+    ),
+    reported(
+        "brackets behind the source are no bounds",
+        "The port, according to the guild (which has 200 members), is safe.",
+        Said("The port | is safe", by="guild", cue="according to"),
+    ),
+    reported(
+        "conjunction before what is said around the cue",
+        "But after dark, the millers acknowledge, nobody guards the sluice.",
+        Said("after dark | nobody guards the sluice", by="millers", cue="acknowledge"),
+    ),
 ]
 
 PASSIVE = [
@@ -283,7 +329,7 @@ NOTHING = [
     reported("address of a house", "The letter was sent to her address in Tarn."),
 ]
 
-TABLES = (NOMINAL, PASSIVE, SEVERAL, NOT_ASSERTED, DOCUMENTS, NOTHING)
+TABLES = (NOMINAL, AROUND, PASSIVE, SEVERAL, NOT_ASSERTED, DOCUMENTS, NOTHING)
 
 
 @pytest.fixture(scope="module")

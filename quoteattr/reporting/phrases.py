@@ -73,6 +73,7 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
         if not content and governor is not None:
             content = [w.index for w in sentence.subtree(governor) if w.index not in phrase]
             content = _before_own_words(sentence, governor, word, content)
+        content = _in_brackets(sentence, word, content)
         yield Report(
             sentence=sentence.index,
             head=word.index,
@@ -83,6 +84,21 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
             content_words=frozenset(content),
             pattern="according to",
         )
+
+
+def _in_brackets(sentence: Sentence, according: Word, content: list[int]) -> list[int]:
+    """``its owner is abroad`` in ``The mill is idle (its owner is abroad, according to the guild).``"""
+    words = sentence.words
+    opening = next((w.index for w in reversed(words[: according.index]) if w.text[:1] in "()"), None)
+    if opening is None or words[opening].text[0] != "(":
+        return content
+    closing = next((w.index for w in words[according.index :] if w.text[-1:] == ")"), len(words))
+    inside = [i for i in content if opening <= i < closing]
+    while inside and words[inside[0]].text == "(":
+        inside = inside[1:]
+    while inside and words[inside[-1]].text in {".", ","}:
+        inside = inside[:-1]
+    return inside
 
 
 def _before_own_words(sentence: Sentence, governor: Word, according: Word, content: list[int]) -> list[int]:
@@ -185,8 +201,8 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         cue = nouns.get(noun.lemma.lower()) or nouns.get(noun.lower.removesuffix("s"))
         if cue is None:
             continue
-        equation = _equation(sentence, noun)
-        owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
+        equation = _equation(sentence, noun) or _headed(sentence, noun)
+        owner = _owner(sentence, noun) if equation else None
         if equation and owner is not None:
             yield _of_noun(sentence, noun, cue, owner, equation)
             continue
@@ -285,17 +301,54 @@ def _is_relative(sentence: Sentence, clause: Word) -> bool:
 
 
 def _equation(sentence: Sentence, noun: Word) -> list[int]:
-    """``that nobody had asked`` in ``Her claim was that nobody had asked``."""
+    """``that nobody had asked`` in ``Her claim was that nobody had asked``, ``Her claim in the spring was that …``,
+    ``The claim she has made is that …``.
+    """
     words = sentence.words
     at = noun.index + 1
+    if at < len(words) and words[at].lemma.lower() != "be" and noun.base_relation == "nsubj":
+        below = sentence.subtree(noun)
+        at = max(at, below[-1].index + 1) if len(below) < _LONG_SUBJECT else len(words)
     if at + 1 >= len(words) or words[at].lemma.lower() != "be" or words[at].upos not in {"AUX", "VERB"}:
         return []
-    if words[at + 1].lower != "that" and words[at + 1].quotation is None:
+    if words[at + 1].lower != "that" and (words[at + 1].quotation is None or at > noun.index + 1):
         return []
-    end = len(words)
-    while end > at and words[end - 1].upos == "PUNCT" and words[end - 1].quotation is None:
+    return list(range(at + 1, _without_stop(sentence, at)))
+
+
+_LONG_SUBJECT = 12
+
+
+def _headed(sentence: Sentence, noun: Word) -> list[int]:
+    """``The dam will not hold`` in ``Her warning: The dam will not hold``."""
+    words = sentence.words
+    at = noun.index + 1
+    if not 0 < noun.index < 8 or at + 3 >= len(words) or words[at].text != ":":
+        return []
+    own = {w.index for w in sentence.subtree(noun) if w.index <= noun.index}
+    rest = words[at + 1 : _without_stop(sentence, at)]
+    if len(own) != noun.index + 1 or any(w.quotation is not None for w in rest):
+        return []
+    return [w.index for w in rest] if any(w.xpos in _FINITE or w.xpos == "MD" for w in rest) else []
+
+
+def _without_stop(sentence: Sentence, start: int) -> int:
+    """Where the sentence ends, its last marks outside quotations left out."""
+    end = len(sentence.words)
+    while end > start and sentence.words[end - 1].upos == "PUNCT" and sentence.words[end - 1].quotation is None:
         end -= 1
-    return list(range(at + 1, end))
+    return end
+
+
+def _owner(sentence: Sentence, noun: Word) -> Word | None:
+    """Whose claim it is: ``Her claim``, ``The claim she made``."""
+    for kid in sentence.dependents(noun, "nmod:poss"):
+        return kid
+    for clause in sentence.dependents(noun, "acl"):
+        subject = subject_of(sentence, clause) if clause.relation == "acl:relcl" and clause.lemma in _LIGHT else None
+        if subject is not None and subject.index > noun.index and is_nominal(subject):
+            return subject
+    return None
 
 
 def _noun_source(sentence: Sentence, noun: Word) -> Word | None:

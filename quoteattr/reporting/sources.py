@@ -65,7 +65,7 @@ def is_nominal(word: Word) -> bool:
 def is_time(word: Word) -> bool:
     """Is it a day, month or other time word, never a source? The Lowmoor Times is none, nor is Ms. May."""
     if word.upos == "PROPN" and word.text[:1].isupper():
-        if word.lower in {"time", "times", "day", "week", "point"}:
+        if word.lower in {"time", "times", "day", "week", "point"} or word.text == "TODAY":
             return False
         if word.lower in {"may", "april", "june", "august"} and word.base_relation == "nsubj":
             return False

@@ -31,7 +31,7 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word, cue: Cue) -> tup
     ``The gates were opened at noon, a spokesman for the port told the Gazette by phone.``
     """
     words = sentence.words
-    if sentence.dependents(verb, "cc") or any(w.quotation is not None for w in words):
+    if any(k.index for k in sentence.dependents(verb, "cc")) or any(w.quotation is not None for w in words):
         return ()
     if verb.lower not in word_list("said") or verb.base_relation == "xcomp":
         return ()
@@ -57,7 +57,7 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word, cue: Cue) -> tup
     tail = max(last, verb.index)  # ``…, said a nurse who had seen the pier before it sank``
     if frame_end - tail > 12 or any(w.upos == "VERB" for w in words[tail + 1 : frame_end]):
         return ()
-    before = list(range(comma))
+    before = list(range(words[0].upos == "CCONJ", comma))
     if after is None and words[0].lower in _SUBORDINATING:
         return ()
     rest = [] if after is None else list(range(after + 1, end))
