@@ -236,7 +236,7 @@ OUTSIDE = [
     ),
     Row(
         "who says so in a relative clause, right before the marks",
-        "Lind thanked Odo Finch, who told the crowd on Monday, “I was not there.”",
+        "The guild thanked Odo Finch, who told reporters on Monday, “I was not there.”",
         Said("I was not there.", by="Odo Finch", cue="told"),
     ),
     Row(

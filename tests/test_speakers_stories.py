@@ -3,7 +3,9 @@
 The first eight, measured before anything was mended for them: names were right for 77 of 83 quotations, roles for 62
 of 79. Some expectations were corrected afterwards; with these, the code of then had 0.94 and 0.78. The thirteen from 09
 on, of one writing: 0.86 and 0.82 (105 of 122, 92 of 112). The ten from 22 on: 138 of 150 and 121 of 143. The four from
-32 on: 46 of 53 and 41 of 48. The rules have since been made with all of them in sight.
+32 on: 46 of 53 and 41 of 48. The three from 36 on, their expectations corrected: 28 of 36 and 28 of 31. The three from
+39 on: 33 of 36 and 22 of 29. The two from 42 on, their expectations corrected: 18 of 21 and 11 of 16. The rules have
+since been made with all in sight.
 The head of each file has a line ``@ key: name | role / another role | alias / another alias`` for each speaker, what
 the article does not say left empty; the text has ``{key}`` after each opening mark.
 """
@@ -23,13 +25,13 @@ STORIES = sorted((Path(__file__).parent / "data" / "stories").glob("*.txt"))
 
 # what is not right yet: a quotation by its first words, and why
 KNOWN_FAILURES = {
-    "We grieve together": "the surname He is taken for a pronoun",
+    "dull in the best": "a name that begins with an adverb, at the beginning of a sentence",
+    "We keep it on": "the son of one is the brother of another",
+    "He would do it": "the son of one is the brother of another",
     "I would like to go home": "the surname of a couple, and who is meant only the pronoun after it tells",
     "A man who cannot call": "a phrase at the end of a clause that an aside cuts in two",
     "I believed what I was told": "a phrase at the end of a clause that an aside cuts in two",
     "You start at the back": "a phrase at the end of a clause that an aside cuts in two",
-    "Our thoughts are with": "the noun that takes up the body counts as its role",
-    "historic conduct by": "the noun that takes up the body counts as its role",
     "They were asleep": "a description by party of somebody who has another role",
     "He went to a town meeting": "a clause on a work of somebody is no role",
     "the bravest thing in": "a clause on a work of somebody is no role",
@@ -44,7 +46,14 @@ KNOWN_FAILURES = {
     "It was a good strike": "an opposite number is nobody by the word lists",
     "I have asked her": "an opposite number is nobody by the word lists",
     "Moving on": "a description by age, with two people to choose from",
+    "I wanted to hear it": "the wife of somebody is named beside him, not as his wife",
+    "We keep it on channel": "the son of somebody's father is their brother",
+    "He would do it for us": "the son of somebody's father is their brother",
     "I can boil an egg": "a description by age, with two people to choose from",
+    "I never told anyone how": "what somebody is, is only hinted at before the name",
+    "I told them who was": "what somebody is, is only hinted at before the name",
+    "a tourist with a flag": "he is one of whom a general sentence spoke",
+    "I couldn't take the pay": "what somebody is, is only hinted at before the name",
 }
 
 

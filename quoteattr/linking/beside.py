@@ -61,7 +61,7 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
     if found is None or not (is_sentence(text, quotation) or _ends_clause(text, found.end())):
         return None
     first, last = found.span("source")
-    if text[last - 2 : last] in {"'s", "’s"}:
+    if text[last - 2 : last] in {"'s", "’s"} or _leads_on(text, quotation.start, found.end()):
         return None
     link = next(
         (link for rule in (governing_verb, reported_content, frame_after) if (link := rule(scene, index))), None
@@ -75,6 +75,12 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
     cue = found.start("cue")
     report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
     return Link("tag beside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks")
+
+
+def _leads_on(text: str, start: int, end: int) -> bool:
+    """Whether a tag belongs to the marks behind it: ``Ost was asked by Lee, “Is it?” Ost answered, “No.”``."""
+    after = text[end : end + 3]
+    return text[max(start - 2, 0) : start] in {", ", ": "} and after[:2] in {", ", ": "} and after[2:] in {*"“\"‘'"}
 
 
 @functools.lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from quoteattr.speakers.chunks import Chunk, is_capitalised
+from quoteattr.speakers.extents import body_comma
 from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, is_place, singular
 from quoteattr.speakers.names import split_complement
 from quoteattr.syntax.records import Sentence
@@ -29,7 +30,7 @@ def with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
             body = None if _goes_on(sentence, chunk) else begin
             joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=body)
         else:
-            joined.append(evolve(chunk, owner=owner))
+            joined.append(chunk if owner == chunk.owner else evolve(chunk, owner=owner))
         renumber[number] = len(joined) - 1
     return joined
 
@@ -78,6 +79,8 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     words = sentence.words
     link = words[before.last + 1]
     head = words[before.last]
+    if chunk.first == chunk.last and body_comma(sentence, before.last + 1 if link.text == "," else before.last - 1):
+        return link.lower in (",", "and", "&")  # the Department of Roads, | Rivers | and Harbours
     if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the") or not is_capitalised(
         sentence, before.last
     ):

@@ -33,6 +33,12 @@ _LASTING = frozenset(
         "run", "sold", "studied", "taught", "tended", "worked", "written",
     }
 )  # fmt: skip
+_BACKGROUND = {
+    "grew": ("up",),
+    "born": ("in",),
+    "raised": ("in",),
+    **dict.fromkeys(("voted", "votes", "campaigned", "volunteered", "volunteers", "caucused"), ("for",)),
+}
 _LONGEST = 20
 
 
@@ -51,6 +57,8 @@ def who_does(sentence: Sentence, chunks: list[Chunk], index: int, at: int) -> tu
     start = at + 1
     if verb in _POSTS and words[start].lower in _POSTS[verb]:
         start += 1
+    elif verb in _BACKGROUND and words[start].lower in _BACKGROUND[verb] and start + 1 < len(words):
+        start += 1 + (verb == "grew" and words[start + 1].lower in ("in", "with", "on", "near", "among"))
     elif verb not in _HABITS and verb not in _WORKS:
         return None
     chunk = next((c for c in chunks if c.first == start), None)
@@ -78,5 +86,10 @@ def _long_since(sentence: Sentence, index: int, at: int) -> tuple[int, int] | No
     if end - index > _LONGEST or end == len(words) or any(w.quotation is not None for w in inside):
         return None
     since = any(w.lower == "since" for w in inside[:-1])
+    joined = next(
+        (n for n in range(2, len(inside)) if inside[n].lower == "and" and inside[n - 2].lower == "since"), None
+    )
+    if joined is not None:
+        end, inside = inside[joined].index, inside[:joined]  # who has sold eels since 1979 | and lives nearby
     years = inside and inside[-1].lower in ("years", "decades") and any(w.lower == "for" for w in inside)
     return (end - 1, at) if since or years else None

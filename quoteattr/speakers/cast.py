@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 import regex
 from attrs import field, frozen
 
 from quoteattr.speakers.gathering import key_of, same_given
-from quoteattr.speakers.lexicon import entries, is_person_noun, noun_type, singular
+from quoteattr.speakers.lexicon import entries, is_person_noun, long_forms, noun_type, singular
 from quoteattr.speakers.names import is_initial, name_token
 from quoteattr.speakers.nominals import tells_something
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
+from quoteattr.speakers.standins import predicates, relatives, spoken_for
 from quoteattr.speakers.walk import read
-from quoteattr.syntax.records import Parse
+from quoteattr.syntax.records import Parse, Sentence
 from quoteattr.types import Role, Span, Speaker, SpeakerType
 
 _PRONOUN_ORDER = ("he", "she", "they", "it")
@@ -130,7 +131,7 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
             continue
         for word in range(draft.first, draft.last + 1):
             at[(draft.sentence, word)] = number
-    for head, number in _spoken_for(reading, drafts):
+    for head, number in (*spoken_for(reading, drafts), *predicates(reading, drafts)):
         at[head] = number
     unresolved: dict[str, int] = {}
     for number, draft in enumerate(drafts):
@@ -150,7 +151,7 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
         names.append(None)
         finished_groups[key] = (speaker.id, span)
     genders = tuple(None if entity.presumed else entity.gender for entity in reading.entities)
-    return Cast(mentions, tuple(speakers), parse.text, at, tuple(names), _relatives(reading), finished_groups, genders)
+    return Cast(mentions, tuple(speakers), parse.text, at, tuple(names), relatives(reading), finished_groups, genders)
 
 
 def _freeze(draft: Draft) -> Mention:
@@ -211,7 +212,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
             if (
                 draft.how is not None
                 and not draft.how.startswith(("the phrase beside", "the title before"))
-                and (entity.type == "person" or (entity.type == "organization" and not draft.modifiers))
+                and entity.type == "person"
                 and tells_something(draft.lemma)
                 and (entity.type != "person" or noun_type(draft.lemma) != "organization")
             ):
@@ -223,9 +224,9 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
     if not entity.named and kind == "person" and name is not None and at is not None and not roles:
         roles.append(Role(name, Span.of(text, *at), "description"))
     unique: dict[str, Role] = {}
-    said = entity.key if entity.type != "person" else ()
+    said = {*entity.key} if entity.type != "person" else set()
     for role in sorted(roles, key=lambda r: (_says_little(r), *_gap(r.span, at))):
-        if role.text.lower() not in said:
+        if not said or not {*key_of((*role.text.split(),))} <= said | {"of", "for", "the", "and"}:
             unique.setdefault(role.text.lower(), role)
     ordered = tuple(unique.values())
     aliases = [alias for alias in dict.fromkeys(aliases) if alias != name]
@@ -272,9 +273,10 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
 
     words = [] if same else regex.findall(r"\p{L}+", text)
 
-    def rank(draft: Draft) -> tuple[int, int, int]:
+    def rank(draft: Draft) -> tuple[int, int, int, int]:
         spelled = sum(not is_initial(part) for part in draft.name)
-        return (0 if same else words.count(draft.name[0]), len(draft.name), spelled)
+        short = name_token(draft.name[0]) in long_forms()
+        return (0 if same else words.count(draft.name[0]), len(draft.name), spelled, -int(short))
 
     return max(full, key=rank)
 
@@ -339,44 +341,28 @@ def _type(entity: Entity) -> SpeakerType:
         return "group"
     if entity.type == "unknown" and ({"he", "she"} & entity.pronouns or entity.honorific):
         return "person"
+    if entity.type == "unknown" and "it" in entity.pronouns and entity.named and entity.roles:
+        return "organization"  # Allmark, the maker of soap, said it was late
     return entity.type
 
 
-def _relatives(reading: Reading) -> dict[tuple[int, int], tuple[int, int]]:
-    """For each relative pronoun the word that it stands for."""
-    found = {}
-    for sentence in reading.parse.sentences:
-        for word in sentence.words:
-            if word.lower in ("who", "whom", "which", "that", "whose") and word.upos in ("PRON", "DET", "SCONJ"):
-                for above in sentence.ancestors(word):
-                    if above.base_relation == "acl" and above.head >= 0:
-                        found[(sentence.index, word.index)] = (sentence.index, above.head)
-                        break
-                else:
-                    before = word.index - 1
-                    while before > 0 and sentence.words[before].upos == "PUNCT":
-                        before -= 1
-                    if before >= 0 and word.lower != "that":
-                        found[(sentence.index, word.index)] = (sentence.index, before)
-    return found
+def _one_of_two_offices(sentence: Sentence, first: Draft, other: Draft) -> bool:
+    """Whether two nouns are one person: ``the Ohio senator and liberal candidate``, ``The clerk and poet was sad``.
 
-
-def _spoken_for(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[int, int], int]]:
-    """The head of a name that a tree takes for the speaker, and the number of who speaks for them.
-
-    ``said a spokesman for Sen. Rita Kemp`` where the tree makes Kemp the subject and hangs ``spokesman`` on her.
+    One article, and each with more words than the noun, or a verb in the singular; not ``the mother and daughter``.
     """
-    before = {(d.sentence, d.last): number for number, d in enumerate(drafts) if d.sort == "nominal"}
-    for draft in drafts:
-        if draft.sort != "name" or draft.relation != "nsubj" or draft.phrase < 2:
-            continue
-        words = reading.sentences[draft.sentence].words
-        number = before.get((draft.sentence, draft.phrase - 2))
-        if number is None or words[draft.phrase - 1].lower not in ("for", "of"):
-            continue
-        speaker = words[drafts[number].last]
-        if draft.first <= speaker.head <= draft.last and is_person_noun(speaker.lower):
-            yield (draft.sentence, draft.head), number
+    if not first.sort == other.sort == "nominal" or not first.type == other.type == "person":
+        return False
+    if first.number == "plural" or other.number == "plural" or not first.determiner or other.determiner or other.owner:
+        return False
+    words = sentence.words
+    at = other.last + 1
+    if at + 2 < len(words) and words[at].text == "," and words[at + 1].lower == "who":
+        at += 2
+    if at < len(words) and (words[at].xpos == "VBZ" or words[at].lower == "was"):
+        return True
+    several = at < len(words) and words[at].xpos == "VBP"
+    return first.determiner == "the" and bool(first.modifiers and other.modifiers) and not several
 
 
 def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
@@ -395,6 +381,8 @@ def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
                 break
             between = sentence.words[members[-1].last + 1 : member.phrase]
             if any(w.lower not in ("and", ",", "&", "both", "the") for w in between):
+                break
+            if _one_of_two_offices(sentence, draft, member):
                 break
             joined = joined or any(w.lower in ("and", "&") for w in between)
             members.append(member)

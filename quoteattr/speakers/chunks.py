@@ -8,10 +8,15 @@ from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_type, s
 from quoteattr.syntax.records import Sentence, Word
 
 _PHRASE_TAGS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"})
+_GLUE = ("-", "/")
 _ADDRESSES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr"})
 # Words that are no names by themselves, but surnames of some.
 SURNAMES_TOO = frozenset({"french", "english", "german", "spanish", "read"})
 _MARKS = frozenset("“”\"'‘’„«»()[]—–,;:.!?…|/*#@%&+=<>~^_`")
+
+
+_BEFORE_HYPHEN = frozenset({"ADV", "DET", "ADP", "AUX", "PART"})
+_MANAGING = frozenset({"partner", "partners", "director", "directors", "editor", "editors", "member", "members"})
 
 
 @frozen(eq=False)
@@ -46,7 +51,7 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
     if word.text[:1].islower():  # most words
         return False
     text = word.text.lstrip("“”\"'‘’«»„(")
-    if _middle_initial(sentence, index):
+    if _middle_initial(sentence, index) or is_surname_he(sentence, index):
         return True
     if not text or not text[0].isupper():
         return False
@@ -59,7 +64,7 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
     if text.lower() in SURNAMES_TOO and _after_given(sentence, index):
         return True
     if text.lower() in entries("never_in_names") or text.lower() in entries("not_names"):
-        return False
+        return len(text) > 3 and text.isupper() and index > 0 and _in_capitals(sentence.words[index - 1])
     if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
         return False
     if word.upos == "INTJ" and len(text) > 1 and index > 0:
@@ -80,6 +85,21 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         and after.text[:1].isupper()
         and after.upos in ("PROPN", "NOUN")
     )
+
+
+def is_surname_he(sentence: Sentence, index: int) -> bool:
+    """Whether a word is the surname He or She, whatever the tag: ``He Wenjun, a farmer``, ``Mr. He said``."""
+    words = sentence.words
+    if words[index].text not in ("He", "She"):
+        return False
+    after = words[index + 1] if index + 1 < len(words) else None
+    given = after is not None and after.upos == "PROPN" and after.head == index and after.base_relation == "flat"
+    return given or (index > 0 and words[index - 1].lower in _ADDRESSES and words[index - 1].text[:1].isupper())
+
+
+def _in_capitals(word: Word) -> bool:
+    """Whether a name of capitals can go on behind the word ("USA" TODAY)."""
+    return word.upos == "PROPN" and len(word.text) > 1 and word.text.isupper()
 
 
 def _middle_initial(sentence: Sentence, index: int) -> bool:
@@ -119,7 +139,7 @@ def _between_capitals(sentence: Sentence, index: int) -> bool:
 
 def glued(words: tuple[Word, ...], index: int) -> bool:
     """Whether a hyphen at ``index`` stands between two words without blanks."""
-    if not 0 < index < len(words) - 1 or words[index].text not in ("-", "/"):
+    if not 0 < index < len(words) - 1 or words[index].text not in _GLUE:
         return False
     return words[index - 1].end == words[index].start and words[index].end == words[index + 1].start
 
@@ -132,8 +152,18 @@ def _belongs(sentence: Sentence, index: int) -> bool:
         return False
     if word.upos in _PHRASE_TAGS:
         return word.text.isalnum() or any(c.isalnum() for c in word.text) or word.text in ("$", "£", "€", "%", "&")
-    if glued(words, index) or (glued(words, index - 1) and word.upos != "PUNCT"):
+    if word.text in _GLUE and glued(words, index):
         return True
+    if index and words[index - 1].text in _GLUE and word.upos != "PUNCT" and glued(words, index - 1):
+        return True
+    if word.upos in _BEFORE_HYPHEN and glued(words, index + 1):  # the best-selling author, an All-County bowler
+        return True
+    if word.upos == "ADP" and _describes(sentence, index):
+        return True
+    if word.lower == "managing" and index + 1 < len(words) and words[index + 1].lower in _MANAGING:
+        return True
+    if word.upos in ("ADP", "ADV") and glued(words, index + 1) and words[index].head > index:
+        return _before_noun(words, index + 3)  # an in-house lawyer
     if word.text == "&" and 0 < index < len(words) - 1:
         return is_capitalised(sentence, index - 1) and is_capitalised(sentence, index + 1)
     if is_capitalised(sentence, index) and word.upos != "ADP":
@@ -182,16 +212,35 @@ def _belongs(sentence: Sentence, index: int) -> bool:
     return False
 
 
+def _describes(sentence: Sentence, index: int) -> bool:
+    """Whether a preposition stands where an adjective would: ``a top | outside | lawyer``, ``an inside man``."""
+    words = sentence.words
+    word = words[index]
+    if word.base_relation == "amod" and word.head > index:
+        return True
+    if word.lower not in ("outside", "inside") or index + 1 >= len(words) or words[index + 1].upos == "DET":
+        return False
+    before = words[max(index - 1, 0)]
+    if index > 1 and (before.upos == "ADJ" or before.lower == "top"):
+        before = words[index - 2]
+    return before.lower in ("a", "an")
+
+
 def is_possessive_mark(sentence: Sentence, index: int) -> bool:
     """Whether the word is ``'s`` or a bare apostrophe after a plural."""
     word = sentence.words[index]
     if word.text in ("'", "’") and 0 < index < len(sentence.words) - 1 and word.quotation is None:
         before, after = sentence.words[index - 1], sentence.words[index + 1]
         if before.end == word.start < word.end < after.start and before.text[-1:] in "sSzx":
-            return after.upos in ("NOUN", "PROPN", "ADJ")
+            return after.upos in ("NOUN", "PROPN", "ADJ", "NUM")
     return word.text in ("'s", "’s", "'", "’", "‘s") and (
         word.upos == "PART" or word.xpos == "POS" or (word.text in ("'s", "’s") and word.relation == "case")
     )
+
+
+def _before_noun(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a noun, or an adjective before one, stands at ``index``."""
+    return index < len(words) and words[index].upos in ("NOUN", "PROPN", "ADJ")
 
 
 def chunks_of(sentence: Sentence) -> list[Chunk]:
@@ -203,11 +252,11 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
         word = words[index]
         determiner = ""
         start = index
-        article = word.upos == "DET" and not _middle_initial(sentence, index)
+        article = word.upos == "DET" and not _middle_initial(sentence, index) and not glued(words, index + 1)
         if (article or word.xpos == "PRP$" or word.relation == "nmod:poss") and word.upos in ("DET", "PRON"):
             determiner = word.lower
             index += 1
-            while index < len(words) and words[index].upos == "DET":
+            while index < len(words) and words[index].upos == "DET" and not glued(words, index + 1):
                 determiner = words[index].lower
                 start = index
                 index += 1
@@ -266,7 +315,17 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
         elif _before_name(sentence, index) and not _is_title(sentence, index, last):
             cuts.append(index + 1)
         index += 1
-    return cuts
+    return cuts or _before_clause(sentence, first, last)
+
+
+def _before_clause(sentence: Sentence, first: int, last: int) -> list[int]:
+    """Where a clause without ``that`` begins: ``the candidate | local bakers`` trust most."""
+    words = sentence.words
+    subject = words[last]
+    verb = sentence.head_of(subject) if subject.base_relation == "nsubj" and subject.upos == "NOUN" else None
+    if verb is None or verb.base_relation != "acl" or verb.index < last or not first <= verb.head < last:
+        return []
+    return [verb.head + 1] if words[verb.head].upos == "NOUN" else []
 
 
 def _before_name(sentence: Sentence, index: int) -> bool:
@@ -309,8 +368,8 @@ def _is_score(words: tuple[Word, ...]) -> bool:
 
 
 def _new_phrase(sentence: Sentence, index: int) -> bool:
-    """Whether a new phrase begins at ``index`` though no word stands between ("last week Smith")."""
+    """Whether a new phrase begins at ``index`` though no word stands between ("last week Smith", "one day two men")."""
     word, before = sentence.words[index], sentence.words[index - 1]
     if before.lower in entries("times"):
-        return word.text[:1].isupper() and word.base_relation.startswith("nsubj")
+        return word.upos == "NUM" or (word.text[:1].isupper() and word.base_relation.startswith("nsubj"))
     return False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.chunks import Chunk, is_time
+from quoteattr.speakers.chunks import Chunk, glued, is_time
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
+from quoteattr.speakers.nominals import TAKING_TO, of_a_place
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 
@@ -106,6 +107,18 @@ def list_comma(sentence: Sentence, index: int) -> bool:
     )
 
 
+def body_comma(sentence: Sentence, index: int) -> bool:
+    """Whether the comma stands in a list that is a body's name ("the Committee on Science, Salt and Technology")."""
+    words = sentence.words
+    if words[index].text != "," or not 2 < index < len(words) - 3 or words[index - 2].lower not in ("of", "on", "for"):
+        return False
+    if words[index - 3].lower not in entries("org_words") or words[index + 2].lower not in ("and", "&", ","):
+        return False
+    if words[index + 1].name.endswith("PER") or words[index + 3].name.endswith("PER"):
+        return False
+    return all(words[at].text[:1].isupper() for at in (index - 3, index - 1, index + 1, index + 3))
+
+
 def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, *, strict: bool = False) -> int:
     """Index of the last word of the phrase whose head noun is ``head``.
 
@@ -130,7 +143,9 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
             elif word.quotation is None:
                 quoted = None
         if word.text == ",":
-            if clause or not (place_comma(sentence, index) or list_comma(sentence, index)):
+            if clause or not (
+                place_comma(sentence, index) or list_comma(sentence, index) or body_comma(sentence, index)
+            ):
                 break
             last = index + 1
             index += 2
@@ -148,7 +163,7 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
             break
         if word.text in (".", "!", "?") and index >= len(words) - 2:
             break
-        if word.lower in _RELATIVES and not clause:
+        if word.lower in _RELATIVES and not clause and word.upos != "DET":
             if bare and index == head + 1 and word.lower in ("who", "that", "whose", "whom"):
                 if _withholds(sentence, index):
                     break
@@ -169,11 +184,17 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
                 break  # a student | running her first race
             if word.upos == "PRON" and word.base_relation.startswith("nsubj"):
                 break
+            if begins_bare_clause(sentence, index, start):
+                break
             if word.upos == "ADV" and index + 1 < end and is_finite(words[index + 1]):
                 break
+            if word.lower == "so" and index + 1 < end and words[index + 1].upos == "ADJ":
+                break  # a baker | so young that …
         if word.upos != "PUNCT" or word.text in ("-", "/"):
             last = index
         index += 1
+    if last + 1 < end and words[last].xpos == "VBG" and words[last + 1].lower == "to" and last > head:
+        last -= 1  # the mayor | hoping to stay
     while (
         last > head
         and not clause
@@ -181,6 +202,18 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
     ):
         last -= 1
     return last
+
+
+def begins_bare_clause(sentence: Sentence, index: int, start: int) -> bool:
+    """Whether a clause on a noun of the phrase begins without ``who`` (``minister at the time | the tax fell``)."""
+    words = sentence.words
+    word = words[index]
+    for _ in range(4):
+        if word.head <= word.index or word.base_relation in ("nsubj", "root"):
+            break
+        word = words[word.head]
+    clause = words[word.head] if word.base_relation == "nsubj" and word.head >= 0 else None
+    return clause is not None and clause.base_relation == "acl" and start <= clause.head < index
 
 
 def _withholds(sentence: Sentence, index: int) -> bool:
@@ -249,6 +282,8 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
     words = sentence.words
     verb = words[draft.head].head
     limit = verb if draft.relation.startswith("nsubj") and verb > draft.last else len(words)
+    while limit < len(words) and limit - 1 > draft.last and _helps(words[limit - 1], verb):
+        limit -= 1  # those who stayed | could be asked
     quoted = words[draft.last].quotation
     last = draft.last
     index = last + 1
@@ -265,43 +300,92 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
             return extent(sentence, draft.first, draft.last, limit)
         return last
     by_start = {chunk.first: chunk for chunk in chunks}
-    links = ("of", "from", "for", "in", "at", "to", "with", "on", "about") if draft.type != "organization" else ("of",)
+    whole = draft.type == "organization" or of_a_place(draft)  # has seen the Ohio senator | for a year
+    links = ("of",) if whole else ("of", "from", "for", "in", "at", "to", "with", "on", "about")
     while index + 1 < limit and words[index].lower in links and words[index].quotation == quoted:
         chunk = by_start.get(index + 1)
         if chunk is None or words[chunk.inner].lower in entries("not_names") or words[chunk.last].quotation != quoted:
             break
-        while chunk.possessive and chunk.last + 2 in by_start:
-            chunk = by_start[chunk.last + 2]
+        if words[index].lower in ("to", "for") and _goes_to_verb(sentence, draft, index):
+            break
+        if chunk.possessive and not chunk.determiner and words[chunk.last].upos == "NOUN":
+            return chunk.last  # the secretary of state | 's server
+        while chunk.possessive:
+            owned = _owned_at(words, by_start, chunk.last + 2)
+            if owned is None:
+                break
+            chunk = owned
         if chunk.last >= limit:
             break
-        last = chunk.last
+        last = _joined_on(words, by_start, chunk.last)
         index = last + 1
     return last
+
+
+def _joined_on(words: tuple[Word, ...], by_start: dict[int, Chunk], last: int) -> int:
+    """Where a phrase ends whose last word belongs to a noun behind ``and``: ``for Rural | and Marine Studies``."""
+    after = by_start.get(last + 2)
+    if last + 2 >= len(words) or words[last + 1].lower != "and" or after is None or after.determiner:
+        return last
+    return (
+        after.last
+        if last + 2 < words[last].head <= after.last and words[last].quotation == words[after.last].quotation
+        else last
+    )
+
+
+def _helps(word: Word, verb: int) -> bool:
+    """Whether a word before a verb is an auxiliary or an adverb of that verb."""
+    return word.head == verb and word.base_relation in ("aux", "cop", "advmod")
+
+
+def _owned_at(words: tuple[Word, ...], by_start: dict[int, Chunk], index: int) -> Chunk | None:
+    """The phrase that begins behind an owner, past an adverb (``one of Lind's | most loyal friends``)."""
+    while index < len(words) and words[index].upos == "ADV" and index not in by_start:
+        index += 1
+    return by_start.get(index)
+
+
+_TAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "candidate", "lawyer", "attorney", "reporter"})
+
+
+def _goes_to_verb(sentence: Sentence, draft: Draft, index: int) -> bool:
+    """Whether what ``to`` or ``for`` adds behind an object belongs to the verb: ``sentenced a man | to a year``."""
+    noun = sentence.head_of(sentence.words[index])
+    taking = TAKING_TO if sentence.words[index].lower == "to" else _TAKING_FOR
+    if noun is None or draft.type != "person" or draft.lemma in taking:
+        return False
+    object_of = sentence.words[draft.head].head if draft.relation in ("obj", "iobj") else None
+    return noun.head == object_of and noun.base_relation == "obl"
 
 
 def trimmed(sentence: Sentence, start: int, last: int) -> int:
     """The first word of a role without its article or possessive pronoun."""
     words = sentence.words
-    while start < last and (
-        words[start].upos in ("DET", "PUNCT")
-        or words[start].lower
-        in (
-            "a",
-            "an",
-            "the",
-            "his",
-            "her",
-            "their",
-            "its",
-            "our",
-            "my",
-            "also",
-            "now",
-            "then",
-            "currently",
-            "himself",
-            "herself",
-            "least",
+    while (
+        not glued(words, start + 1)
+        and start < last
+        and (
+            words[start].upos in ("DET", "PUNCT")
+            or words[start].lower
+            in (
+                "a",
+                "an",
+                "the",
+                "his",
+                "her",
+                "their",
+                "its",
+                "our",
+                "my",
+                "also",
+                "now",
+                "then",
+                "currently",
+                "himself",
+                "herself",
+                "least",
+            )
         )
     ):
         start += 1

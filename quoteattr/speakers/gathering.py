@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import regex
-
 from quoteattr.speakers.lexicon import entries, long_forms, noun_gender
-from quoteattr.speakers.names import is_acronym, is_initial, name_token
+from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.records import Draft, Entity
 
-_STRAY = regex.compile(
-    r"(?<![\w'’.-])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+)){1,3}"
-)
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "&", "to"})
 
 
@@ -82,6 +77,12 @@ def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         and is_acronym(one[0].upper())
         and one[0] in (initials(other), "".join(p[0] for p in other))
     )
+
+
+# Last words of a body's name that do not stand for it alone: "the House" is not the White House.
+_TOO_WIDE = frozenset(
+    {"house", "street", "state", "states", "nations", "world", "america", "american", "today", "town"}
+)
 
 
 class Register:
@@ -223,8 +224,10 @@ class Register:
             return []
         exact = self._exact.get(key)
         if len(key) > 1 or (exact is not None and exact.key == key and not self._by_last.get(key[0], [])):
+            if exact is not None and draft.suffix not in ("", exact.suffix):
+                return [e for e in self._by_last.get(key[-1], []) if e.key == key and e.suffix == draft.suffix]
             if exact is not None:
-                return [exact] if not draft.suffix or exact.suffix else []
+                return [exact]
             return list(self._tails.get(key, []))
         word = key[0]
         people = [e for e in self._by_last.get(word, []) if e.type in ("person", "unknown")]
@@ -241,6 +244,8 @@ class Register:
             ]
         if given and (draft.honorific is None or draft.honorific.lower() in entries("given_name_addresses")):
             return given
+        if len(given) == 1 and _surname_first(given[0], draft):
+            return given
         double = [e for e in self._by_middle.get(word, []) if e.type == "person"]
         if len(double) == 1 and exact is None and word not in entries("given_names"):
             return double
@@ -256,6 +261,10 @@ class Register:
             bodies += [e for e in short if e.type in ("organization", "group", "unknown") and same_body(key, e.key)]
         if bodies:
             return bodies[:1]
+        if draft.determiner == "the" and word in entries("org_words") - _TOO_WIDE:
+            bodies = [e for e in self._by_last.get(word, []) if e.type == "organization" and len(e.key) > 1]
+        if bodies:
+            return bodies  # the Gazette
         return [exact] if exact is not None else []
 
     def short(self, draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
@@ -289,6 +298,8 @@ class Register:
         gender = draft.gender or noun_gender(draft.honorific or "")
         if entity.honorific and draft.honorific and len(entity.key) == 1:
             return name_token(entity.honorific) == name_token(draft.honorific)
+        if name_token(entity.honorific or "") in _KNIGHTED and name_token(draft.honorific or "") not in _KNIGHTED:
+            return False  # Captain Corrie is not Sir Matthew Corrie
         return gender is None or entity.gender in (None, gender)
 
     def _agrees(self, entity: Entity, draft: Draft) -> bool:
@@ -303,6 +314,16 @@ class Register:
         return True
 
 
+_KNIGHTED = frozenset({"sir", "dame"})
+
+
+def _surname_first(entity: Entity, draft: Draft) -> bool:
+    """Whether the first word of a full name is the surname: ``Wang Jialing`` … ``Ms. Wang``."""
+    called = draft.honorific is not None and draft.honorific.lower().rstrip(".") in ("mr", "mrs", "ms", "miss", "dr")
+    lists = (f"given_names_{form}{part}" for form in ("he", "she") for part in ("", "_abroad"))
+    return called and len(entity.key) == 2 and not any(entity.key[0] in entries(name) for name in lists)
+
+
 def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
     """Which of a family a bare surname means: the one the article uses it for, or who was just named in full."""
     total = sum(len(e.mentions) for e in fitting) or 1
@@ -312,6 +333,7 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
         full = [m for m in entity.mentions[-3:] if m.sort == "name" and len(m.name) > 1]
         if full and draft.sentence - full[-1].sentence <= 2 and paragraph_of.get(full[-1].sentence) == paragraph:
             value += 1.6 if not any(e.surname_uses for e in fitting if e is not entity) else 0.8
+            value += 1.2 if full[-1].relation == "nsubj" and draft.sentence - full[-1].sentence == 1 else 0.0
         if draft.lemma and draft.lemma in entity.nouns:
             value += 2.0
         gender = draft.gender or noun_gender(draft.honorific or "")
@@ -381,25 +403,4 @@ def generations(drafts: list[Draft], shared: frozenset[str]) -> frozenset[tuple[
             found.setdefault((name_token(draft.honorific), key[0]), set()).add(age_of(draft))
     return frozenset(
         two for two, ages in found.items() if ages >= {"young", "old"} or (ages >= {"young", None} and two[1] in shared)
-    )
-
-
-def stray_names(text: str, covered: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Runs of capitalised words in stretches of the text that were not parsed (offsets)."""
-    found, position = [], 0
-    for start, end in [*covered, (len(text), len(text))]:
-        if start > position:
-            for match in _STRAY.finditer(text, position, start):
-                found.append(match.span())
-        position = max(position, end)
-    return found
-
-
-def plausible_stray(words: tuple[str, ...]) -> bool:
-    """Whether a run in unparsed text is surely a person's full name: a known given name and a surname."""
-    return (
-        2 <= len(words) <= 3
-        and (words[0].lower() in entries("given_names") or is_initial(words[0]))
-        and words[-1].lower() not in entries("org_words")
-        and not is_initial(words[-1])
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from quoteattr.speakers.chunks import SURNAMES_TOO, Chunk
 from quoteattr.speakers.extents import is_finite
-from quoteattr.speakers.gathering import Register, key_of, plausible_stray
+from quoteattr.speakers.gathering import Register, key_of
 from quoteattr.speakers.lexicon import entries, honorifics
 from quoteattr.speakers.names import name_token
 from quoteattr.speakers.records import Draft
-from quoteattr.syntax.records import Sentence
+from quoteattr.speakers.stray_names import plausible_stray
+from quoteattr.syntax.records import Sentence, Word
 
 
 def person_draft(sentence: Sentence, text: str, first: int, last: int) -> Draft:
@@ -88,19 +89,50 @@ def heading_names(sentence: Sentence, text: str, register: Register) -> list[Dra
 
 
 def embedded_names(sentence: Sentence, text: str, drafts: list[Draft], alone: frozenset[str]) -> list[Draft]:
-    """Full names within longer names, if the surname is used alone elsewhere ("The Rachel Hill Show")."""
+    """Full names within longer names, if the surname is used alone elsewhere ("The Rachel Hill Show").
+
+    Before a common noun too: ``the Rachel Hill campaign``.
+    """
     found = []
     for draft in drafts:
-        if draft.sort != "name" or len(draft.name) < 3:
+        if draft.sort == "pronoun" or (draft.sort == "name" and len(draft.name) < 3):
             continue
-        for index in range(draft.first, draft.last):
+        for index in range(draft.first, draft.last - (draft.sort == "nominal")):
+            if not sentence.words[index].text[:1].isupper():
+                continue
             if index > draft.first and sentence.words[index - 1].lower in entries("given_names"):
                 continue  # a second given name: Mia Fernanda Ruiz Holm
             pair = sentence.words[index], sentence.words[index + 1]
             names = tuple(w.text for w in pair)
-            if names[1].lower() in alone and plausible_stray(names) and key_of(names) != key_of(draft.name)[-2:]:
+            if not names[1][:1].isupper() or names[1].lower() not in alone:
+                continue
+            if plausible_stray(names) and key_of(names) != key_of(draft.name)[-2:]:
                 found.append(person_draft(sentence, text, index, index + 1))
     return found
+
+
+def inner_bodies(sentence: Sentence, text: str, drafts: list[Draft]) -> list[Draft]:
+    """Bodies named before a common noun, which later sentences call by name ("a Holm Gazette poll … the Gazette")."""
+    words = sentence.words
+    found = []
+    for draft in drafts:
+        last = draft.last
+        if draft.sort != "nominal" or last - draft.first < 2 or not words[last].text.islower():
+            continue
+        while last > draft.first and words[last].text.islower():
+            last -= 1
+        first = last
+        while first > draft.first and _in_body(words[first - 1]):
+            first -= 1
+        if first < last and words[last].upos == "PROPN" and words[last].lower in entries("org_words"):
+            body = person_draft(sentence, text, first, last)
+            body.type = "organization"
+            found.append(body)
+    return found
+
+
+def _in_body(word: Word) -> bool:
+    return word.text[:1].isupper() and word.upos in ("PROPN", "ADJ", "NOUN")
 
 
 def inner_names(sentence: Sentence, text: str, drafts: list[Draft], register: Register) -> list[Draft]:

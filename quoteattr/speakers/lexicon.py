@@ -195,3 +195,9 @@ def is_plural(word: Word) -> bool:
         return False
     text = word.text.lower()
     return text != singular(text) and word.upos == "NOUN"
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a known given name, of today (``Brandon``) or of old (``Dorothea``)."""
+    lower = word.lower()
+    return any(lower in entries(name) for name in ("given_names", "given_names_he", "given_names_she"))

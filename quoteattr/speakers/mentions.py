@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from quoteattr.speakers.bodies import is_title_noun, with_bodies
-from quoteattr.speakers.chunks import Chunk, is_capitalised
+from quoteattr.speakers.chunks import Chunk, is_capitalised, is_surname_he
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.lexicon import (
     entries,
@@ -17,7 +17,15 @@ from quoteattr.speakers.lexicon import (
     noun_gender,
     noun_type,
 )
-from quoteattr.speakers.names import NameReading, dotted_end, is_acronym, is_initial, read_name, split_complement
+from quoteattr.speakers.names import (
+    NameReading,
+    dotted_end,
+    is_acronym,
+    is_initial,
+    name_token,
+    read_name,
+    split_complement,
+)
 from quoteattr.speakers.records import Draft, Number
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import SpeakerType
@@ -36,6 +44,7 @@ _QUANTITIES: dict[str, SpeakerType] = {
     **dict.fromkeys(("some", "many", "most", "others", "several", "few", "those", "both", "all", "everyone"), "group"),
     **dict.fromkeys(("one", "another", "someone", "somebody", "everybody", "nobody", "each", "either"), "unknown"),
 }
+_SEXES = {"female": "she", "male": "he"}
 _ARGUMENTS = ("nsubj", "obj", "obl", "iobj", "conj", "root", "nmod", "parataxis")
 
 
@@ -49,12 +58,16 @@ def mentions_of(sentence: Sentence, text: str, base: list[Chunk], heading: bool 
         owner = made[chunk.owner] if chunk.owner is not None else None
         draft = _from_chunk(sentence, text, chunks, chunk, owner)
         if draft is not None:
-            draft.heading = heading
+            draft.heading = heading and not (draft.honorific is not None and _is_label(sentence, draft))
         made.append(draft)
     found = _with_nicknames(sentence, [draft for draft in made if draft is not None])
     inside = [(d.first, d.last) for d in found if d.sort == "name" and d.title is not None]
     found = [d for d in found if d.sort == "name" or not any(a <= d.first and d.last < b for a, b in inside)]
-    found += [_pronoun(sentence, text, i) for i, word in enumerate(sentence.words) if word.lower in PRONOUNS]
+    found += [
+        _pronoun(sentence, text, i)
+        for i, word in enumerate(sentence.words)
+        if word.lower in PRONOUNS and not is_surname_he(sentence, i)
+    ]
     taken = {i for draft in found for i in range(draft.first, draft.last + 1)}
     found += [
         _quantity(sentence, text, word.index)
@@ -90,11 +103,21 @@ def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
     return joined
 
 
+def _is_label(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a line is a label and somebody's words (``Rep. Ann Lee (D-Ohio): “No.”``), no heading."""
+    after = sentence.words[draft.last + 1 :]
+    colon = next((n for n, word in enumerate(after) if word.text == ":"), None)
+    if draft.first > 0 or colon is None or colon + 1 >= len(after) or after[colon + 1].quotation is None:
+        return False
+    return colon == 0 or (after[0].text == "(" and after[colon - 1].text[-1:] == ")")
+
+
 def _is_title_case(sentence: Sentence) -> bool:
     """Whether most words of a heading begin with a capital, so that capitals tell nothing."""
-    words = [word for word in sentence.words if word.text[:1].isalpha()]
+    words = [word for word in sentence.words if word.text[:1].isalpha() and word.quotation is None]
     small = [w for w in words if w.text[0].islower() and w.upos in ("VERB", "AUX", "NOUN", "ADJ", "PRON", "PROPN")]
-    return len(words) >= 3 and not small
+    plain = all(word.quotation is None for word in sentence.words)
+    return len(words) >= (3 if plain else 5) and not small
 
 
 def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk, owner: Draft | None) -> Draft | None:
@@ -179,15 +202,21 @@ def _led_by(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk | No
 def _with_joined_title(
     sentence: Sentence, chunks: list[Chunk], chunk: Chunk, reading: NameReading, phrase: int
 ) -> tuple[NameReading, int]:
-    """The title with one joined before it by ``and``: ``chief pollster and strategist Ann Lee``."""
+    """The title with what ``and`` joins before it: ``chief pollster and strategist``, ``health and safety manager``."""
     words = sentence.words
     link = chunk.first - 1
     if link < 1 or words[link].lower != "and" or chunk.determiner or chunk.owner is not None or reading.title is None:
         return reading, phrase
     before = next((c for c in reversed(chunks) if c.last == link - 1), None)
-    if before is None or words[before.last].text[:1].isupper() or not is_person_noun(words[before.last].lower):
+    if before is None or words[before.last].text[:1].isupper():
         return reading, phrase
-    if is_plural(words[before.last]) or not words[reading.title[1]].text.islower():
+    if not is_person_noun(words[before.last].lower):
+        field = reading.title[0] < words[before.last].head <= reading.title[1]
+        if not field or words[before.last].base_relation != "compound" or before.owner is not None:
+            return reading, phrase
+    elif is_plural(words[before.last]):
+        return reading, phrase
+    if not words[reading.title[1]].text.islower():
         return reading, phrase
     start = _phrase_start(chunks, before)
     return evolve(reading, title=(before.inner, reading.title[1])), start
@@ -216,7 +245,7 @@ def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phr
     first_word = min(first_word, chunk.first)
     head = _head(sentence, first_word, last)
     tokens = tuple(word.text for word in words[first : last + 1])
-    suffix = tokens[-1] in entries("suffixes") and len(tokens) > 1
+    suffix = name_token(tokens[-1]) if tokens[-1] in entries("suffixes") and len(tokens) > 1 else ""
     honorific = None
     if reading.honorific:
         last_word = words[reading.honorific[1]]
@@ -295,7 +324,7 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         return "organization"
     if last in entries("given_names"):
         return "person"
-    return "unknown"
+    return "document" if noun_type(last) == "document" and last not in entries("org_surnames") else "unknown"
 
 
 def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Draft | None) -> Draft | None:
@@ -320,10 +349,24 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     draft.lemma, draft.determiner, draft.owner, draft.number = noun, chunk.determiner, owner, plural
     draft.gender = noun_gender(lower.partition("-")[0] if "-" in lower else word.text) or _stressed_as(words, last + 1)
     draft.type = noun_type(lower.strip("'’"), plural == "plural")
+    if draft.type == "person" and draft.gender is None:
+        draft.gender = next((_SEXES[w.lower] for w in words[chunk.inner : last] if w.lower in _SEXES), None)
     draft.possessive, draft.relation, draft.quoted = chunk.possessive, words[head].relation, word.quotation
     draft.modifiers = tuple(words[i].lower for i in range(chunk.inner, last))
     draft.compounds = tuple(words[i].lower for i in range(chunk.inner, last) if words[i].upos in ("NOUN", "PROPN"))
+    draft.origin = _origin(words, last + 1) if draft.type == "person" else ()
     return draft
+
+
+def _origin(words: tuple[Word, ...], after: int) -> tuple[str, ...]:
+    """The place that ``from`` adds right behind a noun: ``New`` and ``York`` of ``the senator from New York``."""
+    if after + 1 >= len(words) or words[after].lower != "from":
+        return ()
+    for size in (2, 1):
+        place = tuple(word.text for word in words[after + 1 : after + 1 + size])
+        if is_place(" ".join(place)):
+            return place
+    return ()
 
 
 def _stressed_as(words: tuple[Word, ...], after: int) -> str | None:

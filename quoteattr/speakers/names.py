@@ -14,6 +14,7 @@ from quoteattr.speakers.lexicon import (
     honorifics,
     is_person_noun,
     is_place,
+    is_plural,
     may_be_person_noun,
     singular,
 )
@@ -114,6 +115,7 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         return NameReading((run, chunk.last))
     if cut == run and _office(lasting) and not is_place(words[chunk.last].text):
         given = words[run].lower in entries("given_names") or is_initial(words[run].text)
+        given = given or _seen_as_person(sentence, run, chunk.last)
         body = not chunk.determiner and run < chunk.last and lasting not in honorifics() and run == start
         alone = run == chunk.last > 0 and not chunk.determiner and singular(lasting) == lasting
         if alone and lasting not in honorifics() and words[run].text not in entries("demonyms") and run == start:
@@ -163,6 +165,12 @@ def _tagged_name(sentence: Sentence, first: int, last: int) -> int:
     return first + start if rest and all(tag == "I-PER" for tag in rest) and _no_names(tags[:start]) else first
 
 
+def _seen_as_person(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the parser sees one person's full name in the words (``Wilma Deans``)."""
+    tags = [word.name for word in sentence.words[first : last + 1]]
+    return tags[0] == "B-PER" and len(tags) > 1 and all(tag == "I-PER" for tag in tags[1:])
+
+
 def _no_names(tags: list[str]) -> bool:
     """Whether no word is part of a person's name by its tag."""
     return not any(tag.endswith("PER") for tag in tags)
@@ -180,10 +188,17 @@ def _is_paper(sentence: Sentence, chunk: Chunk, run: int) -> bool:
 
 
 def _given_not_title(sentence: Sentence, index: int, run: int, last: int) -> bool:
-    """Whether a word that can be a title is the given name before the surname ("Sen. Dean Hill", "Earl Lee")."""
+    """Whether a word that can be a title is the given name before the surname ("Earl Lee", "Dean Hill, a baker")."""
     words = sentence.words
     if index + 1 != last:
         return False
+    if words[index].text == "Dean" and index == run and last + 1 < len(words) and words[last + 1].text == ",":
+        first = index == 0 or words[index - 1].upos not in (
+            "ADJ",
+            "NOUN",
+            "PROPN",
+        )  # not: law school Dean Hill, a scholar
+        return first and words[index].name == "B-PER" and words[last].name == "I-PER"
     before = words[index - 1].lower if index > run else ""
     titled = before in honorifics() or _office(before)
     lower = words[index].lower
@@ -249,20 +264,25 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
     last = cut - 1
     before = words[last]
     lower = before.lower
-    while last > start and words[last].lower in honorifics() and not honorifics()[words[last].lower]:
+    while last > start and words[last].text[:1].isupper() and honorifics().get(words[last].lower) is False:
         last -= 1
     before = words[last]
     lower = before.lower
     subject = words[cut]
     clause = words[subject.head] if subject.head >= 0 else subject
-    if subject.base_relation == "nsubj" and clause.base_relation == "acl" and not may_be_person_noun(lower):
-        return None
+    in_clause = subject.base_relation == "nsubj" and clause.base_relation == "acl"
+    titled = may_be_person_noun(lower) or (lower in honorifics() and before.text[:1].isupper())
+    if in_clause and (not titled or (before.text.islower() and is_plural(before))):
+        return None  # the refugees | Hill will take in; but: the bill that Gov. Hill signed
+    if lower in entries("times"):
+        return None  # Man of the Year Odo Finch
     if (
         party
         or (glued(words, last - 1) and is_person_noun(noun_at(words, last)))
         or (lower == "born" and glued(words, last - 1))
         or _office(lower)
         or (before.upos == "NOUN" and not lower.endswith("ing"))
+        or (lower == "great" and last > start and words[last - 1].upos == "NOUN")  # tennis great Ann Lee
         or (before.text.islower() and may_be_person_noun(lower))
     ):
         return start, last

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import define, field
 
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, narrower, noun_type, states
@@ -13,7 +15,9 @@ Known = tuple[Entity, float, str]
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _LOOK_BACK = 40
 _OFFICES = frozenset({"senator", "governor", "representative", "mayor", "ambassador", "judge", "archbishop", "sheriff"})
+_OF_STATES = frozenset({"senator", "governor", "representative"})
 _PICKING = {(word,) for word in ("next", "first", "last", "only", "other", "average", "typical", "right")}
+_OF_ANOTHER = frozenset({"next", "future", "previous", "other"})
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _SHORT = {
     "sen": "senator", "sens": "senator", "rep": "representative", "gov": "governor", "gen": "general",
@@ -65,8 +69,8 @@ class Descriptions:
         if draft.owner is not None and draft.owner.entity is not None:
             self.owned[(draft.owner.entity, draft.lemma)] = entity.id
 
-    def find(self, draft: Draft, entities: list[Entity]) -> Known | None:
-        """Who has been described so before, with a confidence and the reason."""
+    def find(self, draft: Draft, entities: list[Entity], *, alone: bool = True) -> Known | None:
+        """Who has been described so before, with a confidence and the reason; ``alone``: nothing behind the noun."""
         if draft.quoted is not None:
             return None
         if draft.owner is not None and draft.owner.entity is not None:
@@ -74,13 +78,13 @@ class Descriptions:
             if known is not None:
                 return entities[known], 0.85, f"“{draft.text}” was named before"
             return None
-        if draft.determiner in _OWNING:
-            return None
+        if draft.determiner in _OWNING or (draft.type == "person" and not _OF_ANOTHER.isdisjoint(draft.modifiers[:1])):
+            return None  # the next mayor is not the mayor
         if draft.determiner in _DEFINITE:
             noun = canonical(draft.lemma)
             if "vice" in draft.modifiers:
                 noun = f"vice {noun}"
-            return _definite(draft, self.called.get(noun, [])) or self._wider(draft)
+            return _definite(draft, self.called.get(noun, [])) or (self._wider(draft) if alone else None)
         if draft.determiner or (draft.number == "singular" and draft.type == "person"):
             return None
         same = self.by_text.get(bare_text(draft))
@@ -106,7 +110,7 @@ class Descriptions:
 def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     """``the senator``: the last one of whom the text says so, and whose other words fit."""
     best: Entity | None = None
-    place = (-99.0, -1)
+    place = (-99.0, -1, -1)
     wanted = telling(draft)
     for entity in entities[-_LOOK_BACK:]:
         if not entity.mentions:
@@ -117,11 +121,13 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
             continue
         if "former" in draft.modifiers and draft.type == "person" and _still_in_office(entity):
             continue
+        if contrary(entity, draft):
+            continue
         good = fit(entity, draft, wanted)
         if good is None:
             continue
         last = entity.mentions[-1]
-        score = (good + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence)
+        score = (good + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence, last.first)
         if score >= place:
             best, place = entity, score
     if best is None:
@@ -132,21 +138,63 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
 def speaks_against(entity: Entity, draft: Draft) -> bool:
     """Whether somebody's office is another one, or in another place ("the Ohio senator" is not Florida's governor)."""
     noun = canonical(draft.lemma)
-    if draft.type != "person" or noun not in _OFFICES or "former" in draft.modifiers:
+    if draft.type != "person" or noun not in _OFFICES:
         return False
     held = {role for role in entity.nouns if role in _OFFICES}
-    if held and noun not in held:
+    if "former" in draft.modifiers:
+        if noun not in held and not (noun in _OF_STATES and held & _OF_STATES):
+            return False  # the former governor can be a judge now, the former Ohio governor no Utah senator
+    elif held and noun not in held:
         return True
-    wanted = {word for word in draft.text.split() if is_place(word)}
-    known = {word for role in entity.roles for word in role.text.replace("’s", "").replace("'s", "").split()}
+    wanted = _places((*draft.text.split(), *draft.origin))
+    said = [role.text for role in entity.roles]
+    said += [
+        " ".join((mention.text, *mention.origin))
+        for mention in entity.mentions
+        if mention.sort == "nominal" and (canonical(mention.lemma) == noun or canonical(mention.lemma) in held)
+    ]
     tag = (entity.affiliation or "").replace("–", "-").split("-")
-    places = {word for word in (*known, *(states().get(part, part) for part in tag)) if is_place(word)}
+    places = _places([states().get(part, part) for part in tag])
+    for words in said:
+        places |= _places(words.replace("’s", "").replace("'s", "").split())
     return bool(wanted and places and not wanted & places)
+
+
+def _places(words: Sequence[str]) -> set[str]:
+    """The places among words, those of two words too ("South Carolina")."""
+    pairs = (f"{one} {two}" for one, two in zip(words, words[1:], strict=False) if one[:1].isupper())
+    return {place for place in (*words, *pairs) if is_place(place)}
+
+
+_CONTRARY = {
+    "old": frozenset({"young", "younger"}),
+    "elderly": frozenset({"young", "younger"}),
+    "elder": frozenset({"younger"}),
+    "young": frozenset({"old", "elder", "older", "elderly", "aged"}),
+    "younger": frozenset({"old", "elder", "older", "elderly", "aged"}),
+    "tall": frozenset({"short"}),
+    "short": frozenset({"tall"}),
+    "stout": frozenset({"thin", "lean"}),
+    "fat": frozenset({"thin", "lean"}),
+    "thin": frozenset({"fat", "stout"}),
+    "lean": frozenset({"fat", "stout"}),
+}
+
+
+def contrary(entity: Entity, draft: Draft) -> bool:
+    """Whether the text has called somebody the opposite: ``the old lady`` is not who was ``a young lady``."""
+    against = {word for m in draft.modifiers for word in _CONTRARY.get(m, ())}
+    return bool(against) and any(
+        not against.isdisjoint(mention.modifiers)
+        for mention in entity.mentions[-_LOOK_BACK:]
+        if mention.sort == "nominal"
+    )
 
 
 def telling(draft: Draft) -> list[str]:
     """The words before a noun that tell one bearer from another."""
-    return [m for m in draft.modifiers if m not in entries("empty_modifiers") and m.isalpha()]
+    words = (*draft.modifiers, *(place.lower() for place in draft.origin))
+    return [m for m in words if m not in entries("empty_modifiers") and m.isalpha()]
 
 
 def _still_in_office(entity: Entity) -> bool:
@@ -198,6 +246,10 @@ def bare_text(draft: Draft) -> str:
     return " ".join(words)
 
 
+TAKING_TO = frozenset(
+    {"ambassador", "envoy", "emissary", "consul", "adviser", "advisor", "aide", "assistant", "heir", "heiress"}
+    | {"successor", "counsel", "secretary", "deputy", "witness", "stranger", "newcomer", "visitor"}
+)  # nouns with a complement of their own: "an aide to the mayor"
 _COMPLEMENTS = frozenset({"of", "that", "for", "whose", "whom", "at", "from", "in", "on"})
 
 
@@ -217,11 +269,22 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
         and draft.number == "singular"
         and (of_age(draft) or _native_of(sentence, draft) or _telling_noun(sentence, draft))
         and draft.modifiers[:1] not in _PICKING
-        and (after not in _COMPLEMENTS or (after == "of" and draft.modifiers[:1] == ("former",)))
+        and (
+            (after not in _COMPLEMENTS and not (after == "to" and draft.lemma in TAKING_TO))
+            or (after == "of" and draft.modifiers[:1] == ("former",))
+            or (after == "from" and draft.origin and canonical(draft.lemma) in _REGIONAL)
+            or (after in ("for", "at", "in", "on") and of_a_place(draft))
+        )
+        and (draft.lemma, draft.modifiers) != ("guard", ("old",))
         and before not in ("as", "like", "be", "is", "was", "become", "became", "than")
         and head.base_relation not in ("xcomp", "root", "appos")
         and not sentence.dependents(head, "cop")
     )
+
+
+def of_a_place(draft: Draft) -> bool:
+    """Whether a phrase for an office names its place and so needs no complement ("the Ohio senator" | for a year)."""
+    return canonical(draft.lemma) in _REGIONAL and any(is_place(word) for word in draft.text.split())
 
 
 def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
@@ -230,9 +293,9 @@ def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
     return (
         draft.type == "person"
         and word.upos in ("NOUN", "PROPN")
-        and word.text.islower()
+        and (word.text.islower() or draft.modifiers[:1] == ("former",))  # the former House Speaker
         and (draft.lemma not in entries("general_nouns") or (draft.lemma == "lady" and "first" in draft.modifiers))
-        and (bool(draft.modifiers) or draft.lemma in entries("renaming_nouns"))
+        and (bool(draft.modifiers or draft.origin) or draft.lemma in entries("renaming_nouns"))
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.epithets import resolve_body, resolve_epithet
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun, noun_gender
-from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet
+from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet, speaks_against
 from quoteattr.speakers.predicates import stated
-from quoteattr.speakers.pronouns import agrees, named_later, resolve_body, resolve_epithet, resolve_pronoun
+from quoteattr.speakers.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.roles import affiliation_of, roles_beside
@@ -22,8 +23,15 @@ def note_name(entity: Entity, draft: Draft) -> None:
         if entity.name is not None and entity.name != full:
             entity.aliases.append(entity.name)
         entity.name, entity.name_at = full, at
+    elif full == entity.name and entity.name_at is not None and _stands_before(draft, entity.name_at[0]):
+        entity.name_at = at
     elif full != entity.name and full not in entity.aliases:
         entity.aliases.append(full)
+
+
+def _stands_before(draft: Draft, start: int) -> bool:
+    """Whether a name in running text stands before the place noted first, which is in somebody's words."""
+    return draft.sentence >= 0 and draft.quoted is None and not draft.heading and draft.name_start < start
 
 
 def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
@@ -103,10 +111,20 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity = _place_pronoun(reading, sentence, draft)
     else:
         entity = _place_nominal(reading, sentence, draft)
-    if draft.determiner == "whose":
-        return  # Mia, whose mother was ill: nobody whom "she" would mean
+    if draft.determiner == "whose" or _told_of_somebody(reading, sentence, draft):
+        return  # Mia, whose mother was ill; Mia is the captain: nobody else whom "she" would mean
     if entity is not None and draft.quoted is None and (not draft.heading or draft.sentence == 0):
         reading.focus.see(draft, entity)
+
+
+def _told_of_somebody(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
+    """Whether a common noun is what a sentence says that somebody named is (``Perhaps Mia is the captain``)."""
+    word = sentence.words[draft.head]
+    if draft.sort != "nominal" or not sentence.dependents(word, "cop"):
+        return False
+    subject = next(iter(sentence.dependents(word, "nsubj")), None)
+    names = reading.names_in.get(sentence.index, [])
+    return subject is not None and any(d.first <= subject.index <= d.last for d in names)
 
 
 def _emphasised(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
@@ -161,10 +179,10 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             draft.entity, draft.how = entity.id, "the phrase beside the name"
             entity.mentions.append(draft)
             return entity
-    known = reading.descriptions.find(draft, reading.entities)
+    known = reading.descriptions.find(draft, reading.entities, alone=not _of_something(sentence, draft))
     if known is not None and _never_brought_in(known[0], draft):
         known = _named_since(reading, sentence, draft, known[0]) or known
-    known = known or _epithet(reading, sentence, draft)
+    known = known or _epithet(reading, sentence, draft) or _speaks_on(reading, sentence, draft)
     if known is not None:
         entity, draft.confidence, draft.how = known
     else:
@@ -179,12 +197,33 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     entity.mentions.append(draft)
     if known is None and reading.lead is None and is_lead(sentence, draft):
         reading.lead = draft
-    if draft.lemma:
+    new_office = known is None and (draft.heading or _mere_office(sentence, draft))
+    if draft.lemma and not new_office and not _only_compared(sentence, draft):
         reading.descriptions.call(entity, draft.lemma)
     if draft.gender and entity.gender is None:
         entity.gender = draft.gender
     reading.descriptions.note(draft, entity)
     return entity
+
+
+def _of_something(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a noun says of what somebody is it: ``the leader of the council`` is not any leader."""
+    return draft.last + 1 < len(sentence.words) and sentence.words[draft.last + 1].lower == "of"
+
+
+def _only_compared(sentence: Sentence, draft: Draft) -> bool:
+    """``He looked like a man carved out of coal``: nobody whom ``the man`` would take up."""
+    words = sentence.words
+    before = words[draft.phrase - 1].lower if draft.phrase else ""
+    return draft.determiner in ("a", "an") and before in ("like", "than") and draft.type == "person"
+
+
+def _mere_office(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a noun without article is an office, nobody who holds it (``is fit to be mayor``, ``ran for mayor``)."""
+    words = sentence.words
+    before = words[draft.phrase - 1].lower if draft.phrase else ""
+    bare = not draft.determiner and draft.owner is None and draft.number == "singular" and draft.type == "person"
+    return bare and before in ("be", "being", "become", "becoming", "for", "as", "elected", "elect")
 
 
 def _never_brought_in(entity: Entity, draft: Draft) -> bool:
@@ -216,6 +255,9 @@ def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None
         return known or _unsure_body(reading, draft)
     if not can_be_epithet(draft, sentence):
         return None
+    played = _likeness(reading, draft)
+    if played is not None:
+        return played
     verb = sentence.words[draft.head].head
     below = set()
     for other in reading.names_in.get(sentence.index, []):
@@ -223,7 +265,41 @@ def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None
         under = any(above.index == verb for above in sentence.ancestors(word))
         if other.entity is not None and ((other.first > draft.last and under) or word.head == verb):
             below.add(other.entity)
+    for other in reading.drafts_in.get(sentence.index, []):  # the baker and the mayor are two
+        if other.entity is not None and other.head == verb and sentence.words[draft.head].base_relation == "conj":
+            below.add(other.entity)
     return resolve_epithet(draft, reading.focus, reading.sentences, reading.paragraphs, below)
+
+
+_SPEAKING_ON = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})
+
+
+def _speaks_on(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
+    """Whoever spoke right before: ``Odo Lind said, “We are late.” … The candidate added, “We are sorry.”``."""
+    words = sentence.words
+    verb = words[words[draft.head].head].lower if words[draft.head].base_relation == "nsubj" else ""
+    if verb not in _SPEAKING_ON or draft.determiner != "the" or draft.type != "person" or draft.number == "plural":
+        return None
+    for before, entity in reversed(reading.focus.recent):
+        if draft.sentence - before.sentence > 4:
+            return None
+        if (before.sentence, before.head) in reading.sources and before.sentence < draft.sentence:
+            gender = draft.gender is None or entity.gender in (None, draft.gender)
+            fits = entity.named and entity.type == "person" and gender and not speaks_against(entity, draft)
+            return (entity, 0.6, f"“{draft.text}” goes on speaking") if fits else None
+    return None
+
+
+def _likeness(reading: Reading, draft: Draft) -> Known | None:
+    """Somebody without a name of whom the same name was said: ``a Napoleon impersonator`` … ``the Napoleon actor``."""
+    names = {word for word in draft.text.split() if word[:1].isupper() and word.lower() in draft.modifiers}
+    for before, entity in reversed(reading.focus.recent):
+        if not names or draft.sentence - before.sentence > 3:
+            return None
+        brought_in = before.sort == "nominal" and before.determiner in ("a", "an") and entity.type == "person"
+        if brought_in and not entity.named and names & {*before.text.split()}:
+            return entity, 0.6, f"“{draft.text}” takes up “{before.text}”"
+    return None
 
 
 def _unsure_body(reading: Reading, draft: Draft) -> Known | None:

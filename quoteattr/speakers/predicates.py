@@ -28,7 +28,23 @@ NAMINGS = frozenset(
     {"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"}
 )
 
-_SUPPOSING = frozenset({"if", "whether", "unless", "should", "would", "could", "until", "not", "never", "as"})
+_SUPPOSING = frozenset(
+    {
+        "if",
+        "whether",
+        "unless",
+        "should",
+        "would",
+        "could",
+        "until",
+        "not",
+        "never",
+        "as",
+        "maybe",
+        "perhaps",
+        "possibly",
+    }
+)
 
 
 @frozen(eq=False)
@@ -56,6 +72,7 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
             return Found(index, extent(sentence, native.inner, native.last), native.last, relation)
     while chunks[position].possessive and position + 1 < len(chunks) and chunks[position + 1].owner == position:
         position += 1
+    position = _joined_noun(sentence, chunks, position)
     chunk = chunks[position]
     head = chunk.last
     word = words[head]
@@ -65,18 +82,42 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     shape = (may_be_person_noun(noun) and word.upos != "ADJ") or word.lower in entries("org_nouns")
     if lower in ("executive", "counsel", "official", "chief", "head", "lead", "no", "one", "member"):
         known = True
-    known = known or _by_origin(sentence, chunk) or _in_class(sentence, head)
+    known = known or _by_origin(sentence, chunk) or _in_class(sentence, head) or _by_rank(sentence, head)
     if chunk.last > chunk.first and words[chunk.last].text[:1].isupper() and not known:
         return None
     if not known and not shape and (words[head].relation != "appos" or word.upos != "NOUN" or not loose):
         return None
-    if chunk.determiner in ("this", "that", "these", "those", "no", "every", "each", "any", "some", "another", "both"):
+    if chunk.determiner in ("this", "that", "these", "those", "no", "every", "each", "any", "some", "both"):
         return None
+    if chunk.determiner == "another" and (relation != "apposition" or is_plural(word)):
+        return None
+    if relation == "apposition" and chunks[position].determiner in ("his", "her", "their") and is_plural(word):
+        return None  # met Odo Finch, his sons and the mayor
     last = extent(sentence, chunk.inner, head, strict=True)
     if last + 2 < len(words) and words[last + 1].text in ("'s", "’s") and words[last + 2].upos == "PUNCT":
         last += 1  # a friend of Haddad's
     last = _listed_on(sentence, chunks, min(last, len(words) - 1))
     return Found(index, last, head, relation)
+
+
+def _joined_noun(sentence: Sentence, chunks: list[Chunk], position: int) -> int:
+    """The phrase of the noun to which two nouns for its field belong: ``the training and safety | manager``."""
+    words = sentence.words
+    chunk = chunks[position]
+    after = chunks[position + 1] if position + 1 < len(chunks) else chunk
+    if chunk.last + 2 != after.first or words[chunk.last + 1].lower != "and" or after.determiner or chunk.possessive:
+        return position
+    field, noun = words[chunk.last], words[after.last]
+    if field.upos not in ("NOUN", "ADJ", "PROPN") or field.text[:1].isupper() or may_be_person_noun(field.lower):
+        return position
+    office = after.last > after.first and is_person_noun(noun.lower) and not is_plural(noun)
+    return position + 1 if office and not noun.text[:1].isupper() else position
+
+
+def _by_rank(sentence: Sentence, head: int) -> bool:
+    """Whether a number says what somebody is (``Odo Finch, the No. 4 at the bank``)."""
+    words = sentence.words
+    return words[head].text.isdigit() and head > 0 and words[head - 1].lower in ("no.", "no", "number")
 
 
 def _by_origin(sentence: Sentence, chunk: Chunk) -> bool:
@@ -168,19 +209,31 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
         return
     if words[at].lower in _COPULAS:
         at += 1
-        while at < len(words) and words[at].upos == "ADV":
+        while at < len(words) and (words[at].upos == "ADV" or words[at].lower == "both"):
             at += 1
         if at < len(words) and words[at].lower in NAMINGS:
             at += 1
         found = phrase_at(sentence, chunks, at, "relative clause")
         if found is None and at < len(words) and words[at].lower in _LEADING_NOW:
-            found = _clause_on(sentence, chunks, index, at)
+            found = _clause_on(sentence, chunks, index, at + _stands(sentence, at))
     elif words[at].lower in _ACTING:
         found = _acts_as(sentence, chunks, at, "relative clause") or who_leads(sentence, chunks, index)
     else:
         found = who_leads(sentence, chunks, index)
     if found:
         yield found
+
+
+_SEATS = frozenset({"council", "nomination", "office", "parliament", "presidency", "seat", "term"})
+
+
+def _stands(sentence: Sentence, at: int) -> bool:
+    """Whether the verb is that of a candidate: ``running for mayor``, ``running for Congress``, not ``for cover``."""
+    words = sentence.words
+    if words[at].lower != "running" or at + 2 >= len(words) or words[at + 1].lower != "for":
+        return False
+    inside = words[at + 2 : at + 6]
+    return any(w.lower in _SEATS or is_person_noun(w.lower) or w.text[:1].isupper() for w in inside)
 
 
 _LEADING = frozenset(

@@ -1,11 +1,12 @@
-"""Pronouns and definite phrases: who was last in the reader's mind."""
+"""Pronouns: who was last in the reader's mind."""
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import alike, entries, is_place, narrower, noun_type
-from quoteattr.speakers.nominals import canonical, fit, of_age, speaks_against, telling
+from quoteattr.speakers.lexicon import noun_type
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
 
@@ -80,7 +81,7 @@ def _first_conjunct(sentence: Sentence, word: Word) -> Word:
     return word
 
 
-def _clause_mates(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
+def clause_mates(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     """Whether both are arguments of one verb, so that they cannot be the same ("Ann told her")."""
     one, other = sentence.words[pronoun.head], sentence.words[draft.head]
     if pronoun.possessive or pronoun.text.lower().endswith("self") or draft.possessive:
@@ -88,11 +89,29 @@ def _clause_mates(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     other = _first_conjunct(sentence, other)
     if one.upos in ("NOUN", "PROPN"):
         one = _first_conjunct(sentence, one)
+    if other.base_relation == "nsubj" and other.head == _doing(sentence, one):
+        return True
     return (
         one.head == other.head >= 0
         and {one.base_relation, other.base_relation} <= {"nsubj", "obj", "iobj", "obl"}
         and one.base_relation != other.base_relation
     )
+
+
+def _doing(sentence: Sentence, word: Word) -> int | None:
+    """The verb whose subject does what is done to the word: ``Ann met Tom, chiding him`` and ``… and chided him``."""
+    if word.base_relation not in ("obj", "iobj") or word.head < 0:
+        return None
+    verb = sentence.words[word.head]
+    while (
+        verb.base_relation in ("advcl", "conj", "xcomp") and verb.head >= 0 and not sentence.dependents(verb, "nsubj")
+    ):
+        if verb.base_relation == "advcl" and verb.xpos != "VBG":
+            return None
+        if verb.base_relation == "xcomp" and sentence.dependents(sentence.words[verb.head], "obj"):
+            return None  # Ann told Tom to call her
+        verb = sentence.words[verb.head]
+    return verb.index if verb.index != word.head else None
 
 
 def resolve_pronoun(
@@ -104,6 +123,7 @@ def resolve_pronoun(
     repeats: dict[int, int] = {}
     barred: set[int] = set()
     here = sentences[pronoun.sentence]
+    says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
     writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
     for order, (draft, entity) in enumerate(reversed(focus.recent)):
         distance = pronoun.sentence - draft.sentence
@@ -111,14 +131,27 @@ def resolve_pronoun(
             break
         if not agrees(pronoun, draft, entity):
             continue
-        if distance == 0 and (_clause_mates(here, pronoun, draft) or _told_of(here, pronoun, draft)):
+        taken_up = distance == 0 and _as_for(here, pronoun, draft)
+        if (
+            distance == 0
+            and not taken_up
+            and (
+                clause_mates(here, pronoun, draft)
+                or _told_of(here, pronoun, draft)
+                or _in_own_participle(here, pronoun, draft)
+            )
+        ):
             barred.add(entity.id)
             continue
-        value = _salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
-        if distance == 0 and _asked(here, pronoun, draft):
+        value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
+        if taken_up or (distance == 0 and _asked(here, pronoun, draft)):
+            value += 2.5
+        if distance == 1 and says_it and _by_its_word(sentences[draft.sentence], draft):
             value += 2.5
         if distance == 1 and _announced(sentences[draft.sentence], draft):
             value += 2.5
+        if distance == 1 and _brought_in(sentences[draft.sentence], draft, entity):
+            value += 1.0
         if distance == 1 and writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
             value += 3.5
         if entity.id not in by_id or value > scores[entity.id]:
@@ -129,14 +162,53 @@ def resolve_pronoun(
             repeats[entity.id] += 1
     for number in barred & by_id.keys():
         del by_id[number]
+    newcomer = _newcomer(pronoun, by_id, here, focus, paragraphs)
+    if newcomer is not None:
+        scores[newcomer] += 2.0
     if not by_id:
         return None
     ranked = sorted(by_id, key=lambda i: -scores[i])
     best = ranked[0]
+    if by_id[best][1].gender is None:
+        best = next((i for i in ranked if _doer_known(here, pronoun, *by_id[i])), best)
     margin = scores[best] - scores[ranked[1]] if len(ranked) > 1 else 2.0
     draft, entity = by_id[best]
     confidence = max(0.35, min(0.97, 0.6 + 0.25 * margin))
     return entity, confidence, _why(pronoun, draft, sentences)
+
+
+def _newcomer(
+    pronoun: Draft, fitting: Container[int], here: Sentence, focus: Focus, paragraphs: dict[int, int]
+) -> int | None:
+    """The one somebody whom the sentence before brought in, where the paragraph speaks of nobody else.
+
+    ``A court fined a carter for the noise. He told the judge …``: the carter.
+    """
+    if pronoun.lemma not in ("he", "she") or not _verb_of(here, pronoun):
+        return None
+    found = None
+    for draft, entity in reversed(focus.recent):
+        if paragraphs[draft.sentence] != here.paragraph:
+            break
+        if entity.id not in fitting:
+            continue
+        new = draft.determiner in ("a", "an") and draft.type == "person" and entity.mentions[:1] == [draft]
+        told = draft.relation in ("obj", "iobj", "nsubj", "nsubj:pass") and pronoun.sentence - draft.sentence == 1
+        if found is not None or not (new and told):
+            return None
+        found = entity.id
+    return found
+
+
+def _doer_known(sentence: Sentence, pronoun: Draft, draft: Draft, entity: Entity) -> bool:
+    """Whether the phrase is the subject of the clause the pronoun stands in, and known to be he or she.
+
+    ``Lane Morrow said that Ida lost her hat``: where nothing tells of Lane Morrow, ``her`` is Ida.
+    """
+    if entity.gender != pronoun.lemma or draft.sentence != pronoun.sentence or not draft.relation.startswith("nsubj"):
+        return False
+    verb = sentence.words[draft.head].head
+    return any(above.index == verb for above in sentence.ancestors(sentence.words[pronoun.head]))
 
 
 def _asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
@@ -148,6 +220,15 @@ def _asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     subject = words[pronoun.head]
     clause = next((w for w in (subject, *sentence.ancestors(subject)) if w.base_relation in ("ccomp", "advcl")), None)
     return clause is not None and clause.head == person.head and subject.base_relation == "nsubj"
+
+
+def _as_for(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
+    """Whether the phrase is the one whom the sentence comes to ("As for Hill, he was calm")."""
+    words = sentence.words
+    at = draft.phrase
+    return (
+        1 < at < 4 and words[at - 1].lower == "for" and words[at - 2].lower == "as" and pronoun.first <= draft.last + 2
+    )
 
 
 def _verb_of(sentence: Sentence, draft: Draft) -> str:
@@ -166,6 +247,12 @@ def _sent_by(sentence: Sentence, draft: Draft) -> bool:
     )
 
 
+def _by_its_word(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a sentence ends with on whose word it is so ("…, according to the guild. It said": the guild)."""
+    words = sentence.words
+    return draft.phrase > 1 and words[draft.phrase - 1].lower == "to" and words[draft.phrase - 2].lower == "according"
+
+
 _ANNOUNCING = frozenset({"announced", "announcing", "introduced", "introducing", "presented", "ushered", "admitted"})
 
 
@@ -176,6 +263,16 @@ def _announced(sentence: Sentence, draft: Draft) -> bool:
         return False
     subjects = sentence.dependents(sentence.words[word.head], "nsubj")
     return any(subject.upos == "NOUN" for subject in subjects)
+
+
+def _brought_in(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
+    """Whether a sentence brings somebody in and says how they feel ("The baker, Odo Finch, was less sure")."""
+    word = sentence.words[draft.head]
+    new = draft.sort == "name" and len(draft.name) > 1 and entity.mentions[:1] == [draft]
+    if not new or word.base_relation != "nsubj" or word.head < 0:
+        return False
+    said = sentence.words[word.head]
+    return said.relation == "root" and said.upos == "ADJ" and bool(sentence.dependents(said, "cop"))
 
 
 def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
@@ -191,8 +288,30 @@ def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     above = next((n for n, w in enumerate(path) if w.index == verb.index), None)
     if above is not None:
         return any(w.base_relation in ("ccomp", "parataxis") for w in path[:above])
-    closing = verb.base_relation == "parataxis" and verb.index >= len(words) - 4
-    return closing and draft.first < verb.index and any(w.index == verb.head for w in path)
+    between = 0 < pronoun.first < verb.index < len(words) - 1 and words[pronoun.first - 1].text == ","
+    closing = verb.index >= len(words) - 4 or (between and words[verb.index + 1].text == ",")
+    return (
+        verb.base_relation == "parataxis"
+        and closing
+        and draft.first < verb.index
+        and any(w.index == verb.head for w in path)
+    )
+
+
+def _in_own_participle(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
+    """Whether a name stands in a phrase whose unspoken subject is the pronoun ("Asked about Hill, she said")."""
+    words = sentence.words
+    subject = words[pronoun.head]
+    if draft.sort != "name" or subject.base_relation != "nsubj" or draft.first > pronoun.first:
+        return False
+    name = words[draft.head]
+    clause = next((w for w in (name, *sentence.ancestors(name)) if w.base_relation == "advcl"), None)
+    return (
+        clause is not None
+        and clause.head == subject.head
+        and clause.xpos in ("VBN", "VBG")
+        and not sentence.dependents(clause, "nsubj", "aux", "mark", "cop")
+    )
 
 
 def named_later(
@@ -214,7 +333,7 @@ def named_later(
     return None
 
 
-def _salience(
+def salience(
     pronoun: Draft,
     draft: Draft,
     entity: Entity,
@@ -230,10 +349,12 @@ def _salience(
     value += {"subject": 1.2, "object": 0.2, "loose": 0.3, "other": -0.1, "owner": -0.35}[role]
     if (draft.sentence, draft.head) in focus.sources:
         value += 0.9
+    if role == "subject" and distance and _of_main_clause(sentence, draft):
+        value += 0.3
     if paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
         value += 0.5
     if role == "owner" and distance == 0 and draft.sort == "name" and _owns_subject(sentence, draft):
-        value += 1.3
+        value += 1.6
     if role != "subject" and in_subclause(sentence, draft):
         value -= 0.4
     if entity.gender == pronoun.lemma and not entity.by_given_name:
@@ -244,118 +365,17 @@ def _salience(
             value -= 0.6 if draft.determiner == "the" else 1.0
     if draft.heading:
         value -= 0.8
+    if distance and sentence.words[0].text == "(" != sentences[pronoun.sentence].words[0].text:
+        value -= 1.0
     return value
 
 
-def resolve_epithet(
-    phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int], named_here: set[int]
-) -> tuple[Entity, float, str] | None:
-    """The named person whom a definite phrase renames ("the Bergen baker"): the most present one
-    that grammar allows and of whom nothing else has been said that would forbid it.
-
-    ``named_here`` holds the entities named in the same clause, before or after.
-    """
-    scores: dict[int, float] = {}
-    found: dict[int, Entity] = {}
-    here = sentences[phrase.sentence]
-    wanted = telling(phrase)
-    nation = _is_nation(phrase.lemma) and not wanted
-    governed = set()
-    for draft, entity in reversed(focus.recent):
-        distance = phrase.sentence - draft.sentence
-        if distance > 3:
-            break
-        if entity.id in named_here or not entity.named or entity.type != "person":
-            continue
-        if phrase.gender and entity.gender not in (None, phrase.gender):
-            continue
-        if speaks_against(entity, phrase) or (nation and _of_another_nation(entity, phrase)):
-            continue
-        if distance == 0 and _clause_mates(here, phrase, draft):
-            named_here = named_here | {entity.id}
-            scores.pop(entity.id, None)
-            continue
-        value = _salience(phrase, draft, entity, focus, sentences, paragraphs)
-        if nation and distance == 1 and function(sentences[draft.sentence], draft) == "subject":
-            value += 0.8
-        if distance == 0 and function(here, draft) == "subject" and _above(here, draft, phrase):
-            governed.add(entity.id)
-        if entity.roles and not of_age(phrase) and not nation:
-            value += _telling_more(entity, phrase, wanted)
-        if entity.id not in scores:
-            scores[entity.id], found[entity.id] = value, entity
-        else:
-            scores[entity.id] = max(scores[entity.id], value) + 0.3
-    for number in governed & scores.keys():
-        scores[number] -= 5.0
-    ranked = sorted(scores, key=lambda i: -scores[i])
-    if not ranked or scores[ranked[0]] < 2.0:
-        return None
-    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.4:
-        return None
-    return found[ranked[0]], 0.6, f"“{phrase.text}” takes up the person just spoken of"
-
-
-def _is_nation(noun: str) -> bool:
-    """Whether a noun names somebody by nation or party ("dane")."""
-    return noun.capitalize() in entries("demonyms")
-
-
-def _of_another_nation(entity: Entity, phrase: Draft) -> bool:
-    """Whether the text has named somebody by another nation ("the Dane" is not who was "the Croatian")."""
-    nations = {noun for noun in entity.nouns if _is_nation(noun)}
-    return bool(nations) and phrase.lemma not in nations
-
-
-def _telling_more(entity: Entity, phrase: Draft, wanted: list[str]) -> float:
-    """How the words of a phrase go with roles known: ``the Bergen coach`` is hardly the manager of another club."""
-    good = fit(entity, phrase, wanted) if wanted else 0.0
-    if good is None and entity.nouns & {canonical(noun) for noun in (phrase.lemma, *narrower().get(phrase.lemma, ()))}:
-        return -2.4
-    return 2.0 if good is not None and good >= 0.5 else -0.8
-
-
-def resolve_body(
-    phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]
-) -> tuple[Entity, float, str] | None:
-    """The named body that ``the agency`` or ``the company`` takes up: the most present one nearby."""
-    best: Entity | None = None
-    top = 1.6
-    here = sentences[phrase.sentence]
-    for draft, entity in reversed(focus.recent):
-        distance = phrase.sentence - draft.sentence
-        if distance > 3:
-            break
-        if not entity.named or entity.type not in ("organization", "unknown") or entity.gender in ("he", "she"):
-            continue
-        name = " ".join(draft.name)
-        if is_place(name) or (len(draft.name) == 1 and name in entries("demonyms")) or draft.relation == "inner":
-            continue
-        if entity.nouns and not _compatible(entity.nouns, phrase.lemma):
-            continue
-        if distance == 0 and _clause_mates(here, phrase, draft):
-            continue
-        value = _salience(phrase, draft, entity, focus, sentences, paragraphs)
-        value -= 1.5 if entity.type == "unknown" else 0.0
-        if value > top:
-            best, top = entity, value
-    return (best, 0.65, f"“{phrase.text}” takes up the body just spoken of") if best is not None else None
-
-
-def _compatible(nouns: set[str], noun: str) -> bool:
-    """Whether a body called by these nouns can be called by another ("department", "agency")."""
-    if noun in nouns:
-        return True
-    groups = alike()
-    if any(noun in group and nouns & group for group in groups):
-        return True
-    return not any(nouns & group for group in groups)
-
-
-def _above(sentence: Sentence, subject: Draft, phrase: Draft) -> bool:
-    """Whether the subject's verb governs the phrase."""
-    verb = sentence.words[subject.head].head
-    return any(word.index == verb for word in sentence.ancestors(sentence.words[phrase.head]))
+def _of_main_clause(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a subject, or a name beside it, is that of the main clause ("The consul, Ann Lee, came")."""
+    word = sentence.words[draft.head]
+    if word.base_relation == "appos":
+        word = sentence.words[word.head]
+    return sentence.words[word.head].relation == "root"
 
 
 def _owns_subject(sentence: Sentence, draft: Draft) -> bool:

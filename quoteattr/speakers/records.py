@@ -67,7 +67,8 @@ class Draft:
     """A mention while it is being worked out. Word indexes are inclusive.
 
     ``first``/``last`` bound the words of the phrase itself, ``phrase`` is the first word with
-    owner and title; ``name`` holds the words of the proper name, ``title`` its title's bounds.
+    owner and title; ``name`` holds the words of the proper name, ``title`` its title's bounds,
+    ``origin`` the place behind an office ("the senator from Ohio").
     """
 
     sentence: int
@@ -95,7 +96,8 @@ class Draft:
     heading: bool = False
     modifiers: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()
-    suffix: bool = False
+    suffix: str = ""
+    origin: tuple[str, ...] = ()
     nickname: str | None = None
     entity: int | None = None
     how: str | None = None
@@ -125,7 +127,7 @@ class Entity:
     affiliation: str | None = None
     name_at: tuple[int, int] | None = None
     surname_uses: int = 0
-    suffix: bool = False
+    suffix: str = ""
 
     @property
     def surname(self) -> str:

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
+from quoteattr.speakers.appositions import beside_by_tree, counts_others, of_all_named, one_of_several
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.compounds import noun_at
-from quoteattr.speakers.extents import extent, is_finite, trimmed
+from quoteattr.speakers.extents import begins_bare_clause, body_comma, extent, is_finite, trimmed
 from quoteattr.speakers.introducing import introduced
 from quoteattr.speakers.lexicon import (
     entries,
-    honorifics,
     is_person_noun,
     is_place,
     is_plural,
@@ -26,10 +26,12 @@ from quoteattr.speakers.offices import given_office
 from quoteattr.speakers.predicates import NAMINGS, Found, named_as, phrase_at, stated, who_is, whose_relative
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.tags import after_tags
+from quoteattr.speakers.title_roles import owner_role, title_role
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import Role, Span
 
 _CAPACITIES = frozenset({"role", "capacity", "job", "post", "position", "work"})  # in her role as mayor
+_SPELLS = frozenset({"years", "months", "decades", "terms", "days", "weeks"})  # for four years as mayor
 _DASHES = frozenset({"-", "--", "—", "–", "("})
 
 _CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?", "”", '"', "''", "’"})
@@ -46,6 +48,8 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
     for opening, closing in (("“", "”"), ("‘", "’")):
         if words.count(opening) > words.count(closing) and closing in text[start + len(words) : start + len(words) + 3]:
             words = text[start : text.index(closing, start + len(words)) + 1]
+    if words.count('"') % 2 and '"' in text[start + len(words) : start + len(words) + 3]:
+        words = text[start : text.index('"', start + len(words)) + 1]
     span = Span(start, start + len(words), words)
     shown = " ".join(words.split())
     for mark in (",”", ",’", ',"', ",''", ".”", ".’", '."'):
@@ -62,52 +66,6 @@ def for_one(role: Role, noun: str) -> Role:
     return evolve(role, text=" ".join(one if word == noun else word for word in role.text.split(" ")))
 
 
-def title_role(sentence: Sentence, draft: Draft) -> Found | None:
-    """The title before a name: ``Norwegian President Kari Nilsen`` → ``Norwegian President``.
-
-    A mere form of address ("Mr.") is none; a rank after a fuller title is left to the form of
-    address (``Northern commander General X`` → ``Northern commander``).
-    """
-    if draft.title is None:
-        return None
-    words = sentence.words
-    first, last = draft.title
-    if draft.phrase < first:
-        first = draft.phrase
-    if all(_mere_address(words[i]) for i in range(first, last + 1)):
-        return None
-    ranks = last
-    while ranks > first and words[ranks].text[:1].isupper() and words[ranks].lower in honorifics():
-        ranks -= 1
-    if _says_something(words[ranks]):
-        last = ranks
-    while last > first and _mere_address(words[last]):
-        last -= 1
-    if words[last].lower in ("family", "dynasty", "of"):
-        return None
-    return Found(first, last, last, "title")
-
-
-def _mere_address(word: Word) -> bool:
-    """Whether the word is a form of address that says nothing of what somebody is ("Mr.")."""
-    return word.text[:1].isupper() and honorifics().get(word.lower) is False
-
-
-def _says_something(word: Word) -> bool:
-    """Whether the word before a rank is a role by itself ("Northern commander" | "General")."""
-    return word.text.islower() and is_person_noun(word.lower)
-
-
-def owner_role(sentence: Sentence, draft: Draft) -> Found | None:
-    """A body before the name that owns nothing else: ``Morning Post's Jonas Falk`` → ``Morning Post``."""
-    owner = draft.owner
-    if owner is None or draft.title is not None or owner.sort != "name" or len(draft.name) < 2:
-        return None
-    if draft.type == "organization" or owner.type == "person" or is_place(" ".join(owner.name)):
-        return None
-    return Found(owner.first, owner.last, owner.last, "title")
-
-
 def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
     """Roles after a name: apposition, relative clause, the body somebody is of."""
     words = sentence.words
@@ -119,6 +77,7 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
         found = _of_body(sentence, chunks, index)
         if found:
             yield found
+            yield from _behind_body(sentence, chunks, found.last + 1)
         return
     if word.lower == "as" and index == draft.last + 1:
         found = phrase_at(sentence, chunks, index + 1, "as")
@@ -134,8 +93,27 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
                 yield found
             return
         yield from _apposed(sentence, chunks, index, opening, draft)
-    elif word.lower in ("who",):
+    elif word.lower == "who" and not _said_of_before(sentence, draft, index):
         yield from who_is(sentence, chunks, index)
+
+
+def _behind_body(sentence: Sentence, chunks: list[Chunk], comma: int) -> Iterator[Found]:
+    """What somebody is beside being of a body: ``Ann Lee of the Harbour Institute, an early backer of the plan``."""
+    words = sentence.words
+    if comma + 2 < len(words) and words[comma].text == "," and words[comma + 1].lower in ("a", "an", "the"):
+        found = phrase_at(sentence, chunks, comma + 1, "apposition")
+        if found is not None and is_person_noun(words[found.head].lower) and not is_plural(words[found.head]):
+            yield found
+
+
+def _said_of_before(sentence: Sentence, draft: Draft, index: int) -> bool:
+    """Whether ``who`` right behind a name means a noun before it: ``an adviser to Ann Lee who is now a fellow``."""
+    words = sentence.words
+    before = draft.phrase - 1
+    clause = sentence.head_of(words[index])
+    above = sentence.head_of(clause) if clause is not None and clause.base_relation == "acl" else None
+    noun = words[before - 1].lower if before > 0 and words[before].upos == "ADP" else ""
+    return is_person_noun(noun) or (above is not None and above.index < draft.phrase and is_person_noun(above.lower))
 
 
 def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, draft: Draft) -> Iterator[Found]:
@@ -172,13 +150,16 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
         yield from named_as(sentence, chunks, index)
         yield from whose_relative(sentence, index)
         return
-    found = phrase_at(sentence, chunks, index, "apposition")
-    if found is None or not _closed(sentence, found, opening, draft):
+    found = phrase_at(sentence, chunks, index, "apposition") or beside_by_tree(sentence, draft, index)
+    if found is None or not _closed(sentence, found, opening, draft) or counts_others(sentence, found, draft):
+        return
+    if of_all_named(sentence, found, index) or one_of_several(sentence, found, draft):
         return
     yield found
     after = found.last + 1
-    if after + 1 < len(words) and words[after].text == "," and words[after + 1].lower == "who":
-        yield from who_is(sentence, chunks, after + 1)
+    comma = after + 1 < len(words) and words[after].text == ","
+    if after + 1 < len(words) and words[after + comma].lower == "who":
+        yield from who_is(sentence, chunks, after + comma)
 
 
 def _before_court(words: tuple[Word, ...], index: int) -> bool:
@@ -195,6 +176,8 @@ def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> boo
     while after < len(words) and words[after].upos == "ADV":
         after += 1
     if after >= len(words) or words[after].text in _CLOSERS:
+        return True
+    if found.last + 1 == after and begins_bare_clause(sentence, after, found.first):
         return True
     word = words[after]
     if word.lower in (
@@ -216,19 +199,33 @@ def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> boo
         "but",
     ):
         return True
-    return not is_finite(word)
+    if words[draft.head].head == found.head:  # Ann Lee, the port's chief was asked
+        return True
+    return not is_finite(word) or _is_its_verb(sentence, word, draft)
+
+
+def _is_its_verb(sentence: Sentence, verb: Word, draft: Draft) -> bool:
+    """Whether a verb behind what stands beside a name is the name's (``Ann Lee, head of the port said``)."""
+    if verb.base_relation in ("cop", "aux") and verb.head >= 0:
+        verb = sentence.words[verb.head]
+    subjects = sentence.dependents(verb, "nsubj")
+    return bool(subjects) and all(draft.first <= subject.index <= draft.last for subject in subjects)
 
 
 def _of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
     """The body after the name: ``Ann Lee of Clean Rivers Network``, ``Ann Lee, from …`` → ``Clean Rivers Network``."""
     words = sentence.words
     chunk = next((c for c in chunks if c.first == index + 1), None)
-    if chunk is None or not words[chunk.inner].text[:1].isupper():
+    if chunk is None:
         return None
+    if not words[chunk.inner].text[:1].isupper():
+        return _of_business(sentence, chunk)
     after = next((c for c in chunks if chunk.possessive and c.first == chunk.last + 2), None)
     if after is not None and words[after.last].lower in entries("org_words"):
         chunk = evolve(chunk, last=after.last)  # the Nurses' Union
     name = list(words[chunk.inner : chunk.last + 1])
+    if words[chunk.first].text == "The" and not (name[-1].name.endswith("LOC") or is_place(name[-1].text)):
+        return Found(chunk.inner, chunk.last, chunk.last, "title")  # Ann Lee of The Lantern
     if is_place(" ".join(w.text for w in name)) or name[-1].lower in ("county", "township", "city", "d.c."):
         return None
     bodies = entries("org_words")
@@ -240,10 +237,21 @@ def _of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | Non
     return Found(chunk.inner, _body_end(sentence, chunks, last), last, "title")
 
 
+def _of_business(sentence: Sentence, chunk: Chunk) -> Found | None:
+    """A noun for a body and its name after a person's: ``Ann Lee of the design firm Kray``."""
+    words = sentence.words
+    name = next((i for i in range(chunk.inner + 1, chunk.last + 1) if words[i].text[:1].isupper()), None)
+    if name is None or noun_type(words[name - 1].lower) != "organization":
+        return None
+    return Found(chunk.inner, chunk.last, chunk.last, "title")
+
+
 def _body_end(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
     """Where a body's name ends that goes on after a small word ("Institute" for Marine Studies)."""
     words = sentence.words
-    while last + 2 < len(words) and words[last + 1].lower in ("for", "of", "on", "and"):
+    while last + 2 < len(words) and (
+        words[last + 1].lower in ("for", "of", "on", "and") or body_comma(sentence, last + 1)
+    ):
         after = next((c for c in chunks if last + 2 in (c.first, c.inner)), None)
         if after is None or not words[after.inner].text[:1].isupper() or not words[after.last].text[:1].isupper():
             break
@@ -280,7 +288,8 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
             chunk = chunks[chunk.owner]
             start = chunk.first
         head = chunks[position].last
-        if extent(sentence, chunks[position].inner, head, comma) != comma - 1:
+        end = extent(sentence, chunks[position].inner, head, comma)
+        if end != comma - 1 and not _own_clause(sentence, head, end, comma):
             break
         spoken_for = chunk.last + 1 < comma and words[chunk.last].lower in ("spokesman", "spokeswoman", "spokesperson")
         if spoken_for and draft.type == "organization":
@@ -296,9 +305,14 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         if (
             start > 0
             and words[start - 1].lower == "as"
-            and (start <= 2 or words[start - 2].text in ",-—" or words[start - 2].lower in _CAPACITIES)
+            and (
+                start <= 2
+                or words[start - 2].text in ",-—"
+                or words[start - 2].lower in _CAPACITIES
+                or (words[start - 2].lower in _SPELLS and words[0].upos == "ADP")
+            )
         ):
-            yield Found(start, comma - 1, head, "as")
+            yield Found(start, end, head, "as")
             return
         definite = (
             (first or chunks[position]).determiner in ("the", "his", "her", "their", "its", "an", "a", "another", "one")
@@ -323,10 +337,20 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         if follows < len(words) and words[follows].text not in _CLOSERS and not _opens(sentence, start):
             ends = False
         if (definite or bare_start) and ends and len(draft.name) >= 1 and not _listed(sentence, start):
-            yield Found(start, comma - 1, head, "apposition")
+            yield Found(start, end, head, "apposition")
             if first is not None or words[start].lower == "one":
-                yield Found(start, comma - 1, first.last if first is not None else start, "apposition")
+                yield Found(start, end, first.last if first is not None else start, "apposition")
         return
+
+
+def _own_clause(sentence: Sentence, head: int, end: int, comma: int) -> bool:
+    """Whether all between a noun and a comma is a clause on it: ``A cook who sells eels, Odo Finch, said``."""
+    words = sentence.words
+    relative = words[end + 1]
+    clause = sentence.head_of(relative)
+    if relative.lower != "who" or clause is None or clause.base_relation != "acl" or clause.head != head:
+        return False
+    return clause.index < comma and all(word.text != "," and word.quotation is None for word in words[end:comma])
 
 
 def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:

@@ -9,7 +9,8 @@ from quoteattr.speakers.lexicon import entries, is_plural, is_several, singular
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.roles import for_one, make_role, title_role
+from quoteattr.speakers.roles import for_one, make_role
+from quoteattr.speakers.title_roles import title_role
 from quoteattr.speakers.titles import add_role
 from quoteattr.syntax.records import Sentence, Word
 
@@ -28,6 +29,28 @@ def share_titles(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> N
             share(reading, sentence, draft, names, sentence, found)
 
 
+def share_apposition(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
+    """``Two objectors, Ann Lee and Tom Hill, had come``: what stands in the plural before the names of all of them."""
+    names = [d for d in drafts if d.sort == "name" and d.entity is not None]
+    chunks, words = reading.chunks[sentence.index], sentence.words
+    for draft in names:
+        chunk = next((c for c in chunks if c.last == draft.phrase - 2), None)
+        if chunk is None or words[chunk.last + 1].text not in (",", ":", "—", "–") or not _counted(sentence, chunk):
+            continue
+        others = list(joined_to(sentence, draft, names))
+        if others and draft.title is None and len(draft.name) > 1:
+            found = Found(role_start(sentence, chunks, chunk), chunk.last, chunk.last, "description")
+            for one in (draft, *others):
+                if one.entity is not None and not reading.entities[one.entity].roles:
+                    _give(reading, sentence, one, found)
+
+
+def _counted(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a phrase begins with how many they are ("two objectors", "the three sisters")."""
+    words = sentence.words
+    return is_several(words[chunk.last].text) and words[chunk.inner].upos == "NUM" and chunk.inner < chunk.last
+
+
 def _in_plural(word: Word) -> bool:
     """Whether a title is meant for several ("Senators", "Sens.")."""
     return is_plural(word) or word.lower.rstrip(".") in _SHORT_PLURALS
@@ -37,14 +60,14 @@ def share(
     reading: Reading, sentence: Sentence, first: Draft, names: list[Draft], where: Sentence, found: Found
 ) -> None:
     """Put the title of the first name to every name joined to it."""
-    for other in _joined_to(sentence, first, names):
+    for other in joined_to(sentence, first, names):
         if other.title is not None:
             break
         if other.entity is not None and (other.type == "person" or len(other.name) > 1):
             add_role(reading, where, reading.entities[other.entity], other, found)
 
 
-def _joined_to(sentence: Sentence, first: Draft, names: list[Draft]) -> Iterator[Draft]:
+def joined_to(sentence: Sentence, first: Draft, names: list[Draft]) -> Iterator[Draft]:
     """The names after the first that ``and`` or commas join to it, in order."""
     words = sentence.words
     last = first.last
@@ -71,8 +94,8 @@ def name_examples(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> 
         chunk = _group_at(sentence, chunks, end) if end is not None else None
         if chunk is None or end is None:
             continue
-        found = Found(_start(sentence, chunks, chunk), end, chunk.last, "description")
-        for one in (draft, *_joined_to(sentence, draft, names)):
+        found = Found(role_start(sentence, chunks, chunk), end, chunk.last, "description")
+        for one in (draft, *joined_to(sentence, draft, names)):
             _give(reading, sentence, one, found)
 
 
@@ -111,7 +134,7 @@ def _group_at(sentence: Sentence, chunks: list[Chunk], end: int) -> Chunk | None
     return None
 
 
-def _start(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> int:
+def role_start(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> int:
     """Where the role begins: with the owner, without numbers and words such as ``many`` and ``other``."""
     start = chunk.inner
     if chunk.owner is not None:
@@ -142,7 +165,7 @@ def tell_of_two(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> No
     people = [d for d in named.values() if d.entity is not None and reading.entities[d.entity].type == "person"]
     if len(people) != 2 or any(len(reading.entities[d.entity].key) < 2 for d in people if d.entity is not None):
         return
-    found = Found(_start(sentence, chunks, chunk), chunk.last, chunk.last, "description")
+    found = Found(role_start(sentence, chunks, chunk), chunk.last, chunk.last, "description")
     for draft in people:
         if draft.entity is not None and not reading.entities[draft.entity].roles:
             _give(reading, sentence, draft, found)

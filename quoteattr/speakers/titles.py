@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from quoteattr.speakers.chunks import glued
 from quoteattr.speakers.known import broken_title
-from quoteattr.speakers.lexicon import honorifics, lemma, may_be_person_noun, noun_gender, noun_type
+from quoteattr.speakers.lexicon import (
+    honorifics,
+    is_person_noun,
+    is_several,
+    lemma,
+    may_be_person_noun,
+    noun_gender,
+    noun_type,
+    singular,
+)
 from quoteattr.speakers.names import dotted_end
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.reading import Reading
@@ -12,7 +21,11 @@ from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.roles import for_one, make_role
 from quoteattr.syntax.records import Sentence, Word
 
-_ANYBODY = frozenset({"man", "woman", "person", "boy", "girl", "guy", "lady", "gentleman", "individual"})
+# what a firm is as often as a person: says nothing of which a lone name is
+_MAKERS = frozenset({"distributor", "exporter", "importer", "maker", "operator", "provider", "supplier"})
+_ANYBODY = frozenset(
+    {"other", "others", "man", "woman", "person", "boy", "girl", "guy", "lady", "gentleman", "individual"}
+)
 
 
 def mend_title(reading: Reading, before: Sentence, drafts: list[Draft]) -> tuple[Draft, Found] | None:
@@ -52,7 +65,20 @@ def _of_person(head: Word) -> bool:
         or lower in honorifics()
         or f"{lower}." in honorifics()
         or lower.endswith("born")
+        or lower == "great"
     )
+
+
+def _joined_nouns(sentence: Sentence, found: Found) -> list[Word]:
+    """The nouns for a person that ``and`` joins to the first of a role: ``a former senator and an adviser``."""
+    return [
+        word
+        for word in sentence.words[found.head + 1 : found.last + 1]
+        if word.base_relation == "conj"
+        and word.head == found.head
+        and word.text.islower()
+        and is_person_noun(word.lower)
+    ]
 
 
 def add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft, found: Found) -> None:
@@ -66,15 +92,20 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft,
     titled = part or posted or _of_person(head) or found.relation != "title"
     if role is None or (entity.type == "person" and not titled):
         return
+    if entity.name is not None and " " in entity.name and role.text == entity.name.partition(" ")[0]:
+        return  # Dean Hill, a baker: Dean is no title
     one = entity.type == "person" and found.relation == "title"
     if role.text.lower() not in _ANYBODY:
         entity.roles.append(for_one(role, head.text) if one else role)
-    reading.descriptions.call(entity, noun)
+    reading.descriptions.call(entity, singular(noun) if one and is_several(noun) else noun)
     gender = noun_gender(noun)
     if gender and entity.gender is None:
         entity.gender = gender
     if found.relation in ("apposition", "as", "relative clause", "copula", "naming"):
         reading.apposed[(sentence.index, found.head)] = entity.id
-        if entity.type == "unknown":
+        for word in _joined_nouns(sentence, found) if entity.type == "person" else ():
+            reading.apposed[(sentence.index, word.index)] = entity.id
+            reading.descriptions.call(entity, word.lower)
+        if entity.type == "unknown" and (lemma(head) not in _MAKERS or entity.gender is not None):
             kind = noun_type(lemma(head))
             entity.type = kind if kind != "unknown" else "person"

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 
 from quoteattr.speakers.chunks import chunks_of
-from quoteattr.speakers.gathering import generations, key_of, plausible_stray, shared_surnames, stray_names
+from quoteattr.speakers.counting import share_count
+from quoteattr.speakers.gathering import generations, key_of, shared_surnames
 from quoteattr.speakers.gender import gather_gender
-from quoteattr.speakers.known import embedded_names, heading_names, inner_names, known_surnames
+from quoteattr.speakers.known import embedded_names, heading_names, inner_bodies, inner_names, known_surnames
 from quoteattr.speakers.lexicon import entries, states
 from quoteattr.speakers.mentions import mentions_of
 from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.placing import note_name, place, place_name, tell_by_given_names
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.sharing import name_examples, share, share_titles, tell_of_two
+from quoteattr.speakers.sharing import name_examples, share, share_apposition, share_titles, tell_of_two
+from quoteattr.speakers.stray_names import introduced_in_talk, plausible_stray, stray_names
 from quoteattr.speakers.titles import mend_title
 from quoteattr.syntax.records import Parse, Sentence
 
@@ -37,12 +40,14 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     reading = Reading(parse, frozenset(sources), with_roles)
     reading.focus.sources = set(sources)
     by_sentence: dict[int, list[Draft]] = {}
+    size = Counter(sentence.paragraph for sentence in parse.sentences)
     for sentence in parse.sentences:
         reading.sentences[sentence.index] = sentence
         reading.paragraphs[sentence.index] = sentence.paragraph
         reading.chunks[sentence.index] = chunks_of(sentence)
         tail = sentence.words[-1].text[-1:]
-        heading = (tail.isalnum() or sentence.index == 0) and len(sentence.words) < 30
+        heading = tail.isalnum() or sentence.index == 0 or (size[sentence.paragraph] == 1 and len(sentence.words) > 4)
+        heading = heading and len(sentence.words) < 30
         by_sentence[sentence.index] = mentions_of(sentence, parse.text, reading.chunks[sentence.index], heading)
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
@@ -66,6 +71,8 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
             place(reading, sentence, draft)
         if with_roles:
             name_examples(reading, sentence, drafts)
+            share_apposition(reading, sentence, drafts)
+            share_count(reading, sentence, drafts)
     for sentence in parse.sentences if with_roles else ():
         tell_of_two(reading, sentence, reading.drafts_in[sentence.index])
     return reading
@@ -99,12 +106,13 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     strays = []
     for number, drafts in by_sentence.items():
         strays += embedded_names(reading.sentences[number], text, drafts, alone)
+        strays += inner_bodies(reading.sentences[number], text, drafts)
     for start, end in stray_names(text, _read_stretches(reading.parse)):
         words = tuple(text[start:end].split())
-        if plausible_stray(words):
+        if plausible_stray(words) or introduced_in_talk(text, start, end):
             strays.append(Draft(-1, 0, 0, 0, 0, "name", start, end, text[start:end], words, start))
     for stray in strays:
-        stray.type = "person"
+        stray.type = "person" if stray.type == "unknown" else stray.type
         entity = register.introduce(stray)
         if entity is not None:
             note_name(entity, stray)
@@ -134,8 +142,10 @@ def _known_as(reading: Reading, drafts: list[Draft]) -> None:
     for one, other in zip(names, names[1:], strict=False):
         words = reading.sentences[one.sentence].words
         between = " ".join(w.lower for w in words[one.last + 1 : other.first] if w.upos != "PUNCT")
-        if between not in _KNOWN_AS or len(other.name) != 1 or other.honorific:
+        if between not in _KNOWN_AS or len(other.name) != 1 or other.honorific or other.determiner:
             continue
+        if between == "called" and words[one.last + 1].xpos == "VBD":
+            continue  # Hart called Jed a liar
         entity = reading.register.first_called(key_of(one.name))
         if entity is not None and entity.key:
             reading.register.also(entity, (name_token(other.name[0]), entity.key[-1]))
@@ -177,6 +187,8 @@ def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
         if any(d.heading for d in drafts):
             found = heading_names(sentence, text, reading.register)
             drafts[:] = [d for d in drafts if d.sort != "name" or not d.heading]
+            whole = [d for d in drafts if d.sort == "name"]
+            found = [d for d in found if not any(w.first <= d.first and d.last <= w.last for w in whole)]
         else:
             found = known_surnames(sentence, text, drafts, reading.register, reading.alone)
         for draft in drafts:

@@ -31,6 +31,9 @@ _NO_END = regex.compile(
     r"(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Gov|Rep|Reps|Lt|Gen|Col|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Hon|Pres|Supt|Det|Insp|St"
     r"|\p{Lu}\p{L}+\s\p{Lu}|\p{Lu}\p{L}+\s\p{Lu}[.]\p{Lu}))[.](?=\s?\p{Lu}[\p{L}.'])"
 )
+# UTF-8 read as Latin-1 (``é`` as ``Ã©``), some of it then decomposed (``è`` as ``Ã``, a blank and a mark)
+_GARBLED = regex.compile(r"Ã(?:[\xa1-\xbf]|\s[\u0301\u0304\u0308\u0327])")
+_DECOMPOSED = {"\u0301": "\xb4", "\u0304": "\xaf", "\u0308": "\xa8", "\u0327": "\xb8"}
 _CLAUSE_END = regex.compile(r"[.!?;:\n\"“”«»]|,\s")
 _WORD = regex.compile(r"\w+(?:['’]\w+)*")
 _OPENS_SENTENCE_BEFORE = regex.compile(r"(?:\A|[.?!…:”\"’'»][)\]]*)\s*\Z")
@@ -251,6 +254,8 @@ class _Writer:
         """Text outside marks, character by character."""
         words = self._text[start:end].translate(_PLAIN_TABLE).replace("\n", " ").replace("\r", " ")
         words = _NO_END.sub(" ", words)
+        if "Ã" in words:
+            words = _GARBLED.sub(_letters, words)
         if words.strip():
             self._add(words, start, end, True, None)
         elif words and self._parts and self._parts[-1] != BREAK:
@@ -290,6 +295,12 @@ class _Writer:
             frozenset(self._kept),
             tuple(self._left_out),
         )
+
+
+def _letters(garbled: regex.Match[str]) -> str:
+    """As many letters as a garbled one has characters: ``óó`` for the ``Ã³`` of ``RamÃ³n``."""
+    last = garbled.group()[-1]
+    return chr(0xC0 + ord(_DECOMPOSED.get(last, last)) - 0x80) * len(garbled.group())
 
 
 _BLANKS = "\u00a0\u2028\u2029\u200b\u200c\u200e\u200f\u2060\ufeff\u0085\x00"

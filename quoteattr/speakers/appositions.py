@@ -1,0 +1,62 @@
+"""What stands beside a name: by the tree, where base noun phrases do not show it, and whose it is."""
+
+from __future__ import annotations
+
+from quoteattr.speakers.extents import extent
+from quoteattr.speakers.lexicon import is_person_noun, is_plural
+from quoteattr.speakers.predicates import Found
+from quoteattr.speakers.records import Draft
+from quoteattr.syntax.records import Sentence, Word
+
+
+def beside_by_tree(sentence: Sentence, draft: Draft, index: int) -> Found | None:
+    """The phrase from ``index`` on that the tree hangs on a name as an apposition.
+
+    ``Ida Brandt, Lind's in-house adviser,`` ``Ida Brandt, press and travel director of the guild``
+    """
+    words = sentence.words
+    for name in words[draft.first : draft.last + 1]:
+        for noun in sentence.dependents(name, "appos"):
+            if noun.index < index:
+                continue
+            spoken = [w.index for w in sentence.subtree(noun) if w.upos != "PUNCT"]
+            if spoken[0] != index or words[index].upos == "PRON" or is_plural(noun):
+                continue
+            for head in (noun, *sentence.dependents(noun, "conj"), *sentence.dependents(name, "conj")):
+                if is_person_noun(head.lower) and noun.index <= head.index <= index + _FAR and _alone(sentence, head):
+                    return Found(index, extent(sentence, index, head.index, strict=True), head.index, "apposition")
+    return None
+
+
+_FAR = 10
+
+
+def _alone(sentence: Sentence, noun: Word) -> bool:
+    """Whether a noun has no article: ``the maven and former candidate``, not ``the maven, and a candidate``."""
+    kinds = {kid.lower for kid in sentence.dependents(noun, "det")}
+    return noun.base_relation == "appos" or not kinds
+
+
+def of_all_named(sentence: Sentence, found: Found, index: int) -> bool:
+    """Whether a phrase with a number means several before it: ``Ann Lee and Tom Hill, the two bakers of Holm``."""
+    words = sentence.words
+    counted = words[index + (words[index].lower in ("the", "their"))]
+    several = counted.upos == "NUM" and counted.lower not in ("one", "1")
+    some = several and counted.index + 1 < len(words) and words[counted.index + 1].lower == "of"
+    both = several or words[index - 1].lower == "both"
+    return some or (both and counted.index < found.head and is_plural(words[found.head]))
+
+
+def one_of_several(sentence: Sentence, found: Found, draft: Draft) -> bool:
+    """Whether the phrase is the next of a list of bodies: ``The Bank of Holm, the guild and the port said``."""
+    word = sentence.words[found.head]
+    listed = word.base_relation == "conj" and draft.first <= word.head <= draft.last
+    return draft.type == "organization" and listed
+
+
+def counts_others(sentence: Sentence, found: Found, draft: Draft) -> bool:
+    """Whether a number and a plural behind one name mean others (``Beside Ann Lee, two bakers left``)."""
+    words = sentence.words
+    number = words[found.first]
+    alone = draft.phrase == 0 or words[draft.phrase - 1].lower != "and"
+    return alone and number.upos == "NUM" and number.lower != "one" and is_plural(words[found.head])

@@ -1,0 +1,138 @@
+"""Definite phrases for somebody named before: "the Bergen baker", "the agency"."""
+
+from __future__ import annotations
+
+from quoteattr.speakers.lexicon import alike, entries, is_place, narrower
+from quoteattr.speakers.nominals import canonical, contrary, fit, of_age, speaks_against, telling
+from quoteattr.speakers.pronouns import Focus, clause_mates, function, salience
+from quoteattr.speakers.records import Draft, Entity
+from quoteattr.syntax.records import Sentence
+
+
+def resolve_epithet(
+    phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int], named_here: set[int]
+) -> tuple[Entity, float, str] | None:
+    """The named person whom a definite phrase renames ("the Bergen baker"): the most present one
+    that grammar allows and of whom nothing else has been said that would forbid it.
+
+    ``named_here`` holds the entities named in the same clause, before or after.
+    """
+    scores: dict[int, float] = {}
+    found: dict[int, Entity] = {}
+    here = sentences[phrase.sentence]
+    wanted = telling(phrase)
+    spoken_of = _spoken_of(here, phrase)
+    nation = _is_nation(phrase.lemma) and not wanted
+    governed = set()
+    for draft, entity in reversed(focus.recent):
+        distance = phrase.sentence - draft.sentence
+        if distance > 3:
+            break
+        if entity.id in named_here or not entity.named or entity.type != "person":
+            continue
+        if phrase.gender and entity.gender not in (None, phrase.gender):
+            continue
+        if (
+            speaks_against(entity, phrase)
+            or contrary(entity, phrase)
+            or (nation and _of_another_nation(entity, phrase))
+        ):
+            continue
+        if distance == 0 and clause_mates(here, phrase, draft):
+            named_here = named_here | {entity.id}
+            scores.pop(entity.id, None)
+            continue
+        value = salience(phrase, draft, entity, focus, sentences, paragraphs)
+        if spoken_of and distance == 1 and function(sentences[draft.sentence], draft) == "subject":
+            value -= 5.0
+        if nation and distance == 1 and function(sentences[draft.sentence], draft) == "subject":
+            value += 0.8
+        if distance == 0 and function(here, draft) == "subject" and _above(here, draft, phrase):
+            governed.add(entity.id)
+        if entity.roles and not of_age(phrase) and not nation:
+            value += _telling_more(entity, phrase, wanted)
+        if entity.id not in scores:
+            scores[entity.id], found[entity.id] = value, entity
+        else:
+            scores[entity.id] = max(scores[entity.id], value) + 0.3
+    for number in governed & scores.keys():
+        scores[number] -= 5.0
+    ranked = sorted(scores, key=lambda i: -scores[i])
+    if not ranked or scores[ranked[0]] < 2.0:
+        return None
+    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.4:
+        return None
+    return found[ranked[0]], 0.6, f"“{phrase.text}” takes up the person just spoken of"
+
+
+def _spoken_of(sentence: Sentence, phrase: Draft) -> bool:
+    """Whether somebody else says something of the phrase: ``The Liberal nominee, he said, would come`` is not he."""
+    after = sentence.words[phrase.last + 1 : phrase.last + 4]
+    return len(after) == 3 and after[0].text == "," and after[1].lower in ("he", "she") and after[2].upos == "VERB"
+
+
+def _is_nation(noun: str) -> bool:
+    """Whether a noun names somebody by nation or party ("dane")."""
+    return noun.capitalize() in entries("demonyms")
+
+
+def _of_another_nation(entity: Entity, phrase: Draft) -> bool:
+    """Whether the text has named somebody by another nation ("the Dane" is not who was "the Croatian")."""
+    nations = {noun for noun in entity.nouns if _is_nation(noun)}
+    return bool(nations) and phrase.lemma not in nations
+
+
+def _telling_more(entity: Entity, phrase: Draft, wanted: list[str]) -> float:
+    """How the words of a phrase go with roles known: ``the Bergen coach`` is hardly the manager of another club."""
+    good = fit(entity, phrase, wanted) if wanted else 0.0
+    if good is None and entity.nouns & {canonical(noun) for noun in (phrase.lemma, *narrower().get(phrase.lemma, ()))}:
+        return -2.4
+    return 2.0 if good is not None and good >= 0.5 else -0.8
+
+
+def resolve_body(
+    phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]
+) -> tuple[Entity, float, str] | None:
+    """The named body that ``the agency`` or ``the company`` takes up: the most present one nearby."""
+    best: Entity | None = None
+    top = 1.6
+    here = sentences[phrase.sentence]
+    for draft, entity in reversed(focus.recent):
+        distance = phrase.sentence - draft.sentence
+        if distance > 3:
+            break
+        if not entity.named or entity.type not in ("organization", "unknown") or entity.gender in ("he", "she"):
+            continue
+        name = " ".join(draft.name)
+        if is_place(name) or (len(draft.name) == 1 and name in entries("demonyms")) or draft.relation == "inner":
+            continue
+        if entity.nouns and not _compatible(entity.nouns, phrase.lemma):
+            continue
+        if distance == 0 and clause_mates(here, phrase, draft):
+            continue
+        value = salience(phrase, draft, entity, focus, sentences, paragraphs)
+        value -= 1.5 if entity.type == "unknown" else 0.0
+        if value > top:
+            best, top = entity, value
+    return (best, 0.65, f"“{phrase.text}” takes up the body just spoken of") if best is not None else None
+
+
+def _compatible(nouns: set[str], noun: str) -> bool:
+    """Whether a body called by these nouns can be called by another ("department", "agency")."""
+    if noun in nouns:
+        return True
+    groups = alike()
+    if any(noun in group and nouns & group for group in groups):
+        return True
+    return not any(nouns & group for group in groups)
+
+
+def _above(sentence: Sentence, subject: Draft, phrase: Draft) -> bool:
+    """Whether the subject's verb governs the phrase, not only a clause with a subject of its own joined by ``and``."""
+    verb = sentence.words[subject.head].head
+    below = sentence.words[phrase.head]
+    for word in sentence.ancestors(below):
+        if word.index == verb:
+            return not (below.base_relation == "conj" and sentence.dependents(below, "nsubj"))
+        below = word
+    return False

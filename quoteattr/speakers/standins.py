@@ -1,0 +1,77 @@
+"""Words that stand for somebody else in their sentence: relative pronouns, predicates, those who speak for others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteattr.speakers.lexicon import is_person_noun
+from quoteattr.speakers.reading import Reading
+from quoteattr.speakers.records import Draft
+from quoteattr.syntax.records import Sentence
+
+
+def relatives(reading: Reading) -> dict[tuple[int, int], tuple[int, int]]:
+    """For each relative pronoun the word that it stands for."""
+    found = {}
+    for sentence in reading.parse.sentences:
+        for word in sentence.words:
+            if word.lower in ("who", "whom", "which", "that", "whose") and word.upos in ("PRON", "DET", "SCONJ"):
+                for above in sentence.ancestors(word):
+                    if above.base_relation == "acl" and above.head >= 0:
+                        found[(sentence.index, word.index)] = (sentence.index, _subject_of(sentence, above.head))
+                        break
+                else:
+                    before = word.index - 1
+                    while before > 0 and sentence.words[before].upos == "PUNCT":
+                        before -= 1
+                    if before >= 0 and word.lower != "that":
+                        found[(sentence.index, word.index)] = (sentence.index, before)
+    return found
+
+
+def _subject_of(sentence: Sentence, noun: int) -> int:
+    """Of whom a predicate tells, for the noun in it: ``Lind is a liar who promised it``: Lind; else the noun itself."""
+    word = sentence.words[noun]
+    if not sentence.dependents(word, "cop"):
+        return noun
+    while word.base_relation == "conj" and word.head >= 0 and not sentence.dependents(word, "nsubj"):
+        word = sentence.words[word.head]
+    subject = next(iter(sentence.dependents(word, "nsubj")), None)
+    named = subject is not None and subject.lower not in ("it", "that", "this", "there", "who", "which")
+    return subject.index if subject is not None and named else noun
+
+
+def spoken_for(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[int, int], int]]:
+    """The head of a name that a tree takes for the speaker, and the number of who speaks for them.
+
+    ``said a spokesman for Sen. Rita Kemp`` where the tree makes Kemp the subject and hangs ``spokesman`` on her.
+    """
+    before = {(d.sentence, d.last): number for number, d in enumerate(drafts) if d.sort == "nominal"}
+    for draft in drafts:
+        if draft.sort != "name" or draft.relation != "nsubj" or draft.phrase < 2:
+            continue
+        words = reading.sentences[draft.sentence].words
+        number = before.get((draft.sentence, draft.phrase - 2))
+        if number is None or words[draft.phrase - 1].lower not in ("for", "of"):
+            continue
+        speaker = words[drafts[number].last]
+        if draft.first <= speaker.head <= draft.last and is_person_noun(speaker.lower):
+            yield (draft.sentence, draft.head), number
+
+
+def predicates(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[int, int], int]]:
+    """The noun of a predicate that a clause with ``who`` goes on about, and the number of its subject.
+
+    ``Lind is a liar who promised to close the port``: Lind promised.
+    """
+    at = {(d.sentence, d.head): number for number, d in enumerate(drafts)}
+    for draft in drafts:
+        sentence = reading.sentences[draft.sentence]
+        if draft.sort != "nominal" or draft.determiner == "the" or draft.number == "plural":
+            continue
+        clauses = sentence.dependents(sentence.words[draft.head], "acl")
+        if not any(w.lower == "who" for clause in clauses for w in sentence.dependents(clause, "nsubj")):
+            continue
+        number = at.get((draft.sentence, _subject_of(sentence, draft.head)))
+        if number is not None and drafts[number] is not draft:
+            yield (draft.sentence, draft.head), number

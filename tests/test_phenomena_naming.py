@@ -1,0 +1,165 @@
+"""Names and roles that political news showed: who a phrase takes up, where a role ends, what is no title."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check
+
+from quoteattr.types import Attribution
+
+NO_TITLES = [
+    Row(
+        "several before a clause about them",
+        "The candidates Lind picked are young. Jo Lind spoke late. “I trust them,” Lind said.",
+        Said("I trust them,", by="Jo Lind", role=None),
+    ),
+    Row(
+        "perhaps he is",
+        "Perhaps Odo Finch is the candidate of the harbour. “Ask me in May,” Finch said.",
+        Said("Ask me in May,", by="Odo Finch", role=None),
+    ),
+    Row(
+        "his sons are others",
+        "The clerk met Odo Finch, his sons and their lawyer. “We talked,” Finch said.",
+        Said("We talked,", by="Odo Finch", role=None),
+    ),
+    Row(
+        "an office behind an adjective stays",
+        "“It is close,” said local conservative Assemblywoman Mia Tull.",
+        Said("It is close,", by="Mia Tull", role="local conservative Assemblywoman"),
+    ),
+    Row(
+        "an adverb with a hyphen",
+        "The best-loved painter Odo Finch was asked. “It will rain,” he said.",
+        Said("It will rain,", by="Odo Finch", role="best-loved painter"),
+    ),
+]
+
+ENDS = [
+    Row(
+        "a clause without who on the last noun",
+        "“It worked,” said Ilse Rand, the keeper of the harbour at the time the gates were sold.",
+        Said("It worked,", by="Ilse Rand", role="keeper of the harbour at the time"),
+    ),
+    Row(
+        "no comma before the verb",
+        "Odo Finch, head of the Harbour Guild said, “It is late.”",
+        Said("It is late.", by="Odo Finch", role="head of the Harbour Guild"),
+    ),
+    Row(
+        "the firm that somebody is of",
+        "“It was late,” said Odo Finch of digital design firm Kray.",
+        Said("It was late,", by="Odo Finch", role="digital design firm Kray"),
+    ),
+    Row(
+        "an owner with an adverb behind",
+        "Odo Finch, one of Lind's most loyal friends, stayed. “I owe her,” Finch said.",
+        Said("I owe her,", by="Odo Finch", aliases=("one of Lind's most loyal friends",)),
+    ),
+    Row(
+        "an office that owns something",
+        "Mia Tull, a former secretary of state, left. The former secretary of state's car is old. “It runs,” she said.",
+        Said("It runs,", by="Mia Tull", role="former secretary of state"),
+    ),
+]
+
+TAKEN_UP = [
+    Row(
+        "asked about another one",
+        "Mia Tull sings. “I sing,” Tull said. Asked whether she would vote for Ada Holm, who leads, she said: “No.”",
+        Said("I sing,", by="Mia Tull"),
+        Said("No.", by="Mia Tull"),
+    ),
+    Row(
+        "somebody who comes in with a feeling",
+        "Rep. Karl Lund said he was sure. “It was a narrow win,” he said.\n\n"
+        "Former governor Odo Finch, one of his friends, was less certain.\n\n“Not at all,” he said.",
+        Said("It was a narrow win,", by="Karl Lund"),
+        Said("Not at all,", by="Odo Finch"),
+    ),
+    Row(
+        "two senators of two states",
+        "Ada Holm fought Karl Lund. Lund called the Texas senator a friend. Mia Tull spoke about fish.\n\n"
+        "The Florida senator said it was “late”.",
+        Said("it was “late”", by="Mia Tull"),
+    ),
+    Row(
+        "the senator from a state",
+        "Odo Finch lost in May. There is no cake left for the senator from Vermont. “We go on,” Finch said.",
+        Said("We go on,", by="Odo Finch", role="senator from Vermont"),
+    ),
+    Row(
+        "a state before the office and a complement of something else",
+        "Odo Finch laughed when I asked him. I have painted the Vermont senator for a friend. “We go on,” he said.",
+        Said("We go on,", by="Odo Finch", role="Vermont senator"),
+    ),
+    Row(
+        "the old guard is nobody",
+        "Mia Tull was never a friend of the old guard. “I am not old,” Tull said.",
+        Said("I am not old,", by="Mia Tull", role=None),
+    ),
+    Row(
+        "who, of a predicate",
+        "Odo Finch is a brave clown who promised to “close the port”.",
+        Said("close the port", by="Odo Finch"),
+    ),
+    Row(
+        "the subject of the main clause",
+        "Karl Lund admitted that the bridge will stay shut unless Odo Finch pays for it.\n\n“There is a way,” he said.",
+        Said("There is a way,", by="Karl Lund"),
+    ),
+    Row(
+        "called is no name for somebody",
+        "Karl Lund called the DNC's move a mistake. The DNC said it was “sorry”.",
+        Said("it was “sorry”", by="DNC"),
+    ),
+]
+
+BODIES = [
+    Row(
+        "a body by its last word",
+        "The Wexley Port Council met on Monday. Rain fell. “We are late,” the Council said.",
+        Said("We are late,", by="Wexley Port Council"),
+    ),
+    Row(
+        "a paper named before a noun",
+        "A Holm Gazette poll found that half would stay. The Gazette said it was “sure”.",
+        Said("it was “sure”", by="Holm Gazette"),
+    ),
+    Row(
+        "the House is not the White House",
+        "The White House sent a letter. The House said it was “late”.",
+        Said("it was “late”", by="House"),
+    ),
+    Row(
+        "capitals of a paper's name",
+        "The letter was old. USA TODAY said it was “a joke”.",
+        Said("it was “a joke”", by="USA TODAY", type="organization"),
+    ),
+    Row(
+        "by its word",
+        "The Black Hand has called for strikes, according to the Holm Institute. It said the strikes would be “short”.",
+        Said("the strikes would be “short”", by="Holm Institute"),
+    ),
+    Row(
+        "a surname that is an office in the plural",
+        "“It is exciting,” said Wilma Deans, the chairwoman of the Harbour Party.",
+        Said("It is exciting,", by="Wilma Deans", role="chairwoman of the Harbour Party", type="person"),
+    ),
+]
+
+TABLES = (NO_TITLES, ENDS, TAKEN_UP, BODIES)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_naming(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
