@@ -68,10 +68,17 @@ FLOORS = {
     "51_letter_at_crabb_lane": 0.72,
     "52_teapot_and_prince": 0.85,
     "53_house_on_the_fontanka": 0.86,
-    "54_macalister_of_ardrish": 0.85,
+    "54_macalister_of_ardrish": 0.82,
     "55_inspector_and_the_pikes": 0.83,
     "56_mrs_pomfrets_party": 0.8,
     "57_the_wreck_at_scarry": 0.82,
+    "60_toll_house_at_garve": 0.9,
+    "61_parish_clock": 0.88,
+    "62_low_shaft": 0.85,
+    "63_night_watchmen": 0.95,
+    "64_ashworths_at_table": 0.79,
+    "65_green_trunk": 0.9,
+    "66_saltmarsh_novella": 0.83,
 }
 
 
@@ -144,7 +151,7 @@ def test_speakers_of_a_scene(name: str, scenes: dict[str, tuple[Scene, Attributi
 
 def test_speakers_of_all_scenes(scenes: dict[str, tuple[Scene, Attribution]]) -> None:
     total = sum(len(scene.spoken) for scene, _ in scenes.values())
-    assert sum(share_right(*pair) * len(pair[0].spoken) for pair in scenes.values()) / total >= 0.81
+    assert sum(share_right(*pair) * len(pair[0].spoken) for pair in scenes.values()) / total >= 0.84
 
 
 def test_confidence_of_turns_is_honest(scenes: dict[str, tuple[Scene, Attribution]]) -> None:

@@ -10,6 +10,7 @@ from quoteattr.dialogue.newcomers import name_newcomers
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn, Known
 from quoteattr.dialogue.turns import LOOSE_RULES, gather_turns
+from quoteattr.dialogue.twofold import join_twofold
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Cast
 
@@ -29,7 +30,8 @@ def follow_dialogue(scene: Scene, cast: Cast) -> None:
     turns, decisions = _decided(scene, people)
     for _ in range(_JOINS):
         joined = name_newcomers(scene, people, turns, decisions)
-        if not join_by_turns(scene, people, turns, decisions) and not joined:
+        learnt = join_by_turns(scene, people, turns, decisions)
+        if not join_twofold(people, turns, decisions) and not learnt and not joined:
             break
         turns, decisions = _decided(scene, people)
     for turn, decision in zip(turns, decisions, strict=True):

@@ -136,10 +136,11 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
     if alone is not None:
         turn.favour(alone, WEIGHTS.only_one)
         return
+    turn.acting = _goes_on_with(people, sentences)
     for sentence in reversed(sentences[-_ACTING:]):
         subject = last_to_act(people, sentence)
         person = _actor(people, sentence, subject)
-        if person is None and subject is not None and subject.lower in ("he", "she"):
+        if turn.acting is not None or (person is None and subject is not None and subject.lower in ("he", "she")):
             return
         if person is not None and turn.gender in (None, people.known.genders.get(person, turn.gender)):
             turn.favour(person, weight if not tagged or person in people.known.genders else 0.5 * weight)
@@ -148,6 +149,21 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
 
 
 _ACTING = 4
+
+
+def _goes_on_with(people: People, sentences: Sequence[Sentence]) -> str | None:
+    """``he`` where a paragraph opens with it and tells of nobody else: ``He set the lamp down. He took out a pipe.``"""
+    if not sentences:
+        return None
+    first = main_subject(sentences[0], len(sentences[0].words))
+    if first is None or first.lower not in ("he", "she"):
+        return None
+    for mention in people.cast.mentions_between(sentences[0].start, sentences[-1].end):
+        if mention.sort == "pronoun" or mention.entity is None or not people.may_speak(mention.entity):
+            continue
+        if sentences[mention.sentence - sentences[0].index].words[mention.head].base_relation == "nsubj":
+            return None
+    return first.lower
 
 
 def _only_one(people: People, sentences: Sequence[Sentence], gender: str) -> int | None:
@@ -159,7 +175,7 @@ def _only_one(people: People, sentences: Sequence[Sentence], gender: str) -> int
         if mention.sort == "pronoun" or mention.entity is None or not people.may_speak(mention.entity):
             continue
         person = people.one(mention.entity)
-        known = people.known.genders.get(person)
+        known = people.known.genders.get(person) or (gender_of(mention) if mention.sort == "nominal" else None)
         sentence = sentences[mention.sentence - sentences[0].index]
         if sentence.words[mention.head].base_relation == "appos":
             continue

@@ -35,6 +35,7 @@ def titled_twins(cast: Cast, described: Descriptions, genders: Mapping[int, str]
     """
     spoken: dict[int, set[str]] = {}
     bearers = described.bearers
+    brought_in = {noun_of(cast.speaker(number).name or "") for number in described.introduced}  # a captain
     for mention in cast.mentions:
         if mention.entity is None or mention.sort == "pronoun" or mention.number != "singular":
             continue
@@ -43,7 +44,7 @@ def titled_twins(cast: Cast, described: Descriptions, genders: Mapping[int, str]
         if len(callings_used) != 1 or number in described.introduced:
             continue
         calling = next(iter(callings_used))
-        if calling and not _brings_another(cast, described, calling):
+        if calling and calling not in brought_in:
             found = _only(bearers.get(calling) or _by_forms(bearers, calling) or described.roles.get(calling, set()))
             if found is not None and found != number and _one_gender(genders, number, found, calling):
                 yield number, found
@@ -58,11 +59,6 @@ def _calling(mention: Mention) -> str:
     if noun in _ANYBODYS:
         return ""
     return plain_title(noun) if words[0] in ("the", "our", "my", "this", "that") else ""
-
-
-def _brings_another(cast: Cast, described: Descriptions, calling: str) -> bool:
-    """Whether somebody unnamed of that calling was brought in (``a captain``)."""
-    return any(noun_of(cast.speaker(number).name or "") == calling for number in described.introduced)
 
 
 def _by_forms(bearers: Mapping[str, Set[int]], calling: str) -> set[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from attrs import define, field
 
@@ -60,6 +61,8 @@ _GROWN = frozenset(
     }
 )
 _YOUNGER = frozenset({"daughter", "niece", "girl", "maiden", "lass"})
+_BY_TITLE = _CALLED_SO | _ELDERS | _CHILDREN | _YOUNGER | _STYLES.keys() | {"lady"}
+"""Nouns for which the titles of somebody tell."""
 
 
 @define
@@ -74,6 +77,7 @@ class Descriptions:
         bearers: who has a title before a name.
         predicated: entries that are only what somebody is said to be (``I am no brave man``).
         adjectives: by what adjectives the text tells somebody from others.
+        told_apart: the same the other way round, who is told from others by an adjective.
         alone: the title by which somebody goes without a name, lower case (``the Queen``).
         named: where somebody with a name is named, in order of the text.
         genders: by which pronoun the text calls somebody.
@@ -86,6 +90,7 @@ class Descriptions:
     bearers: dict[str, set[int]] = field(factory=dict)
     predicated: set[int] = field(factory=set)
     adjectives: dict[int, set[str]] = field(factory=dict)
+    told_apart: dict[str, set[int]] = field(factory=dict)
     alone: dict[int, frozenset[str]] = field(factory=dict)
     named: list[tuple[int, int]] = field(factory=list)
     genders: Mapping[int, str] = field(factory=dict)
@@ -107,6 +112,8 @@ class Descriptions:
             if mention.sort != "pronoun":
                 told = _TELLING_APART.intersection(mention.text.lower().split()[:-1])
                 self.adjectives.setdefault(mention.entity, set()).update(told)
+                for word in told:
+                    self.told_apart.setdefault(word, set()).add(mention.entity)
             if mention.sort == "name":
                 self.named.append((mention.start, mention.entity))
                 self.titles.setdefault(mention.entity, set()).add(plain_title(first))
@@ -186,13 +193,16 @@ class Descriptions:
         return found
 
     def weights(self, mention: Mention, people: Iterable[int]) -> dict[int, float]:
-        """What the words of a description say for or against people with a name, in log odds."""
+        """What the words of a description say for or against people, in log odds; nothing where nothing is said."""
         noun = noun_of(mention.text)
         words = set(mention.text.lower().split())
         recent = self._pointed_at(mention, noun, words)
         found = {}
         apart = _TELLING_APART & words
-        for person in {*people, *self.introduced}:
+        told = {*recent, *self.roles.get(noun, ()), *(p for word in apart for p in self.told_apart.get(word, ()))}
+        if noun in _BY_TITLE:
+            told.update(self.titles, self.alone)
+        for person in told & {*people, *self.introduced}:
             titles, named = self.titles.get(person, set()), self.alone.get(person, _NONE)
             value = recent.get(person, 0.0) + 1.2 * len(apart & self.adjectives.get(person, set()))
             value += 3.0 if person in self.roles.get(noun, ()) else 0.0
@@ -220,6 +230,7 @@ def is_style(name: str) -> bool:
     return name.lower() in _STYLES
 
 
+@lru_cache(maxsize=4096)
 def noun_of(text: str) -> str:
     """The head noun of a description: ``master`` of ``the master of the mill``."""
     words = text.lower().replace("’", "'").split()

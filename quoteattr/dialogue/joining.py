@@ -165,7 +165,7 @@ def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisio
         if one is None or turn.speaker is not None or one in people.same or one in people.described.introduced:
             continue
         noun = noun_of(people.cast.speaker(one).name or "")
-        if not people.may_speak(one) or noun in _SAID_OF_MANY:
+        if not people.may_speak(one) or noun in SAID_OF_MANY:
             continue
         votes = found.setdefault(one, _Votes({}))
         votes.places += 1
@@ -196,7 +196,7 @@ _LITTLE = 0.02
 _AHEAD = -0.7
 _AHEAD_OF_KIN = 1.5
 _CLEAR = 0.9
-_SAID_OF_MANY = frozenset(
+SAID_OF_MANY = frozenset(
     {
         "other",
         "latter",

@@ -30,10 +30,16 @@ def name_newcomers(
     found: dict[int, Counter[int]] = {}
     for number, decision in enumerate(decisions):
         one = decision.speaker if decision is not None and decision.probability > _SURE else -1
-        if one < 0 or one == people.known.narrator or people.is_named(one) or not people.may_speak(one):
+        if one < 0 or one == people.known.narrator or people.is_named(one):
             continue
         noun = noun_of(people.cast.speaker(one).name or "")
-        if noun in _ANYBODY:
+        if noun in _ANYBODY or not (people.may_speak(one) or noun in HEARD):
+            continue
+        called = turns[number - 1].addressed[-1:] if number and noun in HEARD and not turns[number].gap else []
+        if called and turns[number - 1].speaker != called[0] and same_gender(people, one, called[0]):
+            found[one] = Counter(called)  # "Kitty!" / "Here," said a voice
+            continue
+        if not people.may_speak(one):
             continue
         for other in _beside(turns, decisions, number, one):
             if noun in HEARD and (other != number + 1 or turns[other].gap):
@@ -41,6 +47,7 @@ def name_newcomers(
             found.setdefault(one, Counter()).update(
                 name for name in turns[other].addressed if _may_be(people, turns, met, name, one, number)
             )
+    narrator = _narrators_names(people, turns)
     for one, name in _own_names(people, turns, decisions, met):
         found[one] = Counter({name: 1})
     later = [*_named_after(scene, people, turns, decisions, met), *_named_by_tag(people, turns, decisions)]
@@ -53,22 +60,36 @@ def name_newcomers(
         if clear and ranked[0][0] not in taken:
             people.same[one] = people.one(ranked[0][0])
             taken.add(ranked[0][0])
-    return bool(taken)
+    return bool(taken) or narrator
+
+
+def _narrators_names(people: People, turns: Sequence[DialogueTurn]) -> bool:
+    """Joins whom the narrator says to be to the narrator: ``“Daunt,” said I; “Francis Daunt.”``; whether any was."""
+    narrator, found = people.known.narrator, False
+    for turn in turns if narrator is not None else ():
+        name = turn.gives_name
+        if narrator is not None and name is not None and turn.speaker == narrator and people.one(name) != narrator:
+            found = True
+            people.same[people.one(name)] = narrator
+    return found
 
 
 def _own_names(
     people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], met: dict[int, int]
 ) -> Iterator[tuple[int, int]]:
-    """A newcomer who spoke a little before somebody says ``I am Hawkes``, whom nobody has met."""
+    """A newcomer who says ``I am Hawkes``, or spoke a little before that if nobody has met Hawkes."""
     for number, turn in enumerate(turns):
         name = turn.gives_name
-        if name is None or met.get(name, turn.end) < turn.end or any(t.speaker == name for t in turns[:number]):
+        if name is None or any(t.speaker == name for t in turns[:number]):
             continue
-        for before in reversed(decisions[max(number - _BACK, 0) : number + 1]):
+        reach = _BACK if met.get(name, turn.end) >= turn.end else 0
+        for before in reversed(decisions[max(number - reach, 0) : number + 1]):
             one = before.speaker if before is not None else -1
+            if turn.speaker not in (None, one, name):
+                break
             if one in people.described.introduced and not people.is_named(one):
                 genders = people.known.genders
-                if genders.get(name, genders.get(one)) == genders.get(one):
+                if genders.get(name, genders.get(one)) == genders.get(one, genders.get(name)):
                     yield one, name
                 break
 

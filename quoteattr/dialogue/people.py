@@ -10,11 +10,13 @@ from attrs import define, field
 from quoteattr.dialogue.callings import titled_twins
 from quoteattr.dialogue.descriptions import Descriptions, is_style, noun_of, owner, plain_title
 from quoteattr.dialogue.forms import bearers_of, relation_of
+from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
 from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import entries, honorifics, is_place, noun_gender
 from quoteattr.syntax.records import Sentence
+from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
 _TITLED = regex.compile(
@@ -78,9 +80,11 @@ class People:
     described: Descriptions = field(factory=Descriptions)
     kin: list[tuple[int, str, int]] = field(factory=list)
     speaking: set[int] = field(factory=set)
+    places: set[int] = field(factory=set)
 
     def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
         """Gathers names, genders and how often each is mentioned."""
+        self.places = places_of(self.cast, sentences)
         says_i = 0
         for mention in self.cast.mentions:
             if mention.entity is not None:
@@ -214,10 +218,27 @@ class People:
     def _of_the_house(self, person: int, noun: str) -> set[int]:
         """``Mr. Holm's wife`` is Mrs. Holm, ``Miss Holm's father`` is Mr. Holm, his son young Mr. Holm."""
         titles = self.described.titles
+        if noun in ("wife", "husband") and (spouse := self._spouse_by_name(person, noun)) is not None:
+            return {spouse}
         own, wanted = _HOUSE.get(noun, (frozenset(), ""))
         if not wanted or titles.get(person, set()).isdisjoint(own):
             return set()
         return {p for p in self._family(person) if not titles.get(p, set()).isdisjoint(wanted.split())}
+
+    def _spouse_by_name(self, person: int, noun: str) -> int | None:
+        """``Ned Holm's wife`` is Ada Holm, if the text names no other woman of that name but young ones."""
+        words = (self.cast.speaker(person).name or "").split()
+        if len(words) < _FULL or self._has_address(person):
+            return None
+        gender = "she" if noun == "wife" else "he"
+        found = {
+            p
+            for p in self._family(person)
+            if self.known.genders.get(p, gender) == gender
+            and len((self.cast.speaker(p).name or "").split()) >= _FULL
+            and self.described.titles.get(p, _NOBODY).isdisjoint(_YOUNG)
+        }
+        return next(iter(found)) if len(found) == 1 else None
 
     def _join_kin(self, sentences: Mapping[int, Sentence]) -> None:
         """``his wife`` who speaks later as ``she`` is Mrs. Holm, if ``his`` is Mr. Holm's."""
@@ -292,6 +313,8 @@ class People:
             return False
         if number in self.speaking and self.capitalised(number):
             return speaker.type != "group"
+        if number in self.places or speaker.name.lower() in word_list("dialogue", "not_people"):
+            return False
         return speaker.type == "person" or (speaker.type == "unknown" and self.capitalised(number))
 
     def named(self, name: str) -> int | None:
@@ -343,6 +366,7 @@ def _form_gender(word: str) -> str | None:
 
 
 _FORMS = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "sir": "he"}
+_FULL = 2  # words of a full name
 _SHORTEST = 4  # of the nouns that may be the end of a longer one
 _NARRATES = 2  # a single "I" outside the marks is a thought, or a letter
 _ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})

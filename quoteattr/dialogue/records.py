@@ -25,9 +25,11 @@ class DialogueTurn:
         told_third: are the words for somebody whom the tag calls him or her (so not for the narrator)?
         gap: paragraphs without a quotation since the turn before.
         described: does its tag describe the speaker (``said the lady``)?
+        acting: "he" or "she" where the paragraph before goes on with that pronoun and names nobody.
         asks: does it end in a question?
         gives_name: who the speaker says to be (``I am Mia Holm``).
         called: names by which somebody is spoken to whom the text does not know by them.
+        kin: the noun of a tag that says whose somebody is by a pronoun, and that pronoun (``wife``, ``his``).
         own: number of the description in the tag, as somebody of their own.
     """
 
@@ -47,8 +49,10 @@ class DialogueTurn:
     gap: int = 0
     described: bool = False
     asks: bool = False
+    acting: str | None = None
     gives_name: int | None = None
     called: list[str] = field(factory=list)
+    kin: tuple[str, str] | None = None
     own: int | None = None
 
     def favour(self, person: int, weight: float) -> None:

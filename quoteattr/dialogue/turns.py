@@ -21,15 +21,29 @@ _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
 LOOSE_RULES = frozenset(
     {"takes turns", "speaker before", "introduced above", "lead-in", "follow-up", "subject of the sentence"}
 )
-_INTRODUCES = regex.compile(r"\b(?:I am|I’m|I'm|[Mm]y name is)\s(?P<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)")
+_OWN_NAME = r"(?P<name>(?:(?:Mr|Mrs|Dr)\.\s|(?:Miss|Sir|Lady)\s)?\p{Lu}[\p{L}’'-]*\p{L}(?:\s\p{Lu}[\p{L}’'-]*\p{L})?)"
+_INTRODUCES = (
+    regex.compile(rf"\b(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s|[Tt]hey call me|[Mm]ine['’]s)\s{_OWN_NAME}"),
+    regex.compile(rf"(?:\A|[.!?]\s){_OWN_NAME}(?:['’]s the name|,? is my name|, at your service)\b"),
+    regex.compile(rf"\A(?=(?:Captain|Sergeant|Inspector|Constable|Doctor|Colonel|Major)\s){_OWN_NAME}, (?:of|from)\s"),
+)
 _ANYBODY = frozenset({"lady", "gentleman", "other", "latter", "visitor", "guest", "speaker"})  # seldom somebody new
 _ASKS_FOR_NAME = regex.compile(
-    r"\b(?:(?P<own>[Ww]ho (?:are|may|might) you|(?:[Yy]our|[Tt]hy) (?:other |full |Christian )?name"
-    r"|[Ww]hat (?:do|shall) (?:they|I|we|people) call you)|[Ww]ho)\b[^?]*[?]\W*\Z"
+    r"\b(?:(?P<own>[Ww]ho (?:the \p{L}+ |on earth )?(?:are|may|might) (?:you|ye)"
+    r"|(?:[Yy]e?r|[Yy]our|[Tt]hy) (?:other |full |Christian )?name"
+    r"|[Ww]hat (?:do|shall) (?:they|I|we|people) call (?:you|ye|thee))|[Ww]ho)\b[^?]*[?]\W*\Z"
 )
 _FOR_ANYBODY = frozenset({"sir", "madam", "ma'am", "ma’am", "mister", "miss", "my dear", "darling", "dear", "my love"})
-_NAME_ALONE = regex.compile(r"\A\W*(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=[.,!;]|\Z)")
+_NAME_ALONE = regex.compile(
+    r"\A\W*(?!I['’]m\b|I am\b)(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=[.,!;]|\Z)"
+)
 _ENDS_ASKING = regex.compile(r"[?]\s*\Z")
+
+
+_YOU_ARE = regex.compile(
+    r"\b[Yy]ou(?: are| must be| will be|['’]re|['’]ll be) "
+    r"(?P<name>(?:(?:Mr|Mrs|Dr)\. )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[,.;!?]|\Z)"
+)
 
 
 def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
@@ -53,9 +67,14 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
             last = scene.paragraph_of[previous.quotations[-1]]
             turn.gap = max(turn.paragraph - last - 1, 0)
         _spoken_to(turn, people, previous)
+        if turn.kin is not None:
+            _kin_of_the_last(people, turn, previous, *turn.kin)
         if turn.speaker is None:
             actions(scene, people, turn)
             between(scene, people, turn, previous)
+        for person in (turn.speaker, turn.gives_name):
+            if person is not None:
+                people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
         previous = turn
     note_present(scene, people, turns)
     return turns
@@ -97,6 +116,7 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
             if turn.tag is not None and (current.tag is None or (current.speaker is None and turn.speaker is not None)):
                 current.speaker, current.tag = turn.speaker, turn.tag
             current.gender = current.gender or turn.gender
+            current.kin = current.kin or turn.kin
             current.own = current.own if current.own is not None else turn.own
             for person, weight in turn.soft.items():
                 current.soft.setdefault(person, weight)
@@ -188,6 +208,9 @@ def _describe(
         turn.favour(people.one(other), -2.0 if by_pronoun else -5.0)
         for person in people.kin_of(people.one(other), noun_of(mention.text)):
             turn.favour(person, 6.0)
+    whose = mention.text.split()[0].lower()
+    if whose in ("his", "her") and noun_of(mention.text) in word_list("dialogue", "kin"):
+        turn.kin = (noun_of(mention.text), whose)
     if people.known.narrator is not None:
         turn.favour(people.known.narrator, -5.0)
     turn.described = True
@@ -198,6 +221,17 @@ def _describe(
         vague = unmet or may_rename(mention)
         turn.favour(entity, WEIGHTS.own_lady if unmet else WEIGHTS.own_kin if vague else WEIGHTS.own)
         people.known.vague.add(entity)
+
+
+def _kin_of_the_last(people: People, turn: DialogueTurn, previous: DialogueTurn | None, noun: str, whose: str) -> None:
+    """``“Hush, Ned,” said his wife`` is Ned's wife; without a name she is that of the one who has just spoken."""
+    last = [previous.speaker] if previous is not None and previous.speaker is not None and not turn.gap else []
+    gender = "he" if whose == "his" else "she"
+    owner_of = next((p for p in (*turn.addressed, *last) if p >= 0 and people.known.genders.get(p) == gender), None)
+    if owner_of is not None:
+        turn.favour(owner_of, -5.0)
+        for person in people.kin_of(owner_of, noun):
+            turn.favour(person, 6.0)
 
 
 def _told(scene: Scene, people: People, turn: DialogueTurn, link: Link) -> None:
@@ -230,11 +264,24 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             turn.favour(person, 8.0 if asked["own"] else -1.5)
             turn.gives_name = person if asked["own"] else None
         rest = rest.replace(answer["name"], " ")
+    for found in _YOU_ARE.finditer(rest):  # "You are Captain Holm," said she: he answers
+        person = people.named(found["name"])
+        if person is not None and people.capitalised(person) and person not in turn.addressed:
+            turn.addressed.append(person)
+            rest = rest.replace(found["name"], " ")
+    for found in [found for pattern in _INTRODUCES for found in pattern.finditer(rest)]:
+        person = people.named(found["name"])
+        if person is not None and people.capitalised(person):
+            turn.favour(person, 8.0)
+            turn.gives_name = person
+            rest = rest.replace(found["name"], " ")
     for vocative in vocatives(rest):
         if vocative.name is not None:
             if vocative.name.lower() in forms_of_address():
                 _by_form(turn, people, vocative.name)
             person = people.named(vocative.name)
+            if person is not None and person == turn.gives_name:
+                continue
             if person is not None and person not in turn.addressed:
                 turn.addressed.append(person)
                 people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
@@ -246,12 +293,6 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             turn.addressed_genders.add(vocative.gender)
         if vocative.form is not None:
             _by_form(turn, people, vocative.form)
-    for found in list(_INTRODUCES.finditer(rest)):
-        person = people.named(found["name"])
-        if person is not None and people.capitalised(person):
-            turn.favour(person, 8.0)
-            turn.gives_name = person
-            rest = rest.replace(found["name"], " ")
     for word in set(_WORD.findall(rest)):
         for person in people.by_word.get(word.casefold(), ()):
             described = people.one(person) != person and not people.capitalised(person)

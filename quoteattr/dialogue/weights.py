@@ -12,6 +12,8 @@ class Weights:
     Attributes:
         twice: against one person speaking two paragraphs running.
         twice_after: the same with narration between.
+        acts_on: instead of these where that narration tells only of ``him`` or ``her``.
+        acts_on_tagged: the same where the turn's tag has that pronoun.
         back: for whoever spoke before the one who spoke last.
         back_tagged: the share of it that a turn with a pronoun or a description in its tag gets.
         back_asked: more of it after a question.
@@ -50,6 +52,8 @@ class Weights:
 
     twice: float = 5.0
     twice_after: float = 1.0
+    acts_on: float = -0.8
+    acts_on_tagged: float = 1.0
     back: float = 0.95
     back_tagged: float = 0.45
     back_asked: float = 0.4

@@ -1,0 +1,41 @@
+"""Names that are of places, by how a tale uses them: ``a house near Garve``, ``set down at Holme Staithe``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quoteattr.speakers import Cast
+from quoteattr.speakers.lexicon import is_given
+from quoteattr.syntax.records import Sentence, Word
+
+_WHERE = frozenset({"in", "into", "near", "through", "across", "throughout", "outside"})
+_LOOKED = frozenset({"look", "stare", "glance", "gaze", "smile", "laugh", "wink", "nod", "peer", "point", "shout"})
+
+
+def places_of(cast: Cast, sentences: Mapping[int, Sentence]) -> set[int]:
+    """Who is named only where places are named, and never by a known given name, a form of address or a pronoun."""
+    found: dict[int, bool] = {}
+    for mention in cast.mentions:
+        if mention.entity is None or mention.sort == "nominal" or found.get(mention.entity) is False:
+            continue
+        if mention.sort == "pronoun":
+            found[mention.entity] = found.get(mention.entity, False) and mention.text.lower() in ("it", "its")
+            continue
+        sentence = sentences[mention.sentence]
+        found[mention.entity] = mention.gender is None and _behind(sentence, sentence.words[mention.head])
+    return {
+        number
+        for number, only in found.items()
+        if only and not cast.speaker(number).honorific and not is_given((cast.speaker(number).name or "").split(" ")[0])
+    }
+
+
+def _behind(sentence: Sentence, word: Word) -> bool:
+    """``near Garve``, ``at Garve``; not ``looked at Garve``."""
+    above = sentence.head_of(word)
+    for case in sentence.dependents(word, "case"):
+        if case.lower in _WHERE:
+            return True
+        if case.lower == "at":
+            return above is None or (above.lemma or above.lower).lower() not in _LOOKED
+    return False

@@ -1,0 +1,174 @@
+"""One person under two entries: ``the boatman`` and Jem Rudd, never seen together.
+
+Two people of one scene stand side by side now and then, speak in turn, call or speak of each other. A name and a
+description of one person do not; and whoever is called by the name has just spoken, or answers, under the other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence, Set
+
+from attrs import define, field
+
+from quoteattr.dialogue.descriptions import noun_of
+from quoteattr.dialogue.joining import SAID_OF_MANY, apart_in_sentences, same_gender
+from quoteattr.dialogue.people import People
+from quoteattr.dialogue.records import Decision, DialogueTurn
+from quoteattr.dialogue.voices import HEARD
+from quoteattr.speakers.lexicon import entries
+
+_FAR = 1500  # characters between two mentions that belong to one scene
+_CHANGED = 0.5
+_ANSWERED = 2.0
+_ENOUGH = 3.0
+_CLEAR = 2.0
+_SLOT = 0.75
+_SURE = 0.6
+_NOBODYS = frozenset({"head", "fan", "chair", "star", "model", "guide", "page"})
+
+
+def join_twofold(people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> bool:
+    """Joins entries that are one person by all that the text shows of them; whether any was joined."""
+    described = [one for one in sorted(people.weight) if _may_be_another_name(people, one)]
+    if not described:
+        return False
+    named = {people.one(p) for p in people.known.named if people.capitalised(people.one(p))}
+    named.discard(people.known.narrator if people.known.narrator is not None else -1)
+    seen = _Seen.of(people, turns, decisions, named)
+    joined = False
+    for one in described:
+        apart = seen.apart.get(one, set())
+        worth = {p: v for p, v in seen.evidence(one).items() if p not in apart and same_gender(people, one, p)}
+        best, second = [*sorted(worth.values(), reverse=True), 0.0, 0.0][:2]
+        if best >= _ENOUGH and best - second > _CLEAR:
+            people.same[one] = next(p for p, v in worth.items() if v == best)
+            joined = True
+    return joined
+
+
+def _may_be_another_name(people: People, one: int) -> bool:
+    """``the boatman``, whom nothing has brought in; not ``a boatman``, ``the lady``, ``a voice`` or ``his wife``."""
+    if people.one(one) != one or people.capitalised(one) or not people.may_speak(one):
+        return False
+    name = people.cast.speaker(one).name or ""
+    noun = noun_of(name)
+    if (
+        one == people.known.narrator
+        or one in people.described.introduced
+        or one in people.described.predicated
+        or people.owners(one)
+    ):
+        return False
+    return noun not in SAID_OF_MANY and noun not in HEARD and _is_person(noun) and " of " not in name
+
+
+def _is_person(noun: str) -> bool:
+    """``lawyer``, ``boatman``; not the ``head`` of somebody."""
+    listed = noun in entries("person_nouns") or noun.endswith(("man", "woman", "maid"))
+    return listed and noun not in _NOBODYS
+
+
+@define
+class _Seen:
+    """Where people are named, and who is somebody else.
+
+    Attributes:
+        places: the offsets at which each is spoken of, in order.
+        apart: who is surely somebody else.
+        answers: how often one is called right beside a turn of the other.
+        names: where the people with a name are spoken of, in order.
+        slots: how often the tag with a description stands where it is the turn of the other.
+    """
+
+    places: dict[int, list[int]] = field(factory=dict)
+    apart: dict[int, set[int]] = field(factory=dict)
+    answers: Counter[tuple[int, ...]] = field(factory=Counter)
+    slots: Counter[tuple[int, int]] = field(factory=Counter)
+    names: list[tuple[int, int]] = field(factory=list)
+
+    @classmethod
+    def of(
+        cls, people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], named: Set[int]
+    ) -> _Seen:
+        """Goes over mentions and turns once."""
+        seen = cls()
+        for mention in people.cast.mentions:
+            if mention.entity is not None and mention.sort != "pronoun":
+                person = people.one(mention.entity)
+                seen.places.setdefault(person, []).append(mention.start)
+                if person in named:
+                    seen.names.append((mention.start, person))
+        for one, others in apart_in_sentences(people).items():
+            for other in others:
+                seen.part(people.one(one), people.one(other))
+        speakers = [_surely(people, turn, decision) for turn, decision in zip(turns, decisions, strict=True)]
+        for number, turn in enumerate(turns):
+            here = speakers[number]
+            before = speakers[number - 1] if number and not turn.gap else None
+            if here is not None and before is not None and here != before:
+                seen.part(here, before)
+            if here is not None:
+                for other in (*turn.addressed, *(p for p, value in turn.soft.items() if value < -1.0)):
+                    seen.part(here, people.one(other))
+            for near in (number - 1, number + 1):
+                if 0 <= near < len(turns) and turns[max(near, number)].gap <= 1 and speakers[near] is not None:
+                    for called in turn.addressed[-1:]:
+                        pair = (speakers[near] or 0, people.one(called))
+                        if pair[0] != pair[1] and pair[0] != here:
+                            seen.answers.update({pair, pair[::-1]})
+            seen.note_slot(people, turns, decisions, number)
+        return seen
+
+    def note_slot(
+        self, people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int
+    ) -> None:
+        """``said the boatman`` where Jem Rudd spoke two turns before, or will: somebody else between them."""
+        one = turns[number].own
+        if one is None or _speaker(people, turns, decisions, number) not in (None, one):
+            return
+        for step in (-1, 1):
+            first, second = number + step, number + 2 * step
+            if not 0 <= second < len(turns) or turns[max(number, first)].gap or turns[max(first, second)].gap:
+                continue
+            between, other = (_speaker(people, turns, decisions, place) for place in (first, second))
+            if between is not None and other is not None and len({one, between, other}) == 3:
+                self.slots[one, other] += 1
+
+    def part(self, one: int, other: int) -> None:
+        """Notes that two are not one."""
+        if one != other:
+            self.apart.setdefault(one, set()).add(other)
+            self.apart.setdefault(other, set()).add(one)
+
+    def evidence(self, one: int) -> dict[int, float]:
+        """What speaks for each name: how often the text changes to or from it close by, and who answers to it."""
+        found: Counter[int] = Counter()
+        for at in self.places.get(one, ()):
+            low, here, high = (bisect_left(self.names, (place, -1)) for place in (at - _FAR, at, at + _FAR))
+            found.update({person for _, person in self.names[low:here]})
+            found.update({person for _, person in self.names[here:high]})
+        return {
+            person: _CHANGED * changes + _ANSWERED * self.answers[one, person] + _SLOT * self.slots[one, person]
+            for person, changes in found.items()
+        }
+
+
+def _surely(people: People, turn: DialogueTurn, decision: Decision | None) -> int | None:
+    """Who speaks by the turn's own tag: by name or by description."""
+    if turn.speaker is not None:
+        return people.one(turn.speaker) if turn.speaker >= 0 else None
+    if turn.own is not None and decision is not None and decision.speaker == people.one(turn.own):
+        return decision.speaker
+    return None
+
+
+def _speaker(
+    people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int
+) -> int | None:
+    """Who speaks a turn, by its tag or likely."""
+    said, decision = turns[number].speaker, decisions[number]
+    if said is not None:
+        return people.one(said) if said >= 0 else None
+    return people.one(decision.speaker) if decision is not None and decision.probability > _SURE else None

@@ -1,0 +1,159 @@
+"""One entry for each person of a tale: names told in talk, descriptions, voices, places, relatives."""
+
+from __future__ import annotations
+
+import pytest
+
+import quoteattr
+
+# behind each text, so that it reads like a dialogue
+TALK = "\n\n“Well?”\n\n“Well what?”\n\n“Nothing.”"
+
+# the text, how the words begin, the speaker's name (its last word) or None for the narrator
+WHO = {
+    "who says her name": (
+        "A girl in grey stood on the step. She had a trunk.\n\n“What do you want?” asked Mr. Rask.\n\n"
+        "“To come in,” said the girl. “My name is Xanthe Quill.”\n\n“Then come in,” said Mr. Rask.\n\n"
+        "“I wrote to you,” said Miss Quill.",
+        "I wrote to you",
+        "Quill",
+        "Xanthe Quill",
+    ),
+    "a name that follows its bearer": (
+        "“Who is there?” asked Mia.\n\n“Nobody,” said a voice.\n\nA lantern came round the wall.\n\n"
+        "“That is no answer,” said Mia.\n\n“Tarn's the name,” he said.\n\nTarn put the lantern down.\n\n"
+        "“What do you want, Mr. Tarn?” asked Mia.\n\n“Supper,” said Tarn.",
+        "Nobody",
+        "Tarn",
+        None,
+    ),
+    "a rank and a name, from somewhere": (
+        "“Open!” said Mia.\n\nTom Rask opened the door. A big man in a cloak stood on the step.\n\n"
+        "“Sergeant Vale, of the Fourth,” he said. “Who are you?”\n\n“Nobody,” said Tom Rask.\n\n"
+        "Sergeant Vale laughed. “Then I am looking for somebody,” he said.",
+        "Sergeant Vale",
+        "Vale",
+        None,
+    ),
+    "Captain Holm is not Sir Ned Holm": (
+        "Sir Ned Holm sat by the fire with Miss Holm. Captain Holm came in from the yard.\n\n"
+        "“The bridge is gone,” said Captain Holm.\n\n“Then you must swim,” said Sir Ned Holm.\n\n"
+        "“I shall wait,” said Captain Holm.",
+        "I shall wait",
+        "Holm",
+        "Captain Holm",
+    ),
+    "whoever is told who he is answers": (
+        "“It is late,” said Tom Rask.\n\n“It is,” said Ned Pell. Mr. Vane shut the door behind him.\n\n"
+        "“You must be Mr. Vane,” said Tom Rask.\n\n“I am. And you?”\n\n“His brother,” said Ned Pell.",
+        "I am. And you?",
+        "Vane",
+        None,
+    ),
+    "the lawyer is he who is called by name": (
+        "Mr. Crake came down the stair, and Mia looked up.\n\n“He sees nobody,” said Mr. Crake.\n\n"
+        "“He will see me,” said Mia.\n\n“I fear not,” said the lawyer.\n\n"
+        "“You fear a great deal, Mr. Crake,” said Mia.\n\n"
+        "Mr. Crake bowed to her.\n\n“I am paid for it,” said the lawyer.\n\n“Not by me,” said Mia.",
+        "I fear not",
+        "Crake",
+        None,
+    ),
+    "the boatman who speaks to him is another": (
+        "“A boat!” cried Mr. Crake.\n\n“There is none,” said the boatman.\n\n“Then swim for one,” said Mr. Crake.\n\n"
+        "“I cannot swim,” said the boatman.",
+        "I cannot swim",
+        "boatman",
+        None,
+    ),
+    "a voice answers the call": (
+        "“Where is she?” asked Tom.\n\n“In the loft,” said Mia. “Mrs. Tabb! You can come down.”\n\n"
+        "“I will not,” said a muffled voice.\n\n“She will not,” said Tom.\n\n“Never,” said Mrs. Tabb.",
+        "I will not",
+        "Tabb",
+        None,
+    ),
+    "narration that goes on with he": (
+        "“Have you a key?” asked Tom Rask.\n\n“No,” said Ned Pell.\n\n“Since when?”\n\n“Since Monday.”\n\n"
+        "He sat down on the step. He took two apples out of his pocket, and he cut them on his knee.\n\n"
+        "“Eat,” he said.\n\n“I am not hungry.”\n\n“You will be,” said Ned Pell.",
+        "Eat,",
+        "Pell",
+        None,
+    ),
+    "his wife, who calls him by his name": (
+        "“He stays here,” said Ned Holm. Jory Vane went on tying his scarf.\n\n"
+        "“Let him go, Ned,” said his wife.\n\nAda Holm got up from the fire.\n\n“I will not,” said Ned Holm.\n\n"
+        "“You will,” said Ada Holm.",
+        "Let him go",
+        "Holm",
+        "Ada Holm",
+    ),
+    "a man in a comparison is nobody": (
+        "Ned Pell stood there like a man of stone. Tom Rask had gone out.\n\n“I stay,” said Ned Pell.\n\n"
+        "“You do not,” said Mia.\n\nThe old man shook his head.\n\n“I stay,” he said.\n\n"
+        "“Is he there?” said Mr. Vane, who came in with a lamp.\n\n“He is,” said Mia.",
+        "Is he there?",
+        "Vane",
+        None,
+    ),
+    "a place answers nobody": (
+        "I came down to the inn at Garve. A woman opened the door.\n\n“Who is it?” said she.\n\n"
+        "“A traveller,” said I.\n\n“There is no bed.”\n\n“Then a chair,” said I.",
+        "There is no bed",
+        "woman",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WHO)
+def test_one_entry_for_each_person(name: str) -> None:
+    text, words, last, full = WHO[name]
+    quote = next(quote for quote in quoteattr.attribute(text + TALK) if quote.text.startswith(words))
+    assert quote.speaker is not None
+    assert (quote.speaker.name or "").split()[-1:] == [last]
+    if full is not None:
+        assert full in (quote.speaker.name, *quote.speaker.aliases)
+
+
+def test_the_old_lady_is_not_the_young_lady() -> None:
+    text = (
+        "A young lady came up the path. Mrs. Rusk was at the gate.\n\n“Is this the mill?” said the young lady.\n\n"
+        "“It is,” said Mrs. Rusk.\n\nThe old lady held up the lamp.\n\n“You are wet, child,” she said.\n\n"
+        "“A little,” said the young lady."
+    )
+    said = {quote.text: quote.speaker for quote in quoteattr.attribute(text + TALK)}
+    young, old = said["Is this the mill?"], said["You are wet, child,"]
+    assert young is not None
+    assert old is not None
+    assert young.id != old.id
+
+
+def test_the_narrators_name_is_the_narrators() -> None:
+    """Whom the narrator says to be is nobody else: he answers to it."""
+    text = (
+        "I knocked.\n\n“What do they call you?” asked Mrs. Rusk.\n\n“Daunt,” said I; “Francis Daunt.”\n\n"
+        "“Sit down, Mr. Daunt,” said Mrs. Rusk.\n\n“I thank you.”\n\n"
+        "“And you, Tom,” said Mrs. Rusk.\n\n“I will stand,” said Tom."
+    )
+    quote = next(quote for quote in quoteattr.attribute(text + TALK) if quote.text.startswith("I thank"))
+    assert quote.speaker is not None
+    assert quote.speaker.name is None
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "after", "wanted"),
+    [
+        ("“My name is ", "Xanthe Quill", ". I am late.”", True),
+        ("“I am ", "Dorothea Quill", ", sir.”", True),
+        ("“", "Odo Quill", ", at your service.”", True),
+        ("“", "Odo Quill", ", of the Gull, at your service.”", True),
+        ("“This is ", "Long Melford", ", sir.”", False),
+        ("“I saw ", "Xanthe Quill", " on Monday.”", False),
+    ],
+)
+def test_names_told_in_talk(before: str, name: str, after: str, wanted: bool) -> None:
+    from quoteattr.speakers.stray_names import introduced_in_talk
+
+    assert introduced_in_talk(before + name + after, len(before), len(before) + len(name)) is wanted
