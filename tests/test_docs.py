@@ -59,6 +59,7 @@ def test_the_pages_and_the_menu_are_the_same() -> None:
     assert named == {page.name for page in PAGES} - {"README.md"}
 
 
+@pytest.mark.slow
 def test_the_site_builds_strictly(tmp_path: Path) -> None:
     for module in ("mkdocs", "material", "mkdocstrings"):
         if find_spec(module) is None:
