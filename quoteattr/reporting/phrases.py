@@ -120,9 +120,7 @@ def _end_of_phrase(sentence: Sentence, according: Word, source: Word) -> int:
     Relative clauses and appositions of the source belong to it.
     """
     words = sentence.words
-    end = len(words)
-    while end > 0 and words[end - 1].upos == "PUNCT" and words[end - 1].quotation is None:
-        end -= 1
+    end = _without_stop(sentence, 0)
     commas = [w.index for w in words[max(source.index, according.index + 1) + 1 : end] if w.text in _BREAKS]
     for place, comma in enumerate(commas):
         follower = words[comma + 1]
@@ -139,9 +137,7 @@ def _beside_phrase(sentence: Sentence, phrase: set[int]) -> list[int]:
     words = sentence.words
     spoken = [i for i in phrase if words[i].upos != "PUNCT"]
     low, high = min(spoken), max(spoken)
-    end = len(words)
-    while end > 0 and words[end - 1].upos == "PUNCT" and words[end - 1].quotation is None:
-        end -= 1
+    end = _without_stop(sentence, 0)
     if high + 1 >= end and low > 0:
         return list(range(low))
     if low == 0 and high + 1 < end and words[high + 1].text == ",":
@@ -329,7 +325,7 @@ def _headed(sentence: Sentence, noun: Word) -> list[int]:
     rest = words[at + 1 : _without_stop(sentence, at)]
     if len(own) != noun.index + 1 or any(w.quotation is not None for w in rest):
         return []
-    return [w.index for w in rest] if any(w.xpos in _FINITE or w.xpos == "MD" for w in rest) else []
+    return [w.index for w in rest] if any(w.xpos in _FINITE for w in rest) else []
 
 
 def _without_stop(sentence: Sentence, start: int) -> int:

@@ -52,11 +52,3 @@ def one_of_several(sentence: Sentence, found: Found, draft: Draft) -> bool:
     word = sentence.words[found.head]
     listed = word.base_relation == "conj" and draft.first <= word.head <= draft.last
     return draft.type == "organization" and listed
-
-
-def counts_others(sentence: Sentence, found: Found, draft: Draft) -> bool:
-    """Whether a number and a plural behind one name mean others (``Beside Ann Lee, two bakers left``)."""
-    words = sentence.words
-    number = words[found.first]
-    alone = draft.phrase == 0 or words[draft.phrase - 1].lower != "and"
-    return alone and number.upos == "NUM" and number.lower != "one" and is_plural(words[found.head])

@@ -359,9 +359,10 @@ def _one_of_two_offices(sentence: Sentence, first: Draft, other: Draft) -> bool:
     at = other.last + 1
     if at + 2 < len(words) and words[at].text == "," and words[at + 1].lower == "who":
         at += 2
-    if at < len(words) and (words[at].xpos == "VBZ" or words[at].lower == "was"):
+    verb = words[at] if at < len(words) else None
+    if verb is not None and (verb.xpos == "VBZ" or verb.lower == "was"):
         return True
-    several = at < len(words) and words[at].xpos == "VBP"
+    several = verb is not None and verb.xpos == "VBP"
     return first.determiner == "the" and bool(first.modifiers and other.modifiers) and not several
 
 

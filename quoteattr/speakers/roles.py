@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
-from quoteattr.speakers.appositions import beside_by_tree, counts_others, of_all_named, one_of_several
+from quoteattr.speakers.appositions import beside_by_tree, of_all_named, one_of_several
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.extents import begins_bare_clause, body_comma, extent, is_finite, trimmed
@@ -151,7 +151,7 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
         yield from whose_relative(sentence, index)
         return
     found = phrase_at(sentence, chunks, index, "apposition") or beside_by_tree(sentence, draft, index)
-    if found is None or not _closed(sentence, found, opening, draft) or counts_others(sentence, found, draft):
+    if found is None or not _closed(sentence, found, opening, draft):
         return
     if of_all_named(sentence, found, index) or one_of_several(sentence, found, draft):
         return
