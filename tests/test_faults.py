@@ -317,7 +317,9 @@ except KeyboardInterrupt:
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 def test_ctrl_c_ends_a_batch_at_once_and_is_no_bad_document() -> None:
-    with subprocess.Popen([sys.executable, "-c", BATCH], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    # without a buffer, or lines that are read along with the first are lost to `communicate`
+    command = [sys.executable, "-c", BATCH]
+    with subprocess.Popen(command, bufsize=0, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()
         process.send_signal(signal.SIGINT)
