@@ -50,8 +50,6 @@ _STRONG_SINGLE_CLOSE = regex.compile(r"(?<=[,.!?…])['’](?![\p{L}\p{N}])")
 _DOUBLE_AT_ALL = regex.compile(r"[“”\"„«»]|''|``")
 
 _WIDE = regex.compile(r"[.!?] {2}\p{Lu}")
-_LINE = regex.compile(r"\S[^\S\n]*(?:\n|$)")
-_TRAILING = regex.compile(r"\S[^\S\n]+(?:\n|$)")
 _NARROW = regex.compile(r"[.!?] \p{Lu}")
 
 _OPENS_AFTER = {" ": 2.0, "(": 2.0, "-": 0.5, ".": -2.0, "a": -4.0, "1": -4.0}
@@ -129,6 +127,8 @@ def read_habits(text: str) -> Habits:
     tex_opens = len(regex.findall(r"(?<![^\s(\[])(?:''|``)(?=[\p{L}\p{N}$])", text))
     outward = len(regex.findall(r"(?<!\S)»\S", text))
     inward = len(regex.findall(r"(?<!\S)«", text))
+    lines = [line for line in text.split("\n") if line and not line.isspace()]
+    trailing = sum(line[-1].isspace() for line in lines)
     return Habits(
         curly_apostrophe=regex.search(r"\p{L}’\p{L}", text) is not None,
         straight_apostrophe=regex.search(r"\p{L}'\p{L}", text) is not None,
@@ -136,7 +136,7 @@ def read_habits(text: str) -> Habits:
         double_first=doubles >= max(4, 2 * min(opens, closes)),
         tex=tex_opens > 0,
         reversed_guillemets=outward > inward,
-        trailing_blanks=len(_TRAILING.findall(text)) * 3 > len(_LINE.findall(text)),
+        trailing_blanks=trailing * 3 > len(lines),
         wide_spaces=len(_WIDE.findall(text)) > len(_NARROW.findall(text)),
     )
 

@@ -36,6 +36,7 @@ _NEGATIVE = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither",
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "lest"})
 _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "must", "shall"})
 _UNREAL = frozenset({"refuse", "decline", "want", "hesitate", "fail", "forget", "like", "need", "expect"})
+_NO_VERBS = frozenset({"PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", "NUM", "ADV"})
 _WHERE = frozenset({"at", "in", "on", "during", "after", "before"})
 _PUT_IT = Cue("put", "say", frozenset("q"))  # as Ada Byron put it
 _UNKNOWN = Cue("", "unknown", frozenset("qc"))
@@ -48,7 +49,7 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
         if verb.lower == "quoth" and verb.quotation is None:
             yield _report(sentence, verb, cues["say"])
             continue
-        if _opens_label(sentence, verb):
+        if verb.index == 0 and _opens_label(sentence, verb):
             yield evolve(
                 _report(sentence, verb, cues["say"]), source=verb.index + 1, content=(), content_words=frozenset()
             )
@@ -56,7 +57,9 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
         if _say_taken_for_noun(sentence, verb):
             yield from _say_of_share(sentence, verb)
             continue
-        if verb.quotation is not None or not (_is_verb(verb) or _after_quotation(sentence, verb)):
+        if verb.quotation is not None or verb.upos in _NO_VERBS:
+            continue
+        if not (_is_verb(verb) or _after_quotation(sentence, verb)):
             continue
         if _said_to(sentence, verb):
             continue
@@ -70,7 +73,7 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
 
 def _opens_label(sentence: Sentence, verb: Word) -> bool:
     """``Added`` in ``Added Brandt: "…"``: verb, name and colon at the start of a sentence."""
-    if verb.index or verb.lower not in word_list("said") or len(sentence.words) < 3:
+    if verb.lower not in word_list("said") or len(sentence.words) < 3:
         return False
     for word in sentence.words[1:7]:
         if word.text == ":":
@@ -116,9 +119,10 @@ def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | Non
     following = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
     if verb.lemma.lower() == "put" and following is not None and following.lower in {"it", "things"}:
         return _PUT_IT
+    particles = [kid.lower for kid in sentence.dependents(verb, "compound:prt")]
     for lemma in base_forms(verb):
-        for particle in sentence.dependents(verb, "compound:prt"):
-            found = cues.get(f"{lemma}_{particle.lower}")
+        for particle in particles:
+            found = cues.get(f"{lemma}_{particle}")
             if found is not None:
                 return found
         if following is not None and following.upos in {"ADP", "ADV", "PART"}:
@@ -126,8 +130,7 @@ def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | Non
             if found is not None:
                 return found
         if lemma in cues:
-            particles = {k.lower for k in sentence.dependents(verb, "compound:prt")}
-            if particles & _FOREIGN and lemma not in _FREE:
+            if lemma not in _FREE and not _FOREIGN.isdisjoint(particles):
                 return None
             return cues[lemma]
     return None

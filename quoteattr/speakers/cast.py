@@ -14,6 +14,7 @@ from quoteattr.speakers.names import is_initial, name_token
 from quoteattr.speakers.nominals import tells_something
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
+from quoteattr.speakers.roll import Speakers
 from quoteattr.speakers.standins import predicates, relatives, spoken_for
 from quoteattr.speakers.walk import read
 from quoteattr.syntax.records import Parse, Sentence
@@ -36,10 +37,9 @@ class Cast:
     """
 
     mentions: tuple[Mention, ...]
-    speakers: tuple[Speaker, ...]
+    speakers: Speakers
     _text: str = field(repr=False)
     _at: dict[tuple[int, int], int] = field(repr=False)
-    _names: tuple[Span | None, ...] = field(repr=False)
     _relatives: dict[tuple[int, int], tuple[int, int]] = field(repr=False)
     _groups: dict[tuple[int, int], tuple[int, Span]] = field(repr=False)
     _genders: tuple[str | None, ...] = field(repr=False, default=())
@@ -81,7 +81,7 @@ class Cast:
         span = Span(mention.start, mention.end, mention.text)
         how = mention.how
         entity = mention.entity
-        name_span = self._names[entity] if entity is not None else None
+        name_span = self.speakers.name_span(entity) if entity is not None else None
         if how is not None and entity is not None and mention.sort == "pronoun":
             how = f"{how}: {self.speakers[entity].name}" if self.speakers[entity].name else how
         return Resolution(entity, how, mention.confidence, span, name_span)
@@ -96,7 +96,7 @@ class Cast:
 
     def name_span(self, entity_id: int) -> Span | None:
         """Where somebody's fullest name stands, None where nobody is named."""
-        return self._names[entity_id]
+        return self.speakers.name_span(entity_id)
 
     def gender(self, entity_id: int) -> str | None:
         """ "he" or "she" where forms of address, nouns or the pronouns beside the name say so for certain."""
@@ -116,12 +116,7 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
     """
     reading = read(parse, sources, roles)
     groups = _groups(reading)
-    names: list[Span | None] = []
-    speakers = []
-    for entity in reading.entities:
-        speaker, span = _speaker(reading, entity)
-        speakers.append(speaker)
-        names.append(span)
+    speakers = Speakers(len(reading.entities), lambda number: _speaker(reading, reading.entities[number]))
     at: dict[tuple[int, int], int] = {}
     drafts = sorted(reading.drafts, key=lambda d: (d.start, d.end))
     order = {"nominal": 0, "pronoun": 1, "name": 2}
@@ -141,17 +136,15 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
             draft.confidence = 0.3
             draft.how = f"the text does not say who “{draft.text}” is"
             if draft.entity == len(speakers):
-                speakers.append(_nobody(draft, len(speakers)))
-                names.append(None)
+                speakers.add(_nobody(draft, len(speakers)))
     mentions = tuple(_freeze(draft) for draft in drafts)
     finished_groups = {}
     for key, members in groups.items():
         speaker, span = _group_speaker(reading, members, speakers, len(speakers))
-        speakers.append(speaker)
-        names.append(None)
+        speakers.add(speaker)
         finished_groups[key] = (speaker.id, span)
     genders = tuple(None if entity.presumed else entity.gender for entity in reading.entities)
-    return Cast(mentions, tuple(speakers), parse.text, at, tuple(names), relatives(reading), finished_groups, genders)
+    return Cast(mentions, speakers, parse.text, at, relatives(reading), finished_groups, genders)
 
 
 def _freeze(draft: Draft) -> Mention:
@@ -401,7 +394,7 @@ def _plain(member: Draft) -> str:
 
 
 def _group_speaker(
-    reading: Reading, members: list[Draft], speakers: list[Speaker], number: int
+    reading: Reading, members: list[Draft], speakers: Sequence[Speaker], number: int
 ) -> tuple[Speaker, Span]:
     """The speaker that several members make together."""
     names = []

@@ -12,9 +12,14 @@ _GLUE = ("-", "/")
 _ADDRESSES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr"})
 # Words that are no names by themselves, but surnames of some.
 SURNAMES_TOO = frozenset({"french", "english", "german", "spanish", "read"})
+_COMMON_MARKS = frozenset({",", ".", "“", "”", '"', ":", ";", "?", "!", ")", "—", "–", "--"})
 _MARKS = frozenset("“”\"'‘’„«»()[]—–,;:.!?…|/*#@%&+=<>~^_`")
 
 
+_APOSTROPHES = frozenset({"'s", "’s", "'", "’", "‘s"})
+_DETERMINING = frozenset({"DET", "PRON"})
+_AMOUNTS = frozenset({"several", "many", "some", "few", "most"})
+_TIMING = frozenset({"last", "next", "this", "that", "one", "earlier", "late", "early"})
 _BEFORE_HYPHEN = frozenset({"ADV", "DET", "ADP", "AUX", "PART"})
 _MANAGING = frozenset({"partner", "partners", "director", "directors", "editor", "editors", "member", "members"})
 
@@ -148,17 +153,20 @@ def _belongs(sentence: Sentence, index: int) -> bool:
     """Whether the word can stand inside a base noun phrase."""
     words = sentence.words
     word = words[index]
-    if word.text[0] in "([":  # a bracket that the tokenizer has left on its word: "(@lowmoor"
+    text, upos = word.text, word.upos
+    if text[0] in "([":  # a bracket that the tokenizer has left on its word: "(@lowmoor"
         return False
-    if word.upos in _PHRASE_TAGS:
-        return word.text.isalnum() or any(c.isalnum() for c in word.text) or word.text in ("$", "£", "€", "%", "&")
-    if word.text in _GLUE and glued(words, index):
+    if upos in _PHRASE_TAGS:
+        return text.isalnum() or any(c.isalnum() for c in text) or text in ("$", "£", "€", "%", "&")
+    if text in _GLUE and glued(words, index):
         return True
-    if index and words[index - 1].text in _GLUE and word.upos != "PUNCT" and glued(words, index - 1):
+    if upos == "PUNCT" and text in _COMMON_MARKS:
+        return False
+    if index and words[index - 1].text in _GLUE and glued(words, index - 1):
         return True
-    if word.upos in _BEFORE_HYPHEN and glued(words, index + 1):  # the best-selling author, an All-County bowler
+    if upos in _BEFORE_HYPHEN and glued(words, index + 1):  # the best-selling author, an All-County bowler
         return True
-    if word.upos == "ADP" and _describes(sentence, index):
+    if upos == "ADP" and _describes(sentence, index):
         return True
     if word.lower == "managing" and index + 1 < len(words) and words[index + 1].lower in _MANAGING:
         return True
@@ -233,7 +241,7 @@ def is_possessive_mark(sentence: Sentence, index: int) -> bool:
         before, after = sentence.words[index - 1], sentence.words[index + 1]
         if before.end == word.start < word.end < after.start and before.text[-1:] in "sSzx":
             return after.upos in ("NOUN", "PROPN", "ADJ", "NUM")
-    return word.text in ("'s", "’s", "'", "’", "‘s") and (
+    return word.text in _APOSTROPHES and (
         word.upos == "PART" or word.xpos == "POS" or (word.text in ("'s", "’s") and word.relation == "case")
     )
 
@@ -252,8 +260,11 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
         word = words[index]
         determiner = ""
         start = index
-        article = word.upos == "DET" and not _middle_initial(sentence, index) and not glued(words, index + 1)
-        if (article or word.xpos == "PRP$" or word.relation == "nmod:poss") and word.upos in ("DET", "PRON"):
+        if word.upos in _DETERMINING and (
+            word.xpos == "PRP$"
+            or word.relation == "nmod:poss"
+            or (word.upos == "DET" and not _middle_initial(sentence, index) and not glued(words, index + 1))
+        ):
             determiner = word.lower
             index += 1
             while index < len(words) and words[index].upos == "DET" and not glued(words, index + 1):
@@ -265,22 +276,23 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             index < len(words)
             and _belongs(sentence, index)
             and words[index].quotation == words[start].quotation
-            and (index == begin or not is_possessive_mark(sentence, index))
+            and (index == begin or words[index].text not in _APOSTROPHES or not is_possessive_mark(sentence, index))
         ):
             index += 1
-            if index < len(words) and words[index - 1].upos == "NOUN" and _new_phrase(sentence, index):
+            if index == len(words):
                 break
-            if words[index - 1].upos == "PROPN" and _is_score(words[index : index + 2]):
+            before, lower = words[index - 1].upos, words[index].lower
+            if before == "NOUN" and _new_phrase(sentence, index):
                 break
-            if index < len(words) and words[index].lower in ("several", "many", "some", "few", "most"):
+            if before == "PROPN" and _is_score(words, index):
                 break
-            if index + 1 < len(words) and is_time(words[index], words[index + 1]):
+            if lower in _AMOUNTS:
+                break
+            if lower in _TIMING and index + 1 < len(words) and is_time(words[index], words[index + 1]):
                 break
         if index == begin:
-            index = max(index, start + 1)
+            index = index if index > start else start + 1
             owner = None
-            if determiner and determiner not in ("the", "a", "an"):
-                continue
             continue
         noun = next((i for i in range(index - 1, begin - 1, -1) if words[i].upos in ("NOUN", "PROPN")), None)
         if noun is not None and all(words[i].upos in ("ADJ", "VERB") for i in range(noun + 1, index)):
@@ -357,14 +369,13 @@ def _is_title(sentence: Sentence, index: int, last: int) -> bool:
 
 def is_time(word: Word, after: Word) -> bool:
     """Whether two words begin a time ("last week", "one morning", "that night")."""
-    return word.lower in ("last", "next", "this", "that", "one", "earlier", "late", "early") and (
-        after.lower in entries("times") or after.lower in entries("not_names")
-    )
+    return word.lower in _TIMING and (after.lower in entries("times") or after.lower in entries("not_names"))
 
 
-def _is_score(words: tuple[Word, ...]) -> bool:
+def _is_score(words: tuple[Word, ...], index: int) -> bool:
     """Whether the score of a match begins, which is no part of the name before it (``Ana Hill 6-4``)."""
-    return len(words) == 2 and words[0].text.isdigit() and len(words[0].text) < 3 and words[1].text in ("-", "–")
+    text = words[index].text
+    return text.isdigit() and len(text) < 3 and index + 1 < len(words) and words[index + 1].text in ("-", "–")
 
 
 def _new_phrase(sentence: Sentence, index: int) -> bool:

@@ -398,8 +398,8 @@ def generations(drafts: list[Draft], shared: frozenset[str]) -> frozenset[tuple[
     """
     found: dict[tuple[str, str], set[str | None]] = {}
     for draft in drafts:
-        key = key_of(draft.name)
-        if draft.sort == "name" and draft.honorific and len(key) == 1:
+        key = key_of(draft.name) if draft.sort == "name" and draft.honorific else ()
+        if len(key) == 1:
             found.setdefault((name_token(draft.honorific), key[0]), set()).add(age_of(draft))
     return frozenset(
         two for two, ages in found.items() if ages >= {"young", "old"} or (ages >= {"young", None} and two[1] in shared)

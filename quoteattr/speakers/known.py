@@ -144,10 +144,13 @@ def inner_names(sentence: Sentence, text: str, drafts: list[Draft], register: Re
             continue
         index = bounds[0]
         while index <= bounds[1]:
+            if not sentence.words[index].text[:1].isupper():
+                index += 1
+                continue
             for size in (3, 2, 1):
                 words = sentence.words[index : index + size]
                 piece = tuple(name_token(w.text) for w in words)
-                if index + size - 1 <= bounds[1] and words[0].text[:1].isupper() and register.knows_person(piece):
+                if index + size - 1 <= bounds[1] and register.knows_person(piece):
                     inner = person_draft(sentence, text, index, index + size - 1)
                     inner.relation, inner.possessive = "inner", True
                     found.append(inner)

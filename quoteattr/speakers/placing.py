@@ -119,8 +119,10 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
 
 def _told_of_somebody(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
     """Whether a common noun is what a sentence says that somebody named is (``Perhaps Mia is the captain``)."""
+    if draft.sort != "nominal":
+        return False
     word = sentence.words[draft.head]
-    if draft.sort != "nominal" or not sentence.dependents(word, "cop"):
+    if not sentence.dependents(word, "cop"):
         return False
     subject = next(iter(sentence.dependents(word, "nsubj")), None)
     names = reading.names_in.get(sentence.index, [])

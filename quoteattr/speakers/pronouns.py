@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from quoteattr.speakers.lexicon import noun_type
 from quoteattr.speakers.records import Draft, Entity
@@ -13,12 +13,35 @@ from quoteattr.syntax.records import Sentence, Word
 _REACH = 10
 
 
+@frozen(eq=False)
+class Standing:
+    """How a mention stands in its sentence.
+
+    Attributes:
+        role: subject, object, owner, loose or other.
+        main: whether it is the subject of the main clause.
+        subordinate: whether it stands in a clause inside a phrase.
+    """
+
+    role: str
+    main: bool
+    subordinate: bool
+
+
 @define(eq=False)
 class Focus:
     """Who has been spoken of, and where; grows with the text."""
 
     recent: list[tuple[Draft, Entity]] = field(factory=list)
     sources: set[tuple[int, int]] = field(factory=set)
+    standings: dict[Draft, Standing] = field(factory=dict)
+
+    def standing(self, sentence: Sentence, draft: Draft) -> Standing:
+        """How a mention stands in its sentence, which many pronouns ask."""
+        found = self.standings.get(draft)
+        if found is None:
+            found = self.standings[draft] = _standing(sentence, draft)
+        return found
 
     def see(self, draft: Draft, entity: Entity) -> None:
         """Take note of a mention outside quotation marks."""
@@ -49,6 +72,12 @@ def in_subclause(sentence: Sentence, draft: Draft) -> bool:
     """Whether the phrase stands in a relative or other clause inside another phrase."""
     word = sentence.words[draft.head]
     return any(w.base_relation == "acl" for w in sentence.ancestors(word))
+
+
+def _standing(sentence: Sentence, draft: Draft) -> Standing:
+    role = function(sentence, draft)
+    subject = role == "subject"
+    return Standing(role, subject and _of_main_clause(sentence, draft), not subject and in_subclause(sentence, draft))
 
 
 def agrees(pronoun: Draft, draft: Draft, entity: Entity) -> bool:
@@ -333,6 +362,9 @@ def named_later(
     return None
 
 
+_WORTH = {"subject": 1.2, "object": 0.2, "loose": 0.3, "other": -0.1, "owner": -0.35}
+
+
 def salience(
     pronoun: Draft,
     draft: Draft,
@@ -345,17 +377,18 @@ def salience(
     sentence = sentences[draft.sentence]
     distance = pronoun.sentence - draft.sentence
     value = 3.4 - (0.5 + 0.9 * distance if distance else 0.0)
-    role = function(sentence, draft)
-    value += {"subject": 1.2, "object": 0.2, "loose": 0.3, "other": -0.1, "owner": -0.35}[role]
+    standing = focus.standing(sentence, draft)
+    role = standing.role
+    value += _WORTH[role]
     if (draft.sentence, draft.head) in focus.sources:
         value += 0.9
-    if role == "subject" and distance and _of_main_clause(sentence, draft):
+    if standing.main and distance:
         value += 0.3
     if paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
         value += 0.5
     if role == "owner" and distance == 0 and draft.sort == "name" and _owns_subject(sentence, draft):
         value += 1.6
-    if role != "subject" and in_subclause(sentence, draft):
+    if standing.subordinate:
         value -= 0.4
     if entity.gender == pronoun.lemma and not entity.by_given_name:
         value += 0.3

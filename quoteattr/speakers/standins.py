@@ -66,9 +66,9 @@ def predicates(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[in
     """
     at = {(d.sentence, d.head): number for number, d in enumerate(drafts)}
     for draft in drafts:
-        sentence = reading.sentences[draft.sentence]
         if draft.sort != "nominal" or draft.determiner == "the" or draft.number == "plural":
             continue
+        sentence = reading.sentences[draft.sentence]
         clauses = sentence.dependents(sentence.words[draft.head], "acl")
         if not any(w.lower == "who" for clause in clauses for w in sentence.dependents(clause, "nsubj")):
             continue

@@ -51,7 +51,8 @@ class Word:
 
     def __attrs_post_init__(self) -> None:
         self.lower = self.text.lower()
-        self.base_relation = self.relation.partition(":")[0]
+        relation = self.relation
+        self.base_relation = relation.partition(":")[0] if ":" in relation else relation
 
 
 @frozen(eq=False)
@@ -90,10 +91,15 @@ class Sentence:
 
     def dependents(self, word: Word, *relations: str) -> list[Word]:
         """Direct dependents of ``word`` in order, of these relations (with or without subtype)."""
-        kids = [self.words[i] for i in self.children[word.index]]
+        below = self.children[word.index]
+        if not below:
+            return []
+        words = self.words
         if not relations:
-            return kids
-        return [kid for kid in kids if kid.relation in relations or kid.base_relation in relations]
+            return [words[i] for i in below]
+        return [
+            kid for kid in map(words.__getitem__, below) if kid.base_relation in relations or kid.relation in relations
+        ]
 
     def head_of(self, word: Word) -> Word | None:
         """The head of ``word``, None for the root."""
@@ -109,33 +115,34 @@ class Sentence:
 
     def subtree(self, word: Word, *, without: tuple[str, ...] = ()) -> list[Word]:
         """``word`` and all below it, in order; branches whose relation is in ``without`` left out."""
-        found, stack = [], [word.index]
-        seen = set()
+        words, children = self.words, self.children
+        stack = [word.index]
+        seen = set(stack)
         while stack:
-            index = stack.pop()
-            if index in seen:
-                continue
-            seen.add(index)
-            found.append(index)
-            for kid in self.children[index]:
-                child = self.words[kid]
-                if child.relation not in without and child.base_relation not in without:
-                    stack.append(kid)
-        return [self.words[i] for i in sorted(found)]
+            for kid in children[stack.pop()]:
+                if kid in seen or (without and (words[kid].relation in without or words[kid].base_relation in without)):
+                    continue
+                seen.add(kid)
+                stack.append(kid)
+        return [words[i] for i in sorted(seen)]
 
 
 def _rooted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words, those that do not lead up to a root (a cycle, a head that is not there) made roots."""
-    state = [0] * len(words)  # 0 unknown, 1 on the way, 2 leads to a root
+    heads = [word.head for word in words]
+    size = len(heads)
+    state = [0] * size  # 0 unknown, 1 on the way, 2 leads to a root
     broken: set[int] = set()
-    for start in range(len(words)):
+    for start in range(size):
+        if state[start]:
+            continue
         path = []
         index = start
-        while 0 <= index < len(words) and state[index] == 0:
+        while 0 <= index < size and state[index] == 0:
             state[index] = 1
             path.append(index)
-            index = words[index].head
-        if path and (index >= len(words) or (index >= 0 and state[index] == 1)):
+            index = heads[index]
+        if index >= size or (index >= 0 and state[index] == 1):
             broken.add(path[-1])
         for seen in path:
             state[seen] = 2

@@ -40,17 +40,14 @@ def add_sentence(
         return
     whole = folded.literal_at(found_words[0][1] + shift, found_words[-1][2] + shift)
     words: list[Word] = []
+    read = folded.text
+    move = shift + whole.given_start - whole.start if whole is not None else 0
     for raw, start, end in found_words:
         if whole is not None:  # most sentences: one stretch of the text, so that nothing need be looked up
-            move = shift + whole.given_start - whole.start
             given_start, given_end, quotation = start + move, max(end, start) + move, whole.quotation
         else:
             given_start, given_end, quotation = folded.given(start + shift, end + shift)
-        stop = (
-            text[given_end : given_end + 1] == "."
-            and quotation is None
-            and folded.text[end + shift : end + shift + 1] == " "
-        )
+        stop = quotation is None and text.startswith(".", given_end) and read.startswith(" ", end + shift)
         words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
     paragraph = found[-1].paragraph if found else 0
     while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
@@ -107,7 +104,13 @@ def document_text(document: Any) -> str:
 
 
 def _words(parsed: Any) -> Iterable[tuple[Any, int, int]]:
-    for token in parsed.tokens:
+    if parsed.tokens is parsed.words:  # our own reader's: each word is its only token
+        return [(word, word.start_char, word.end_char) for word in parsed.words]
+    return _words_of_tokens(parsed.tokens)
+
+
+def _words_of_tokens(tokens: Iterable[Any]) -> Iterable[tuple[Any, int, int]]:
+    for token in tokens:
         token_start, token_end = token.start_char, token.end_char
         for word in token.words:
             start = word.start_char if word.start_char is not None else token_start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -248,16 +249,20 @@ def _joined(parts: Sequence[ReadSentence], words: Sequence[str]) -> ReadSentence
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
-    """Numbers of windows that are read together: of like length, about `BATCH` pieces."""
-    batch: list[int] = []
-    size = 0
-    for number in sorted(range(len(lengths)), key=lengths.__getitem__):
-        if batch and size + lengths[number] > BATCH:
-            yield batch
-            batch, size = [], 0
-        batch.append(number)
-        size += lengths[number]
-    if batch:
+    """Numbers of windows that are read together, sorted by length: about `BATCH` pieces, mostly of like length.
+
+    What is left of a batch is filled with the longest windows that still fit, so that few rows are computed for
+    nothing.
+    """
+    left = sorted(range(len(lengths)), key=lengths.__getitem__)
+    sizes = [lengths[number] for number in left]
+    while left:
+        batch, room = [left.pop()], BATCH - sizes.pop()
+        while left and sizes[0] <= room:
+            place = bisect_right(sizes, room) - 1
+            batch.append(left.pop(place))
+            room -= sizes.pop(place)
+        batch.reverse()
         yield batch
 
 
