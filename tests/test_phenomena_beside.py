@@ -37,6 +37,9 @@ PHRASES = [
     _role("both", "who is both a baker and a poet", "baker and a poet"),
     _role("who runs", "who was running for cover", None),
     _role("who has done so since", "who has sold eels since 1979 and paints", "who has sold eels since 1979"),
+    _role("by the time", "an able glazier and poet by the time the mill opened", "able glazier and poet"),
+    _role("one that", "one that nobody had asked for", None),
+    _role("one of several", "one of the last bakers of Holm", "one of the last bakers of Holm"),
     _role("Dean as a given name", "warden of the locks", "warden of the locks", by="Dean Tull"),
 ]  # fmt: skip
 
@@ -162,6 +165,11 @@ OTHERS = [
         "a garbled letter at the end",
         "“It is late,” said JosÃ© Holm.",
         Said("It is late,", by="JosÃ© Holm"),
+    ),
+    Row(
+        "one that goes back to a thing, not to the name before it",
+        "The town is waiting for an answer to Odo Finch, one that lasts. “We will see,” Finch said.",
+        Said("We will see,", by="Odo Finch", role=None),
     ),
 ]
 

@@ -190,6 +190,8 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
                 break
             if word.lower == "so" and index + 1 < end and words[index + 1].upos == "ADJ":
                 break  # a baker | so young that …
+            if word.lower == "by" and [w.lower for w in words[index + 1 : index + 3]] == ["the", "time"]:
+                break  # a baker | by the time the mill opened
         if word.upos != "PUNCT" or word.text in ("-", "/"):
             last = index
         index += 1

@@ -82,6 +82,8 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     shape = (may_be_person_noun(noun) and word.upos != "ADJ") or word.lower in entries("org_nouns")
     if lower in ("executive", "counsel", "official", "chief", "head", "lead", "no", "one", "member"):
         known = True
+    if lower == "one" and head + 1 < len(words) and words[head + 1].lower in ("that", "which"):
+        return None  # the answer to Ann Lee, one that lasts: what is spoken of is the answer
     known = known or _by_origin(sentence, chunk) or _in_class(sentence, head) or _by_rank(sentence, head)
     if chunk.last > chunk.first and words[chunk.last].text[:1].isupper() and not known:
         return None
