@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from quoteattr.composing.confidence import confidence_of
 from quoteattr.composing.headlines import colon_before
 from quoteattr.composing.labels import labelled_speaker, resolve_label
 from quoteattr.composing.records import Utterance
@@ -187,7 +188,7 @@ def _quote(
         speaker=speaker,
         addressee=addressee,
         rule=link.rule if link is not None else None,
-        confidence=round(min(max(certainty, 0.0), 1.0), 3),
+        confidence=confidence_of(certainty),
         asserted=report.asserted if report is not None else True,
         outer=position.get(id(utterance.outer)) if utterance.outer is not None else None,
         evidence=Evidence(
