@@ -11,8 +11,11 @@ def noun_at(words: tuple[Word, ...], index: int) -> str:
     """The noun that ends at a word, in lower case, with what its hyphens tie to it if that is a noun for a person.
 
     ``brother-in-law`` for the last word of ``her brother-in-law``, but ``law`` for that of ``an anti-theft law``.
+    The ``vote count`` is no nobleman.
     """
     word = words[index]
+    if word.lower == "count" and index and words[index - 1].upos == "NOUN" and words[index - 1].text.islower():
+        return "tally"
     if not glued(words, index - 1):
         return word.lower
     first = index

@@ -82,12 +82,17 @@ def _of_another_nation(entity: Entity, phrase: Draft) -> bool:
     return bool(nations) and phrase.lemma not in nations
 
 
+_PASSING = 2  # mentions of somebody who is brought in with a role and does not come back
+
+
 def _telling_more(entity: Entity, phrase: Draft, wanted: list[str]) -> float:
     """How the words of a phrase go with roles known: ``the Bergen coach`` is hardly the manager of another club."""
     good = fit(entity, phrase, wanted) if wanted else 0.0
     if good is None and entity.nouns & {canonical(noun) for noun in (phrase.lemma, *narrower().get(phrase.lemma, ()))}:
         return -2.4
-    return 2.0 if good is not None and good >= 0.5 else -0.8
+    if good is not None and good >= 0.5:
+        return 2.0
+    return -2.0 if len(entity.mentions) <= _PASSING else -0.8
 
 
 def resolve_body(

@@ -242,6 +242,8 @@ class Register:
                 for e in self._by_first.get(long, [])
                 if e.type in ("person", "unknown")
             ]
+        if given and draft.suffix:
+            return [e for e in given if e.suffix == draft.suffix]  # Karl Jr. is not Karl J. Holm
         if given and (draft.honorific is None or draft.honorific.lower() in entries("given_name_addresses")):
             return given
         if len(given) == 1 and _surname_first(given[0], draft):
@@ -274,7 +276,10 @@ class Register:
         if draft.honorific and len(key) == 1:
             if key[0] in self.shared:
                 fitting = [e for e in fitting if e.mentions and self._belongs(e, draft)]
-            if (name_token(draft.honorific), key[0]) in self.generations:
+            juniors = [e for e in fitting if e.suffix == "jr"] if age_of(draft) == "young" else []
+            if juniors:
+                fitting = juniors  # the younger Mr. Holm
+            elif (name_token(draft.honorific), key[0]) in self.generations:
                 young = self.age(draft) == "young"
                 fitting = [e for e in fitting if e.mentions and (e.age == "young") == young]
         if fitting:

@@ -24,6 +24,7 @@ _PERSON_ENDINGS = (
 )
 # What hyphens can tie to a noun for a person: "sister-in-law", "mayor-elect", "editor-in-chief".
 _HYPHENED = frozenset({"in-law", "in-chief", "in-residence", "in-waiting", "at-large", "elect", "designate", "to-be"})
+_COUNTED = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"})
 _MAYBE_ENDINGS = ("er", "or", "ian", "ee", "ant")
 
 
@@ -103,6 +104,8 @@ def is_person_noun(noun: str) -> bool:
     first, _, rest = noun.partition("-")
     if rest in _HYPHENED:
         return is_person_noun(first)
+    if rest in ("man", "woman") and first in _COUNTED:
+        return False  # the seven-man crew
     for form in {noun, singular(noun), noun.rpartition("-")[2], singular(noun.rpartition("-")[2])}:
         if form in entries("person_nouns"):
             return True

@@ -102,8 +102,9 @@ class Descriptions:
                     fitting[entity.id] = entity
         if not telling(draft):
             near = [e for e in fitting.values() if e.mentions and draft.sentence - e.mentions[-1].sentence <= 4]
-            if len(fitting) != 1 or not near:
+            if len(near) != 1:
                 return None
+            fitting = {near[0].id: near[0]}
         return _definite(draft, list(fitting.values()))
 
 
@@ -135,8 +136,24 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
 
 
+_PARTIES = (frozenset({"republican", "republicans", "gop"}), frozenset({"democrat", "democrats", "democratic"}))
+
+
+def _of_other_party(entity: Entity, draft: Draft) -> bool:
+    """Whether the text has put somebody in the one party only, and the phrase names the other ("the GOP nominee")."""
+    said = {part.lower() for part in draft.text.split()}
+    party = next((n for n, names in enumerate(_PARTIES) if said & names), None)
+    if party is None or said & _PARTIES[1 - party]:
+        return False
+    known = {part.strip(".,'’").lower() for role in entity.roles for part in role.text.split()}
+    known.add({"R": "gop", "D": "democrat"}.get((entity.affiliation or "").replace("–", "-").split("-")[0], ""))
+    return bool(known & _PARTIES[1 - party]) and not known & _PARTIES[party]
+
+
 def speaks_against(entity: Entity, draft: Draft) -> bool:
     """Whether somebody's office is another one, or in another place ("the Ohio senator" is not Florida's governor)."""
+    if _of_other_party(entity, draft):
+        return True
     noun = canonical(draft.lemma)
     if draft.type != "person" or noun not in _OFFICES:
         return False
@@ -250,7 +267,7 @@ TAKING_TO = frozenset(
     {"ambassador", "envoy", "emissary", "consul", "adviser", "advisor", "aide", "assistant", "heir", "heiress"}
     | {"successor", "counsel", "secretary", "deputy", "witness", "stranger", "newcomer", "visitor"}
 )  # nouns with a complement of their own: "an aide to the mayor"
-_COMPLEMENTS = frozenset({"of", "that", "for", "whose", "whom", "at", "from", "in", "on"})
+_COMPLEMENTS = frozenset({"of", "that", "who", "for", "whose", "whom", "at", "from", "in", "on"})
 
 
 def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:

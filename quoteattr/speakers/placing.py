@@ -61,7 +61,8 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity.honorific = draft.honorific
         entity.age = reading.register.age(draft)
     if draft.lemma and draft.title:
-        reading.descriptions.call(entity, draft.lemma)
+        vice = draft.title[1] > 0 and sentence.words[draft.title[1] - 1].lower == "vice"
+        reading.descriptions.call(entity, f"vice {draft.lemma}" if vice else draft.lemma)
     reading.descriptions.name(entity)
     if entity.affiliation is None and draft.sentence >= 0:
         entity.affiliation = affiliation_of(sentence, draft, reading.parse.text)
@@ -182,6 +183,8 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             entity.mentions.append(draft)
             return entity
     known = reading.descriptions.find(draft, reading.entities, alone=not _of_something(sentence, draft))
+    if known is not None and _of_elsewhere(sentence, draft, known[0]):
+        known = None
     if known is not None and _never_brought_in(known[0], draft):
         known = _named_since(reading, sentence, draft, known[0]) or known
     known = known or _epithet(reading, sentence, draft) or _speaks_on(reading, sentence, draft)
@@ -211,6 +214,23 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
 def _of_something(sentence: Sentence, draft: Draft) -> bool:
     """Whether a noun says of what somebody is it: ``the leader of the council`` is not any leader."""
     return draft.last + 1 < len(sentence.words) and sentence.words[draft.last + 1].lower == "of"
+
+
+def _of_elsewhere(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
+    """Whether an office is that of another body than the one known: ``the president of a guild`` is not Ostria's."""
+    words = sentence.words
+    if not _of_something(sentence, draft) or draft.type != "person" or not entity.named or draft.last + 2 >= len(words):
+        return False
+    body = words[draft.last + 1].head
+    of = words[body] if body > draft.last else words[draft.last + 2]
+    within = [w.lower for w in sentence.subtree(of) if w.upos in ("NOUN", "PROPN", "ADJ")]
+    known = {part.strip(".,'’s").lower() for role in entity.roles for part in role.text.split()}
+    if not within or draft.lemma in entries("relatives"):
+        return False
+    return of.lower not in _LANDS and known.isdisjoint(part.strip("s") for part in within) and known.isdisjoint(within)
+
+
+_LANDS = frozenset({"country", "nation", "republic", "state", "states", "union", "united", "world"})
 
 
 def _only_compared(sentence: Sentence, draft: Draft) -> bool:

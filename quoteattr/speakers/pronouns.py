@@ -316,7 +316,7 @@ def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     path = [words[draft.head], *sentence.ancestors(words[draft.head])]
     above = next((n for n, w in enumerate(path) if w.index == verb.index), None)
     if above is not None:
-        return any(w.base_relation in ("ccomp", "parataxis") for w in path[:above])
+        return any(w.base_relation in ("ccomp", "parataxis") or _condition(sentence, w, verb) for w in path[:above])
     between = 0 < pronoun.first < verb.index < len(words) - 1 and words[pronoun.first - 1].text == ","
     closing = verb.index >= len(words) - 4 or (between and words[verb.index + 1].text == ",")
     return (
@@ -325,6 +325,19 @@ def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
         and draft.first < verb.index
         and any(w.index == verb.head for w in path)
     )
+
+
+def _condition(sentence: Sentence, clause: Word, verb: Word) -> bool:
+    """Whether a clause is the condition of what is said ("If Hill won, she said she would go": she is not Hill)."""
+    if clause.base_relation != "advcl" or clause.head != verb.index or clause.index > verb.index:
+        return False
+    if not any(mark.lower in ("if", "unless") for mark in sentence.dependents(clause, "mark")):
+        return False
+    said = sentence.dependents(verb, "ccomp")
+    return any(aux.lower in _WOULD for one in said for aux in sentence.dependents(one, "aux"))
+
+
+_WOULD = frozenset({"would", "will", "could", "might", "may", "can", "should", "'d", "’d", "'ll", "’ll"})
 
 
 def _in_own_participle(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
