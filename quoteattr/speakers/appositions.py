@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import extent
 from quoteattr.speakers.lexicon import is_person_noun, is_plural
 from quoteattr.speakers.predicates import Found
@@ -26,6 +27,21 @@ def beside_by_tree(sentence: Sentence, draft: Draft, index: int) -> Found | None
                 if is_person_noun(head.lower) and noun.index <= head.index <= index + _FAR and _alone(sentence, head):
                     return Found(index, extent(sentence, index, head.index, strict=True), head.index, "apposition")
     return None
+
+
+def officer_of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
+    """A body whose name goes on behind a small word, and what somebody is there: ``Parents for Holm's director``."""
+    words = sentence.words
+    body = next((c for c in chunks if c.first == index and not c.determiner and not c.possessive), None)
+    if body is None or body.last + 2 >= len(words) or words[body.last + 1].lower not in ("for", "of", "in", "to"):
+        return None
+    rest = next((n for n, c in enumerate(chunks) if c.first == body.last + 2 and c.possessive), None)
+    if rest is None or not (words[body.last].text[:1].isupper() and words[chunks[rest].last].text[:1].isupper()):
+        return None
+    office = next((c for c in chunks[rest + 1 :] if c.owner == rest), None)
+    if office is None or not is_person_noun(words[office.last].lower) or is_plural(words[office.last]):
+        return None
+    return Found(index, extent(sentence, office.inner, office.last, strict=True), office.last, "apposition")
 
 
 _FAR = 10

@@ -222,7 +222,8 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
         if not said or not {*key_of((*role.text.split(),))} <= said | {"of", "for", "the", "and"}:
             unique.setdefault(role.text.lower(), role)
     ordered = tuple(unique.values())
-    aliases = [alias for alias in dict.fromkeys(aliases) if alias != name]
+    aliases = [_in_full(alias, ordered) if entity.named else alias for alias in aliases if alias != name]
+    aliases = [*dict.fromkeys(aliases)]
     span = Span.of(text, *at) if at else None
     return (
         Speaker(
@@ -231,6 +232,11 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
         ),
         span,
     )  # fmt: skip
+
+
+def _in_full(alias: str, roles: Sequence[Role]) -> str:
+    """A description that is the beginning of a role as that role: ``minister for trade | , fisheries and the sea``."""
+    return next((r.text for r in roles if r.text.startswith((f"{alias} ", f"{alias},"))), alias)
 
 
 _NO_ADDRESS = frozenset({"the", "former", "ex", "then", "late", "a", "an"})

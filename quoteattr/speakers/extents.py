@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.chunks import Chunk, glued, is_time
-from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
+from quoteattr.speakers.lexicon import entries, is_place, is_plural, may_be_person_noun
 from quoteattr.speakers.nominals import TAKING_TO, of_a_place
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
@@ -119,6 +119,37 @@ def body_comma(sentence: Sentence, index: int) -> bool:
     return all(words[at].text[:1].isupper() for at in (index - 3, index - 1, index + 1, index + 3))
 
 
+def field_comma(sentence: Sentence, index: int) -> bool:
+    """Whether the comma stands in a list of what an office is for ("secretary for trade, fisheries, and the sea")."""
+    words = sentence.words
+    if words[index].text != "," or not 1 < index < len(words) - 2:
+        return False
+    after = words[index + 1 + (words[index + 1].lower in ("and", "or"))]
+    for noun in (after, *sentence.ancestors(after)):
+        if noun.base_relation == "conj":
+            break
+        if noun.head <= index:
+            return False
+    else:
+        return False
+    first = words[noun.head]
+    links = [w.lower for w in sentence.dependents(first, "case")]
+    fields = [first, *sentence.dependents(first, "conj")]
+    return (
+        first.index < index < noun.index
+        and not set(links).isdisjoint(("for", "of", "on"))
+        and words[first.head].index < first.index
+        and any(w.lower in ("and", "or") for w in words[first.index : fields[-1].index])
+        and not any(_is_somebody(w) for w in fields)
+        and all(w.upos in ("NOUN", "PROPN") and w.text[:1].isupper() == first.text[:1].isupper() for w in fields)
+    )
+
+
+def _is_somebody(word: Word) -> bool:
+    """Whether a word is a name or a noun for one person ("refugees" can be what an office is for)."""
+    return word.name.endswith("PER") or (may_be_person_noun(word.lower) and not is_plural(word))
+
+
 def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, *, strict: bool = False) -> int:
     """Index of the last word of the phrase whose head noun is ``head``.
 
@@ -144,7 +175,10 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
                 quoted = None
         if word.text == ",":
             if clause or not (
-                place_comma(sentence, index) or list_comma(sentence, index) or body_comma(sentence, index)
+                place_comma(sentence, index)
+                or list_comma(sentence, index)
+                or body_comma(sentence, index)
+                or field_comma(sentence, index)
             ):
                 break
             last = index + 1
@@ -177,7 +211,11 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
                 break
             if is_finite(word, clause=strict) or word.lower in _STOPS:
                 break
-            if word.upos == "PART" and word.lower == "to" and not _belongs_to(sentence, index, head):
+            if (
+                word.upos == "PART"
+                and word.lower == "to"
+                and not (_belongs_to(sentence, index, head) or _in_name(words, index))
+            ):
                 break
             owns = index + 1 < end and words[index + 1].lower in ("his", "her", "their")
             if word.xpos == "VBG" and owns and word.relation.startswith("acl"):
@@ -242,6 +280,11 @@ def _withholds(sentence: Sentence, index: int) -> bool:
             for w in words[verb.index + 1 : verb.index + 10]
         )
     )
+
+
+def _in_name(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a small word stands in the name of a body ("the head of Row | to | Win Holm")."""
+    return index + 1 < len(words) and words[index - 1].text[:1].isupper() and words[index + 1].text[:1].isupper()
 
 
 def _belongs_to(sentence: Sentence, index: int, head: int) -> bool:
@@ -310,7 +353,8 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
             break
         if words[index].lower in ("to", "for") and _goes_to_verb(sentence, draft, index):
             break
-        if chunk.possessive and not chunk.determiner and words[chunk.last].upos == "NOUN":
+        office = draft.lemma == "secretary" and words[chunk.last].lower == "state"
+        if chunk.possessive and not chunk.determiner and (office or words[chunk.last].upos == "NOUN"):
             return chunk.last  # the secretary of state | 's server
         while chunk.possessive:
             owned = _owned_at(words, by_start, chunk.last + 2)
@@ -355,7 +399,7 @@ def _goes_to_verb(sentence: Sentence, draft: Draft, index: int) -> bool:
     """Whether what ``to`` or ``for`` adds behind an object belongs to the verb: ``sentenced a man | to a year``."""
     noun = sentence.head_of(sentence.words[index])
     taking = TAKING_TO if sentence.words[index].lower == "to" else _TAKING_FOR
-    if noun is None or draft.type != "person" or draft.lemma in taking:
+    if noun is None or draft.type not in ("person", "group") or draft.lemma in taking:
         return False
     object_of = sentence.words[draft.head].head if draft.relation in ("obj", "iobj") else None
     return noun.head == object_of and noun.base_relation == "obl"

@@ -13,6 +13,8 @@ from quoteattr.syntax.records import Sentence, Word
 _GIVING = frozenset({"gave", "gives", "give", "giving", "use", "uses", "used", "using", "provided", "offered"})
 _GOING = frozenset({"goes", "went", "going"})  # … by the name of
 _NAMES = frozenset({"name", "pseudonym", "guerre", "sign"})  # nom de guerre, call sign
+_SELVES = frozenset({"himself", "herself", "themself", "themselves"})
+_CALLING = frozenset({"calls", "called", "calling"})
 _SHOWING = frozenset({"identified", "identifies", "identifying", "introduced", "introduces", "introducing"})
 
 
@@ -20,7 +22,12 @@ def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterato
     """What somebody is of whom a clause tells the name."""
     if draft.type == "organization" or draft.phrase < 2:
         return
-    noun = _named(sentence, draft) or _who_gave(sentence, draft) or _who_showed(sentence, draft)
+    noun = (
+        _named(sentence, draft)
+        or _who_gave(sentence, draft)
+        or _who_showed(sentence, draft)
+        or _identified(sentence, draft)
+    )
     chunk = next((c for c in chunks if c.last == noun.index), None) if noun is not None else None
     if chunk is None or chunk.possessive or not sentence.words[chunk.last].text.islower():
         return
@@ -58,15 +65,29 @@ def _who_gave(sentence: Sentence, draft: Draft) -> Word | None:
 
 
 def _who_showed(sentence: Sentence, draft: Draft) -> Word | None:
-    """``a driver who identified himself as Karl Juhl``: the driver."""
+    """``a driver who identified himself as Karl Juhl``, ``a driver calling himself Karl Juhl``: the driver."""
     words = sentence.words
     own = words[draft.phrase - 2]
     if own.lower in ("only", "simply") and draft.phrase > 2:
         own = words[draft.phrase - 3]
-    if words[draft.phrase - 1].lower != "as" or own.lower not in ("himself", "herself", "themself", "themselves"):
+    if words[draft.phrase - 1].lower in _SELVES:
+        verb = sentence.head_of(words[draft.phrase - 1])
+        return None if draft.determiner or verb is None or verb.lower not in _CALLING else _doer(sentence, verb)
+    if words[draft.phrase - 1].lower != "as" or own.lower not in _SELVES:
         return None
     verb = sentence.head_of(own)
     return _doer(sentence, verb) if verb is not None and verb.lower in _SHOWING else None
+
+
+def _identified(sentence: Sentence, draft: Draft) -> Word | None:
+    """``a guard identified only as Karl``: the guard."""
+    words = sentence.words
+    if words[draft.phrase - 1].lower != "as" or draft.determiner:
+        return None
+    verb = sentence.head_of(words[draft.head])
+    if verb is None or verb.lower != "identified" or verb.base_relation != "acl":
+        return None
+    return _doer(sentence, verb)
 
 
 def _doer(sentence: Sentence, verb: Word) -> Word | None:

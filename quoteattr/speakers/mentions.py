@@ -208,9 +208,9 @@ def _with_joined_title(
     if link < 1 or words[link].lower != "and" or chunk.determiner or chunk.owner is not None or reading.title is None:
         return reading, phrase
     before = next((c for c in reversed(chunks) if c.last == link - 1), None)
-    if before is None or words[before.last].text[:1].isupper():
+    if before is None or (words[before.last].text[:1].isupper() and not _lone_office(words, before)):
         return reading, phrase
-    if not is_person_noun(words[before.last].lower):
+    if words[before.last].text[:1].islower() and not is_person_noun(words[before.last].lower):
         field = reading.title[0] < words[before.last].head <= reading.title[1]
         if not field or words[before.last].base_relation != "compound" or before.owner is not None:
             return reading, phrase
@@ -220,6 +220,16 @@ def _with_joined_title(
         return reading, phrase
     start = _phrase_start(chunks, before)
     return evolve(reading, title=(before.inner, reading.title[1])), start
+
+
+def _lone_office(words: tuple[Word, ...], chunk: Chunk) -> bool:
+    """Whether a phrase is an office without its name: ``former Ohio Gov.`` before ``and party leader Ann Lee``."""
+    return (
+        not chunk.determiner
+        and chunk.owner is None
+        and words[chunk.last].lower in honorifics()
+        and chunk.last > chunk.first
+    )
 
 
 def _phrase_start(chunks: list[Chunk], chunk: Chunk) -> int:

@@ -63,6 +63,9 @@ def is_acronym(text: str) -> bool:
     return 2 <= len(bare) <= 7 and bare.isupper() and bare.isalpha()
 
 
+_FIRMS = frozenset({"ag"})  # Attorney General before a name, a firm behind it
+
+
 def _office(lower: str) -> bool:
     """Whether a capitalised word can end a title ("President", "Commissioner", "Gov.")."""
     return lower in honorifics() or lower in entries("person_nouns") or singular(lower) in entries("person_nouns")
@@ -113,7 +116,7 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         cut = run
     if cut == run and _is_paper(sentence, chunk, run):
         return NameReading((run, chunk.last))
-    if cut == run and _office(lasting) and not is_place(words[chunk.last].text):
+    if cut == run and _office(lasting) and lasting not in _FIRMS and not is_place(words[chunk.last].text):
         given = words[run].lower in entries("given_names") or is_initial(words[run].text)
         given = given or _seen_as_person(sentence, run, chunk.last)
         body = not chunk.determiner and run < chunk.last and lasting not in honorifics() and run == start

@@ -28,6 +28,8 @@ NAMINGS = frozenset(
     {"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"}
 )
 
+_ENTERED = frozenset({"employed", "identified", "listed", "registered"})  # is listed as the owner of the boat
+
 _SUPPOSING = frozenset(
     {
         "if",
@@ -123,10 +125,15 @@ def _by_rank(sentence: Sentence, head: int) -> bool:
 
 
 def _by_origin(sentence: Sentence, chunk: Chunk) -> bool:
-    """Whether a nation and a clause say what somebody is (``Odo Finch, the Icelander who took over in May``)."""
+    """Whether a nation and a clause say what somebody is (``the Icelander who took over``, ``a Dane living here``)."""
     words = sentence.words
-    after = words[chunk.last + 1].lower if chunk.last + 1 < len(words) else ""
-    return after == "who" and chunk.determiner in ("the", "a", "an") and words[chunk.last].text in entries("demonyms")
+    after = words[chunk.last + 1] if chunk.last + 1 < len(words) else words[chunk.last]
+    lives = after.xpos == "VBG" and after.base_relation == "acl"
+    return (
+        (lives or after.lower == "who")
+        and chunk.determiner in ("the", "a", "an")
+        and words[chunk.last].text in entries("demonyms")
+    )
 
 
 def _in_class(sentence: Sentence, head: int) -> bool:
@@ -248,6 +255,11 @@ _LEADING = frozenset(
 )  # fmt: skip
 
 
+_HELPED_WITH = frozenset(
+    {"build", "create", "design", "found", "invent", "lead", "organise", "organize", "run", "start"}
+)
+
+
 def who_leads(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
     """``X, who chairs the budget committee``: the clause says what somebody is."""
     words = sentence.words
@@ -256,6 +268,10 @@ def who_leads(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | No
         at += 1
     if at + 1 >= len(words) or words[at].upos != "VERB":
         return None
+    if words[at].lower in ("helped", "helps"):
+        helped = at + 1 + (words[at + 1].lower == "to")
+        if helped + 1 < len(words) and words[helped].lower in _HELPED_WITH:
+            return _clause_on(sentence, chunks, index, helped)
     if words[at].lower not in _LEADING:
         clause = who_does(sentence, chunks, index, at)
         return Found(index, *clause, "relative clause") if clause is not None else None
@@ -297,6 +313,8 @@ def whose_relative(sentence: Sentence, index: int) -> Iterator[Found]:
     """``Ida Brandt, whose son was on the ferry, said``: a clause on a relative, up to its comma."""
     words = sentence.words
     kin = words[index + 1] if words[index].lower == "whose" and index + 1 < len(words) else None
+    if kin is not None and kin.upos == "ADJ" and index + 2 < len(words):
+        kin = words[index + 2]
     if kin is None or lemma(kin) not in entries("relatives"):
         return
     end = next((w.index for w in words[kin.index :] if w.text in (",", "—", "–", ".")), len(words))
@@ -350,6 +368,8 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
             at += 1
         if at + 1 < len(words) and words[at].lower in NAMINGS:
             found = phrase_at(sentence, chunks, at + 1 + (words[at + 1].lower == "as"), "naming")
+        elif at + 2 < len(words) and words[at].lower in _ENTERED and words[at + 1].lower == "as":
+            found = phrase_at(sentence, chunks, at + 2, "naming")
         else:
             found = phrase_at(sentence, chunks, at, "copula")
             if found is None and at < len(words) and words[at].lower in ("working", "serving", "acting"):

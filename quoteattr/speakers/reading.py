@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.extents import complement, trimmed
 from quoteattr.speakers.gathering import Register
 from quoteattr.speakers.gender import GenderEvidence
@@ -49,7 +49,7 @@ def describe(reading: Reading, draft: Draft) -> tuple[str, int, int]:
     if draft.owner is not None:
         first = trimmed(sentence, draft.phrase, draft.first)
     words = sentence.words
-    if words[first].lower == "one" and draft.type == "person" and first < draft.last:
+    if words[first].lower == "one" and draft.type == "person" and first < draft.last and not glued(words, first + 1):
         first += 1  # "One juror … the juror"
     start, end = words[first].start, max(words[last].end, draft.end)
     return " ".join(reading.parse.text[start:end].split()), start, end

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
-from quoteattr.speakers.appositions import beside_by_tree, of_all_named, one_of_several
-from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.appositions import beside_by_tree, of_all_named, officer_of_body, one_of_several
+from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.compounds import noun_at
-from quoteattr.speakers.extents import begins_bare_clause, body_comma, extent, is_finite, trimmed
+from quoteattr.speakers.employers import of_body
+from quoteattr.speakers.extents import begins_bare_clause, extent, is_finite, trimmed
 from quoteattr.speakers.introducing import introduced
 from quoteattr.speakers.lexicon import (
     entries,
     is_person_noun,
-    is_place,
     is_plural,
     is_several,
     may_be_person_noun,
@@ -40,6 +40,9 @@ _CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?"
 def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
     """The role as a record, its article left out."""
     first = trimmed(sentence, found.first, found.last)
+    one = sentence.words[first].lower == "one" and not glued(sentence.words, first + 1)
+    if one and first < found.last and sentence.words[first + 1].lower != "of":
+        first += 1  # one prominent baker, Ann Lee
     start, end = sentence.words[first].start, sentence.words[found.last].end
     end = dotted_end(text, sentence.words[found.last].start, end)
     words = text[start:end].rstrip(" ,;:-–—")
@@ -74,7 +77,7 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
         return
     word = words[index]
     if word.lower in ("of", "from") and index == draft.last + 1:
-        found = _of_body(sentence, chunks, index)
+        found = of_body(sentence, chunks, index)
         if found:
             yield found
             yield from _behind_body(sentence, chunks, found.last + 1)
@@ -87,9 +90,14 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
     if word.text in (",", *_DASHES) and word.text != ".":
         opening = word.text
         index += 1
+        if opening == "," and words[index].lower in ("formerly", "late", "lately", "now", "previously"):
+            index += index + 2 < len(words) and words[index + 1].lower in ("of", "at", "with")
         if opening == "," and words[index].lower in ("of", "from", "at", "with"):
-            found = _of_body(sentence, chunks, index)
-            if found and (found.last + 1 == len(words) or words[found.last + 1].text in _CLOSERS):
+            found = of_body(sentence, chunks, index)
+            ended = found is not None and (
+                found.last + 1 == len(words) or words[found.last + 1].text in (*_CLOSERS, "in")
+            )
+            if found and ended:
                 yield found
             return
         yield from _apposed(sentence, chunks, index, opening, draft)
@@ -118,17 +126,22 @@ def _said_of_before(sentence: Sentence, draft: Draft, index: int) -> bool:
 
 def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, draft: Draft) -> Iterator[Found]:
     words = sentence.words
-    while index < len(words) and words[index].lower in (
-        "also",
-        "himself",
-        "herself",
-        "now",
-        "then",
-        "once",
-        "formerly",
-        "currently",
-        "long",
-        "both",
+    while (
+        index < len(words)
+        and words[index].lower
+        in (
+            "also",
+            "himself",
+            "herself",
+            "now",
+            "then",
+            "once",
+            "formerly",
+            "currently",
+            "long",
+            "both",
+        )
+        and not any(chunk.first == index < chunk.last for chunk in chunks)
     ):
         index += 1
     if index < len(words) and words[index].lower == "until":  # until last year the mayor
@@ -150,7 +163,11 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
         yield from named_as(sentence, chunks, index)
         yield from whose_relative(sentence, index)
         return
-    found = phrase_at(sentence, chunks, index, "apposition") or beside_by_tree(sentence, draft, index)
+    found = (
+        phrase_at(sentence, chunks, index, "apposition")
+        or beside_by_tree(sentence, draft, index)
+        or officer_of_body(sentence, chunks, index)
+    )
     if found is None or not _closed(sentence, found, opening, draft):
         return
     if of_all_named(sentence, found, index) or one_of_several(sentence, found, draft):
@@ -201,7 +218,15 @@ def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> boo
         return True
     if words[draft.head].head == found.head:  # Ann Lee, the port's chief was asked
         return True
-    return not is_finite(word) or _is_its_verb(sentence, word, draft)
+    return not is_finite(word) or _is_its_verb(sentence, word, draft) or _verb_is_later(sentence, after, draft)
+
+
+def _verb_is_later(sentence: Sentence, index: int, draft: Draft) -> bool:
+    """Whether a name's verb stands behind a later comma: ``Ann Lee, a host | considered bold, disagreed``."""
+    words = sentence.words
+    name = words[draft.head]
+    closed = any(word.text == "," for word in words[index : max(name.head, index)])
+    return name.base_relation == "nsubj" and closed and words[index].lower.endswith("ed")
 
 
 def _is_its_verb(sentence: Sentence, verb: Word, draft: Draft) -> bool:
@@ -210,55 +235,6 @@ def _is_its_verb(sentence: Sentence, verb: Word, draft: Draft) -> bool:
         verb = sentence.words[verb.head]
     subjects = sentence.dependents(verb, "nsubj")
     return bool(subjects) and all(draft.first <= subject.index <= draft.last for subject in subjects)
-
-
-def _of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
-    """The body after the name: ``Ann Lee of Clean Rivers Network``, ``Ann Lee, from …`` → ``Clean Rivers Network``."""
-    words = sentence.words
-    chunk = next((c for c in chunks if c.first == index + 1), None)
-    if chunk is None:
-        return None
-    if not words[chunk.inner].text[:1].isupper():
-        return _of_business(sentence, chunk)
-    after = next((c for c in chunks if chunk.possessive and c.first == chunk.last + 2), None)
-    if after is not None and words[after.last].lower in entries("org_words"):
-        chunk = evolve(chunk, last=after.last)  # the Nurses' Union
-    name = list(words[chunk.inner : chunk.last + 1])
-    if words[chunk.first].text == "The" and not (name[-1].name.endswith("LOC") or is_place(name[-1].text)):
-        return Found(chunk.inner, chunk.last, chunk.last, "title")  # Ann Lee of The Lantern
-    if is_place(" ".join(w.text for w in name)) or name[-1].lower in ("county", "township", "city", "d.c."):
-        return None
-    bodies = entries("org_words")
-    last = chunk.last
-    if not (any(w.lower in bodies for w in name) or (name[-1].text.isupper() and len(name[-1].text) > 1)):
-        return None
-    if chunk.last + 1 < len(words) and words[chunk.last + 1].text == "," and len(name) == 1:
-        return None
-    return Found(chunk.inner, _body_end(sentence, chunks, last), last, "title")
-
-
-def _of_business(sentence: Sentence, chunk: Chunk) -> Found | None:
-    """A noun for a body and its name after a person's: ``Ann Lee of the design firm Kray``."""
-    words = sentence.words
-    name = next((i for i in range(chunk.inner + 1, chunk.last + 1) if words[i].text[:1].isupper()), None)
-    if name is None or noun_type(words[name - 1].lower) != "organization":
-        return None
-    return Found(chunk.inner, chunk.last, chunk.last, "title")
-
-
-def _body_end(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
-    """Where a body's name ends that goes on after a small word ("Institute" for Marine Studies)."""
-    words = sentence.words
-    while last + 2 < len(words) and (
-        words[last + 1].lower in ("for", "of", "on", "and") or body_comma(sentence, last + 1)
-    ):
-        after = next((c for c in chunks if last + 2 in (c.first, c.inner)), None)
-        if after is None or not words[after.inner].text[:1].isupper() or not words[after.last].text[:1].isupper():
-            break
-        if words[after.inner].lower in entries("not_names"):
-            break
-        last = after.last
-    return last
 
 
 def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
@@ -336,6 +312,8 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         bare_start = start == 0
         if follows < len(words) and words[follows].text not in _CLOSERS and not _opens(sentence, start):
             ends = False
+        tied = words[draft.head].base_relation == "appos" and words[draft.head].head == head
+        ends = ends or (tied and words[follows].lower in ("on", "in", "at", "from", "of"))
         if (definite or bare_start) and ends and len(draft.name) >= 1 and not _listed(sentence, start):
             yield Found(start, end, head, "apposition")
             if first is not None or words[start].lower == "one":
@@ -393,6 +371,8 @@ def _listed(sentence: Sentence, start: int) -> bool:
         return False
     before = words[start - 2]
     owned = words[start].lower in ("his", "her", "their")
+    if words[0].upos == "ADP" and not any(word.text == "," for word in words[: start - 1]):
+        return False  # In Holm, the owner of the mill, Ann Lee, said
     return before.upos == "PROPN" and not owned and before.lower not in entries("not_names")
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.extents import extent
 from quoteattr.speakers.lexicon import entries, is_plural, is_several, singular
-from quoteattr.speakers.predicates import Found
+from quoteattr.speakers.predicates import Found, phrase_at
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.roles import for_one, make_role
@@ -34,21 +35,56 @@ def share_apposition(reading: Reading, sentence: Sentence, drafts: list[Draft]) 
     names = [d for d in drafts if d.sort == "name" and d.entity is not None]
     chunks, words = reading.chunks[sentence.index], sentence.words
     for draft in names:
-        chunk = next((c for c in chunks if c.last == draft.phrase - 2), None)
-        if chunk is None or words[chunk.last + 1].text not in (",", ":", "—", "–") or not _counted(sentence, chunk):
+        end = draft.phrase - 2
+        if draft.title is not None or len(draft.name) < 2 or end < 1 or words[end + 1].text not in (",", ":", "—", "–"):
             continue
         others = list(joined_to(sentence, draft, names))
-        if others and draft.title is None and len(draft.name) > 1:
-            found = Found(role_start(sentence, chunks, chunk), chunk.last, chunk.last, "description")
+        last = others[-1].last if others else end
+        closed = last + 1 < len(words) and words[last + 1].text in (",", "—", "–")
+        chunk = next((c for c in chunks if c.last <= end and _counted(sentence, c, end)), None)
+        if chunk is None and closed:
+            chunk = next((c for c in chunks[:2] if c.last <= end and _opening(sentence, chunks, c, end)), None)
+        if others and chunk is not None:
+            found = Found(role_start(sentence, chunks, chunk), end, chunk.last, "description")
             for one in (draft, *others):
                 if one.entity is not None and not reading.entities[one.entity].roles:
                     _give(reading, sentence, one, found)
 
 
-def _counted(sentence: Sentence, chunk: Chunk) -> bool:
-    """Whether a phrase begins with how many they are ("two objectors", "the three sisters")."""
+def _counted(sentence: Sentence, chunk: Chunk, end: int) -> bool:
+    """Whether a phrase up to a word begins with how many they are ("two objectors", "three sisters of Ada")."""
     words = sentence.words
-    return is_several(words[chunk.last].text) and words[chunk.inner].upos == "NUM" and chunk.inner < chunk.last
+    number = is_several(words[chunk.last].text) and words[chunk.inner].upos == "NUM" and chunk.inner < chunk.last
+    return number and (chunk.last == end or extent(sentence, chunk.inner, chunk.last, end + 1) == end)
+
+
+def _opening(sentence: Sentence, chunks: list[Chunk], chunk: Chunk, end: int) -> bool:
+    """Whether a sentence begins with what all of several are ("The owners of the mill, Ann Lee and Tom Hill, said")."""
+    words = sentence.words
+    whose = chunk if chunk.owner is None else chunks[chunk.owner]
+    several = whose.first == 0 and is_several(words[chunk.last].text) and words[chunk.last].text.islower()
+    known = several and (chunk.owner is not None or chunk.determiner in ("the", "its", "their", "his", "her"))
+    return known and (chunk.last == end or extent(sentence, chunk.inner, chunk.last, end + 1) == end)
+
+
+def share_after(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
+    """``Ann Lee and Tom Hill, bakers in Holm, said``: what stands in the plural behind the last is said of all."""
+    names = [d for d in drafts if d.sort == "name" and d.entity is not None and d.quoted is None]
+    chunks, words = reading.chunks[sentence.index], sentence.words
+    for number, draft in enumerate(names):
+        if number and any(joined is draft for joined in joined_to(sentence, names[number - 1], names)):
+            continue
+        joined = list(joined_to(sentence, draft, names))
+        last = joined[-1] if joined else None
+        if last is None or last.last + 2 >= len(words) or words[last.last + 1].text != ",":
+            continue
+        found = phrase_at(sentence, chunks, last.last + 2, "description")
+        if found is None or not is_several(words[found.head].text) or words[found.first].upos == "DET":
+            continue
+        if found.last + 1 < len(words) and words[found.last + 1].text not in (",", ".", ";", "—", "–", "-"):
+            continue
+        for one in (draft, *joined[:-1]):
+            _give(reading, sentence, one, found)
 
 
 def _in_plural(word: Word) -> bool:

@@ -8,6 +8,7 @@ from quoteattr.speakers.extents import is_stop
 from quoteattr.speakers.lexicon import (
     entries,
     is_place,
+    noun_type,
     states,
 )
 from quoteattr.speakers.records import Draft
@@ -71,7 +72,8 @@ def _skip_place(sentence: Sentence, index: int, draft: Draft) -> int | None:
     if end == at + 1:
         return None
     if end + 1 < len(words) and words[end].text == "," and is_place(words[end + 1].text):
-        return end + 2
+        owner = end + 2 < len(words) and words[end + 2].text in ("'s", "’s")
+        return None if owner else end + 2  # Ann Lee of Nordberg, Norway's largest bank
     return end if is_place(name) or _seen_as_place(sentence, at + 1, end, draft) else None
 
 
@@ -82,6 +84,9 @@ def _seen_as_place(sentence: Sentence, first: int, end: int, draft: Draft) -> bo
         return False
     if any(word.lower in entries("org_words") for word in words[first:end]):
         return False
+    beside = sentence.dependents(words[draft.head], "appos") + sentence.dependents(words[first], "appos")
+    if any(noun.index > end and noun_type(noun.lower) == "organization" for noun in beside):
+        return False  # Ann Lee of Nordberg, Norway's largest bank
     return _is_peer(draft) or all(word.name.endswith("LOC") for word in words[first:end])
 
 

@@ -7,6 +7,7 @@ from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 
+_AGES = frozenset({"elder", "eldest", "little", "old", "older", "oldest", "young", "younger", "youngest"})
 _DEGREES = frozenset({"more", "most", "less", "least"})
 
 
@@ -36,6 +37,8 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         return None
     if words[last].upos == "ADJ" and last > 0 and words[last - 1].lower in _DEGREES:
         return None  # the more moderate Ann Lee
+    if words[last].lower in _AGES and all(words[i].upos == "DET" for i in range(first, last)):
+        return None  # the younger Mr. Lee
     return Found(first, last, last, "title")
 
 

@@ -94,7 +94,8 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft,
         return
     if entity.name is not None and " " in entity.name and role.text == entity.name.partition(" ")[0]:
         return  # Dean Hill, a baker: Dean is no title
-    one = entity.type == "person" and found.relation == "title"
+    several = found.relation == "apposition" and is_several(head.text) and words[0].lower not in ("one", "among")
+    one = entity.type == "person" and (found.relation == "title" or several)
     if role.text.lower() not in _ANYBODY:
         entity.roles.append(for_one(role, head.text) if one else role)
     reading.descriptions.call(entity, singular(noun) if one and is_several(noun) else noun)

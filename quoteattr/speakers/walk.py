@@ -16,7 +16,7 @@ from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.placing import note_name, place, place_name, tell_by_given_names
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.sharing import name_examples, share, share_apposition, share_titles, tell_of_two
+from quoteattr.speakers.sharing import name_examples, share, share_after, share_apposition, share_titles, tell_of_two
 from quoteattr.speakers.stray_names import introduced_in_talk, plausible_stray, stray_names
 from quoteattr.speakers.titles import mend_title
 from quoteattr.syntax.records import Parse, Sentence
@@ -72,6 +72,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         if with_roles:
             name_examples(reading, sentence, drafts)
             share_apposition(reading, sentence, drafts)
+            share_after(reading, sentence, drafts)
             share_count(reading, sentence, drafts)
     for sentence in parse.sentences if with_roles else ():
         tell_of_two(reading, sentence, reading.drafts_in[sentence.index])

@@ -1,0 +1,75 @@
+"""The body that somebody is of: ``Ann Lee of the Harbour Institute``, ``Odo Finch, formerly of Nordbank``."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.extents import body_comma
+from quoteattr.speakers.lexicon import entries, is_place, is_plural, noun_type
+from quoteattr.speakers.predicates import Found
+from quoteattr.syntax.records import Sentence
+
+
+def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
+    """The body after the name: ``Ann Lee of Clean Rivers Network``, ``Ann Lee, from …`` → ``Clean Rivers Network``."""
+    words = sentence.words
+    chunk = next((c for c in chunks if c.first == index + 1), None)
+    if chunk is None:
+        return None
+    if not words[chunk.inner].text[:1].isupper():
+        return _of_business(sentence, chunk)
+    after = next((c for c in chunks if chunk.possessive and c.first == chunk.last + 2), None)
+    if after is not None and words[after.last].lower in entries("org_words"):
+        chunk = evolve(chunk, last=after.last)  # the Nurses' Union
+    name = list(words[chunk.inner : chunk.last + 1])
+    if words[chunk.first].text == "The" and not (name[-1].name.endswith("LOC") or is_place(name[-1].text)):
+        return Found(chunk.inner, chunk.last, chunk.last, "title")  # Ann Lee of The Lantern
+    if is_place(" ".join(w.text for w in name)) or name[-1].lower in ("county", "township", "city", "d.c."):
+        return None
+    bodies = entries("org_words")
+    last = chunk.last
+    if _said_to_be_body(sentence, chunks, chunk):
+        return Found(chunk.inner, last, last, "title")
+    if not (any(w.lower in bodies for w in name) or (name[-1].text.isupper() and len(name[-1].text) > 1)):
+        return None
+    if chunk.last + 1 < len(words) and words[chunk.last + 1].text == "," and len(name) == 1:
+        return None
+    return Found(chunk.inner, _body_end(sentence, chunks, last), last, "title")
+
+
+def _of_business(sentence: Sentence, chunk: Chunk) -> Found | None:
+    """A noun for a body and its name after a person's: ``Ann Lee of the design firm Kray``."""
+    words = sentence.words
+    name = next((i for i in range(chunk.inner + 1, chunk.last + 1) if words[i].text[:1].isupper()), None)
+    if name is None or noun_type(words[name - 1].lower) != "organization":
+        return None
+    return Found(chunk.inner, chunk.last, chunk.last, "title")
+
+
+def _said_to_be_body(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> bool:
+    """Whether what stands beside a name says that it is a body's: ``Ann Lee of Nordberg, Norway's largest bank,``."""
+    words = sentence.words
+    position = next((n for n, c in enumerate(chunks) if c.first == chunk.last + 2), None)
+    if position is None or words[chunk.last + 1].text != ",":
+        return False
+    while chunks[position].possessive and position + 1 < len(chunks) and chunks[position + 1].owner == position:
+        position += 1
+    noun = words[chunks[position].last]
+    tied = noun.base_relation == "appos" and (chunk.first <= noun.head <= chunk.last)
+    return noun_type(noun.lower) == "organization" and noun.text.islower() and (tied or not is_plural(noun))
+
+
+def _body_end(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
+    """Where a body's name ends that goes on after a small word ("Institute" for Marine Studies)."""
+    words = sentence.words
+    while last + 2 < len(words) and (
+        words[last + 1].lower in ("for", "of", "on", "and") or body_comma(sentence, last + 1)
+    ):
+        after = next((c for c in chunks if last + 2 in (c.first, c.inner)), None)
+        if after is None or not words[after.inner].text[:1].isupper() or not words[after.last].text[:1].isupper():
+            break
+        if words[after.inner].lower in entries("not_names"):
+            break
+        last = after.last
+    return last

@@ -1,0 +1,232 @@
+"""Roles told of several, beside odd names, in clauses; and who is not meant by an office, as thirty articles showed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check
+
+from quoteattr.types import Attribution
+
+
+def _role(name: str, phrase: str, role: str | None, by: str = "Ada Lund") -> Row:
+    """``said Ada Lund, <phrase>.``"""
+    return Row(name, f"“It is late,” said {by}, {phrase}.", Said("It is late,", by=by, role=role))
+
+
+PHRASES = [
+    _role("what an office is for", "aide for trade, eels, and the sea", "aide for trade, eels, and the sea"),
+    _role("three fields", "minister of health, sport and culture", "minister of health, sport and culture"),
+    _role("others behind an office", "minister for trade, Ida Brandt and Odo Finch", "minister for trade"),
+    _role("a small word in a body's name", "the head of Right to Row Norway", "head of Right to Row Norway"),
+    _role("what is done to the head", "the head of Holm to be shut in May", "head of Holm"),
+    _role("formerly of a body", "formerly of the Harbour Guild", "Harbour Guild"),
+    _role("formerly of a place", "formerly of Norway", None),
+    _role("who helped to found it", "who helped found the guild in 2014", "who helped found the guild"),
+    _role("who helped a guest", "who helped a guest", None),
+    _role("whose late husband", "whose late husband ran the mill", "whose late husband ran the mill"),
+    _role("a Dane who lives there", "a Dane living in Holm", "Dane living in Holm"),
+    _role("with a body in a place", "with the Harbour Institute in Holm", "Harbour Institute"),
+    _role("one-time", "one-time mayor and now a baker", "one-time mayor and now a baker"),
+    _role("a progressive", "a proud progressive from Holm", "proud progressive from Holm"),
+]  # fmt: skip
+
+BESIDE = [
+    Row(
+        "a body known by what stands beside it",
+        "Wim Stein of Nordberg, Norway's largest private bank, warned that “the tide will turn.”",
+        Said("the tide will turn.", by="Wim Stein", role="Nordberg"),
+        among=True,
+    ),
+    Row(
+        "a village beside a name",
+        "Ada Lund of Tarn, a village in the north, said it was “good.”",
+        Said("it was “good.”", by="Ada Lund", role=None),
+        among=True,
+    ),
+    Row(
+        "one prominent baker",
+        "But one prominent baker, Odo Finch, disagrees. “It is wrong,” he said.",
+        Said("It is wrong,", by="Odo Finch", role="prominent baker"),
+    ),
+    Row(
+        "one of the judges",
+        "One of the judges, Odo Finch, disagrees. “It is wrong,” he said.",
+        Said("It is wrong,", by="Odo Finch", role="One of the judges"),
+    ),
+    Row(
+        "the owner behind a place",
+        "In Tarnby, the owner of the Holm Country Club, Jens Molin, faced his guests. “It is hard,” Molin said.",
+        Said("It is hard,", by="Jens Molin", role="owner of the Holm Country Club"),
+    ),
+    Row(
+        "one more in a list",
+        "They met Lund, the owner of the mill, Jens Molin, and his aunt. “It is hard,” Molin said.",
+        Said("It is hard,", by="Jens Molin", role=None),
+    ),
+    Row(
+        "what a host is considered",
+        "Jo Madsen, a talk show host considered one of the best in the north, disagreed. “It is hard,” Madsen said.",
+        Said("It is hard,", by="Jo Madsen", role="talk show host"),
+        among=True,
+    ),
+    Row(
+        "two offices, the first with a capital",
+        "“It is good,” said former Ohio Gov. and party leader Nina Varga.",
+        Said("It is good,", by="Nina Varga", role="former Ohio Gov. and party leader"),
+    ),
+    Row(
+        "two who hold an office each",
+        "Former Ohio Gov. Tom Hill and party leader Nina Varga came. “It is good,” Varga said.",
+        Said("It is good,", by="Nina Varga", role="party leader"),
+    ),
+    Row(
+        "a committeeman",
+        "Holm Guild Committeeman Erik Strand disagreed. “It is wrong,” Strand said.",
+        Said("It is wrong,", by="Erik Strand", role="Holm Guild Committeeman", type="person"),
+    ),
+]
+
+SEVERAL = [
+    Row(
+        "before all names, with a complement",
+        "Two sociologists at the University of Holm, Ada Lund and Odo Finch, disagreed. “It is hard,” Lund said.",
+        Said("It is hard,", by="Ada Lund", role="sociologist at the University of Holm"),
+    ),
+    Row(
+        "behind all names, of the first",
+        "Ada Lund and Odo Finch, sociologists at the University of Holm, disagreed. “It is hard,” Lund said.",
+        Said("It is hard,", by="Ada Lund", role="sociologist at the University of Holm"),
+    ),
+    Row(
+        "behind all names, of the last",
+        "Ada Lund and Odo Finch, sociologists at the University of Holm, disagreed. “It is hard,” Finch said.",
+        Said("It is hard,", by="Odo Finch", role="sociologist at the University of Holm"),
+    ),
+    Row(
+        "before all names, at the beginning",
+        "The co-owners of the mill, Ada Lund and Odo Finch, disagreed. “It is hard,” Lund said.",
+        Said("It is hard,", by="Ada Lund", role="co-owner of the mill"),
+    ),
+    Row(
+        "others before the names",
+        "The bakers, Ada Lund and Odo Finch met at Holm. “It is hard,” Lund said.",
+        Said("It is hard,", by="Ada Lund", role=None),
+    ),
+    Row(
+        "the last one only",
+        "Ada Lund and Odo Finch, the mayor, disagreed. “It is hard,” Lund said. “It is,” Finch said.",
+        Said("It is hard,", by="Ada Lund", role=None),
+        Said("It is,", by="Odo Finch", role="mayor"),
+    ),
+    Row(
+        "others who came along",
+        "Ada Lund, Odo Finch, bakers and cooks came. “It is hard,” Lund said.",
+        Said("It is hard,", by="Ada Lund", role=None),
+    ),
+]
+
+CLAUSES = [
+    Row(
+        "who calls himself so",
+        "“Go home!” wrote a man calling himself Karl Juhl.",
+        Said("Go home!", by="Karl Juhl"),
+        among=True,
+    ),
+    Row(
+        "identified only as",
+        "“It was dark,” said a guard identified only as Viktor.",
+        Said("It was dark,", by="Viktor", role="guard"),
+    ),
+    Row(
+        "calling him so",
+        "“It was dark,” said a guard, calling Viktor a liar.",
+        Said("It was dark,", by="guard"),
+    ),
+    Row(
+        "listed as the chairman",
+        "Rosa Hagen is listed as the chairman of the River Patriots. She said she was “late.”",
+        Said("she was “late.”", by="Rosa Hagen", role="chairman of the River Patriots"),
+    ),
+    Row(
+        "listed with others",
+        "Rosa Hagen is listed beside the chairman of the River Patriots. She said she was “late.”",
+        Said("she was “late.”", by="Rosa Hagen", role=None),
+    ),
+]
+
+WHO = [
+    Row(
+        "a spokesman who is a woman",
+        "Rosa Hagen is against it. Her aunt is late. Guild spokesman Nora Voss had a plan. “They are not with us,” "
+        "she said.",
+        Said("They are not with us,", by="Nora Voss", role="Guild spokesman"),
+    ),
+    Row(
+        "the younger of two",
+        "Karl J. Holm won. His son Karl Jr. read the votes out. “It moves,” said the younger Mr. Holm. “It does,” "
+        "Karl Holm Jr. said.",
+        Said("It moves,", by="Karl Holm Jr.", role="son"),
+        Said("It does,", by="Karl Holm Jr."),
+    ),
+    Row(
+        "whom a condition names",
+        "Jim Benn does not like Karl Lund. If Odo Finch is not the nominee, he said he would stay “at home.” “I like "
+        "rain,” Benn said.",
+        Said("he would stay “at home.”", by="Jim Benn"),
+        Said("I like rain,", by="Jim Benn"),
+    ),
+    Row(
+        "whom a time names",
+        "Tom Benn hopes for rain. When Odo Finch arrived, he said he would “stay.”",
+        Said("he would “stay.”", by="Odo Finch"),
+    ),
+    Row(
+        "a count of votes is nobody",
+        "Ada Lund spoke. If she lost ground in the vote count, she would go. “We go on,” Lund said.",
+        Said("We go on,", by="Ada Lund", role=None),
+    ),
+    Row(
+        "a count with a name",
+        "“I did not,” said Count Ottokar.",
+        Said("I did not,", by="Count Ottokar"),
+    ),
+    Row(
+        "a crowd roused to chants",
+        "Mr. Christoff roused the crowd to chants of “Lock it up!”",
+        Said("Lock it up!", by="crowd"),
+    ),
+    Row(
+        "the nominee of the other party",
+        "Democratic candidate Ada Lund came to Holm. Lund had seen the polls. She laughed. The Republican nominee was "
+        "late. “No,” Lund said.",
+        Said("No,", by="Ada Lund", role="Democratic candidate", roles=("Democratic candidate",)),
+    ),
+    Row(
+        "the president of a guild",
+        "Norwegian President Kari Nilsen came to Holm. The president of the bakers' guild was late. “No,” Nilsen said. "
+        "“No,” the president said.",
+        Said("No,", by="Kari Nilsen", role="Norwegian President"),
+        Said("No,", by="Kari Nilsen", aliases=("president",)),
+    ),
+    Row(
+        "the vice president is not the president",
+        "Vice President Ines Falk came to Holm. The president was late. “No,” Falk said.",
+        Said("No,", by="Ines Falk", role="Vice President"),
+    ),
+]
+
+TABLES = (PHRASES, BESIDE, SEVERAL, CLAUSES, WHO)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_offices(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
