@@ -38,6 +38,12 @@ def _tags_with_asides() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
 
 
 @functools.lru_cache(maxsize=1)
+def _last_named() -> regex.Pattern[str]:
+    """The name that closes an aside: ``, a baker, Ada Byron,``."""
+    return regex.compile(rf",\s(?P<source>{_NAME}),\s$")
+
+
+@functools.lru_cache(maxsize=1)
 def _tags() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """``, Ada Byron said`` and ``, said Ada Byron``."""
     said = "(?:" + "|".join(sorted(word_list("said"))) + ")"
@@ -143,6 +149,12 @@ def tag_with_aside(scene: Scene, index: int) -> Link | None:
         return None
     sentence, word = place
     cue = start + found.start("cue")
+    if any(case.lower in ("in", "at", "near", "outside", "from") for case in sentence.dependents(word, "case")):
+        named = _last_named().search(text[last:cue])  # ``In Lowmoor, a baker, Ada Byron, said …``
+        place = _word_at(scene, last + named.start("source"), last + named.end("source")) if named else None
+        if place is None:
+            return None
+        sentence, word = place
     report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
     return Link(
         "tag with an aside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks"

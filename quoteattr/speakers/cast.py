@@ -280,15 +280,18 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
     return max(full, key=rank)
 
 
+_RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful"})
+
+
 def _says_little(role: Role) -> int:
     """Whether a role says less than any other and so comes last: a rank ("Gen."), a mere body ("Clean Rivers"),
-    a noun for several ("advisers"), a relative of nobody named ("son"), a clause
+    a noun for several ("advisers"), a relative of nobody named ("son"), "candidate" without for what, a clause
     ("who heads the inquiry").
     """
     words = [part.lower().strip(".,'’") for part in role.text.split()]
     if role.relation == "description" and role.text != " ".join(role.span.text.split()):
         return 1  # said of several
-    if words[0] in ("who", "whose") or (words[-1] in entries("relatives") and len(words) == 1):
+    if words[0] in ("who", "whose") or (len(words) == 1 and (words[0] in entries("relatives") or words[0] in _RUNNING)):
         return 1
     plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
     if plain and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):

@@ -62,6 +62,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return False
     if text.lower() in ("will", "may", "an", "so", "no", "van", "mark") and _between_capitals(sentence, index):
         return True
+    if text in ("April", "August") and _begins_full_name(sentence, index):
+        return True
     if text == "Will" and word.upos == "PROPN":
         return True
     if text.lower() in _ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
@@ -100,6 +102,13 @@ def is_surname_he(sentence: Sentence, index: int) -> bool:
     after = words[index + 1] if index + 1 < len(words) else None
     given = after is not None and after.upos == "PROPN" and after.head == index and after.base_relation == "flat"
     return given or (index > 0 and words[index - 1].lower in _ADDRESSES and words[index - 1].text[:1].isupper())
+
+
+def _begins_full_name(sentence: Sentence, index: int) -> bool:
+    """Whether a month is a given name: a surname hangs on it, no preposition ("April Finch said")."""
+    after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
+    surname = after is not None and after.upos == "PROPN" and after.head == index and after.base_relation == "flat"
+    return surname and not sentence.dependents(sentence.words[index], "case")
 
 
 def _in_capitals(word: Word) -> bool:

@@ -47,7 +47,7 @@ def resolve_epithet(
             value -= 5.0
         if nation and distance == 1 and function(sentences[draft.sentence], draft) == "subject":
             value += 0.8
-        if distance == 0 and function(here, draft) == "subject" and _above(here, draft, phrase):
+        if distance == 0 and function(here, draft) == "subject" and stands_above(here, draft, phrase):
             governed.add(entity.id)
         if entity.roles and not of_age(phrase) and not nation:
             value += _telling_more(entity, phrase, wanted)
@@ -132,7 +132,7 @@ def _compatible(nouns: set[str], noun: str) -> bool:
     return not any(nouns & group for group in groups)
 
 
-def _above(sentence: Sentence, subject: Draft, phrase: Draft) -> bool:
+def stands_above(sentence: Sentence, subject: Draft, phrase: Draft) -> bool:
     """Whether the subject's verb governs the phrase, not only a clause with a subject of its own joined by ``and``."""
     verb = sentence.words[subject.head].head
     below = sentence.words[phrase.head]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import entries, long_forms, noun_gender
+from quoteattr.speakers.lexicon import entries, is_place, long_forms, noun_gender
 from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.spelling import is_slip, without_accents
 
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "&", "to"})
 
@@ -147,7 +148,7 @@ class Register:
         entity.key = kept
 
     def _find_full(self, key: tuple[str, ...], draft: Draft) -> Entity | None:
-        exact = self._exact.get(key)
+        exact = self._exact.get(key) or self._exact.get(without_accents(key))
         if exact is not None and exact.suffix == draft.suffix:
             return exact
         for entity in self._by_last.get(key[-1], []) + self._by_first.get(key[0], []):
@@ -171,7 +172,9 @@ class Register:
         self._exact.setdefault(key, entity)
         if len(key) > len(entity.key):
             entity.key = key
-        for table, word in ((self._by_last, key[-1]), (self._by_first, key[0])):
+        plain = without_accents(key)
+        self._exact.setdefault(plain, entity)
+        for table, word in ((self._by_last, key[-1]), (self._by_first, key[0]), (self._by_last, plain[-1])):
             row = table.setdefault(word, [])
             if entity not in row:
                 row.append(entity)
@@ -222,6 +225,8 @@ class Register:
         key = key_of(draft.name)
         if not key:
             return []
+        if not any(key[-1] in table for table in (self._by_last, self._by_first, self._by_middle)):
+            key = without_accents(key)
         exact = self._exact.get(key)
         if len(key) > 1 or (exact is not None and exact.key == key and not self._by_last.get(key[0], [])):
             if exact is not None and draft.suffix not in ("", exact.suffix):
@@ -269,10 +274,26 @@ class Register:
             return bodies  # the Gazette
         return [exact] if exact is not None else []
 
+    def _misspelt(self, word: str, draft: Draft) -> list[Entity]:
+        """The one person whose surname a lone name is but for a slip of the pen: ``Keibel`` for Anton Kiebel."""
+        known = word in self._by_first or word in self._by_last
+        if known or draft.determiner or draft.type not in ("person", "unknown"):
+            return []
+        near = {
+            entity.id: entity
+            for surname, bearers in self._by_last.items()
+            if surname[:1] == word[:1] and is_slip(word, surname)
+            for entity in bearers
+            if entity.type == "person" and len(entity.key) > 1 and entity.key[-1] == surname
+        }
+        return list(near.values()) if len(near) == 1 and not is_place(draft.name[0]) else []
+
     def short(self, draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
         """The entity of a mention by name, in the order of the text; a new one where none fits."""
         key = key_of(draft.name)
         fitting = [e for e in self.candidates(draft) if self._agrees(e, draft)]
+        if not fitting and len(key) == 1 and len(key[0]) > 5:
+            fitting = self._misspelt(key[0], draft)
         if draft.honorific and len(key) == 1:
             if key[0] in self.shared:
                 fitting = [e for e in fitting if e.mentions and self._belongs(e, draft)]
@@ -338,7 +359,8 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
         full = [m for m in entity.mentions[-3:] if m.sort == "name" and len(m.name) > 1]
         if full and draft.sentence - full[-1].sentence <= 2 and paragraph_of.get(full[-1].sentence) == paragraph:
             value += 1.6 if not any(e.surname_uses for e in fitting if e is not entity) else 0.8
-            value += 1.2 if full[-1].relation == "nsubj" and draft.sentence - full[-1].sentence == 1 else 0.0
+        if full and full[-1].relation == "nsubj" and draft.sentence - full[-1].sentence == 1:
+            value += 1.2
         if draft.lemma and draft.lemma in entity.nouns:
             value += 2.0
         gender = draft.gender or noun_gender(draft.honorific or "")

@@ -277,8 +277,8 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
     titled = may_be_person_noun(lower) or (lower in honorifics() and before.text[:1].isupper())
     if in_clause and (not titled or (before.text.islower() and is_plural(before))):
         return None  # the refugees | Hill will take in; but: the bill that Gov. Hill signed
-    if lower in entries("times"):
-        return None  # Man of the Year Odo Finch
+    if lower in entries("times") or (lower == "national" and before.upos == "ADJ"):
+        return None  # Man of the Year Odo Finch, a national Harbour Poll
     if (
         party
         or (glued(words, last - 1) and is_person_noun(noun_at(words, last)))

@@ -312,8 +312,15 @@ def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
         and word.upos in ("NOUN", "PROPN")
         and (word.text.islower() or draft.modifiers[:1] == ("former",))  # the former House Speaker
         and (draft.lemma not in entries("general_nouns") or (draft.lemma == "lady" and "first" in draft.modifiers))
-        and (bool(draft.modifiers or draft.origin) or draft.lemma in entries("renaming_nouns"))
+        and (bool(draft.modifiers or draft.origin) or _renames_alone(sentence, draft))
+        and not (draft.lemma == "count" and draft.compounds)  # the vote count
     )
+
+
+def _renames_alone(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a noun alone takes somebody up ("the striker said"; not "chose | the candidate who asked for less")."""
+    after = sentence.words[draft.last + 1].lower if draft.last + 1 < len(sentence.words) else ""
+    return draft.lemma in entries("renaming_nouns") and after != "who" and draft.relation.startswith("nsubj")
 
 
 def of_age(draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.epithets import resolve_body, resolve_epithet
+from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_above
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun, noun_gender
 from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet, speaks_against
@@ -183,7 +183,10 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             entity.mentions.append(draft)
             return entity
     known = reading.descriptions.find(draft, reading.entities, alone=not _of_something(sentence, draft))
-    if known is not None and _of_elsewhere(sentence, draft, known[0]):
+    elsewhere = known is not None and _of_elsewhere(sentence, draft, known[0])
+    if known is not None and (
+        elsewhere or (known[0].named and known[0].id in _acting_above(reading, sentence, draft))
+    ):
         known = None
     if known is not None and _never_brought_in(known[0], draft):
         known = _named_since(reading, sentence, draft, known[0]) or known
@@ -209,6 +212,18 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         entity.gender = draft.gender
     reading.descriptions.note(draft, entity)
     return entity
+
+
+def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int]:
+    """Who acts where a phrase is spoken of: ``Holm thanked the senator``, ``Holm said the senator would come``."""
+    if draft.type != "person" or draft.determiner != "the" or draft.relation.startswith(("xcomp", "root", "appos")):
+        return set()
+    found = set()
+    for other in reading.names_in.get(sentence.index, []):
+        if other.entity is not None and other.first < draft.first and other.relation == "nsubj":
+            if stands_above(sentence, other, draft):
+                found.add(other.entity)
+    return found
 
 
 def _of_something(sentence: Sentence, draft: Draft) -> bool:

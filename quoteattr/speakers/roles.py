@@ -172,11 +172,19 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
         return
     if of_all_named(sentence, found, index) or one_of_several(sentence, found, draft):
         return
+    if _is_where(sentence, draft) and words[found.head].base_relation == "nsubj":
+        return  # In Salt Lake City, the mayor said
     yield found
     after = found.last + 1
     comma = after + 1 < len(words) and words[after].text == ","
     if after + 1 < len(words) and words[after + comma].lower == "who":
         yield from who_is(sentence, chunks, after + comma)
+
+
+def _is_where(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a name says where something is: ``In Salt Lake City, …``, ``At a meeting in Holm, …``."""
+    before = sentence.words[draft.phrase - 1].lower if draft.phrase else ""
+    return before in ("in", "at", "near", "outside") and sentence.words[draft.head].base_relation != "nsubj"
 
 
 def _before_court(words: tuple[Word, ...], index: int) -> bool:
@@ -314,7 +322,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
             ends = False
         tied = words[draft.head].base_relation == "appos" and words[draft.head].head == head
         ends = ends or (tied and words[follows].lower in ("on", "in", "at", "from", "of"))
-        if (definite or bare_start) and ends and len(draft.name) >= 1 and not _listed(sentence, start):
+        if (definite or bare_start) and ends and len(draft.name) >= 1 and not _listed(sentence, start, draft, head):
             yield Found(start, end, head, "apposition")
             if first is not None or words[start].lower == "one":
                 yield Found(start, end, first.last if first is not None else start, "apposition")
@@ -322,11 +330,19 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
 
 
 def _own_clause(sentence: Sentence, head: int, end: int, comma: int) -> bool:
-    """Whether all between a noun and a comma is a clause on it: ``A cook who sells eels, Odo Finch, said``."""
+    """Whether all between a noun and a comma is a clause on it: ``A cook who sells eels, Odo Finch, said``.
+
+    ``The cook we met, Odo Finch, said``.
+    """
     words = sentence.words
     relative = words[end + 1]
     clause = sentence.head_of(relative)
-    if relative.lower != "who" or clause is None or clause.base_relation != "acl" or clause.head != head:
+    if (
+        relative.lower not in ("who", "i", "we", "you", "he", "she", "they")
+        or clause is None
+        or clause.base_relation != "acl"
+        or clause.head != head
+    ):
         return False
     return clause.index < comma and all(word.text != "," and word.quotation is None for word in words[end:comma])
 
@@ -364,10 +380,15 @@ def _opens(sentence: Sentence, start: int) -> bool:
     return start == 0 or (sentence.words[start - 1].upos == "PUNCT" and sentence.words[start - 1].text != ",")
 
 
-def _listed(sentence: Sentence, start: int) -> bool:
-    """Whether the phrase before the name is itself one item of a list."""
+def _listed(sentence: Sentence, start: int, draft: Draft, head: int) -> bool:
+    """Whether the phrase before the name is itself one item of a list (``Lund, the mayor, Ada Byron``).
+
+    Not where the name hangs on a subject: ``In Lundby, the mayor, Ada Lund, said``.
+    """
     words = sentence.words
     if start < 2 or words[start - 1].text != ",":
+        return False
+    if words[draft.head].relation == "appos" and words[draft.head].head == head and words[head].relation == "nsubj":
         return False
     before = words[start - 2]
     owned = words[start].lower in ("his", "her", "their")

@@ -1,0 +1,31 @@
+"""Ways of writing one name: accents left out, letters that changed places."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def without_accents(key: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name as those write them who have no accents.
+
+    >>> without_accents(("inés", "müller"))
+    ('ines', 'muller')
+    """
+    if all(map(str.isascii, key)):
+        return key
+    parts = (unicodedata.normalize("NFKD", word) for word in key)
+    return tuple("".join(c for c in part if not unicodedata.combining(c)) for part in parts)
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two words differ by two letters that changed places, or by one letter too many before the end.
+
+    >>> is_slip("keibel", "kiebel"), is_slip("kiebbel", "kiebel"), is_slip("clifter", "clinter")
+    (True, True, False)
+    """
+    if len(one) < len(other):
+        one, other = other, one
+    at = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(other))
+    if len(one) == len(other):
+        return one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+    return len(one) == len(other) + 1 and at < len(other) and one[at + 1 :] == other[at:]

@@ -1,0 +1,168 @@
+"""Who is one and who are two: families, spellings, what takes somebody up again without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check
+
+from quoteattr.types import Attribution
+
+FAMILY = [
+    Row(
+        "the mother, not the son named beside her",
+        "The sailor Piet Holm drowned off Lundby. However, Greta Holm, mother of drowned sailor Piet Holm, rejected "
+        "the plan.\n\n“It comes too late,” Holm said.",
+        Said("It comes too late,", by="Greta Holm"),
+    ),
+    Row(
+        "the sister who was the subject, a paragraph before",
+        "Bruno Castell, the pianist, was born in Varn. He played in Oslo in May. His sister Ida Castell, a painter, "
+        "met Bruno Castell in Rome.\n\n“The hall was full,” Castell said.",
+        Said("The hall was full,", by="Ida Castell"),
+    ),
+    Row(
+        "the one whom the text calls by the surname",
+        "Bruno Castell founded the firm in 1990. Castell still runs it. His son Otto Castell joined in May.\n\n"
+        "“The yard is full,” Castell said.",
+        Said("The yard is full,", by="Bruno Castell"),
+    ),
+]
+
+SPELLING = [
+    Row(
+        "an accent left out later",
+        "Inés Núñez, the mayor, spoke in Lundby. “It is sad,” Ines Nunez said. “It is late,” Nunez said.",
+        Said("It is sad,", by="Inés Núñez"),
+        Said("It is late,", by="Inés Núñez"),
+    ),
+    Row(
+        "an accent added later",
+        "Ines Nunez, the mayor, spoke in Lundby. “It is sad,” Núñez said.",
+        Said("It is sad,", by="Ines Nunez"),
+    ),
+    Row(
+        "letters that changed places",
+        "Anton Kiebel, a singer, spoke of the songs. “It was dark,” Keibel said.",
+        Said("It was dark,", by="Anton Kiebel", role="singer"),
+    ),
+    Row(
+        "a letter too many",
+        "Anton Kiebel, a singer, spoke of the songs. “It was dark,” Kiebbel said.",
+        Said("It was dark,", by="Anton Kiebel", role="singer"),
+    ),
+    Row(
+        "another letter is another name",
+        "Anton Clifter, a singer, spoke of the songs. “It was dark,” Clinter said.",
+        Said("It was dark,", by="Clinter", role=None),
+    ),
+    Row(
+        "two who differ by a letter",
+        "Anton Kiebel, a singer, met Ada Keibel, a nurse. “It was dark,” Kiebel said. “It was late,” Keibel said.",
+        Said("It was dark,", by="Anton Kiebel"),
+        Said("It was late,", by="Ada Keibel"),
+    ),
+    Row(
+        "a month for a given name",
+        "April Sund, a spokeswoman for the port, came. “It is open,” Ms. Sund said.",
+        Said("It is open,", by="April Sund", role="spokeswoman for the port"),
+    ),
+    Row(
+        "a month",
+        "In April Ada Lund came. “It is open,” Lund said.",
+        Said("It is open,", by="Ada Lund"),
+    ),
+]
+
+AGAIN = [
+    Row(
+        "not the one who acts",
+        "Odo Brandt is a senator. Lena Graff thanked the senator for his help. “I will go,” Graff said. “I will stay,” "
+        "said Brandt.",
+        Said("I will go,", by="Lena Graff", role=None),
+        Said("I will stay,", by="Odo Brandt", role="senator"),
+    ),
+    Row(
+        "the candidate, who was never called so",
+        "“I told them what is wrong,” Odo Lind told the Herald. “I want a good deal,” the candidate said.",
+        Said("I told them what is wrong,", by="Odo Lind"),
+        Said("I want a good deal,", by="Odo Lind", role="candidate"),
+    ),
+    Row(
+        "the investor, who was said to own something",
+        "Tove Ekdal, who owns the Lundby Gulls, was asked about the attack. “If they say so, that is bad,” the "
+        "investor said.",
+        Said("If they say so, that is bad,", by="Tove Ekdal"),
+    ),
+    Row(
+        "any candidate who",
+        "Members of the guild want a vote. They should choose the candidate who asked for less, Ada Lund said. “It is "
+        "late,” Lund said.",
+        Said("It is late,", by="Ada Lund", role=None),
+        among=True,
+    ),
+    Row(
+        "candidate says less than what else somebody is",
+        "Odo Lind, a shipowner, spoke. “It is late,” the candidate said. “I am ready,” Lind said.",
+        Said("It is late,", by="Odo Lind", role="shipowner"),
+        Said("I am ready,", by="Odo Lind", role="shipowner"),
+    ),
+    Row(
+        "a poll is nobody's title",
+        "Three in four saw it, according to a national Galter Poll. “It is so,” said the Galter Poll.",
+        Said("It is so,", by="Galter Poll", role=None),
+    ),
+    Row(
+        "a party's people",
+        "Norrland Republicans voted on Monday. The hall was full. Some Republicans said the leaflets were “fake.”",
+        Said("the leaflets were “fake.”", by="Republicans", role=None),
+    ),
+    Row(
+        "a grad",
+        "“It is late,” said Jan Sherwin, a Lundby University grad.",
+        Said("It is late,", by="Jan Sherwin", role="Lundby University grad"),
+    ),
+    Row(
+        "a count is nobody",
+        "Odo Lind told them of the delegate count. The delegate count was bad. “It is late,” Lind said.",
+        Said("It is late,", by="Odo Lind", role=None),
+    ),
+]
+
+PLACES = [
+    Row(
+        "the mayor of a town named before",
+        "In Lundby, the mayor, Ada Lund, said: “We go.”",
+        Said("We go.", by="Ada Lund", role="mayor"),
+    ),
+    Row(
+        "a woman in a city",
+        "At the town hall in Salt Lake City, a young woman who studied in Lundby asked: “What now?”",
+        Said("What now?", by="young woman who studied in Lundby"),
+    ),
+    Row(
+        "what a place is",
+        "In Lundby, the capital of Norrland, Ada Lund said: “We go.”",
+        Said("We go.", by="Ada Lund", role=None),
+    ),
+    Row(
+        "the baker we met",
+        "The baker we met at the market, Ada Finch, said: “The bread is gone.”",
+        Said("The bread is gone.", by="Ada Finch", role="baker"),
+    ),
+]
+
+TABLES = (FAMILY, SPELLING, AGAIN, PLACES)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_one_person(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
