@@ -117,6 +117,50 @@ FRAMES = [
     ),
 ]
 
+FRAMED = [
+    reported(
+        "according to somebody and who that is",
+        "The ferry will stop in May, according to Ida Lund, a retired pilot who fled the flood.",
+        Said("The ferry will stop in May", by="Ida Lund"),
+    ),
+    reported(
+        "according to a survey by a body and what that is",
+        "The ferry will stop in May, according to a survey of 300 islanders by Tarn Research, a polling group.",
+        Said("The ferry will stop in May", cue="according to"),
+    ),
+    reported(
+        "according to two, who they are",
+        "The ferry will stop in May, according to Ida Lund, a retired pilot, and Odo Finch, a baker.",
+        Said("The ferry will stop in May", by="Ida Lund"),
+    ),
+    reported(
+        "according to, then what it amounts to",
+        "The ferry will stop in May, according to Ida Lund, though nobody has seen the plan.",
+        Said("The ferry will stop in May", by="Ida Lund"),
+    ),
+    reported("as she did something else", "As Petra Lind attacked the toll, farmers cheered in the hall."),
+    reported(
+        "as she told of something else",
+        "As Petra Lind described the flood, people in the hall wept.",
+        Said("the flood", by="Petra Lind"),
+    ),
+    reported(
+        "as she told the paper",
+        "As Petra Lind told the Gazette, the pier is closed.",
+        Said("the pier is closed", by="Petra Lind", to="the Gazette"),
+    ),
+    reported(
+        "a frame in brackets",
+        "Her rivals fear the pier (at one point as low as the road, Petra Lind says) and its rats.",
+        Said("at one point as low as the road", by="Petra Lind"),
+    ),
+    reported(
+        "behind a dash, of its own",
+        "The club makes money, however — Odo Finch reported earning a million from it.",
+        Said("earning a million from it", by="Odo Finch"),
+    ),
+]
+
 NOBODYS = [
     reported(
         "suggestion that, nobody's, on request",
@@ -127,7 +171,7 @@ NOBODYS = [
     reported("suggestion that, nobody's", "The suggestion that the dam was old spread quickly."),
 ]
 
-TABLES = (ASIDES, FRAMES, NOBODYS)
+TABLES = (ASIDES, FRAMES, FRAMED, NOBODYS)
 
 
 @pytest.fixture(scope="module")

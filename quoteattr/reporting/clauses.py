@@ -10,6 +10,7 @@ from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.ends import before_aside, to_closing_mark
+from quoteattr.reporting.frames import within_brackets
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.reporting.records import Report
@@ -234,7 +235,7 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     between = source_between_commas(sentence, verb) if {"c", "q"} <= cue.frames else None
     source = between or source
     if source is not None and {"c", "q"} <= cue.frames:
-        around = surface_frame(sentence, verb, source, cue)
+        around = within_brackets(sentence, verb, surface_frame(sentence, verb, source, cue))
         if around and (complement is None or complement.pattern == "object" or between is not None):
             complement = Complement(around, "inversion")
         elif around and complement is not None and complement.pattern == "inversion":

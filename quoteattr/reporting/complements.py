@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
+from quoteattr.config import SPEECH_CLASSES
 from quoteattr.reporting.content import (
     before_circumstance,
     before_second_cue,
@@ -15,9 +15,9 @@ from quoteattr.reporting.content import (
     stretch,
     with_circumstances,
     with_subject,
-    without_frame,
 )
-from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by, fronted_object, impression, raised_subject, reputation
+from quoteattr.reporting.frames import around_frame, from_start, opens_anew, within_brackets
+from quoteattr.reporting.fronted import IMPRESSIONS, fronted_object, impression, raised_subject, reputation
 from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.objects import (
     SHOWN_BY,
@@ -35,7 +35,7 @@ from quoteattr.reporting.objects import (
     says_why,
     tells_why,
 )
-from quoteattr.reporting.sources import agent_of, is_passive, is_time
+from quoteattr.reporting.sources import agent_of, is_time
 from quoteattr.reporting.surface import later_clause
 from quoteattr.syntax.records import Sentence, Word
 
@@ -59,14 +59,15 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         clauses = [k for k in clauses if k.index > verb.index] or clauses
     if not clauses and cue.cue_class == "show" and any(k.relation == "obj" for k in kids):
         clauses = [k for k in kids if k.relation == "xcomp" and k.xpos == "VBG" and k.index > verb.index]
-    clauses = _on_one_side(sentence, verb, clauses)
+    clauses = [k for k in _on_one_side(sentence, verb, clauses) if not opens_anew(sentence, verb, cue, k)]
     if clauses and "c" in cue.frames:
         frame = frame_of(sentence, verb, clauses)
         words = stretch(sentence, clauses, frame)
         if _goes_straight_on(sentence, verb) and clauses[0].index > verb.index:
             words = [i for i in words if i > verb.index]
         if max(words, default=0) < verb.index:
-            return Complement(tuple(_from_start(sentence, verb, words)), "inversion", _object_person(kids, verb, cue))
+            before = within_brackets(sentence, verb, from_start(sentence, verb, words))
+            return Complement(before, "inversion", _object_person(kids, verb, cue))
         words = _with_object(sentence, verb, clauses[0], words)
         while words and sentence.words[words[0]].lower in {"however", "meanwhile", "though", ","}:
             words = words[1:]
@@ -80,9 +81,9 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         told = _clause_of_addressee(sentence, verb)
         if told is not None:
             return told
-    around = _inversion(sentence, verb, cue)
+    around = around_frame(sentence, verb, cue)
     if around is not None:
-        return around
+        return Complement(around, "inversion")
     if cue.lemma in IMPRESSIONS:
         seeming = impression(sentence, verb, cue_verbs())
         return Complement(seeming, "passive infinitive") if seeming else None
@@ -314,87 +315,9 @@ def _after(sentence: Sentence, verb: Word, heads: list[Word], pattern: str, addr
     return Complement(tuple(words), pattern, addressee)
 
 
-def _inversion(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
-    """``The bridge, she said, was safe``: the frame hangs below what it reports."""
-    head = sentence.head_of(verb)
-    if head is None or verb.relation not in {"parataxis", "ccomp", "dep", "advcl"} or not (cue.frames & {"q", "c"}):
-        return None
-    if verb.relation != "parataxis" and not (verb.relation == "advcl" and _as_clause(sentence, verb, cue)):
-        return None
-    if verb.index > head.index and _behind_semicolon(sentence, verb):
-        return None  # ``Lind calls it a “gift”; her rivals deride it``
-    if "c" not in cue.frames and not any(w.quotation is not None for w in sentence.words):
-        return None
-    subjects = sentence.dependents(verb, "nsubj") or [w for w in (as_told_by(sentence, verb),) if w is not None]
-    if not subjects or (cue.cue_class in THOUGHT_CLASSES and subjects[0].lower == "i"):
-        return None  # ``The pier, I think, is safe``
-    if is_passive(sentence, verb) and cue.cue_class not in {"ask", "tell"} and agent_of(sentence, verb) is None:
-        return None  # ``Nobody stood against her: she was confirmed in May``
-    if "t" not in cue.frames and verb.relation == "parataxis" and _has_own_object(sentence, verb):
-        return None  # ``Few were late: the guild had announced a strike``
-    if verb.index < head.index and not _comma_framed(sentence, verb):
-        return None
-    words = without_frame(sentence, head, verb)
-    if words and max(words) < verb.index:
-        words = _from_start(sentence, verb, words)
-    return Complement(tuple(words), "inversion") if words else None
-
-
-def _behind_semicolon(sentence: Sentence, verb: Word) -> bool:
-    """Does a semicolon part the clause of a verb from what stands before?"""
-    first = sentence.subtree(verb)[0]
-    return first.text == ";" or (first.index > 0 and sentence.words[first.index - 1].text == ";")
-
-
-def _has_own_object(sentence: Sentence, verb: Word) -> bool:
-    after = sentence.words[verb.index + 1 : verb.index + 2]
-    return (
-        bool(after)
-        and after[0].text != ","
-        and any(
-            k.index > verb.index and k.quotation is None and not is_time(k) and k.upos != "PRON"
-            for k in sentence.dependents(verb, "obj")
-        )
-    )
-
-
-def _from_start(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
-    """All of the sentence before a closing frame: ``Even Brandt, the mayor, and her deputy were out, Ost said``."""
-    frame = [w.index for w in sentence.subtree(verb) if w.index not in words and w.quotation is None]
-    opening = max((i for i in words), default=-1)
-    inner = [i for i in frame if opening < i <= verb.index]
-    start = min(inner, default=verb.index)
-    if any(w.quotation is not None and w.index not in words for w in sentence.words[:start]):
-        return words
-    return list(range(start))
-
-
 @lru_cache(maxsize=1)
 def _speech_lemmas() -> frozenset[str]:
     return frozenset(lemma for lemma, cue in cue_verbs().items() if cue.cue_class in SPEECH_CLASSES)
-
-
-def _comma_framed(sentence: Sentence, verb: Word) -> bool:
-    words = sentence.subtree(verb)
-    before = sentence.words[words[0].index - 1] if words[0].index > 0 else None
-    if before is None or before.upos == "CCONJ":  # ``As Lind noted, the pier was old``
-        after = sentence.words[words[-1].index + 1 : words[-1].index + 2]
-        return words[-1].text == "," or bool(after and after[0].text == ",")
-    return words[0].text in {",", "—", "-", "--", "–"} or (
-        before is not None and before.text in {",", "—", "-", "--", "–"}
-    )
-
-
-def _as_clause(sentence: Sentence, verb: Word, cue: Cue) -> bool:
-    """``as a study by the port found``: a comment on what the rest of the sentence says."""
-    if not any(m.lower == "as" for m in sentence.dependents(verb, "mark")):
-        return False
-    if as_told_by(sentence, verb) is not None:
-        return "c" in cue.frames
-    if cue.lemma in {"speak", "talk"}:
-        return False  # ``As Lind spoke, the guild …``: while she did
-    length = len(sentence.subtree(verb))
-    return length <= 6 or (length <= 12 and "c" in cue.frames and not sentence.dependents(verb, "obj", "xcomp"))
 
 
 def _is_infinitive(sentence: Sentence, word: Word) -> bool:

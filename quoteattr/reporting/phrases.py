@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve
 
 from quoteattr.reporting.content import spans_of
+from quoteattr.reporting.frames import within_brackets
 from quoteattr.reporting.lexicon import Cue, cue_nouns
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import agent_of, is_nominal, is_time, subject_of
@@ -73,7 +74,7 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
         if not content and governor is not None:
             content = [w.index for w in sentence.subtree(governor) if w.index not in phrase]
             content = _before_own_words(sentence, governor, word, content)
-        content = _in_brackets(sentence, word, content)
+        content = list(within_brackets(sentence, word, content))
         yield Report(
             sentence=sentence.index,
             head=word.index,
@@ -84,21 +85,6 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
             content_words=frozenset(content),
             pattern="according to",
         )
-
-
-def _in_brackets(sentence: Sentence, according: Word, content: list[int]) -> list[int]:
-    """``its owner is abroad`` in ``The mill is idle (its owner is abroad, according to the guild).``"""
-    words = sentence.words
-    opening = next((w.index for w in reversed(words[: according.index]) if w.text[:1] in "()"), None)
-    if opening is None or words[opening].text[0] != "(":
-        return content
-    closing = next((w.index for w in words[according.index :] if w.text[-1:] == ")"), len(words))
-    inside = [i for i in content if opening <= i < closing]
-    while inside and words[inside[0]].text == "(":
-        inside = inside[1:]
-    while inside and words[inside[-1]].text in {".", ","}:
-        inside = inside[:-1]
-    return inside
 
 
 def _before_own_words(sentence: Sentence, governor: Word, according: Word, content: list[int]) -> list[int]:
@@ -127,9 +113,20 @@ def _end_of_phrase(sentence: Sentence, according: Word, source: Word) -> int:
         stop = commas[place + 1] if place + 1 < len(commas) else end
         inner = words[comma + 1 : stop]
         beside = any(w.base_relation == "appos" for w in inner) and not any(w.xpos in _FINITE for w in inner)
-        if not (follower.lower in _RELATIVE or (beside and stop < end)):
-            return comma
+        if follower.lower in _RELATIVE or (beside and stop < end) or _names_the_source(sentence, according, inner):
+            continue
+        return comma
     return end
+
+
+def _names_the_source(sentence: Sentence, according: Word, inner: Sequence[Word]) -> bool:
+    """``a retired pilot who fled`` in ``…, according to Ida Lund, a retired pilot who fled.``: all behind the comma."""
+    start = inner[0].index
+    for word in inner:
+        if word.base_relation in {"appos", "conj"} and according.index < word.head < start and is_nominal(word):
+            below = {w.index for w in sentence.subtree(word)}
+            return all(w.index in below for w in inner)
+    return False
 
 
 def _beside_phrase(sentence: Sentence, phrase: set[int]) -> list[int]:
@@ -151,7 +148,9 @@ def _beside_phrase(sentence: Sentence, phrase: set[int]) -> list[int]:
 
 
 # the reporter goes on behind the source: "…, according to the guild, but the mayor …"
-_GOES_ON = frozenset({"but", "while", "compared", "which", "who", "including"})
+_GOES_ON = frozenset(
+    {"but", "while", "compared", "which", "who", "including", "though", "although", "whereas", "even", "where"}
+)
 
 
 def _object_of_phrase(sentence: Sentence, according: Word) -> Word | None:

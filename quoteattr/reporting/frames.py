@@ -1,0 +1,125 @@
+"""A frame beside what it reports, or around it: ``The pier, she said, was safe``, ``As Lind noted, …``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quoteattr.config import THOUGHT_CLASSES
+from quoteattr.reporting.content import without_frame
+from quoteattr.reporting.fronted import as_told_by
+from quoteattr.reporting.lexicon import Cue
+from quoteattr.reporting.sources import agent_of, is_passive, is_time
+from quoteattr.syntax.records import Sentence, Word
+
+
+def around_frame(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...] | None:
+    """``The bridge, she said, was safe``: the frame hangs below what it reports."""
+    head = sentence.head_of(verb)
+    if head is None or verb.relation not in {"parataxis", "ccomp", "dep", "advcl"} or not (cue.frames & {"q", "c"}):
+        return None
+    if verb.relation != "parataxis" and not (verb.relation == "advcl" and _as_clause(sentence, verb, cue)):
+        return None
+    if verb.index > head.index and _behind_semicolon(sentence, verb):
+        return None  # ``Lind calls it a “gift”; her rivals deride it``
+    if "c" not in cue.frames and not any(w.quotation is not None for w in sentence.words):
+        return None
+    subjects = sentence.dependents(verb, "nsubj") or [w for w in (as_told_by(sentence, verb),) if w is not None]
+    if not subjects or (cue.cue_class in THOUGHT_CLASSES and subjects[0].lower == "i"):
+        return None  # ``The pier, I think, is safe``
+    if is_passive(sentence, verb) and cue.cue_class not in {"ask", "tell"} and agent_of(sentence, verb) is None:
+        return None  # ``Nobody stood against her: she was confirmed in May``
+    if "t" not in cue.frames and verb.relation == "parataxis" and _has_own_object(sentence, verb):
+        return None  # ``Few were late: the guild had announced a strike``
+    if verb.index < head.index and not _comma_framed(sentence, verb):
+        return None
+    words = without_frame(sentence, head, verb)
+    if words and max(words) < verb.index:
+        words = from_start(sentence, verb, words)
+    return within_brackets(sentence, verb, words) or None
+
+
+def _behind_semicolon(sentence: Sentence, verb: Word) -> bool:
+    """Does a semicolon part the clause of a verb from what stands before?"""
+    first = sentence.subtree(verb)[0]
+    return first.text == ";" or (first.index > 0 and sentence.words[first.index - 1].text == ";")
+
+
+def _has_own_object(sentence: Sentence, verb: Word) -> bool:
+    after = sentence.words[verb.index + 1 : verb.index + 2]
+    return (
+        bool(after)
+        and after[0].text != ","
+        and any(
+            k.index > verb.index and k.quotation is None and not is_time(k) and k.upos != "PRON"
+            for k in sentence.dependents(verb, "obj", "iobj", "xcomp")
+        )
+    )
+
+
+def opens_anew(sentence: Sentence, verb: Word, cue: Cue, before: Word) -> bool:
+    """``The club is rich — Lind reported earning a million``: behind a dash, a cue with words of its own to tell."""
+    if before.index > verb.index or "t" in cue.frames or not _has_own_object(sentence, verb):
+        return False
+    return any(w.text in _DASHES and w.quotation is None for w in sentence.words[before.index + 1 : verb.index])
+
+
+_DASHES = frozenset({"—", "–", "--", "-"})
+
+
+def within_brackets(sentence: Sentence, cue: Word, content: Sequence[int]) -> tuple[int, ...]:
+    """``its owner is abroad`` in ``The mill is idle (its owner is abroad, according to the guild).``"""
+    words = sentence.words
+    opening = next((w.index for w in reversed(words[: cue.index]) if w.text[:1] in "()"), None)
+    if opening is None or words[opening].text[0] != "(":
+        return tuple(content)
+    closing = next((w.index for w in words[cue.index :] if w.text[-1:] == ")"), len(words))
+    inside = tuple(i for i in content if opening <= i < closing)
+    while inside and words[inside[0]].text == "(":
+        inside = inside[1:]
+    while inside and words[inside[-1]].text in {".", ","}:
+        inside = inside[:-1]
+    return inside
+
+
+def from_start(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """All of the sentence before a closing frame: ``Even Brandt, the mayor, and her deputy were out, Ost said``."""
+    frame = [w.index for w in sentence.subtree(verb) if w.index not in words and w.quotation is None]
+    opening = max((i for i in words), default=-1)
+    inner = [i for i in frame if opening < i <= verb.index]
+    start = min(inner, default=verb.index)
+    if any(w.quotation is not None and w.index not in words for w in sentence.words[:start]):
+        return words
+    return list(range(start))
+
+
+def _comma_framed(sentence: Sentence, verb: Word) -> bool:
+    words = sentence.subtree(verb)
+    before = sentence.words[words[0].index - 1] if words[0].index > 0 else None
+    if before is None or before.upos == "CCONJ":  # ``As Lind noted, the pier was old``
+        after = sentence.words[words[-1].index + 1 : words[-1].index + 2]
+        return words[-1].text == "," or bool(after and after[0].text == ",")
+    return words[0].text in {",", "—", "-", "--", "–"} or (
+        before is not None and before.text in {",", "—", "-", "--", "–"}
+    )
+
+
+def _as_clause(sentence: Sentence, verb: Word, cue: Cue) -> bool:
+    """``as a study by the port found``: a comment on what the rest of the sentence says."""
+    if not any(m.lower == "as" for m in sentence.dependents(verb, "mark")):
+        return False
+    if as_told_by(sentence, verb) is not None:
+        return "c" in cue.frames
+    if cue.lemma in {"speak", "talk"} or ("t" not in cue.frames and _tells_itself(sentence, verb, cue)):
+        return False  # ``As Lind spoke, the guild …``, ``As Lind attacked the toll, …``: while she did
+    length = len(sentence.subtree(verb))
+    return length <= 6 or (length <= 12 and "c" in cue.frames and not sentence.dependents(verb, "obj", "xcomp"))
+
+
+def _tells_itself(sentence: Sentence, verb: Word, cue: Cue) -> bool:
+    """``attacked the toll``, ``commented on it``, ``claims to want it``: what is said stands behind the cue."""
+    for kid in sentence.dependents(verb, "obj", "iobj", "xcomp", "ccomp", "obl"):
+        if kid.index < verb.index or kid.quotation is not None or is_time(kid):
+            continue
+        if kid.base_relation != "obl" or any(c.lower in cue.prepositions for c in sentence.dependents(kid, "case")):
+            return True
+    return False
