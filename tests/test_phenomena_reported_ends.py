@@ -163,15 +163,79 @@ FRAMED = [
 
 NOBODYS = [
     reported(
-        "suggestion that, nobody's, on request",
+        "suggestion that, nobody's",
         "The suggestion that the dam was old spread quickly.",
         Said("the dam was old", by=None, cue="suggestion"),
-        thought=True,
     ),
-    reported("suggestion that, nobody's", "The suggestion that the dam was old spread quickly."),
+    reported(
+        "calls to, nobody's",
+        "The flood led to calls to close the dam.",
+        Said("to close the dam", by=None, cue="calls"),
+    ),
+    reported("criticism of, nobody's", "Criticism of the dam grew louder."),
+    reported(
+        "announced by nobody named",
+        "The strike at the port was announced on Monday.",
+        Said("The strike at the port", by=None, cue="announced"),
+    ),
+    reported("nothing announced", "No strike was announced on Monday."),
 ]
 
-TABLES = (ASIDES, FRAMES, FRAMED, NOBODYS)
+OBJECTS = [
+    reported(
+        "which she denies",
+        "Nobody at the port raised the charge, which Petra Lind has denied.",
+        Said("which", by="Petra Lind", cue="denied"),
+    ),
+    reported(
+        "something she denied",
+        "Petra Lind faced claims of theft, something she denied.",
+        Said("something", by="Petra Lind", cue="denied"),
+    ),
+    reported(
+        "told a story",
+        "Oskar Dahl told the guests the story of the flood.",
+        Said("the story of the flood", by="Oskar Dahl"),
+    ),
+    reported(
+        "asked a question",
+        "Elias Noor asked her a question about the pier.",
+        Said("a question about the pier", by="Elias Noor"),
+    ),
+    reported("told about something", "Elias Noor told her about his years on the ferry."),
+    reported(
+        "said no to something",
+        "Petra Lind said no to the ferry.",
+        Said("no to the ferry", by="Petra Lind"),
+    ),
+    reported(
+        "expressed a feeling",
+        "Petra Lind expressed regret over the fees.",
+        Said("regret over the fees", by="Petra Lind"),
+    ),
+    reported(
+        "questioned something",
+        "Oskar Dahl questioned the cost of the new pier.",
+        Said("the cost of the new pier", by="Oskar Dahl"),
+    ),
+    reported(
+        "self-described",
+        "Petra Lind, a self-described river rat, left the hall.",
+        Said("river rat", by="Petra Lind", cue="self-described"),
+    ),
+    reported(
+        "self-proclaimed, as a predicate",
+        "Odo Finch is a self-proclaimed king of eels.",
+        Said("king of eels", by="Odo Finch", cue="self-proclaimed"),
+    ),
+    reported(
+        "self-described, before the name",
+        "The self-described river rat Petra Lind left the hall.",
+        Said("river rat", by="Petra Lind", cue="self-described"),
+    ),
+]
+
+TABLES = (ASIDES, FRAMES, FRAMED, NOBODYS, OBJECTS)
 
 
 @pytest.fixture(scope="module")

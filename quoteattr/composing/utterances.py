@@ -16,15 +16,17 @@ from quoteattr.reporting.records import Report
 from quoteattr.syntax.folding import is_sentence
 
 _LETTER = regex.compile(r"\w")
-_TOPICS = frozenset({"object", "preposition", "noun topic", "in a survey", "reputation", "hearsay"})
+_TOPICS = frozenset({"object", "preposition", "noun topic", "in a survey", "reputation", "hearsay", "passive"})
 # patterns that need nobody who is named
-_ANYBODYS = frozenset({"clause", "inversion", "passive infinitive", "reputation", "hearsay"})
+_ANYBODYS = frozenset({"clause", "inversion", "passive infinitive", "passive", "reputation", "hearsay"})
 # verbs whose object or "for" phrase says what was said: announced a strike, called for talks
 _STATING = frozenset(
     [
         *("announce", "propose", "predict", "pledge", "demand", "urge", "request", "recommend", "report", "call"),
         *("describe", "explain", "deny", "warn", "ask", "claim", "promise", "acknowledge", "accuse", "argue"),
-        *("tweet", "declare", "vow", "say", "blame", "note", "state", "admit"),
+        *("tweet", "declare", "vow", "say", "blame", "note", "state", "admit", "tell", "retweet"),
+        *("express", "cite", "question", "reiterate", "emphasize", "emphasise", "stress", "outline", "lament"),
+        *("bemoan", "commit", "plead", "list"),
     ]
 )
 # nouns whose topic says what was said: her call for talks
@@ -57,7 +59,7 @@ def gather_utterances(
             continue
         if number in taken and not _apart(report, taken[number]):
             continue
-        nobodys = topics and report.pattern in ("noun", "noun topic")  # ``the suggestion that the dam was old``
+        nobodys = report.pattern in ("noun", "noun topic") and (topics or _clause_of_noun(scene, number))
         if not (nobodys or _worth_reporting(scene, number)) or _mostly_marked(scene, number):
             continue
         if not topics and report.pattern in _TOPICS and not _states(scene, number):
@@ -235,13 +237,29 @@ def _mostly_marked(scene: Scene, number: int) -> bool:
     return marked * 2 > len(report.content_words)
 
 
+def _clause_of_noun(scene: Scene, number: int) -> bool:
+    """``The suggestion that the dam was old``, ``calls to mend the dam``: told in full, though nobody is named."""
+    report = scene.reports[number]
+    if report.pattern != "noun" or not report.content_words:
+        return False
+    opening = scene.parse.sentences[report.sentence].words[min(report.content_words)].lower
+    return opening == ("to" if report.cue_class == "ask" else "that")
+
+
+# a pronoun for what stands before is as good as a name of it: ``the charge, which Lind denies``
+_POINTING = frozenset({"which", "this", "something"})
+
+
 def _states(scene: Scene, number: int) -> bool:
     """Does the cue's object say what was said (``announced a strike``)?"""
     report = scene.reports[number]
     words = scene.parse.sentences[report.sentence].words
-    if len(report.content_words) == 1 and words[min(report.content_words)].upos in {"PRON", "PROPN"}:
+    only = words[min(report.content_words)] if len(report.content_words) == 1 else None
+    if only is not None and only.upos in {"PRON", "PROPN"} and only.lower not in _POINTING:
         return False
     lemmas = base_forms(words[report.head])
+    if "tell" in lemmas:
+        return report.pattern == "object"  # ``told a joke``; ``told her about it`` names a topic
     if report.pattern == "noun topic":
         return not _STATING_NOUNS.isdisjoint(lemmas)
     return not _STATING.isdisjoint(lemmas) and ("call" not in lemmas or report.pattern == "preposition")

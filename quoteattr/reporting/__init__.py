@@ -10,6 +10,7 @@ from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, inflecte
 from quoteattr.reporting.passing_on import with_go_betweens
 from quoteattr.reporting.phrases import according_to_reports, nominal_reports, words_of_reports
 from quoteattr.reporting.records import Report
+from quoteattr.reporting.selves import self_reports
 from quoteattr.reporting.surveys import hearsay_reports, survey_reports
 from quoteattr.syntax.records import Parse, Sentence
 
@@ -24,6 +25,7 @@ PATTERNS: tuple[Pattern, ...] = (
     words_of_reports,
     attitude_reports,
     side_reports,
+    self_reports,
     survey_reports,
     hearsay_reports,
 )

@@ -262,6 +262,8 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     if addressee is not None and source is not None and addressee.index == source.index:
         addressee = None
     words = complement.words if complement is not None else ()
+    if addressee is not None and addressee.index in words and complement is not None and complement.pattern == "object":
+        addressee = None
     if words and words[-1] > verb.index:
         whole = complement is not None and complement.pattern in {"clause", "inversion"}
         words = to_closing_mark(sentence, before_aside(sentence, verb, source, words, clause=whole))

@@ -17,10 +17,11 @@ from quoteattr.reporting.content import (
     with_subject,
 )
 from quoteattr.reporting.frames import around_frame, from_start, opens_anew, within_brackets
-from quoteattr.reporting.fronted import IMPRESSIONS, fronted_object, impression, raised_subject, reputation
+from quoteattr.reporting.fronted import IMPRESSIONS, fronted_object, impression, made_known, raised_subject, reputation
 from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.objects import (
     SHOWN_BY,
+    answers_what,
     as_what,
     asked_for,
     behind_marks,
@@ -34,6 +35,7 @@ from quoteattr.reporting.objects import (
     predicates,
     says_why,
     tells_why,
+    told_thing,
 )
 from quoteattr.reporting.sources import agent_of, is_time
 from quoteattr.reporting.surface import later_clause
@@ -77,6 +79,11 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         words = _with_relative(sentence, verb, words)
         words = _before_main_clause(sentence, verb, words)
         return Complement(tuple(words), "clause", _object_person(kids, verb, cue))
+    thing = told_thing(sentence, kids, verb, cue)
+    if thing is not None:
+        rest = of_object(sentence, kids, thing)
+        person = next((k for k in kids if k.base_relation == "iobj" and k.index > verb.index), None)
+        return _after(sentence, verb, [thing, *rest], "object", person)
     if "t" in cue.frames:
         told = _clause_of_addressee(sentence, verb)
         if told is not None:
@@ -166,10 +173,14 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         else:
             rest += [k for k in infinitives if goes_on_to(sentence, objects[0], k)]
         rest += [k for k in kids if k not in rest and k not in infinitives and completes(sentence, objects[0], k)]
+        rest += [k for k in kids if objects[0].lower in {"yes", "no"} and answers_what(sentence, objects[0], k)]
         return _after(sentence, verb, [objects[0], *rest], "object", None)
     if "o" in cue.frames and not objects:
         before = fronted_object(sentence, verb)
-        return Complement(before, "object") if before else None
+        if before:
+            return Complement(before, "object")
+        known = made_known(sentence, verb)
+        return Complement(known, "passive") if known else None
     return None
 
 

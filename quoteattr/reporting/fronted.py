@@ -106,14 +106,32 @@ def as_told_by(sentence: Sentence, verb: Word) -> Word | None:
     return agent_of(sentence, verb)
 
 
+# verbs whose subject in the passive is what was said, whoever said it
+_MADE_KNOWN = frozenset({"announce", "report", "deny", "propose", "disclose", "reveal", "confirm", "predict"})
+
+
 def fronted_object(sentence: Sentence, verb: Word) -> tuple[int, ...]:
     """The object of a cue that stands before it.
 
-    ``The move`` in ``The move was announced by the port``, ``which`` in ``the charge, which Lind denies``.
+    ``The move`` in ``The move was announced by the port``, ``which`` in ``the charge, which Lind denies``,
+    ``a charge`` in ``a charge she denies``.
     """
     if is_passive(sentence, verb):
         return tuple(raised_subject(sentence, verb)) if agent_of(sentence, verb) is not None else ()
     if verb.relation != "acl:relcl" or not sentence.dependents(verb, "nsubj"):
         return ()
     before = [k for k in sentence.dependents(verb, "obj") if k.index < verb.index and k.lower in _PRONOUNS]
-    return (before[0].index,) if before else ()
+    if before and before[0].lower != "that":
+        return (before[0].index,)
+    thing = sentence.head_of(verb)
+    if thing is None or thing.base_relation not in {"appos", "parataxis"} or thing.upos not in {"NOUN", "PRON"}:
+        return ()
+    return tuple(w.index for w in sentence.subtree(thing, without=_LONG) if w.upos != "PUNCT")
+
+
+def made_known(sentence: Sentence, verb: Word) -> tuple[int, ...]:
+    """``The strike`` in ``The strike was announced on Monday``: nobody is named who said so."""
+    if not is_passive(sentence, verb) or _MADE_KNOWN.isdisjoint(base_forms(verb)):
+        return ()
+    subject = raised_subject(sentence, verb)
+    return () if subject and sentence.words[subject[0]].lower in {"no", "nothing"} else tuple(subject)

@@ -42,6 +42,12 @@ def goes_on_to(sentence: Sentence, thing: Word, infinitive: Word) -> bool:
     return sentence.words[opening].lower == "to" and opening == max(w.index for w in sentence.subtree(thing)) + 1
 
 
+def answers_what(sentence: Sentence, answer: Word, word: Word) -> bool:
+    """``to the ferry`` in ``said no to the ferry``, hung on the verb."""
+    opening = sentence.subtree(word)[0]
+    return word.base_relation == "obl" and opening.index == answer.index + 1 and opening.lower == "to"
+
+
 def completes(sentence: Sentence, thing: Word, word: Word) -> bool:
     """``leaving`` in ``wanted the guild leaving the port``: what the object does or is, right behind it."""
     if word.relation != "xcomp" or word.quotation is not None:
@@ -127,3 +133,19 @@ def tells_why(kids: list[Word], verb: Word, cue: Cue, infinitive: Word) -> bool:
     return "t" not in cue.frames and any(
         k.relation == "obj" and verb.index < k.index < infinitive.index and not is_time(k) for k in kids
     )
+
+
+# what is told or asked and is nobody who is told or asked
+_TOLD = {"tell": frozenset({"story", "joke", "tale", "anecdote", "yarn", "fable"}), "ask": frozenset({"question"})}
+
+
+def told_thing(sentence: Sentence, kids: list[Word], verb: Word, cue: Cue) -> Word | None:
+    """``a joke`` in ``told a joke about eels``, ``a question`` in ``asked her a question about eels``."""
+    things = _TOLD.get(cue.lemma)
+    if things is None or any(w.quotation is not None for w in sentence.words):
+        return None
+    for kid in kids:
+        if kid.base_relation == "obj" and kid.index > verb.index:
+            if kid.lemma.lower() in things or kid.lower.removesuffix("s") in things:
+                return kid
+    return None
