@@ -53,6 +53,40 @@ ASIDES = [
     ),
 ]
 
+LONGER = [
+    reported(
+        "many and others",
+        "Many members have said they will stay and others have said they will go.",
+        Said("they will stay", by="Many members"),
+        Said("they will go", by="others"),
+    ),
+    reported(
+        "a second cue of the one inside",
+        "Petra Lind said the mayor asked for boats and told the crew that the dam was gone.",
+        Said("the mayor asked for boats and told the crew that the dam was gone", by="Petra Lind"),
+    ),
+    reported(
+        "what she found",
+        "Petra Lind said she went home and found the door open.",
+        Said("she went home and found the door open", by="Petra Lind"),
+    ),
+    reported(
+        "on behind a colon",
+        "Petra Lind noted that the boats were gone: he had sold two of them.",
+        Said("the boats were gone: he had sold two of them", by="Petra Lind"),
+    ),
+    reported(
+        "which would",
+        "The guild said it backed the bill, which would cut the toll by half.",
+        Said("it backed the bill, which would cut the toll by half", by="guild"),
+    ),
+    reported(
+        "the first time",
+        "Petra Lind said the pier would close, the first time it has closed since the flood.",
+        Said("the pier would close", by="Petra Lind"),
+    ),
+]
+
 FRAMES = [
     reported(
         "as somebody noted, in front",
@@ -235,7 +269,7 @@ OBJECTS = [
     ),
 ]
 
-TABLES = (ASIDES, FRAMES, FRAMED, NOBODYS, OBJECTS)
+TABLES = (ASIDES, LONGER, FRAMES, FRAMED, NOBODYS, OBJECTS)
 
 
 @pytest.fixture(scope="module")

@@ -54,6 +54,8 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
             continue
         if word.head != verb.index:
             continue
+        if word.base_relation == "parataxis" and _behind_colon(sentence, last, tail):
+            continue
         if word.base_relation in {"advcl", "ccomp"} and any(
             m.lower in {"because", "if", "unless", "since", "so", "that"} for m in sentence.dependents(word, "mark")
         ):
@@ -68,6 +70,11 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
             continue
         return words
     return words + [w.index for w in tail]
+
+
+def _behind_colon(sentence: Sentence, last: int, tail: list[Word]) -> bool:
+    """``he had sold two`` in ``noted that the boats were gone: he had sold two``; words in marks are left alone."""
+    return sentence.words[last + 1].text == ":" and all(w.quotation is None for w in tail)
 
 
 _FELT = frozenset({"want", "hope", "feel", "find", "wish", "expect", "plan", "fear", "like", "prefer", "intend"})
@@ -169,6 +176,7 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
                 or _joins_nouns(sentence, word, follower)
                 or not _alike(sentence, verb, follower, index)
                 or not _reports_on(sentence, follower, cues)
+                or _goes_with_inner(sentence, verb, follower, cues)
             ):
                 continue
             return _trimmed_end(sentence, words[:place])
@@ -243,11 +251,37 @@ def _alike(sentence: Sentence, verb: Word, follower: Word, boundary: int) -> boo
     """May a verb stand beside the cue: finite like it, or in the same form right after the conjunction?"""
     if follower.xpos == "VBN" and verb.xpos == "VBD" and not sentence.dependents(follower, "aux"):
         return follower.index <= boundary + 2
+    if follower.xpos == verb.xpos == "VBN" and _has(sentence, follower) and _has(sentence, verb):
+        return True  # ``many have said they will stay | and others have said they will go``
     if follower.xpos in _FINITE:
         if verb.xpos not in _FINITE:
             return True
         return follower.xpos == verb.xpos or {follower.xpos, verb.xpos} == {"VBZ", "VBP"}
     return follower.xpos == verb.xpos and follower.index <= boundary + 2
+
+
+def _has(sentence: Sentence, verb: Word) -> bool:
+    return any(k.lemma.lower() == "have" or k.lower in {"has", "have", "had"} for k in sentence.dependents(verb, "aux"))
+
+
+def _goes_with_inner(sentence: Sentence, verb: Word, follower: Word, cues: frozenset[str]) -> bool:
+    """``told`` in ``Lind said the mayor asked for help and told them to stay``: beside ``asked``, no word of hers.
+
+    Found things are no words either: ``said she went home and found the door open``.
+    """
+    if {"find", "show"}.intersection(base_forms(follower)):
+        return sentence.words[follower.index + 1].lower != "that"
+    inner = sentence.head_of(follower)
+    if follower.base_relation != "conj" or inner is None or inner.index == verb.index or inner.head != verb.index:
+        return False
+    return inner.base_relation == "ccomp" and bool(
+        cues.intersection(base_forms(inner)) and _own(sentence, inner, follower)
+    )
+
+
+def _own(sentence: Sentence, inner: Word, follower: Word) -> bool:
+    """Has the inner cue a subject, and the one behind it none?"""
+    return bool(sentence.dependents(inner, "nsubj")) and not sentence.dependents(follower, "nsubj")
 
 
 def _next_verb(sentence: Sentence, start: int, stop: int) -> Word | None:

@@ -18,7 +18,8 @@ def before_aside(
 ) -> tuple[int, ...]:
     """``words`` without the reporter's explanation behind them.
 
-    ``said she would vote for Ost, | who leads the council``, ``said the pier would close, | a blow to the town``.
+    ``said she would vote for Ost, | who leads the council``, ``said the pier would close, | a blow to the town``,
+    ``said the pier would close, | the first time since the flood``.
     An aside with words in quotation marks is left where it is. ``clause`` tells that a whole clause is reported.
     """
     if not words:
@@ -36,7 +37,9 @@ def before_aside(
             return tuple(words[:place])
         if _comes_to_pass(sentence, verb, words, place):
             return tuple(words[:place])
-        if _is_relative_to_end(sentence, index + 1, last) or _is_apposition(sentence, words, place):
+        if _is_relative_to_end(sentence, index + 1, last) and not _told_beforehand(sentence, verb, index + 1):
+            return tuple(words[:place])
+        if _is_apposition(sentence, words, place):
             return tuple(words[:place])
         if not clause and _names_again(sentence, words, place):
             return tuple(words[:place])
@@ -154,11 +157,22 @@ def _is_relative_to_end(sentence: Sentence, at: int, last: int) -> bool:
     return head is not None and head.index >= at and _last_below(sentence, head) >= last
 
 
+def _told_beforehand(sentence: Sentence, verb: Word, at: int) -> bool:
+    """``which would cut the toll`` in ``said she backed the bill, which would cut the toll``: her own forecast."""
+    if verb.xpos not in {"VBD", "VBN"}:
+        return False
+    first = next((w for w in sentence.words[at + 1 : at + 8] if w.xpos in _FINITE), None)
+    return first is not None and first.lower in {"would", "could", "might"}
+
+
 def _is_apposition(sentence: Sentence, words: Sequence[int], place: int) -> bool:
     """Is what follows the comma a noun phrase beside a whole clause: ``the pier would close, a blow to the town``?"""
     after = [sentence.words[i] for i in words[place + 1 :]]
     before = [sentence.words[i] for i in words[:place]]
-    if not after or after[0].lower not in _ARTICLES or any(w.text == "," for w in after):
+    if len(after) < 2 or any(w.text == "," for w in after):
+        return False
+    ranked = after[0].lower == "the" and after[1].lower in {"first", "last", "latest", "second", "third"}
+    if after[0].lower not in _ARTICLES and not ranked:
         return False
     head = sentence.head_of(after[0])
     if head is not None and head.base_relation == "nsubj":
