@@ -81,6 +81,32 @@ LONGER = [
         Said("it backed the bill, which would cut the toll by half", by="guild"),
     ),
     reported(
+        "somebody else behind one of several",
+        "One lawyer suggested she sell the boat, and another frightened her so badly that she left.",
+        Said("she sell the boat", by="lawyer"),
+    ),
+    reported(
+        "a list behind what somebody said is",
+        "The clubs prepare for what Petra Lind said is a rising need for pools, better food and quiet rooms.",
+        Said("what | is a rising need for pools, better food and quiet rooms"),
+    ),
+    reported(
+        "asked about somebody and who that is",
+        "Asked whether he feared that Odo Finch, the likely mayor, could win, Oskar Dahl smiled.",
+        Said("whether he feared that Odo Finch, the likely mayor, could win", cue="Asked"),
+    ),
+    reported(
+        "asked, then the mayor",
+        "Asked about Odo Finch, the mayor said no.",
+        Said("about Odo Finch", cue="Asked"),
+        Said("no", by="mayor"),
+    ),
+    reported(
+        "a place between what is described and what it is",
+        "Petra Lind described a day at the pier with her sons as the perfect day.",
+        Said("a day at the pier with her sons as the perfect day", by="Petra Lind"),
+    ),
+    reported(
         "the first time",
         "Petra Lind said the pier would close, the first time it has closed since the flood.",
         Said("the pier would close", by="Petra Lind"),
@@ -188,6 +214,22 @@ FRAMED = [
         "Her rivals fear the pier (at one point as low as the road, Petra Lind says) and its rats.",
         Said("at one point as low as the road", by="Petra Lind"),
     ),
+    reported(
+        "on condition of anonymity",
+        "The boat was gone, Elias Noor said, on condition of anonymity.",
+        Said("The boat was gone", by="Elias Noor"),
+    ),
+    reported(
+        "though, in front",
+        "Though farmers boast of good years, there is no link between rain and wheat, scientists say.",
+        Said("there is no link between rain and wheat", by="scientists"),
+    ),
+    reported(
+        "despite, in front",
+        "Despite a month of rain, the dam has held, according to the guild.",
+        Said("the dam has held", by="guild"),
+    ),
+    reported("they dare to", "Few members would stay if they dare to vote."),
     reported(
         "behind a dash, of its own",
         "The club makes money, however — Odo Finch reported earning a million from it.",

@@ -9,7 +9,7 @@ from attrs import evolve
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
-from quoteattr.reporting.ends import before_aside, to_closing_mark
+from quoteattr.reporting.ends import before_aside, behind_concession, to_closing_mark
 from quoteattr.reporting.frames import within_brackets
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.lexicon import Cue, base_forms
@@ -264,6 +264,8 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     words = complement.words if complement is not None else ()
     if addressee is not None and addressee.index in words and complement is not None and complement.pattern == "object":
         addressee = None
+    if complement is not None and complement.pattern == "inversion":
+        words = behind_concession(sentence, words)
     if words and words[-1] > verb.index:
         whole = complement is not None and complement.pattern in {"clause", "inversion"}
         words = to_closing_mark(sentence, before_aside(sentence, verb, source, words, clause=whole))

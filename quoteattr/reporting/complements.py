@@ -36,6 +36,7 @@ from quoteattr.reporting.objects import (
     says_why,
     tells_why,
     told_thing,
+    without_gap,
 )
 from quoteattr.reporting.sources import agent_of, is_time
 from quoteattr.reporting.surface import later_clause
@@ -107,6 +108,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if infinitives and cue.lemma in _NOT_YET and _speaks_itself(sentence, infinitives[0]):
         return None
     if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
+        if cue.cue_class == "order" and "t" in cue.frames and not any(k.relation in _ORDERED for k in kids):
+            return None  # ``if they dare to stay``: nobody is told to
         if (
             not tells_why(kids, verb, cue, infinitives[0])
             and asked_for(sentence, kids, verb, cue, infinitives[0]) is None
@@ -184,6 +187,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     return None
 
 
+_ORDERED = frozenset({"obj", "iobj", "nsubj:pass"})
 _RELATIVE = frozenset({"which", "who", "whom", "that", "what"})
 _PHRASES = frozenset({"obl", "advcl", "xcomp", "nmod", "obj", "ccomp"})
 _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
@@ -323,6 +327,8 @@ def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> lis
 def _after(sentence: Sentence, verb: Word, heads: list[Word], pattern: str, addressee: Word | None) -> Complement:
     frame = frame_of(sentence, verb, heads)
     words = [i for i in stretch(sentence, heads, frame) if i > verb.index]
+    if pattern == "small clause":
+        words = without_gap(sentence, words)
     return Complement(tuple(words), pattern, addressee)
 
 

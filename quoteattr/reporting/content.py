@@ -169,6 +169,8 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
         if word.lower in {"but", "and"} and sentence.words[index - 1].text == "," and place >= 3:
             if _back_to_now(sentence, verb, words[:place], index):
                 return _trimmed_end(sentence, words[:place])
+        if word.lower in _BOUNDARY and place >= 3 and _others(sentence, verb, index):
+            return _trimmed_end(sentence, words[:place])
         if word.lower in _BOUNDARY:
             follower = _next_verb(sentence, index + 1, index + 9)
             if (
@@ -258,6 +260,19 @@ def _alike(sentence: Sentence, verb: Word, follower: Word, boundary: int) -> boo
             return True
         return follower.xpos == verb.xpos or {follower.xpos, verb.xpos} == {"VBZ", "VBP"}
     return follower.xpos == verb.xpos and follower.index <= boundary + 2
+
+
+_SOME = frozenset({"one", "some", "many", "several", "most", "few"})
+
+
+def _others(sentence: Sentence, verb: Word, boundary: int) -> bool:
+    """``another wept`` in ``One said she would stay, | and another wept``: what somebody else did."""
+    other = sentence.words[boundary + 1] if boundary + 1 < len(sentence.words) else None
+    if other is None or other.lower not in {"another", "others"} or other.base_relation not in {"nsubj", "det"}:
+        return False
+    subjects = sentence.dependents(verb, "nsubj")
+    counted = [w for s in subjects for w in (s, *sentence.dependents(s, "det", "amod", "nummod"))]
+    return any(w.lower in _SOME for w in counted)
 
 
 def _has(sentence: Sentence, verb: Word) -> bool:

@@ -46,6 +46,26 @@ def before_aside(
     return tuple(words)
 
 
+_AGAINST = frozenset({"though", "although", "despite"})
+
+
+def behind_concession(sentence: Sentence, words: Sequence[int]) -> tuple[int, ...]:
+    """``the pier is safe`` in ``Though few believe it, the pier is safe, Lind said``: the reporter's ``though``."""
+    if not words or words[0] > 1 or sentence.words[words[0]].lower not in _AGAINST:
+        return tuple(words)
+    opening = sentence.head_of(sentence.words[words[0]])
+    if opening is None or opening.base_relation not in {"advcl", "obl"}:
+        return tuple(words)
+    end = _last_below(sentence, opening) + 1
+    if (
+        end >= words[-1]
+        or sentence.words[end].text != ","
+        or any(sentence.words[i].quotation is not None for i in words)
+    ):
+        return tuple(words)
+    return tuple(i for i in words if i > end)
+
+
 def to_closing_mark(sentence: Sentence, words: Sequence[int]) -> tuple[int, ...]:
     """``words`` to the end of the quotation that they end in: ``the plan “a trap | from start to finish”``."""
     last = max(words, default=-1)

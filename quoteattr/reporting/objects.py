@@ -77,6 +77,17 @@ def predicates(sentence: Sentence, word: Word) -> bool:
     )
 
 
+def without_gap(sentence: Sentence, words: list[int]) -> list[int]:
+    """``words`` and the place between them: ``described a day with her sons | as perfect``; not a day or an aside."""
+    if not words:
+        return words
+    inside = set(words)
+    gap = [sentence.words[i] for i in range(words[0], words[-1]) if i not in inside]
+    if not gap or any(w.text == "," or w.quotation is not None for w in gap) or any(is_time(w) for w in gap[:3]):
+        return words
+    return list(range(words[0], words[-1] + 1)) if gap[0].upos == "ADP" else words
+
+
 def behind_marks(sentence: Sentence, kids: list[Word], predicate: Word) -> list[Word]:
     """``for the town`` in ``called the toll “a disgrace” for the town``, hung on the verb."""
     last = sentence.subtree(predicate)[-1]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve
 
 from quoteattr.reporting.content import spans_of
+from quoteattr.reporting.ends import behind_concession
 from quoteattr.reporting.frames import within_brackets
 from quoteattr.reporting.lexicon import Cue, cue_nouns
 from quoteattr.reporting.records import Report
@@ -74,7 +75,7 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
         if not content and governor is not None:
             content = [w.index for w in sentence.subtree(governor) if w.index not in phrase]
             content = _before_own_words(sentence, governor, word, content)
-        content = list(within_brackets(sentence, word, content))
+        content = list(behind_concession(sentence, within_brackets(sentence, word, content)))
         yield Report(
             sentence=sentence.index,
             head=word.index,

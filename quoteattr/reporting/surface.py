@@ -63,6 +63,8 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word, cue: Cue) -> tup
     rest = [] if after is None else list(range(after + 1, end))
     if rest and words[rest[0]].xpos == "VBG":
         rest = []  # ``he said, wiping his face``
+    if len(rest) > 1 and words[rest[0]].lower == "on" and words[rest[1]].lower == "condition":
+        rest = []  # ``he said, on condition of anonymity``
     if not any(words[i].upos in {"VERB", "AUX"} for i in (*before, *rest)):
         return ()
     return (*before, *rest)
@@ -141,7 +143,7 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
             break
     if verb.base_relation == "acl" and verb.index + 2 < end and words[verb.index + 1].xpos in _FINITE - {"MD"}:
         stop = next((w.index for w in words[verb.index + 1 : end] if w.text in {",", ";", ":"}), end)
-        return list(range(verb.index + 1, stop))
+        return list(range(verb.index + 1, _end_of_list(sentence, verb.index + 1, stop)))
     if cue.lemma not in _CLAUSE_ONLY or verb.index + 3 >= end or any(w.quotation is not None for w in words):
         return None
     first = words[verb.index + 1]
@@ -151,6 +153,16 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
         if word.xpos in _FINITE and not _in_relative(sentence, word, first.index):
             return list(range(first.index, end))
     return None
+
+
+def _end_of_list(sentence: Sentence, start: int, comma: int) -> int:
+    """``what she said is demand for pools, | better food and quiet rooms``: the comma stands within a list."""
+    for word in sentence.words[comma + 1 : comma + 6]:
+        if word.upos == "VERB" or word.text == ",":
+            break
+        if word.base_relation == "conj" and start < word.head < comma and word.upos in {"NOUN", "PROPN"}:
+            return max(w.index for w in sentence.subtree(sentence.words[word.head])) + 1
+    return comma
 
 
 def _main_clause(sentence: Sentence, verb: Word, opener: Word) -> int:
@@ -213,6 +225,15 @@ def _in_relative(sentence: Sentence, word: Word, start: int) -> bool:
     return False
 
 
+def _goes_on_behind(sentence: Sentence, verb: Word, start: int, word: Word) -> bool:
+    """``the mayor`` in ``Asked whether Ost, the mayor, could win, Lind smiled``: beside a noun of the question."""
+    beside = next((w for w in (word, *sentence.ancestors(word)) if w.base_relation == "appos"), None)
+    if beside is None or not start < beside.head < word.index:
+        return False
+    clause = next((w for w in sentence.ancestors(beside) if w.xpos[:2] == "VB" or w.base_relation == "ccomp"), None)
+    return clause is not None and clause.index > beside.index and clause.base_relation == "ccomp"
+
+
 _CLOSING = frozenset({'"', "”", "’", "''", "'", "»"})
 
 
@@ -239,6 +260,8 @@ def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
                 continue
         if word.text == "," and after < len(words) and words[after].lower not in {"who", "which"}:
             subject = words[after]
+            if _goes_on_behind(sentence, verb, start, subject):
+                continue
             if verb.index > 2 and words[verb.index - 2].text == "," and subject.upos in {"ADV", "VERB", "AUX"}:
                 return list(range(start, word.index))  # ``Lind, when asked about it, often smiles``
             if subject.upos in {"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"} and subject.xpos != "VBG":
