@@ -281,8 +281,8 @@ OBJECTS = [
     reported("told about something", "Elias Noor told her about his years on the ferry."),
     reported(
         "said no to something",
-        "Petra Lind said no to the ferry.",
-        Said("no to the ferry", by="Petra Lind"),
+        "Petra Lind said no to a new ferry.",
+        Said("no to a new ferry", by="Petra Lind"),
     ),
     reported(
         "expressed a feeling",
