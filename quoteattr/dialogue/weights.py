@@ -54,9 +54,9 @@ class Weights:
     twice_after: float = 1.0
     acts_on: float = -0.8
     acts_on_tagged: float = 1.0
-    back: float = 0.95
+    back: float = 1.2
     back_tagged: float = 0.45
-    back_asked: float = 0.4
+    back_asked: float = 0.8
     addressed: float = 2.4
     to_last: float = 0.6
     form_fits: float = 0.2
@@ -64,7 +64,7 @@ class Weights:
     gender_against: float = 7.0
     gender_unknown: float = 0.9
     self_named: float = 4.5
-    present: float = 1.2
+    present: float = 1.4
     heard: float = 0.05
     heard_near: float = 0.3
     acted: float = 0.8
@@ -76,11 +76,11 @@ class Weights:
     not_met: float = 1.5
     narrator: float = 0.2
     act_before: float = 5.0
-    act_after: float = 3.5
+    act_after: float = 4.5
     act_described: float = 0.5
     pronoun: float = 1.3
     above_tagged: float = 2.0
-    above: float = 0.6
+    above: float = 0.9
     mentioned: float = 1.5
     own: float = 4.0
     own_kin: float = 1.0
