@@ -353,7 +353,7 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     word = words[last]
     lower = noun_at(words, last)
     noun = lemma(word) if lower == word.lower else lower
-    plural: Number = "plural" if is_plural(word) else "singular"
+    plural: Number = "plural" if is_plural(word) and not _surely_one(lower) else "singular"
     draft = Draft(
         sentence.index, chunk.first, last, head, phrase, "nominal", words[phrase].start, word.end, "",
     )  # fmt: skip
@@ -368,6 +368,14 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     draft.compounds = tuple(words[i].lower for i in range(chunk.inner, last) if words[i].upos in ("NOUN", "PROPN"))
     draft.origin = _origin(words, last + 1) if draft.type == "person" else ()
     return draft
+
+
+def _surely_one(noun: str) -> bool:
+    """``boatswain``, ``parson``: a noun for one person, whatever the tagger takes it for; not ``men`` or ``police``."""
+    return noun in entries("person_nouns") and noun.endswith(_ONE)
+
+
+_ONE = ("man", "woman", "swain", "er", "or", "on", "ant", "ist", "maid", "boy", "girl", "ain")
 
 
 def _origin(words: tuple[Word, ...], after: int) -> tuple[str, ...]:

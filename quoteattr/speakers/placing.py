@@ -184,9 +184,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             return entity
     known = reading.descriptions.find(draft, reading.entities, alone=not _of_something(sentence, draft))
     elsewhere = known is not None and _of_elsewhere(sentence, draft, known[0])
-    if known is not None and (
-        elsewhere or (known[0].named and known[0].id in _acting_above(reading, sentence, draft))
-    ):
+    if known is not None and (elsewhere or (known[0].named and known[0].id in _acting_above(reading, sentence, draft))):
         known = None
     if known is not None and _never_brought_in(known[0], draft):
         known = _named_since(reading, sentence, draft, known[0]) or known
@@ -246,13 +244,15 @@ def _of_elsewhere(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
 
 
 _LANDS = frozenset({"country", "nation", "republic", "state", "states", "union", "united", "world"})
+_SEEMING = frozenset({"air", "look", "manner", "tone", "voice", "expression", "feelings", "gait", "patience"})
 
 
 def _only_compared(sentence: Sentence, draft: Draft) -> bool:
-    """``He looked like a man carved out of coal``: nobody whom ``the man`` would take up."""
+    """``He looked like a man carved out of coal``, ``with the air of a man in pain``: ``the man`` is somebody else."""
     words = sentence.words
     before = words[draft.phrase - 1].lower if draft.phrase else ""
-    return draft.determiner in ("a", "an") and before in ("like", "than") and draft.type == "person"
+    seeming = before == "of" and draft.phrase > 1 and words[draft.phrase - 2].lower in _SEEMING
+    return draft.determiner in ("a", "an") and (seeming or before in ("like", "than")) and draft.type == "person"
 
 
 def _mere_office(sentence: Sentence, draft: Draft) -> bool:
