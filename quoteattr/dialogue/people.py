@@ -47,13 +47,30 @@ _BACK = {
 }
 
 
+_ELDER = {
+    (child, gender): elder
+    for child, she, he in (
+        ("son", "mother", "father"),
+        ("daughter", "mother", "father"),
+        ("nephew", "aunt", "uncle"),
+        ("niece", "aunt", "uncle"),
+    )
+    for gender, elder in (("she", she), ("he", he))
+}
+"""What somebody is to a child: ``father`` to ``his daughter``, who says ``Papa`` to him."""
 _YOUNG = frozenset({"miss", "master", "young"})
 _PARENTS = frozenset({"mr", "mrs"})
 _IN_FAMILIES = _YOUNG | _PARENTS
 _NOBODY: frozenset[str] = frozenset()
+_MRS_IS_HIS_WIFE = frozenset(
+    [
+        *("mr", "dr", "doctor", "captain", "colonel", "major", "general", "admiral", "commander", "lieutenant"),
+        *("sergeant", "inspector", "professor", "rev", "reverend", "canon", "dean", "archdeacon", "squire", "judge"),
+    ]
+)
 _HOUSE: dict[str, tuple[frozenset[str], str]] = {
-    "wife": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
-    "lady": (frozenset({"mr", "dr", "doctor", "captain", "colonel"}), "mrs"),
+    "wife": (_MRS_IS_HIS_WIFE, "mrs"),
+    "lady": (_MRS_IS_HIS_WIFE, "mrs"),
     "husband": (frozenset({"mrs"}), "mr"),
     "mother": (_YOUNG, "mrs"),
     "mamma": (_YOUNG, "mrs"),
@@ -75,6 +92,8 @@ class People:
     known: Known = field(factory=Known)
     by_word: dict[str, set[int]] = field(factory=dict)
     relations: dict[str, set[tuple[int, int]]] = field(factory=dict)
+    elders: dict[str, set[tuple[int, int]]] = field(factory=dict)
+    children: set[int] = field(factory=set)
     weight: dict[int, int] = field(factory=dict)
     same: dict[int, int] = field(factory=dict)
     described: Descriptions = field(factory=Descriptions)
@@ -253,6 +272,10 @@ class People:
                 whose = owner(self.cast, sentence, sentence.words[mention.head])
                 if whose is not None and self.may_speak(whose):
                     self.relations.setdefault(noun, set()).add((number, self.one(whose)))
+                    elder = _ELDER.get((noun, self.known.genders.get(whose, "")))
+                    if elder is not None:
+                        self.elders.setdefault(elder, set()).add((self.one(whose), number))
+                        self.children.add(number)
                 found = self.kin_of(self.one(whose), noun) if whose is not None else set()
                 if len(found) == 1:
                     self.same[number] = next(iter(found))
@@ -315,6 +338,8 @@ class People:
             return speaker.type != "group"
         if number in self.places or speaker.name.lower() in word_list("dialogue", "not_people"):
             return False
+        if number not in self.speaking and noun_of(speaker.name) in word_list("dialogue", "things_too"):
+            return False
         return speaker.type == "person" or (speaker.type == "unknown" and self.capitalised(number))
 
     def named(self, name: str) -> int | None:
@@ -342,7 +367,10 @@ class People:
 
     def relatives(self, form: str) -> set[tuple[int, int]]:
         """Who may be called ``Mum`` and by whom: the pairs of ``her mother``."""
-        return {(self.one(one), self.one(whose)) for one, whose in self.relations.get(relation_of(form), ())}
+        noun = relation_of(form)
+        found = (*self.relations.get(noun, ()), *self.elders.get(noun, ()))
+        pairs = {(self.one(one), self.one(whose)) for one, whose in found}
+        return {(one, whose) for one, whose in pairs if one != whose}
 
     def owners(self, number: int) -> set[int]:
         """Whose mother or uncle a description is, who is somebody else."""

@@ -308,6 +308,7 @@ def _by_form(turn: DialogueTurn, people: People, form: str) -> None:
     if person is not None and person not in turn.addressed:
         turn.addressed.append(person)
     for one, whose in people.relatives(form):
-        turn.favour(whose, WEIGHTS.relative)
+        if whose not in people.children or people.is_named(whose):
+            turn.favour(whose, WEIGHTS.relative)
         if one not in turn.addressed:
             turn.addressed.append(one)
