@@ -4,28 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from quoteattr.speakers.lexicon import noun_type
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.standing import Standing, function, standing_of
 from quoteattr.syntax.records import Sentence, Word
 
 _REACH = 10
-
-
-@frozen(eq=False)
-class Standing:
-    """How a mention stands in its sentence.
-
-    Attributes:
-        role: subject, object, owner, loose or other.
-        main: whether it is the subject of the main clause.
-        subordinate: whether it stands in a clause inside a phrase.
-    """
-
-    role: str
-    main: bool
-    subordinate: bool
 
 
 @define(eq=False)
@@ -40,7 +26,7 @@ class Focus:
         """How a mention stands in its sentence, which many pronouns ask."""
         found = self.standings.get(draft)
         if found is None:
-            found = self.standings[draft] = _standing(sentence, draft)
+            found = self.standings[draft] = standing_of(sentence, draft)
         return found
 
     def see(self, draft: Draft, entity: Entity) -> None:
@@ -48,36 +34,6 @@ class Focus:
         self.recent.append((draft, entity))
         if len(self.recent) > 120:
             del self.recent[:60]
-
-
-def function(sentence: Sentence, draft: Draft) -> str:
-    """What the phrase does in its sentence: subject, object, owner, other."""
-    if draft.possessive:
-        return "owner"
-    relation = draft.relation.partition(":")[0]
-    word = sentence.words[draft.head]
-    if relation == "appos" and word.head >= 0 and sentence.words[word.head].base_relation == "nsubj":
-        return "subject"
-    named = draft.sort == "name" and relation in ("root", "conj") and bool(sentence.dependents(word, "cop"))
-    if named or relation in ("nsubj", "csubj") or draft.relation == "obl:agent":
-        return "subject"
-    if relation in ("obj", "iobj"):
-        return "object"
-    if relation in ("root", "appos", "conj", "parataxis", "vocative"):
-        return "loose"
-    return "other"
-
-
-def in_subclause(sentence: Sentence, draft: Draft) -> bool:
-    """Whether the phrase stands in a relative or other clause inside another phrase."""
-    word = sentence.words[draft.head]
-    return any(w.base_relation == "acl" for w in sentence.ancestors(word))
-
-
-def _standing(sentence: Sentence, draft: Draft) -> Standing:
-    role = function(sentence, draft)
-    subject = role == "subject"
-    return Standing(role, subject and _of_main_clause(sentence, draft), not subject and in_subclause(sentence, draft))
 
 
 def agrees(pronoun: Draft, draft: Draft, entity: Entity) -> bool:
@@ -414,14 +370,6 @@ def salience(
     if distance and sentence.words[0].text == "(" != sentences[pronoun.sentence].words[0].text:
         value -= 1.0
     return value
-
-
-def _of_main_clause(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a subject, or a name beside it, is that of the main clause ("The consul, Ann Lee, came")."""
-    word = sentence.words[draft.head]
-    if word.base_relation == "appos":
-        word = sentence.words[word.head]
-    return sentence.words[word.head].relation == "root"
 
 
 def _owns_subject(sentence: Sentence, draft: Draft) -> bool:

@@ -1,0 +1,62 @@
+"""How a mention stands in its sentence: subject or object, in the main clause or below another phrase."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from quoteattr.speakers.records import Draft
+from quoteattr.syntax.records import Sentence
+
+
+@frozen(eq=False)
+class Standing:
+    """How a mention stands in its sentence.
+
+    Attributes:
+        role: subject, object, owner, loose or other.
+        main: whether it is the subject of the main clause.
+        subordinate: whether it stands in a clause inside a phrase.
+    """
+
+    role: str
+    main: bool
+    subordinate: bool
+
+
+def standing_of(sentence: Sentence, draft: Draft) -> Standing:
+    """How a mention stands in its sentence."""
+    role = function(sentence, draft)
+    subject = role == "subject"
+    return Standing(role, subject and _of_main_clause(sentence, draft), not subject and in_subclause(sentence, draft))
+
+
+def function(sentence: Sentence, draft: Draft) -> str:
+    """What the phrase does in its sentence: subject, object, owner, other."""
+    if draft.possessive:
+        return "owner"
+    relation = draft.relation.partition(":")[0]
+    word = sentence.words[draft.head]
+    if relation == "appos" and word.head >= 0 and sentence.words[word.head].base_relation == "nsubj":
+        return "subject"
+    named = draft.sort == "name" and relation in ("root", "conj") and bool(sentence.dependents(word, "cop"))
+    if named or relation in ("nsubj", "csubj") or draft.relation == "obl:agent":
+        return "subject"
+    if relation in ("obj", "iobj"):
+        return "object"
+    if relation in ("root", "appos", "conj", "parataxis", "vocative"):
+        return "loose"
+    return "other"
+
+
+def in_subclause(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the phrase stands in a relative or other clause inside another phrase."""
+    word = sentence.words[draft.head]
+    return any(w.base_relation == "acl" for w in sentence.ancestors(word))
+
+
+def _of_main_clause(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a subject, or a name beside it, is that of the main clause ("The consul, Ann Lee, came")."""
+    word = sentence.words[draft.head]
+    if word.base_relation == "appos":
+        word = sentence.words[word.head]
+    return sentence.words[word.head].relation == "root"
