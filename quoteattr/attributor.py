@@ -15,6 +15,7 @@ from quoteattr.config import Config, configure
 from quoteattr.dialogue import follow_dialogue
 from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError, QuoteattrError
 from quoteattr.linking import RULES, Scene, link_quotations
+from quoteattr.models.forking import computing
 from quoteattr.models.quick_start import without_collection
 from quoteattr.quotations import read_paragraphs, read_quotations
 from quoteattr.quotations.transcript import read_turns
@@ -263,7 +264,7 @@ _LOADING = threading.Lock()
 
 def _shared_pipeline(name: str | None) -> Any:
     """The pipeline of that name, loaded once in this process, by one thread."""
-    with _LOADING:
+    with computing(), _LOADING:  # a process forked meanwhile would wait for the lock for ever
         return _load_pipeline(name)
 
 
