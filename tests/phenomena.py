@@ -113,6 +113,11 @@ def reported(name: str, text: str, *said: Said, fails: str | None = None, **opti
     return Row(name, text, *said, kinds=ALL, fails=fails, options=options)
 
 
+def beside(name: str, phrase: str, role: str | None, by: str = "Ann Lee") -> Row:
+    """A row on what a phrase beside a name says: ``said Ann Lee, <phrase>.``"""
+    return Row(name, f"“It is late,” said {by}, {phrase}.", Said("It is late,", by=by, role=role))
+
+
 def found_in(quote: Quote) -> dict[str, Any]:
     """A quote in the terms of :class:`Said`."""
     speaker = quote.speaker

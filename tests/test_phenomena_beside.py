@@ -5,42 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from phenomena import Row, Said, answers_to, cases, check
+from phenomena import Row, Said, answers_to, beside, cases, check
 
 from quoteattr.types import Attribution
 
-
-def _role(name: str, phrase: str, role: str | None, by: str = "Ann Lee") -> Row:
-    """``said Ann Lee, <phrase>.``"""
-    return Row(name, f"“It is late,” said {by}, {phrase}.", Said("It is late,", by=by, role=role))
-
-
 PHRASES = [
-    _role("an adverb of place before the noun", "a young outside lawyer", "young outside lawyer"),
-    _role("a pronoun behind a hyphen", "a gifted All-County bowler", "gifted All-County bowler"),
-    _role("a preposition behind a hyphen", "an off-duty officer", "off-duty officer"),
-    _role("in-house", "an in-house lawyer at Holm Bank", "in-house lawyer at Holm Bank"),
-    _role("an auxiliary behind a hyphen", "a would-be reformer", "would-be reformer"),
-    _role("then with a hyphen", "the then-mayor of Holm", "then-mayor of Holm"),
-    _role("a managing partner", "managing partner of Holm Bank", "managing partner of Holm Bank"),
-    _role("who manages three", "managing three partners", None),
-    _role("two fields of one office", "food and farm director of Tidewatch", "food and farm director of Tidewatch"),
-    _role("two fields in the plural", "the parks and streets commissioner", "parks and streets commissioner"),
-    _role("two fields, somebody's", "the guild's training and safety manager", "guild's training and safety manager"),
-    _role("two offices", "founder and policy director of Tidewatch", "founder and policy director of Tidewatch"),
-    _role("two fields without office", "music and dance", None),
-    _role("a rank by number", "the No. 4 at the bank", "No. 4 at the bank"),
-    _role("a rank by number, of the world", "the world No. 3", "world No. 3"),
-    _role("an age", "33", None),
-    _role("a titan", "a shipping titan", "shipping titan"),
-    _role("a candidate", "who is running for mayor", "who is running for mayor"),
-    _role("both", "who is both a baker and a poet", "baker and a poet"),
-    _role("who runs", "who was running for cover", None),
-    _role("who has done so since", "who has sold eels since 1979 and paints", "who has sold eels since 1979"),
-    _role("by the time", "an able glazier and poet by the time the mill opened", "able glazier and poet"),
-    _role("one that", "one that nobody had asked for", None),
-    _role("one of several", "one of the last bakers of Holm", "one of the last bakers of Holm"),
-    _role("Dean as a given name", "warden of the locks", "warden of the locks", by="Dean Tull"),
+    beside("an adverb of place before the noun", "a young outside lawyer", "young outside lawyer"),
+    beside("a pronoun behind a hyphen", "a gifted All-County bowler", "gifted All-County bowler"),
+    beside("a preposition behind a hyphen", "an off-duty officer", "off-duty officer"),
+    beside("in-house", "an in-house lawyer at Holm Bank", "in-house lawyer at Holm Bank"),
+    beside("an auxiliary behind a hyphen", "a would-be reformer", "would-be reformer"),
+    beside("then with a hyphen", "the then-mayor of Holm", "then-mayor of Holm"),
+    beside("a managing partner", "managing partner of Holm Bank", "managing partner of Holm Bank"),
+    beside("who manages three", "managing three partners", None),
+    beside("two fields of one office", "food and farm director of Tidewatch", "food and farm director of Tidewatch"),
+    beside("two fields in the plural", "the parks and streets commissioner", "parks and streets commissioner"),
+    beside("two fields, somebody's", "the guild's training and safety manager", "guild's training and safety manager"),
+    beside("two offices", "founder and policy director of Tidewatch", "founder and policy director of Tidewatch"),
+    beside("two fields without office", "music and dance", None),
+    beside("a rank by number", "the No. 4 at the bank", "No. 4 at the bank"),
+    beside("a rank by number, of the world", "the world No. 3", "world No. 3"),
+    beside("an age", "33", None),
+    beside("a titan", "a shipping titan", "shipping titan"),
+    beside("a candidate", "who is running for mayor", "who is running for mayor"),
+    beside("both", "who is both a baker and a poet", "baker and a poet"),
+    beside("who runs", "who was running for cover", None),
+    beside("who has done so since", "who has sold eels since 1979 and paints", "who has sold eels since 1979"),
+    beside("by the time", "an able glazier and poet by the time the mill opened", "able glazier and poet"),
+    beside("one that", "one that nobody had asked for", None),
+    beside("one of several", "one of the last bakers of Holm", "one of the last bakers of Holm"),
+    beside("Dean as a given name", "warden of the locks", "warden of the locks", by="Dean Tull"),
 ]  # fmt: skip
 
 

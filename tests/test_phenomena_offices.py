@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
-from phenomena import Row, Said, answers_to, cases, check
+from phenomena import Row, Said, answers_to, beside, cases, check
 
 from quoteattr.types import Attribution
 
-
-def _role(name: str, phrase: str, role: str | None, by: str = "Ada Lund") -> Row:
-    """``said Ada Lund, <phrase>.``"""
-    return Row(name, f"“It is late,” said {by}, {phrase}.", Said("It is late,", by=by, role=role))
-
+_role = partial(beside, by="Ada Lund")
 
 PHRASES = [
     _role("what an office is for", "aide for trade, eels, and the sea", "aide for trade, eels, and the sea"),

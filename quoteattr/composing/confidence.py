@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
 
 # Certainty of the rule times that of the resolution, and the share of answers of that certainty that were right on 700
 # news articles (10,000 quotes); between two of them by a straight line. The product alone says too little: where the
 # rule holds, the resolution does too more often than not.
-_MEASURED = (
-    (0.0, 0.0), (0.2, 0.48), (0.33, 0.56), (0.47, 0.67), (0.55, 0.71), (0.66, 0.8), (0.75, 0.84), (0.85, 0.88),
-    (0.93, 0.955), (1.0, 0.98),
-)  # fmt: skip
-_KNOTS = tuple(certainty for certainty, _ in _MEASURED)
+_CERTAIN = (0.0, 0.2, 0.33, 0.47, 0.55, 0.66, 0.75, 0.85, 0.93, 1.0)
+_RIGHT = (0.0, 0.48, 0.56, 0.67, 0.71, 0.8, 0.84, 0.88, 0.955, 0.98)
 
 
 def confidence_of(certainty: float) -> float:
@@ -22,6 +18,7 @@ def confidence_of(certainty: float) -> float:
     (0.8, 0.0, 0.98)
     """
     certainty = min(max(certainty, 0.0), 1.0)
-    place = min(bisect_right(_KNOTS, certainty), len(_KNOTS) - 1)
-    (low, right_low), (high, right_high) = list(pairwise(_MEASURED))[place - 1]
-    return round(right_low + (certainty - low) / (high - low) * (right_high - right_low), 3)
+    place = min(bisect_right(_CERTAIN, certainty), len(_CERTAIN) - 1)
+    low, high = _CERTAIN[place - 1], _CERTAIN[place]
+    share = (certainty - low) / (high - low)
+    return round(_RIGHT[place - 1] + share * (_RIGHT[place] - _RIGHT[place - 1]), 3)

@@ -347,15 +347,14 @@ def salience(
     distance = pronoun.sentence - draft.sentence
     value = 3.4 - (0.5 + 0.9 * distance if distance else 0.0)
     standing = focus.standing(sentence, draft)
-    role = standing.role
-    value += _WORTH[role]
+    value += _WORTH[standing.function]
     if (draft.sentence, draft.head) in focus.sources:
         value += 0.9
     if standing.main and distance:
         value += 0.3
     if paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
         value += 0.5
-    if role == "owner" and distance == 0 and draft.sort == "name" and _owns_subject(sentence, draft):
+    if standing.function == "owner" and distance == 0 and draft.sort == "name" and _owns_subject(sentence, draft):
         value += 1.6
     if standing.subordinate:
         value -= 0.4

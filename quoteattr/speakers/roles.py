@@ -124,23 +124,16 @@ def _said_of_before(sentence: Sentence, draft: Draft, index: int) -> bool:
     return is_person_noun(noun) or (above is not None and above.index < draft.phrase and is_person_noun(above.lower))
 
 
+_BEFORE_PHRASES = frozenset(
+    {"also", "himself", "herself", "now", "then", "once", "formerly", "currently", "long", "both"}
+)
+
+
 def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, draft: Draft) -> Iterator[Found]:
     words = sentence.words
     while (
         index < len(words)
-        and words[index].lower
-        in (
-            "also",
-            "himself",
-            "herself",
-            "now",
-            "then",
-            "once",
-            "formerly",
-            "currently",
-            "long",
-            "both",
-        )
+        and words[index].lower in _BEFORE_PHRASES
         and not any(chunk.first == index < chunk.last for chunk in chunks)
     ):
         index += 1

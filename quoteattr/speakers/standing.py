@@ -13,21 +13,21 @@ class Standing:
     """How a mention stands in its sentence.
 
     Attributes:
-        role: subject, object, owner, loose or other.
+        function: subject, object, owner, loose or other.
         main: whether it is the subject of the main clause.
         subordinate: whether it stands in a clause inside a phrase.
     """
 
-    role: str
+    function: str
     main: bool
     subordinate: bool
 
 
 def standing_of(sentence: Sentence, draft: Draft) -> Standing:
     """How a mention stands in its sentence."""
-    role = function(sentence, draft)
-    subject = role == "subject"
-    return Standing(role, subject and _of_main_clause(sentence, draft), not subject and in_subclause(sentence, draft))
+    found = function(sentence, draft)
+    subject = found == "subject"
+    return Standing(found, subject and _of_main_clause(sentence, draft), not subject and in_subclause(sentence, draft))
 
 
 def function(sentence: Sentence, draft: Draft) -> str:
