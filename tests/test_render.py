@@ -203,13 +203,16 @@ def test_an_empty_result_says_so() -> None:
 
 def test_a_page_with_many_speakers_stays_small_and_linear() -> None:
     small, large = crowd(300), crowd(1200)
-    start = time.perf_counter()
-    one = to_html(small, page=True)
-    middle = time.perf_counter()
-    four = to_html(large, page=True)
-    end = time.perf_counter()
+    best = [float("inf"), float("inf")]
+    for _ in range(3):  # a collection of garbage may fall into one
+        start = time.process_time()
+        one = to_html(small, page=True)
+        middle = time.process_time()
+        four = to_html(large, page=True)
+        end = time.process_time()
+        best = [min(best[0], middle - start), min(best[1], end - middle)]
     assert len(four) < 5 * len(one)
-    assert end - middle < 12 * (middle - start) + 0.2
+    assert best[1] < 12 * best[0] + 0.2
 
 
 def test_shortened_keeps_whole_words() -> None:
