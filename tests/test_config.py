@@ -52,7 +52,7 @@ def test_thought_adds_its_classes() -> None:
         ({"kinds": 3}, "wrong type"),
         ({"kinds": None}, "wrong type"),
         ({"cues": 3}, "wrong type"),
-        ({"marks": {1, "double"}}, "1 is not known"),
+        pytest.param({"marks": {1, "double"}}, "1 is not known", id="marks of two types-1 is not known"),
         ({"min_word": 2}, "no option 'min_word'"),
         ({"": 2}, "no option ''"),
     ],
