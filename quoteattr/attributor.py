@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Si
 from pathlib import Path
 from typing import Any
 
-from quoteattr.casing import Words, case_is_lost, laid_over, restored, words_from
+from quoteattr.casing import Words, case_is_lost, laid_over, restored, with_plain_openings, words_from
 from quoteattr.composing import compose
 from quoteattr.config import Config, configure
 from quoteattr.dialogue import follow_dialogue
@@ -17,7 +17,7 @@ from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError,
 from quoteattr.linking import RULES, Scene, link_quotations
 from quoteattr.models.forking import computing
 from quoteattr.models.quick_start import without_collection
-from quoteattr.quotations import read_paragraphs, read_quotations
+from quoteattr.quotations import Paragraph, plain_text, read_paragraphs, read_quotations
 from quoteattr.quotations.transcript import read_turns
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting import find_reports, with_own_cues
@@ -167,13 +167,13 @@ class Attributor:
         nlp = self.nlp
         # A batch makes many objects and hardly any garbage; looking for it, again and again, takes a tenth of the time.
         with without_collection():
-            cased = [self._with_capitals(text) for text in texts]
-            readings = [self._reading(text) for text in cased]
+            plain = [plain_text(self._with_capitals(text)) for text in texts]
+            readings = [self._reading(one.text, one.paragraphs) for one in plain]
             parses = parse_readings(readings, nlp, fold=self.config.fold, signs=self._signs)
             answers = [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
         return [
-            answer if answer.text == text else laid_over(answer, text)
-            for answer, text in zip(answers, texts, strict=True)
+            answer if answer.text == text else laid_over(answer, text, one.given)
+            for answer, text, one in zip(answers, texts, plain, strict=True)
         ]
 
     def _with_capitals(self, text: str) -> str:
@@ -202,11 +202,12 @@ class Attributor:
         return Signs(chosen, frozenset(cue_nouns()), _OTHER_SIGNS | forms)
 
     def _read_document(self, document: Any) -> Attribution:
-        reading = self._reading(document_text(document))
+        text = document_text(document)
+        reading = self._reading(text, read_paragraphs(text))
         return self._answer(reading, parse_of_document(document, reading.paragraphs, reading.quotations))
 
-    def _reading(self, text: str) -> Reading:
-        paragraphs = read_paragraphs(text)
+    def _reading(self, text: str, paragraphs: tuple[Paragraph, ...]) -> Reading:
+        text = with_plain_openings(text, [(p.start, p.end) for p in paragraphs], _no_names())
         return Reading(text, paragraphs, read_quotations(text, paragraphs, marks=self.config.marks))
 
     def _answer(self, reading: Reading, parse: Parse) -> Attribution:
@@ -220,6 +221,11 @@ class Attributor:
         if "takes turns" not in self.config.rules_off:
             follow_dialogue(scene, cast)
         return compose(scene, cast, self.config)
+
+
+@functools.lru_cache(maxsize=1)
+def _no_names() -> frozenset[str]:
+    return word_list("small_words") | word_list("closed_words")
 
 
 _NOUNS = ("person_nouns", "body_nouns", "group_nouns", "general_nouns", "document_nouns", "thing_words", "org_nouns")

@@ -6,7 +6,8 @@ import pytest
 from hostile_texts import WORST, texts
 from hypothesis import given
 
-from quoteattr.casing import Words, case_is_lost, laid_over, restored, words_from
+from quoteattr.casing import Words, case_is_lost, laid_over, restored, with_plain_openings, words_from
+from quoteattr.quotations.wordlists import word_list
 from quoteattr.types import Attribution, Quote, Role, Span, Speaker
 
 # As a lemmatizer's dictionary has it: forms as written, frequent ones first.
@@ -120,3 +121,23 @@ def test_nothing_is_known_without_a_dictionary() -> None:
     words = words_from({}, ordinary=(), given=(), titles=(), names=())
     assert isinstance(words, Words)
     assert not words.ordinary
+
+
+OPENINGS = [
+    ("THE BAKER HAD been ill for a week, and Nell went to see the baker.", "The baker had been ill for a week"),
+    ("NELL HAD BEEN told to wait, and so Nell had waited, as she had been.", "Nell had been told to wait"),
+    ("OLD ABEL CRAIL had been at sea for forty years; now he was an old man.", "Old Abel Crail had been at sea"),
+    ("MR. PRYNNE WAS at his desk when the post came, and it was a large one.", "Mr. Prynne was at his desk"),
+    ("“IT IS a pity,” said Nell, who thought that it is always a pity to be late.", "“IT IS a pity"),
+    ("WHITE HOUSE officials met on Monday in the gardens; nobody would say why.", "WHITE HOUSE officials"),
+    ("THE US SENATE voted on Monday; the Senate and the US press were surprised.", "The US Senate voted"),
+    ("LOWMOOR, March 3 (Northern Wire) — The dam will hold, engineers said Tuesday.", "LOWMOOR, March 3"),
+    ("THE DAM WILL HOLD", "THE DAM WILL HOLD"),
+]
+
+
+@pytest.mark.parametrize(("text", "begins"), OPENINGS)
+def test_an_opening_in_capitals_is_read_as_the_text_writes_its_words(text: str, begins: str) -> None:
+    read = with_plain_openings(text, [(0, len(text))], word_list("small_words") | word_list("closed_words"))
+    assert len(read) == len(text)
+    assert read.startswith(begins)

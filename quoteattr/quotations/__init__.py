@@ -10,5 +10,6 @@ from __future__ import annotations
 from quoteattr.quotations.paragraphs import read_paragraphs
 from quoteattr.quotations.reader import read_quotations
 from quoteattr.quotations.records import Paragraph, Quotation
+from quoteattr.quotations.setting import Plain, plain_text
 
-__all__ = ["Paragraph", "Quotation", "read_paragraphs", "read_quotations"]
+__all__ = ["Paragraph", "Plain", "Quotation", "plain_text", "read_paragraphs", "read_quotations"]

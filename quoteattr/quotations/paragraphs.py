@@ -22,6 +22,7 @@ _BULLET = regex.compile(r"[*–—-]\s")
 _LIST = regex.compile(r"(?:[•·▪◦‣]|\d{1,3}[.)]|\(?[a-z0-9]\))\s")
 _LABEL = regex.compile(r"(?:[QA]|[\p{Lu}][\p{Lu} .'’-]{1,40})(?:\s?\([^()\n]{1,40}\))?:\s")
 _FINAL = regex.compile(r"[.!?…:][\"'”’»)\]]{0,3}$")
+_OPENING = "“‘\"'«„—"
 _WIDEST = 110
 
 
@@ -94,15 +95,22 @@ def _blocks(text: str) -> list[list[_Line]]:
 def _wrapped_at(text: str, blocks: Sequence[Sequence[_Line]]) -> int | None:
     """The width at which the whole text was wrapped, None if it was not.
 
-    A text is wrapped if many of its line ends within blocks fall within sentences.
+    A text is wrapped if many of its line ends within blocks fall within sentences. Where an indented line follows,
+    as in dialogue without blank lines, a paragraph ends anyway: that tells nothing of wrapping.
     """
-    pairs = [pair for block in blocks for pair in pairwise(block)]
+    pairs = [pair for block in blocks for pair in _flush(block)]
     if len(pairs) < 4:
         return None
     within = sum(text[after.start].islower() for _, after in pairs)
     widths = sorted(here.width for here, _ in pairs)
     width = widths[(len(widths) - 1) * 98 // 100]
     return width if within * 4 >= len(pairs) and 40 <= width <= _WIDEST else None
+
+
+def _flush(block: Sequence[_Line]) -> list[tuple[_Line, _Line]]:
+    """The neighbouring lines of a block of which the second is not indented."""
+    margin = min(line.indent for line in block)
+    return [(here, after) for here, after in pairwise(block) if after.indent < margin + 2]
 
 
 def _paragraphs_of(text: str, block: Sequence[_Line], wrapped_at: int | None) -> list[tuple[int, int]]:
@@ -160,6 +168,7 @@ def _carries_on(text: str, here: _Line, after: _Line, width: int, margin: int) -
     ended = _FINAL.search(text[max(here.start, here.end - 8) : here.end]) is not None
     if _LABEL.match(head) or (ended and _BULLET.match(head)) or _LIST.match(head):
         return False
-    if after.indent > here.indent + 1 or (ended and after.indent > margin + 1):
+    speaks = text[after.start] in _OPENING
+    if after.indent > here.indent + 1 or ((ended or speaks) and after.indent > margin + 1):
         return False
     return _full(text, here, after, width)

@@ -1,0 +1,135 @@
+"""The words of a text without its setting: no signs of emphasis, no numbers of notes, every paragraph in one line.
+
+Plain-text editions of books write ``_Gale_`` for italics, break their lines at some 70 characters and keep the numbers
+of notes and pages (``Gale[3]``, ``[Pg 12]``) and the places of pictures (``[Illustration: The mill]``); posts and
+newsletters write ``**Gale**``. All of this is left out before
+anything is read, and every offset is led back to the text as given.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+import regex
+from attrs import field, frozen
+
+from quoteattr.quotations.paragraphs import read_paragraphs
+from quoteattr.quotations.records import Paragraph
+
+_INSIDE = r"(?=[^\s{m}])(?:[^{m}\n\r]|\r?\n(?![ \t]*\r?\n)){{1,600}}+(?<=[^\s{m}])"
+_EMPHASIS = (
+    regex.compile(r"(?<![\w@/#=])(__?)" + _INSIDE.format(m="_") + r"(\1)(?!\w)"),
+    regex.compile(r"(?<![\w*@/#=])(\*{1,3})" + _INSIDE.format(m="*") + r"(\1)(?![\w*])"),
+)
+_NUMBER = regex.compile(
+    r"(?<=[\p{L}\p{N}.,;:!?…’'”\")])\[(?:\d{1,3}|[*†‡])\]|\[(?:[Pp]g?|[Pp]age)\.?\s?\d{1,4}\]|\{\d{1,4}\}"
+)
+_NOTE = regex.compile(
+    r"(?m)^[ \t]*\[(?:Illustration|Decoration|Frontispiece|Sidenote|Transcriber[’']s Note|Editor[’']s Note)\b"
+    r"[^\[\]]{0,400}\][ \t]*\r?$"
+)
+_LINE_END = regex.compile("[ \t]*(?:\r\n|[\n\r\u2028\x0b\x0c\x85])[ \t]*")
+
+Cut = tuple[int, int, str]
+"""What is replaced: half-open offsets and the words that take the place."""
+
+
+@frozen
+class Alignment:
+    """Where the characters of a text stand in the one that it was made from.
+
+    ``starts`` are the offsets in the new text from which on characters are ``shifts`` farther back in the old one.
+    """
+
+    starts: tuple[int, ...] = ()
+    shifts: tuple[int, ...] = ()
+
+    def given(self, offset: int) -> int:
+        """The old offset of the character at ``offset`` of the new text."""
+        place = bisect_right(self.starts, offset)
+        return offset + (self.shifts[place - 1] if place else 0)
+
+
+@frozen
+class Plain:
+    """A text to be read, its paragraphs, and the way back to the text as given (none where nothing was left out)."""
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    steps: tuple[Alignment, ...] = field(default=())
+
+    def given(self, offset: int) -> int:
+        """The offset in the text as given of the character at ``offset``."""
+        for step in reversed(self.steps):
+            offset = step.given(offset)
+        return offset
+
+
+def plain_text(text: str) -> Plain:
+    r"""The text as it is to be read.
+
+    >>> plain = plain_text("“Go, if you\r\nmust,” said _Gale_.[3]")
+    >>> plain.text, plain.given(plain.text.index("Gale"))
+    ('“Go, if you must,” said Gale.', 26)
+    >>> plain_text("a_name and file_of_names, 2 * 3 * 4").text
+    'a_name and file_of_names, 2 * 3 * 4'
+    """
+    bare, without_signs = _replaced(text, _signs(text))
+    paragraphs = read_paragraphs(bare)
+    ends = [
+        (found.start(), found.end(), " ")
+        for paragraph in paragraphs
+        for found in _LINE_END.finditer(bare, paragraph.start, paragraph.end)
+    ]
+    if not ends:
+        return Plain(bare, paragraphs, (without_signs,) if without_signs.starts else ())
+    joined, in_lines = _replaced(bare, ends)
+    moved = _moved(paragraphs, ends)
+    return Plain(joined, moved, (without_signs, in_lines))
+
+
+def _signs(text: str) -> list[Cut]:
+    """The signs of emphasis, the numbers of notes and pages, and lines that stand for a picture or are an editor's."""
+    found: list[Cut] = []
+    for mark, pattern in zip("_*", _EMPHASIS, strict=True):
+        if mark in text:
+            for pair in pattern.finditer(text):
+                found += (*pair.span(1), ""), (*pair.span(2), "")
+    if "[" in text or "{" in text:
+        for pattern in (_NUMBER, _NOTE):
+            found += [(*sign.span(), "") for sign in pattern.finditer(text)]
+    return sorted(found)
+
+
+def _replaced(text: str, cuts: Iterable[Cut]) -> tuple[str, Alignment]:
+    """The text with the cuts made, which are in order and do not overlap."""
+    parts: list[str] = []
+    starts: list[int] = []
+    shifts: list[int] = []
+    at = length = 0
+    for start, end, words in cuts:
+        if start < at:
+            continue
+        parts += text[at:start], words
+        length += start - at + len(words)
+        starts.append(length)
+        shifts.append(end - length)
+        at = end
+    return "".join([*parts, text[at:]]) if parts else text, Alignment(tuple(starts), tuple(shifts))
+
+
+def _moved(paragraphs: Iterable[Paragraph], cuts: list[Cut]) -> tuple[Paragraph, ...]:
+    """The paragraphs at their offsets in the text with the cuts made, all of them within paragraphs."""
+    return tuple(_each_moved(paragraphs, iter([*cuts, (-1, -1, "")])))
+
+
+def _each_moved(paragraphs: Iterable[Paragraph], cuts: Iterator[Cut]) -> Iterator[Paragraph]:
+    shift = 0
+    start, end, words = next(cuts)
+    for paragraph in paragraphs:
+        begin = paragraph.start + shift
+        while paragraph.start <= start < paragraph.end:
+            shift += len(words) - (end - start)
+            start, end, words = next(cuts)
+        yield Paragraph(begin, paragraph.end + shift, paragraph.heading)
