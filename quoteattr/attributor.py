@@ -172,7 +172,7 @@ class Attributor:
             parses = parse_readings(readings, nlp, fold=self.config.fold, signs=self._signs)
             answers = [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
         return [
-            answer if answer.text == text else laid_over(answer, text, one.given)
+            answer if answer.text == text else laid_over(answer, text, (one.given, one.given_end))
             for answer, text, one in zip(answers, texts, plain, strict=True)
         ]
 

@@ -16,39 +16,31 @@ from attrs import field, frozen
 
 from quoteattr.quotations.paragraphs import read_paragraphs
 from quoteattr.quotations.records import Paragraph
+from quoteattr.quotations.signs import Cut, read_signs
 
-_INSIDE = r"(?=[^\s{m}])(?:[^{m}\n\r]|\r?\n(?![ \t]*\r?\n)){{1,600}}+(?<=[^\s{m}])"
-_EMPHASIS = (
-    regex.compile(r"(?<![\w@/#=])(__?)" + _INSIDE.format(m="_") + r"(\1)(?!\w)"),
-    regex.compile(r"(?<![\w*@/#=])(\*{1,3})" + _INSIDE.format(m="*") + r"(\1)(?![\w*])"),
-)
-_NUMBER = regex.compile(
-    r"(?<=[\p{L}\p{N}.,;:!?…’'”\")])\[(?:\d{1,3}|[*†‡])\]|\[(?:[Pp]g?|[Pp]age)\.?\s?\d{1,4}\]|\{\d{1,4}\}"
-)
-_NOTE = regex.compile(
-    r"(?m)^[ \t]*\[(?:Illustration|Decoration|Frontispiece|Sidenote|Transcriber[’']s Note|Editor[’']s Note)\b"
-    r"[^\[\]]{0,400}\][ \t]*\r?$"
-)
 _LINE_END = regex.compile("[ \t]*(?:\r\n|[\n\r\u2028\x0b\x0c\x85])[ \t]*")
-
-Cut = tuple[int, int, str]
-"""What is replaced: half-open offsets and the words that take the place."""
 
 
 @frozen
 class Alignment:
     """Where the characters of a text stand in the one that it was made from.
 
-    ``starts`` are the offsets in the new text from which on characters are ``shifts`` farther back in the old one.
+    ``starts`` are the offsets in the new text from which on characters are ``shifts`` farther back in the old one;
+    ``ends`` are those of them that stand behind something that took the place of other words.
     """
 
     starts: tuple[int, ...] = ()
     shifts: tuple[int, ...] = ()
+    ends: frozenset[int] = frozenset()
 
     def given(self, offset: int) -> int:
         """The old offset of the character at ``offset`` of the new text."""
         place = bisect_right(self.starts, offset)
         return offset + (self.shifts[place - 1] if place else 0)
+
+    def given_end(self, offset: int) -> int:
+        """The old offset behind the character before ``offset`` of the new text."""
+        return self.given(offset) if offset in self.ends else self.given(offset - 1) + 1
 
 
 @frozen
@@ -65,6 +57,12 @@ class Plain:
             offset = step.given(offset)
         return offset
 
+    def given_end(self, offset: int) -> int:
+        """The offset in the text as given behind the character before ``offset``, which is not 0."""
+        for step in reversed(self.steps):
+            offset = step.given_end(offset)
+        return offset
+
 
 def plain_text(text: str) -> Plain:
     r"""The text as it is to be read.
@@ -72,10 +70,8 @@ def plain_text(text: str) -> Plain:
     >>> plain = plain_text("“Go, if you\r\nmust,” said _Gale_.[3]")
     >>> plain.text, plain.given(plain.text.index("Gale"))
     ('“Go, if you must,” said Gale.', 26)
-    >>> plain_text("a_name and file_of_names, 2 * 3 * 4").text
-    'a_name and file_of_names, 2 * 3 * 4'
     """
-    bare, without_signs = _replaced(text, _signs(text))
+    bare, without_signs = _replaced(text, read_signs(text))
     paragraphs = read_paragraphs(bare)
     ends = [
         (found.start(), found.end(), " ")
@@ -89,24 +85,12 @@ def plain_text(text: str) -> Plain:
     return Plain(joined, moved, (without_signs, in_lines))
 
 
-def _signs(text: str) -> list[Cut]:
-    """The signs of emphasis, the numbers of notes and pages, and lines that stand for a picture or are an editor's."""
-    found: list[Cut] = []
-    for mark, pattern in zip("_*", _EMPHASIS, strict=True):
-        if mark in text:
-            for pair in pattern.finditer(text):
-                found += (*pair.span(1), ""), (*pair.span(2), "")
-    if "[" in text or "{" in text:
-        for pattern in (_NUMBER, _NOTE):
-            found += [(*sign.span(), "") for sign in pattern.finditer(text)]
-    return sorted(found)
-
-
 def _replaced(text: str, cuts: Iterable[Cut]) -> tuple[str, Alignment]:
     """The text with the cuts made, which are in order and do not overlap."""
     parts: list[str] = []
     starts: list[int] = []
     shifts: list[int] = []
+    ends: list[int] = []
     at = length = 0
     for start, end, words in cuts:
         if start < at:
@@ -115,8 +99,10 @@ def _replaced(text: str, cuts: Iterable[Cut]) -> tuple[str, Alignment]:
         length += start - at + len(words)
         starts.append(length)
         shifts.append(end - length)
+        if words:
+            ends.append(length)
         at = end
-    return "".join([*parts, text[at:]]) if parts else text, Alignment(tuple(starts), tuple(shifts))
+    return "".join([*parts, text[at:]]) if parts else text, Alignment(tuple(starts), tuple(shifts), frozenset(ends))
 
 
 def _moved(paragraphs: Iterable[Paragraph], cuts: list[Cut]) -> tuple[Paragraph, ...]:

@@ -1,0 +1,118 @@
+"""What stands in a text beside its words: emphasis, numbers of notes, places of pictures, HTML, links, escapes.
+
+Plain-text editions of books write ``_Gale_`` for italics and keep the numbers of notes and pages (``Gale[3]``,
+``[Pg 12]``) and the places of pictures (``[Illustration: The mill]``); posts and newsletters write ``**Gale**`` and
+``[Gale](https://…)``; feeds and scraped pages have ``&ldquo;``, ``<b>`` or ``\\"``; e-mail has ``> `` before each line.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterator
+
+import regex
+
+Cut = tuple[int, int, str]
+"""What is replaced: half-open offsets and the words that take the place."""
+
+_INSIDE = r"(?=[^\s{m}])(?:[^{m}\n\r]|\r?\n(?![ \t]*\r?\n)){{1,600}}+(?<=[^\s{m}])"
+_UNDERSCORES = regex.compile(r"(?<![\w@/#=])(__?)" + _INSIDE.format(m="_") + r"(\1)(?!\w)")
+_STARS = regex.compile(r"(?<![\w*@/#=])(\*{1,3})" + _INSIDE.format(m="*") + r"(\1)(?![\w*])")
+_NUMBER = regex.compile(
+    r"(?<=[\p{L}\p{N}.,;:!?…’'”\")])\[(?:\d{1,3}|[*†‡])\]|\[(?:[Pp]g?|[Pp]age)\.?\s?\d{1,4}\]|\{\d{1,4}\}"
+)
+_NOTE = regex.compile(
+    r"(?m)^[ \t]*\[(?:Illustration|Decoration|Frontispiece|Sidenote|Transcriber[’']s Note|Editor[’']s Note)\b"
+    r"[^\[\]]{0,400}\][ \t]*\r?$"
+)
+_ENTITY = regex.compile(r"&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z][a-zA-Z\d]{1,9});")
+_TAG = regex.compile(
+    r"</?(?:(?P<block>p|div|br|hr|li|ul|ol|h[1-6]|blockquote|section|article|table|tr|td|th|figure|figcaption)"
+    r"|(?P<quote>q)|a|abbr|b|cite|code|em|font|i|img|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,600})?/?>"
+)
+_UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
+_LINK = regex.compile(r"(?<!!)(\[)[^\[\]\n]{1,200}(\]\((?:https?://|www\.|mailto:|/|#)[^()\s]{0,600}\))")
+_ESCAPED = regex.compile(r"\\(?=[\"'])|\\r?\\?n(?=\W|\p{Lu}|\Z)|\\u[\da-fA-F]{4}")
+_CITED = regex.compile(r"(?m)^(?:> ?){1,4}(?=\S)")
+
+Reader = Callable[[str], Iterator[Cut]]
+
+
+def _emphasis(text: str) -> Iterator[Cut]:
+    """``_Gale_``, ``**Gale**``; not ``file_of_names``, ``2 * 3 * 4``."""
+    for mark, pattern in (("_", _UNDERSCORES), ("*", _STARS)):
+        if mark in text:
+            for pair in pattern.finditer(text):
+                yield (*pair.span(1), "")
+                yield (*pair.span(2), "")
+
+
+def _brackets(text: str) -> Iterator[Cut]:
+    """Numbers of notes and pages, lines that stand for a picture or are an editor's, links: ``Gale[3]``."""
+    if "[" in text or "{" in text:
+        for pattern in (_NUMBER, _NOTE):
+            for found in pattern.finditer(text):
+                yield (*found.span(), "")
+        for link in _LINK.finditer(text):
+            yield (*link.span(1), "")
+            yield (*link.span(2), "")
+
+
+def _entities(text: str) -> Iterator[Cut]:
+    """``&ldquo;Go&rdquo;``, ``it&#39;s``."""
+    if "&" in text:
+        for found in _ENTITY.finditer(text):
+            character = html.unescape(found.group())
+            if len(character) == 1:
+                yield (*found.span(), " " if character == "\xa0" else character)
+
+
+def _tags(text: str) -> Iterator[Cut]:
+    """``<p>“Go,” said <b>Gale</b>.</p>``: a paragraph of its own; ``<q>Go</q>`` has quotation marks."""
+    if "<" in text:
+        yield from _unseen(text)
+        for found in _TAG.finditer(text):
+            closes = text[found.start() + 1] == "/"
+            instead = "\n\n" if found["block"] else ("”" if closes else "“") if found["quote"] else ""
+            yield (*found.span(), instead)
+
+
+def _unseen(text: str) -> Iterator[Cut]:
+    """Remarks, scripts and styles with all that they hold."""
+    for opening, closing in _UNSEEN:
+        at = text.find(opening)
+        while at >= 0:
+            end = text.find(closing, at)
+            if end < 0:
+                break
+            yield at, end + len(closing), ""
+            at = text.find(opening, end)
+
+
+def _escapes(text: str) -> Iterator[Cut]:
+    r"""``\"Go,\" said Gale``, as a text stands in JSON."""
+    if "\\" in text:
+        for found in _ESCAPED.finditer(text):
+            sign = found.group()
+            yield (*found.span(), chr(int(sign[2:], 16)) if sign[1:2] == "u" else "\n" if "n" in sign else "")
+
+
+def _cited(text: str) -> Iterator[Cut]:
+    """``> `` before the lines of a letter answered."""
+    if ">" in text:
+        for found in _CITED.finditer(text):
+            yield (*found.span(), "")
+
+
+_READERS: tuple[Reader, ...] = (_tags, _entities, _escapes, _cited, _brackets, _emphasis)
+
+
+def read_signs(text: str) -> list[Cut]:
+    """All such signs in order.
+
+    >>> read_signs("“Go,” said _Gale_.[3]")
+    [(11, 12, ''), (16, 17, ''), (18, 21, '')]
+    >>> read_signs("a_name and file_of_names, 2 * 3 * 4 < 5 & 6")
+    []
+    """
+    return sorted(cut for reader in _READERS for cut in reader(text))
