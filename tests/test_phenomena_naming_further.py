@@ -176,6 +176,21 @@ ENDS = [
         Said("it was “late.”", by="spokesman for the port"),
     ),
     Row(
+        "about what somebody is asked",
+        "Reporters asked the harbour clerk about the broken lock. The harbour clerk said it was “late.”",
+        Said("it was “late.”", by="harbour clerk"),
+    ),
+    Row(
+        "how long somebody is spoken to",
+        "The guide talked to a diver for ten minutes. The diver said it was “late.”",
+        Said("it was “late.”", by="diver"),
+    ),
+    Row(
+        "where somebody is a judge",
+        "They wrote to a judge in Oslo. “I forget,” the judge in Oslo said.",
+        Said("I forget,", by="judge in Oslo"),
+    ),
+    Row(
         "heir to something",
         "They named her heir to the throne. “I am glad,” the heir to the throne said.",
         Said("I am glad,", by="heir to the throne"),

@@ -71,6 +71,18 @@ ROLES = [
         "Jonas Falk",
         "president and chief executive of Nordbank",
     ),
+    (
+        "title of a book in two strokes",
+        "''No,'' said Jonas Falk, the author of ''Low Water,'' who teaches in Holm.",
+        "Jonas Falk",
+        "author of ''Low Water''",
+    ),
+    (
+        "title in two strokes at the end",
+        "''No,'' said Jonas Falk, the host of ''Low Water.''",
+        "Jonas Falk",
+        "host of ''Low Water''",
+    ),
     ("apposition before", "The spokesman, Jonas Falk, said no.", "Jonas Falk", "spokesman"),
     (
         "longer apposition before",

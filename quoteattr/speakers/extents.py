@@ -351,7 +351,7 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
         chunk = by_start.get(index + 1)
         if chunk is None or words[chunk.inner].lower in entries("not_names") or words[chunk.last].quotation != quoted:
             break
-        if words[index].lower in ("to", "for") and _goes_to_verb(sentence, draft, index):
+        if _goes_to_verb(sentence, draft, index):
             break
         office = draft.lemma == "secretary" and words[chunk.last].lower == "state"
         if chunk.possessive and not chunk.determiner and (office or words[chunk.last].upos == "NOUN"):
@@ -396,13 +396,21 @@ _TAKING_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson", "candidate"
 
 
 def _goes_to_verb(sentence: Sentence, draft: Draft, index: int) -> bool:
-    """Whether what ``to`` or ``for`` adds behind an object belongs to the verb: ``sentenced a man | to a year``."""
-    noun = sentence.head_of(sentence.words[index])
-    taking = TAKING_TO if sentence.words[index].lower == "to" else _TAKING_FOR
-    if noun is None or draft.type not in ("person", "group") or draft.lemma in taking:
+    """Whether what a preposition adds behind somebody belongs to the verb before: ``sentenced a man | to a year``.
+
+    ``asked the mayor | about the dam``, ``spoke with the mayor | at a hearing``; not ``thanked the judge in Ohio``.
+    """
+    words = sentence.words
+    noun = sentence.head_of(words[index])
+    link = words[index].lower
+    if link == "of" or noun is None or draft.type not in ("person", "group") or noun.base_relation != "obl":
         return False
-    object_of = sentence.words[draft.head].head if draft.relation in ("obj", "iobj") else None
-    return noun.head == object_of and noun.base_relation == "obl"
+    if draft.lemma in {"to": TAKING_TO, "for": _TAKING_FOR}.get(link, ()):
+        return False
+    if link in ("to", "for") and draft.relation in ("obj", "iobj") and noun.head == words[draft.head].head:
+        return True
+    place = is_place(words[noun.index].text)
+    return not place and noun.head < draft.first and words[noun.head].upos in ("VERB", "ADJ")
 
 
 def trimmed(sentence: Sentence, start: int, last: int) -> int:

@@ -51,11 +51,12 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
     for opening, closing in (("“", "”"), ("‘", "’")):
         if words.count(opening) > words.count(closing) and closing in text[start + len(words) : start + len(words) + 3]:
             words = text[start : text.index(closing, start + len(words)) + 1]
-    if words.count('"') % 2 and '"' in text[start + len(words) : start + len(words) + 3]:
-        words = text[start : text.index('"', start + len(words)) + 1]
+    for mark in ('"', "''"):
+        if words.count(mark) % 2 and mark in text[start + len(words) : start + len(words) + 3]:
+            words = text[start : text.index(mark, start + len(words)) + len(mark)]
     span = Span(start, start + len(words), words)
     shown = " ".join(words.split())
-    for mark in (",”", ",’", ',"', ",''", ".”", ".’", '."'):
+    for mark in (",”", ",’", ',"', ",''", ".”", ".’", '."', ".''"):
         if shown.endswith(mark):
             shown = shown[: -len(mark)] + mark[1:]
     return Role(shown, span, found.relation)
