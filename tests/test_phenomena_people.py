@@ -347,6 +347,21 @@ CALLED = [
         Said("I shut my eyes,", by="Emeka Obi", role="striker"),
         Said("He can play so every week,", by="Marek Duda", role="Manager"),
     ),
+    Row(
+        "people of a nation are several",
+        "A letter from the harbour office came on Monday. Two Danes had been fined. “We are sorry,” it says.",
+        Said("We are sorry,", by="letter from the harbour office", type="document"),
+    ),
+    Row(
+        "the subject of a clause on a noun for somebody is somebody else",
+        "Ada Holm runs the mill. She is the woman Danes admire most. It was “early,” she said.\n\n"
+        "Odo Finch, the lawyer Lund had hired, said it was “late.” Ada Lund said it was “long.” “Yes,” said the cook "
+        "Ulla Brandt.",
+        Said("It was “early,”", by="Ada Holm"),
+        Said("it was “late.”", by="Odo Finch", role="lawyer"),
+        Said("it was “long.”", by="Ada Lund"),
+        Said("Yes,", by="Ulla Brandt", role="cook"),
+    ),
 ]
 
 TABLES = (TITLES, BEHIND, APART, WHAT, FURTHER, CALLED)

@@ -362,7 +362,7 @@ def _is_title(sentence: Sentence, index: int, last: int) -> bool:
     if noun.lower in ("name", "nickname", "pseudonym", "surname", "alias", "guerre"):
         return False
     if may_be_person_noun(noun.lower):
-        return True
+        return not _begins_clause_on(sentence, index, last)  # the lawyer | Hill had hired
     if noun.lower != singular(noun.lower):
         return False
     if noun_type(noun.lower) in ("organization", "document"):
@@ -374,6 +374,13 @@ def _is_title(sentence: Sentence, index: int, last: int) -> bool:
     return any(
         words[i].head == index and words[i].base_relation in ("appos", "flat") for i in range(index + 1, last + 1)
     )
+
+
+def _begins_clause_on(sentence: Sentence, index: int, last: int) -> bool:
+    """Whether a name is the subject of a clause on the noun before it: ``the woman | Danes admire``."""
+    name = sentence.words[last]
+    verb = sentence.head_of(name) if name.base_relation == "nsubj" else None
+    return verb is not None and verb.base_relation == "acl" and verb.head == index
 
 
 def is_time(word: Word, after: Word) -> bool:

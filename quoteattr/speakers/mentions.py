@@ -310,9 +310,9 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         return "unknown"
     if is_place(" ".join(name)):
         return "organization"
+    if name[-1].endswith("s") and name[-1][:-1] in entries("demonyms") and words[reading.name[1]].xpos == "NNPS":
+        return "group"  # Ohio Republicans, Danes
     if len(name) > 1:
-        if name[-1].endswith("s") and name[-1][:-1] in entries("demonyms") and words[reading.name[1]].xpos == "NNPS":
-            return "group"  # Ohio Republicans
         tags = {word.name[2:] for word in words[reading.name[0] : reading.name[1] + 1] if word.name != "O"}
         plain = draft.determiner != "the" and last not in entries("org_words") and not is_acronym(name[0])
         if tags == {"PER"} and plain:
