@@ -60,15 +60,8 @@ def _is_dash(sentence: Sentence, index: int) -> bool:
 
 def is_stop(word: Word) -> bool:
     """Whether punctuation ends the phrase (hyphens and apostrophes do not)."""
-    return (word.upos == "PUNCT" and word.text not in ("-", "'", "’", "/", ".")) or word.text in (
-        "--",
-        "—",
-        "–",
-        "|",
-        ";",
-        "(",
-        ")",
-    )
+    other = word.upos == "PUNCT" and word.text not in ("-", "'", "’", "/", ".")
+    return other or word.text in ("--", "—", "–", "|", ";", "(", ")")
 
 
 def _is_date(word: Word, after: Word) -> bool:
@@ -256,6 +249,12 @@ def begins_bare_clause(sentence: Sentence, index: int, start: int) -> bool:
     return clause is not None and clause.base_relation == "acl" and start <= clause.head < index
 
 
+_NAMELESS = frozenset(
+    {"name", "names", "named", "surname", "surnames", "identified", "anonymity", "anonymous", "anonymously"}
+    | {"condition"}
+)
+
+
 def _withholds(sentence: Sentence, index: int) -> bool:
     """Whether a clause tells of what somebody told the reporter ("a waiter who gave only his first name")."""
     words = sentence.words
@@ -263,22 +262,7 @@ def _withholds(sentence: Sentence, index: int) -> bool:
     return (
         verb is not None
         and verb.lower in _WITHHOLDING
-        and any(
-            w.lower
-            in (
-                "name",
-                "names",
-                "named",
-                "surname",
-                "surnames",
-                "identified",
-                "anonymity",
-                "anonymous",
-                "anonymously",
-                "condition",
-            )
-            for w in words[verb.index + 1 : verb.index + 10]
-        )
+        and any(w.lower in _NAMELESS for w in words[verb.index + 1 : verb.index + 10])
     )
 
 
