@@ -153,7 +153,31 @@ PLACES = [
     ),
 ]
 
-TABLES = (FAMILY, SPELLING, AGAIN, PLACES)
+WHO_CAN_BE = [
+    Row(
+        "an office that stands before the name later",
+        "Odo Lind has more votes than Marek Duda has, and the Ohio senator rested on Monday. “It was long,” the Ohio "
+        "senator said.\n\nOn Friday, Utah Gov. Marek Duda and Ohio Sen. Odo Lind will meet.",
+        Said("It was long,", by="Odo Lind"),
+    ),
+    Row(
+        "a writer is not the tycoon whom he writes about",
+        "Marek Duda, a columnist, has written a book on Odo Finch. The tycoon said it was “late.”",
+        Said("it was “late.”", by="Odo Finch"),
+    ),
+    Row(
+        "an actor is the comedian",
+        "Marek Duda, an actor, has written a book on Odo Finch. The comedian said it was “late.”",
+        Said("it was “late.”", by="Marek Duda", role="actor"),
+    ),
+    Row(
+        "a governor is not the mogul beside him",
+        "Utah Gov. Marek Duda walked with Ada Lund. The real estate mogul said it was “late.”",
+        Said("it was “late.”", by="Ada Lund", role="real estate mogul"),
+    ),
+]
+
+TABLES = (WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES)
 
 
 @pytest.fixture(scope="module")

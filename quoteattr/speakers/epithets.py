@@ -25,6 +25,8 @@ def resolve_epithet(
     spoken_of = _spoken_of(here, phrase)
     nation = _is_nation(phrase.lemma) and not wanted
     governed = set()
+    leads = phrase.lemma in entries("leading_nouns")
+    elsewhere = phrase.lemma in _IN_BUSINESS or (leads and phrase.modifiers[:1] == ("former",))
     for draft, entity in reversed(focus.recent):
         distance = phrase.sentence - draft.sentence
         if distance > 3:
@@ -37,6 +39,7 @@ def resolve_epithet(
             speaks_against(entity, phrase)
             or contrary(entity, phrase)
             or (nation and _of_another_nation(entity, phrase))
+            or (leads and _only_helps(entity))
         ):
             continue
         if distance == 0 and clause_mates(here, phrase, draft):
@@ -52,6 +55,8 @@ def resolve_epithet(
             governed.add(entity.id)
         if entity.roles and not of_age(phrase) and not nation:
             value += _telling_more(entity, phrase, wanted)
+        if elsewhere and _in_office(entity, phrase):
+            value -= 2.5
         if entity.id not in scores:
             scores[entity.id], found[entity.id] = value, entity
         else:
@@ -81,6 +86,28 @@ def _of_another_nation(entity: Entity, phrase: Draft) -> bool:
     """Whether the text has named somebody by another nation ("the Dane" is not who was "the Croatian")."""
     nations = {noun for noun in entity.nouns if _is_nation(noun)}
     return bool(nations) and phrase.lemma not in nations
+
+
+_IN_BUSINESS = frozenset(
+    {"billionaire", "businessman", "businesswoman", "developer", "executive", "magnate", "millionaire", "mogul"}
+    | {"neurosurgeon", "showman", "star", "tycoon"}
+)
+_RULING = frozenset(
+    {"governor", "judge", "justice", "mayor", "minister", "president", "representative", "senator", "speaker"}
+)
+
+
+def _only_helps(entity: Entity) -> bool:
+    """Whether the text only says of whom somebody is an aide or a writer, so that he is no ``tycoon``."""
+    nouns = {part.strip(".,'’") for role in entity.roles for part in role.text.lower().split()}
+    return not nouns.isdisjoint(entries("helper_nouns")) and nouns.isdisjoint(entries("leading_nouns"))
+
+
+def _in_office(entity: Entity, phrase: Draft) -> bool:
+    """Whether somebody is in an office by a title and nothing is said of another life (``Gov. Ann Lee``)."""
+    titles = [role.text.lower() for role in entity.roles if role.relation == "title"]
+    held = {canonical(part) for title in titles if "former" not in title for part in title.split()}
+    return not held.isdisjoint(_RULING) and not any(phrase.lemma in role.text.lower().split() for role in entity.roles)
 
 
 _PASSING = 2  # mentions of somebody who is brought in with a role and does not come back

@@ -20,7 +20,8 @@ _PICKING = {(word,) for word in ("next", "first", "last", "only", "other", "aver
 _OF_ANOTHER = frozenset({"next", "future", "previous", "other"})
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _SHORT = {
-    "sen": "senator", "sens": "senator", "rep": "representative", "gov": "governor", "gen": "general",
+    "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor",
+    "govs": "governor", "gen": "general",
     "prof": "professor", "pres": "president", "capt": "captain", "col": "colonel", "sgt": "sergeant",
     "congressman": "representative", "congresswoman": "representative", "ceo": "executive", "dr": "doctor",
     "spokesperson": "spokesman", "spokeswoman": "spokesman", "chairwoman": "chairman", "chair": "chairman",
@@ -145,7 +146,8 @@ def _of_other_party(entity: Entity, draft: Draft) -> bool:
     party = next((n for n, names in enumerate(_PARTIES) if said & names), None)
     if party is None or said & _PARTIES[1 - party]:
         return False
-    known = {part.strip(".,'’").lower() for role in entity.roles for part in role.text.split()}
+    said_of = (*(role.text for role in entity.roles), *entity.ahead)
+    known = {part.strip(".,'’").lower() for role in said_of for part in role.split()}
     known.add({"R": "gop", "D": "democrat"}.get((entity.affiliation or "").replace("–", "-").split("-")[0], ""))
     return bool(known & _PARTIES[1 - party]) and not known & _PARTIES[party]
 
@@ -158,13 +160,14 @@ def speaks_against(entity: Entity, draft: Draft) -> bool:
     if draft.type != "person" or noun not in _OFFICES:
         return False
     held = {role for role in entity.nouns if role in _OFFICES}
+    held |= {canonical(word) for title in entity.ahead for word in title.split()} & _OFFICES
     if "former" in draft.modifiers:
         if noun not in held and not (noun in _OF_STATES and held & _OF_STATES):
             return False  # the former governor can be a judge now, the former Ohio governor no Utah senator
     elif held and noun not in held:
         return True
     wanted = _places((*draft.text.split(), *draft.origin))
-    said = [role.text for role in entity.roles]
+    said = [*(role.text for role in entity.roles), *entity.ahead]
     said += [
         " ".join((mention.text, *mention.origin))
         for mention in entity.mentions

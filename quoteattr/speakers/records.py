@@ -122,6 +122,7 @@ class Entity:
     nouns: set[str] = field(factory=set)
     mentions: list[Draft] = field(factory=list)
     roles: list[Role] = field(factory=list)
+    ahead: list[str] = field(factory=list)
     aliases: list[str] = field(factory=list)
     pronouns: set[str] = field(factory=set)
     affiliation: str | None = None

@@ -54,6 +54,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     reading.genders = gather_gender(parse.text, parse.sentences, by_sentence, reading.register.shared)
     reading.register.shared |= reading.genders.of_two
     tell_by_given_names(reading)
+    _look_ahead(reading)
     before: Sentence | None = None
     for sentence in parse.sentences:
         drafts = by_sentence[sentence.index]
@@ -135,6 +136,15 @@ def _read_stretches(parse: Parse) -> list[tuple[int, int]]:
         if open_at is not None:
             stretches.append((open_at, last))
     return sorted(stretches)
+
+
+def _look_ahead(reading: Reading) -> None:
+    """What the text says before full names, for what comes before: ``the Ohio senator`` … ``Ohio Sen. Ann Lee``."""
+    for draft in reading.drafts:
+        if draft.sort == "name" and (draft.title or draft.honorific) and len(draft.name) > 1 and draft.quoted is None:
+            entity = reading.register.first_called(key_of(draft.name))
+            if entity is not None:
+                entity.ahead.append(draft.text[: draft.name_start - draft.start])
 
 
 def _known_as(reading: Reading, drafts: list[Draft]) -> None:
