@@ -175,6 +175,23 @@ WHO_CAN_BE = [
         "Utah Gov. Marek Duda walked with Ada Lund. The real estate mogul said it was “late.”",
         Said("it was “late.”", by="Ada Lund", role="real estate mogul"),
     ),
+    Row(
+        "a place and a party",
+        "Odo Lind has voted for the ferry twice. The Utah Republican said it was “late.”",
+        Said("it was “late.”", by="Odo Lind", role="Utah Republican"),
+    ),
+    Row(
+        "a place and two parties",
+        "Odo Lind has voted for the ferry twice. The Utah Republican and Democratic clerks said it was “late.”",
+        Said("it was “late.”", by="Democratic clerks"),
+    ),
+    Row(
+        "the first lady, not the first of several",
+        "Vera Holm spoke at the school on Monday. The first lady said it was “early.”\n\nUlla Brandt listened on "
+        "Friday. The first speaker said it was “late.”",
+        Said("it was “early.”", by="Vera Holm", role="first lady"),
+        Said("it was “late.”", by="first speaker"),
+    ),
 ]
 
 TABLES = (WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES)

@@ -157,6 +157,8 @@ def speaks_against(entity: Entity, draft: Draft) -> bool:
     if _of_other_party(entity, draft):
         return True
     noun = canonical(draft.lemma)
+    if noun in ("republican", "democrat") and "president" in entity.nouns and of_a_place(draft):
+        return True  # the Ohio Republican is no president
     if draft.type != "person" or noun not in _OFFICES:
         return False
     held = {role for role in entity.nouns if role in _OFFICES}
@@ -288,7 +290,7 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
         and draft.owner is None
         and draft.number == "singular"
         and (of_age(draft) or _native_of(sentence, draft) or _telling_noun(sentence, draft))
-        and draft.modifiers[:1] not in _PICKING
+        and (draft.modifiers[:1] not in _PICKING or (draft.lemma == "lady" and not draft.possessive))
         and (
             (after not in _COMPLEMENTS and not (after == "to" and draft.lemma in TAKING_TO))
             or (after == "of" and draft.modifiers[:1] == ("former",))
@@ -313,11 +315,19 @@ def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
     return (
         draft.type == "person"
         and word.upos in ("NOUN", "PROPN")
-        and (word.text.islower() or draft.modifiers[:1] == ("former",))  # the former House Speaker
+        # the former House Speaker
+        and (word.text.islower() or draft.modifiers[:1] == ("former",) or _of_party(sentence, draft))
         and (draft.lemma not in entries("general_nouns") or (draft.lemma == "lady" and "first" in draft.modifiers))
         and (bool(draft.modifiers or draft.origin) or _renames_alone(sentence, draft))
         and not (draft.lemma == "count" and draft.compounds)  # the vote count
     )
+
+
+def _of_party(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a phrase names a place and a party (``the Ohio Republican``; not ``the Ohio Republican and …``)."""
+    words = sentence.words
+    joined = draft.last + 1 < len(words) and words[draft.last + 1].lower in ("and", "or", "/")
+    return not joined and words[draft.last].text in entries("demonyms") and of_a_place(draft)
 
 
 def _renames_alone(sentence: Sentence, draft: Draft) -> bool:
