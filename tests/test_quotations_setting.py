@@ -53,6 +53,14 @@ SET = [
     ("escaped marks", r"\"No,\" said Ada.\n\n\"Yes,\" said Tom.", '"No," said Ada.\n\n"Yes," said Tom.'),
     ("escaped characters", r"\u201cNo,\u201d said Ada.", "“No,” said Ada."),
     ("a path stays", r"in C:\news\ada it says", r"in C:\news\ada it says"),
+    ("ligatures and soft hyphens", "the oﬃcials’ ofﬁce in Lin\u00addholm", "the officials’ office in Lindholm"),
+    (
+        "words cut at the ends of lines",
+        "We have looked at every stone of it, said the chief engi-\nneer of the harbour, whose name is given as Ada "
+        "Mary-\nAnn Lee and who is, as far as that can be said, well-\nknown there, or so they say.",
+        "We have looked at every stone of it, said the chief engineer of the harbour, whose name is given as Ada "
+        "Mary-Ann Lee and who is, as far as that can be said, well-known there, or so they say.",
+    ),
     ("a letter answered", "> “No,” said Ada.\n> “Yes.”\n\nI see.", "“No,” said Ada.\n“Yes.”\n\nI see."),
     (
         "a wrapped paragraph",

@@ -17,7 +17,9 @@ from attrs import field, frozen
 from quoteattr.quotations.paragraphs import read_paragraphs
 from quoteattr.quotations.records import Paragraph
 from quoteattr.quotations.signs import Cut, read_signs
+from quoteattr.quotations.wordlists import word_list
 
+_MARKS = "“”\"‘’'«»(["
 _LINE_END = regex.compile("[ \t]*(?:\r\n|[\n\r\u2028\x0b\x0c\x85])[ \t]*")
 
 
@@ -74,7 +76,7 @@ def plain_text(text: str) -> Plain:
     bare, without_signs = _replaced(text, read_signs(text))
     paragraphs = read_paragraphs(bare)
     ends = [
-        (found.start(), found.end(), " ")
+        _joined(bare, *found.span())
         for paragraph in paragraphs
         for found in _LINE_END.finditer(bare, paragraph.start, paragraph.end)
     ]
@@ -83,6 +85,15 @@ def plain_text(text: str) -> Plain:
     joined, in_lines = _replaced(bare, ends)
     moved = _moved(paragraphs, ends)
     return Plain(joined, moved, (without_signs, in_lines))
+
+
+def _joined(text: str, start: int, end: int) -> Cut:
+    """A line end as a blank, or as nothing behind a word that goes on: ``engi-|neer``, ``Mary-|Ann``."""
+    if text[start - 1 : start] != "-" or not text[start - 2 : start - 1].isalpha() or not text[end : end + 1].isalpha():
+        return start, end, " "
+    first = text[text.rfind(" ", 0, start) + 1 : start - 1].rpartition("\n")[2].strip(_MARKS).lower()
+    whole = text[end].isupper() or first in word_list("kept_prefixes")
+    return (start, end, "") if whole else (start - 1, end, "")
 
 
 def _replaced(text: str, cuts: Iterable[Cut]) -> tuple[str, Alignment]:

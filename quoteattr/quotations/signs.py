@@ -2,12 +2,14 @@
 
 Plain-text editions of books write ``_Gale_`` for italics and keep the numbers of notes and pages (``Gale[3]``,
 ``[Pg 12]``) and the places of pictures (``[Illustration: The mill]``); posts and newsletters write ``**Gale**`` and
-``[Gale](https://…)``; feeds and scraped pages have ``&ldquo;``, ``<b>`` or ``\\"``; e-mail has ``> `` before each line.
+``[Gale](https://…)``; feeds and scraped pages have ``&ldquo;``, ``<b>`` or ``\\"``; e-mail has ``> `` before each
+line; pages made for print have ligatures and soft hyphens.
 """
 
 from __future__ import annotations
 
 import html
+import unicodedata
 from collections.abc import Callable, Iterator
 
 import regex
@@ -33,6 +35,7 @@ _TAG = regex.compile(
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _LINK = regex.compile(r"(?<!!)(\[)[^\[\]\n]{1,200}(\]\((?:https?://|www\.|mailto:|/|#)[^()\s]{0,600}\))")
 _ESCAPED = regex.compile(r"\\(?=[\"'])|\\r?\\?n(?=\W|\p{Lu}|\Z)|\\u[\da-fA-F]{4}")
+_TYPESET = regex.compile("[\u00ad\ufb00-\ufb06]")
 _CITED = regex.compile(r"(?m)^(?:> ?){1,4}(?=\S)")
 
 Reader = Callable[[str], Iterator[Cut]]
@@ -104,7 +107,14 @@ def _cited(text: str) -> Iterator[Cut]:
             yield (*found.span(), "")
 
 
-_READERS: tuple[Reader, ...] = (_tags, _entities, _escapes, _cited, _brackets, _emphasis)
+def _typeset(text: str) -> Iterator[Cut]:
+    """Soft hyphens, and letters that are set as one: ``o\ufb03cials`` for ``officials``."""
+    if not text.isascii():
+        for found in _TYPESET.finditer(text):
+            yield (*found.span(), unicodedata.normalize("NFKC", found.group()).strip("\u00ad"))
+
+
+_READERS: tuple[Reader, ...] = (_tags, _entities, _escapes, _cited, _typeset, _brackets, _emphasis)
 
 
 def read_signs(text: str) -> list[Cut]:
