@@ -34,7 +34,7 @@ class Said:
 
     ``words`` is its text, the spans joined by `` | ``; ``…`` at either end stands for any words.
     ``by`` is the speaker's name, ``to`` the words of the addressee, ``outer`` the position of the quote
-    around it, ``aliases`` and ``roles`` those that must be among the speaker's.
+    around it, ``aliases`` and ``roles`` those that must be among the speaker's, ``only`` all roles in order.
     """
 
     words: str
@@ -55,6 +55,7 @@ class Said:
     rule: str | None = WHATEVER
     aliases: tuple[str, ...] = WHATEVER
     roles: tuple[str, ...] = WHATEVER
+    only: tuple[str, ...] = WHATEVER
 
     def fits(self, quote: Quote) -> bool:
         """Is ``quote`` what is expected?"""
@@ -140,6 +141,7 @@ def found_in(quote: Quote) -> dict[str, Any]:
         "rule": quote.rule,
         "aliases": speaker.aliases if speaker else (),
         "roles": tuple(role.text for role in speaker.roles) if speaker else (),
+        "only": tuple(role.text for role in speaker.roles) if speaker else (),
     }
 
 

@@ -194,7 +194,49 @@ WHO_CAN_BE = [
     ),
 ]
 
-TABLES = (WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES)
+_HOST = "Gunda Raske, a radio host, asked about the levy. "
+
+
+def _is(name: str, text: str, *roles: str, by: str = "Gunda Raske") -> Row:
+    """A row on all that somebody is who speaks at the end of a text."""
+    surname = by.split()[-1]
+    text = f"{text} “It is late,” {surname} said."
+    return Row(name, text, Said("It is late,", by=by, role=roles[0] if roles else None, only=roles))
+
+
+ANOTHER = [
+    _is("spoken of beside a host", f"{_HOST}The guild met in a house of the billionaire shipowner.", "radio host"),
+    _is("a former minister", f"{_HOST}Ost drew a line between himself and the former minister.", "radio host"),
+    _is("a former one who acts", f"{_HOST}The former shipowner is often late.", "radio host"),
+    _is("one who acts", f"{_HOST}The eel farmer is often late.", "radio host", "eel farmer"),
+    _is(
+        "whose calling is known",
+        "Gunda Raske, the coach of Lundby, was late. There was no doubt about the Lundby coach.",
+        "coach of Lundby",
+        "Lundby coach",
+    ),
+    _is("where somebody is from", f"{_HOST}There was no doubt about the Ohio native.", "radio host", "Ohio native"),
+    _is(
+        "a candidate has a calling too",
+        "Candidate Ada Lund spoke. Her aunt said that the billionaire shipowner was late.",
+        "billionaire shipowner",
+        "Candidate",
+        by="Ada Lund",
+    ),
+    _is(
+        "who is hardly named",
+        "Ida Brandt won. Brandt thanked the guild. Brandt had been to Lundby. Brandt met Brandt's aunt. The guild was "
+        "with Brandt. Jens Molin wrote of Brandt. There was hardly a seat for the young shipowner.",
+        by="Jens Molin",
+    ),
+    Row(
+        "a part of a land is nobody",
+        "The rain fell in South Norway. Nobody knew of the young shipowner. “It is late,” the shipowner said.",
+        Said("It is late,", by="young shipowner"),
+    ),
+]
+
+TABLES = (WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES, ANOTHER)
 
 
 @pytest.fixture(scope="module")

@@ -27,11 +27,13 @@ def resolve_epithet(
     governed = set()
     leads = phrase.lemma in entries("leading_nouns")
     elsewhere = phrase.lemma in _IN_BUSINESS or (leads and phrase.modifiers[:1] == ("former",))
+    unlike: dict[int, float] = {}
+    main = focus.standing(here, phrase).main
     for draft, entity in reversed(focus.recent):
         distance = phrase.sentence - draft.sentence
         if distance > 3:
             break
-        if entity.id in named_here or not entity.named or entity.type != "person":
+        if entity.id in named_here or not entity.named or entity.type != "person" or _is_region(entity):
             continue
         if phrase.gender and entity.gender not in (None, phrase.gender):
             continue
@@ -59,16 +61,65 @@ def resolve_epithet(
             value -= 2.5
         if entity.id not in scores:
             scores[entity.id], found[entity.id] = value, entity
+            unlike[entity.id] = _unlike(entity, phrase, wanted, main) if not (of_age(phrase) or nation) else 0.0
+            if not main and _in_passing(entity, focus) and function(sentences[draft.sentence], draft) not in _OBJECTS:
+                unlike[entity.id] += 3.0
         else:
             scores[entity.id] = max(scores[entity.id], value) + 0.3
     for number in governed & scores.keys():
         scores[number] -= 5.0
+    best = _clearly_first(scores)
+    if best is not None and any(unlike.values()):
+        best = _clearly_first({number: value - unlike[number] for number, value in scores.items()})
+    return (found[best], 0.6, f"“{phrase.text}” takes up the person just spoken of") if best is not None else None
+
+
+def _clearly_first(scores: dict[int, float]) -> int | None:
+    """Who is present enough and stands out from the next; None where it is not clear."""
     ranked = sorted(scores, key=lambda i: -scores[i])
     if not ranked or scores[ranked[0]] < 2.0:
         return None
     if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.4:
         return None
-    return found[ranked[0]], 0.6, f"“{phrase.text}” takes up the person just spoken of"
+    return ranked[0]
+
+
+_OBJECTS = ("object", "other")
+_SEEKING = frozenset(
+    {"candidate", "nominee", "contender", "incumbent", "hopeful", "frontrunner", "front-runner"}
+    | {"challenger", "rival", "opponent", "democrat", "republican", "liberal", "conservative"}
+)  # nouns for what somebody is in an election: they may have any calling beside
+_DIRECTIONS = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"})
+
+
+def _is_region(entity: Entity) -> bool:
+    """Whether a name taken for a person's is that of a part of a land (``South Norway``)."""
+    return len(entity.key) > 1 and entity.key[0] in _DIRECTIONS and is_place((entity.name or "").partition(" ")[2])
+
+
+def _unlike(entity: Entity, phrase: Draft, wanted: list[str], main: bool) -> float:
+    """How much tells against somebody of whom the text says what they do, where no word of that is in the phrase.
+
+    In ``The host, Ann Lee, asked about the former minister`` the minister is hardly the host; ``The former minister
+    said`` at the head of a sentence can be her, as ``The eel farmer said`` can.
+    """
+    if phrase.lemma == "native" or (main and phrase.modifiers[:1] != ("former",)):
+        return 0.0
+    if all(role.text.split()[-1].lower() in _SEEKING for role in entity.roles):
+        return 0.0
+    if _noun_known(entity, phrase) or (wanted and (fit(entity, phrase, wanted) or 0.0) >= 0.5):
+        return 0.0
+    return 1.5 if main else 4.0
+
+
+def _noun_known(entity: Entity, phrase: Draft) -> bool:
+    """Whether the text has called somebody by the noun of a phrase, or by one that means less."""
+    return not entity.nouns.isdisjoint(canonical(noun) for noun in (phrase.lemma, *narrower().get(phrase.lemma, ())))
+
+
+def _in_passing(entity: Entity, focus: Focus) -> bool:
+    """Whether the whole text names somebody far less often than whom it is about."""
+    return max(focus.named[part] for part in entity.key or ("",)) < 0.3 * max(focus.named.values(), default=0)
 
 
 def _spoken_of(sentence: Sentence, phrase: Draft) -> bool:
@@ -116,7 +167,7 @@ _PASSING = 2  # mentions of somebody who is brought in with a role and does not 
 def _telling_more(entity: Entity, phrase: Draft, wanted: list[str]) -> float:
     """How the words of a phrase go with roles known: ``the Bergen coach`` is hardly the manager of another club."""
     good = fit(entity, phrase, wanted) if wanted else 0.0
-    if good is None and entity.nouns & {canonical(noun) for noun in (phrase.lemma, *narrower().get(phrase.lemma, ()))}:
+    if good is None and _noun_known(entity, phrase):
         return -2.4
     if good is not None and good >= 0.5:
         return 2.0

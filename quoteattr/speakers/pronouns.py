@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container
 
 from attrs import define, field
@@ -16,8 +17,12 @@ _REACH = 10
 
 @define(eq=False)
 class Focus:
-    """Who has been spoken of, and where; grows with the text."""
+    """Who has been spoken of, and where; grows with the text.
 
+    ``named``: how often each surname stands in the whole text.
+    """
+
+    named: Counter[str] = field(factory=Counter)
     recent: list[tuple[Draft, Entity]] = field(factory=list)
     sources: set[tuple[int, int]] = field(factory=set)
     standings: dict[Draft, Standing] = field(factory=dict)

@@ -55,6 +55,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     reading.register.shared |= reading.genders.of_two
     tell_by_given_names(reading)
     _look_ahead(reading)
+    reading.focus.named = _surnames(by_sentence)
     before: Sentence | None = None
     for sentence in parse.sentences:
         drafts = by_sentence[sentence.index]
@@ -78,6 +79,12 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     for sentence in parse.sentences if with_roles else ():
         tell_of_two(reading, sentence, reading.drafts_in[sentence.index])
     return reading
+
+
+def _surnames(by_sentence: dict[int, list[Draft]]) -> Counter[str]:
+    """How often each surname stands in the text."""
+    keys = (key_of(d.name) for drafts in by_sentence.values() for d in drafts if d.sort == "name")
+    return Counter(key[-1] for key in keys if key)
 
 
 def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
