@@ -89,6 +89,8 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     known = known or _by_origin(sentence, chunk) or _in_class(sentence, head) or _by_rank(sentence, head)
     if chunk.last > chunk.first and words[chunk.last].text[:1].isupper() and not known:
         return None
+    if relation == "apposition" and _next_name(sentence, chunk):
+        return None
     if not known and not shape and (words[head].relation != "appos" or word.upos != "NOUN" or not loose):
         return None
     if chunk.determiner in ("this", "that", "these", "those", "no", "every", "each", "any", "some", "both"):
@@ -102,6 +104,14 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
         last += 1  # a friend of Haddad's
     last = _listed_on(sentence, chunks, min(last, len(words) - 1))
     return Found(index, last, head, relation)
+
+
+def _next_name(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a lone word beside a name is the next name of a list: ``Lund, Sander answer the guild``."""
+    word = sentence.words[chunk.last]
+    if chunk.first != chunk.last or word.upos != "PROPN" or not word.text[:1].isupper():
+        return False
+    return word.lower not in entries("person_nouns") and word.text not in entries("demonyms")
 
 
 def _joined_noun(sentence: Sentence, chunks: list[Chunk], position: int) -> int:
