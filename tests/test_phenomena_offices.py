@@ -214,7 +214,59 @@ WHO = [
     ),
 ]
 
-TABLES = (PHRASES, BESIDE, SEVERAL, CLAUSES, WHO)
+
+def _titled(name: str, before: str, role: str | None) -> Row:
+    """A row on what words before a name say."""
+    text = f"{before} Odo Finch was late. “It is late,” Finch said."
+    return Row(name, text, Said("It is late,", by="Odo Finch", role=role))
+
+
+JOINED = [
+    _titled("two qualities", "Popular national and local speaker", "Popular national and local speaker"),
+    _titled("a faith and a quality", "Popular Christian and local speaker", "Popular Christian and local speaker"),
+    _titled(
+        "two fields of somebody's aide",
+        "Carla Ost's top public health and river policy aide",
+        "Carla Ost's top public health and river policy aide",
+    ),
+    _titled(
+        "a calling and an office",
+        "Former prosecutor and Lundby City Mayor",
+        "Former prosecutor and Lundby City Mayor",
+    ),
+    _titled("what the weather was", "The weather was cold and baker", "baker"),
+    _titled("two people", "She met Ida Brandt, and former Lundby Mayor", "former Lundby Mayor"),
+    Row(
+        "a calling with an article and somebody else's office",
+        "A former prosecutor and Mayor Odo Finch were late. “It is late,” Finch said.",
+        Said("It is late,", by="Odo Finch", role="Mayor"),
+    ),
+    Row(
+        "bakers and a mayor",
+        "She met former bakers and Mayor Odo Finch. “It is late,” Finch said.",
+        Said("It is late,", by="Odo Finch", role="Mayor"),
+    ),
+]
+
+LISTED = [
+    Row(
+        "a name that ends as callings do",
+        "Lund, Sander answer the guild.\n\nAda Lund and Jo Sander came. “It is late,” Lund said.",
+        Said("It is late,", by="Ada Lund", role=None),
+    ),
+    Row(
+        "a calling beside a name",
+        "Ada Lund, lawyer, came. “It is late,” Lund said.",
+        Said("It is late,", by="Ada Lund", role="lawyer"),
+    ),
+    Row(
+        "a party beside a name",
+        "Ada Lund, Democrat, came. “It is late,” Lund said.",
+        Said("It is late,", by="Ada Lund", role="Democrat"),
+    ),
+]
+
+TABLES = (PHRASES, BESIDE, SEVERAL, CLAUSES, WHO, JOINED, LISTED)
 
 
 @pytest.fixture(scope="module")

@@ -208,18 +208,31 @@ def _with_joined_title(
     if link < 1 or words[link].lower != "and" or chunk.determiner or chunk.owner is not None or reading.title is None:
         return reading, phrase
     before = next((c for c in reversed(chunks) if c.last == link - 1), None)
-    if before is None or (words[before.last].text[:1].isupper() and not _lone_office(words, before)):
+    if before is None:
         return reading, phrase
-    if words[before.last].text[:1].islower() and not is_person_noun(words[before.last].lower):
-        field = reading.title[0] < words[before.last].head <= reading.title[1]
-        if not field or words[before.last].base_relation != "compound" or before.owner is not None:
+    noun = words[before.last]
+    quality = noun.base_relation == "amod" and noun.head == reading.title[1]  # national and local | speaker
+    if noun.text[:1].isupper() and not (quality or _lone_office(words, before)):
+        return reading, phrase
+    if noun.text[:1].islower() and not is_person_noun(noun.lower):
+        field = reading.title[0] < noun.head <= reading.title[1]
+        if not quality and not (field and noun.base_relation == "compound"):
             return reading, phrase
-    elif is_plural(words[before.last]):
+    elif is_plural(noun):
         return reading, phrase
-    if not words[reading.title[1]].text.islower():
+    if not words[reading.title[1]].text.islower() and not _one_calling(words, before):
         return reading, phrase
     start = _phrase_start(chunks, before)
     return evolve(reading, title=(before.inner, reading.title[1])), start
+
+
+def _one_calling(words: tuple[Word, ...], chunk: Chunk) -> bool:
+    """Whether a calling without article goes on in an office: ``former prosecutor | and Lundby Mayor Ann Lee``.
+
+    ``The former prosecutor and Mayor Ann Lee`` may be two.
+    """
+    bare = not chunk.determiner and chunk.owner is None and words[chunk.first].upos != "NUM"
+    return bare and chunk.last > chunk.first and is_person_noun(words[chunk.last].lower)
 
 
 def _lone_office(words: tuple[Word, ...], chunk: Chunk) -> bool:
