@@ -230,6 +230,17 @@ ANOTHER = [
         by="Jens Molin",
     ),
     Row(
+        "a headline brings nobody in",
+        "Lind heads for Lundby;\nYoung guild leader's past is questioned.\n\nOdo Lind says the rain is bad for trade. "
+        "“It is late,” the young guild leader told the Gazette.",
+        Said("It is late,", by="Odo Lind", role="young guild leader"),
+    ),
+    Row(
+        "a first sentence without article does",
+        "Former baker sold eels in Holm. “It is late,” the baker said.",
+        Said("It is late,", by="Former baker"),
+    ),
+    Row(
         "a part of a land is nobody",
         "The rain fell in South Norway. Nobody knew of the young shipowner. “It is late,” the shipowner said.",
         Said("It is late,", by="young shipowner"),

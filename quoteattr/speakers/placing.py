@@ -203,7 +203,9 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     entity.mentions.append(draft)
     if known is None and reading.lead is None and is_lead(sentence, draft):
         reading.lead = draft
-    new_office = known is None and (draft.heading or _mere_office(sentence, draft))
+    new_office = known is None and (
+        draft.heading or _mere_office(sentence, draft) or _in_headline(reading, sentence, draft)
+    )
     if draft.lemma and not new_office and not _only_compared(sentence, draft):
         reading.descriptions.call(entity, draft.lemma)
     if draft.gender and entity.gender is None:
@@ -257,10 +259,27 @@ def _only_compared(sentence: Sentence, draft: Draft) -> bool:
 
 def _mere_office(sentence: Sentence, draft: Draft) -> bool:
     """Whether a noun without article is an office, nobody who holds it (``is fit to be mayor``, ``ran for mayor``)."""
-    words = sentence.words
-    before = words[draft.phrase - 1].lower if draft.phrase else ""
-    bare = not draft.determiner and draft.owner is None and draft.number == "singular" and draft.type == "person"
-    return bare and before in ("be", "being", "become", "becoming", "for", "as", "elected", "elect")
+    before = sentence.words[draft.phrase - 1].lower if draft.phrase else ""
+    return _bare(draft) and before in _BEFORE_OFFICES
+
+
+_BEFORE_OFFICES = frozenset({"be", "being", "become", "becoming", "for", "as", "elected", "elect"})
+
+
+def _bare(draft: Draft) -> bool:
+    """Whether one person is spoken of without article or owner (``mayor``)."""
+    return not draft.determiner and draft.owner is None and draft.number == "singular" and draft.type == "person"
+
+
+def _in_headline(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
+    """Whether a line over the text speaks of somebody whom the text brings in: ``Candidate is expected to pay``."""
+    if sentence.index > 1 or draft.first > 0 or not _bare(draft) or sentence.words[0].upos == "NUM":
+        return False
+    after = reading.paragraphs.get(sentence.index + 1)
+    return after is not None and after != sentence.paragraph and len(sentence.words) < _LONG_LINE
+
+
+_LONG_LINE = 30
 
 
 def _never_brought_in(entity: Entity, draft: Draft) -> bool:
