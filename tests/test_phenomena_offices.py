@@ -58,6 +58,16 @@ BESIDE = [
         Said("It is hard,", by="Jens Molin", role="owner of the Holm Country Club"),
     ),
     Row(
+        "the owner behind a place behind another",
+        "Far from the coast, in Tarnby, the owner of the mill, Jens Molin, faced his guests. “It is hard,” Molin said.",
+        Said("It is hard,", by="Jens Molin", role="owner of the mill"),
+    ),
+    Row(
+        "the most senior cook",
+        "They met the most senior cook of the inn, Jens Molin. “It is hard,” Molin said.",
+        Said("It is hard,", by="Jens Molin", role="most senior cook of the inn"),
+    ),
+    Row(
         "one more in a list",
         "They met Lund, the owner of the mill, Jens Molin, and his aunt. “It is hard,” Molin said.",
         Said("It is hard,", by="Jens Molin", role=None),

@@ -265,6 +265,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         while chunk.owner is not None:
             chunk = chunks[chunk.owner]
             start = chunk.first
+        start = _superlative(words, start)
         head = chunks[position].last
         end = extent(sentence, chunks[position].inner, head, comma)
         if end != comma - 1 and not _own_clause(sentence, head, end, comma):
@@ -321,6 +322,12 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
             if first is not None or words[start].lower == "one":
                 yield Found(start, end, first.last if first is not None else start, "apposition")
         return
+
+
+def _superlative(words: tuple[Word, ...], start: int) -> int:
+    """Where a phrase begins that has a degree behind its article: ``the most | influential leader of the guild``."""
+    degree = start > 1 and words[start - 1].lower in ("most", "least", "more", "less")
+    return start - 2 if degree and words[start - 2].lower in ("the", "a") else start
 
 
 def _own_clause(sentence: Sentence, head: int, end: int, comma: int) -> bool:
@@ -385,6 +392,12 @@ def _listed(sentence: Sentence, start: int, draft: Draft, head: int) -> bool:
     if words[draft.head].relation == "appos" and words[draft.head].head == head and words[head].relation == "nsubj":
         return False
     before = words[start - 2]
+    if (
+        before.base_relation in ("obl", "nmod")
+        and before.index
+        and words[before.index - 1].lower in ("in", "at", "near")
+    ):
+        return False  # Far from here, in Holm, the owner of the mill, Ann Lee, said
     owned = words[start].lower in ("his", "her", "their")
     if words[0].upos == "ADP" and not any(word.text == "," for word in words[: start - 1]):
         return False  # In Holm, the owner of the mill, Ann Lee, said
