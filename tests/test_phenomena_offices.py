@@ -26,6 +26,18 @@ PHRASES = [
     _role("a Dane who lives there", "a Dane living in Holm", "Dane living in Holm"),
     _role("with a body in a place", "with the Harbour Institute in Holm", "Harbour Institute"),
     _role("one-time", "one-time mayor and now a baker", "one-time mayor and now a baker"),
+    _role("who was it then", "who at that time was the cook at the inn", "cook at the inn"),
+    _role("who was it in a year", "who in 2014 was mayor of Lundby", "mayor of Lundby"),
+    _role("who was asleep then", "who at the time was asleep", None),
+    _role("named on a day", "who was named on Monday as deputy head of the guild", "deputy head of the guild"),
+    _role("asked last week", "who was asked last week as a friend of the port", None),
+    _role("who appraises", "who appraises boats for the port", "who appraises boats for the port"),
+    _role("who surveys", "who surveys wells for the port", "who surveys wells for the port"),
+    Row(
+        "a friend of a mayor with a post",
+        "Ada Lund, a friend of Mayor Ida Lee, who was named head of the port, came. “It is late,” Lund said.",
+        Said("It is late,", by="Ada Lund", only=("friend of Mayor Ida Lee",)),
+    ),
     _role("a progressive", "a proud progressive from Holm", "proud progressive from Holm"),
 ]  # fmt: skip
 

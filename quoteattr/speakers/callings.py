@@ -8,11 +8,12 @@ from quoteattr.syntax.records import Sentence, Word
 
 _HABITS = frozenset(
     {
-        "advises", "analyses", "analyzes", "anchors", "breeds", "builds", "captains", "co-owns", "counsels", "covers",
-        "cultivates", "curates", "designs", "drives", "farms", "fishes", "flies", "grows", "handles", "hosts", "keeps",
-        "makes", "mentors", "monitors", "organises", "organizes", "paints", "plays", "practices", "practises",
-        "presents", "produces", "publishes", "raises", "repairs", "sells", "sings", "supervises", "tends", "tracks",
-        "trains", "translates", "treats", "tutors", "writes",
+        "advises", "analyses", "analyzes", "anchors", "appraises", "audits", "breeds", "brews", "builds", "captains",
+        "co-owns", "coordinates", "counsels", "covers", "cultivates", "curates", "designs", "drives", "farms", "fishes",
+        "flies", "grows", "handles", "hosts", "installs", "insures", "keeps", "makes", "mentors", "monitors",
+        "operates", "organises", "organizes", "paints", "plays", "practices", "practises", "presents", "produces",
+        "publishes", "raises", "recruits", "repairs", "restores", "sells", "sings", "supervises", "surveys", "tends",
+        "tracks", "trains", "translates", "treats", "tutors", "writes",
     }
 )  # fmt: skip
 _WORKS = frozenset(

@@ -20,7 +20,7 @@ from quoteattr.speakers.lexicon import (
     noun_type,
 )
 from quoteattr.speakers.records import Draft
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 
 _COPULAS = frozenset({"is", "was", "'s", "’s", "became", "becomes", "remains", "remained", "are", "were", "be", "been"})
 
@@ -221,7 +221,7 @@ def _acts_as(sentence: Sentence, chunks: list[Chunk], at: int, relation: str) ->
 def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
     """``X, who is the president's adviser`` and ``who serves as chairman``."""
     words = sentence.words
-    at = index + 1
+    at = _past_time(words, index + 1)
     while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had", "also", "will")):
         at += 1
     if at + 1 >= len(words):
@@ -231,7 +231,8 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
         while at < len(words) and (words[at].upos == "ADV" or words[at].lower == "both"):
             at += 1
         if at < len(words) and words[at].lower in NAMINGS:
-            at += 1
+            at = _past_time(words, at + 1)
+            at += at < len(words) and words[at].lower == "as"
         found = phrase_at(sentence, chunks, at, "relative clause")
         if found is None and at < len(words) and words[at].lower in _LEADING_NOW:
             found = _clause_on(sentence, chunks, index, at + _stands(sentence, at))
@@ -241,6 +242,24 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
         found = who_leads(sentence, chunks, index)
     if found:
         yield found
+
+
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    | {"week", "month", "year", "spring", "summer", "autumn", "fall", "winter"}
+)
+
+
+def _past_time(words: tuple[Word, ...], at: int) -> int:
+    """Past when something was: ``who | at that time was the cook``, ``who was named | on Monday as the head``."""
+    said = [word.lower for word in words[at : at + 4]]
+    if said[:1] == ["at"] and said[1:3] in (["the", "time"], ["that", "time"]):
+        return at + 3
+    if len(said) > 1 and said[0] in ("in", "on") and (words[at + 1].text.isdigit() or said[1] in _DAYS):
+        return at + 2
+    if len(said) > 1 and said[0] in ("last", "this") and said[1] in _DAYS:
+        return at + 2
+    return at + 3 if said[:2] == ["earlier", "this"] and said[2:3] and said[2] in _DAYS else at
 
 
 _SEATS = frozenset({"council", "nomination", "office", "parliament", "presidency", "seat", "term"})

@@ -171,6 +171,8 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
     yield found
     after = found.last + 1
     comma = after + 1 < len(words) and words[after].text == ","
+    if comma and found.last > found.head and words[found.last].name.endswith("PER"):
+        return  # Odo Finch, a friend of Ann Lee, who was named head of the port
     if after + 1 < len(words) and words[after + comma].lower == "who":
         yield from who_is(sentence, chunks, after + comma)
 
