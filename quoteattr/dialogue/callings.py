@@ -12,6 +12,7 @@ from quoteattr.wordlists import word_list
 
 # forms of address that are said of anybody as well
 _ANYBODYS = frozenset({"lady", "lord", "sir", "mother", "father", "brother", "sister", "miss", "master", "madam", "mr"})
+_AGED = frozenset({"lady", "gentleman", "woman", "man", "dame", "fellow"})
 _POINTING = frozenset({"the", "our", "my", "this", "that", "his", "her", "their"})
 
 
@@ -48,6 +49,29 @@ def titled_twins(cast: Cast, described: Descriptions, genders: Mapping[int, str]
             found = _only(bearers.get(calling) or _by_forms(bearers, calling) or described.roles.get(calling, set()))
             if found is not None and found != number and _one_gender(genders, number, found, calling):
                 yield number, found
+    yield from _the_old(cast, described, genders)
+
+
+def _the_old(cast: Cast, described: Descriptions, genders: Mapping[int, str]) -> Iterator[tuple[int, int]]:
+    """``The old lady`` is old Mrs. Quill, ``the old man`` old Rudd, if the text calls nobody else of that gender old.
+
+    Not if it brings in another (``an old woman``).
+    """
+    found: dict[str, set[int]] = {}
+    old = described.bearers.get("old", set())
+    for mention in cast.mentions if old else ():
+        number = mention.entity
+        if mention.sort != "nominal" or mention.number != "singular" or number is None or number in old:
+            continue
+        words = mention.text.lower().split()
+        if len(words) == 3 and words[:2] == ["the", "old"] and words[2] in _AGED and number not in described.introduced:
+            gender = "she" if words[2] in ("lady", "woman", "dame") else "he"
+            found.setdefault(gender, set()).add(number)
+    for gender, numbers in found.items():
+        person = _only({p for p in old if genders.get(p, gender) == gender})
+        for number in sorted(numbers) if person is not None else ():
+            if person is not None and (cast.speaker(number).name or "").islower():
+                yield number, person
 
 
 def _calling(mention: Mention) -> str:

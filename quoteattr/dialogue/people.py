@@ -136,7 +136,7 @@ class People:
         for number, person in titled_twins(self.cast, self.described, self.known.genders):
             self._unite(number, person)
         for number, person in self.described.renamed.items():
-            if not self.capitalised(number) and self.capitalised(person):
+            if not self.capitalised(number) and self.capitalised(person) and number not in self.same:
                 self.same[number] = self.one(person)
         for number, person in owners_of_voices(self.cast, sentences):
             self._unite(number, person)
@@ -153,7 +153,11 @@ class People:
         return words[0] in entries("particles") and words[-1][:1].isupper()
 
     def _join_addresses(self) -> None:
-        """``Mr. Hale`` and ``Edward Hale`` are one where no other man of that name is in the text."""
+        """``Mr. Hale`` and ``Edward Hale`` are one where no other man of that name is in the text.
+
+        ``Mrs. Hale`` and ``Miss Hale`` are not both Ada Hale, and ``Mrs. Hale`` is not whom the text calls Miss Ada.
+        """
+        found: dict[int, list[tuple[int, str]]] = {}
         for number, speaker in enumerate(self.cast.speakers):
             words = (speaker.name or "").split()
             gender = self.known.genders.get(number)
@@ -166,7 +170,27 @@ class People:
                 if self.known.genders.get(other, gender) == gender and not self._has_address(other)
             ]
             if len(fitting) == 1 and self.known.genders.get(fitting[0]) == gender:
-                self.same[number] = fitting[0]
+                found.setdefault(fitting[0], []).append((number, plain_title(words[0].lower().rstrip("."))))
+        young = self._young_ladies() if found else set()
+        for person, numbers in found.items():
+            forms = {form for _, form in numbers}
+            for number, form in numbers:
+                if form == "mrs" and ("miss" in forms or person in young):
+                    continue
+                if form == "miss" and "mrs" in forms and len(young) > 1:
+                    continue
+                self.same[number] = person
+
+    def _young_ladies(self) -> set[int]:
+        """Those who are called ``Miss`` by their given name: ``Miss Ada``."""
+        found = set()
+        for mention in self.cast.mentions:
+            words = mention.text.split()
+            if mention.sort == "name" and len(words) == _FULL and words[0] == "Miss" and mention.entity is not None:
+                given = words[1].casefold() in entries("given_names_she")
+                if given:
+                    found.add(mention.entity)
+        return found
 
     def _note_titles(self, text: str) -> None:
         """The forms of address before names inside the marks too: ``“I am Captain Rudd,” he said.``"""
@@ -314,7 +338,7 @@ class People:
 
     def _has_address(self, number: int) -> bool:
         """``Mrs. Hale``, ``Sir Hale``, ``Colonel Hale``, ``young Mr. Hale``"""
-        words = (self.cast.speaker(number).name or "").removeprefix("young ").lower().split()
+        words = (self.cast.speaker(number).name or "").removeprefix("young ").removeprefix("old ").lower().split()
         return len(words) > 1 and (words[0] in honorifics() or words[0].rstrip(".") in honorifics())
 
     def one(self, number: int) -> int:
@@ -324,7 +348,7 @@ class People:
     def capitalised(self, number: int) -> bool:
         """Is it a name rather than a description?"""
         words = (self.cast.speaker(number).name or "").split()
-        name = next((word for word in words if word != "young" and word not in entries("particles")), "")
+        name = next((word for word in words if word not in ("young", "old") and word not in entries("particles")), "")
         return name[:1].isupper() and not is_style(name)
 
     def may_speak(self, number: int) -> bool:

@@ -212,7 +212,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
                 roles.append(Role(words, Span.of(text, start, end), "description"))
     aliases += _addresses(entity)
     if entity.named and name is not None and len(key_of((*name.split(),))) == 1 and _needs_address(reading, entity):
-        name = f"{entity.honorific} {name}" if entity.age != "young" else f"young {entity.honorific} {name}"
+        name = f"{entity.age} {entity.honorific} {name}" if entity.age else f"{entity.honorific} {name}"
     kind = _type(entity)
     if not entity.named and kind == "person" and name is not None and at is not None and not roles:
         roles.append(Role(name, Span.of(text, *at), "description"))

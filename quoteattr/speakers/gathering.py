@@ -99,7 +99,7 @@ class Register:
         self._products: set[int] = set()
         self._by_middle: dict[str, list[Entity]] = {}
         self.shared: frozenset[str] = frozenset()
-        self.generations: frozenset[tuple[str, str]] = frozenset()
+        self.generations: dict[tuple[str, str], str] = {}
 
     def new(self) -> Entity:
         """A fresh entity."""
@@ -249,6 +249,8 @@ class Register:
             ]
         if given and draft.suffix:
             return [e for e in given if e.suffix == draft.suffix]  # Karl Jr. is not Karl J. Holm
+        if draft.honorific is not None:  # Lord Ossering is not the Ossering Mills
+            given = [e for e in given if e.type == "person" or e.key[0] in entries("given_names")]
         if given and (draft.honorific is None or draft.honorific.lower() in entries("given_name_addresses")):
             return given
         if len(given) == 1 and _surname_first(given[0], draft):
@@ -301,8 +303,7 @@ class Register:
             if juniors:
                 fitting = juniors  # the younger Mr. Holm
             elif (name_token(draft.honorific), key[0]) in self.generations:
-                young = self.age(draft) == "young"
-                fitting = [e for e in fitting if e.mentions and (e.age == "young") == young]
+                fitting = [e for e in fitting if e.mentions and e.age == self.age(draft)]
         if fitting:
             chosen = fitting[0] if len(fitting) == 1 else _choose(fitting, draft, paragraph, paragraph_of)
         else:
@@ -314,10 +315,11 @@ class Register:
         return chosen
 
     def age(self, draft: Draft) -> str | None:
-        """``young`` of ``young Mr. Hill``, where that tells him from his father."""
+        """``young`` of ``young Mr. Hill``, where that tells him from his father; ``old`` of his grandmother."""
         key = key_of(draft.name)
-        two = (name_token(draft.honorific), key[0]) if draft.honorific and len(key) == 1 else None
-        return age_of(draft) if two in self.generations else None
+        two = (name_token(draft.honorific), key[0]) if draft.honorific and len(key) == 1 else ("", "")
+        age = age_of(draft) if two in self.generations else None
+        return age if age == self.generations.get(two) else None
 
     def _belongs(self, entity: Entity, draft: Draft) -> bool:
         """In a family with one surname: whether the form of address is one that the person can have."""
@@ -418,16 +420,22 @@ def age_of(draft: Draft) -> str | None:
     return next((_AGES[word.lower()] for word in before if word.lower() in _AGES), None)
 
 
-def generations(drafts: list[Draft], shared: frozenset[str]) -> frozenset[tuple[str, str]]:
-    """Forms of address and surnames that two of a family bear: ``young Mr. Hill`` beside ``Mr.`` and ``Mrs. Hill``.
+def generations(drafts: list[Draft], shared: frozenset[str]) -> dict[tuple[str, str], str]:
+    """Forms of address and surnames that two of a family bear, and the word that tells the one from the other.
 
-    Of one who is alone of that name ``young`` only says what he is like.
+    ``young Mr. Hill`` beside ``Mr.`` and ``Mrs. Hill``; ``old Mrs. Hill`` beside these two, who are her children.
+    Of one who is alone of that name ``young`` and ``old`` only say what he is like.
     """
     found: dict[tuple[str, str], set[str | None]] = {}
     for draft in drafts:
         key = key_of(draft.name) if draft.sort == "name" and draft.honorific else ()
         if len(key) == 1:
             found.setdefault((name_token(draft.honorific), key[0]), set()).add(age_of(draft))
-    return frozenset(
-        two for two, ages in found.items() if ages >= {"young", "old"} or (ages >= {"young", None} and two[1] in shared)
-    )
+    told = {}
+    for (form, name), ages in found.items():
+        couple = all(None in found.get((other, name), ()) for other in ("mr", "mrs"))
+        if ages >= {"young", "old"} or (ages >= {"young", None} and name in shared):
+            told[form, name] = "young"
+        elif form in ("mr", "mrs") and ages >= {"old", None} and couple:
+            told[form, name] = "old"
+    return told

@@ -60,7 +60,7 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     if draft.honorific and entity.honorific is None:
         entity.honorific = draft.honorific
         entity.age = reading.register.age(draft)
-    if draft.lemma and draft.title:
+    if draft.lemma and draft.title and not (draft.lemma == "lady" and draft.title[0] == draft.title[1]):
         vice = draft.title[1] > 0 and sentence.words[draft.title[1] - 1].lower == "vice"
         reading.descriptions.call(entity, f"vice {draft.lemma}" if vice else draft.lemma)
     reading.descriptions.name(entity)
