@@ -55,11 +55,11 @@ def titled_twins(cast: Cast, described: Descriptions, genders: Mapping[int, str]
 def _the_old(cast: Cast, described: Descriptions, genders: Mapping[int, str]) -> Iterator[tuple[int, int]]:
     """``The old lady`` is old Mrs. Quill, ``the old man`` old Rudd, if the text calls nobody else of that gender old.
 
-    Not if it brings in another (``an old woman``).
+    Not if it brings in another (``an old woman``). Where nobody is called old, the old lady is the one Lady Quill.
     """
     found: dict[str, set[int]] = {}
-    old = described.bearers.get("old", set())
-    for mention in cast.mentions if old else ():
+    old, ladies = described.bearers.get("old", set()), described.bearers.get("lady", set())
+    for mention in cast.mentions if old or ladies else ():
         number = mention.entity
         if mention.sort != "nominal" or mention.number != "singular" or number is None or number in old:
             continue
@@ -68,9 +68,10 @@ def _the_old(cast: Cast, described: Descriptions, genders: Mapping[int, str]) ->
             gender = "she" if words[2] in ("lady", "woman", "dame") else "he"
             found.setdefault(gender, set()).add(number)
     for gender, numbers in found.items():
-        person = _only({p for p in old if genders.get(p, gender) == gender})
+        named = {p for p in old if genders.get(p) == gender}
+        person = _only(named or (ladies if gender == "she" else set()))
         for number in sorted(numbers) if person is not None else ():
-            if person is not None and (cast.speaker(number).name or "").islower():
+            if person is not None and (cast.speaker(number).name or "").startswith("old "):
                 yield number, person
 
 
