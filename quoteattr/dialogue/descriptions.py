@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Set
 from functools import lru_cache
 
 from attrs import define, field
@@ -74,6 +74,7 @@ class Descriptions:
         roles: whom a noun is said of: ``master`` of Hesketh in ``Mr. Hesketh, the master of the mill``.
         introduced: people without a name whom the text brings in as somebody new (``an old woman``).
         renamed: who is described where: ``He was a tall man`` says it of him.
+        holders: the same as ``titles`` the other way round.
         bearers: who has a title before a name.
         predicated: entries that are only what somebody is said to be (``I am no brave man``).
         adjectives: by what adjectives the text tells somebody from others.
@@ -87,6 +88,7 @@ class Descriptions:
     roles: dict[str, set[int]] = field(factory=dict)
     introduced: set[int] = field(factory=set)
     renamed: dict[int, int] = field(factory=dict)
+    holders: dict[str, set[int]] = field(factory=dict)
     bearers: dict[str, set[int]] = field(factory=dict)
     predicated: set[int] = field(factory=set)
     adjectives: dict[int, set[str]] = field(factory=dict)
@@ -116,7 +118,7 @@ class Descriptions:
                     self.told_apart.setdefault(word, set()).add(mention.entity)
             if mention.sort == "name":
                 self.named.append((mention.start, mention.entity))
-                self.titles.setdefault(mention.entity, set()).add(plain_title(first))
+                self._note_title(mention.entity, plain_title(first))
                 if " " in mention.text.strip():
                     self.bearers.setdefault(plain_title(first), set()).add(mention.entity)
             elif mention.sort == "nominal" and first in ("a", "an", "one", "another"):
@@ -127,8 +129,12 @@ class Descriptions:
 
     def give_title(self, person: int, title: str) -> None:
         """Notes a form of address that stands before somebody's name."""
-        self.titles.setdefault(person, set()).add(title)
+        self._note_title(person, title)
         self.bearers.setdefault(title, set()).add(person)
+
+    def _note_title(self, person: int, title: str) -> None:
+        self.titles.setdefault(person, set()).add(title)
+        self.holders.setdefault(title, set()).add(person)
 
     def _bring_in(self, cast: Cast, mention: Mention, sentence: Sentence) -> None:
         """``There was a girl`` brings somebody in; ``He was a tall man`` only describes."""
@@ -192,17 +198,26 @@ class Descriptions:
                 found[person] = weights[len(found)]
         return found
 
-    def weights(self, mention: Mention, people: Iterable[int]) -> dict[int, float]:
-        """What the words of a description say for or against people, in log odds; nothing where nothing is said."""
+    def weights(self, mention: Mention, people: Set[int], about: Set[int]) -> dict[int, float]:
+        """What the words of a description say for or against people, in log odds; nothing where nothing is said.
+
+        Args:
+            mention: the description.
+            people: who may be meant.
+            about: who is spoken of about there.
+        """
         noun = noun_of(mention.text)
         words = set(mention.text.lower().split())
         recent = self._pointed_at(mention, noun, words)
         found = {}
         apart = _TELLING_APART & words
-        told = {*recent, *self.roles.get(noun, ()), *(p for word in apart for p in self.told_apart.get(word, ()))}
+        told = {*recent, *self.roles.get(noun, ())}
+        told.update(p for word in apart for p in self.told_apart.get(word, ()) if p in about)
         if noun in _BY_TITLE:
-            told.update(self.titles, self.alone)
-        for person in told & {*people, *self.introduced}:
+            told.update(p for p in about if p in self.titles or p in self.alone)
+        for person in told:
+            if person not in people and person not in self.introduced:
+                continue
             titles, named = self.titles.get(person, set()), self.alone.get(person, _NONE)
             value = recent.get(person, 0.0) + 1.2 * len(apart & self.adjectives.get(person, set()))
             value += 3.0 if person in self.roles.get(noun, ()) else 0.0

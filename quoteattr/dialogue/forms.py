@@ -41,7 +41,7 @@ def bearers_of(described: Descriptions, form: str) -> set[int]:
     title = _in_full(_BEFORE.sub("", form.lower()))
     title = _STYLES.get(title, title)
     if title in word_list("dialogue", "titles"):
-        return {person for person, titles in described.titles.items() if title in titles}
+        return set(described.holders.get(title, ()))
     return set(described.roles.get(title, ()))
 
 

@@ -159,7 +159,7 @@ def _gender_of_given(word: str) -> str | None:
 
 def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisions) -> Iterator[tuple[int, int]]:
     """Descriptions in tags, and whose turn it is where they stand."""
-    found: dict[int, _Votes] = {}
+    places: dict[int, list[int]] = {}
     for number, turn in enumerate(turns):
         one = turn.own
         if one is None or turn.speaker is not None or one in people.same or one in people.described.introduced:
@@ -167,20 +167,23 @@ def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisio
         noun = noun_of(people.cast.speaker(one).name or "")
         if not people.may_speak(one) or noun in SAID_OF_MANY:
             continue
-        votes = found.setdefault(one, _Votes({}))
-        votes.places += 1
-        shares = _shares(turns, decisions, number)
-        own = shares.get(one, 0.0) + _LITTLE
-        for person in people.known.named:
-            if same_gender(people, one, person):
+        places.setdefault(one, []).append(number)
+    apart = apart_in_sentences(people) if places else {}
+    for one, numbers in places.items():
+        votes = _Votes({_NOBODY_THERE: 0.0}, len(numbers))
+        about = {p for number in numbers for p in people.about.near(turns[number].end)} & people.known.named
+        fitting = [p for p in about if same_gender(people, one, p)]
+        for number in numbers:
+            shares = _shares(turns, decisions, number)
+            own = shares.get(one, 0.0) + _LITTLE
+            votes.add(_NOBODY_THERE, math.log(_LITTLE / own))
+            for person in fitting:
                 votes.add(person, math.log((shares.get(person, 0.0) + _LITTLE) / own) + _namesake(people, one, person))
-    apart = apart_in_sentences(people) if found else {}
-    for one, votes in found.items():
         for somebody_else in apart.get(one, set()) | people.owners(one):
             votes.shares.pop(somebody_else, None)
         ahead = _AHEAD_OF_KIN if people.owners(one) else _AHEAD
         whom = votes.best(ahead - _ONCE * (votes.places - 1), _CLEAR)
-        if whom is not None and whom != one:
+        if whom not in (None, one, _NOBODY_THERE):
             yield one, whom
 
 
@@ -193,6 +196,7 @@ def _namesake(people: People, one: int, person: int) -> float:
 
 _OF_THE_NAME = 2.0
 _LITTLE = 0.02
+_NOBODY_THERE = -1
 _AHEAD = -0.7
 _AHEAD_OF_KIN = 1.5
 _CLEAR = 0.9

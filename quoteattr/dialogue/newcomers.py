@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -110,21 +112,21 @@ def _named_after(
     apart = apart_in_sentences(people)
     names = sorted((at, name) for name, at in met.items() if people.capitalised(name) and people.may_speak(name))
     taken: set[int] = set()
+    beside, last = _in_turn(turns, decisions), len(turns) - 1
     for one in sorted(people.described.introduced, key=lambda one: people.known.first.get(one, 0)):
         begun = spoke.get(one)
         if not _told_of(people, one):
             continue
         if begun is None or people.is_named(one) or people.one(one) != one:
             continue
-        for at, name in names:
-            if at <= people.known.first.get(one, at) or name in taken or spoke.get(name, -1) < begun:
+        since = bisect_right(names, (people.known.first.get(one, 0), math.inf))
+        for at, name in names[since : bisect_right(names, (turns[min(begun + _SOON, last)].end, math.inf))]:
+            if name in taken or spoke.get(name, -1) < begun:
                 continue
             if name in apart.get(one, ()) or not same_gender(people, one, name):
                 continue
-            if arrives(scene, people, name, at) or _in_turn(turns, decisions, one, name):
+            if arrives(scene, people, name, at) or (one, name) in beside:
                 continue
-            if not any(begun <= n <= begun + _SOON for n, turn in enumerate(turns) if turn.end >= at):
-                break
             taken.add(name)
             yield one, name
             break
@@ -143,6 +145,7 @@ def _named_by_tag(
     for number, turn in enumerate(turns):
         if turn.speaker is not None and turn.speaker >= 0 and people.capitalised(turn.speaker):
             tagged.setdefault(turn.speaker, number)
+    beside, begins, begun_by = _in_turn(turns, decisions), [*tagged.values()], [*tagged.items()]
     for one in sorted(people.described.introduced, key=lambda one: people.known.first.get(one, 0)):
         begun = spoke.get(one)
         if begun is None or people.is_named(one) or people.one(one) != one:
@@ -151,12 +154,11 @@ def _named_by_tag(
             continue
         fitting = [
             name
-            for name, at in tagged.items()
-            if begun < at <= begun + _SOON
-            and same_gender(people, one, name)
+            for name, at in begun_by[bisect_right(begins, begun) : bisect_right(begins, begun + _SOON)]
+            if same_gender(people, one, name)
             and spoke.get(name, at) > begun
             and name not in apart.get(one, ())
-            and not _in_turn(turns, decisions, one, name)
+            and (one, name) not in beside
             and not any(name in turn.present for turn in turns[max(begun - _HERE, 0) : begun + 1])
         ]
         if len(fitting) == 1:
@@ -183,18 +185,15 @@ def _first_spoken(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | 
     return found
 
 
-def _in_turn(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], one: int, name: int) -> bool:
-    """Whether two people speak one right after the other, by their tags."""
+def _in_turn(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> set[tuple[int, int]]:
+    """Who speaks by a tag right beside a turn of somebody named: the pairs of the two."""
+    found = set()
     for number in range(1, len(turns)):
-        if turns[number].gap == 0 and turns[number].speaker == name:
-            before = decisions[number - 1]
-            if before is not None and before.speaker == one and turns[number - 1].tag is not None:
-                return True
-        if turns[number].gap == 0 and turns[number - 1].speaker == name:
-            after = decisions[number]
-            if after is not None and after.speaker == one and turns[number].tag is not None:
-                return True
-    return False
+        for one, other in ((number - 1, number), (number, number - 1)):
+            decision, name = decisions[one], turns[other].speaker
+            if turns[number].gap == 0 and name is not None and decision is not None and turns[one].tag is not None:
+                found.add((decision.speaker, name))
+    return found
 
 
 def arrives(scene: Scene, people: People, name: int, at: int) -> bool:
@@ -242,11 +241,9 @@ def _may_be(
     people: People, turns: Sequence[DialogueTurn], met: dict[int, int], name: int, one: int, number: int
 ) -> bool:
     """Whether a person with a name has neither spoken nor been met before the newcomer's turn."""
-    if not people.capitalised(name) or any(turn.speaker == name for turn in turns[: number + 2]):
+    if met.get(name, turns[number].end) < turns[number].end or not people.capitalised(name):
         return False
-    if not same_gender(people, one, name):
-        return False
-    return met.get(name, turns[number].end) >= turns[number].end
+    return same_gender(people, one, name) and not any(turn.speaker == name for turn in turns[: number + 2])
 
 
 def _first_met(scene: Scene, people: People) -> dict[int, int]:

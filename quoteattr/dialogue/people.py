@@ -13,6 +13,7 @@ from quoteattr.dialogue.forms import bearers_of, relation_of
 from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
+from quoteattr.dialogue.whereabouts import Whereabouts
 from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import entries, honorifics, is_place, noun_gender
 from quoteattr.syntax.records import Sentence
@@ -100,10 +101,13 @@ class People:
     kin: list[tuple[int, str, int]] = field(factory=list)
     speaking: set[int] = field(factory=set)
     places: set[int] = field(factory=set)
+    about: Whereabouts = field(factory=Whereabouts)
+    _capitals: dict[int, bool] = field(factory=dict)
 
     def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
         """Gathers names, genders and how often each is mentioned."""
         self.places = places_of(self.cast, sentences)
+        self.about.fill(self.cast)
         says_i = 0
         for mention in self.cast.mentions:
             if mention.entity is not None:
@@ -347,6 +351,12 @@ class People:
 
     def capitalised(self, number: int) -> bool:
         """Is it a name rather than a description?"""
+        known = self._capitals.get(number)
+        if known is None:
+            known = self._capitals[number] = self._begins_with_capital(number)
+        return known
+
+    def _begins_with_capital(self, number: int) -> bool:
         words = (self.cast.speaker(number).name or "").split()
         name = next((word for word in words if word not in ("young", "old") and word not in entries("particles")), "")
         return name[:1].isupper() and not is_style(name)
@@ -389,11 +399,12 @@ class People:
             if word.lower() not in _ENDEARING:
                 self.by_word.setdefault(word.casefold(), set()).add(person)
 
-    def relatives(self, form: str) -> set[tuple[int, int]]:
-        """Who may be called ``Mum`` and by whom: the pairs of ``her mother``."""
+    def relatives(self, form: str, place: int) -> set[tuple[int, int]]:
+        """Who may be called ``Mum`` and by whom: the pairs of ``her mother`` spoken of about a place."""
         noun = relation_of(form)
         found = (*self.relations.get(noun, ()), *self.elders.get(noun, ()))
-        pairs = {(self.one(one), self.one(whose)) for one, whose in found}
+        about = self.about.near(place) if found else _NOBODY
+        pairs = {(self.one(one), self.one(whose)) for one, whose in found if one in about or whose in about}
         return {(one, whose) for one, whose in pairs if one != whose}
 
     def owners(self, number: int) -> set[int]:

@@ -199,7 +199,7 @@ def _describe(
     """What ``said the young lady`` or ``cried her aunt`` says for and against people."""
     sentence = scene.parse.sentences[source[0]]
     fathers = noun_of(mention.text) == "father" and mention.text.split()[0].lower() in ("his", "her")
-    for person, value in people.described.weights(mention, people.known.named).items():
+    for person, value in people.described.weights(mention, people.known.named, people.about.near(mention.start)).items():
         if value and not fathers:  # her father is not Father Benno
             turn.favour(people.one(person), value)
     other = owner(people.cast, sentence, sentence.words[source[1]])
@@ -293,12 +293,13 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             turn.addressed_genders.add(vocative.gender)
         if vocative.form is not None:
             _by_form(turn, people, vocative.form)
+    about = people.about.near(turn.end)
     for word in set(_WORD.findall(rest)):
         for person in people.by_word.get(word.casefold(), ()):
-            described = people.one(person) != person and not people.capitalised(person)
-            if described or people.one(person) in turn.addressed:
+            named = people.capitalised(person)
+            if word[0].isupper() != named or (not named and (person not in about or people.one(person) != person)):
                 continue
-            if word[0].isupper() == people.capitalised(person):
+            if people.one(person) not in turn.addressed:
                 turn.favour(people.one(person), -WEIGHTS.mentioned)
 
 
@@ -307,7 +308,7 @@ def _by_form(turn: DialogueTurn, people: People, form: str) -> None:
     person = people.titled(form)
     if person is not None and person not in turn.addressed:
         turn.addressed.append(person)
-    for one, whose in people.relatives(form):
+    for one, whose in people.relatives(form, turn.end):
         if whose not in people.children or people.is_named(whose):
             turn.favour(whose, WEIGHTS.relative)
         if one not in turn.addressed:

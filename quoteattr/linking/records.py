@@ -113,12 +113,10 @@ class Scene:
                 low = middle + 1
             else:
                 high = middle
-        found = []
-        for sentence in sentences[low:]:
-            if sentence.start >= end:
-                break
-            found.append(sentence)
-        return found
+        first = low
+        while low < len(sentences) and sentences[low].start < end:
+            low += 1
+        return [*sentences[first:low]]
 
 
 def by_report(rule: str, certainty: float, scene: Scene, index: int, relation: str) -> Link:
