@@ -40,6 +40,7 @@ _TELLING_APART = frozenset(
     ]
 )
 _NEARBY = 1500
+_NEW = frozenset({"stranger", "newcomer", "new-comer", "arrival", "intruder"})
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
 _CHILDREN = frozenset({"boy", "girl", "lad", "lass", "child", "youngster", "youth", "urchin"})
 _GROWN = frozenset(
@@ -81,6 +82,7 @@ class Descriptions:
         told_apart: the same the other way round, who is told from others by an adjective.
         alone: the title by which somebody goes without a name, lower case (``the Queen``).
         named: where somebody with a name is named, in order of the text.
+        arrivals: where somebody without a name is brought in, in order of the text.
         genders: by which pronoun the text calls somebody.
     """
 
@@ -95,6 +97,7 @@ class Descriptions:
     told_apart: dict[str, set[int]] = field(factory=dict)
     alone: dict[int, frozenset[str]] = field(factory=dict)
     named: list[tuple[int, int]] = field(factory=list)
+    arrivals: list[tuple[int, int]] = field(factory=list)
     genders: Mapping[int, str] = field(factory=dict)
 
     def fill(self, cast: Cast, sentences: Mapping[int, Sentence]) -> None:
@@ -144,6 +147,8 @@ class Descriptions:
         subject = next(iter(sentence.dependents(word, "nsubj")), None)
         if subject is None or not sentence.dependents(word, "cop"):
             self.introduced.add(mention.entity)
+            if mention.gender in ("he", "she") or noun_gender(noun_of(mention.text)):
+                self.arrivals.append((mention.start, mention.entity))
             return
         resolution = cast.resolve(sentence.index, subject.index)
         self.predicated.add(mention.entity)
@@ -198,6 +203,18 @@ class Descriptions:
                 found[person] = weights[len(found)]
         return found
 
+    def _newcomer(self, mention: Mention, noun: str) -> dict[int, float]:
+        """Whom the text has just brought in: ``A tall man came in. … “A bed,” said the stranger.``"""
+        if noun not in _NEW or not mention.text[:4].lower() in ("the ", "that"):
+            return {}
+        for number in range(bisect_left(self.arrivals, (mention.start, -1)) - 1, -1, -1):
+            start, person = self.arrivals[number]
+            if mention.start - start > _NEARBY:
+                break
+            if self.genders.get(person) in (None, gender_of(mention) or self.genders.get(person)):
+                return {person: 3.5}
+        return {}
+
     def weights(self, mention: Mention, people: Set[int], about: Set[int]) -> dict[int, float]:
         """What the words of a description say for or against people, in log odds; nothing where nothing is said.
 
@@ -208,7 +225,7 @@ class Descriptions:
         """
         noun = noun_of(mention.text)
         words = set(mention.text.lower().split())
-        recent = self._pointed_at(mention, noun, words)
+        recent = self._pointed_at(mention, noun, words) or self._newcomer(mention, noun)
         found = {}
         apart = _TELLING_APART & words
         told = {*recent, *self.roles.get(noun, ())}

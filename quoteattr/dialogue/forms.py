@@ -50,6 +50,11 @@ def relation_of(form: str) -> str:
     return next((noun for noun, forms in _AT_HOME.items() if form.lower() in forms), "")
 
 
+def called_at_home(name: str) -> str:
+    """``father`` for somebody whom the text calls ``Papa`` as if it were a name; nothing for other names."""
+    return relation_of(name) if name[:1].isupper() else ""
+
+
 def goes_by_title(described: Descriptions, person: int) -> bool:
     """Does the text call somebody by a form of address: ``Mrs. Vane``, ``Lord Bagshot``?"""
     listed = word_list("dialogue", "titles")

@@ -8,14 +8,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quoteattr.dialogue.descriptions import noun_of
-from quoteattr.dialogue.joining import apart_in_sentences, same_gender
+from quoteattr.dialogue.joining import SAID_OF_MANY, apart_in_sentences, same_gender
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
 from quoteattr.dialogue.voices import HEARD
 from quoteattr.linking.records import Scene
 from quoteattr.speakers.lexicon import noun_gender
+from quoteattr.wordlists import word_list
 
 _SURE = 0.5
+_CLEAR = 0.8
 _ANYBODY = frozenset({"other", "latter"})
 _NEAR = 2
 _BACK = 4
@@ -125,7 +127,7 @@ def _named_after(
                 continue
             if name in apart.get(one, ()) or not same_gender(people, one, name):
                 continue
-            if arrives(scene, people, name, at) or (one, name) in beside:
+            if arrives(scene, people, name, at) or (one, name) in beside or _another(people, turns, begun, one, name):
                 continue
             taken.add(name)
             yield one, name
@@ -161,8 +163,21 @@ def _named_by_tag(
             and (one, name) not in beside
             and not any(name in turn.present for turn in turns[max(begun - _HERE, 0) : begun + 1])
         ]
-        if len(fitting) == 1:
+        if len(fitting) == 1 and not _another(people, turns, begun, one, fitting[0]):
             yield one, fitting[0]
+
+
+def _another(people: People, turns: Sequence[DialogueTurn], begun: int, one: int, name: int) -> bool:
+    """Whether somebody else without a name speaks there whose name it may be: ``asked the landlord``."""
+    for turn in turns[max(begun - _HERE, 0) : begun + _SOON]:
+        own = turn.own
+        if own is None or people.one(own) == one or people.is_named(people.one(own)) or people.owners(own):
+            continue
+        noun = noun_of(people.cast.speaker(own).name or "")
+        if own not in people.described.introduced and noun not in SAID_OF_MANY and noun not in word_list("dialogue", "renaming"):
+            if same_gender(people, own, name) and same_gender(people, one, own):
+                return True
+    return False
 
 
 _HERE = 10
@@ -186,12 +201,14 @@ def _first_spoken(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | 
 
 
 def _in_turn(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> set[tuple[int, int]]:
-    """Who speaks by a tag right beside a turn of somebody named: the pairs of the two."""
+    """Who speaks, by a tag or clearly, right beside a turn of somebody named: the pairs of the two."""
     found = set()
     for number in range(1, len(turns)):
         for one, other in ((number - 1, number), (number, number - 1)):
             decision, name = decisions[one], turns[other].speaker
-            if turns[number].gap == 0 and name is not None and decision is not None and turns[one].tag is not None:
+            if turns[number].gap or name is None or decision is None:
+                continue
+            if turns[one].tag is not None or decision.probability > _CLEAR:
                 found.add((decision.speaker, name))
     return found
 
@@ -243,6 +260,8 @@ def _may_be(
     """Whether a person with a name has neither spoken nor been met before the newcomer's turn."""
     if met.get(name, turns[number].end) < turns[number].end or not people.capitalised(name):
         return False
+    if turns[number].soft.get(name, 0.0) < -1.0:
+        return False  # “A Mr. Holm, sir,” said the landlord
     return same_gender(people, one, name) and not any(turn.speaker == name for turn in turns[: number + 2])
 
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from quoteattr.dialogue.callings import titled_twins
 from quoteattr.dialogue.descriptions import Descriptions, is_style, noun_of, owner, plain_title
-from quoteattr.dialogue.forms import bearers_of, relation_of
+from quoteattr.dialogue.forms import bearers_of, called_at_home, relation_of
 from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
@@ -145,6 +145,7 @@ class People:
         for number, person in owners_of_voices(self.cast, sentences):
             self._unite(number, person)
         self._join_kin(sentences)
+        self._join_parents()
         self._join_shorter()
         self.known.introduced = self.described.introduced
         self.known.named = {p for p in self.weight if self.is_named(p) and self.may_speak(p)}
@@ -313,6 +314,24 @@ class People:
                     known = first.setdefault((self.one(whose), noun), number)
                     if known != number:
                         self.same[number] = known
+
+    def _join_parents(self) -> None:
+        """``Papa`` of a child's tale is Mr. Holm, the only father with a name; ``Mamma`` is then Mrs. Holm."""
+        at_home = {n: noun for n in self.weight if (noun := called_at_home(self.cast.speaker(n).name or ""))}
+        for number, noun in at_home.items():
+            pairs = (*self.relations.get(noun, ()), *self.elders.get(noun, ()))
+            found = {self.one(p) for p, _ in pairs} - at_home.keys()
+            found = {p for p in found if self.is_named(p) and self.known.genders.get(p) == noun_gender(noun)}
+            if len(found) == 1:
+                self._unite(number, next(iter(found)))
+        for number, noun in at_home.items():
+            other, own = {"mother": ("father", "mrs"), "father": ("mother", "mr")}.get(noun, ("", ""))
+            spouses = {self.one(n) for n, kin in at_home.items() if kin == other} - at_home.keys()
+            if self.one(number) == number and len(spouses) == 1:
+                family = self._family(next(iter(spouses)))
+                found = {p for p in family if own in self.described.titles.get(p, ())}
+                if len(found) == 1:
+                    self._unite(number, next(iter(found)))
 
     def _join_shorter(self) -> None:
         """``The maid`` is the parlourmaid who was brought in."""

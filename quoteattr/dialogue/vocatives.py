@@ -54,7 +54,8 @@ def _common(name: str) -> bool:
     """``From London``, ``Nice``, ``I'm``: words that a capital does not make a name."""
     words = name.lower().split()
     listed = word_list("dialogue", "not_vocatives")
-    return name.lower() in listed or (len(words) > 1 and words[0] in listed - _BEFORE_NAMES) or bool(_SHORT.match(name))
+    counted = "-" in name and words[0].partition("-")[0] in _TENS  # Ninety-four
+    return counted or name.lower() in listed or (len(words) > 1 and words[0] in listed - _BEFORE_NAMES) or bool(_SHORT.match(name))
 
 
 def may_be_name(name: str, words: str) -> bool:
@@ -69,6 +70,7 @@ def may_be_name(name: str, words: str) -> bool:
     return any(found["name"] == name for found in _AFTER_COMMA.finditer(words))
 
 
+_TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
 _BEFORE_NAMES = frozenset({"my", "dear", "poor", "good", "old", "little", "young"})
 
 

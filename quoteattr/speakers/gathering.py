@@ -249,8 +249,8 @@ class Register:
             ]
         if given and draft.suffix:
             return [e for e in given if e.suffix == draft.suffix]  # Karl Jr. is not Karl J. Holm
-        if draft.honorific is not None:  # Lord Ossering is not the Ossering Mills
-            given = [e for e in given if e.type == "person" or e.key[0] in entries("given_names")]
+        if name_token(draft.honorific or "") in ("lord", "lady"):  # Lord Ostry is not the Ostry Mills
+            given = [e for e in given if e.key[0] in entries("given_names")]
         if given and (draft.honorific is None or draft.honorific.lower() in entries("given_name_addresses")):
             return given
         if len(given) == 1 and _surname_first(given[0], draft):
