@@ -182,7 +182,7 @@ class People:
             for number, form in numbers:
                 if form == "mrs" and ("miss" in forms or person in young):
                     continue
-                if form == "miss" and "mrs" in forms and len(young) > 1:
+                if form == "miss" and "mrs" in forms and young - {person}:
                     continue
                 self.same[number] = person
 
@@ -325,6 +325,9 @@ class People:
             if len(found) == 1:
                 self._unite(number, next(iter(found)))
         for number, noun in at_home.items():
+            for relative, whose in self.relations.get(noun, ()):  # my father
+                if self.cast.speaker(whose).name is None and not self.capitalised(relative):
+                    self.same[relative] = self.one(number)
             other, own = {"mother": ("father", "mrs"), "father": ("mother", "mr")}.get(noun, ("", ""))
             spouses = {self.one(n) for n, kin in at_home.items() if kin == other} - at_home.keys()
             if self.one(number) == number and len(spouses) == 1:

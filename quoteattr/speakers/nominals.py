@@ -205,12 +205,25 @@ _CONTRARY = {
 
 def contrary(entity: Entity, draft: Draft) -> bool:
     """Whether the text has called somebody the opposite: ``the old lady`` is not who was ``a young lady``."""
+    if not entity.named and "old" in draft.modifiers and draft.lemma in _ANYBODY and _of_no_age(entity):
+        return True
     against = {word for m in draft.modifiers for word in _CONTRARY.get(m, ())}
     return bool(against) and any(
         not against.isdisjoint(mention.modifiers)
         for mention in entity.mentions[-_LOOK_BACK:]
         if mention.sort == "nominal"
     )
+
+
+_ANYBODY = frozenset({"man", "woman", "lady", "gentleman"})
+
+
+def _of_no_age(entity: Entity) -> bool:
+    """Whether somebody was brought in otherwise than as old: ``the old man`` is not who was ``a tall man with a beard``."""
+    first = next((mention for mention in entity.mentions if mention.sort == "nominal"), None)
+    if first is None or first.determiner not in ("a", "an") or not first.modifiers:
+        return False
+    return not any("old" in m.modifiers or "elderly" in m.modifiers for m in entity.mentions if m.sort == "nominal")
 
 
 def telling(draft: Draft) -> list[str]:
