@@ -205,7 +205,7 @@ class Descriptions:
 
     def _newcomer(self, mention: Mention, noun: str) -> dict[int, float]:
         """Whom the text has just brought in: ``A tall man came in. … “A bed,” said the stranger.``"""
-        if noun not in _NEW or not mention.text[:4].lower() in ("the ", "that"):
+        if noun not in _NEW or mention.text[:4].lower() not in ("the ", "that"):
             return {}
         for number in range(bisect_left(self.arrivals, (mention.start, -1)) - 1, -1, -1):
             start, person = self.arrivals[number]

@@ -174,7 +174,8 @@ def _another(people: People, turns: Sequence[DialogueTurn], begun: int, one: int
         if own is None or people.one(own) == one or people.is_named(people.one(own)) or people.owners(own):
             continue
         noun = noun_of(people.cast.speaker(own).name or "")
-        if own not in people.described.introduced and noun not in SAID_OF_MANY and noun not in word_list("dialogue", "renaming"):
+        many = noun in SAID_OF_MANY or noun in word_list("dialogue", "renaming")
+        if own not in people.described.introduced and not many:
             if same_gender(people, own, name) and same_gender(people, one, own):
                 return True
     return False

@@ -10,6 +10,7 @@ from attrs import define, field
 from quoteattr.dialogue.callings import titled_twins
 from quoteattr.dialogue.descriptions import Descriptions, is_style, noun_of, owner, plain_title
 from quoteattr.dialogue.forms import bearers_of, called_at_home, relation_of
+from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG
 from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
@@ -31,58 +32,6 @@ _TITLED = regex.compile(
 _OF_SOMEBODY = regex.compile(
     r"(?P<owner>\p{Lu}[\p{L}.]*+(?: \p{Lu}[\p{L}.]*+)*+)['’]s? (?:\p{Ll}++ )*?(?P<kin>\p{Ll}++)"
 )
-_CHILD = ("mother", "father", "mamma", "papa", "mum", "dad", "parent")
-_BACK = {
-    "wife": ("husband",),
-    "husband": ("wife",),
-    "son": _CHILD,
-    "daughter": _CHILD,
-    "mother": ("son", "daughter", "child", "boy", "girl"),
-    "father": ("son", "daughter", "child", "boy", "girl"),
-    "brother": ("brother", "sister"),
-    "sister": ("brother", "sister"),
-    "uncle": ("nephew", "niece"),
-    "aunt": ("nephew", "niece"),
-    "nephew": ("uncle", "aunt"),
-    "niece": ("uncle", "aunt"),
-}
-
-
-_ELDER = {
-    (child, gender): elder
-    for child, she, he in (
-        ("son", "mother", "father"),
-        ("daughter", "mother", "father"),
-        ("nephew", "aunt", "uncle"),
-        ("niece", "aunt", "uncle"),
-    )
-    for gender, elder in (("she", she), ("he", he))
-}
-"""What somebody is to a child: ``father`` to ``his daughter``, who says ``Papa`` to him."""
-_YOUNG = frozenset({"miss", "master", "young"})
-_PARENTS = frozenset({"mr", "mrs"})
-_IN_FAMILIES = _YOUNG | _PARENTS
-_NOBODY: frozenset[str] = frozenset()
-_MRS_IS_HIS_WIFE = frozenset(
-    [
-        *("mr", "dr", "doctor", "captain", "colonel", "major", "general", "admiral", "commander", "lieutenant"),
-        *("sergeant", "inspector", "professor", "rev", "reverend", "canon", "dean", "archdeacon", "squire", "judge"),
-    ]
-)
-_HOUSE: dict[str, tuple[frozenset[str], str]] = {
-    "wife": (_MRS_IS_HIS_WIFE, "mrs"),
-    "lady": (_MRS_IS_HIS_WIFE, "mrs"),
-    "husband": (frozenset({"mrs"}), "mr"),
-    "mother": (_YOUNG, "mrs"),
-    "mamma": (_YOUNG, "mrs"),
-    "father": (_YOUNG, "mr"),
-    "papa": (_YOUNG, "mr"),
-    "son": (_PARENTS, "young master"),
-    "daughter": (_PARENTS, "miss"),
-    "sister": (_YOUNG, "miss"),
-    "brother": (_YOUNG, "young master"),
-}
-_KIN_NOUNS = frozenset({*_BACK, *_CHILD, "lady"})
 
 
 @define
@@ -230,7 +179,7 @@ class People:
         """Who is meant by ``her husband``, said of somebody: Ned, where the text has called her Ned's wife."""
         own = {self.one(one) for one, kin, other in self.kin if self.one(other) == person and kin == noun}
         back = {
-            self.one(other) for one, kin, other in self.kin if self.one(one) == person and noun in _BACK.get(kin, ())
+            self.one(other) for one, kin, other in self.kin if self.one(one) == person and noun in BACK.get(kin, ())
         }
         return (
             own
@@ -249,7 +198,7 @@ class People:
         """All of a person's surname; of somebody known by a given name (``Miss Lucy``) the one family of the text."""
         surname = ((self.cast.speaker(person).name or "").split() or [""])[-1]
         family = {self.one(p) for p in self.by_word.get(surname.casefold(), ())} - {person}
-        if family or not self.described.titles.get(person, _NOBODY) & _YOUNG:
+        if family or not self.described.titles.get(person, NOBODY) & YOUNG:
             return family
         families = [f for f in self._families() if person not in f]
         return families[0] if len(families) == 1 else set()
@@ -259,7 +208,7 @@ class People:
         found: dict[str, set[int]] = {}
         for number, titles in self.described.titles.items():
             name = (self.cast.speaker(self.one(number)).name or "").split()
-            if len(name) > 1 and titles & _IN_FAMILIES:
+            if len(name) > 1 and titles & IN_FAMILIES:
                 found.setdefault(name[-1], set()).add(self.one(number))
         return [people for people in found.values() if len(people) > 1]
 
@@ -268,7 +217,7 @@ class People:
         titles = self.described.titles
         if noun in ("wife", "husband") and (spouse := self._spouse_by_name(person, noun)) is not None:
             return {spouse}
-        own, wanted = _HOUSE.get(noun, (frozenset(), ""))
+        own, wanted = HOUSE.get(noun, (frozenset(), ""))
         if not wanted or titles.get(person, set()).isdisjoint(own):
             return set()
         return {p for p in self._family(person) if not titles.get(p, set()).isdisjoint(wanted.split())}
@@ -284,7 +233,7 @@ class People:
             for p in self._family(person)
             if self.known.genders.get(p, gender) == gender
             and len((self.cast.speaker(p).name or "").split()) >= _FULL
-            and self.described.titles.get(p, _NOBODY).isdisjoint(_YOUNG)
+            and self.described.titles.get(p, NOBODY).isdisjoint(YOUNG)
         }
         return next(iter(found)) if len(found) == 1 else None
 
@@ -296,12 +245,12 @@ class People:
             if mention.sort != "nominal" or number is None or self.capitalised(number) or number in self.same:
                 continue
             noun = noun_of(mention.text)
-            if noun in _KIN_NOUNS:
+            if noun in KIN_NOUNS:
                 sentence = sentences[mention.sentence]
                 whose = owner(self.cast, sentence, sentence.words[mention.head])
                 if whose is not None and self.may_speak(whose):
                     self.relations.setdefault(noun, set()).add((number, self.one(whose)))
-                    elder = _ELDER.get((noun, self.known.genders.get(whose, "")))
+                    elder = ELDER.get((noun, self.known.genders.get(whose, "")))
                     if elder is not None:
                         self.elders.setdefault(elder, set()).add((self.one(whose), number))
                         self.children.add(number)
@@ -425,7 +374,7 @@ class People:
         """Who may be called ``Mum`` and by whom: the pairs of ``her mother`` spoken of about a place."""
         noun = relation_of(form)
         found = (*self.relations.get(noun, ()), *self.elders.get(noun, ()))
-        about = self.about.near(place) if found else _NOBODY
+        about = self.about.near(place) if found else NOBODY
         pairs = {(self.one(one), self.one(whose)) for one, whose in found if one in about or whose in about}
         return {(one, whose) for one, whose in pairs if one != whose}
 

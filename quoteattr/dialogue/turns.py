@@ -199,7 +199,8 @@ def _describe(
     """What ``said the young lady`` or ``cried her aunt`` says for and against people."""
     sentence = scene.parse.sentences[source[0]]
     fathers = noun_of(mention.text) == "father" and mention.text.split()[0].lower() in ("his", "her")
-    for person, value in people.described.weights(mention, people.known.named, people.about.near(mention.start)).items():
+    about = people.about.near(mention.start)
+    for person, value in people.described.weights(mention, people.known.named, about).items():
         if value and not fathers:  # her father is not Father Benno
             turn.favour(people.one(person), value)
     other = owner(people.cast, sentence, sentence.words[source[1]])

@@ -54,8 +54,9 @@ def _common(name: str) -> bool:
     """``From London``, ``Nice``, ``I'm``: words that a capital does not make a name."""
     words = name.lower().split()
     listed = word_list("dialogue", "not_vocatives")
-    counted = "-" in name and words[0].partition("-")[0] in _TENS  # Ninety-four
-    return counted or name.lower() in listed or (len(words) > 1 and words[0] in listed - _BEFORE_NAMES) or bool(_SHORT.match(name))
+    if "-" in name and words[0].partition("-")[0] in _TENS:
+        return True  # Ninety-four
+    return name.lower() in listed or (len(words) > 1 and words[0] in listed - _BEFORE_NAMES) or bool(_SHORT.match(name))
 
 
 def may_be_name(name: str, words: str) -> bool:

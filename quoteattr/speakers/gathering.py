@@ -318,8 +318,7 @@ class Register:
         """``young`` of ``young Mr. Hill``, where that tells him from his father; ``old`` of his grandmother."""
         key = key_of(draft.name)
         two = (name_token(draft.honorific), key[0]) if draft.honorific and len(key) == 1 else ("", "")
-        age = age_of(draft) if two in self.generations else None
-        return age if age == self.generations.get(two) else None
+        return self.generations.get(two) if age_of(draft) == self.generations.get(two) else None
 
     def _belongs(self, entity: Entity, draft: Draft) -> bool:
         """In a family with one surname: whether the form of address is one that the person can have."""

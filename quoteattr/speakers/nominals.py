@@ -219,7 +219,7 @@ _ANYBODY = frozenset({"man", "woman", "lady", "gentleman"})
 
 
 def _of_no_age(entity: Entity) -> bool:
-    """Whether somebody was brought in otherwise than as old: ``the old man`` is not who was ``a tall man with a beard``."""
+    """Whether somebody was brought in otherwise than as old: ``the old man`` is not who was ``a tall man``."""
     first = next((mention for mention in entity.mentions if mention.sort == "nominal"), None)
     if first is None or first.determiner not in ("a", "an") or not first.modifiers:
         return False
