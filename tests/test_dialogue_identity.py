@@ -104,6 +104,71 @@ WHO = {
         "woman",
         None,
     ),
+    "old Mrs. Holm beside Mr. and Mrs. Holm": (
+        "Mr. Holm sat by the window, and Mrs. Holm by the fire.\n\n“It is cold,” said Mrs. Holm.\n\n"
+        "“It is warm,” said old Mrs. Holm from the sofa.\n\n“It is neither,” said Mr. Holm.\n\n"
+        "“You were always a warm child,” said the old lady.",
+        "You were always",
+        "Holm",
+        "old Mrs. Holm",
+    ),
+    "the old lady is old Mrs. Quill": (
+        "In the chair by the stove sat old Mrs. Quill. Ned Pell shut the door.\n\n“Who sent you?” said the old lady.\n\n"
+        "“My uncle,” said Ned Pell.\n\n“Then go home,” said the old lady.",
+        "Then go home",
+        "Quill",
+        "Mrs. Quill",
+    ),
+    "an old woman brought in is not old Mrs. Quill": (
+        "Old Mrs. Quill sat by the stove. An old woman came in with a basket.\n\n“Eggs?” said the old woman.\n\n"
+        "“I have eggs,” said Mrs. Quill.",
+        "Eggs?",
+        "woman",
+        None,
+    ),
+    "the Earl is the one lord": (
+        "Lord Ambry put down his glass. Mr. Rask went on with his soup.\n\n“It is settled, then?” said Mr. Rask.\n\n"
+        "“Nothing is settled,” said the Earl.",
+        "Nothing is settled",
+        "Ambry",
+        None,
+    ),
+    "Mrs. Holm is not Miss Ada": (
+        "Mr. Holm came in from the yard with Miss Ada. Ada Holm had a basket, and Mr. Holm a spade.\n\n"
+        "“You are wet,” said Mrs. Holm.\n\n“We are,” said Ada.\n\n“Go up and change,” said Mrs. Holm.",
+        "Go up and change",
+        "Holm",
+        "Mrs. Holm",
+    ),
+    "the stranger is who was just brought in": (
+        "Ned Pell and Tom Rask sat in the bar. A tall man with a beard came in out of the rain.\n\n"
+        "“What will you have?” asked Ned Pell.\n\n“A bed,” said the stranger.\n\n“We have none,” said Tom Rask.",
+        "A bed",
+        "beard",
+        None,
+    ),
+    "the old man is not who was brought in as a tall man": (
+        "Old Rudd sat in the corner. He had a pipe. A tall man with a beard came in.\n\n"
+        "“Good evening,” said the man with the beard.\n\n“It is not,” said the old man.",
+        "It is not",
+        "Rudd",
+        None,
+    ),
+    "Ned is Edmund": (
+        "Edmund Holm came down late. Miss Vane poured out the tea.\n\n“You are late, Ned,” said Miss Vane.\n\n"
+        "“I am never late,” said Ned.",
+        "I am never late",
+        "Holm",
+        "Edmund Holm",
+    ),
+    "Papa is the one father with a name": (
+        "Mr. Holm came in, and Miss Holm looked up. “Where is the key?” said her father.\n\n"
+        "“I have not seen it,” said Miss Holm.\n\nI have kept a book since Monday. I was in the garden when the bell rang, "
+        "and I ran in. I saw that Papa was in the hall.\n\n“Is it lost?” asked Papa.\n\n“It is,” I said.",
+        "Is it lost",
+        "Holm",
+        None,
+    ),
 }
 
 
