@@ -88,6 +88,7 @@ LATER = {
     "69_canon_and_will": 0.7,
     "70_thursday_at_lorne_court": 0.7,
     "80_weir_at_ossering": 0.75,  # a novella of ten chapters
+    "81_squire_of_thorle": 0.7,
 }
 
 

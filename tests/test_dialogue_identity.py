@@ -113,7 +113,8 @@ WHO = {
         "old Mrs. Holm",
     ),
     "the old lady is old Mrs. Quill": (
-        "In the chair by the stove sat old Mrs. Quill. Ned Pell shut the door.\n\n“Who sent you?” said the old lady.\n\n"
+        "In the chair by the stove sat old Mrs. Quill. Ned Pell shut the door.\n\n"
+        "“Who sent you?” said the old lady.\n\n"
         "“My uncle,” said Ned Pell.\n\n“Then go home,” said the old lady.",
         "Then go home",
         "Quill",
@@ -154,6 +155,14 @@ WHO = {
         "Rudd",
         None,
     ),
+    "the Colonel at the end of a sentence is nobody's form of address": (
+        "Ned Pell looked out. A horseman was coming up the drive. “It will be the Colonel. Rudd! Where is Rudd?”\n\n"
+        "“Here,” said Rudd.\n\nColonel Vane came in. “You are late,” said Ned Pell.\n\n"
+        "“I am,” said the Colonel. “It is the snow.”",
+        "I am",
+        "Vane",
+        None,
+    ),
     "Ned is Edmund": (
         "Edmund Holm came down late. Miss Vane poured out the tea.\n\n“You are late, Ned,” said Miss Vane.\n\n"
         "“I am never late,” said Ned.",
@@ -163,8 +172,8 @@ WHO = {
     ),
     "Papa is the one father with a name": (
         "Mr. Holm came in, and Miss Holm looked up. “Where is the key?” said her father.\n\n"
-        "“I have not seen it,” said Miss Holm.\n\nI have kept a book since Monday. I was in the garden when the bell rang, "
-        "and I ran in. I saw that Papa was in the hall.\n\n“Is it lost?” asked Papa.\n\n“It is,” I said.",
+        "“I have not seen it,” said Miss Holm.\n\nI have kept a book since Monday. I was in the garden when the bell "
+        "rang, and I ran in. I saw that Papa was in the hall.\n\n“Is it lost?” asked Papa.\n\n“It is,” I said.",
         "Is it lost",
         "Holm",
         None,

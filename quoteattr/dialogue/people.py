@@ -151,7 +151,8 @@ class People:
         for found in _TITLED.finditer(text):
             bearers = self.by_word.get(found["name"].casefold(), set())
             title = plain_title(found["title"].lower())
-            if len(bearers) != 1:
+            ended = text[found.end("title")] == "." and found["title"] not in _DOTTED  # the Colonel. Pratt!
+            if len(bearers) != 1 or ended:
                 continue
             (person,) = bearers
             gender = _form_gender(title)
@@ -400,6 +401,7 @@ def _form_gender(word: str) -> str | None:
 
 
 _FORMS = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "sir": "he"}
+_DOTTED = frozenset({"Mrs", "Capt", "Dr"})
 _FULL = 2  # words of a full name
 _SHORTEST = 4  # of the nouns that may be the end of a longer one
 _NARRATES = 2  # a single "I" outside the marks is a thought, or a letter
