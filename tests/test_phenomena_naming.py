@@ -139,6 +139,12 @@ BODIES = [
         Said("it was “a joke”", by="USA TODAY", type="organization"),
     ),
     Row(
+        "two words run together are a firm's name",
+        "HarbourPost asked whether the dam was “safe at all”. LeMarin told it that it was “quite safe”.",
+        Said("whether the dam was “safe at all”", by="HarbourPost", type="organization"),
+        Said("it was “quite safe”", by="LeMarin", type="unknown"),
+    ),
+    Row(
         "by its word",
         "The Black Hand has called for strikes, according to the Holm Institute. It said the strikes would be “short”.",
         Said("the strikes would be “short”", by="Holm Institute"),

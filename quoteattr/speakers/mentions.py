@@ -22,6 +22,7 @@ from quoteattr.speakers.names import (
     dotted_end,
     is_acronym,
     is_initial,
+    is_run_together,
     name_token,
     read_name,
     split_complement,
@@ -345,7 +346,7 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         return "person" if len(name) <= 4 and name[0] not in entries("demonyms") else "organization"
     if name[0] in entries("demonyms"):
         return "group"
-    if is_acronym(name[0]) or draft.determiner == "the" or last in entries("org_words"):
+    if is_acronym(name[0]) or is_run_together(name[0]) or draft.determiner == "the" or last in entries("org_words"):
         return "organization"
     if last in entries("given_names"):
         return "person"

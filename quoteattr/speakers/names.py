@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+import regex
 from attrs import frozen
 
 from quoteattr.speakers.chunks import Chunk, glued, is_capitalised
@@ -61,6 +62,16 @@ def is_acronym(text: str) -> bool:
     """Whether the word is an acronym ("CNN", "F.A.A.", "NATO")."""
     bare = text.replace(".", "").replace("&", "")
     return 2 <= len(bare) <= 7 and bare.isupper() and bare.isalpha()
+
+
+_RUN_TOGETHER = regex.compile(
+    r"(?!(?:Mac|Mc|Mck|Fitz|Van|Von|De|Del|Des|Della|Di|Da|Dal|Do|Du|La|Le|Li|Lo|O|St|Te|Ten|Ver|Al|El|Ap|Ben|Bar)\p{Lu})(?=\p{Lu}\p{L}{5})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+"
+)
+
+
+def is_run_together(text: str) -> bool:
+    """Whether a word is two with a capital each, as firms are called, not ``McNair``: ``NewsHarbour``."""
+    return _RUN_TOGETHER.fullmatch(text) is not None
 
 
 _FIRMS = frozenset({"ag"})  # Attorney General before a name, a firm behind it
