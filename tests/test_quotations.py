@@ -59,6 +59,10 @@ DASHES = [
         "― Why? — asked Ilona.\n\n― Cows, — said Bartos. — It is always cows.\n\n― Not here, she said. She sat down.",
         ["Why?", "Cows,", "It is always cows.", "Not here,"],
     ),
+    (
+        "--Why?--asked Ilona.\n\n--Cows,--said Bartos.--It is always cows.\n\n--Not here, she said. She sat down.",
+        ["Why?", "Cows,", "It is always cows.", "Not here,"],
+    ),
     ("– bread\n\n– two eggs\n\n– a cup of milk", []),
     ("— Milk and bread\n\n— Two eggs\n\n— Salt", []),
     # lists in news: nobody says I, the text has marks for what people say, or each entry has a label

@@ -17,7 +17,7 @@ import regex
 Cut = tuple[int, int, str]
 """What is replaced: half-open offsets and the words that take the place."""
 
-_INSIDE = r"(?=[^\s{m}])(?:[^{m}\n\r]|\r?\n(?![ \t]*\r?\n)){{1,600}}+(?<=[^\s{m}])"
+_INSIDE = r"(?=[^\s{m}])(?:[^{m}\n\r]|\r?\n(?![ \t]*\r?\n)){{1,3000}}+(?<=[^\s{m}])"
 _UNDERSCORES = regex.compile(r"(?<![\w@/#=])(__?)" + _INSIDE.format(m="_") + r"(\1)(?!\w)")
 _STARS = regex.compile(r"(?<![\w*@/#=])(\*{1,3})" + _INSIDE.format(m="*") + r"(\1)(?![\w*])")
 _NUMBER = regex.compile(

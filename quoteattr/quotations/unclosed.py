@@ -19,9 +19,9 @@ _TAIL = (
     r"|late|earlier|early|last|this|today|yesterday|tomorrow|again|then|later|there|here|\p{L}+ly|\p{Lu}\p{L}+day)\b"
     r"|(?<=\b(?:told|tells|asked|asks|warned|warns|wrote|writes))\s)"
 )
-# "…, he said", "…, Mary Jones, an engineer, said", "…, said Mary Jones"
+# "…, he said", "…, Mary Jones, an engineer, said", "…, said Mary Jones", "…--said Mary Jones"
 _FRAME = regex.compile(
-    r"(?<=[,?!…—–-])\s{1,3}(?:"
+    r"(?:(?<=[,?!…—–-])\s{1,3}|(?<=[,.?!…\p{L}](?:—|–|--)))(?:"
     + _PRONOUN + r"\s(?:\p{L}+ly\s|also\s|then\s)?" + _SAID + r"\b" + _TAIL
     + r"|" + _SAID + r"\s(?:" + _PRONOUN + r"\b|(?:the|a|an|his|her|one|another)\s\p{L}|\p{Lu})"
     + r"|according\sto\s"
