@@ -202,11 +202,12 @@ class Attributor:
         return Signs(chosen, frozenset(cue_nouns()), _OTHER_SIGNS | forms)
 
     def _read_document(self, document: Any) -> Attribution:
-        text = document_text(document)
-        reading = self._reading(text, read_paragraphs(text))
+        reading = self._reading(document_text(document))
         return self._answer(reading, parse_of_document(document, reading.paragraphs, reading.quotations))
 
-    def _reading(self, text: str, paragraphs: tuple[Paragraph, ...]) -> Reading:
+    def _reading(self, text: str, paragraphs: tuple[Paragraph, ...] | None = None) -> Reading:
+        if paragraphs is None:
+            paragraphs = read_paragraphs(text)
         text = with_plain_openings(text, [(p.start, p.end) for p in paragraphs], _no_names())
         return Reading(text, paragraphs, read_quotations(text, paragraphs, marks=self.config.marks))
 
