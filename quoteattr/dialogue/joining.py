@@ -36,7 +36,7 @@ def join_by_turns(scene: Scene, people: People, turns: _Turns, decisions: _Decis
         people.call(name, person)
         learnt = True
     for entity, person in _stands_for(scene, people, turns, decisions):
-        people.same[entity] = person
+        people.join(entity, person)
         learnt = True
     return learnt
 

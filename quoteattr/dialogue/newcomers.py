@@ -39,9 +39,9 @@ def name_newcomers(
         noun = noun_of(people.cast.speaker(one).name or "")
         if noun in _ANYBODY or not (people.may_speak(one) or noun in HEARD):
             continue
-        called = turns[number - 1].addressed[-1:] if number and noun in HEARD and not turns[number].gap else []
-        if called and turns[number - 1].speaker != called[0] and same_gender(people, one, called[0]):
-            found[one] = Counter(called)  # "Kitty!" / "Here," said a voice
+        called = _answers_unseen(people, turns, number) if noun in HEARD else None
+        if called is not None and same_gender(people, one, called):
+            found[one] = Counter([called])
             continue
         if not people.may_speak(one):
             continue
@@ -62,9 +62,21 @@ def name_newcomers(
         ranked = names.most_common(2)
         clear = bool(ranked) and (len(ranked) == 1 or ranked[0][1] > ranked[1][1])
         if clear and ranked[0][0] not in taken:
-            people.same[one] = people.one(ranked[0][0])
+            people.join(one, ranked[0][0])
             taken.add(ranked[0][0])
     return bool(taken) or narrator
+
+
+def _answers_unseen(people: People, turns: Sequence[DialogueTurn], number: int) -> int | None:
+    """Who has just been called and answers out of sight: ``“Kitty!” … “Here,” said a voice``.
+
+    Not the narrator, who would say ``I``, nor whoever has only just spoken, whom all there can see.
+    """
+    if not number or turns[number].gap > 1 or not turns[number - 1].addressed:
+        return None
+    called = turns[number - 1].addressed[-1]
+    spoke = any(turn.speaker == called for turn in turns[max(number - _BACK, 0) : number])
+    return called if called != people.known.narrator and not spoke else None
 
 
 def _narrators_names(people: People, turns: Sequence[DialogueTurn]) -> bool:
@@ -74,7 +86,7 @@ def _narrators_names(people: People, turns: Sequence[DialogueTurn]) -> bool:
         name = turn.gives_name
         if narrator is not None and name is not None and turn.speaker == narrator and people.one(name) != narrator:
             found = True
-            people.same[people.one(name)] = narrator
+            people.join(name, narrator)
     return found
 
 

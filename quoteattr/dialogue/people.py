@@ -161,8 +161,11 @@ class People:
 
     def _unite(self, number: int, person: int) -> None:
         """From now on two entries are one person."""
-        if self.one(number) == self.one(person) or not self.may_speak(person):
-            return
+        if self.one(number) != self.one(person) and self.may_speak(person):
+            self.join(number, person)
+
+    def join(self, number: int, person: int) -> None:
+        """An entry is somebody else, and with it all that were it: the voice that was the man in black is Mr. Holm's."""
         self.same[self.one(number)] = self.one(person)
         for one, other in self.same.items():
             self.same[one] = self.same.get(other, other)

@@ -43,7 +43,7 @@ def join_twofold(people: People, turns: Sequence[DialogueTurn], decisions: Seque
         worth = {p: v for p, v in seen.evidence(one).items() if p not in apart and same_gender(people, one, p)}
         best, second = [*sorted(worth.values(), reverse=True), 0.0, 0.0][:2]
         if best >= _ENOUGH and best - second > _CLEAR:
-            people.same[one] = next(p for p, v in worth.items() if v == best)
+            people.join(one, next(p for p, v in worth.items() if v == best))
             joined = True
     return joined
 
