@@ -39,7 +39,7 @@ def name_newcomers(
         noun = noun_of(people.cast.speaker(one).name or "")
         if noun in _ANYBODY or not (people.may_speak(one) or noun in HEARD):
             continue
-        called = _answers_unseen(people, turns, number) if noun in HEARD else None
+        called = _answers_unseen(people, turns, decisions, number) if noun in HEARD else None
         if called is not None and same_gender(people, one, called):
             found[one] = Counter([called])
             continue
@@ -67,7 +67,9 @@ def name_newcomers(
     return bool(taken) or narrator
 
 
-def _answers_unseen(people: People, turns: Sequence[DialogueTurn], number: int) -> int | None:
+def _answers_unseen(
+    people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int
+) -> int | None:
     """Who has just been called and answers out of sight: ``“Kitty!” … “Here,” said a voice``.
 
     Not the narrator, who would say ``I``, nor whoever has only just spoken, whom all there can see.
@@ -75,7 +77,8 @@ def _answers_unseen(people: People, turns: Sequence[DialogueTurn], number: int) 
     if not number or turns[number].gap > 1 or not turns[number - 1].addressed:
         return None
     called = turns[number - 1].addressed[-1]
-    spoke = any(turn.speaker == called for turn in turns[max(number - _BACK, 0) : number])
+    lately = decisions[max(number - _BACK, 0) : number]
+    spoke = any(turn is not None and turn.speaker == called for turn in lately)
     return called if called != people.known.narrator and not spoke else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from quoteattr.dialogue.descriptions import noun_of
 from quoteattr.speakers import Cast, Mention
@@ -39,6 +39,10 @@ _SEEN = frozenset(
         *("kneel", "peered", "loomed"),
     ]
 )
+# cried a voice, and the boy flung himself down: what nobody does who has only heard it
+_RUSHES = frozenset(
+    {"flung", "burst", "pushed", "hurried", "bustled", "scrambled", "crawled", "climbed", "thrust", "elbowed", "popped"}
+)
 
 
 def owners_of_voices(cast: Cast, sentences: Mapping[int, Sentence]) -> Iterator[tuple[int, int]]:
@@ -65,7 +69,7 @@ def _seen_after(cast: Cast, sentences: Mapping[int, Sentence], mention: Mention)
         if sentence is None or sentence.paragraph > here.paragraph + _PARAGRAPHS:
             return None
         after = mention.end if number == mention.sentence else 0
-        word = _told(sentence, after) or _seen(sentence, after)
+        word = _told(sentence, after) or _seen(sentence, after, _SEEN | _RUSHES if after else _SEEN)
         resolution = cast.resolve(sentence.index, word.index) if word is not None else None
         if resolution is not None and resolution.entity is not None:
             kind = cast.speaker(resolution.entity).type
@@ -84,7 +88,7 @@ def _told(sentence: Sentence, after: int) -> Word | None:
     return None
 
 
-def _seen(sentence: Sentence, after: int) -> Word | None:
+def _seen(sentence: Sentence, after: int, verbs: Set[str]) -> Word | None:
     """Mr. Stokes in ``and there stood Mr. Stokes``, Bell in ``where Bell the baker sat``: who comes into sight."""
     for word in sentence.words:
         if word.base_relation not in _SUBJECTS or word.quotation is not None or word.start < after:
@@ -94,6 +98,6 @@ def _seen(sentence: Sentence, after: int) -> Word | None:
             continue
         if word.base_relation != "nsubj" and (word.upos != "PROPN" or word.index < verb.index):
             continue  # "and there stood Mr. Stokes" may have him for an object
-        if verb.lower in _SEEN and not (verb.lower in ("was", "be") and word.index < verb.index):
+        if verb.lower in verbs and not (verb.lower in ("was", "be") and word.index < verb.index):
             return word
     return None
