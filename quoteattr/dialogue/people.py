@@ -8,6 +8,7 @@ import regex
 from attrs import define, field
 
 from quoteattr.dialogue.callings import titled_twins
+from quoteattr.dialogue.companions import narrators_own
 from quoteattr.dialogue.descriptions import Descriptions, is_style, noun_of, owner, plain_title
 from quoteattr.dialogue.forms import bearers_of, called_at_home, relation_of
 from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG
@@ -91,6 +92,8 @@ class People:
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person) and number not in self.same:
                 self.same[number] = self.one(person)
+        for number, person in narrators_own(self.cast) if self.known.narrator is not None else ():
+            self._unite(number, person)
         for number, person in owners_of_voices(self.cast, sentences):
             self._unite(number, person)
         self._join_kin(sentences)
