@@ -110,9 +110,12 @@ class Descriptions:
                 for text in (*speaker.aliases, *(role.text for role in speaker.roles)):
                     if text[:1].islower() and (number, noun_of(text)) not in guessed:
                         self.roles.setdefault(noun_of(text), set()).add(number)
+        met: set[int] = set()
         for mention in cast.mentions:
             if mention.entity is None:
                 continue
+            new = mention.entity not in met
+            met.add(mention.entity)
             first = mention.text.split()[0].lower().rstrip(".") if mention.text.strip() else ""
             if mention.sort != "pronoun":
                 told = _TELLING_APART.intersection(mention.text.lower().split()[:-1])
@@ -127,6 +130,8 @@ class Descriptions:
             elif mention.sort == "nominal" and first in ("a", "an", "one", "another"):
                 self._bring_in(cast, mention, sentences[mention.sentence])
                 self._reveal(cast, mention, sentences.get(mention.sentence + 1))
+            elif mention.sort == "nominal" and first == "the" and new and _told_who(mention, sentences[mention.sentence]):
+                self._bring_in(cast, mention, sentences[mention.sentence])
             elif may_rename(mention) and mention.text.lower().startswith("the "):
                 self._take_up(cast, mention, sentences)
 
@@ -250,6 +255,13 @@ class Descriptions:
                 value += 1.0 * bool(titles & _UNMARRIED) - 2.0 * bool(titles & _MARRIED)
             found[person] = value
         return found
+
+
+def _told_who(mention: Mention, sentence: Sentence) -> bool:
+    """``The girl who followed her in was very pale``: somebody new, of whom the phrase itself tells the reader."""
+    word = sentence.words[mention.head]
+    person = mention.number == "singular" and noun_gender(noun_of(mention.text)) is not None
+    return person and word.base_relation == "nsubj" and bool(sentence.dependents(word, "acl:relcl"))
 
 
 def plain_title(form: str) -> str:
