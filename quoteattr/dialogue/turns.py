@@ -12,6 +12,7 @@ from quoteattr.dialogue.vocatives import forms_of_address, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
+from quoteattr.speakers.lexicon import entries
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Word
 from quoteattr.wordlists import word_list
@@ -37,6 +38,7 @@ _FOR_ANYBODY = frozenset({"sir", "madam", "ma'am", "ma’am", "mister", "miss", 
 _NAME_ALONE = regex.compile(
     r"\A\W*(?!I['’]m\b|I am\b)(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=[.,!;]|\Z)"
 )
+_CALLING = regex.compile(r"\b(?:I am|I['’]m) the (?:new )?(?P<calling>\p{Ll}+)(?=[.,;!]|\Z)")
 _ENDS_ASKING = regex.compile(r"[?]\s*\Z")
 
 
@@ -276,6 +278,13 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             turn.favour(person, 8.0)
             turn.gives_name = person
             rest = rest.replace(found["name"], " ")
+    for found in _CALLING.finditer(rest):  # "I'm the doctor"
+        calling = people.by_word.get(found["calling"], ()) if found["calling"] in entries("person_nouns") else ()
+        one = {people.one(person) for person in calling if people.may_speak(person)}
+        if len(one) == 1:
+            turn.favour(min(one), 8.0)
+            turn.gives_name = turn.gives_name if turn.gives_name is not None else min(one)
+            rest = rest.replace(found["calling"], " ")
     for vocative in vocatives(rest):
         if vocative.name is not None:
             if vocative.name.lower() in forms_of_address():
