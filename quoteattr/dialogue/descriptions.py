@@ -145,12 +145,12 @@ class Descriptions:
         self.holders.setdefault(title, set()).add(person)
 
     def _bring_in(self, cast: Cast, mention: Mention, sentence: Sentence) -> None:
-        """``There was a girl`` brings somebody in; ``He was a tall man`` only describes."""
+        """``There was a girl`` and ``It was a girl`` bring somebody in; ``He was a tall man`` only describes."""
         word = sentence.words[mention.head]
         if mention.entity is None or any(kid.lower in _COMPARING for kid in sentence.dependents(word, "case")):
             return
         subject = next(iter(sentence.dependents(word, "nsubj")), None)
-        if subject is None or not sentence.dependents(word, "cop"):
+        if subject is None or subject.lower == "it" or not sentence.dependents(word, "cop"):
             self.introduced.add(mention.entity)
             if mention.gender in ("he", "she") or noun_gender(noun_of(mention.text)):
                 self.arrivals.append((mention.start, mention.entity))
