@@ -140,6 +140,8 @@ def resolve_pronoun(
             value += 2.5
         if distance == 1 and _announced(sentences[draft.sentence], draft):
             value += 2.5
+        if distance == 1 and draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences):
+            value += 1.0
         if distance == 1 and _brought_in(sentences[draft.sentence], draft, entity):
             value += 1.0
         if distance == 1 and writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
@@ -263,6 +265,22 @@ def _brought_in(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
         return False
     said = sentence.words[word.head]
     return said.relation == "root" and said.upos == "ADJ" and bool(sentence.dependents(said, "cop"))
+
+
+def _told_who(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int, Sentence]) -> bool:
+    """Whether the sentence before brings somebody in as its subject and tells who it is, and the paragraph goes on.
+
+    ``The girl who followed the cook in was tall. She looked round``: the girl, whoever spoke last.
+    """
+    before, here = sentences[draft.sentence], sentences[pronoun.sentence]
+    word = before.words[draft.head]
+    return (
+        word.base_relation == "nsubj"
+        and entity.gender == pronoun.lemma
+        and entity.mentions[:1] == [draft]
+        and before.paragraph == here.paragraph
+        and bool(before.dependents(word, "acl:relcl"))
+    )
 
 
 def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
