@@ -39,6 +39,7 @@ _NAME_ALONE = regex.compile(
     r"\A\W*(?!I['’]m\b|I am\b)(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=[.,!;]|\Z)"
 )
 _CALLING = regex.compile(r"\b(?:I am|I['’]m) the (?:new )?(?P<calling>\p{Ll}+)(?=[.,;!]|\Z)")
+_MY_OWN = regex.compile(r"\b[Mm]y (?:\p{Ll}+ )?(?P<name>\p{Lu}[\p{L}’'-]*\p{Ll})\b")
 _ENDS_ASKING = regex.compile(r"[?]\s*\Z")
 
 
@@ -227,7 +228,14 @@ def _describe(
 
 
 def _kin_of_the_last(people: People, turn: DialogueTurn, previous: DialogueTurn | None, noun: str, whose: str) -> None:
-    """``“Hush, Ned,” said his wife`` is Ned's wife; without a name she is that of the one who has just spoken."""
+    """``“Hush, Ned,” said his wife`` is Ned's wife; without a name she is that of the one who has just spoken.
+
+    ``“My Ned saw it.” / “I did not,” put in her son``: Ned.
+    """
+    called = _MY_OWN.search(previous.words) if previous is not None and not turn.gap else None
+    child = people.named(called["name"]) if called is not None else None
+    if child is not None and people.capitalised(child):
+        turn.favour(child, 3.0)
     last = [previous.speaker] if previous is not None and previous.speaker is not None and not turn.gap else []
     gender = "he" if whose == "his" else "she"
     owner_of = next((p for p in (*turn.addressed, *last) if p >= 0 and people.known.genders.get(p) == gender), None)
