@@ -89,6 +89,8 @@ LATER = {
     "70_thursday_at_lorne_court": 0.7,
     "80_weir_at_ossering": 0.75,  # a novella of ten chapters
     "81_squire_of_thorle": 0.7,
+    "82_tobacco_jar": 0.75,
+    "83_ice_cream_social": 0.85,
 }
 
 
@@ -316,6 +318,21 @@ DESCRIBED = {
         "“There is none,” said Mr. Holm.\n\n“Bread!”",
         "Bread!",
         "crowd",
+    ),
+    "the girl who was let in": (
+        "There was a knock, and Mrs. Rusk put in her head.\n\n“There is somebody below,” said she.\n\n"
+        "“Show her up,” said Tom Rask.\n\n“I will,” said she.\n\n"
+        "The girl who followed her into the room was very pale. She looked about her.\n\n"
+        "“Which of you is Mr. Pell?” she asked.\n\n“I am,” said Ned Pell.",
+        "Which of you",
+        "girl who followed her into the room",
+    ),
+    "somebody who says what he is": (
+        "At the gate somebody coughed. It was a tall man in black.\n\n“Is this the mill?” said the man.\n\n"
+        "“It is,” said Tom Rask. “You are the piper.”\n\n“I'm afraid I'm the curate.”\n\n“Well!” said Tom Rask.\n\n"
+        "“Can you sing?” asked Ned Pell.\n\n“No,” said the curate.\n\n“Come in,” said Tom Rask.",
+        "Is this the mill?",
+        "curate",
     ),
     "a name that answers a question": (
         "“What is your name?” asked Mrs. Rusk.\n\n“Jem Tarn, ma'am.”\n\n“And your friend?” asked Mrs. Rusk.\n\n"

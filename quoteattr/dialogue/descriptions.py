@@ -130,7 +130,9 @@ class Descriptions:
             elif mention.sort == "nominal" and first in ("a", "an", "one", "another"):
                 self._bring_in(cast, mention, sentences[mention.sentence])
                 self._reveal(cast, mention, sentences.get(mention.sentence + 1))
-            elif mention.sort == "nominal" and first == "the" and new and _told_who(mention, sentences[mention.sentence]):
+            elif (
+                mention.sort == "nominal" and first == "the" and new and _told_who(mention, sentences[mention.sentence])
+            ):
                 self._bring_in(cast, mention, sentences[mention.sentence])
             elif may_rename(mention) and mention.text.lower().startswith("the "):
                 self._take_up(cast, mention, sentences)

@@ -168,7 +168,7 @@ class People:
             self.join(number, person)
 
     def join(self, number: int, person: int) -> None:
-        """An entry is somebody else, and with it all that were it: the voice that was the man in black is Mr. Holm's."""
+        """An entry is somebody else, and so are all that were it: the voice of the man in black is Mr. Holm's."""
         self.same[self.one(number)] = self.one(person)
         for one, other in self.same.items():
             self.same[one] = self.same.get(other, other)
