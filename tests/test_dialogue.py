@@ -319,6 +319,20 @@ DESCRIBED = {
         "Bread!",
         "crowd",
     ),
+    "who only answers is no voice that the narrator hears": (
+        "I stood at the gate with Tom Rask.\n\n“Where is the key?” I asked.\n\n“Ned Pell has it,” said Tom Rask.\n\n"
+        "“I have it here,” said a voice behind us.\n\nWe turned. Ned Pell was standing on the step.\n\n"
+        "“Give it me,” I said.\n\n“Take it.”\n\n“I will.”",
+        "I have it here,",
+        "Ned Pell",
+    ),
+    "who bursts in behind a cry": (
+        "“He has the fever,” said Mrs. Rusk.\n\n“Then he must go,” said Tom Rask.\n\n"
+        "“He has not!” cried a shrill voice, and Jory burst into the kitchen.\n\n“Jory!” said Mrs. Rusk.\n\n"
+        "“He has not.”\n\n“Go home.”",
+        "He has not!",
+        "Jory",
+    ),
     "the girl who was let in": (
         "There was a knock, and Mrs. Rusk put in her head.\n\n“There is somebody below,” said she.\n\n"
         "“Show her up,” said Tom Rask.\n\n“I will,” said she.\n\n"
@@ -333,6 +347,13 @@ DESCRIBED = {
         "“Can you sing?” asked Ned Pell.\n\n“No,” said the curate.\n\n“Come in,” said Tom Rask.",
         "Is this the mill?",
         "curate",
+    ),
+    "her son, whom she has named": (
+        "“The Pells had a feast,” said Mrs. Rusk. “There was no salt. My Jory saw it.”\n\n"
+        "“I said no pepper,” put in her son.\n\n“It is all one,” said Mrs. Rusk.\n\n"
+        "“It is not,” said Tom Rask.\n\n“I will go home,” said Jory.\n\n“Go, then.”\n\n“I will.”",
+        "I said no pepper,",
+        "Jory",
     ),
     "a name that answers a question": (
         "“What is your name?” asked Mrs. Rusk.\n\n“Jem Tarn, ma'am.”\n\n“And your friend?” asked Mrs. Rusk.\n\n"
