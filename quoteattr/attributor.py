@@ -17,7 +17,7 @@ from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError,
 from quoteattr.linking import RULES, Scene, link_quotations
 from quoteattr.models.forking import computing
 from quoteattr.models.quick_start import without_collection
-from quoteattr.quotations import Paragraph, plain_text, read_paragraphs, read_quotations
+from quoteattr.quotations import Paragraph, Plain, plain_text, read_paragraphs, read_quotations
 from quoteattr.quotations.transcript import read_turns
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting import find_reports, with_own_cues
@@ -168,7 +168,7 @@ class Attributor:
         # A batch makes many objects and hardly any garbage; looking for it, again and again, takes a tenth of the time.
         with without_collection():
             plain = [plain_text(self._with_capitals(text)) for text in texts]
-            readings = [self._reading(one.text, one.paragraphs) for one in plain]
+            readings = [self._reading(_with_openings(one), one.paragraphs) for one in plain]
             parses = parse_readings(readings, nlp, fold=self.config.fold, signs=self._signs)
             answers = [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
         return [
@@ -208,7 +208,6 @@ class Attributor:
     def _reading(self, text: str, paragraphs: tuple[Paragraph, ...] | None = None) -> Reading:
         if paragraphs is None:
             paragraphs = read_paragraphs(text)
-        text = with_plain_openings(text, [(p.start, p.end) for p in paragraphs], _no_names())
         return Reading(text, paragraphs, read_quotations(text, paragraphs, marks=self.config.marks))
 
     def _answer(self, reading: Reading, parse: Parse) -> Attribution:
@@ -222,6 +221,11 @@ class Attributor:
         if "takes turns" not in self.config.rules_off:
             follow_dialogue(scene, cast)
         return compose(scene, cast, self.config)
+
+
+def _with_openings(plain: Plain) -> str:
+    """The text with the first words of its chapters as it writes them elsewhere."""
+    return with_plain_openings(plain.text, [(p.start, p.end) for p in plain.paragraphs], _no_names())
 
 
 @functools.lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from hostile_texts import texts
 from hypothesis import given
 
 import quoteattr
+from quoteattr.models import load_pipeline
 from quoteattr.quotations import plain_text
 from quoteattr.quotations.signs import read_signs
 
@@ -151,3 +152,10 @@ def test_a_newsletter_with_bold_names() -> None:
     (quote,) = quoteattr.attribute("**Petra Lindqvist**, the dam's *chief* engineer, said: “The dam will hold.”")
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.role) == ("Petra Lindqvist", "dam's chief engineer")
+
+
+def test_a_parsed_document_keeps_its_text() -> None:
+    text = "THE BAKER HAD been ill for a week when Nell Tarn came. “I am _better_,” said the baker to Nell."
+    result = quoteattr.attribute(load_pipeline()(text))
+    assert result.text == text
+    assert all(text[span.start : span.end] == span.text for quote in result for span in quote.spans)
