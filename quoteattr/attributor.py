@@ -9,7 +9,15 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Si
 from pathlib import Path
 from typing import Any
 
-from quoteattr.casing import Words, case_is_lost, laid_over, restored, with_plain_openings, words_from
+from quoteattr.casing import (
+    Words,
+    case_is_lost,
+    laid_over,
+    restored,
+    with_plain_labels,
+    with_plain_openings,
+    words_from,
+)
 from quoteattr.composing import compose
 from quoteattr.config import Config, configure
 from quoteattr.dialogue import follow_dialogue
@@ -17,8 +25,8 @@ from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError,
 from quoteattr.linking import RULES, Scene, link_quotations
 from quoteattr.models.forking import computing
 from quoteattr.models.quick_start import without_collection
-from quoteattr.quotations import Paragraph, Plain, plain_text, read_paragraphs, read_quotations
-from quoteattr.quotations.transcript import read_turns
+from quoteattr.quotations import Plain, plain_text, read_paragraphs, read_quotations
+from quoteattr.quotations.transcript import labels_apart, read_turns
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting import find_reports, with_own_cues
 from quoteattr.reporting.attitudes import SIDES, attitudes
@@ -168,7 +176,7 @@ class Attributor:
         # A batch makes many objects and hardly any garbage; looking for it, again and again, takes a tenth of the time.
         with without_collection():
             plain = [plain_text(self._with_capitals(text)) for text in texts]
-            readings = [self._reading(_with_openings(one), one.paragraphs) for one in plain]
+            readings = [self._reading_of(one) for one in plain]
             parses = parse_readings(readings, nlp, fold=self.config.fold, signs=self._signs)
             answers = [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
         return [
@@ -205,15 +213,23 @@ class Attributor:
         reading = self._reading(document_text(document))
         return self._answer(reading, parse_of_document(document, reading.paragraphs, reading.quotations))
 
-    def _reading(self, text: str, paragraphs: tuple[Paragraph, ...] | None = None) -> Reading:
-        if paragraphs is None:
-            paragraphs = read_paragraphs(text)
-        return Reading(text, paragraphs, read_quotations(text, paragraphs, marks=self.config.marks))
+    def _reading(self, text: str) -> Reading:
+        paragraphs = read_paragraphs(text)
+        turns = read_turns(text, paragraphs)
+        return Reading(text, paragraphs, read_quotations(text, paragraphs, marks=self.config.marks), turns)
+
+    def _reading_of(self, plain: Plain) -> Reading:
+        """The same where words may be written otherwise than they are set: openings of chapters, labels of turns."""
+        text, paragraphs = _with_openings(plain), plain.paragraphs
+        turns = read_turns(plain.text, paragraphs)
+        if turns:
+            text = with_plain_labels(text, [span for turn in turns for span in turn.label], _no_names())
+            paragraphs = labels_apart(text, paragraphs, turns)
+        return Reading(text, paragraphs, read_quotations(text, paragraphs, marks=self.config.marks), turns)
 
     def _answer(self, reading: Reading, parse: Parse) -> Attribution:
         reports = find_reports(parse, with_own_cues(self.config.cues))
-        turns = read_turns(reading.text, reading.paragraphs)
-        scene = Scene(reading.text, reading.paragraphs, reading.quotations, parse, reports, turns)
+        scene = Scene(reading.text, reading.paragraphs, reading.quotations, parse, reports, reading.turns)
         link_quotations(scene, self._rules)
         sources = {link.source for link in scene.links.values() if link.source is not None}
         sources |= {(r.sentence, r.source) for r in reports if r.source is not None}

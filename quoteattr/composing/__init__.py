@@ -6,7 +6,7 @@ from attrs import evolve
 
 from quoteattr.composing.confidence import confidence_of
 from quoteattr.composing.headlines import colon_before
-from quoteattr.composing.labels import labelled_speaker, resolve_label
+from quoteattr.composing.labels import Labels, read_labels
 from quoteattr.composing.records import Utterance
 from quoteattr.composing.utterances import gather_utterances
 from quoteattr.config import Config
@@ -32,23 +32,28 @@ def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
     utterances = [u for u in utterances if u.kind in config.kinds and _long_enough(scene, u, config)]
     position = {id(u): i for i, u in enumerate(utterances)}
     speakers: dict[int, Speaker] = {}
-    labels: dict[str, int] = {}
+    labels = read_labels(scene, cast)
     quotes: list[Quote] = []
     for utterance in utterances:
         link = _source_link(scene, utterance.link)
-        resolution = _resolve(cast, scene.text, link)
+        own = labels.whose_i(link)
+        resolution = _resolve(cast, labels, link) if own is None else labels.first_person(link, own)
         speaker = None
         if resolution is not None and resolution.entity is not None:
             known = speakers.get(resolution.entity)
             if known is None:
-                known = cast.speaker(resolution.entity)
+                known = labels.with_offices(cast.speaker(resolution.entity))
                 if not config.roles:
                     known = evolve(known, role=None, roles=())
                 speakers[resolution.entity] = known
             speaker = with_mention(known, _mention(scene, utterance.link, resolution))
-        elif link is not None and link.label is not None:
-            number = labels.setdefault(scene.text[link.label[0] : link.label[1]].casefold(), -1_000_000 - len(labels))
-            speaker = labelled_speaker(scene.text, link.label, number)
+        elif link is not None and (label := link.label or own) is not None:
+            speaker = labels.speaker(label)
+            if own is not None and link.source is not None:
+                word = scene.parse.sentences[link.source[0]].words[link.source[1]]
+                speaker = with_mention(speaker, Span.of(scene.text, word.start, word.end))
+            if not config.roles:
+                speaker = evolve(speaker, role=None, roles=())
         elif link is not None and link.source is not None:
             speaker = _bare_speaker(scene, link.source, -1 - len(quotes))
         quote = _quote(scene, utterance, link, speaker, resolution, position)
@@ -132,13 +137,13 @@ def _source_link(scene: Scene, link: Link | None) -> Link | None:
     return link
 
 
-def _resolve(cast: Cast, text: str, link: Link | None) -> Resolution | None:
+def _resolve(cast: Cast, labels: Labels, link: Link | None) -> Resolution | None:
     if link is None:
         return None
     if link.speaker is not None:
         return _in_turn(cast, link, link.speaker)
     if link.label is not None:
-        return resolve_label(cast, text, link.label)
+        return labels.resolve(link.label)
     if link.source is None:
         return None
     return cast.resolve(*link.source)

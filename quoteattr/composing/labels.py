@@ -1,45 +1,224 @@
-"""Whom a label of a transcript names: ``BRANDT:``, ``Ilse Brandt:``, ``Q:``."""
+"""Whom the label of a turn names: ``BRANDT:``, ``Ilse Brandt:``, ``Ilse Brandt -- Analyst:``, ``Q:``."""
 
 from __future__ import annotations
 
-import regex
+from collections.abc import Sequence
 
-from quoteattr.speakers import Cast, Resolution
-from quoteattr.types import Span, Speaker
+import regex
+from attrs import define, evolve, field
+
+from quoteattr.linking.records import Link, Scene
+from quoteattr.quotations.transcript import Turn
+from quoteattr.speakers import Cast, Mention, Resolution
+from quoteattr.speakers.lexicon import honorifics, is_person_noun
+from quoteattr.types import Role, Span, Speaker
 
 _QUESTION = regex.compile(r"^[*_#>\s]{0,4}Q[*_]{0,2}[:.]", regex.MULTILINE)
 _NO_NAMES = frozenset(
     {"the", "a", "an", "in", "on", "at", "when", "while", "as", "after", "and", "but", "mr", "mrs", "ms"}
 )
-_WORD = regex.compile(r"\p{L}[\p{L}'’.-]*")
+_WORD = regex.compile(r"[\p{L}#][\p{L}\p{N}'’._-]*")
+_COUNTED = regex.compile(
+    r"(?:Unidentified |Unknown )?"
+    r"(?:Speaker|Voice|Person|Participant|Man|Woman|Male|Female|spk|speaker|SPEAKER)[ _]?#?\d{1,3}"
+)
+_I_AM = regex.compile(
+    r"\b(?:I am|I[’']m|[Mm]y name is|[Tt]his is) (?P<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2})\b"
+    r"|\b[Mm]y name is (?P<who>\p{Lu}[\p{L}’'-]+)"
+)
+_INITIALS = regex.compile(r"\p{Lu}{2,3}")
+_OPENING = 300
+_ASKING = ("q", "a")
+_NO_OFFICES = frozenset({"byline"})
+_LONGEST_PARTY = 12
+_OF_STATE = regex.compile(r"(?P<who>(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[\p{L}'’-]+)\sof\s(?P<state>.+)")
 
 
-def resolve_label(cast: Cast, text: str, label: tuple[int, int]) -> Resolution | None:
-    """The person of the text whom the label names, None if nobody else mentions that name.
+@define(eq=False)
+class Labels:
+    """The turns of a transcript by where their labels begin, and whom the labels name."""
 
-    ``BRANDT:`` after ``Ilse Brandt`` was named resolves to Ilse Brandt.
-    """
-    words = [word.casefold() for word in _WORD.findall(text[label[0] : label[1]])]
-    if words == ["a"]:
-        return _interviewed(cast, text, label)
-    if not words or (len(words[0]) < 3 and len(words) == 1):
-        return None
-    best: tuple[int, Resolution] | None = None
-    for mention in cast.mentions:
-        if mention.sort != "name" or mention.entity is None or (mention.start >= label[0] and mention.end <= label[1]):
-            continue
-        named = [word.casefold() for word in _WORD.findall(mention.text)]
-        if named[-len(words) :] == words or (len(words) > 1 and words[-len(named) :] == named):
-            if best is None or len(named) > best[0]:
-                resolution = Resolution(
-                    mention.entity,
-                    f"the label names {mention.text}",
-                    0.95,
-                    Span.of(text, *label),
-                    Span(mention.start, mention.end, mention.text),
-                )
-                best = (len(named), resolution)
-    return best[1] if best is not None else None
+    scene: Scene
+    cast: Cast
+    _turns: dict[int, Turn]
+    _places: dict[int, tuple[int, int]]  # by label: where the name stands
+    _fullest: dict[tuple[str, ...], str]  # by words of a label: the fullest name that labels give
+    _found: dict[str, Resolution | None] = field(factory=dict)
+    _numbers: dict[str, int] = field(factory=dict)
+    _of_entity: dict[int, Turn] = field(factory=dict)
+
+    def speaks(self, entity: int, turn: Turn) -> None:
+        """Take note of whose label names somebody of the text."""
+        self._of_entity.setdefault(entity, turn)
+
+    def whose_i(self, link: Link | None) -> tuple[int, int] | None:
+        """The label of the turn where the source is ``I``: ``BRANDT: I said, “Let us stay.”``."""
+        if not self._turns or link is None or link.source is None or link.label is not None:
+            return None
+        word = self.scene.parse.sentences[link.source[0]].words[link.source[1]]
+        if word.lower not in ("i", "me") or word.quotation is not None:
+            return None
+        return next(((t.label_start, t.label_end) for t in self.scene.turns if t.start <= word.start < t.end), None)
+
+    def first_person(self, link: Link | None, label: tuple[int, int]) -> Resolution | None:
+        """Whose turn it is, where the source is ``I``; None if nothing but labels names them."""
+        found = self.resolve(label)
+        if link is None or link.source is None or found is None:
+            return None
+        word = self.scene.parse.sentences[link.source[0]].words[link.source[1]]
+        return evolve(found, how="“I” is whose turn it is", mention=Span.of(self.scene.text, word.start, word.end))
+
+    def resolve(self, label: tuple[int, int]) -> Resolution | None:
+        """The person of the text whom the label names, None if nothing but labels does.
+
+        ``BRANDT:`` after ``Ilse Brandt`` was named resolves to Ilse Brandt.
+        """
+        text = self.scene.text
+        name = text[slice(*self._place(label))]
+        if name not in self._found:
+            self._found[name] = self._resolved(label)
+        found = self._found[name]
+        return None if found is None else evolve(found, mention=Span.of(text, *label))
+
+    def _resolved(self, label: tuple[int, int]) -> Resolution | None:
+        text = self.scene.text
+        start, end = self._place(label)
+        words = _words(text[start:end])
+        if words == ["a"]:
+            return _interviewed(self.cast, text, label)
+        if _INITIALS.fullmatch(text, start, end):
+            return _by_initials(self.cast, text, label)
+        words = _without_titles(words)
+        if not words or (len(words[0]) < 3 and len(words) == 1):
+            return None
+        best: tuple[tuple[int, bool], Resolution] | None = None
+        for mention in self.cast.mentions:
+            if mention.sort != "name" or mention.entity is None or not _names(mention, words):
+                continue
+            own = mention.start >= start and mention.end <= end
+            if own and len(_words(mention.text)) < len(words):
+                continue  # “Court” of “The Court”
+            rank = (len(_words(mention.text)), own)
+            if best is None or rank > best[0]:
+                how = None if own else f"the label names {mention.text}"
+                where = self.cast.name_span(mention.entity) or Span(mention.start, mention.end, mention.text)
+                best = (rank, Resolution(mention.entity, how, 0.95, Span.of(text, *label), where))
+        return best[1] if best is not None else None
+
+    def speaker(self, label: tuple[int, int]) -> Speaker:
+        """A speaker of whom there are labels only; ``Q`` and ``A`` are no names. Labels of one name have one number."""
+        turn = self._turns.get(label[0]) or Turn(*label, *label)
+        span = Span.of(self.scene.text, *label)
+        full = self._full(turn)
+        key = " ".join(_without_titles(_words(full)) or [full])
+        number = self._numbers.setdefault(key, -1_000_000 - len(self._numbers))
+        if full.casefold() in _ASKING:
+            return Speaker(id=number, name=None, type="unknown", mention=span)
+        honorific, name = _parted(full)
+        aliases = (span.text,) if span.text not in (full, name) and len(span.text) > 1 else ()
+        speaker = Speaker(number, name, type="person", honorific=honorific, mention=span, aliases=aliases)
+        return _with_office(self.scene.text, speaker, turn)
+
+    def with_offices(self, speaker: Speaker) -> Speaker:
+        """A speaker with what labels say, where the text says nothing else: the full name, office and firm."""
+        turn = self._of_entity.get(speaker.id)
+        if turn is None:
+            return speaker
+        if speaker.type == "unknown":
+            speaker = evolve(speaker, type="person")
+        honorific, full = _parted(self._labelled(turn))
+        part, whole = _words(speaker.name or ""), _words(full)
+        if len(part) < len(whole) and whole[-len(part) :] == part:
+            speaker = evolve(speaker, name=full, honorific=speaker.honorific or honorific)
+        return _with_office(self.scene.text, speaker, turn)
+
+    def _place(self, label: tuple[int, int]) -> tuple[int, int]:
+        """Where the name stands; the label itself where it is not that of a turn (``Brandt:`` before a quotation)."""
+        return self._places.get(label[0], label)
+
+    def _labelled(self, turn: Turn) -> str:
+        """The fullest name that labels give: ``Tam Orrell`` for ``Orrell``."""
+        label = self.scene.text[slice(*self._place((turn.label_start, turn.label_end)))].strip()
+        return self._fullest.get(tuple(_without_titles(_words(label))), label)
+
+    def _full(self, turn: Turn) -> str:
+        """The fullest name that labels and text give: ``Ilse Brandt`` for ``BRANDT``."""
+        name = self._labelled(turn)
+        return _spelled_out(self.scene.text, name) or name
+
+
+def read_labels(scene: Scene, cast: Cast) -> Labels:
+    """What the labels of a transcript say; nothing where a text is none."""
+    text = scene.text
+    introduced = _introduced(text, scene.turns)
+    places = {}
+    for turn in scene.turns:
+        name = _name_of(text, turn)
+        places[turn.label_start] = introduced.get(text[slice(*name)], name)
+    fullest: dict[tuple[str, ...], str] = {}
+    names = {tuple(_without_titles(_words(text[slice(*place)]))): text[slice(*place)] for place in places.values()}
+    for words in names:
+        longer = [other for other in names if len(other) > len(words) and other[-len(words) :] == words]
+        if len(longer) == 1:
+            fullest[words] = names[longer[0]].strip()
+    labels = Labels(scene, cast, {turn.label_start: turn for turn in scene.turns}, places, fullest)
+    for turn in sorted(scene.turns, key=lambda turn: not (turn.beside or turn.tags)):
+        found = labels.resolve((turn.label_start, turn.label_end))
+        if found is not None and found.entity is not None:
+            labels.speaks(found.entity, turn)
+    return labels
+
+
+def _introduced(text: str, turns: Sequence[Turn]) -> dict[str, tuple[int, int]]:
+    """Where those whom labels only count say who they are: ``Speaker 1: Good evening. I'm Carla Dunne.``"""
+    found: dict[str, tuple[int, int]] = {}
+    for turn in turns:
+        label = text[turn.label_start : turn.label_end]
+        if label not in found and _COUNTED.fullmatch(label):
+            said = _I_AM.search(text, turn.start, min(turn.end, turn.start + _OPENING))
+            if said:
+                found[label] = said.span("who")
+    return found
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _without_titles(words: Sequence[str]) -> list[str]:
+    """The words of a label without forms of address before the name: ``orrell`` of ``Mr. Orrell``."""
+    known = honorifics()
+    at = 0
+    while at < len(words) - 1 and words[at + 1].isalpha() and (_bare(words[at]) in known or is_person_noun(words[at])):
+        at += 1
+    return list(words[at:])
+
+
+def _bare(word: str) -> str:
+    return word.rstrip(".")
+
+
+def _names(mention: Mention, words: Sequence[str]) -> bool:
+    """Whether a mention by name is of whom the words of a label name."""
+    named = _without_titles(_words(mention.text.removesuffix("’s").removesuffix("'s")))
+    return named[-len(words) :] == list(words) or (len(words) > 1 and list(words[-len(named) :]) == named)
+
+
+def _name_of(text: str, turn: Turn) -> tuple[int, int]:
+    """Where the name stands: whom ``Q`` means, in brackets behind an office, before ``of Ohio``; else the label."""
+    of = _OF_STATE.fullmatch(text, turn.label_start, turn.label_end)
+    if of:
+        start, end = of.span("who")
+        return start, end
+    return turn.meant or _holder(text, turn) or (turn.label_start, turn.label_end)
+
+
+def _holder(text: str, turn: Turn) -> tuple[int, int] | None:
+    """Who holds the office that a label names: ``The Minister for Health (Dame Ida Lund):``."""
+    label = text[turn.label_start : turn.label_end]
+    inside = text[slice(*turn.tags[0])].split() if len(turn.tags) == 1 else []
+    full = len(inside) > 1 and all(word[0].isupper() for word in inside)
+    return turn.tags[0] if label.startswith("The ") and len(label.split()) > 1 and full else None
 
 
 def _interviewed(cast: Cast, text: str, label: tuple[int, int]) -> Resolution | None:
@@ -60,6 +239,22 @@ def _interviewed(cast: Cast, text: str, label: tuple[int, int]) -> Resolution | 
     return Resolution(entity, f"the answers are those of {mention.text}", 0.85, Span.of(text, *label), name)
 
 
+def _by_initials(cast: Cast, text: str, label: tuple[int, int]) -> Resolution | None:
+    """The one whose name has these first letters: Ilse Brandt for ``IB:``."""
+    letters = text[slice(*label)].casefold()
+    found: dict[int, Mention] = {}
+    for mention in cast.mentions:
+        if mention.sort == "name" and mention.entity is not None:
+            named = [word for word in _words(cast.speaker(mention.entity).name or "") if word not in _NO_NAMES]
+            if "".join(word[0] for word in named) == letters:
+                found.setdefault(mention.entity, mention)
+    if len(found) != 1:
+        return None
+    entity, mention = next(iter(found.items()))
+    where = Span(mention.start, mention.end, mention.text)
+    return Resolution(entity, f"the letters are those of {mention.text}", 0.85, Span.of(text, *label), where)
+
+
 def _spelled_out(text: str, label: str) -> str | None:
     """The full name that the text gives for the surname of a label: ``Ilse Brandt`` for ``BRANDT``."""
     if not label.isalpha() or len(label) < 3:
@@ -74,15 +269,41 @@ def _spelled_out(text: str, label: str) -> str | None:
     return None
 
 
-def labelled_speaker(text: str, label: tuple[int, int], number: int) -> Speaker:
-    """A speaker of whom the text knows the label only; ``Q`` and ``A`` are no names."""
-    span = Span.of(text, *label)
-    name: str | None = span.text.strip()
-    if name is not None and len(name) <= 2:
-        name = None
-    if name is not None:
-        full = _spelled_out(text, name)
-        short = name.title() if name.isupper() and len(name) > 3 else name
-        aliases = (short,) if full is not None else ()
-        return Speaker(id=number, name=full or short, type="person", mention=span, aliases=aliases)
-    return Speaker(id=number, name=name, type="unknown", mention=span)
+def _parted(label: str) -> tuple[str | None, str]:
+    """Form of address and name: ``Mr.``, ``Orrell``; ``Mr. Speaker`` is all name."""
+    parts = label.split()
+    first = parts[0].rstrip(".").lower()
+    if len(parts) > 1 and (first in honorifics() or parts[0].lower() in honorifics()):
+        rest = " ".join(parts[1:])
+        if rest[0].isalpha() and not is_person_noun(rest.lower()):
+            return parts[0], rest
+    return None, label
+
+
+def _with_office(text: str, speaker: Speaker, turn: Turn) -> Speaker:
+    """The speaker with office and firm, party or place from beside the name, where nothing else is known."""
+    spans = [Span.of(text, *span) for span in (*turn.beside, *_callings(text, turn))]
+    spans = [span for span in spans if span.text.lower() not in _NO_OFFICES]
+    offices = [span for span in spans if any(is_person_noun(word.rstrip(".")) for word in _words(span.text))]
+    if _holder(text, turn) is not None:
+        offices.append(Span.of(text, turn.label_start + len("The "), turn.label_end))
+    others = [span.text for span in spans if span not in offices] or _parties(text, turn)
+    of = _OF_STATE.fullmatch(text, turn.label_start, turn.label_end)
+    others += [of["state"]] if of else []
+    if offices and not speaker.roles:
+        roles = tuple(Role(span.text, span, "apposition") for span in offices)
+        speaker = evolve(speaker, role=roles[0].text, roles=roles)
+    return evolve(speaker, affiliation=speaker.affiliation or (others[-1] if others else None))
+
+
+def _callings(text: str, turn: Turn) -> list[tuple[int, int]]:
+    """What somebody is, in brackets behind the name: ``Petra Lind (engineer):``."""
+    inside = [tag for tag in turn.tags if tag != _holder(text, turn)]
+    return [tag for tag in inside if is_person_noun(text[slice(*tag)].split()[-1].lower())]
+
+
+def _parties(text: str, turn: Turn) -> list[str]:
+    """Party or state in brackets behind a name: ``D-Ohio``, ``Lab``; not a time, a place, another's name."""
+    inside = [text[slice(*tag)].strip() for tag in turn.tags]
+    short = [tag for tag in inside if len(tag) <= _LONGEST_PARTY and not any(c.isdigit() for c in tag)]
+    return [tag for tag in short if "-" in tag or "–" in tag or (len(tag) < 5 and len(inside) > 1)]

@@ -20,7 +20,9 @@ from quoteattr.quotations.records import Paragraph
 _LINE_END = regex.compile("\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]")
 _BULLET = regex.compile(r"[*–—-]\s")
 _LIST = regex.compile(r"(?:[•·▪◦‣]|\d{1,3}[.)]|\(?[a-z0-9]\))\s")
-_LABEL = regex.compile(r"(?:[QA]|[\p{Lu}][\p{Lu} .'’-]{1,40})(?:\s?\([^()\n]{1,40}\))?:\s")
+_LABEL = regex.compile(
+    r"(?:spk_?\d{1,3}|[Ss]peaker[ _]?\d{1,3}|[QA]|[\p{Lu}][\p{Lu} .'’-]{1,40})(?:\s?\([^()\n]{1,40}\))?:\s"
+)
 _FINAL = regex.compile(r"[.!?…:][\"'”’»)\]]{0,3}$")
 _OPENING = "“‘\"'«„—"
 _WIDEST = 110
@@ -101,7 +103,7 @@ def _wrapped_at(text: str, blocks: Sequence[Sequence[_Line]]) -> int | None:
     pairs = [pair for block in blocks for pair in _flush(block)]
     if len(pairs) < 4:
         return None
-    within = sum(text[after.start].islower() for _, after in pairs)
+    within = sum(_goes_on(text, after) for _, after in pairs)
     widths = sorted(here.width for here, _ in pairs)
     width = widths[(len(widths) - 1) * 98 // 100]
     return width if within * 4 >= len(pairs) and 40 <= width <= _WIDEST else None
@@ -147,23 +149,28 @@ def _looks_wrapped(text: str, block: Sequence[_Line], width: int) -> bool:
     pairs = list(pairwise(block))
     broken = sum(_breaks_off(text, here, after) for here, after in pairs)
     full = sum(_full(text, here, after, width) for here, after in pairs)
-    if not any(text[after.start].islower() for _, after in pairs):
+    if not any(_goes_on(text, after) for _, after in pairs):
         return False
     if width < 40:
         return broken * 2 > len(pairs)
     return broken * 5 >= len(pairs) and (full + broken) * 2 >= len(pairs)
 
 
+def _goes_on(text: str, line: _Line) -> bool:
+    """A small letter begins the line, which is not that of a label (``spk01:``)."""
+    return text[line.start].islower() and not _LABEL.match(text, line.start, min(line.end, line.start + 60))
+
+
 def _breaks_off(text: str, here: _Line, after: _Line) -> bool:
     """The line ends within a sentence: no final mark, or a small letter begins the next."""
     tail = text[max(here.start, here.end - 8) : here.end]
-    return text[after.start].islower() or (not _FINAL.search(tail) and not tail.isupper())
+    return _goes_on(text, after) or (not _FINAL.search(tail) and not tail.isupper())
 
 
 def _carries_on(text: str, here: _Line, after: _Line, width: int, margin: int) -> bool:
     """The next line belongs to the paragraph of this one (in a wrapped block)."""
     head = text[after.start : min(after.end, after.start + 60)]
-    if text[after.start].islower():
+    if _goes_on(text, after):
         return True
     ended = _FINAL.search(text[max(here.start, here.end - 8) : here.end]) is not None
     if _LABEL.match(head) or (ended and _BULLET.match(head)) or _LIST.match(head):

@@ -29,7 +29,7 @@ _NOTE = regex.compile(
 )
 _ENTITY = regex.compile(r"&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z][a-zA-Z\d]{1,9});")
 _TAG = regex.compile(
-    r"</?(?:(?P<block>p|div|br|hr|li|ul|ol|h[1-6]|blockquote|section|article|table|tr|td|th|figure|figcaption)"
+    r"</v>|</?(?:(?P<block>p|div|br|hr|li|ul|ol|h[1-6]|blockquote|section|article|table|tr|td|th|figure|figcaption)"
     r"|(?P<quote>q)|a|abbr|b|cite|code|em|font|i|img|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,600})?/?>"
 )
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))

@@ -1,22 +1,28 @@
-"""Turns of a transcript or interview: ``SMITH: We will go.`` or ``Q: Why?`` at a paragraph's start."""
+"""Turns of a transcript or interview: ``SMITH: We will go.``, ``Q: Why?``, ``[00:12] Ann Lee: We dig.``."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
+from quoteattr.quotations.labels import Form, Label, is_setting, is_stamped, read_label
 from quoteattr.quotations.paragraphs import read_paragraphs
 from quoteattr.quotations.records import Paragraph
-from quoteattr.quotations.wordlists import word_list
 
-_LABEL = regex.compile(
-    r"(?:[*_#>\s]{0,4})"
-    r"(?P<label>(?:Q|A)(?=[:.]\s)|[\p{Lu}][\p{L}\p{M}.'’-]*(?:\s(?:[\p{Lu}][\p{L}\p{M}.'’-]*|\d{1,2}|of|the|de|van|von|bin|and)){0,6})"
-    r"(?P<tag>\s?[(\[][^()\[\]\n]{1,60}[)\]])?[*_]{0,2}[:.](?<![^QA]\.)[*_]{0,2}\s+(?=\S)"
+_EXAMINING = regex.compile(
+    r"(?:[\p{L}-]{2,20}\s){0,2}BY\s(?P<who>(?:MR|MS|MRS|DR|MISS)\.\s[\p{Lu}’'-]+):?", regex.IGNORECASE
 )
+_SWORN = regex.compile(r"(?P<who>\p{Lu}[\p{Lu}’'.-]*(?:\s\p{Lu}[\p{Lu}’'.-]*){1,4}),[^.]{0,160}\bsworn\b")
+_ADDRESSED = regex.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Sen|Rep|Gov|Senator|Governor|President|Chairman|Judge)\b"
+)
+_WITNESS = frozenset({"the witness", "witness"})
+_STRONG: tuple[Form, ...] = ("stamped", "nick", "sided", "line")
+"""Forms that hardly anything but a label has; one of them must come again, or they are a share of the paragraphs."""
 
 
 @frozen
@@ -28,83 +34,219 @@ class Turn:
         label_end: offset after the label, without the colon.
         start: offset of the first word said.
         end: offset after the last word said; later paragraphs without a label belong to the turn.
+        beside: what stands beside the name: office, firm.
+        tags: what stands in brackets behind it: party, place, the name of who holds an office.
+        meant: where the name stands of whom ``Q`` or ``A`` means: below ``BY MR. LEE:``, below
+            ``ANN LEE, having been sworn``.
     """
 
     label_start: int
     label_end: int
     start: int
     end: int
+    beside: tuple[tuple[int, int], ...] = ()
+    tags: tuple[tuple[int, int], ...] = ()
+    meant: tuple[int, int] | None = None
+
+    @property
+    def label(self) -> tuple[tuple[int, int], ...]:
+        """The words of the label in order: whom it means, the name, what stands beside it."""
+        near = (span for span in self.beside if self.label_end <= span[0] < self.start)
+        return (*filter(None, [self.meant]), (self.label_start, self.label_end), *near)
 
 
 def read_turns(text: str, paragraphs: Sequence[Paragraph] | None = None) -> tuple[Turn, ...]:
     r"""The turns of a transcript, empty if ``text`` is none.
 
     A text is a transcript where at least two paragraphs begin with a label and the labels
-    alternate or come again, or are Q and A, or are written in capitals.
+    alternate or come again, are Q and A, are written in capitals, or bear times or offices.
 
     >>> [(t.label_start, t.label_end) for t in read_turns("Q: Why?\n\nA: Because it rained.")]
     [(0, 1), (9, 10)]
     """
     if paragraphs is None:
         paragraphs = read_paragraphs(text)
-    labels = [_label(text, paragraph) for paragraph in paragraphs]
+    paragraphs = [paragraph for paragraph in paragraphs if not is_setting(text, paragraph)]
+    labels = [read_label(text, paragraph) for paragraph in paragraphs]
+    labels = [None if _is_title(text, p, label) else label for p, label in zip(paragraphs, labels, strict=True)]
     labels = _without_headline(labels, text)
     accepted = _accepted(labels, text)
     turns: list[Turn] = []
-    for paragraph, found in zip(paragraphs, labels, strict=True):
-        if found is not None and text[found[0] : found[1]] in accepted:
-            turns.append(Turn(found[0], found[1], found[2], paragraph.end))
-        elif turns and not paragraph.heading and accepted:
-            last = turns[-1]
-            if _carries_on(text, paragraph, last, accepted):
-                turns[-1] = Turn(last.label_start, last.label_end, last.start, paragraph.end)
-    return tuple(turns)
+    above: Label | None = None  # a label on a line of its own whose words come next
+    meant: dict[str, tuple[int, int]] = {}  # whom Q and A mean
+    for paragraph, label in zip(paragraphs, labels, strict=True) if accepted else ():
+        if label is not None and _key(text, label) in accepted:
+            above = label if label.form in ("line", "bare") else None
+            name = text[label.start : label.end]
+            if name.casefold() in _WITNESS:
+                meant.setdefault("A", (label.start, label.end))
+            if above is None:
+                turns.append(_turn(label, label.words, paragraph, meant.get(name)))
+            continue
+        named = _meant(text, paragraph)
+        if named is not None:
+            meant[named[0]] = named[1]
+        elif above is not None and not _is_list_head(text, paragraph):
+            turns.append(_turn(above, paragraph.start, paragraph))
+        elif turns and not paragraph.heading and _carries_on(text, paragraph, turns[-1], accepted):
+            turns[-1] = evolve(turns[-1], end=paragraph.end)
+        above = None
+    return _with_offices(turns, [label for label in labels if label is not None], text)
 
 
-def _label(text: str, paragraph: Paragraph) -> tuple[int, int, int] | None:
-    """Label start, label end and first word of the paragraph, None if it has no label."""
-    found = _LABEL.match(text, paragraph.start, min(paragraph.end, paragraph.start + 160))
-    if not found or found.end() >= paragraph.end:
-        return None
-    label = found.group("label")
-    if label.lower() in word_list("not_labels") or label.split()[0].lower() in word_list("not_labels"):
-        return None
-    return found.start("label"), found.end("label"), found.end()
+def _turn(label: Label, start: int, paragraph: Paragraph, meant: tuple[int, int] | None = None) -> Turn:
+    return Turn(label.start, label.end, start, paragraph.end, label.beside, label.tags, meant)
 
 
-def _without_headline(labels: list[tuple[int, int, int] | None], text: str) -> list[tuple[int, int, int] | None]:
+def _meant(text: str, paragraph: Paragraph) -> tuple[str, tuple[int, int]] | None:
+    """Whom ``Q`` or ``A`` means from here on: ``BY MR. LEE:``, ``ANN LEE, having been duly sworn, testified:``."""
+    end = min(paragraph.end, paragraph.start + 300)
+    if found := _EXAMINING.fullmatch(text, paragraph.start, end):
+        return "Q", found.span("who")
+    found = _SWORN.match(text, paragraph.start, end)
+    return ("A", found.span("who")) if found else None
+
+
+def _with_offices(turns: Sequence[Turn], labels: Sequence[Label], text: str) -> tuple[Turn, ...]:
+    """The turns, each with what another label says beside the name: ``Ann Lee - Analyst`` in a list of who is there."""
+    beside = {text[label.start : label.end]: label.beside for label in reversed(labels) if label.beside}
+    return tuple(
+        turn if turn.beside else evolve(turn, beside=beside.get(text[turn.label_start : turn.label_end], ()))
+        for turn in turns
+    )
+
+
+def _is_list_head(text: str, paragraph: Paragraph) -> bool:
+    """``Conference Call Participants``: a heading right below a name, so that the name is one of a list."""
+    words = text[paragraph.start : min(paragraph.end, paragraph.start + 80)].split()
+    return paragraph.heading and len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def _is_title(text: str, paragraph: Paragraph, label: Label | None) -> bool:
+    """``SALT: A History``: a heading with a colon, no words of Salt's."""
+    if label is None or label.form != "colon" or paragraph.end - label.words > 100:
+        return False
+    words = text[label.words : paragraph.end].split()
+    return len(words) > 1 and words[-1][-1].isalnum() and all(not word[0].islower() or len(word) < 4 for word in words)
+
+
+def _key(text: str, label: Label) -> tuple[str, bool]:
+    """The words of a label, and whether it fills its line."""
+    return text[label.start : label.end], label.form == "bare"
+
+
+def _without_headline(labels: list[Label | None], text: str) -> list[Label | None]:
     """The labels, the first left out where it is the beginning of a headline.
 
     ``Mayor Brandt: We Are Staying`` above turns that begin ``BRANDT:`` and ``OST:``.
     """
     if not labels or labels[0] is None:
         return labels
-    first, *others = [text[found[0] : found[1]] for found in labels if found is not None]
-    if first.isupper() or first in others or not any(label.isupper() for label in others):
+    if labels[0].form != "colon":
+        return labels
+    first, *others = [text[label.start : label.end] for label in labels if label is not None and label.form != "bare"]
+    if first.isupper() or first in others or not any(other.isupper() for other in others):
         return labels
     return [None, *labels[1:]]
 
 
-def _accepted(labels: Sequence[tuple[int, int, int] | None], text: str) -> frozenset[str]:
+def _accepted(labels: Sequence[Label | None], text: str) -> frozenset[tuple[str, bool]]:
     """The labels that really are speakers: strong patterns, or a share of the text's paragraphs."""
-    counts = Counter(text[found[0] : found[1]] for found in labels if found is not None)
+    found = [label for label in labels if label is not None]
+    accepted: set[tuple[str, bool]] = set()
+    names = Counter(text[label.start : label.end] for label in found)
+    for form in _STRONG:
+        keys = [_key(text, label) for label in found if label.form == form]
+        lines = [_key(text, label) for label in found if form == "line" and label.form == "bare"]
+        again = any(names[name] > 1 for name, _ in (*keys, *lines))
+        if len(keys) > 1 and (again or (form != "line" and len(keys) * 3 >= len(labels))):
+            accepted |= set(keys)
+    clocked = Counter(_key(text, label) for label in found if label.form == "clocked")
+    if sum(count > 1 for count in clocked.values()) > 1:  # a schedule hardly has two that come again
+        accepted |= set(clocked)
+    accepted |= _by_points([label for label in found if label.form == "point"], text, len(labels))
+    accepted |= _by_lines(labels, text, accepted)
+    colons = Counter(text[label.start : label.end] for label in found if label.form == "colon")
+    rest = sum(label is None or label.form == "bare" for label in labels) + sum(colons.values())
+    by_colons = _by_colons(colons, rest, bool(accepted))
+    accepted |= {(name, False) for name in by_colons}
+    if by_colons:  # ANN LEE, HOST: … LEE: …
+        surnames = {name.split()[-1] for name in by_colons}
+        sided = (_key(text, label) for label in found if label.form == "sided")
+        accepted |= {key for key in sided if key[0].split()[-1] in surnames or key[0].isupper()}
+    return frozenset(accepted)
+
+
+def _by_colons(counts: Counter[str], paragraphs: int, transcript: bool) -> frozenset[str]:
+    """Labels before a colon: Q and A, capitals, some that come again among others; all where other labels are found."""
     if "Q" not in counts:
         counts.pop("A", None)
     total = sum(counts.values())
     if total < 2:
-        return frozenset()
+        return frozenset(counts) if transcript else frozenset()
     strong = {label for label in counts if label.isupper()}
-    again = any(count > 1 for count in counts.values())
+    addressed = sum(count for label, count in counts.items() if _ADDRESSED.match(label))
+    again = any(count > 1 for count in counts.values()) or addressed > 1
     if {"Q", "A"} <= set(counts) or (sum(counts[label] for label in strong) >= 2 and (len(strong) > 1 or again)):
-        return frozenset(counts) if total * 3 >= len(labels) else frozenset(strong)
-    if again and len(counts) > 1 and total * 3 >= len(labels):
+        return frozenset(counts) if total * 3 >= paragraphs else frozenset(strong)
+    if again and (len(counts) > 1 or transcript) and total * 3 >= paragraphs:
         return frozenset(counts)
     return frozenset()
 
 
-def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset[str]) -> bool:
+def _by_points(labels: Sequence[Label], text: str, paragraphs: int) -> set[tuple[str, bool]]:
+    """``Mr. LEE. We dig.``, as parliaments print it; in small letters only where most paragraphs begin so."""
+    counts = Counter(_key(text, label) for label in labels)
+    capitals = {key for key in counts if key[0].split(" of ")[0].split()[-1].isupper()}
+    if sum(counts[key] for key in capitals) >= 2:
+        return capitals if len(labels) * 3 < paragraphs else set(counts)
+    return set(counts) if len(counts) > 1 and len(labels) >= 3 and len(labels) * 3 >= paragraphs else set()
+
+
+def _by_lines(labels: Sequence[Label | None], text: str, accepted: set[tuple[str, bool]]) -> set[tuple[str, bool]]:
+    """A name alone on its line above the words: one that is a label elsewhere, or several that come again and again."""
+    names = {name for name, _ in accepted}
+    lines: Counter[str] = Counter()
+    for label, after in pairwise([*labels, None]):
+        if label is not None and label.form == "bare" and after is None:
+            lines[text[label.start : label.end]] += 1
+    again = {name for name, count in lines.items() if count > 1 and (accepted or len(name.split()) > 1)}
+    if accepted:
+        return {(name, True) for name in lines if name in names or name in again}
+    if len(again) < 2 or sum(lines[name] for name in again) * 4 < len(labels):
+        again = set()
+    return {(name, True) for name in again}
+
+
+def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset[tuple[str, bool]]) -> bool:
     """Unlabelled paragraphs belong to a turn in a transcript through and through, not in an article.
 
-    A paragraph that opens with a quotation mark is the reporter's again.
+    A paragraph that opens with a quotation mark is the reporter's again; a time alone begins a line of the chat's own.
     """
-    return len(accepted) > 1 and paragraph.start - last.end <= 4 and text[paragraph.start] not in '([*-–—“"«„‘'
+    if len(accepted) < 2 or is_stamped(text, paragraph):
+        return False
+    first = text[paragraph.start : paragraph.start + 40].split(maxsplit=1)[0].casefold()
+    if any(first == name.split()[-1].casefold() for name, _ in accepted):
+        return False  # “Lee declined to say more.”: the reporter again
+    return paragraph.start - last.end <= 4 and text[paragraph.start] not in '([*-–—"“«„‘'
+
+
+def labels_apart(text: str, paragraphs: Sequence[Paragraph], turns: Sequence[Turn]) -> tuple[Paragraph, ...]:
+    """The paragraphs, each label one of its own, so that the words of a turn are read without it.
+
+    What stands beside a name and before it (office, brackets, times) belongs to no paragraph; nor do ``Q`` and ``A``.
+    """
+    labels = iter([*turns, None])
+    turn = next(labels)
+    found: list[Paragraph] = []
+    for paragraph in paragraphs:
+        if turn is None or not paragraph.start <= turn.label_start < paragraph.end:
+            found.append(paragraph)
+            continue
+        name_end = turn.label_end + text.startswith(":", turn.label_end)
+        if turn.label_end - turn.label_start > 1:
+            found.append(Paragraph(turn.label_start, name_end))
+        if turn.start < paragraph.end:
+            found.append(Paragraph(turn.start, paragraph.end))
+        turn = next(labels)
+    return tuple(found)

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from quoteattr.quotations.records import Paragraph, Quotation
+from quoteattr.quotations.transcript import Turn
 from quoteattr.syntax.batching import is_stanza_pipeline, parse_texts
 from quoteattr.syntax.folding import FoldedText, fold_text
 from quoteattr.syntax.records import Parse, Sentence
@@ -17,11 +18,12 @@ from quoteattr.syntax.stanza_trees import add_sentence, parse_of_folded
 
 @frozen
 class Reading:
-    """A text with its paragraphs and quotations, ready to be parsed."""
+    """A text with its paragraphs and quotations, and its turns where it is a transcript, ready to be parsed."""
 
     text: str
     paragraphs: tuple[Paragraph, ...]
     quotations: tuple[Quotation, ...]
+    turns: tuple[Turn, ...] = ()
 
 
 def parse_readings(
@@ -38,7 +40,9 @@ def parse_readings(
     folded = [fold_text(r.text, r.paragraphs, r.quotations, fold=fold) for r in readings]
     if is_stanza_pipeline(nlp):
         sentences: list[list[Sentence]] = [[] for _ in readings]
-        choose = Selection(signs, _quoted(folded), _beside(folded)) if signs is not None else None
+        choose = (
+            Selection(signs, _quoted(folded), _beside(folded), _labels(readings, folded)) if signs is not None else None
+        )
         for item in parse_texts([f.text for f in folded], nlp, choose):
             reading = readings[item.text]
             add_sentence(
@@ -56,6 +60,12 @@ def _quoted(folded: Sequence[FoldedText]) -> Callable[[int, int, int], bool]:
 def _beside(folded: Sequence[FoldedText]) -> Callable[[int, int, int], bool]:
     """Does a sentence, by number of the text and offsets there, border on a quotation that was left out?"""
     return lambda text, start, end: folded[text].beside_left_out(start, end)
+
+
+def _labels(readings: Sequence[Reading], folded: Sequence[FoldedText]) -> Callable[[int, int], bool]:
+    """Does the label of a turn begin at an offset of a text, by its number?"""
+    starts = [frozenset(turn.label_start for turn in reading.turns) for reading in readings]
+    return lambda text, start: bool(starts[text]) and folded[text].given(start, start)[0] in starts[text]
 
 
 def _parsed_by_others(readings: Sequence[Reading], folded: Sequence[FoldedText], nlp: Any) -> list[Parse]:

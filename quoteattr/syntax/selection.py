@@ -35,19 +35,21 @@ class Selection:
     """Chooses sentences text by text; what is named in one portion of a long text counts in the next.
 
     ``quoted`` tells, for a text and two offsets, whether what stands there is or stands for part of a quotation;
-    ``beside`` whether a sentence borders on a quotation of which nothing is parsed.
+    ``beside`` whether a sentence borders on a quotation of which nothing is parsed, ``labels`` whether the label of
+    a turn of a transcript begins at an offset.
     """
 
     signs: Signs
     quoted: Callable[[int, int, int], bool]
     beside: Callable[[int, int, int], bool]
+    labels: Callable[[int, int], bool]
     _names: dict[int, set[str]] = field(factory=dict)
 
     def __call__(self, sentences: Sequence[Parsed]) -> list[bool]:
         """For each tagged sentence of a portion whether it needs a tree."""
         holds = [self.holds_quotation(item) for item in sentences]
         speaks = [
-            held or self.speaks(item) or self._borders(sentences, holds, place)
+            held or self.speaks(item) or self._names_speaker(item) or self._borders(sentences, holds, place)
             for place, (item, held) in enumerate(zip(sentences, holds, strict=True))
         ]
         for item, chosen in zip(sentences, speaks, strict=True):
@@ -90,6 +92,10 @@ class Selection:
         if not tokens or not self.quoted(item.text, starts[0], tokens[-1].end_char + item.start):
             return False
         return any(self.quoted(item.text, start, start) for start in starts)
+
+    def _names_speaker(self, item: Parsed) -> bool:
+        """Is the sentence the label of a turn?"""
+        return self.labels(item.text, item.sentence.tokens[0].start_char + item.start)
 
     def _borders(self, sentences: Sequence[Parsed], holds: Sequence[bool], place: int) -> bool:
         """Does a sentence stand right before or after a quotation?"""

@@ -1,0 +1,248 @@
+"""Transcripts as they come: calls with analysts, hearings, parliaments, talk on the air, chats, subtitles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import ALL, Row, Said, answers_to, cases, check
+
+from quoteattr.types import Attribution
+
+CALLS = [
+    Row(
+        "office and firm between dashes",
+        "Operator: Our first question comes from Dale Prewitt.\n\n"
+        "Dale Prewitt - Marlin Securities - Analyst: How are margins?\n\n"
+        "Lena Osgood - Orvane Systems - Chief Executive Officer: They improved, Dale.\n\n"
+        "Pavel Roth -- Chief Financial Officer: And costs fell.\n\n"
+        "Operator: Thank you.",
+        Said("Our first question comes from Dale Prewitt.", by="Operator"),
+        Said("How are margins?", by="Dale Prewitt", role="Analyst", affiliation="Marlin Securities"),
+        Said("They improved, Dale.", by="Lena Osgood", role="Chief Executive Officer", affiliation="Orvane Systems"),
+        Said("And costs fell.", by="Pavel Roth", role="Chief Financial Officer"),
+        Said("Thank you.", by="Operator"),
+    ),
+    Row(
+        "names on lines of their own, offices in a list above",
+        "Company Participants\n\nLena Osgood - Chief Executive Officer\n\nPavel Roth - Chief Financial Officer\n\n"
+        "Conference Call Participants\n\nDale Prewitt - Marlin Securities\n\n"
+        "Operator\n\nGood morning. I will now turn the call over to Lena Osgood.\n\n"
+        "Lena Osgood\n\nThank you. Revenue rose.\n\nWe are pleased with that.\n\n"
+        "Operator\n\nOur first question is from Dale Prewitt.\n\nDale Prewitt\n\nWhat about costs?\n\n"
+        "Pavel Roth\n\nLet us see. They fell.",
+        Said("Good morning. I will now turn the call over to Lena Osgood.", by="Operator"),
+        Said("Thank you. Revenue rose.\n\nWe are pleased with that.", by="Lena Osgood", role="Chief Executive Officer"),
+        Said("Our first question is from Dale Prewitt.", by="Operator"),
+        Said("What about costs?", by="Dale Prewitt", role=None, affiliation="Marlin Securities"),
+        Said("Let us see. They fell.", by="Pavel Roth", role="Chief Financial Officer"),
+    ),
+    Row(
+        "speakers counted, who say their names",
+        "spk01: Good morning. My name is Nils, and I will be your operator.\n"
+        "spk04: Thank you, Nils. I'm Lena Osgood of Orvane.\nspk02: Thanks. The quarter was strong.\n"
+        "spk01: The line is open.",
+        Said("Good morning. My name is Nils, and I will be your operator.", by="Nils"),
+        Said("Thank you, Nils. I'm Lena Osgood of Orvane.", by="Lena Osgood", mention="spk04"),
+        Said("Thanks. The quarter was strong.", by="spk02"),
+        Said("The line is open.", by="Nils"),
+    ),
+]
+
+COURTS = [
+    Row(
+        "whom Q and A mean",
+        "MARTA TOLLIVER, having been first duly sworn, testified as follows:\n\nDIRECT EXAMINATION\n\n"
+        "BY MR. HALVERSEN:\n\nQ. Where were you?\n\nA. At home. My sister said, “He is here.”\n\n"
+        "CROSS-EXAMINATION\n\nBY MS. PARR:\n\nQ. You were asleep?\n\nA. No.",
+        Said("Where were you?", by="Halversen", honorific="Mr."),
+        Said("At home. My sister said, “He is here.”", by="Marta Tolliver"),
+        Said("He is here.", by="sister"),
+        Said("You were asleep?", by="Parr"),
+        Said("No.", by="Marta Tolliver"),
+    ),
+    Row(
+        "judge, counsel and witness",
+        "THE COURT: Please be seated.\n\nMR. HALVERSEN: Thank you, Your Honor.\n\nTHE WITNESS: I was at home.\n\n"
+        "MS. PARR: Objection.\n\nTHE COURT: Overruled.",
+        Said("Please be seated.", by="The Court"),
+        Said("Thank you, Your Honor.", by="Halversen", honorific="Mr."),
+        Said("I was at home.", by="The Witness"),
+        Said("Objection.", by="Parr"),
+        Said("Overruled.", by="The Court"),
+    ),
+]
+
+PARLIAMENTS = [
+    Row(
+        "office with its holder in brackets, constituency and party",
+        "Mr. Tam Orrell (Leith North) (Lab): Will the ferry return?\n\n"
+        "The Minister for Transport (Dame Orla Finch): It will return in June.\n\n"
+        "Mr. Orrell: I am grateful.\n\nMr. Speaker: Order.",
+        Said("Will the ferry return?", by="Tam Orrell", affiliation="Lab", honorific="Mr."),
+        Said("It will return in June.", by="Orla Finch", role="Minister for Transport", honorific="Dame"),
+        Said("I am grateful.", by="Tam Orrell"),
+        Said("Order.", by="Mr. Speaker"),
+    ),
+    Row(
+        "labels on lines of their own",
+        "Mr. Tam Orrell (Leith, North)\n\nIs it in order for a ferry to be late?\n\nMadam Speaker\n\n"
+        "That is not a matter for me.\n\nMr. Piers Holloway (Wenmouth)\n\nI said last week, “The ferry is sunk.”\n\n"
+        "Madam Speaker\n\nOrder.",
+        Said("Is it in order for a ferry to be late?", by="Tam Orrell"),
+        Said("That is not a matter for me.", by="Madam Speaker"),
+        Said("I said last week, “The ferry is sunk.”", by="Piers Holloway"),
+        Said("The ferry is sunk.", by="Piers Holloway", mention="I"),
+        Said("Order.", by="Madam Speaker"),
+    ),
+    Row(
+        "surnames in capitals and a full stop",
+        "Mr. DELANEY. Madam Speaker, I rise in support of the bill.\n\nIt keeps our ferries running.\n\n"
+        "Ms. QUIST of Oregon. Will the gentleman yield?\n\nMr. DELANEY. I yield.",
+        Said("Madam Speaker, I rise in support of the bill.\n\nIt keeps our ferries running.", by="Delaney"),
+        Said("Will the gentleman yield?", by="Quist", affiliation="Oregon"),
+        Said("I yield.", by="Delaney"),
+    ),
+]
+
+AIR = [
+    Row(
+        "one person by full name, by title and surname, in capitals",
+        "Q: How long have you been mayor?\n\nMAYOR ANA TORVALD: Eleven years in May.\n\n"
+        "REPORTER: Will the bridge open?\n\nMAYOR TORVALD: As I told the council, “No more delays.”",
+        Said("How long have you been mayor?", by=None),
+        Said("Eleven years in May.", by="Ana Torvald", role="Mayor"),
+        Said("Will the bridge open?", by="Reporter"),
+        Said("As I told the council, “No more delays.”", by="Ana Torvald", role="Mayor"),
+        Said("No more delays.", by="Ana Torvald", mention="I"),
+    ),
+    Row(
+        "host and guests, sounds in brackets",
+        "ODA RYE, HOST: The tide came early. Odo Finch has watched it for years.\n\nODO FINCH: It never does that.\n\n"
+        "(SOUNDBITE OF WAVES)\n\nRYE: But it did.\n\nFINCH: We packed the car.\n\n"
+        "UNIDENTIFIED PERSON #1: We all ran.\n\nRYE: They all ran.",
+        Said("The tide came early. Odo Finch has watched it for years.", by="Oda Rye", role="Host"),
+        Said("It never does that.", by="Odo Finch"),
+        Said("But it did.", by="Oda Rye"),
+        Said("We packed the car.", by="Odo Finch"),
+        Said("We all ran.", by="Unidentified Person #1"),
+        Said("They all ran.", by="Oda Rye"),
+    ),
+    Row(
+        "questions of which only Q tells, without a colon",
+        "PRESIDENT LUND: Good afternoon.\n\nOur ships are safe.\n\nQ Did the King ask for anything?\n\n"
+        "PRESIDENT LUND: He did not.\n\nQ And the Queen?\n\nPRESIDENT LUND: Next question.",
+        Said("Good afternoon.\n\nOur ships are safe.", by="Lund", role="President"),
+        Said("Did the King ask for anything?", by=None),
+        Said("He did not.", by="Lund"),
+        Said("And the Queen?", by=None),
+        Said("Next question.", by="Lund"),
+    ),
+    Row(
+        "times before labels",
+        "[00:00:04] Host: Welcome back.\n\n[00:00:12] Marta Quill: Thanks for having me.\n\n"
+        "[00:00:14] Host: What is a tide observatory?\n\n[00:00:18] Marta Quill: A shed with a float in it.",
+        Said("Welcome back.", by="Host"),
+        Said("Thanks for having me.", by="Marta Quill"),
+        Said("What is a tide observatory?", by="Host"),
+        Said("A shed with a float in it.", by="Marta Quill"),
+    ),
+    Row(
+        "times behind labels on lines of their own",
+        "Speaker 1 (00:12):\nGood evening. I'm Carla Dunne.\n\nMayor Ruth Okafor (00:20):\nGood evening, Carla.\n\n"
+        "Speaker 1 (00:31):\nWill you resign?\n\nMayor Ruth Okafor (00:33):\nNo.",
+        Said("Good evening. I'm Carla Dunne.", by="Carla Dunne", mention="Speaker 1"),
+        Said("Good evening, Carla.", by="Ruth Okafor"),
+        Said("Will you resign?", by="Carla Dunne"),
+        Said("No.", by="Ruth Okafor"),
+    ),
+    Row(
+        "the first letters of names",
+        "The Penmor Gazette spoke to Ilse Brandt, head of the ferry company.\n\nPG: Why did it stop?\n\n"
+        "IB: The engine broke.\n\nPG: Will it run again?\n\nIB: In May.",
+        Said("Why did it stop?", by="Penmor Gazette"),
+        Said("The engine broke.", by="Ilse Brandt", role="head of the ferry company"),
+        Said("Will it run again?", by="Penmor Gazette"),
+        Said("In May.", by="Ilse Brandt"),
+    ),
+    Row(
+        "the reporter goes on below",
+        "The ferry will return in June, Transport Minister Orla Finch said.\n\nREPORTER: Why not in May?\n\n"
+        "FINCH: The engine comes by sea.\n\nREPORTER: Will fares rise?\n\nFINCH: No.\n\n"
+        "Finch did not say what the engine cost. “That is between us and the yard,” she said.",
+        Said("The ferry will return in June", by="Orla Finch", role="Transport Minister"),
+        Said("Why not in May?", by="Reporter"),
+        Said("The engine comes by sea.", by="Orla Finch", role="Transport Minister"),
+        Said("Will fares rise?", by="Reporter"),
+        Said("No.", by="Orla Finch"),
+        Said("That is between us and the yard,", by="Orla Finch"),
+        kinds=ALL,
+        among=True,
+    ),
+]
+
+CHATS = [
+    Row(
+        "day and time before names",
+        "12/03/24, 09:14 - Odo: Are we still on?\n12/03/24, 09:15 - Bea Marsh: Yes! 8pm at the lido\n"
+        "12/03/24, 09:15 - Odo: Good\n12/03/24, 09:17 - Messages are encrypted",
+        Said("Are we still on?", by="Odo", type="person"),
+        Said("Yes! 8pm at the lido", by="Bea Marsh"),
+        Said("Good", by="Odo"),
+    ),
+    Row(
+        "names between angles",
+        "<Odo> anyone tried the new build?\n<Bea_M> yes, it crashes\n<Odo> same here",
+        Said("anyone tried the new build?", by="Odo"),
+        Said("yes, it crashes", by="Bea_M"),
+        Said("same here", by="Odo"),
+    ),
+    Row(
+        "subtitles: numbers and times between the lines",
+        "1\n00:00:01.000 --> 00:00:04.000\nOdo Finch: Thanks for joining.\n\n"
+        "2\n00:00:04.500 --> 00:00:07.000\nBea Marsh: Happy to be here.\n\n"
+        "3\n00:00:07.000 --> 00:00:11.000\nOdo Finch: Let's start.",
+        Said("Thanks for joining.", by="Odo Finch"),
+        Said("Happy to be here.", by="Bea Marsh"),
+        Said("Let's start.", by="Odo Finch"),
+    ),
+    Row(
+        "subtitles: voices",
+        "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Odo Finch>Thanks for joining.</v>\n\n"
+        "00:00:04.500 --> 00:00:07.000\n<v Bea Marsh>Happy to be here.</v>",
+        Said("Thanks for joining.", by="Odo Finch"),
+        Said("Happy to be here.", by="Bea Marsh"),
+    ),
+]
+
+NONE = [
+    Row("a page of who is who", "Our team\n\nLena Osgood - Chief Executive\n\nLena joined in 2004.\n\n"
+        "Pavel Roth - Treasurer\n\nPavel keeps the books."),
+    Row("a recipe", "Ingredients: flour, eggs\nMethod: mix well\nTime: 20 minutes\nServes: four"),
+    Row("a schedule", "09:00 Opening: Lena Osgood\n09:30 Panel: Ferries and salt\n10:30 Coffee\n11:00 Panel: Salt"),
+    Row("pages with tags", "<tweet id='12'><tweet/>.\n\nIt rained.\n\n<tweet id='13'><tweet/>.\n\nIt rained again."),
+    Row("headings with colons", "SALT: A History\n\nIt was dear.\n\nTRADE: How It Grew\n\nIt grew.\n\nNobody knows."),
+]  # fmt: skip
+
+TABLES = (CALLS, COURTS, PARLIAMENTS, AIR, CHATS, NONE)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_transcripts(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
+
+
+def test_offsets_lead_back_to_labels_in_capitals(answer: Callable[[Row], Attribution]) -> None:
+    """Names are given as names are written; mentions are cut from the text as it came."""
+    quote = answer(next(row for row in AIR if "in capitals" in row.name)).quotes[1]
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ana Torvald"
+    assert quote.speaker.mention is not None
+    assert quote.speaker.mention.text == "MAYOR ANA TORVALD"
