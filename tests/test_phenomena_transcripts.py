@@ -215,16 +215,35 @@ CHATS = [
     ),
 ]
 
+PLAYS = [
+    Row(
+        "names in capitals on lines of their own",
+        "JULIA\nOdo! Where are you?\n\nODO\nDown here, below the balcony.\n\nJULIA\nMind the roses.",
+        Said("Odo! Where are you?", by="Julia"),
+        Said("Down here, below the balcony.", by="Odo"),
+        Said("Mind the roses.", by="Julia"),
+    ),
+    Row(
+        "names in capitals and a full stop",
+        "JONAS. What's that noise?\n\nMIRA. [Listening.] The sea, I think.\n\nJONAS. It isn't the sea.",
+        Said("What's that noise?", by="Jonas"),
+        Said("[Listening.] The sea, I think.", by="Mira"),
+        Said("It isn't the sea.", by="Jonas"),
+    ),
+]
+
 NONE = [
     Row("a page of who is who", "Our team\n\nLena Osgood - Chief Executive\n\nLena joined in 2004.\n\n"
         "Pavel Roth - Treasurer\n\nPavel keeps the books."),
+    Row("sections in capitals", "BACKGROUND\n\nIt rained.\n\nANALYSIS\n\nIt was wet.\n\nOUTLOOK\n\nMore rain."),
+    Row("towns of a digest", "PENMOR. The ferry is late.\n\nLEITH. It rained.\n\nWENMOUTH. Nothing happened."),
     Row("a recipe", "Ingredients: flour, eggs\nMethod: mix well\nTime: 20 minutes\nServes: four"),
     Row("a schedule", "09:00 Opening: Lena Osgood\n09:30 Panel: Ferries and salt\n10:30 Coffee\n11:00 Panel: Salt"),
     Row("pages with tags", "<tweet id='12'><tweet/>.\n\nIt rained.\n\n<tweet id='13'><tweet/>.\n\nIt rained again."),
     Row("headings with colons", "SALT: A History\n\nIt was dear.\n\nTRADE: How It Grew\n\nIt grew.\n\nNobody knows."),
 ]  # fmt: skip
 
-TABLES = (CALLS, COURTS, PARLIAMENTS, AIR, CHATS, NONE)
+TABLES = (CALLS, COURTS, PARLIAMENTS, AIR, CHATS, PLAYS, NONE)
 
 
 @pytest.fixture(scope="module")

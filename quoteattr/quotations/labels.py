@@ -46,10 +46,11 @@ _COLON = regex.compile(r"[*_]{0,2}:[*_]{0,2}\s+(?=\S)")
 _POINT = regex.compile(
     r"(?P<label>(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Senator|Chairman|Chairwoman|Chair|Representative|Secretary|Director|Judge|Justice"
     r"|General|Admiral|Colonel|Ambassador|Governor|Delegate)\.?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+)?(?:\sof\s\p{Lu}\p{L}+)?"
-    r"|The\s(?:\p{Lu}[\p{L}]+\s)?\p{Lu}{4,}(?:\spro\stempore)?)\.\s+(?=[\p{Lu}\p{N}“\"])"
+    r"|The\s(?:\p{Lu}[\p{L}]+\s)?\p{Lu}{4,}(?:\spro\stempore)?)\.\s+(?=[\p{Lu}\p{N}“\"(\[])"
 )
+_ALONE = regex.compile(r"(?P<label>\p{Lu}{3,}(?:\s\p{Lu}{3,}){0,2})\.\s+(?=[\p{Lu}\p{N}“\"(\[])")
 _OTHERWISE = regex.compile(
-    r"[*_#>\s]{0,4}(?:[<QA]|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Chair|Representative|Secretary|Director|Judge|Justice|General"
+    r"[*_#>\s]{0,4}(?:[<QA]|\p{Lu}{3}|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Chair|Representative|Secretary|Director|Judge|Justice|General"
     r"|Admiral|Colonel|Ambassador|Governor|Delegate|The\s)[\p{L}]{0,5}\.?\s?\p{Lu})"
 )  # what a label without a colon can begin with
 _ALL = 200
@@ -113,6 +114,9 @@ def read_label(text: str, paragraph: Paragraph) -> Label | None:
     if counted:
         return _plain(counted, "stamped")
     label = _named(text, at, end, paragraph, timed)
+    if label is None or label.form == "bare":
+        alone = _ALONE.match(text, at, end)
+        label = _plain(alone, "point") if alone else label
     if label is None and timed is not None:
         chatter = _CHATTER.match(text, at, end)
         label = _plain(chatter, timed) if chatter else None

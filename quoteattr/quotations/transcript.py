@@ -195,8 +195,11 @@ def _by_colons(counts: Counter[str], paragraphs: int, transcript: bool) -> froze
 
 
 def _by_points(labels: Sequence[Label], text: str, paragraphs: int) -> set[tuple[str, bool]]:
-    """``Mr. LEE. We dig.``, as parliaments print it; in small letters only where most paragraphs begin so."""
+    """``Mr. LEE. We dig.``, as parliaments print it, ``LEE. We dig.`` of a play; ``Mr. Lee.`` where most begin so."""
     counts = Counter(_key(text, label) for label in labels)
+    alone = {key for key in counts if key[0].isupper()}
+    if len(alone) < 2 or sum(counts[key] for key in alone) == len(alone):
+        counts = Counter({key: count for key, count in counts.items() if key not in alone})
     capitals = {key for key in counts if key[0].split(" of ")[0].split()[-1].isupper()}
     if sum(counts[key] for key in capitals) >= 2:
         return capitals if len(labels) * 3 < paragraphs else set(counts)
@@ -213,6 +216,9 @@ def _by_lines(labels: Sequence[Label | None], text: str, accepted: set[tuple[str
     again = {name for name, count in lines.items() if count > 1 and (accepted or len(name.split()) > 1)}
     if accepted:
         return {(name, True) for name in lines if name in names or name in again}
+    capitals = {name for name in lines if name.isupper() and len(name) > 2}
+    if len(capitals) > 1 and any(lines[name] > 1 for name in capitals):  # a play
+        return {(name, True) for name in capitals} if sum(lines[n] for n in capitals) * 3 >= len(labels) else set()
     if len(again) < 2 or sum(lines[name] for name in again) * 4 < len(labels):
         again = set()
     return {(name, True) for name in again}
