@@ -81,7 +81,7 @@ class Speaker:
         mention: the words that stand next to the cue of this quote, perhaps "he".
         aliases: the other names and descriptions that the text uses, in order of appearance.
         pronouns: the pronouns ("he", "she", "they", "it") that the text uses for the speaker.
-        affiliation: party, state or handle tag that follows the name ("R-Texas"); in the label of a transcript the firm.
+        affiliation: party, state or handle tag that follows the name ("R-Texas"); in a transcript's label the firm.
     """
 
     id: int

@@ -215,6 +215,34 @@ CHATS = [
     ),
 ]
 
+INTERVIEWS = [
+    Row(
+        "questions in bold type",
+        "# Interview: Nils Haverkamp on salt\n\n*By Oda Rye*\n\n**Did the mine matter?**\n\n"
+        "Yes. My father always said, “Salt pays.”\n\n**When did you start to write?**\n\nLate. I was forty.\n\n"
+        "**What next?**\n\nA book about rope.",
+        Said("**Did the mine matter?**", by=None),
+        Said("Yes. My father always said, “Salt pays.”", by="Nils Haverkamp"),
+        Said("Salt pays.", by="father"),
+        Said("**When did you start to write?**", by=None),
+        Said("Late. I was forty.", by="Nils Haverkamp"),
+        Said("**What next?**", by=None),
+        Said("A book about rope.", by="Nils Haverkamp"),
+    ),
+    Row(
+        "questions that only stand alone",
+        "Ilse Brandt on ferries and fog\n\nBy Oda Rye\n\nIlse Brandt has run the ferry for years. We spoke to her last "
+        "week.\n\nHow did you start?\n\nMy uncle had a boat.\n\nI was seventeen.\n\nWhat was the worst?\n\nFog. "
+        "We lost the lights.\n\nAnd the best?\n\nEvery morning.",
+        Said("How did you start?", by=None),
+        Said("My uncle had a boat.\n\nI was seventeen.", by="Ilse Brandt"),
+        Said("What was the worst?", by=None),
+        Said("Fog. We lost the lights.", by="Ilse Brandt"),
+        Said("And the best?", by=None),
+        Said("Every morning.", by="Ilse Brandt"),
+    ),
+]
+
 PLAYS = [
     Row(
         "names in capitals on lines of their own",
@@ -237,13 +265,18 @@ NONE = [
         "Pavel Roth - Treasurer\n\nPavel keeps the books."),
     Row("sections in capitals", "BACKGROUND\n\nIt rained.\n\nANALYSIS\n\nIt was wet.\n\nOUTLOOK\n\nMore rain."),
     Row("towns of a digest", "PENMOR. The ferry is late.\n\nLEITH. It rained.\n\nWENMOUTH. Nothing happened."),
+    Row(
+        "an article with questions for headings",
+        "Ferry in doubt\n\nNobody spoke to us about it on Monday.\n\nWhy is the yard silent?\n\n"
+        "The engine came by sea.\n\nWho will pay?\n\nThe council will.\n\nWhat comes next?\n\nNobody knows.",
+    ),
     Row("a recipe", "Ingredients: flour, eggs\nMethod: mix well\nTime: 20 minutes\nServes: four"),
     Row("a schedule", "09:00 Opening: Lena Osgood\n09:30 Panel: Ferries and salt\n10:30 Coffee\n11:00 Panel: Salt"),
     Row("pages with tags", "<tweet id='12'><tweet/>.\n\nIt rained.\n\n<tweet id='13'><tweet/>.\n\nIt rained again."),
     Row("headings with colons", "SALT: A History\n\nIt was dear.\n\nTRADE: How It Grew\n\nIt grew.\n\nNobody knows."),
 ]  # fmt: skip
 
-TABLES = (CALLS, COURTS, PARLIAMENTS, AIR, CHATS, PLAYS, NONE)
+TABLES = (CALLS, COURTS, PARLIAMENTS, AIR, CHATS, INTERVIEWS, PLAYS, NONE)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import regex
 from attrs import define, evolve, field
 
 from quoteattr.linking.records import Link, Scene
-from quoteattr.quotations.transcript import Turn
+from quoteattr.quotations.records import Turn
 from quoteattr.speakers import Cast, Mention, Resolution
 from quoteattr.speakers.lexicon import honorifics, is_person_noun
 from quoteattr.types import Role, Span, Speaker
@@ -28,6 +28,11 @@ _I_AM = regex.compile(
 )
 _INITIALS = regex.compile(r"\p{Lu}{2,3}")
 _OPENING = 300
+_BYLINE = regex.compile(r"(?:^|\n)[\s*_]*(?:[Bb]y|Interview by|Words by|Interviewer:)\s+(?:\p{Lu}\S*\s+)?$")
+_TALK = regex.compile(
+    r"\b(?:[Ii]nterview(?:s|ed|ing)?(?:\swith|:)?|Q\s?&\s?A(?:\swith|:)?|conversation with|[a-z]+ (?:to|with))"
+    r"\s(?:\S+\s){0,3}$"
+)
 _ASKING = ("q", "a")
 _NO_OFFICES = frozenset({"byline"})
 _LONGEST_PARTY = 12
@@ -74,18 +79,29 @@ class Labels:
         ``BRANDT:`` after ``Ilse Brandt`` was named resolves to Ilse Brandt.
         """
         text = self.scene.text
+        turn = self._turns.get(label[0])
+        if turn is not None and turn.part != "labelled":
+            return self._answering(label) if turn.part == "answer" else None
         name = text[slice(*self._place(label))]
         if name not in self._found:
             self._found[name] = self._resolved(label)
         found = self._found[name]
         return None if found is None else evolve(found, mention=Span.of(text, *label))
 
+    def _answering(self, label: tuple[int, int]) -> Resolution | None:
+        """Who is interviewed, where answers have no label."""
+        if "" not in self._found:
+            found = _interviewed(self.cast, self.scene.text, label, self.scene.turns[0].start)
+            self._found[""] = None if found is None else evolve(found, mention=None)
+        return self._found[""]
+
     def _resolved(self, label: tuple[int, int]) -> Resolution | None:
         text = self.scene.text
         start, end = self._place(label)
         words = _words(text[start:end])
         if words == ["a"]:
-            return _interviewed(self.cast, text, label)
+            question = _QUESTION.search(text)
+            return None if question is None else _interviewed(self.cast, text, label, question.start())
         if _INITIALS.fullmatch(text, start, end):
             return _by_initials(self.cast, text, label)
         words = _without_titles(words)
@@ -108,6 +124,8 @@ class Labels:
     def speaker(self, label: tuple[int, int]) -> Speaker:
         """A speaker of whom there are labels only; ``Q`` and ``A`` are no names. Labels of one name have one number."""
         turn = self._turns.get(label[0]) or Turn(*label, *label)
+        if turn.part != "labelled":
+            return Speaker(self._numbers.setdefault(turn.part, -1_000_000 - len(self._numbers)), None)
         span = Span.of(self.scene.text, *label)
         full = self._full(turn)
         key = " ".join(_without_titles(_words(full)) or [full])
@@ -163,7 +181,7 @@ def read_labels(scene: Scene, cast: Cast) -> Labels:
             fullest[words] = names[longer[0]].strip()
     labels = Labels(scene, cast, {turn.label_start: turn for turn in scene.turns}, places, fullest)
     for turn in sorted(scene.turns, key=lambda turn: not (turn.beside or turn.tags)):
-        found = labels.resolve((turn.label_start, turn.label_end))
+        found = labels.resolve((turn.label_start, turn.label_end)) if turn.part == "labelled" else None
         if found is not None and found.entity is not None:
             labels.speaks(found.entity, turn)
     return labels
@@ -221,17 +239,19 @@ def _holder(text: str, turn: Turn) -> tuple[int, int] | None:
     return turn.tags[0] if label.startswith("The ") and len(label.split()) > 1 and full else None
 
 
-def _interviewed(cast: Cast, text: str, label: tuple[int, int]) -> Resolution | None:
-    """The one person named before the first question: Ilse Brandt in ``Ilse Brandt spoke to us. / Q: … / A: …``"""
-    question = _QUESTION.search(text)
-    if question is None:
-        return None
-    named = [
-        mention
-        for mention in cast.mentions
-        if mention.end <= question.start() and mention.sort == "name" and mention.entity is not None
-    ]
-    people = {m.entity: m for m in reversed(named) if m.entity is not None and cast.speaker(m.entity).type == "person"}
+def _interviewed(cast: Cast, text: str, label: tuple[int, int], first: int) -> Resolution | None:
+    """The one person named before the first question: Ilse Brandt in ``Ilse Brandt spoke to us. / Q: … / A: …``
+
+    Who wrote it (``By Odo Finch``) is not counted; of several it is the one with whom the text says the talk was.
+    """
+    people: dict[int, Mention] = {}
+    for mention in cast.mentions:
+        known = mention.sort == "name" and mention.entity is not None and mention.end <= first
+        if known and mention.entity is not None and cast.speaker(mention.entity).type == "person":
+            if not _BYLINE.search(text, max(mention.start - 40, 0), mention.start):
+                people.setdefault(mention.entity, mention)
+    if len(people) > 1:
+        people = {n: m for n, m in people.items() if _TALK.search(text, max(m.start - 60, 0), m.start)} or people
     if len(people) != 1:
         return None
     entity, mention = next(iter(people.items()))

@@ -115,9 +115,11 @@ def _turns(scene: Scene, spoken: Sequence[Utterance]) -> list[Utterance]:
     for turn in scene.turns:
         marked = sum(u.end - u.start + 2 for u in spoken if turn.start <= u.start and u.end <= turn.end)
         if marked * 10 < (turn.end - turn.start) * 8:
-            link = Link(
-                "turn of a transcript", 0.9, label=(turn.label_start, turn.label_end), relation="the label of the turn"
-            )
+            labelled = turn.part == "labelled"
+            relation = "the label of the turn" if labelled else f"it is a {turn.part} of an interview"
+            certainty = 0.9 if labelled else 0.8
+            label = (turn.label_start, turn.label_end)
+            link = Link("turn of a transcript", certainty, label=label, relation=relation)
             turns.append(Utterance(link, spans=[(turn.start, turn.end)]))
     return turns
 

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import define, field, frozen
 
-from quoteattr.quotations.records import Paragraph, Quotation
-from quoteattr.quotations.transcript import Turn
+from quoteattr.quotations.records import Paragraph, Quotation, Turn
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.records import Parse, Sentence, Word
 

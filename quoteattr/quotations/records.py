@@ -56,3 +56,36 @@ class Paragraph:
     start: int
     end: int
     heading: bool = False
+
+
+@frozen
+class Turn:
+    """One turn of a transcript or interview. Offsets are character offsets, half-open.
+
+    Attributes:
+        label_start: offset of the label that names the speaker (``SMITH``, ``Q``).
+        label_end: offset after the label, without the colon.
+        start: offset of the first word said.
+        end: offset after the last word said; later paragraphs without a label belong to the turn.
+        beside: what stands beside the name: office, firm.
+        tags: what stands in brackets behind it: party, place, the name of who holds an office.
+        meant: where the name stands of whom ``Q`` or ``A`` means: below ``BY MR. LEE:``, below
+            ``ANN LEE, having been sworn``.
+        part: "question" or "answer" where no label tells of it; the label is empty then.
+    """
+
+    label_start: int
+    label_end: int
+    start: int
+    end: int
+    beside: tuple[tuple[int, int], ...] = ()
+    tags: tuple[tuple[int, int], ...] = ()
+    meant: tuple[int, int] | None = None
+
+    part: Literal["labelled", "question", "answer"] = "labelled"
+
+    @property
+    def label(self) -> tuple[tuple[int, int], ...]:
+        """The words of the label in order: whom it means, the name, what stands beside it."""
+        near = (span for span in self.beside if self.label_end <= span[0] < self.start)
+        return (*filter(None, [self.meant]), (self.label_start, self.label_end), *near)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import regex
-from attrs import evolve, frozen
+from attrs import evolve
 
+from quoteattr.quotations.interviews import read_interview
 from quoteattr.quotations.labels import Form, Label, is_setting, is_stamped, read_label
 from quoteattr.quotations.paragraphs import read_paragraphs
-from quoteattr.quotations.records import Paragraph
+from quoteattr.quotations.records import Paragraph, Turn
 
 _EXAMINING = regex.compile(
     r"(?:[\p{L}-]{2,20}\s){0,2}BY\s(?P<who>(?:MR|MS|MRS|DR|MISS)\.\s[\p{Lu}’'-]+):?", regex.IGNORECASE
@@ -25,38 +26,8 @@ _STRONG: tuple[Form, ...] = ("stamped", "nick", "sided", "line")
 """Forms that hardly anything but a label has; one of them must come again, or they are a share of the paragraphs."""
 
 
-@frozen
-class Turn:
-    """One turn of a transcript. Offsets are character offsets, half-open.
-
-    Attributes:
-        label_start: offset of the label that names the speaker (``SMITH``, ``Q``).
-        label_end: offset after the label, without the colon.
-        start: offset of the first word said.
-        end: offset after the last word said; later paragraphs without a label belong to the turn.
-        beside: what stands beside the name: office, firm.
-        tags: what stands in brackets behind it: party, place, the name of who holds an office.
-        meant: where the name stands of whom ``Q`` or ``A`` means: below ``BY MR. LEE:``, below
-            ``ANN LEE, having been sworn``.
-    """
-
-    label_start: int
-    label_end: int
-    start: int
-    end: int
-    beside: tuple[tuple[int, int], ...] = ()
-    tags: tuple[tuple[int, int], ...] = ()
-    meant: tuple[int, int] | None = None
-
-    @property
-    def label(self) -> tuple[tuple[int, int], ...]:
-        """The words of the label in order: whom it means, the name, what stands beside it."""
-        near = (span for span in self.beside if self.label_end <= span[0] < self.start)
-        return (*filter(None, [self.meant]), (self.label_start, self.label_end), *near)
-
-
 def read_turns(text: str, paragraphs: Sequence[Paragraph] | None = None) -> tuple[Turn, ...]:
-    r"""The turns of a transcript, empty if ``text`` is none.
+    r"""The turns of a transcript or interview, empty if ``text`` is none.
 
     A text is a transcript where at least two paragraphs begin with a label and the labels
     alternate or come again, are Q and A, are written in capitals, or bear times or offices.
@@ -71,10 +42,12 @@ def read_turns(text: str, paragraphs: Sequence[Paragraph] | None = None) -> tupl
     labels = [None if _is_title(text, p, label) else label for p, label in zip(paragraphs, labels, strict=True)]
     labels = _without_headline(labels, text)
     accepted = _accepted(labels, text)
+    if not accepted:
+        return read_interview(text, paragraphs)
     turns: list[Turn] = []
     above: Label | None = None  # a label on a line of its own whose words come next
     meant: dict[str, tuple[int, int]] = {}  # whom Q and A mean
-    for paragraph, label in zip(paragraphs, labels, strict=True) if accepted else ():
+    for paragraph, label in zip(paragraphs, labels, strict=True):
         if label is not None and _key(text, label) in accepted:
             above = label if label.form in ("line", "bare") else None
             name = text[label.start : label.end]

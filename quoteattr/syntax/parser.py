@@ -7,8 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from quoteattr.quotations.records import Paragraph, Quotation
-from quoteattr.quotations.transcript import Turn
+from quoteattr.quotations.records import Paragraph, Quotation, Turn
 from quoteattr.syntax.batching import is_stanza_pipeline, parse_texts
 from quoteattr.syntax.folding import FoldedText, fold_text
 from quoteattr.syntax.records import Parse, Sentence
@@ -63,9 +62,17 @@ def _beside(folded: Sequence[FoldedText]) -> Callable[[int, int, int], bool]:
 
 
 def _labels(readings: Sequence[Reading], folded: Sequence[FoldedText]) -> Callable[[int, int], bool]:
-    """Does the label of a turn begin at an offset of a text, by its number?"""
+    """Does the label of a turn begin at an offset of a text, by its number, or stand there who is interviewed?"""
     starts = [frozenset(turn.label_start for turn in reading.turns) for reading in readings]
-    return lambda text, start: bool(starts[text]) and folded[text].given(start, start)[0] in starts[text]
+    asked = [r.turns[0].start if r.turns and r.turns[0].part == "question" else 0 for r in readings]
+
+    def told(text: int, start: int) -> bool:
+        if not starts[text]:
+            return False
+        at = folded[text].given(start, start)[0]
+        return at in starts[text] or at < asked[text]
+
+    return told
 
 
 def _parsed_by_others(readings: Sequence[Reading], folded: Sequence[FoldedText], nlp: Any) -> list[Parse]:
