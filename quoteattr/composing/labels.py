@@ -63,7 +63,8 @@ class Labels:
         word = self.scene.parse.sentences[link.source[0]].words[link.source[1]]
         if word.lower not in ("i", "me") or word.quotation is not None:
             return None
-        return next(((t.label_start, t.label_end) for t in self.scene.turns if t.start <= word.start < t.end), None)
+        turn = self.scene.turn_at(word.start)
+        return None if turn is None else (turn.label_start, turn.label_end)
 
     def first_person(self, link: Link | None, label: tuple[int, int]) -> Resolution | None:
         """Whose turn it is, where the source is ``I``; None if nothing but labels names them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 import regex
@@ -112,8 +113,13 @@ def _turns(scene: Scene, spoken: Sequence[Utterance]) -> list[Utterance]:
     spelled = sum(not scene.text[turn.start : turn.start + 1].isdigit() for turn in scene.turns)
     if spelled * 10 < len(scene.turns) * 8:
         return turns  # a list of figures: ``Brandt: 1,204.``
+    in_marks: Counter[int] = Counter()
+    for utterance in spoken:
+        around = scene.turn_at(utterance.start)
+        if around is not None and utterance.end <= around.end:
+            in_marks[around.start] += utterance.end - utterance.start + 2
     for turn in scene.turns:
-        marked = sum(u.end - u.start + 2 for u in spoken if turn.start <= u.start and u.end <= turn.end)
+        marked = in_marks[turn.start]
         if marked * 10 < (turn.end - turn.start) * 8:
             labelled = turn.part == "labelled"
             relation = "the label of the turn" if labelled else f"it is a {turn.part} of an interview"

@@ -24,12 +24,11 @@ def carried_on(scene: Scene, index: int) -> Link | None:
 def turn_of_transcript(scene: Scene, index: int) -> Link | None:
     """``BRANDT: We are staying.`` in an interview or transcript."""
     quotation = scene.quotations[index]
-    for turn in scene.turns:
-        if turn.start <= quotation.start <= turn.start + 1:
-            return Link(
-                "turn of a transcript", 0.9, label=(turn.label_start, turn.label_end), relation="the label of the turn"
-            )
-    return None
+    turn = scene.turn_at(quotation.start)
+    if turn is None or quotation.start > turn.start + 1:
+        return None
+    label = (turn.label_start, turn.label_end)
+    return Link("turn of a transcript", 0.9, label=label, relation="the label of the turn")
 
 
 def resumed(scene: Scene, index: int) -> Link | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from attrs import define, field, frozen
@@ -102,6 +103,11 @@ class Scene:
         """The reports of one sentence with their indexes."""
         return [(i, self.reports[i]) for i in self.by_sentence.get(sentence.index, [])]
 
+    def turn_at(self, offset: int) -> Turn | None:
+        """The turn of a transcript whose words an offset is among."""
+        place = bisect_right(self.turns, offset, key=_first_word) if self.turns else 0
+        return self.turns[place - 1] if place and offset < self.turns[place - 1].end else None
+
     def sentences_between(self, start: int, end: int) -> list[Sentence]:
         """Parsed sentences that lie within ``text[start:end]``, in order."""
         sentences = self.parse.sentences
@@ -116,6 +122,10 @@ class Scene:
         while low < len(sentences) and sentences[low].start < end:
             low += 1
         return [*sentences[first:low]]
+
+
+def _first_word(turn: Turn) -> int:
+    return turn.start
 
 
 def by_report(rule: str, certainty: float, scene: Scene, index: int, relation: str) -> Link:
