@@ -270,6 +270,11 @@ NONE = [
         "Ferry in doubt\n\nNobody spoke to us about it on Monday.\n\nWhy is the yard silent?\n\n"
         "The engine came by sea.\n\nWho will pay?\n\nThe council will.\n\nWhat comes next?\n\nNobody knows.",
     ),
+    Row(
+        "a page of who is who, with the page's own words",
+        "Our team\n\nShare\n\nLena Osgood - Chief Executive\n\nLena joined in 2004.\n\nShare\n\n"
+        "Pavel Roth - Treasurer\n\nPavel keeps the books.\n\nShare",
+    ),
     Row("a recipe", "Ingredients: flour, eggs\nMethod: mix well\nTime: 20 minutes\nServes: four"),
     Row("a schedule", "09:00 Opening: Lena Osgood\n09:30 Panel: Ferries and salt\n10:30 Coffee\n11:00 Panel: Salt"),
     Row("pages with tags", "<tweet id='12'><tweet/>.\n\nIt rained.\n\n<tweet id='13'><tweet/>.\n\nIt rained again."),

@@ -21,6 +21,7 @@ _SWORN = regex.compile(r"(?P<who>\p{Lu}[\p{Lu}’'.-]*(?:\s\p{Lu}[\p{Lu}’'.-]*
 _ADDRESSED = regex.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Sen|Rep|Gov|Senator|Governor|President|Chairman|Judge)\b"
 )
+_CHAIRS = frozenset({"Operator", "Host", "Moderator", "Interviewer", "Chair", "Chairman", "Chairwoman"})
 _WITNESS = frozenset({"the witness", "witness"})
 _STRONG: tuple[Form, ...] = ("stamped", "nick", "sided", "line")
 """Forms that hardly anything but a label has; one of them must come again, or they are a share of the paragraphs."""
@@ -130,8 +131,7 @@ def _accepted(labels: Sequence[Label | None], text: str) -> frozenset[tuple[str,
     names = Counter(text[label.start : label.end] for label in found)
     for form in _STRONG:
         keys = [_key(text, label) for label in found if label.form == form]
-        lines = [_key(text, label) for label in found if form == "line" and label.form == "bare"]
-        again = any(names[name] > 1 for name, _ in (*keys, *lines))
+        again = any(names[name] > 1 for name, _ in keys) or (form == "line" and _chairs(found, names, text))
         if len(keys) > 1 and (again or (form != "line" and len(keys) * 3 >= len(labels))):
             accepted |= set(keys)
     clocked = Counter(_key(text, label) for label in found if label.form == "clocked")
@@ -148,6 +148,12 @@ def _accepted(labels: Sequence[Label | None], text: str) -> frozenset[tuple[str,
         sided = (_key(text, label) for label in found if label.form == "sided")
         accepted |= {key for key in sided if key[0].split()[-1] in surnames or key[0].isupper()}
     return frozenset(accepted)
+
+
+def _chairs(labels: Sequence[Label], names: Counter[str], text: str) -> bool:
+    """Whether a name alone on its line comes again that can be a chair's: ``Madam Speaker``; not ``Share``."""
+    alone = {text[label.start : label.end] for label in labels if label.form == "bare"}
+    return any(names[name] > 1 and (len(name.split()) > 1 or name in _CHAIRS) for name in alone)
 
 
 def _by_colons(counts: Counter[str], paragraphs: int, transcript: bool) -> frozenset[str]:
