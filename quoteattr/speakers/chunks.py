@@ -21,6 +21,7 @@ _DETERMINING = frozenset({"DET", "PRON"})
 _AMOUNTS = frozenset({"several", "many", "some", "few", "most"})
 _TIMING = frozenset({"last", "next", "this", "that", "one", "earlier", "late", "early"})
 _BEFORE_HYPHEN = frozenset({"ADV", "DET", "ADP", "AUX", "PART"})
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _MANAGING = frozenset({"partner", "partners", "director", "directors", "editor", "editors", "member", "members"})
 
 
@@ -322,8 +323,8 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
 def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
     """Where one run of nouns is really two phrases: ``Mr. Hill`` | ``young voters``, ``the notes`` | ``Hill`` sent."""
     words = sentence.words
-    cuts = []
-    index = first
+    cuts = _behind_day(words, first, last)
+    index = cuts[0] if cuts else first
     while index < last:
         lower = words[index].lower
         if lower in _ADDRESSES and is_capitalised(sentence, index + 1):
@@ -337,6 +338,19 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
             cuts.append(index + 1)
         index += 1
     return cuts or _before_clause(sentence, first, last)
+
+
+def _behind_day(words: tuple[Word, ...], first: int, last: int) -> list[int]:
+    """Where somebody's title begins behind the day: ``on Monday | coach Lena Orde said``."""
+    if first == 0 or words[first - 1].lower != "on" or words[first].lower not in _DAYS:
+        return []
+    start = first + 1
+    while start < last and words[start].lower in entries("times"):
+        start += 1
+    if start >= last or not words[last].text[:1].isupper():
+        return []
+    titled = any(may_be_person_noun(word.lower) for word in words[start:last])
+    return [start] if titled else []
 
 
 def _before_clause(sentence: Sentence, first: int, last: int) -> list[int]:

@@ -1,0 +1,47 @@
+"""News of other kinds and countries: courts, wires, firms, offices before names, datelines, pages with inserts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check
+
+from quoteattr.types import Attribution
+
+OFFICES = [
+    Row(
+        "a title behind the day",
+        "On Monday coach Lena Ostby said the team was “tired”.",
+        Said("the team was “tired”", by="Lena Ostby", role="coach", mention="coach Lena Ostby"),
+    ),
+    Row(
+        "a title behind the night of a day",
+        "On Thursday night Ostrian President Kari Nilsen told the radio: “The road is open.”",
+        Said("The road is open.", by="Kari Nilsen", role="Ostrian President"),
+    ),
+    Row(
+        "a trade behind the evening of a day",
+        "On Monday evening news anchor Della Pike said: “We are closing.”",
+        Said("We are closing.", by="Della Pike", role="news anchor"),
+    ),
+    Row(
+        "a day and those of it",
+        "“The Sunday coach is full,” said Lena Ostby.",
+        Said("The Sunday coach is full,", by="Lena Ostby", role=None),
+    ),
+]
+
+TABLES = (OFFICES,)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_elsewhere(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
