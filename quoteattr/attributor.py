@@ -241,7 +241,8 @@ class Attributor:
 
 def _with_openings(plain: Plain) -> str:
     """The text with the first words of its chapters as it writes them elsewhere."""
-    return with_plain_openings(plain.text, [(p.start, p.end) for p in plain.paragraphs], _no_names())
+    paragraphs = [(p.start, p.end) for p in plain.paragraphs]
+    return with_plain_openings(plain.text, paragraphs, _no_names(), entries("given_names"))
 
 
 @functools.lru_cache(maxsize=1)

@@ -32,7 +32,23 @@ OFFICES = [
     ),
 ]
 
-TABLES = (OFFICES,)
+LINES = [
+    Row(
+        "a name in capitals that opens a line",
+        "GAVIN MARCHBANK insists that there is more to come from his Orm side this year.\n\n"
+        "‘We can be better,’ said the boss. ‘It will come,’ Marchbank said.",
+        Said("We can be better,", by="Gavin Marchbank"),
+        Said("It will come,", by="Gavin Marchbank"),
+    ),
+    Row(
+        "a name in capitals that the text writes small elsewhere",
+        "PIET MOLENAAR praised his team for the win at Orm on the last day of the season.\n\n"
+        "Two late goals did it, and boss Molenaar said: ‘They ran all day.’",
+        Said("They ran all day.", by="Piet Molenaar", role="boss"),
+    ),
+]
+
+TABLES = (OFFICES, LINES)
 
 
 @pytest.fixture(scope="module")

@@ -12,16 +12,20 @@ _SHORTEST = 60
 _LETTERS = 6
 
 
-def with_plain_openings(text: str, paragraphs: Sequence[tuple[int, int]], small: Collection[str]) -> str:
+def with_plain_openings(
+    text: str, paragraphs: Sequence[tuple[int, int]], small: Collection[str], given: Collection[str] = ()
+) -> str:
     """The text with such openings as the rest of it writes their words; one character for one.
 
     Args:
         text: any string.
         paragraphs: half-open offsets of its paragraphs.
         small: words that are no names (``the``, ``of``, ``had``), in small letters.
+        given: given names, in small letters.
 
     Only an opening is changed among whose words one is small, or stands in small letters elsewhere: ``NASA AND ESA``
-    is left alone where ``and`` is not told to be small.
+    is left alone where ``and`` is not told to be small. So is one that is somebody's name: ``NELL ORDE has been told``,
+    by her given name or because the text writes ``Orde`` elsewhere.
 
     >>> text = "THE BAKER HAD been ill for a week. The baker, Nell said, was better now."
     >>> with_plain_openings(text, [(0, len(text))], {"the", "had"})[:20]
@@ -37,7 +41,8 @@ def with_plain_openings(text: str, paragraphs: Sequence[tuple[int, int]], small:
     letters = list(text)
     seen = _words_outside(text, runs)
     for start, end in runs:
-        if not _is_opening(text[start:end], small, seen):
+        run = text[start:end]
+        if not (_is_opening(run, small, seen) or _is_somebody(run, seen, given)):
             continue
         for word in _WORD.finditer(text, start, end):
             letters[word.start() : word.end()] = _written(word.group(), word.start() == start, small, seen)
@@ -47,6 +52,16 @@ def with_plain_openings(text: str, paragraphs: Sequence[tuple[int, int]], small:
 def _is_opening(run: str, small: Collection[str], seen: Collection[str]) -> bool:
     words = [word.lower() for word in _WORD.findall(run)]
     return sum(map(len, words)) >= _LETTERS and any(word in small or word in seen for word in words)
+
+
+def _is_somebody(run: str, seen: Collection[str], given: Collection[str]) -> bool:
+    """Whether the words are a person's name, as newspapers set it: ``LENA ORDE insists that``."""
+    first, *others = _WORD.findall(run)
+    if not 1 <= len(others) <= 2 or " ".join((first, *others)) != run or min(map(len, (first, others[-1]))) < 3:
+        return False
+    last = others[-1].capitalize()
+    named = any(form in seen for form in (last, f"{last}'s", f"{last}’s")) and others[-1] not in seen
+    return first not in seen and (first.lower() in given or named)
 
 
 def _words_outside(text: str, runs: Sequence[tuple[int, int]]) -> Collection[str]:
