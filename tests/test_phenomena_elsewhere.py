@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from phenomena import Row, Said, answers_to, cases, check
+from phenomena import ALL, Row, Said, answers_to, cases, check
 
 from quoteattr.types import Attribution
 
@@ -33,6 +33,17 @@ OFFICES = [
 ]
 
 LINES = [
+    Row(
+        "who is told to, in a heading",
+        "Ferry skipper told to keep away from the quay\n\nThe lake was calm.",
+        Said("to keep away from the quay", by=None, cue="told"),
+        kinds=ALL,
+    ),
+    Row(
+        "who tells somebody to",
+        "Lund told them to keep “well away” from the quay.",
+        Said("… “well away” from the quay", by="Lund"),
+    ),
     Row(
         "a name in capitals that opens a line",
         "GAVIN MARCHBANK insists that there is more to come from his Orm side this year.\n\n"

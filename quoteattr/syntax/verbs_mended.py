@@ -243,6 +243,23 @@ def _with_told_clause(words: list[Word]) -> list[Word]:
     return words
 
 
+def _with_told_to(words: list[Word]) -> list[Word]:
+    """``Skipper`` who is told in the heading ``Skipper told to leave the quay``: whoever tells to, tells somebody."""
+    for told, to in zip(words, words[1:], strict=False):
+        if told.lower != "told" or to.lower not in {"to", "not"} or told.quotation is not None:
+            continue
+        kids = _kids(words, told)
+        if not any(k.relation == "xcomp" and k.index > to.index for k in kids):
+            continue
+        if told.base_relation == "acl" or any(k.base_relation in {"obj", "iobj", "aux", "obl"} for k in kids):
+            continue
+        for kid in kids:
+            if kid.relation == "nsubj" and kid.index < told.index:
+                words[kid.index] = evolve(kid, relation="nsubj:pass")
+                words[told.index] = evolve(told, xpos="VBN")
+    return words
+
+
 _BEAR_WRITING = frozenset(
     ["shirt", "t-shirt", "hat", "cap", "button", "badge", "sticker", "sign", "banner", "placard", "poster", "billboard",
      "flag", "flyer", "leaflet", "note", "letter", "card", "ad", "plaque", "message", "notice"]
@@ -286,6 +303,7 @@ _RULES = (
     _with_namers,
     _with_participle_outside,
     _with_told_clause,
+    _with_told_to,
 )
 
 
