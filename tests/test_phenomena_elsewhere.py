@@ -34,6 +34,24 @@ OFFICES = [
 
 LINES = [
     Row(
+        "a firm's dateline",
+        "Ostby, ND – May 3, 2021 – Tarn Valves announced today that its pumps were “the best on the lake”.",
+        Said("its pumps were “the best on the lake”", by="Tarn Valves"),
+    ),
+    Row(
+        "a dateline of place and day with nothing behind it",
+        "Lorn, July 25 The high court told a farmer on Monday that his claim was “not one for this court”.",
+        Said("his claim was “not one for this court”", by="high court"),
+    ),
+    Row(
+        "a place and a colon",
+        "OSTHAVEN: Britta Lund has said that her knee is fine, after two heats on the lake.\n\n"
+        "“The pain is gone.” Said Lund. “I feel fine.”\n\n“Now I can swim again. I am glad.”\n\nShe swims on Friday.",
+        Said("The pain is gone.", by="Britta Lund"),
+        Said("I feel fine.", by="Britta Lund"),
+        Said("Now I can swim again. I am glad.", by="Britta Lund"),
+    ),
+    Row(
         "who is told to, in a heading",
         "Ferry skipper told to keep away from the quay\n\nThe lake was calm.",
         Said("to keep away from the quay", by=None, cue="told"),

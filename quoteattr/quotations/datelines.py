@@ -11,11 +11,25 @@ _REGION = rf"{_NAME}(?:\s{_NAME}){{0,2}}"
 _TAIL = rf"(?:,\s(?:{_DATE}|{_REGION})){{0,2}}"
 _DASH = r"\s?(?:—|–|--|(?<=\s)-(?=\s))\s{0,3}"
 _AGENCY = r"\((?:\p{Lu}[\p{L}.]+)(?:\s\p{Lu}[\p{L}.]+){0,2}\)"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_DAY = rf"{_MONTH}\.?\s\d{{1,2}}(?:,\s\d{{4}})?"
+_PLACE = rf"{_NAME}(?:\s{_NAME}){{0,2}}(?:,\s{_NAME}){{0,2}}"
+_WIRE = r"(?:\([\p{L}][\p{L}.\s-]{1,40}\)|/[\p{L}][\p{L}.\s-]{1,40}/)"
 _DATELINE = regex.compile(
     rf"(?:{_WORD}(?:\s{_WORD}){{0,3}}{_TAIL}(?:\s{_AGENCY})?|(?:{_NAME}(?:\s{_NAME}){{0,2}}{_TAIL}\s|{_DATE}\s)?{_AGENCY}){_DASH}"
-    r"(?=[\p{Lu}\p{N}])"
+    rf"(?=[\p{{Lu}}\p{{N}}])"
+    # of papers and firms elsewhere: Lorn, July 25 (LNA) A court …; Lorn, Pell Bay – May 3, 2021 – Tarn Inc. …
+    rf"|{_PLACE}(?:,\s|\s?[—–-]{{1,2}}\s?){_DAY}(?:\s{_WIRE})?(?:\s?[:.]?[—–-]{{1,2}}|:)?\s{{1,3}}(?=\p{{Lu}})"
 )
+_LABEL = regex.compile(
+    r"\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}:\s(?!(?:I|My|We|Our|You|No|Yes|Well)\b)(?=\p{Lu}\p{L}*\s)"
+)
+_LABELS = regex.compile(r"^\p{Lu}[\p{Lu}.'’ -]{2,40}:\s", regex.MULTILINE)
 _SHORTEST = 40
+_FIRST = 600
 
 
 def dateline_end(text: str, start: int, end: int) -> int:
@@ -29,8 +43,19 @@ def dateline_end(text: str, start: int, end: int) -> int:
     >>> line = "LOWMOOR, Pell Bay (NWS) — The mayor said on Friday that the bridge was safe."
     >>> line[dateline_end(line, 0, len(line)) :]
     'The mayor said on Friday that the bridge was safe.'
+    >>> line = "Lowmoor, July 25 (LNA) The high court asked a petitioner on Monday to go home."
+    >>> line[dateline_end(line, 0, len(line)) :]
+    'The high court asked a petitioner on Monday to go home.'
     """
-    found = _DATELINE.match(text, start, end)
+    found = _DATELINE.match(text, start, end) or (_label(text, start, end) if start < _FIRST else None)
     if found is None or end - found.end() < _SHORTEST:
         return start
     return int(found.end())
+
+
+def _label(text: str, start: int, end: int) -> regex.Match[str] | None:
+    """``LOWMOOR: The bridge is safe, the mayor has said.``: the one label of its text, which is no transcript."""
+    found = _LABEL.match(text, start, end)
+    if found is None or text[end - 1 : end] not in (".", "”", '"', "’"):
+        return None
+    return found if len(_LABELS.findall(text)) == 1 else None
