@@ -30,6 +30,16 @@ OFFICES = [
         "“The Sunday coach is full,” said Lena Ostby.",
         Said("The Sunday coach is full,", by="Lena Ostby", role=None),
     ),
+    Row(
+        "a title that several share",
+        "A bench of Justices K. Perumal and S. Thakur told the lawyer: “Why here?”",
+        Said("Why here?", by="bench of Justices K. Perumal and S. Thakur"),
+    ),
+    Row(
+        "a title that three share",
+        "A panel of Judges Orme, Pell and Rusk wrote: “It is late.”",
+        Said("It is late.", by="panel of Judges Orme, Pell and Rusk"),
+    ),
 ]
 
 LINES = [
@@ -77,7 +87,15 @@ LINES = [
     ),
 ]
 
-TABLES = (OFFICES, LINES)
+WORDS = [
+    Row(
+        "what a notice reads in part",
+        "“Boil all water for a week,” read the notice in part.",
+        Said("Boil all water for a week,", by="notice", cue="read"),
+    ),
+]
+
+TABLES = (OFFICES, LINES, WORDS)
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.chunks import Chunk, glued, is_time
+from quoteattr.speakers.joined import joined_on
 from quoteattr.speakers.lexicon import entries, is_place, is_plural, may_be_person_noun
 from quoteattr.speakers.nominals import TAKING_TO, of_a_place
 from quoteattr.speakers.records import Draft
@@ -300,6 +301,7 @@ def _is_bare(sentence: Sentence, start: int, head: int) -> bool:
     return True
 
 
+_MANNERS = frozenset({"part", "full", "reply", "response", "turn", "private", "public"})
 _SAYS = frozenset({"reading", "saying"})  # "a hat reading …": what it says is no part of what it is
 
 
@@ -335,7 +337,7 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
         chunk = by_start.get(index + 1)
         if chunk is None or words[chunk.inner].lower in entries("not_names") or words[chunk.last].quotation != quoted:
             break
-        if _goes_to_verb(sentence, draft, index):
+        if _is_manner(words, index, chunk) or _goes_to_verb(sentence, draft, index):
             break
         office = draft.lemma == "secretary" and words[chunk.last].lower == "state"
         if chunk.possessive and not chunk.determiner and (office or words[chunk.last].upos == "NOUN"):
@@ -347,21 +349,15 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
             chunk = owned
         if chunk.last >= limit:
             break
-        last = _joined_on(words, by_start, chunk.last)
+        last = joined_on(words, by_start, chunk)
         index = last + 1
     return last
 
 
-def _joined_on(words: tuple[Word, ...], by_start: dict[int, Chunk], last: int) -> int:
-    """Where a phrase ends whose last word belongs to a noun behind ``and``: ``for Rural | and Marine Studies``."""
-    after = by_start.get(last + 2)
-    if last + 2 >= len(words) or words[last + 1].lower != "and" or after is None or after.determiner:
-        return last
-    return (
-        after.last
-        if last + 2 < words[last].head <= after.last and words[last].quotation == words[after.last].quotation
-        else last
-    )
+def _is_manner(words: tuple[Word, ...], index: int, chunk: Chunk) -> bool:
+    """Whether a preposition says how somebody speaks: ``read a letter | in part``; not ``a note in response to it``."""
+    how = words[index].lower == "in" and words[chunk.first].lower in _MANNERS and chunk.first == chunk.last
+    return how and (chunk.last + 1 == len(words) or words[chunk.last + 1].lower != "to")
 
 
 def _helps(word: Word, verb: int) -> bool:

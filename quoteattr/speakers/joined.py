@@ -1,0 +1,43 @@
+"""Phrases that go on behind ``and``: the one word of two that a noun needs, the second bearer of a title."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.lexicon import is_plural, may_be_person_noun, singular
+from quoteattr.syntax.records import Word
+
+
+def joined_on(words: tuple[Word, ...], by_start: Mapping[int, Chunk], chunk: Chunk) -> int:
+    """Where a phrase ends whose last word belongs to a noun behind ``and``: ``for Rural | and Marine Studies``.
+
+    Or whose title is that of all who follow: ``a panel of Judges Orme, Pell | and Lund``.
+    """
+    last = _all_titled(words, by_start, chunk)
+    after = by_start.get(last + 2)
+    if last + 2 >= len(words) or words[last + 1].lower != "and" or after is None or after.determiner:
+        return last
+    return (
+        after.last
+        if last + 2 < words[last].head <= after.last and words[last].quotation == words[after.last].quotation
+        else last
+    )
+
+
+def _all_titled(words: tuple[Word, ...], by_start: Mapping[int, Chunk], chunk: Chunk) -> int:
+    """The last word of the last of several names that share a title in the plural, else the phrase's last word."""
+    title = words[chunk.inner]
+    if chunk.last == chunk.inner or not title.text[:1].isupper() or not words[chunk.last].text[:1].isupper():
+        return chunk.last
+    if not may_be_person_noun(singular(title.lower)) or singular(title.lower) == title.lower or not is_plural(title):
+        return chunk.last
+    last = chunk.last
+    while last + 2 < len(words) and words[last + 1].lower in (",", "and"):
+        after = by_start.get(last + 2)
+        if after is None or after.determiner or not words[after.first].text[:1].isupper():
+            break
+        if words[last + 1].lower == "and":
+            return after.last
+        last = after.last
+    return chunk.last
