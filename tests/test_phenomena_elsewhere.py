@@ -40,6 +40,13 @@ OFFICES = [
         "A panel of Judges Orme, Pell and Rusk wrote: “It is late.”",
         Said("It is late.", by="panel of Judges Orme, Pell and Rusk"),
     ),
+    Row(
+        "the top court",
+        "The Supreme Court asked a farmer on Monday to go to the Pellhaven High Court.\n\n"
+        "The top court said: “We cannot hear this.”\n\n“It is late,” the high court had said.",
+        Said("We cannot hear this.", by="Supreme Court", mention="The top court"),
+        Said("It is late,", by="Pellhaven High Court", mention="the high court"),
+    ),
 ]
 
 LINES = [

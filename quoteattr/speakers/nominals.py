@@ -238,6 +238,9 @@ def _still_in_office(entity: Entity) -> bool:
     return any(len(role.split()) > 1 for role in stated) and not any("former" in role for role in stated)
 
 
+_HIGHEST = {"apex": "supreme", "highest": "supreme", "top": "supreme"}  # the top court
+
+
 def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
     """How well the words before the noun agree with what is known; None if they speak against it."""
     if not wanted:
@@ -251,7 +254,7 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
     for mention in entity.mentions[-_LOOK_BACK:]:
         if mention.sort == "nominal":
             words.update(mention.modifiers)
-    matched = sum(word in words for word in wanted)
+    matched = sum(word in words or (_HIGHEST.get(word) in words and draft.lemma == "court") for word in wanted)
     proper = [w for w in draft.text.split() if w[:1].isupper() and w.lower() in wanted]
     if proper and not any(w.lower() in words for w in proper) and not entity.named:
         return None
