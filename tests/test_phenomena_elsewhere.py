@@ -100,6 +100,16 @@ WORDS = [
         "“Boil all water for a week,” read the notice in part.",
         Said("Boil all water for a week,", by="notice", cue="read"),
     ),
+    Row(
+        "the work of an author",
+        'But Lind, author of "Ten Days in a Canoe," said the letter was late.\n\n"It was odd," she said.',
+        Said("It was odd,", by="Lind"),
+    ),
+    Row(
+        "the work that somebody wrote",
+        'Dana Orme, who wrote "The River Has No Banks," said: "It took nine years."',
+        Said("It took nine years.", by="Dana Orme"),
+    ),
 ]
 
 TABLES = (OFFICES, LINES, WORDS)

@@ -176,6 +176,8 @@ def _says_title(scene: Scene, index: int, link: Link) -> bool:
     if report.sentence != place[0].index or report.cue_class == "judge":
         return True
     words = place[0].words
+    if words[report.head].lower == "wrote" and words[report.head - 1].lower == "who":
+        return False  # Ada Byron, who wrote "The Long Field," said
     first, last = min(word.index for word in place[1]), max(word.index for word in place[1])
     if last < report.head:
         return False

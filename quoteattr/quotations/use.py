@@ -43,6 +43,9 @@ _LISTED_AFTER = regex.compile(r",?\sby\s(?:the\s)?\p{Lu}[^.:;\"“”?!]{2,60}:\
 _SECOND_BEFORE = regex.compile(
     r"\b(?:in|on|of|for|from)\s[“\"](?:\p{Lu}[\p{L}'’]*[\s,]{0,2}|(?:of|the|and|a|in|to)\s){1,7}[”\"]\s(?:and|or)\s$"
 )
+_MAKER_BEFORE = regex.compile(
+    r"\b(?:(?:author|writer|director|composer|creator|translator|editor)s?\sof|who\s(?:co-)?(?:wrote|directed|composed))\s$"
+)
 _TOLD_BEFORE = regex.compile(r"\b(?:told|tells)\s$")
 _TELLS_OF = regex.compile(r"\s(?:is|are|was|were|has|had|have|means?|meant|refers?|referred)\b")
 _LONG = 8
@@ -150,6 +153,8 @@ def _framed(place: Place) -> Use | None:
         and (_BROADCAST_BEFORE.search(place.before) or _SECOND_BEFORE.search(place.before))
     ):
         return None  # on “Night Shift,” she said; in “Low Water” and “Night Shift,” said
+    if place.title_case and len(place.words) > 1 and _MAKER_BEFORE.search(place.before):
+        return "title"  # Ada Byron, author of “The Salt Road,” said; who wrote “The Salt Road,” says
     if place.title_case and len(place.words) > 1 and _TOLD_BEFORE.search(place.before):
         return "title"  # told “Fox and Hounds,” adding
     if place.ended and frame_after(place.inner[-1:] + place.after):
