@@ -92,6 +92,13 @@ LINES = [
         "Two late goals did it, and boss Molenaar said: ‘They ran all day.’",
         Said("They ran all day.", by="Piet Molenaar", role="boss"),
     ),
+    Row(
+        "a pull quote in the middle of somebody's words",
+        'Pat Tolly, events manager at Tarn House, said: "The gift is lovely.\n\n'
+        'All gifts, even small ones, help us\nPat Tolly\nTarn House\n"It was a surprise to all.\n\n"We need a roof."',
+        Said("The gift is lovely.", by="Pat Tolly"),
+        Said("It was a surprise to all. | We need a roof.", by="Pat Tolly"),
+    ),
 ]
 
 WORDS = [

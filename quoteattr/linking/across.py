@@ -10,6 +10,7 @@ from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
 _CLAUSES = frozenset({"clause", "inversion", "according to"})
+_INSERTED = 5  # paragraphs of what is set in the middle of somebody's words: a picture's caption, a pull quote
 _INANIMATE_SUBJECTS = frozenset({"it", "this", "that", "there", "which", "what", "these", "those"})
 
 
@@ -229,13 +230,17 @@ def _source_of_report(scene: Scene, sentence: Sentence) -> Link | None:
 
 
 def speaker_before(scene: Scene, index: int) -> Link | None:
-    """No better clue: the speaker of the quotation before, if it is near."""
+    """No better clue: the speaker of the quotation before, if it is near or its marks were left open.
+
+    ``Pat Tolly said: "The gift is lovely.`` and, below a pull quote without marks, ``"It was a surprise."``
+    """
     if not is_sentence(scene.text, scene.quotations[index]):
         return None
     before = scene.before.get(index)
     if before is None or scene.links.get(before) is None:
         return None
-    if scene.paragraph_of[index] - scene.paragraph_of[before] > 1:
+    goes_on = not scene.quotations[before].closed
+    if scene.paragraph_of[index] - scene.paragraph_of[before] > (_INSERTED if goes_on else 1):
         return None
     if scene.dialogue and scene.paragraph_of[index] != scene.paragraph_of[before]:
         return None
