@@ -49,6 +49,21 @@ OFFICES = [
     ),
 ]
 
+FIRMS = [
+    Row(
+        "a firm's form behind a comma",
+        "Tarn Plastics, LLC announced that it has bought “a valve or two”. “We are glad,” Tarn Plastics said.",
+        Said("it has bought “a valve or two”", by="Tarn Plastics, LLC", type="organization"),
+        Said("We are glad,", by="Tarn Plastics, LLC"),
+    ),
+    Row(
+        "a firm's form between commas",
+        "Ostby Motors, Inc., said it had sold “more carts”. “We grow,” the company said.",
+        Said("it had sold “more carts”", by="Ostby Motors, Inc.", type="organization"),
+        Said("We grow,", by="Ostby Motors, Inc."),
+    ),
+]
+
 LINES = [
     Row(
         "a firm's dateline",
@@ -119,7 +134,7 @@ WORDS = [
     ),
 ]
 
-TABLES = (OFFICES, LINES, WORDS)
+TABLES = (OFFICES, FIRMS, LINES, WORDS)
 
 
 @pytest.fixture(scope="module")

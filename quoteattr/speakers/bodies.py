@@ -10,6 +10,8 @@ from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, is_p
 from quoteattr.speakers.names import split_complement
 from quoteattr.syntax.records import Sentence
 
+_FIRMS = frozenset({"corp", "inc", "incorporated", "limited", "llc", "llp", "ltd", "plc"})
+
 
 def with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, those of one body's name joined ("Center for Strategic and International Studies")."""
@@ -79,6 +81,8 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     words = sentence.words
     link = words[before.last + 1]
     head = words[before.last]
+    if link.text == "," and chunk.first == chunk.last and words[chunk.last].text.strip(".").lower() in _FIRMS:
+        return is_capitalised(sentence, before.last) and words[chunk.last].text[:1].isupper()  # Tarn Plastics, | Inc.
     if chunk.first == chunk.last and body_comma(sentence, before.last + 1 if link.text == "," else before.last - 1):
         return link.lower in (",", "and", "&")  # the Department of Roads, | Rivers | and Harbours
     if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the") or not is_capitalised(

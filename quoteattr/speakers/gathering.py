@@ -17,6 +17,7 @@ def key_of(name: tuple[str, ...]) -> tuple[str, ...]:
     (('karl', 'j', 'reuter'), ('tour',))
     """
     words = [part for part in name if part not in entries("suffixes")] or list(name)
+    words = [*words[:-2], words[-2][:-1]] if len(words) > 2 and words[-2][-1:] == "," else words  # Tarn Valves, Inc.
     while len(words) > 1 and words[0] in entries("particles"):
         words = words[1:]
     if len(words) > 1 and words[0].lower() == "the":
@@ -336,8 +337,7 @@ class Register:
             return False
         if draft.honorific and entity.honorific and len(entity.key) == 1:
             one, other = draft.honorific.lower().rstrip("."), entity.honorific.lower().rstrip(".")
-            if {one, other} in ({"mrs", "miss"}, {"mr", "miss"}, {"mr", "mrs"}):
-                return False
+            return {one, other} not in ({"mrs", "miss"}, {"mr", "miss"}, {"mr", "mrs"})
         return True
 
 
