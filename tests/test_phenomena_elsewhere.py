@@ -31,6 +31,17 @@ OFFICES = [
         Said("The Sunday coach is full,", by="Lena Ostby", role=None),
     ),
     Row(
+        "the letters of an office in brackets",
+        "Health Secretary (HS), Wanjiru Otembo said the wells were “clean”. “Boil it,” Otembo added.",
+        Said("the wells were “clean”", by="Wanjiru Otembo", role="Health Secretary"),
+        Said("Boil it,", by="Wanjiru Otembo", role="Health Secretary"),
+    ),
+    Row(
+        "the letters of a party in brackets",
+        "The ruling party (TRP), Ost said, was “late”.",
+        Said("… was “late”", by="Ost", role=None),
+    ),
+    Row(
         "a title that several share",
         "A bench of Justices K. Perumal and S. Thakur told the lawyer: “Why here?”",
         Said("Why here?", by="bench of Justices K. Perumal and S. Thakur"),

@@ -249,6 +249,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         return
     if _names_body(sentence, chunks, draft, comma):
         return
+    comma = _before_short_form(words, comma)
     follows, _ = after_tags(sentence, draft, text)
     for position in range(len(chunks) - 1, -1, -1):
         chunk = chunks[position]
@@ -324,6 +325,13 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
             if first is not None or words[start].lower == "one":
                 yield Found(start, end, first.last if first is not None else start, "apposition")
         return
+
+
+def _before_short_form(words: tuple[Word, ...], comma: int) -> int:
+    """Where an office ends whose letters stand in brackets: ``Health Secretary | (HS), Ada Holm said``."""
+    if comma < 4 or words[comma - 1].text != ")" or words[comma - 3].text != "(":
+        return comma
+    return comma - 3 if words[comma - 2].text.isupper() and words[comma - 2].text.isalpha() else comma
 
 
 def _superlative(words: tuple[Word, ...], start: int) -> int:
