@@ -58,6 +58,18 @@ OFFICES = [
         Said("We cannot hear this.", by="Supreme Court", mention="The top court"),
         Said("It is late,", by="Pellhaven High Court", mention="the high court"),
     ),
+    Row(
+        "who a report opens with, told again with the name",
+        "A woman accused of burning down a mill told police “I was asleep”, a court has heard.\n"
+        "Rhona Stell is on trial accused of burning down the mill at Orm.\nStell said: “I was in bed.”",
+        Said("I was asleep", by="Rhona Stell", mention="A woman"),
+        Said("I was in bed.", by="Rhona Stell"),
+    ),
+    Row(
+        "who a report opens with, and somebody else",
+        "A man drove at a crowd in Orm on Friday. “Get down,” he shouted.\n\nNils Orde was buying shoes at the time.",
+        Said("Get down,", by="man"),
+    ),
 ]
 
 FIRMS = [

@@ -11,6 +11,7 @@ from quoteattr.syntax.records import Sentence
 from quoteattr.types import Role, Span
 
 _WITHIN = 2
+_ANYBODY = frozenset({"boy", "couple", "girl", "man", "mother", "father", "teenager", "woman"})
 
 
 def is_lead(sentence: Sentence, draft: Draft) -> bool:
@@ -26,17 +27,41 @@ def is_lead(sentence: Sentence, draft: Draft) -> bool:
 
 
 def named_after_lead(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity) -> bool:
-    """Whether the next paragraph begins with a full name and an age, and nothing else says who that is."""
+    """Whether the next paragraph begins with a full name and an age, and nothing else says who that is.
+
+    Or with the full name of one of whom it tells the same: ``Rhona Orme is on trial accused of burning down the mill``.
+    """
     lead = reading.lead
     if lead is None or lead.entity is None or draft.phrase != 0 or len(draft.name) < 2 or entity.roles:
         return False
     distance = reading.paragraphs[sentence.index] - reading.paragraphs[lead.sentence]
-    if not 0 < distance <= _WITHIN or draft.last + 1 >= len(sentence.words) or len(entity.mentions) > 1:
+    before = sum(mention.sentence >= lead.sentence for mention in entity.mentions)  # a headline may have named them
+    if not 0 < distance <= _WITHIN or draft.last + 1 >= len(sentence.words) or before > 1:
         return False
     other = reading.entities[lead.entity]
     if None not in (entity.gender, other.gender) and entity.gender != other.gender:
         return False
-    return draft.relation.startswith("nsubj") and skip_age(sentence.words, draft.last + 1) is not None
+    if not draft.relation.startswith("nsubj"):
+        return False
+    return skip_age(sentence.words, draft.last + 1) is not None or _told_again(reading, lead, sentence)
+
+
+def _told_again(reading: Reading, lead: Draft, sentence: Sentence) -> bool:
+    """Whether what is told of ``a woman`` is told of the one named: ``Rhona Orme is accused of burning the mill``."""
+    first = reading.sentences.get(lead.sentence)
+    if first is None or lead.lemma not in _ANYBODY or not sentence.index - lead.sentence <= 2:
+        return False
+    told, again = _telling(first), _telling(sentence)
+    return len(told & again) > 1
+
+
+def _telling(sentence: Sentence) -> set[str]:
+    """The words of a sentence that tell what happened."""
+    return {
+        word.lemma.lower()
+        for word in sentence.words
+        if word.upos in ("ADJ", "NOUN", "VERB") and word.quotation is None and len(word.text) > 3
+    }
 
 
 def join_lead(reading: Reading, lead: Draft, entity: Entity) -> None:
