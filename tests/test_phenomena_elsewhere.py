@@ -155,6 +155,16 @@ WORDS = [
         'Dana Orme, who wrote "The River Has No Banks," said: "It took nine years."',
         Said("It took nine years.", by="Dana Orme"),
     ),
+    Row(
+        "who is blamed for words",
+        "The lawyer mocked Petra Lund for calling the pier “a palace”.",
+        Said("the pier “a palace”", by="Petra Lund", cue="calling"),
+    ),
+    Row(
+        "who is asked for words",
+        "Ilse Varga asked Petra Lund for a note calling the pier “a palace”.",
+        Said("the pier “a palace”", by="note"),
+    ),
 ]
 
 TABLES = (OFFICES, FIRMS, LINES, WORDS)

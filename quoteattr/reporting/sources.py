@@ -174,6 +174,10 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
         for kid in sentence.dependents(head, "obj"):
             if kid.index < verb.index and not _subject_control(head):
                 return kid
+    if verb.base_relation == "advcl" and verb.xpos == "VBG":
+        blamed = _blamed_for(sentence, head, verb)
+        if blamed is not None:
+            return blamed
     finite = verb.xpos in {"VBD", "VBZ", "VBP"}
     if verb.base_relation in {"ccomp", "parataxis", "advcl"} and finite:
         return None
@@ -192,6 +196,16 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
             above = subject_of(sentence, outer, depth + 1)
             own = above if above is not None else own
         return own if own is not None else _shared_subject(sentence, head, depth + 1)
+    return None
+
+
+def _blamed_for(sentence: Sentence, head: Word, verb: Word) -> Word | None:
+    """``Pell`` in ``The lawyer criticised Pell for refusing to speak``: who is blamed or thanked has done it."""
+    if not any(k.lower == "for" for k in sentence.dependents(verb, "mark")):
+        return None
+    for kid in sentence.dependents(head, "obj"):
+        if head.index < kid.index < verb.index and kid.upos in {"PROPN", "PRON"} and kid.quotation is None:
+            return kid
     return None
 
 
