@@ -137,6 +137,13 @@ LINES = [
         Said("The gift is lovely.", by="Pat Tolly"),
         Said("It was a surprise to all. | We need a roof.", by="Pat Tolly"),
     ),
+    Row(
+        "a tag that is written as a sentence",
+        "“The rust is gone.” Said Lund. “I feel fine.”\n\n“It will rain on the day of the fair.” Brandt explains.",
+        Said("The rust is gone.", by="Lund"),
+        Said("I feel fine.", by="Lund"),
+        Said("It will rain on the day of the fair.", by="Brandt", cue="explains"),
+    ),
 ]
 
 WORDS = [

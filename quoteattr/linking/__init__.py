@@ -19,7 +19,7 @@ from quoteattr.linking.across import (
     takes_turns,
     turn_of_transcript,
 )
-from quoteattr.linking.beside import tag_ahead, tag_beside, tag_with_aside
+from quoteattr.linking.beside import tag_ahead, tag_as_sentence, tag_beside, tag_with_aside
 from quoteattr.linking.fragments import (
     closing_frame,
     governed_words,
@@ -99,6 +99,7 @@ RULES: tuple[Rule, ...] = (
     Rule("interrupted", interrupted),
     Rule("label in the line", label_in_line),
     Rule("tag beside", tag_beside),
+    Rule("tag beside", tag_as_sentence, "sentence"),
     Rule("tag beside", tag_ahead, "sentence"),
     Rule("tag beside", story_tag),
     Rule("tag beside", story_tag_ahead, "sentence"),

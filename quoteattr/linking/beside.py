@@ -83,6 +83,33 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
     return Link("tag beside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks")
 
 
+@functools.lru_cache(maxsize=1)
+def _own_sentence() -> regex.Pattern[str]:
+    """``Said Ada Byron.`` and ``Byron explains.`` right behind the marks."""
+    said = "|".join(sorted(word_list("said")))
+    capital = "|".join(sorted(word.capitalize() for word in word_list("said")))
+    return regex.compile(
+        rf"[ ](?:(?P<cue>{capital})\s(?P<source>{_NAME})|(?P<source>{_NAME})\s(?:\p{{L}}+ly\s)?(?P<cue>{said}))"
+        r"(?<!\b\p{Lu}\p{Ll}?)\.(?=\s|$)"
+    )
+
+
+def tag_as_sentence(scene: Scene, index: int) -> Link | None:
+    """A tag that is written as a sentence: ``“The rust is gone.” Said Brandt.``"""
+    quotation = scene.quotations[index]
+    text, end = scene.text, quotation.end
+    if not quotation.closed or text[quotation.inner_end - 1 : quotation.inner_end] != ".":
+        return None
+    found = _own_sentence().match(text, end, min(end + _REACH, len(text)))
+    place = _word_at(scene, *found.span("source")) if found is not None else None
+    if found is None or place is None:
+        return None
+    sentence, word = place
+    cue = found.start("cue")
+    report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
+    return Link("tag beside", 0.9, report, (sentence.index, word.index), relation="the tag stands beside the marks")
+
+
 def _leads_on(text: str, start: int, end: int) -> bool:
     """Whether a tag belongs to the marks behind it: ``Ost was asked by Lee, “Is it?” Ost answered, “No.”``."""
     after = text[end : end + 3]
