@@ -144,6 +144,17 @@ LINES = [
         Said("I feel fine.", by="Lund"),
         Said("It will rain on the day of the fair.", by="Brandt", cue="explains"),
     ),
+    Row(
+        "somebody speaks on after a match",
+        "Britta Lund beat Petra Quist of Orm in two sets on the lake on Tuesday.\n\n"
+        "“The pain is gone from the knee and I can run for every ball that she hits at me now,” said Lund.\n\n"
+        "“Now I only think of the next ball and of the court, which is as good as it was in May.”\n\n"
+        "She has won ten of her matches this year, and Quist has won four.\n\n"
+        "“I get a little better with every day that I am on the court, though each match is hard,” Lund said.\n\n"
+        "“Even today the rallies were long, and not one game of mine was won without a fight.”\n\n"
+        "“I think that all of us are better than a year ago, and many of us still play.”\n\nShe rests now.",
+        *(Said(f"{words} …", by="Britta Lund") for words in ("The", "Now", "I get", "Even", "I")),
+    ),
 ]
 
 WORDS = [

@@ -135,6 +135,9 @@ def by_report(rule: str, certainty: float, scene: Scene, index: int, relation: s
     return Link(rule, certainty, report=index, source=source, relation=relation)
 
 
+_CALM = 80  # characters: longer than people who talk in turn go on
+
+
 def is_dialogue(
     text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], paragraph_of: Mapping[int, int]
 ) -> bool:
@@ -142,10 +145,11 @@ def is_dialogue(
 
     True where many paragraphs open with a short quotation and some are nothing else, or where a few that are
     nothing else follow one another, or where nearly all open with one and many of them ask or cry out (a scene in
-    which every turn has its tag).
+    which every turn has its tag). False where nobody asks or cries out and those are no short answers: then somebody
+    speaks on, paragraph by paragraph, as after a match.
     """
     running = sum(not p.heading for p in paragraphs)
-    bare = opening = short = outer = cries = 0
+    bare = opening = short = outer = cries = said = 0
     alone: set[int] = set()
     for index, quotation in enumerate(quotations):
         if quotation.depth or quotation.continues is not None or not quotation.closed:
@@ -159,7 +163,10 @@ def is_dialogue(
             short += brief
             if brief and paragraph.end - quotation.end <= 1:
                 bare += 1
+                said += quotation.inner_end - quotation.inner_start
                 alone.add(paragraph_of[index])
+    if not cries and said > _CALM * bare:
+        return False
     together = sum(number - 1 in alone or number + 1 in alone for number in alone)
     if together >= 3 or (together >= 2 and opening >= 0.7 * running and short >= 0.6 * opening):
         return True
