@@ -70,6 +70,27 @@ OFFICES = [
         "A man drove at a crowd in Orm on Friday. “Get down,” he shouted.\n\nNils Orde was buying shoes at the time.",
         Said("Get down,", by="man"),
     ),
+    Row(
+        "an office with what it is of, right before the name",
+        "Current leader of the council Hugo Dannatt, said the town had lost a “fine man”. “He was kind,” he said.",
+        Said("the town had lost a “fine man”", by="Hugo Dannatt", role="Current leader of the council"),
+        Said("He was kind,", by="Hugo Dannatt", role="Current leader of the council"),
+    ),
+    Row(
+        "a ministry of two fields right before the name",
+        "Minister of Labour and Employment Dr Chike Ogan spoke. “It is a shame,” Ogan said.",
+        Said("It is a shame,", by="Chike Ogan", role="Minister of Labour and Employment", honorific="Dr"),
+    ),
+    Row(
+        "the wife of a councillor",
+        "The wife of councillor Hugo Dannatt said: “We are ready.”",
+        Said("We are ready.", by="wife of councillor Hugo Dannatt"),
+    ),
+    Row(
+        "two with an office each",
+        "Secretary of State Ida Orde and former Ostrian Gov. Tom Wex were there. “We are ready,” Wex said.",
+        Said("We are ready,", by="Tom Wex", role="former Ostrian Gov."),
+    ),
 ]
 
 FIRMS = [

@@ -1,0 +1,61 @@
+"""Offices with what they are of, right before a name: ``leader of the council Ann Lee``, ``Minister of Works Lee``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from quoteattr.speakers.bodies import is_title_noun
+from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.lexicon import honorifics, is_plural
+from quoteattr.speakers.names import NameReading
+from quoteattr.syntax.records import Sentence, Word
+
+_LINKS = frozenset({"of", "for"})
+_WITHIN = frozenset({"and", "&", ",", "the"})
+_REACH = 12
+
+
+def with_posting(
+    sentence: Sentence, chunks: Sequence[Chunk], reading: NameReading, phrase: int
+) -> tuple[NameReading, int]:
+    """A full name with the office before it as its title, and where the whole phrase begins."""
+    words = sentence.words
+    first, last = reading.name
+    start = reading.honorific[0] if reading.honorific else first
+    if start < 3 or reading.through or last == first or words[start - 1].upos not in ("NOUN", "PROPN"):
+        return reading, phrase
+    if not reading.honorific and words[first].name != "B-PER":
+        return reading, phrase
+    office = _office_before(words, start)
+    lead = next((c for c in chunks if c.last == office), None)
+    if lead is None or lead.owner is not None or is_plural(words[lead.last]) or _in_clause(sentence, first, last):
+        return reading, phrase
+    return evolve(reading, title=(lead.inner, start - 1), through=True), lead.first
+
+
+def _office_before(words: Sequence[Word], start: int) -> int:
+    """The noun for an office whose complement ends right before a word; -1 without."""
+    if is_title_noun(words[start - 1].text):
+        return -1  # the wife of councillor | Ann Lee
+    told = False
+    for index in range(start - 1, max(start - _REACH, 0), -1):
+        word = words[index]
+        if word.lower in _LINKS and is_title_noun(words[index - 1].text):
+            return index - 1 if told else -1
+        if word.lower in _LINKS or word.lower in _WITHIN:
+            continue
+        if word.upos not in ("NOUN", "PROPN", "ADJ") or (is_title_noun(word.text) and word.text.islower()):
+            return -1
+        if word.lower in honorifics() or word.name.endswith("PER"):
+            return -1  # Secretary of State Ida Orde and former | Gov. Ann Lee
+        told = told or word.upos != "ADJ"
+    return -1
+
+
+def _in_clause(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a name is the subject of a clause on the noun before it: ``the author of the book | Ann Lee liked``."""
+    name = next((w for w in sentence.words[first : last + 1] if not first <= w.head <= last), None)
+    verb = sentence.head_of(name) if name is not None and name.base_relation == "nsubj" else None
+    return verb is not None and verb.base_relation == "acl"
