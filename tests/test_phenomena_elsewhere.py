@@ -176,6 +176,20 @@ LINES = [
         "“I think that all of us are better than a year ago, and many of us still play.”\n\nShe rests now.",
         *(Said(f"{words} …", by="Britta Lund") for words in ("The", "Now", "I get", "Even", "I")),
     ),
+    Row(
+        "a line without its full stop reports",
+        "Bo Rusk has entered the row over the ferry.\n\nMr Rusk said the port was to blame for the long delay\n\n"
+        "“The port has the money, and the port has the boats.”\n\nMr Rusk left.",
+        Said("The port has the money, and the port has the boats.", by="Bo Rusk"),
+    ),
+    Row(
+        "a minister who is addressed signs nothing",
+        "Union head Tim Callan said that it was “sad”.\n\n“We will not stand for it,” Callan added.\n\n"
+        '“We are not going to wait, we will fight it.\n\n“Minister Conlogue, I am telling you we will fight it."',
+        Said("it was “sad”", by="Tim Callan"),
+        Said("We will not stand for it,", by="Tim Callan"),
+        Said("We are not going to wait, …", by="Tim Callan"),
+    ),
 ]
 
 WORDS = [

@@ -11,6 +11,8 @@ _FRAMED = regex.compile(r"[-–—*=#]{1,3}\s?[^-–—*=#].{0,120}?\s?[-–—*
 _BYLINE = regex.compile(r"(?:By|Written by|Reporting by|Photo by|Image|Photo|Source)\b:?\s.{2,120}")
 _ENDED = regex.compile(r"[.!?…,;:][" + _MARKS + r")\]]{0,4}$")
 _BROKEN_OFF = regex.compile(r"[-–—]\s?[”’\"'»]$")  # “My dear lady –”
+_REPORTED = regex.compile(r"\p{L}\s(?:said|added)\s(?:that|the|he|she|they|it|there|his|her|its|their|this)\s\p{L}")
+_CLAUSE = frozenset({"am", "are", "is", "was", "were", "will", "have", "has", "i", "we", "you", "he", "she", "they"})
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’.-]*")
 _SMALL_WORDS = word_list("small_words")
 _LONGEST = 160
@@ -36,7 +38,9 @@ def is_heading(line: str, length: int | None = None) -> bool:
         return True
     if line.isupper() and len(words) > 1 and not line.startswith(tuple(_MARKS)):
         return True
-    return not _ENDED.search(line) and not (line[0] in _MARKS and _BROKEN_OFF.search(line))
+    if _ENDED.search(line) or (line[0] in _MARKS and _BROKEN_OFF.search(line)):
+        return False
+    return _REPORTED.search(line) is None  # Ms. Lind said the pier was safe
 
 
 _CONNECTING = frozenset({"of", "the", "for", "and", "de", "van", "von", "president", "chair", "chairman", "member"})
@@ -48,8 +52,10 @@ def is_signature(line: str) -> bool:
     >>> is_signature("Elias Noor, Lowmoor Water Board."), is_signature("Long may it last, he says.")
     (True, False)
     """
-    name = line.strip().rstrip(".").partition(",")[0]
+    name, _, post = line.strip().rstrip(".").partition(",")
     words = name.split()
+    if not _CLAUSE.isdisjoint(post.lower().split()):  # Minister Lind, I am telling you that we will fight this.
+        return False
     if not 2 <= len(words) <= 8 or len(line) > 110 or line.rstrip().endswith(("?", "!")):
         return False
     return words[-1][:1].isupper() and all(word[:1].isupper() or word in _CONNECTING for word in words)
