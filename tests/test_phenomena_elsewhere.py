@@ -190,6 +190,13 @@ LINES = [
         Said("We will not stand for it,", by="Tim Callan"),
         Said("We are not going to wait, …", by="Tim Callan"),
     ),
+    Row(
+        "a name and a comma before a question",
+        "The minister joined Sten Price on air.\n\nPrice, “Are you sure that this was no trick of crews?”\n\n"
+        "“I have no proof but we want to see more boats on the lake.”",
+        Said("Are you sure that this was no trick of crews?", by="Sten Price"),
+        Said("I have no proof but we want to see more boats on the lake.", by=None),
+    ),
 ]
 
 WORDS = [

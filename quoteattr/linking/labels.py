@@ -25,6 +25,8 @@ def label_before(scene: Scene, index: int) -> Link | None:
     sentence, words = place
     first = min(w.index for w in words)
     before = list(sentence.words[:first])
+    if 1 < len(before) < 5 and before[-1].text == "," and _turn_of(scene, index, before[:-1]):
+        return Link("label before", 0.7, source=(sentence.index, 0), relation="the name stands before the words")
     if len(before) < 2 or before[-1].text not in _COLON:
         return None
     if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
@@ -35,6 +37,16 @@ def label_before(scene: Scene, index: int) -> Link | None:
     if nominal is None:
         return None
     return Link("label before", 0.7, source=(sentence.index, nominal.index), relation="the name stands before a colon")
+
+
+def _turn_of(scene: Scene, index: int, words: list[Word]) -> bool:
+    """``Brandt, “Is that so?”``: nothing but a name and a comma in a paragraph before somebody's words."""
+    quotation = scene.quotations[index]
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    if words[0].start != paragraph.start or paragraph.end - quotation.end > 1:
+        return False
+    named = all(w.upos in {"PROPN", "NOUN"} and w.text[:1].isupper() for w in words)
+    return named and not is_time(words[0]) and is_sentence(scene.text, quotation)
 
 
 def signed_within(scene: Scene, index: int) -> Link | None:
