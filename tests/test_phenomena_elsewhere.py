@@ -225,6 +225,11 @@ WORDS = [
         "Ilse Varga asked Petra Lund for a note calling the pier “a palace”.",
         Said("the pier “a palace”", by="note"),
     ),
+    Row(
+        "what somebody shared",
+        "“The world is darker without him,” Brandt's agent shared in a note. “He was a joy.”",
+        Said("The world is darker without him, | He was a joy.", by="Brandt's agent", cue="shared"),
+    ),
 ]
 
 TABLES = (OFFICES, FIRMS, LINES, WORDS)
