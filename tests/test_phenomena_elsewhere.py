@@ -230,6 +230,14 @@ WORDS = [
         "“The world is darker without him,” Brandt's agent shared in a note. “He was a joy.”",
         Said("The world is darker without him, | He was a joy.", by="Brandt's agent", cue="shared"),
     ),
+    Row(
+        "a name in marks that does something",
+        "‘Night-owls’ never forget a bus. Now, scientists know why.",
+    ),
+    Row(
+        "a name in marks that often does something",
+        "“Night cooks” often tell lies. Here is one who did not.",
+    ),
 ]
 
 TABLES = (OFFICES, FIRMS, LINES, WORDS)

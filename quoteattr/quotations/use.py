@@ -47,7 +47,10 @@ _MAKER_BEFORE = regex.compile(
     r"\b(?:(?:author|writer|director|composer|creator|translator|editor)s?\sof|who\s(?:co-)?(?:wrote|directed|composed))\s$"
 )
 _TOLD_BEFORE = regex.compile(r"\b(?:told|tells)\s$")
-_TELLS_OF = regex.compile(r"\s(?:is|are|was|were|has|had|have|means?|meant|refers?|referred)\b")
+_TELLS_OF = regex.compile(
+    r"\s(?:is|are|was|were|has|had|have|means?|meant|refers?|referred|can|cannot|could|do|does|did|may|might|must|should"
+    r"|will|would|never|often|always|seldom|rarely|usually)\b"
+)
 _LONG = 8
 _LONGEST_TITLE = 16  # “Low Water: Bo Ost and the Long Decline of the Lowmoor Ferry Company”
 
@@ -219,7 +222,7 @@ def _sentence(place: Place) -> Use | None:
 
 
 def _talked_about(place: Place) -> Use | None:
-    """“Landlubber” is a word for those who stay ashore."""
+    """“Landlubber” is a word for those who stay ashore. “Night owls” never miss a bus."""
     if place.ended or len(place.words) > 3 or not _SENTENCE_BEFORE.search(place.before):
         return None
     return "title" if _TELLS_OF.match(place.after) else None
