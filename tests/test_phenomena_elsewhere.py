@@ -238,6 +238,11 @@ WORDS = [
         "a name in marks that often does something",
         "“Night cooks” often tell lies. Here is one who did not.",
     ),
+    Row(
+        "who is led to say it",
+        "The firm gave no excuse, leading one trade observer to describe its reply as “cold and clinical”.",
+        Said("its reply as “cold and clinical”", by="trade observer", mention="one trade observer"),
+    ),
 ]
 
 TABLES = (OFFICES, FIRMS, LINES, WORDS)

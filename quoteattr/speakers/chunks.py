@@ -190,7 +190,7 @@ def _belongs(sentence: Sentence, index: int) -> bool:
         return False
     nxt = words[index + 1] if index + 1 < len(words) else None
     before = words[index - 1] if index else None
-    if nxt is None:
+    if nxt is None or (nxt.lower == "one" and word.upos == "VERB"):  # leading | one baker to describe it so
         return False
     if word.lower in entries("participles") and nxt.upos in _PHRASE_TAGS and word.upos in ("VERB", "ADV"):
         return (
