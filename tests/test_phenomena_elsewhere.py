@@ -243,6 +243,12 @@ WORDS = [
         "The firm gave no excuse, leading one trade observer to describe its reply as “cold and clinical”.",
         Said("its reply as “cold and clinical”", by="trade observer", mention="one trade observer"),
     ),
+    Row(
+        "twelve of several",
+        "Twelve of the families oppose the scheme proposed by Halden Marsh Associates.\n\n"
+        "Among other reasons, they say it is “too tall for the lane”.",
+        Said("it is “too tall for the lane”", by="Twelve of the families", type="group"),
+    ),
 ]
 
 TABLES = (OFFICES, FIRMS, LINES, WORDS)

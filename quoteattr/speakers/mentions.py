@@ -282,8 +282,6 @@ def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phr
     before = range(reading.title[0] if reading.title else first, first)
     for index in (*before, *(range(reading.honorific[0], first) if reading.honorific else ())):
         gender = noun_gender(words[index].text) or gender
-    if words[first].start > 0 and text[words[first].start - 1] in "@#":
-        first = first
     draft = Draft(
         sentence.index, first_word, last, head, min(phrase, first_word), "name", words[min(phrase, first_word)].start,
         words[last].end, "", _glue(sentence, text, reading.name), words[first].start,
@@ -378,6 +376,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     draft.lemma, draft.determiner, draft.owner, draft.number = noun, chunk.determiner, owner, plural
     draft.gender = noun_gender(lower.partition("-")[0] if "-" in lower else word.text) or _stressed_as(words, last + 1)
     draft.type = noun_type(lower.strip("'’"), plural == "plural")
+    if word.upos == "NUM" and lower != "one" and last + 1 < len(words) and words[last + 1].lower == "of":
+        draft.type, draft.number = "group", "plural"  # twelve | of the families
     if draft.type == "person" and draft.gender is None:
         draft.gender = next((_SEXES[w.lower] for w in words[chunk.inner : last] if w.lower in _SEXES), None)
     draft.possessive, draft.relation, draft.quoted = chunk.possessive, words[head].relation, word.quotation
