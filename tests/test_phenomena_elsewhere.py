@@ -91,6 +91,16 @@ OFFICES = [
         "Secretary of State Ida Orde and former Ostrian Gov. Tom Wex were there. “We are ready,” Wex said.",
         Said("We are ready,", by="Tom Wex", role="former Ostrian Gov."),
     ),
+    Row(
+        "the official who has just been named",
+        "Bo Rusk, the firm's chief, said sales would grow. In Orm, the firm has “40 hands”, the official said.",
+        Said("In Orm, the firm has “40 hands”", by="Bo Rusk", mention="the official"),
+    ),
+    Row(
+        "the official of whom nobody gave the name",
+        "A senior official of the port said it was late. Odd Lund, the mayor, was there. “It is,” the official said.",
+        Said("It is,", by="senior official of the port"),
+    ),
 ]
 
 FIRMS = [
