@@ -157,7 +157,7 @@ LINES = [
     ),
     Row(
         "a name in capitals that the text writes small elsewhere",
-        "PIET MOLENAAR praised his team for the win at Orm on the last day of the season.\n\n"
+        "PIET MOLENAAR praised his team for the win at Orm at the end of the season.\n\n"
         "Two late goals did it, and boss Molenaar said: ‘They ran all day.’",
         Said("They ran all day.", by="Piet Molenaar", role="boss"),
     ),
@@ -195,10 +195,10 @@ LINES = [
     Row(
         "a minister who is addressed signs nothing",
         "Union head Tim Callan said that it was “sad”.\n\n“We will not stand for it,” Callan added.\n\n"
-        '“We are not going to wait, we will fight it.\n\n“Minister Conlogue, I am telling you we will fight it."',
+        '“We will wait no more, we will fight it.\n\n“Minister Conlogue, I am telling you we will fight it."',
         Said("it was “sad”", by="Tim Callan"),
         Said("We will not stand for it,", by="Tim Callan"),
-        Said("We are not going to wait, …", by="Tim Callan"),
+        Said("We will wait no more, …", by="Tim Callan"),
     ),
     Row(
         "a name and a comma before a question",
@@ -206,6 +206,12 @@ LINES = [
         "“I have no proof but we want to see more boats on the lake.”",
         Said("Are you sure that this was no trick of crews?", by="Sten Price"),
         Said("I have no proof but we want to see more boats on the lake.", by=None),
+    ),
+    Row(
+        "a double prime for a mark, and inches",
+        "Asked about it, Lind told the radio: “What I see is a mess.\n″They made the rules and they broke them.\n"
+        "“It is very serious.”\n\nThe 40″ screen of the studio went dark.",
+        *(Said(words, by="Lind") for words in ("What I see is a mess.", "They made …", "It is very serious.")),
     ),
 ]
 

@@ -32,6 +32,7 @@ STYLES = [
     ("‚The bridge is shut,‘ she said.", "low", "The bridge is shut,"),
     ("‘‘The bridge is shut,’’ she said.", "double", "The bridge is shut,"),
     ("＂The bridge is shut,＂ she said.", "straight", "The bridge is shut,"),
+    ("″The bridge is shut,″ she said.", "straight", "The bridge is shut,"),
     ("\x93The bridge is shut,\x94 she said.", "double", "The bridge is shut,"),
 ]
 

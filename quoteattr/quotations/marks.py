@@ -20,7 +20,7 @@ _MAKES: dict[str, tuple[str, str]] = {
     "“": ("D", "left"), "‟": ("D", "left"), "❝": ("D", "left"), "〝": ("D", "left"),
     "”": ("D", "right"), "❞": ("D", "right"), "〞": ("D", "right"), "〟": ("D", "right"),
     "„": ("D", "low"), "⹂": ("D", "low"),
-    '"': ("D", "straight"), "＂": ("D", "straight"), "''": ("D", "tex"), "``": ("D", "grave"),
+    '"': ("D", "straight"), "＂": ("D", "straight"), "″": ("D", "straight"), "''": ("D", "tex"), "``": ("D", "grave"),
     "\x93": ("D", "left"), "\x94": ("D", "right"), "\x91": ("S", "left"), "\x92": ("S", "right"),
     "\ufffd": ("D", "straight"), "‘‘": ("D", "left"), "’’": ("D", "right"), "´´": ("D", "tex"),
     "‘": ("S", "left"), "‛": ("S", "left"), "❛": ("S", "left"), "’": ("S", "right"), "❜": ("S", "right"),
@@ -38,13 +38,13 @@ _STYLES: dict[tuple[str, str], str] = {
 }  # fmt: skip
 
 _SINGLE = "‘’‛❛❜‚'＇`´\x91\x92"
-_ALL = '“”‟❝❞〝〞〟„⹂"＂«»‹›\x93\x94\ufffd' + _SINGLE
+_ALL = '“”‟❝❞〝〞〟„⹂"＂″«»‹›\x93\x94\ufffd' + _SINGLE
 MARK_CHARACTERS = frozenset(_ALL)
 # Four and more of one mark in a row are an ornament or noise.
 _MARK = regex.compile(r"([" + _ALL + r"])\1{3,}+(*SKIP)(*FAIL)|''(?!')|``|‘‘|’’|´´|[" + _ALL + "]")
 # An attribute's value in HTML left in the text: <a href="…">.
 _ATTRIBUTE = regex.compile(r"""(?<=[\w-])=\s?(?:"[^"<>\n]*"|'[^'<>\n]*'|[“”][^“”<>\n]*[“”])(?=[\s/>])""")
-_FEET_INCHES = regex.compile(r"\d['’′]\s?\d{1,2}(?:[.½¼¾]\d?)?(?:\"|''|”)")
+_FEET_INCHES = regex.compile(r"\d['’′]\s?\d{1,2}(?:[.½¼¾]\d?)?(?:\"|''|”|″)")
 _STRONG_SINGLE_OPEN = regex.compile(r"(?<![^\s(\[—–-])['‘](?=\p{L}[^'‘’\n]{0,80}\s)")
 _STRONG_SINGLE_CLOSE = regex.compile(r"(?<=[,.!?…])['’](?![\p{L}\p{N}])")
 _DOUBLE_AT_ALL = regex.compile(r"[“”\"„«»]|''|``")
