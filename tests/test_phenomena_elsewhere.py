@@ -151,7 +151,7 @@ LINES = [
     Row(
         "a name in capitals that opens a line",
         "GAVIN MARCHBANK insists that there is more to come from his Orm side this year.\n\n"
-        "‘We can be better,’ said the boss. ‘It will come,’ Marchbank said.",
+        "‘We can be better,’ said the gaffer. ‘It will come,’ Marchbank said.",
         Said("We can be better,", by="Gavin Marchbank"),
         Said("It will come,", by="Gavin Marchbank"),
     ),
