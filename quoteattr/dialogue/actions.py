@@ -12,6 +12,7 @@ from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Scene
 from quoteattr.linking.within import main_subject
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
 
 
 def towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word, speaker: int | None = None) -> None:
@@ -99,12 +100,13 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
     verb = sentence.head_of(word)
     if verb is not None:
         towards(people, turn, sentence, verb)
+    word = _whose_part(sentence, word)
     resolution = people.cast.resolve(sentence.index, word.index)
     if resolution is None or resolution.entity is None:
         return
-    if word.lower in ("he", "she"):
+    if word.lower in _GENDERS:
         if turn.gender is None:
-            turn.gender = word.lower
+            turn.gender = _GENDERS[word.lower]
         if people.may_speak(resolution.entity):
             turn.favour(people.one(resolution.entity), WEIGHTS.pronoun * resolution.confidence)
     elif _guessed(people, sentence, word):
@@ -116,6 +118,16 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
     elif people.may_speak(resolution.entity):
         described = not people.capitalised(resolution.entity) and resolution.entity != people.known.narrator
         turn.favour(people.one(resolution.entity), WEIGHTS.act_described * weight if described else weight)
+
+
+_GENDERS = {"he": "he", "she": "she", "his": "he", "her": "she"}
+
+
+def _whose_part(sentence: Sentence, word: Word) -> Word:
+    """Nora in ``Nora's voice was sharp``, ``her`` in ``Her eyes were wet``: whose voice it is, who acts there."""
+    if word.upos != "NOUN" or word.lower not in word_list("dialogue", "parts"):
+        return word
+    return next((kid for kid in sentence.dependents(word, "nmod:poss") if kid.quotation is None), word)
 
 
 def _guessed(people: People, sentence: Sentence, word: Word) -> bool:

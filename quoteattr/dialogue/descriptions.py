@@ -286,6 +286,12 @@ def noun_of(text: str) -> str:
     return words[-1].strip(".,;") if words else ""
 
 
+def is_part(name: str) -> bool:
+    """Is it only something of somebody, ``Nora's voice`` or ``the girl's head``?"""
+    words = name.replace("’", "'").split()
+    return len(words) > 1 and words[-1] in word_list("dialogue", "parts") and any(w.endswith("'s") for w in words)
+
+
 def by_presence(mention: Mention) -> bool:
     """Is it taken for somebody with a name only because they were spoken of last?"""
     return mention.how is not None and mention.how.endswith("just spoken of")

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from quoteattr.dialogue.callings import titled_twins
 from quoteattr.dialogue.companions import narrators_own
-from quoteattr.dialogue.descriptions import Descriptions, is_style, noun_of, owner, plain_title
+from quoteattr.dialogue.descriptions import Descriptions, is_part, is_style, noun_of, owner, plain_title
 from quoteattr.dialogue.forms import bearers_of, called_at_home, relation_of
 from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG
 from quoteattr.dialogue.places import places_of
@@ -197,9 +197,10 @@ class People:
     def hear(self, sources: Iterable[tuple[int, int]]) -> None:
         """Notes whom tags name: ``said the Teapot`` makes the Teapot somebody who speaks."""
         for source in sources:
-            resolution = self.cast.resolve(*source)
-            if resolution is not None and resolution.entity is not None:
-                self.speaking.add(resolution.entity)
+            resolution, mention = self.cast.resolve(*source), self.cast.mention_at(*source)
+            if resolution is None or resolution.entity is None or (mention is not None and mention.sort == "pronoun"):
+                continue
+            self.speaking.add(resolution.entity)
 
     def _family(self, person: int) -> set[int]:
         """All of a person's surname; of somebody known by a given name (``Miss Lucy``) the one family of the text."""
@@ -349,6 +350,8 @@ class People:
         if number in self.speaking and self.capitalised(number):
             return speaker.type != "group"
         if number in self.places or speaker.name.lower() in word_list("dialogue", "not_people"):
+            return False
+        if number not in self.speaking and is_part(speaker.name):
             return False
         if number not in self.speaking and noun_of(speaker.name) in word_list("dialogue", "things_too"):
             return False
