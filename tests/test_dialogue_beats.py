@@ -26,6 +26,9 @@ BEATS = {
         "Nora Pell",
     ),
     "her face": ("“Hal is in the yard.”\n\nHer face went white. “Alone?”", "Alone?", "Nora Pell"),
+    "a smile on her face": ("A smile crossed Nora's face. “Do you?”\n\n“I do.”", "Do you?", "Nora Pell"),
+    "a light in her eyes": ("“Hal is here.”\n\nThere was a light in her eyes. “Alone?”", "Alone?", "Nora Pell"),
+    "silence is nobody": ("Silence fell. “Is Hal here?”\n\n“No,” said Peter.", "Is Hal here?", "Nora Pell"),
     "a hand on somebody else's arm": (
         "“Stay.” Nora laid a hand on Peter's arm. “It rains.”",
         "Stay.",

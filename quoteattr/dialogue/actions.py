@@ -100,7 +100,7 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
     verb = sentence.head_of(word)
     if verb is not None:
         towards(people, turn, sentence, verb)
-    word = _whose_part(sentence, word)
+    word = _whose_part(people, sentence, word)
     resolution = people.cast.resolve(sentence.index, word.index)
     if resolution is None or resolution.entity is None:
         return
@@ -123,11 +123,22 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
 _GENDERS = {"he": "he", "she": "she", "his": "he", "her": "she"}
 
 
-def _whose_part(sentence: Sentence, word: Word) -> Word:
-    """Nora in ``Nora's voice was sharp``, ``her`` in ``Her eyes were wet``: whose voice it is, who acts there."""
-    if word.upos != "NOUN" or word.lower not in word_list("dialogue", "parts"):
+def _whose_part(people: People, sentence: Sentence, word: Word) -> Word:
+    """Nora in ``Nora's voice was sharp`` and ``A smile crossed Nora's face``, ``her`` in ``Her eyes were wet``."""
+    parts = word_list("dialogue", "parts")
+    if word.upos != "NOUN":
         return word
-    return next((kid for kid in sentence.dependents(word, "nmod:poss") if kid.quotation is None), word)
+    if word.lower in parts:
+        return next((kid for kid in sentence.dependents(word, "nmod:poss") if kid.quotation is None), word)
+    resolution, verb = people.cast.resolve(sentence.index, word.index), sentence.head_of(word)
+    if verb is None or (
+        resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity)
+    ):
+        return word
+    for part in (*sentence.dependents(verb, "obj", "obl"), *sentence.dependents(word, "nmod")):
+        if part.lower in parts and part.quotation is None:
+            return next((kid for kid in sentence.dependents(part, "nmod:poss") if kid.quotation is None), word)
+    return word
 
 
 def _guessed(people: People, sentence: Sentence, word: Word) -> bool:

@@ -292,6 +292,18 @@ def is_part(name: str) -> bool:
     return len(words) > 1 and words[-1] in word_list("dialogue", "parts") and any(w.endswith("'s") for w in words)
 
 
+def opening_nouns(cast: Cast, sentences: Mapping[int, Sentence]) -> Set[int]:
+    """Entries with a capital only because a sentence begins with them: ``Silence fell``, ``One of the ropes broke``."""
+    openings: set[int] = set()
+    others: set[int] = set()
+    for mention in cast.mentions:
+        if mention.entity is not None and mention.sort != "pronoun":
+            sentence = sentences[mention.sentence]
+            opens = mention.start == sentence.start and sentence.words[mention.head].upos in ("NOUN", "NUM")
+            (openings if opens else others).add(mention.entity)
+    return openings - others
+
+
 def by_presence(mention: Mention) -> bool:
     """Is it taken for somebody with a name only because they were spoken of last?"""
     return mention.how is not None and mention.how.endswith("just spoken of")

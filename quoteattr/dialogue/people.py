@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 import regex
 from attrs import define, field
 
 from quoteattr.dialogue.callings import titled_twins
 from quoteattr.dialogue.companions import narrators_own
-from quoteattr.dialogue.descriptions import Descriptions, is_part, is_style, noun_of, owner, plain_title
+from quoteattr.dialogue.descriptions import Descriptions, is_part, is_style, noun_of, opening_nouns, owner, plain_title
 from quoteattr.dialogue.forms import bearers_of, called_at_home, relation_of
 from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG
 from quoteattr.dialogue.places import places_of
@@ -51,12 +51,14 @@ class People:
     kin: list[tuple[int, str, int]] = field(factory=list)
     speaking: set[int] = field(factory=set)
     places: set[int] = field(factory=set)
+    things: Set[int] = NOBODY
     about: Whereabouts = field(factory=Whereabouts)
     _capitals: dict[int, bool] = field(factory=dict)
 
     def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
         """Gathers names, genders and how often each is mentioned."""
         self.places = places_of(self.cast, sentences)
+        self.things = opening_nouns(self.cast, sentences)
         self.about.fill(self.cast)
         says_i = 0
         for mention in self.cast.mentions:
@@ -346,6 +348,8 @@ class People:
         if number == self.known.narrator:
             return True
         if speaker.name is None or is_place(speaker.name):
+            return False
+        if speaker.type == "unknown" and number in self.things:
             return False
         if number in self.speaking and self.capitalised(number):
             return speaker.type != "group"
