@@ -43,10 +43,36 @@ def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
         _acts(people, turn, before[-1], WEIGHTS.act_before)
     for index in marks:
         _voice(scene, people, turn, index)
+    _said_to_be(scene, people, turn, max(mark.end for mark in marks.values()))
     for mark in marks.values():
         following = [s for s in scene.sentences_between(mark.end, paragraph.end) if not _holds_quotation(s)]
         if following and not scene.text[mark.end : following[0].start].strip(" \n”’'\"»"):
             _acts(people, turn, following[0], WEIGHTS.act_after)
+
+
+def _said_to_be(scene: Scene, people: People, turn: DialogueTurn, end: int) -> None:
+    """Kitty in ``“Nonsense!” That was Kitty.``, Ned in ``“Who is there?” / The speaker was Ned.``"""
+    below = scene.paragraphs[min(turn.paragraph + 1, len(scene.paragraphs) - 1)]
+    sentence = next(iter(scene.sentences_between(end, below.end)), None)
+    if sentence is None or len(sentence.words) < _LEAST or _holds_quotation(sentence):
+        return
+    first, was = sentence.words[0].lower, sentence.words[1].lower
+    if first == "the" and was in ("speaker", "voice"):
+        first, was = was, sentence.words[2].lower
+    here = sentence.end <= scene.paragraphs[turn.paragraph].end
+    if was not in ("was", "is") or not (first in ("speaker", "voice") or (first == "that" and here)):
+        return
+    for word in sentence.words[2:]:
+        if word.upos == "PUNCT":
+            return
+        resolution = people.cast.resolve(sentence.index, word.index)
+        if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
+            turn.favour(people.one(resolution.entity), _TOLD)
+            return
+
+
+_LEAST = 4  # words and the full stop of "That was Kitty."
+_TOLD = 9.0
 
 
 def _voice(scene: Scene, people: People, turn: DialogueTurn, index: int) -> None:

@@ -41,8 +41,26 @@ _SEEN = frozenset(
 )
 # cried a voice, and the boy flung himself down: what nobody does who has only heard it
 _RUSHES = frozenset(
-    {"flung", "burst", "pushed", "hurried", "bustled", "scrambled", "crawled", "climbed", "thrust", "elbowed", "popped"}
+    [
+        *("flung", "burst", "pushed", "hurried", "bustled", "scrambled", "crawled", "climbed", "thrust", "elbowed"),
+        *(
+            "popped",
+            "joined",
+            "tumbled",
+            "stumbled",
+            "staggered",
+            "swaggered",
+            "hobbled",
+            "limped",
+            "shuffled",
+            "slipped",
+        ),
+        *("swept", "rushed", "ran"),
+    ]
 )
+# Peter opened the door, and Kitty all but fell into the room
+_OPENS = frozenset({"opened", "open", "flung", "threw", "unlatched", "unlocked", "unbolted", "unbarred"})
+_ENTERS = _RUSHES | {"fell"}
 
 
 def owners_of_voices(cast: Cast, sentences: Mapping[int, Sentence]) -> Iterator[tuple[int, int]]:
@@ -69,13 +87,20 @@ def _seen_after(cast: Cast, sentences: Mapping[int, Sentence], mention: Mention)
         if sentence is None or sentence.paragraph > here.paragraph + _PARAGRAPHS:
             return None
         after = mention.end if number == mention.sentence else 0
-        word = _told(sentence, after) or _seen(sentence, after, _SEEN | _RUSHES if after else _SEEN)
+        verbs = _SEEN | _RUSHES if after else _SEEN | _ENTERS if _opened(sentence) else _SEEN
+        word = _told(sentence, after) or _seen(sentence, after, verbs)
         resolution = cast.resolve(sentence.index, word.index) if word is not None else None
         if resolution is not None and resolution.entity is not None:
             kind = cast.speaker(resolution.entity).type
             if kind in ("person", "unknown") and word is not None and (kind == "person" or word.upos == "PROPN"):
                 return resolution.entity
     return None
+
+
+def _opened(sentence: Sentence) -> bool:
+    """Whether a door opens there: ``Peter flung open the door, and Kitty rushed in.``"""
+    words = {word.lower for word in sentence.words if word.quotation is None}
+    return "door" in words and not _OPENS.isdisjoint(words)
 
 
 def _told(sentence: Sentence, after: int) -> Word | None:
