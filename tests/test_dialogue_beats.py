@@ -29,6 +29,26 @@ BEATS = {
     "a smile on her face": ("A smile crossed Nora's face. “Do you?”\n\n“I do.”", "Do you?", "Nora Pell"),
     "a light in her eyes": ("“Hal is here.”\n\nThere was a light in her eyes. “Alone?”", "Alone?", "Nora Pell"),
     "silence is nobody": ("Silence fell. “Is Hal here?”\n\n“No,” said Peter.", "Is Hal here?", "Nora Pell"),
+    "that was somebody": (
+        "“Oh, Peter! What nonsense!” That was Kitty. She never looked up.\n\n“It is ten.”",
+        "Oh, Peter!",
+        "Kitty",
+    ),
+    "the speaker was somebody": (
+        "He heard a quarrel in the lane: “If you come back, I will set the dog on you!”\n\nThe speaker was Ned Tarn.",
+        "If you come back",
+        "Ned Tarn",
+    ),
+    "a voice of who joins them": (
+        "“I saw him,” broke in a gruff voice, and Ned Tarn joined them at the fire.\n\n“Where?” said Peter.",
+        "I saw him,",
+        "Ned Tarn",
+    ),
+    "a voice at the door of who is let in": (
+        "“Let me in!” cried a shrill voice.\n\nPeter opened the door, and Kitty Moss all but fell into the room.",
+        "Let me in!",
+        "Kitty Moss",
+    ),
     "a hand on somebody else's arm": (
         "“Stay.” Nora laid a hand on Peter's arm. “It rains.”",
         "Stay.",
@@ -44,3 +64,34 @@ def test_who_acts_beside_the_words(name: str) -> None:
     quote = next(quote for quote in quotes if quote.text.startswith(words))
     assert quote.speaker is not None
     assert quote.speaker.name == who
+
+
+TALE = (
+    "Ida Kell had not meant to wait. The boat was due at nine, the rain came down upon the slip, and the lamp in the "
+    "ferryman's window had gone out. Bram Oster came round the shed. “Are you still here?”\n\n"
+    "She wrung out her scarf. “Where else would I be? You have the key.”\n\n"
+    "Bram felt in his coat for a long while, and then in the other coat. “Your brother has it.”\n\n"
+    "Ida sat down on the wet bollard and laughed. “You gave it to Joss? You know what he is!”\n\n"
+    "The wind took the door of the shed and shut it again. Bram wiped his neck. “He asked me for it.”\n\n"
+    "She looked out over the water, where nothing moved at all. “And if he had asked for the boat?”\n\n"
+    "He did not answer that. A dog had begun to bark on the other bank. “Will you come up to the house?”\n\n"
+    "Ida shook her head. “I will not! I told you I would wait.”\n\n"
+    "Bram turned up his collar. “Then I wait with you.”\n\n"
+    "She made room for him, and for a time they listened to the rain. “Do you hear oars?”\n\n"
+    "He stood up. “That is no oar, that is the mill.”\n\n"
+    "Ida stood up too. “It is Joss!”"
+)
+
+
+def test_a_tale_whose_words_stand_behind_what_somebody_does() -> None:
+    """No paragraph opens with words in marks, and it is a dialogue all the same."""
+    quotes = quoteattr.attribute(TALE).quotes
+    assert [(quote.speaker.name if quote.speaker else None) for quote in quotes] == ["Bram Oster", "Ida Kell"] * 6
+
+
+def test_a_report_is_no_tale() -> None:
+    """Long words of several people, of whom few ask or cry out."""
+    report = " ".join(
+        f"The mayor spoke of pier {n} too. “We mended it in spring, and the harbour paid,” she said." for n in range(14)
+    )
+    assert all(quote.rule != "takes turns" for quote in quoteattr.attribute(report).quotes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
+import regex
 from attrs import define, field, frozen
 
 from quoteattr.quotations.records import Paragraph, Quotation, Turn
@@ -136,6 +137,8 @@ def by_report(rule: str, certainty: float, scene: Scene, index: int, relation: s
 
 
 _CALM = 80  # characters: longer than people who talk in turn go on
+_YOU = regex.compile(r"\b(?:you|ye|your|yours|thou|thee|thy)\b", regex.IGNORECASE)
+_TALE = 12  # quotations
 
 
 def is_dialogue(
@@ -145,17 +148,21 @@ def is_dialogue(
 
     True where many paragraphs open with a short quotation and some are nothing else, or where a few that are
     nothing else follow one another, or where nearly all open with one and many of them ask or cry out (a scene in
-    which every turn has its tag). False where nobody asks or cries out and those are no short answers: then somebody
-    speaks on, paragraph by paragraph, as after a match.
+    which every turn has its tag). True too where many quotations ask or cry out, and many say ``you``: a tale whose
+    words stand behind what somebody does (``She turned. “You here?”``). False where nobody asks or cries out and the
+    short ones are no short answers: then somebody speaks on, paragraph by paragraph, as after a match.
     """
     running = sum(not p.heading for p in paragraphs)
-    bare = opening = short = outer = cries = said = 0
+    bare = opening = short = outer = cries = said = to_you = 0
     alone: set[int] = set()
+    holding: set[int] = set()
     for index, quotation in enumerate(quotations):
         if quotation.depth or quotation.continues is not None or not quotation.closed:
             continue
         outer += 1
         cries += text[quotation.inner_end - 1 : quotation.inner_end] in ("?", "!")
+        to_you += _YOU.search(text, quotation.inner_start, quotation.inner_end) is not None
+        holding.add(paragraph_of[index])
         paragraph = paragraphs[paragraph_of[index]]
         if quotation.start - paragraph.start <= 1:
             opening += 1
@@ -171,6 +178,8 @@ def is_dialogue(
     if together >= 3 or (together >= 2 and opening >= 0.7 * running and short >= 0.6 * opening):
         return True
     if opening >= max(6, 0.55 * running) and short >= 0.75 * opening and cries >= 0.15 * outer:
+        return True
+    if outer >= _TALE and cries >= 0.3 * outer and to_you >= 0.2 * outer and len(holding) >= 0.35 * running:
         return True
     if opening < 4 or short < 0.6 * opening or bare < 0.1 * opening:
         return False
