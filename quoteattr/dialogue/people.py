@@ -51,7 +51,7 @@ class People:
     kin: list[tuple[int, str, int]] = field(factory=list)
     speaking: set[int] = field(factory=set)
     places: set[int] = field(factory=set)
-    things: Set[int] = NOBODY
+    things: Set[int] = field(factory=set)
     about: Whereabouts = field(factory=Whereabouts)
     _capitals: dict[int, bool] = field(factory=dict)
 
