@@ -49,6 +49,13 @@ BEATS = {
         "Let me in!",
         "Kitty Moss",
     ),
+    "who wants to know": ("“Who has my knife?” Peter wanted to know. Nora took no notice.", "Who has", "Peter Rask"),
+    "a face that lights up between the words": (
+        "“To have a house of my own. And then,” her face lit up, “to keep bees.”\n\n“Bees?”",
+        "To have a house",
+        "Nora Pell",
+    ),
+    "a rare verb behind a question": ("“Is that my coat?” Peter shrilled, and pulled.", "Is that my", "Peter Rask"),
     "a hand on somebody else's arm": (
         "“Stay.” Nora laid a hand on Peter's arm. “It rains.”",
         "Stay.",
@@ -95,3 +102,14 @@ def test_a_report_is_no_tale() -> None:
         f"The mayor spoke of pier {n} too. “We mended it in spring, and the harbour paid,” she said." for n in range(14)
     )
     assert all(quote.rule != "takes turns" for quote in quoteattr.attribute(report).quotes)
+
+
+def test_a_narrator_who_sobs() -> None:
+    text = (
+        OPENING.replace("at the door", "at the door with me") + "“Where is Hal?” I sobbed. “We can't stay here!”" + TALK
+    )
+    quote = next(quote for quote in quoteattr.attribute(text).quotes if quote.text.startswith("Where is Hal?"))
+    assert quote.cue is not None
+    assert quote.cue.text == "sobbed"
+    assert quote.speaker is not None
+    assert quote.speaker.name is None

@@ -151,7 +151,7 @@ _GENDERS = {"he": "he", "she": "she", "his": "he", "her": "she"}
 
 def _whose_part(people: People, sentence: Sentence, word: Word) -> Word:
     """Nora in ``Nora's voice was sharp`` and ``A smile crossed Nora's face``, ``her`` in ``Her eyes were wet``."""
-    parts = word_list("dialogue", "parts")
+    parts = word_list("linking", "parts")
     if word.upos != "NOUN":
         return word
     if word.lower in parts:

@@ -289,7 +289,7 @@ def noun_of(text: str) -> str:
 def is_part(name: str) -> bool:
     """Is it only something of somebody, ``Nora's voice`` or ``the girl's head``?"""
     words = name.replace("’", "'").split()
-    return len(words) > 1 and words[-1] in word_list("dialogue", "parts") and any(w.endswith("'s") for w in words)
+    return len(words) > 1 and words[-1] in word_list("linking", "parts") and any(w.endswith("'s") for w in words)
 
 
 def opening_nouns(cast: Cast, sentences: Mapping[int, Sentence]) -> Set[int]:

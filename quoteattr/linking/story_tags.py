@@ -10,6 +10,7 @@ from attrs import evolve
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.within import frame_after, governing_verb
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
 
 _REACH = 140
 _DETERMINERS = r"(?:the|a|an|another|one|his|her|my|our|their|this|that|some|several|two|three|old|young|poor|little)"
@@ -32,6 +33,7 @@ _BEHIND = (
         r"[\s,]{0,2}(?P<cue>\p{Ll}+(?:ed|id|oke|ried|oth)),\s(?![“\"‘])(?:\p{Ll}[\p{L}’'-]*+[\s,]{1,2}){1,12}?(?<=,\s)"
         rf"(?P<source>{_DETERMINERS}\s\p{{L}}|\p{{Lu}}\p{{L}})"
     ),
+    regex.compile(rf"\s{_WHO}[^“”\"‘.,!?;:\n]{{0,40}}\s(?P<cue>wanted)\sto\sknow\b"),
 )
 _OWNED = (
     regex.compile(rf"[\s,]{{0,2}}(?:was|came|were|rose|rang)\s(?:the\s)?{_OWNER}['’]s?\s{_ADJECTIVES}{_REPLY}\b"),
@@ -129,6 +131,6 @@ def true_source(scene: Scene, link: Link) -> Link:
     if word.lower == "there":
         verb = sentence.head_of(word)
         found = sentence.dependents(verb, "nsubj", "obj") if verb is not None else ()
-    elif word.lower in _VOICES:
+    elif word.lower in _VOICES or word.lower in word_list("linking", "parts"):
         found = [w for w in sentence.dependents(word, "nmod:poss") if w.quotation is None]
     return evolve(link, source=(sentence.index, found[0].index)) if found else link
