@@ -55,6 +55,11 @@ BEATS = {
         "To have a house",
         "Nora Pell",
     ),
+    "a sentence that goes on behind what its speaker does": (
+        "“If I had my wish, I would leave. And then,” her face grew bright, “to sea with Ned.”\n\n“With Ned?”",
+        "If I had my wish, I would leave. And then, to sea",
+        "Nora Pell",
+    ),
     "a rare verb behind a question": ("“Is that my coat?” Peter shrilled, and pulled.", "Is that my", "Peter Rask"),
     "a hand on somebody else's arm": (
         "“Stay.” Nora laid a hand on Peter's arm. “It rains.”",

@@ -10,6 +10,7 @@ from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
+from quoteattr.linking.across import breaks_off_for_a_beat
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
 from quoteattr.speakers.lexicon import entries
@@ -53,10 +54,11 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
     """The turns of a text in order, with all that speaks for or against somebody."""
     turns: list[DialogueTurn] = []
     for index, quotation in enumerate(scene.quotations):
-        if quotation.depth or quotation.use not in ("speech",):
-            continue
         link = scene.links.get(index)
-        if link is None and not is_sentence(scene.text, quotation) and not _alone(scene, index):
+        goes_on = quotation.use == "fragment" and link is None and breaks_off_for_a_beat(scene, index)
+        if quotation.depth or (quotation.use != "speech" and not goes_on):
+            continue
+        if link is None and not (goes_on or is_sentence(scene.text, quotation) or _alone(scene, index)):
             continue
         _put(scene, people, turns, index, link)
     previous: DialogueTurn | None = None
