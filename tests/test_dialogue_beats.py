@@ -60,6 +60,11 @@ BEATS = {
         "If I had my wish, I would leave. And then, to sea",
         "Nora Pell",
     ),
+    "words that come from somebody's lips": (
+        "“I left it in the yard,” came slowly from Peter's lips.\n\n“In the rain?”",
+        "I left it",
+        "Peter Rask",
+    ),
     "a rare verb behind a question": ("“Is that my coat?” Peter shrilled, and pulled.", "Is that my", "Peter Rask"),
     "a hand on somebody else's arm": (
         "“Stay.” Nora laid a hand on Peter's arm. “It rains.”",

@@ -38,7 +38,7 @@ _BEHIND = (
 _OWNED = (
     regex.compile(rf"[\s,]{{0,2}}(?:was|came|were|rose|rang)\s(?:the\s)?{_OWNER}['’]s?\s{_ADJECTIVES}{_REPLY}\b"),
     regex.compile(rf"[\s,]{{0,2}}(?:was|came)\s(?:the\s|a\s)?{_ADJECTIVES}{_REPLY}\s(?:of|from)\s{_WHO}"),
-    regex.compile(rf"[\s,]{{0,2}}came\sfrom\s{_WHO}"),
+    regex.compile(rf"[\s,]{{0,2}}came\s(?:\p{{Ll}}{{2,12}}ly\s)?from\s{_WHO}"),
 )
 _AHEAD = regex.compile(
     r"(?:\A|[.!?;]['\"”’]?\s)(?:(?:Then|And|But|Thus|So|Up|Out|At last|At length|And then|Now)\s)"

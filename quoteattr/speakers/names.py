@@ -49,7 +49,7 @@ def name_token(text: str) -> str:
     >>> name_token("J."), name_token("O’Neil")
     ('j', "o'neil")
     """
-    return text.lower().replace(".", "").replace("’", "'").strip("'\"“”‘")
+    return text.lower().replace(".", "").replace("’", "'").replace("‘", "'").strip("'\"“”‘")
 
 
 def is_initial(text: str) -> bool:
