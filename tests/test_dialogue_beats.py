@@ -65,6 +65,11 @@ BEATS = {
         "I left it",
         "Peter Rask",
     ),
+    "the ghost of a smile": (
+        "“I know you do,” said Nora with the ghost of a smile.\n\nA look of doubt came into Peter's eyes. “Do you?”",
+        "Do you?",
+        "Peter Rask",
+    ),
     "a rare verb behind a question": ("“Is that my coat?” Peter shrilled, and pulled.", "Is that my", "Peter Rask"),
     "a hand on somebody else's arm": (
         "“Stay.” Nora laid a hand on Peter's arm. “It rains.”",

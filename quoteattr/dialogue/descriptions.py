@@ -287,9 +287,11 @@ def noun_of(text: str) -> str:
 
 
 def is_part(name: str) -> bool:
-    """Is it only something of somebody, ``Nora's voice`` or ``the girl's head``?"""
+    """Is it only something of somebody: ``Nora's voice``, ``the girl's head``, ``the ghost of a smile``?"""
     words = name.replace("’", "'").split()
-    return len(words) > 1 and words[-1] in word_list("linking", "parts") and any(w.endswith("'s") for w in words)
+    if len(words) < 2 or words[-1] not in word_list("linking", "parts"):
+        return False
+    return words[-3:-1] == ["of", "a"] or any(word.endswith("'s") for word in words)
 
 
 def opening_nouns(cast: Cast, sentences: Mapping[int, Sentence]) -> Set[int]:

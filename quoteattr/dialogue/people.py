@@ -305,7 +305,7 @@ class People:
             noun = noun_of(mention.text)
             if number in self.described.introduced or len(noun) < _SHORTEST or not self.may_speak(number):
                 continue
-            found = [one for other, one in longer.items() if other.endswith(noun) and other != noun]
+            found = [one for other, one in longer.items() if other.endswith(noun) and len(other) - len(noun) >= _PREFIX]
             if len(found) == 1:
                 self.same[number] = found[0]
 
@@ -416,6 +416,7 @@ def _form_gender(word: str) -> str | None:
 _FORMS = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "sir": "he"}
 _DOTTED = frozenset({"Mrs", "Capt", "Dr"})
 _FULL = 2  # words of a full name
+_PREFIX = 3  # letters before the noun: a host is no ghost
 _SHORTEST = 4  # of the nouns that may be the end of a longer one
 _NARRATES = 2  # a single "I" outside the marks is a thought, or a letter
 _ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})
