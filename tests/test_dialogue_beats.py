@@ -70,6 +70,11 @@ BEATS = {
         "Do you?",
         "Peter Rask",
     ),
+    "a name that answers a question of one word": (
+        "A sergeant came in from the lane.\n\n“Names?” he said.\n\n“Rask. I live here.”",
+        "Rask.",
+        "Peter Rask",
+    ),
     "a rare verb behind a question": ("“Is that my coat?” Peter shrilled, and pulled.", "Is that my", "Peter Rask"),
     "a hand on somebody else's arm": (
         "“Stay.” Nora laid a hand on Peter's arm. “It rains.”",

@@ -359,7 +359,9 @@ class People:
             return False
         if number not in self.speaking and noun_of(speaker.name) in word_list("dialogue", "things_too"):
             return False
-        return speaker.type == "person" or (speaker.type == "unknown" and self.capitalised(number))
+        if speaker.type == "unknown" and not self.capitalised(number):
+            return False
+        return speaker.type == "person" or (speaker.type == "unknown" and not speaker.name.split()[-1].islower())
 
     def named(self, name: str) -> int | None:
         """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""

@@ -33,6 +33,7 @@ _ANYBODY = frozenset({"lady", "gentleman", "other", "latter", "visitor", "guest"
 _ASKS_FOR_NAME = regex.compile(
     r"\b(?:(?P<own>[Ww]ho (?:the \p{L}+ |on earth )?(?:are|may|might) (?:you|ye)"
     r"|(?:[Yy]e?r|[Yy]our|[Tt]hy) (?:other |full |Christian )?name"
+    r"|(?<!\p{L}\s)[Nn]ames?(?=[?])"
     r"|[Ww]hat (?:do|shall) (?:they|I|we|people) call (?:you|ye|thee))|[Ww]ho)\b[^?]*[?]\W*\Z"
 )
 _FOR_ANYBODY = frozenset({"sir", "madam", "ma'am", "ma’am", "mister", "miss", "my dear", "darling", "dear", "my love"})
