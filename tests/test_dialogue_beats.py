@@ -75,6 +75,11 @@ BEATS = {
         "Rask.",
         "Peter Rask",
     ),
+    "a blonde is somebody": (
+        "A blonde at the next table raised her head.\n\n“He went out by the yard,” she said.\n\n“Thanks,” said Peter.",
+        "He went out",
+        "blonde at the next table",
+    ),
     "a rare verb behind a question": ("“Is that my coat?” Peter shrilled, and pulled.", "Is that my", "Peter Rask"),
     "a hand on somebody else's arm": (
         "“Stay.” Nora laid a hand on Peter's arm. “It rains.”",
