@@ -138,3 +138,10 @@ def test_a_narrator_who_sobs() -> None:
     assert quote.cue.text == "sobbed"
     assert quote.speaker is not None
     assert quote.speaker.name is None
+
+
+def test_she_is_the_old_woman_rather_than_the_clerk() -> None:
+    text = "While the old woman waited, the clerk sat by the stove. “Is that for me?” she asked."
+    (quote,) = quoteattr.attribute(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == "old woman"

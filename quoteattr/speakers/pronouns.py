@@ -387,6 +387,7 @@ def salience(
         value += {"person": 0.5, "unknown": -0.6}.get(entity.type, 0.0)
         if not entity.named and draft.sort == "nominal":
             value -= 0.6 if draft.determiner == "the" else 1.0
+            value += 0.4 if entity.gender == pronoun.lemma else 0.0
     if draft.heading:
         value -= 0.8
     if distance and sentence.words[0].text == "(" != sentences[pronoun.sentence].words[0].text:
