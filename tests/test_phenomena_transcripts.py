@@ -73,6 +73,26 @@ COURTS = [
     ),
 ]
 
+COURTS += [
+    Row(
+        "lines with numbers, the witness named above",
+        " 1        DEPOSITION OF MARTA TOLLIVER\n 2\n 3     Q.   Good morning. You understand that you are\n"
+        " 4  under oath?\n 5     A.   Yes.\n 6          MS. PARR:  Objection.\n"
+        " 7          THE WITNESS:  I was told so.\n"
+        ' 8  BY MR. HALVERSEN:\n 9     Q.   Who told you?\n10     A.   My dispatcher. She said, "Go now."\n'
+        "11     Q.   And you went?\n12     A.   No, I did not.\n13          (Exhibit 12 was marked.)",
+        Said("Good morning. You understand that you are\n 4  under oath?", by=None),
+        Said("Yes.", by="Marta Tolliver"),
+        Said("Objection.", by="Parr"),
+        Said("I was told so.", by="Marta Tolliver"),
+        Said("Who told you?", by="Halversen"),
+        Said('My dispatcher. She said, "Go now."', by="Marta Tolliver"),
+        Said("Go now.", by="dispatcher"),
+        Said("And you went?", by="Halversen"),
+        Said("No, I did not.", by="Marta Tolliver"),
+    ),
+]
+
 PARLIAMENTS = [
     Row(
         "office with its holder in brackets, constituency and party",
@@ -105,7 +125,46 @@ PARLIAMENTS = [
     ),
 ]
 
+PARLIAMENTS += [
+    Row(
+        "who is in the chair, told above; the meeting ends",
+        "President:\tMrs. Tavar\t(Cabo Sul)\n\nThe meeting was called to order.\n\n"
+        "The President: I call on the envoy.\n\nMr. Okoro-Vidal: The river is dry.\n\n"
+        "The President: I thank the envoy.\n\nThe meeting rose at noon.",
+        Said("I call on the envoy.", by="Tavar", honorific="Mrs."),
+        Said("The river is dry.", by="Okoro-Vidal"),
+        Said("I thank the envoy.", by="Tavar"),
+    ),
+    Row(
+        "paragraphs of a turn indented like labels",
+        "    Mr. Tarn. The committee will come to order. I ask\nfor silence.\n    I now call Ms. Arroy.\n"
+        "    Ms. Arroy. Thank you. The railway said it was\nsafe.\n    I yield back.\n    Mr. Tarn. You are excused.",
+        Said("The committee will come to order. I ask\nfor silence.\n    I now call Ms. Arroy.", by="Tarn"),
+        Said("Thank you. The railway said it was\nsafe.\n    I yield back.", by="Arroy"),
+        Said("You are excused.", by="Tarn"),
+    ),
+]
+
 AIR = [
+    Row(
+        "place and telephone behind an office",
+        "NOLAN CRAIG, ANCHOR: Good afternoon.\n\nMAYOR YVETTE BROSSARD, PORT ADEL (by telephone): It is bad.\n\n"
+        "CRAIG: Any deaths?\n\nBROSSARD: No.",
+        Said("Good afternoon.", by="Nolan Craig", role="Anchor"),
+        Said("It is bad.", by="Yvette Brossard", role="Mayor"),
+        Said("Any deaths?", by="Nolan Craig"),
+        Said("No.", by="Yvette Brossard"),
+    ),
+    Row(
+        "a group of whom letters and numbers tell",
+        "Moderator: Fay Stroud\nParticipants: P1 (female), P2 (male)\n\nModerator: When were you last there?\n"
+        "P1: Last week.\nP2: Years ago.\n[overlapping talk]\nModerator: And why?\nP2: It is shut.",
+        Said("When were you last there?", by="Fay Stroud", mention="Moderator"),
+        Said("Last week.", by="P1"),
+        Said("Years ago.", by="P2"),
+        Said("And why?", by="Fay Stroud"),
+        Said("It is shut.", by="P2"),
+    ),
     Row(
         "one person by full name, by title and surname, in capitals",
         "Q: How long have you been mayor?\n\nMAYOR ANA TORVALD: Eleven years in May.\n\n"
@@ -185,7 +244,7 @@ CHATS = [
     Row(
         "day and time before names",
         "12/03/24, 09:14 - Odo: Are we still on?\n12/03/24, 09:15 - Bea Marsh: Yes! 8pm at the lido\n"
-        "12/03/24, 09:15 - Odo: Good\n12/03/24, 09:17 - Messages are encrypted",
+        "12/03/24, 09:15 - Odo: Good\n12/03/24, 09:16 - Odo: <Media omitted>\n12/03/24, 09:17 - Messages are encrypted",
         Said("Are we still on?", by="Odo", type="person"),
         Said("Yes! 8pm at the lido", by="Bea Marsh"),
         Said("Good", by="Odo"),
@@ -217,6 +276,18 @@ CHATS = [
 
 INTERVIEWS = [
     Row(
+        "who talks to the writer, who has the last word",
+        "The last lamplighter\n\nIvo Dufrenne has lit the lamps for years. He talks to Clara Whit about ladders.\n\n"
+        "**How did you start?**\n\nBy accident. I was fourteen.\n\n**And never anything else?**\n\n"
+        "I tried the bakery.\n\n**Are you angry?**\n\nNo. I am tired.\n\nDufrenne will retire in March.",
+        Said("**How did you start?**", by=None),
+        Said("By accident. I was fourteen.", by="Ivo Dufrenne"),
+        Said("**And never anything else?**", by=None),
+        Said("I tried the bakery.", by="Ivo Dufrenne"),
+        Said("**Are you angry?**", by=None),
+        Said("No. I am tired.", by="Ivo Dufrenne"),
+    ),
+    Row(
         "questions in bold type",
         "# Interview: Nils Haverkamp on salt\n\n*By Oda Rye*\n\n**Did the mine matter?**\n\n"
         "Yes. My father always said, “Salt pays.”\n\n**When did you start to write?**\n\nLate. I was forty.\n\n"
@@ -244,6 +315,23 @@ INTERVIEWS = [
 ]
 
 PLAYS = [
+    Row(
+        "how it is said, what is done, where it is set",
+        "EXT. FERRY DECK - NIGHT\n\nRain. MIRA and TEO grip the rail.\n\nTEO\nHow much longer?\n\n"
+        "MIRA\n(not turning)\nAn hour.\n\nTEO\nAnd if it sinks?\n\nShe finally looks at him.\n\nMIRA\nThen we swim.",
+        Said("How much longer?", by="Teo"),
+        Said("An hour.", by="Mira"),
+        Said("And if it sinks?", by="Teo"),
+        Said("Then we swim.", by="Mira"),
+    ),
+    Row(
+        "brackets behind a name, two at once",
+        "CRANE. Filthy night.\nEDITH (rising). Is it?\nCRANE. It is.\nCRANE and EDITH (together). Good grief!",
+        Said("Filthy night.", by="Crane"),
+        Said("Is it?", by="Edith"),
+        Said("It is.", by="Crane"),
+        Said("Good grief!", by="Crane and Edith", type="group"),
+    ),
     Row(
         "names in capitals on lines of their own",
         "JULIA\nOdo! Where are you?\n\nODO\nDown here, below the balcony.\n\nJULIA\nMind the roses.",

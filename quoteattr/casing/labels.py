@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence, Set
 
 import regex
 
@@ -35,15 +36,23 @@ def with_plain_labels(text: str, labels: Sequence[tuple[int, int]], small: Colle
         seen.update(_WORD.findall(text, at, max(start, at)))
         at = max(end, at)
     letters = list(text)
+    again = Counter(text[slice(*span)] for span in labels)
+    people: set[str] = set()  # MIRA, again and again: elsewhere too she is Mira
     for start, end in capital:
         loud = text[start:end].isupper()
+        named = set(_WORD.findall(text, start, end)) if again[text[start:end]] > 1 else set()
+        people |= {word for word in named if _LOUD.fullmatch(word) and word.lower() not in small}
         for word in _WORD.finditer(text, start, end):
             if loud or _LOUD.fullmatch(word.group()):
-                letters[word.start() : word.end()] = _written(word.group(), word.start() == start, small, seen)
+                form = _written(word.group(), word.start() == start, small, seen - named)
+                letters[word.start() : word.end()] = form
+    for word in _LOUD.finditer(text) if people else ():
+        if word.group() in people:
+            letters[word.start() : word.end()] = _written(word.group(), True, small, seen - people)
     return "".join(letters)
 
 
-def _written(word: str, first: bool, small: Collection[str], seen: Collection[str]) -> str:
+def _written(word: str, first: bool, small: Collection[str], seen: Set[str]) -> str:
     lower = word.lower()
     plain = lower[:1].upper() + lower[1:]
     if len(lower) != len(word) or len(plain) != len(word) or _NUMERAL.fullmatch(word):

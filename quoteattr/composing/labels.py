@@ -33,7 +33,9 @@ _TALK = regex.compile(
     r"\b(?:[Ii]nterview(?:s|ed|ing)?(?:\swith|:)?|Q\s?&\s?A(?:\swith|:)?|conversation with|[a-z]+ (?:to|with))"
     r"\s(?:\S+\s){0,3}$"
 )
-_ASKING = ("q", "a")
+_TALKS_TO = regex.compile(r"\b(?:[Hh]e|[Ss]he|who) (?:talk|speak|spoke|chat)(?:s|ed)? (?:to|with) $")
+_SEVERAL = regex.compile(r"\p{L} (?:and|&) \p{L}")
+_ASKING = ("q", "a", "question", "questioner")
 _NO_OFFICES = frozenset({"byline"})
 _LONGEST_PARTY = 12
 _OF_STATE = regex.compile(r"(?P<who>(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[\p{L}'’-]+)\sof\s(?P<state>.+)")
@@ -84,6 +86,8 @@ class Labels:
         if turn is not None and turn.part != "labelled":
             return self._answering(label) if turn.part == "answer" else None
         name = text[slice(*self._place(label))]
+        if _SEVERAL.search(name):
+            return None
         if name not in self._found:
             self._found[name] = self._resolved(label)
         found = self._found[name]
@@ -133,6 +137,8 @@ class Labels:
         number = self._numbers.setdefault(key, -1_000_000 - len(self._numbers))
         if full.casefold() in _ASKING:
             return Speaker(id=number, name=None, type="unknown", mention=span)
+        if _SEVERAL.search(full):
+            return Speaker(number, full, type="group", mention=span)
         honorific, name = _parted(full)
         aliases = (span.text,) if span.text not in (full, name) and len(span.text) > 1 else ()
         speaker = Speaker(number, name, type="person", honorific=honorific, mention=span, aliases=aliases)
@@ -176,8 +182,9 @@ def read_labels(scene: Scene, cast: Cast) -> Labels:
         places[turn.label_start] = introduced.get(text[slice(*name)], name)
     fullest: dict[tuple[str, ...], str] = {}
     names = {tuple(_without_titles(_words(text[slice(*place)]))): text[slice(*place)] for place in places.values()}
+    alone = [words for words, name in names.items() if not _SEVERAL.search(name)]
     for words in names:
-        longer = [other for other in names if len(other) > len(words) and other[-len(words) :] == words]
+        longer = [other for other in alone if len(other) > len(words) and other[-len(words) :] == words]
         if len(longer) == 1:
             fullest[words] = names[longer[0]].strip()
     labels = Labels(scene, cast, {turn.label_start: turn for turn in scene.turns}, places, fullest)
@@ -252,7 +259,9 @@ def _interviewed(cast: Cast, text: str, label: tuple[int, int], first: int) -> R
             if not _BYLINE.search(text, max(mention.start - 40, 0), mention.start):
                 people.setdefault(mention.entity, mention)
     if len(people) > 1:
-        people = {n: m for n, m in people.items() if _TALK.search(text, max(m.start - 60, 0), m.start)} or people
+        spoken_to = {n for n, m in people.items() if _TALK.search(text, max(m.start - 60, 0), m.start)}
+        writers = {n for n in spoken_to if _TALKS_TO.search(text, max(people[n].start - 60, 0), people[n].start)}
+        people = {n: m for n, m in people.items() if n not in writers and (writers or not spoken_to or n in spoken_to)}
     if len(people) != 1:
         return None
     entity, mention = next(iter(people.items()))
@@ -311,10 +320,21 @@ def _with_office(text: str, speaker: Speaker, turn: Turn) -> Speaker:
     others = [span.text for span in spans if span not in offices] or _parties(text, turn)
     of = _OF_STATE.fullmatch(text, turn.label_start, turn.label_end)
     others += [of["state"]] if of else []
+    if not offices and not speaker.roles:
+        offices = _titles(text, turn)
     if offices and not speaker.roles:
         roles = tuple(Role(span.text, span, "apposition") for span in offices)
         speaker = evolve(speaker, role=roles[0].text, roles=roles)
     return evolve(speaker, affiliation=speaker.affiliation or (others[-1] if others else None))
+
+
+def _titles(text: str, turn: Turn) -> list[Span]:
+    """The office before the name in a label: ``Mayor`` of ``MAYOR YVETTE BROSSARD:``."""
+    parts = text[turn.label_start : turn.label_end].split()
+    title, rest = parts[0], parts[1:]
+    if not rest or not honorifics().get(title.lower(), False) or is_person_noun(rest[-1].lower()):
+        return []
+    return [Span.of(text, turn.label_start, turn.label_start + len(title))]
 
 
 def _callings(text: str, turn: Turn) -> list[tuple[int, int]]:

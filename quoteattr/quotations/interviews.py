@@ -17,6 +17,7 @@ _TELLS = regex.compile(
 )
 _QUESTION = regex.compile(r"[^“”\"]{8,400}\?[)\]’']?")
 _FIRST_PERSON = regex.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|us)\b")
+_CAPITAL = regex.compile(r"(?<=\p{Ll} |\p{Lu}\p{Ll}{1,20} |^)\p{Lu}\p{Ll}{2,}", regex.MULTILINE)
 _FEWEST = 3
 _OPENING_MARKS = '“"«„‘'
 
@@ -42,7 +43,8 @@ def read_interview(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Turn, ..
     before = text[: paragraphs[first].start]
     if not first or not _TELLS.search(before):
         return ()
-    turns = _turns(paragraphs[first:], asked[first:])
+    named = frozenset(_CAPITAL.findall(before))
+    turns = _turns(text, paragraphs[first:], asked[first:], named)
     answers = [turn for turn in turns if turn.part == "answer"]
     questions = len(turns) - len(answers)
     marked = sum(text[paragraph.start] in _OPENING_MARKS for paragraph in paragraphs[first:])
@@ -61,8 +63,10 @@ def _is_question(text: str, paragraph: Paragraph) -> bool:
     )
 
 
-def _turns(paragraphs: Sequence[Paragraph], asked: Sequence[bool]) -> tuple[Turn, ...]:
-    """Each question, and all up to the next one as its answer."""
+def _turns(
+    text: str, paragraphs: Sequence[Paragraph], asked: Sequence[bool], named: frozenset[str]
+) -> tuple[Turn, ...]:
+    """Each question, and all up to the next one as its answer, or up to where the writer speaks of who was named."""
     turns: list[Turn] = []
     for paragraph, question in zip(paragraphs, asked, strict=True):
         at = paragraph.start
@@ -70,6 +74,8 @@ def _turns(paragraphs: Sequence[Paragraph], asked: Sequence[bool]) -> tuple[Turn
             turns.append(Turn(at, at, at, paragraph.end, part="question"))
         elif turns[-1].part == "question":
             turns.append(Turn(at, at, at, paragraph.end, part="answer"))
+        elif text[at : at + 40].split(maxsplit=1)[0] in named and not _FIRST_PERSON.search(text, at, paragraph.end):
+            break  # “Brandt will retire in March.”
         elif not paragraph.heading:
             turns[-1] = evolve(turns[-1], end=paragraph.end)
     return tuple(turns)

@@ -33,7 +33,7 @@ _NICK = regex.compile(
     r"<(?:v\s(?P<label>\p{L}[^<>=\n]{0,39})|(?P<label>[\p{L}_`|^\[\]{}\\][^\s<>=/]{0,29}))>\s*(?=[^\s<])"
 )
 _CHATTER = regex.compile(r"(?P<label>[^\s:,][^:\n]{0,39}):\s+(?=\S)")
-_COUNTED = regex.compile(r"(?P<label>(?:spk|speaker|voice|s)[ _]?\d{1,3}):\s+(?=\S)")
+_COUNTED = regex.compile(r"(?P<label>(?:spk|speaker|voice|s)[ _]?\d{1,3}|[A-Z]{1,2}\d{1,2}):\s+(?=\S)")
 _LEAD = regex.compile(r"[*_#>\s]{0,4}")
 _QA = regex.compile(r"(?P<label>[QA])[:.]\s+(?=\S)|(?P<label>Q)\s{1,4}(?=[\p{Lu}(“\"])")
 _LABEL = regex.compile(rf"(?P<label>{_NAME})")
@@ -48,7 +48,9 @@ _POINT = regex.compile(
     r"|General|Admiral|Colonel|Ambassador|Governor|Delegate)\.?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+)?(?:\sof\s\p{Lu}\p{L}+)?"
     r"|The\s(?:\p{Lu}[\p{L}]+\s)?\p{Lu}{4,}(?:\spro\stempore)?)\.\s+(?=[\p{Lu}\p{N}“\"(\[])"
 )
-_ALONE = regex.compile(r"(?P<label>\p{Lu}{3,}(?:\s\p{Lu}{3,}){0,2})\.\s+(?=[\p{Lu}\p{N}“\"(\[])")
+_ALONE = regex.compile(
+    r"(?P<label>\p{Lu}{3,}(?:\s(?:and\s)?\p{Lu}{3,}){0,2})(?:\s\([^()\n]{1,40}\))?\.\s+(?=[\p{Lu}\p{N}“\"(\[])"
+)
 _OTHERWISE = regex.compile(
     r"[*_#>\s]{0,4}(?:[<QA]|\p{Lu}{3}|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Chair|Representative|Secretary|Director|Judge|Justice|General"
     r"|Admiral|Colonel|Ambassador|Governor|Delegate|The\s)[\p{L}]{0,5}\.?\s?\p{Lu})"
@@ -154,8 +156,12 @@ def _named(text: str, at: int, end: int, paragraph: Paragraph, timed: Form | Non
             break
         if kind is _COMMAED and " - " in side["side"]:
             return None
-        beside.append(side.span("side"))
+        first, last = side.span("side")
+        beside.append((first, last - len(side["side"]) + len(side["side"].rstrip())))
         at = side.end()
+        tag = _TAG.match(text, at, end)
+        if tag is not None:  # ANN LEE, MAYOR (by telephone):
+            at = tag.end()
     tail = _STAMP.fullmatch(f"{text[at : paragraph.end].strip(' :')} ") if at < paragraph.end <= end else None
     colon = _COLON.match(text, at, end)
     dashed = bool(beside) and kind is _DASHED
@@ -178,5 +184,5 @@ def _times(text: str, tags: list[tuple[int, int]]) -> bool:
 
 
 def _is_no_label(label: str) -> bool:
-    words = label.lower().split()
-    return label.lower() in word_list("not_labels") or words[0] in word_list("not_labels")
+    lower = label.lower()
+    return lower in word_list("not_labels") or lower.split()[0].rstrip(".") in word_list("not_labels")

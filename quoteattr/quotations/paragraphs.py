@@ -21,7 +21,8 @@ _LINE_END = regex.compile("\r\n|[\n\r\u2028\u2029\x0b\x0c\x85]")
 _BULLET = regex.compile(r"[*–—-]\s")
 _LIST = regex.compile(r"(?:[•·▪◦‣]|\d{1,3}[.)]|\(?[a-z0-9]\))\s")
 _LABEL = regex.compile(
-    r"(?:spk_?\d{1,3}|[Ss]peaker[ _]?\d{1,3}|[QA]|[\p{Lu}][\p{Lu} .'’-]{1,40})(?:\s?\([^()\n]{1,40}\))?:\s"
+    r"[QA]:\s|Q\.\s|A\.\s{2,}"
+    r"|(?:spk_?\d{1,3}|[Ss]peaker[ _]?\d{1,3}|[A-Z]\d{1,2}|[\p{Lu}][\p{Lu} .'’-]{1,40})(?:\s?\([^()\n]{1,40}\))?:\s"
 )
 _FINAL = regex.compile(r"[.!?…:][\"'”’»)\]]{0,3}$")
 _OPENING = "“‘\"'«„—"

@@ -38,6 +38,9 @@ _ESCAPED = regex.compile(r"\\(?=[\"'])|\\r?\\?n(?=\W|\p{Lu}|\Z)|\\u[\da-fA-F]{4}
 _TYPESET = regex.compile("[\u00ad\ufb00-\ufb06]")
 _CITED = regex.compile(r"(?m)^(?:> ?){1,4}(?=\S)")
 
+_NUMBERED = regex.compile(r"(?m)^[ \t]{0,8}(?P<number>\d{1,2})(?:[ \t]+|$)")
+_FEWEST_LINES = 12
+
 Reader = Callable[[str], Iterator[Cut]]
 
 
@@ -107,6 +110,23 @@ def _cited(text: str) -> Iterator[Cut]:
             yield (*found.span(), "")
 
 
+def _line_numbers(text: str) -> Iterator[Cut]:
+    """Numbers before the lines of a deposition, page by page from 1 on: `` 9  BY MR. LEE:``."""
+    run: list[Cut] = []
+    before = 0
+    for found in _NUMBERED.finditer(text):
+        number = int(found["number"])
+        if number != before + 1:
+            if len(run) >= _FEWEST_LINES:
+                yield from run
+            run = []
+        before = number
+        if run or number == 1:
+            run.append((found.start("number"), found.end(), ""))
+    if len(run) >= _FEWEST_LINES:
+        yield from run
+
+
 def _typeset(text: str) -> Iterator[Cut]:
     """Soft hyphens, and letters that are set as one: ``o\ufb03cials`` for ``officials``."""
     if not text.isascii():
@@ -114,7 +134,7 @@ def _typeset(text: str) -> Iterator[Cut]:
             yield (*found.span(), unicodedata.normalize("NFKC", found.group()).strip("\u00ad"))
 
 
-_READERS: tuple[Reader, ...] = (_tags, _entities, _escapes, _cited, _typeset, _brackets, _emphasis)
+_READERS: tuple[Reader, ...] = (_tags, _entities, _escapes, _cited, _line_numbers, _typeset, _brackets, _emphasis)
 
 
 def read_signs(text: str) -> list[Cut]:

@@ -21,8 +21,24 @@ _SWORN = regex.compile(r"(?P<who>\p{Lu}[\p{Lu}’'.-]*(?:\s\p{Lu}[\p{Lu}’'.-]*
 _ADDRESSED = regex.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Sen|Rep|Gov|Senator|Governor|President|Chairman|Judge)\b"
 )
+_WHO = r"(?P<who>(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Hon)\.?\s)?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})"
+_IN_OFFICE = regex.compile(
+    r"(?P<office>(?:Vice-?|Acting\s)?(?:President|Chair(?:man|woman|person)?|Moderator|Interviewer|Host|Facilitator|Narrator"
+    r"|Interviewee|Guest|Respondent|Witness|Deponent)):\s+" + _WHO + r"(?:\s+\([^()\n]{1,60}\))?"
+)
+_DEPOSED = regex.compile(r"(?:(?i:deposition|testimony|examination)\s(?i:of)\s)" + _WHO)
+_LONGEST_HEAD = 120
+_NOTHING_SAID = frozenset(
+    {"media omitted", "image omitted", "video omitted", "audio omitted", "sticker omitted", "gif omitted"}
+    | {"document omitted", "this message was deleted", "you deleted this message", "null"}
+)  # what chats export in place of words
 _CHAIRS = frozenset({"Operator", "Host", "Moderator", "Interviewer", "Chair", "Chairman", "Chairwoman"})
-_WITNESS = frozenset({"the witness", "witness"})
+_OVER = regex.compile(
+    r"(?:The|This)\s(?:\S+\s)?(?:meeting|hearing|session|sitting|committee|subcommittee|house|court|deposition|call|interview)\s"
+    r"(?:rose|adjourned|ended|concluded|was\s(?:adjourned|suspended|closed|concluded))\b",
+    regex.IGNORECASE,
+)
+_WITNESS = frozenset({"the witness", "witness", "deponent", "the deponent"})
 _STRONG: tuple[Form, ...] = ("stamped", "nick", "sided", "line")
 """Forms that hardly anything but a label has; one of them must come again, or they are a share of the paragraphs."""
 
@@ -47,22 +63,29 @@ def read_turns(text: str, paragraphs: Sequence[Paragraph] | None = None) -> tupl
         return read_interview(text, paragraphs)
     turns: list[Turn] = []
     above: Label | None = None  # a label on a line of its own whose words come next
-    meant: dict[str, tuple[int, int]] = {}  # whom Q and A mean
+    meant = _told_above(text, paragraphs)  # whom Q and A mean, who is in the chair
+    played = False  # is this a play, where what stands below a turn is what is done?
     for paragraph, label in zip(paragraphs, labels, strict=True):
         if label is not None and _key(text, label) in accepted:
             above = label if label.form in ("line", "bare") else None
             name = text[label.start : label.end]
             if name.casefold() in _WITNESS:
-                meant.setdefault("A", (label.start, label.end))
-            if above is None:
-                turns.append(_turn(label, label.words, paragraph, meant.get(name)))
+                meant.setdefault("a", (label.start, label.end))
+            said = text[label.words : paragraph.end].strip(" <>.\u200e").casefold()
+            if above is None and _told(text, paragraph) is None and said not in _NOTHING_SAID:
+                turns.append(_turn(label, label.words, paragraph, meant.get(_office(name))))
+                played = False
             continue
         named = _meant(text, paragraph)
         if named is not None:
             meant[named[0]] = named[1]
+        elif above is not None and _is_aside(text, paragraph):
+            continue  # (to himself)
         elif above is not None and not _is_list_head(text, paragraph):
             turns.append(_turn(above, paragraph.start, paragraph))
-        elif turns and not paragraph.heading and _carries_on(text, paragraph, turns[-1], accepted):
+            last_name = text[above.start : above.end]
+            played = above.form == "bare" and last_name.isupper()
+        elif turns and not (played or paragraph.heading) and _carries_on(text, paragraph, turns[-1], accepted):
             turns[-1] = evolve(turns[-1], end=paragraph.end)
         above = None
     return _with_offices(turns, [label for label in labels if label is not None], text)
@@ -76,9 +99,34 @@ def _meant(text: str, paragraph: Paragraph) -> tuple[str, tuple[int, int]] | Non
     """Whom ``Q`` or ``A`` means from here on: ``BY MR. LEE:``, ``ANN LEE, having been duly sworn, testified:``."""
     end = min(paragraph.end, paragraph.start + 300)
     if found := _EXAMINING.fullmatch(text, paragraph.start, end):
-        return "Q", found.span("who")
+        return "q", found.span("who")
     found = _SWORN.match(text, paragraph.start, end)
-    return ("A", found.span("who")) if found else None
+    return ("a", found.span("who")) if found else None
+
+
+def _told_above(text: str, paragraphs: Sequence[Paragraph]) -> dict[str, tuple[int, int]]:
+    """Who is in the chair, asks or answers, by lines that say only that: ``Moderator: Fay Stroud``."""
+    return dict(filter(None, [_told(text, p) for p in paragraphs if p.end - p.start < _LONGEST_HEAD]))
+
+
+def _told(text: str, paragraph: Paragraph) -> tuple[str, tuple[int, int]] | None:
+    """``Moderator: Fay Stroud``, ``President: Mrs. Lund (Ostria)``, ``DEPOSITION OF ODO FINCH``."""
+    found = _IN_OFFICE.fullmatch(text, paragraph.start, paragraph.end)
+    if found:
+        return _office(found["office"]), found.span("who")
+    found = _DEPOSED.fullmatch(text, paragraph.start, paragraph.end)
+    return ("a", found.span("who")) if found else None
+
+
+def _office(label: str) -> str:
+    """What a label is looked up by: ``president`` for ``The President``, ``a`` for ``THE WITNESS``."""
+    lower = label.casefold()
+    return "a" if lower in _WITNESS else lower.removeprefix("the ")
+
+
+def _is_aside(text: str, paragraph: Paragraph) -> bool:
+    """``(to himself)``: how something is said, between a name on its line and the words."""
+    return text[paragraph.start] in "([" and text[paragraph.end - 1] in ")]" and paragraph.end - paragraph.start < 80
 
 
 def _with_offices(turns: Sequence[Turn], labels: Sequence[Label], text: str) -> tuple[Turn, ...]:
@@ -93,6 +141,8 @@ def _with_offices(turns: Sequence[Turn], labels: Sequence[Label], text: str) -> 
 def _is_list_head(text: str, paragraph: Paragraph) -> bool:
     """``Conference Call Participants``: a heading right below a name, so that the name is one of a list."""
     words = text[paragraph.start : min(paragraph.end, paragraph.start + 80)].split()
+    if words[0].rstrip(":.").lower() in ("scene", "setting", "act", "place"):
+        return True  # below a list of who plays
     return paragraph.heading and len(words) > 1 and all(word[0].isupper() for word in words)
 
 
@@ -213,7 +263,10 @@ def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset
     first = text[paragraph.start : paragraph.start + 40].split(maxsplit=1)[0].casefold()
     if any(first == name.split()[-1].casefold() for name, _ in accepted):
         return False  # “Lee declined to say more.”: the reporter again
-    return paragraph.start - last.end <= 4 and text[paragraph.start] not in '([*-–—"“«„‘'
+    gap = text[last.end : paragraph.start]
+    if gap.strip() or gap.count("\n") > 3 or _OVER.match(text, paragraph.start, paragraph.end):
+        return False
+    return text[paragraph.start] not in '([*-–—"“«„‘'
 
 
 def labels_apart(text: str, paragraphs: Sequence[Paragraph], turns: Sequence[Turn]) -> tuple[Paragraph, ...]:
