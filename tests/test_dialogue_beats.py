@@ -121,6 +121,30 @@ def test_a_tale_whose_words_stand_behind_what_somebody_does() -> None:
     assert [(quote.speaker.name if quote.speaker else None) for quote in quotes] == ["Bram Oster", "Ida Kell"] * 6
 
 
+SELDOM_ASKED = (
+    "Wim Ladd pushed the lamp across the bench. “Hold it there,” he said. “Do you see the crack in the beam?”\n\n"
+    "The boy Tam took the lamp, though his arm was stiff, and he bent down under the roof. “I see it, Wim,” he said. "
+    "“Were you out in the rain?”\n\n"
+    "There was a smell of wet straw in the barn, and the swallows had left it a week ago. Wim felt along the wood with "
+    "his thumb. “It runs on,” he said. “You and I cannot mend this with nails.”\n\n"
+    "Tam set the lamp down between the sacks. “My uncle has a forge,” he said. “He would help you, if you asked.”\n\n"
+    "Wim was long in answering, and his eyes went from the beam to the open door. “I know your uncle,” he said. "
+    "“Did you tell him you were here?”\n\n"
+    "Tam blushed, and drew a line in the dust with his foot. “He never asks me, Wim,” he said. “You know how he is. "
+    "You have seen him at the market.”\n\n"
+    "They went out into the yard, where the cart was standing, and looked up at the roof for a while. “Tam,” he said, "
+    "“do you want to learn this? You have the hands for it.”"
+)
+
+
+def test_a_tale_in_which_people_seldom_ask_but_say_you() -> None:
+    """Whoever is called by name is not ``he said``."""
+    quotes = quoteattr.attribute(SELDOM_ASKED).quotes
+    last = quotes[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == "Wim Ladd"
+
+
 def test_a_report_is_no_tale() -> None:
     """Long words of several people, of whom few ask or cry out."""
     report = " ".join(

@@ -148,9 +148,10 @@ def is_dialogue(
 
     True where many paragraphs open with a short quotation and some are nothing else, or where a few that are
     nothing else follow one another, or where nearly all open with one and many of them ask or cry out (a scene in
-    which every turn has its tag). True too where many quotations ask or cry out, and many say ``you``: a tale whose
-    words stand behind what somebody does (``She turned. “You here?”``). False where nobody asks or cries out and the
-    short ones are no short answers: then somebody speaks on, paragraph by paragraph, as after a match.
+    which every turn has its tag). True too where many quotations ask or cry out, and many say ``you`` (or fewer ask
+    and nearly half say ``you``, as hardly in a report): a tale whose words stand behind what somebody does
+    (``She turned. “You here?”``). False where nobody asks or cries out and the short ones are no short answers: then
+    somebody speaks on, paragraph by paragraph, as after a match.
     """
     running = sum(not p.heading for p in paragraphs)
     bare = opening = short = outer = cries = said = to_you = 0
@@ -179,8 +180,9 @@ def is_dialogue(
         return True
     if opening >= max(6, 0.55 * running) and short >= 0.75 * opening and cries >= 0.15 * outer:
         return True
-    if outer >= _TALE and cries >= 0.3 * outer and to_you >= 0.2 * outer and len(holding) >= 0.35 * running:
-        return True
+    if outer >= _TALE and len(holding) >= 0.35 * running:
+        if (cries >= 0.3 * outer and to_you >= 0.2 * outer) or (cries >= 0.15 * outer and to_you >= 0.4 * outer):
+            return True
     if opening < 4 or short < 0.6 * opening or bare < 0.1 * opening:
         return False
     return (bare >= 3 and opening >= 0.35 * running) or (bare >= 1 and opening >= 0.6 * running)
