@@ -108,12 +108,14 @@ def _around(turns: Sequence[DialogueTurn], number: int, spoken: Sequence[tuple[i
     there: dict[int, float] = {}
     start = max(number - _REACH, 0)
     for place, (person, share) in enumerate(spoken[start : number + _REACH + 1], start):
-        if place == number and earlier:
+        if (place == number and earlier) or turns[place].part != turns[number].part:
             continue
         heard[person] = heard.get(person, 0.0) + share
         if abs(place - number) <= _NEAR:
             near[person] = max(near.get(person, 0.0), share)
     for turn in turns[start : number + 1]:
+        if turn.part != turns[number].part:
+            continue
         for person, value in turn.present.items():
             there[person] = max(there.get(person, 0.0), value)
     return _Around(heard, near, there)
@@ -267,7 +269,7 @@ def _step(
 ) -> _Step:
     """What each step to a turn is worth, and what coming back adds to it."""
     turn, previous = turns[number], turns[number - 1]
-    far = turn.gap > _FAR
+    far = turn.gap > _FAR or turn.part != previous.part
     top = max(score.values())
     worth = {
         (last, person): math.exp(value - top + (0.0 if far else _follows(previous, turn, last, person, known, weights)))

@@ -31,6 +31,7 @@ class DialogueTurn:
         called: names by which somebody is spoken to whom the text does not know by them.
         kin: the noun of a tag that says whose somebody is by a pronoun, and that pronoun (``wife``, ``his``).
         own: number of the description in the tag, as somebody of their own.
+        part: number of the part of the text that it is in, as asterisks divide it.
     """
 
     paragraph: int
@@ -54,6 +55,7 @@ class DialogueTurn:
     called: list[str] = field(factory=list)
     kin: tuple[str, str] | None = None
     own: int | None = None
+    part: int = 0
 
     def favour(self, person: int, weight: float) -> None:
         """Adds to what speaks for a person."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import regex
 
 from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import by_presence, gender_of, may_rename, noun_of, owner
+from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, vocatives
@@ -63,7 +66,9 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
             continue
         _put(scene, people, turns, index, link)
     previous: DialogueTurn | None = None
+    parts = breaks(scene.text, scene.paragraphs)
     for turn in turns:
+        turn.part = bisect_right(parts, turn.paragraph)
         turn.words = "\n".join(
             scene.text[scene.quotations[i].inner_start : scene.quotations[i].inner_end] for i in turn.quotations
         )
