@@ -29,6 +29,12 @@ BEATS = {
     "a smile on her face": ("A smile crossed Nora's face. “Do you?”\n\n“I do.”", "Do you?", "Nora Pell"),
     "a light in her eyes": ("“Hal is here.”\n\nThere was a light in her eyes. “Alone?”", "Alone?", "Nora Pell"),
     "silence is nobody": ("Silence fell. “Is Hal here?”\n\n“No,” said Peter.", "Is Hal here?", "Nora Pell"),
+    "a mother who is named later": (
+        "“Hal is in the yard,” said Peter.\n\nHer mother looked at her. “What shall I tell him?”\n\n"
+        "“Tell him to go.”\n\nHal came to the house in which Mrs. Tarn, Nora's mother, lived.",
+        "What shall I tell him?",
+        "Tarn",
+    ),
     "that was somebody": (
         "“Oh, Peter! What nonsense!” That was Kitty. She never looked up.\n\n“It is ten.”",
         "Oh, Peter!",

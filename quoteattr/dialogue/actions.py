@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from quoteattr.dialogue.descriptions import by_presence, gender_of
+from quoteattr.dialogue.descriptions import by_presence, gender_of, noun_of
+from quoteattr.dialogue.kinship import KIN_NOUNS
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.weights import WEIGHTS
@@ -142,8 +143,12 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
         if people.may_speak(resolution.entity):
             turn.favour(people.one(resolution.entity), WEIGHTS.pronoun)
     elif people.may_speak(resolution.entity):
-        described = not people.capitalised(resolution.entity) and resolution.entity != people.known.narrator
-        turn.favour(people.one(resolution.entity), WEIGHTS.act_described * weight if described else weight)
+        person = people.one(resolution.entity)
+        mention = people.cast.mention_at(sentence.index, word.index)
+        relative = mention is not None and noun_of(mention.text) in KIN_NOUNS  # her mother, who is Mrs. Holm elsewhere
+        described = not people.capitalised(person if relative else resolution.entity)
+        described = described and resolution.entity != people.known.narrator
+        turn.favour(person, WEIGHTS.act_described * weight if described else weight)
 
 
 _GENDERS = {"he": "he", "she": "she", "his": "he", "her": "she"}
