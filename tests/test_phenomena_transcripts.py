@@ -250,6 +250,14 @@ CHATS = [
         Said("Good", by="Odo"),
     ),
     Row(
+        "times without brackets",
+        "9:14 AM Odo Finch: Are we still on?\n9:15 AM Bea Marsh: Yes!\n9:15 AM Odo Finch: Good\n9:16 AM Bea Marsh: Bye",
+        Said("Are we still on?", by="Odo Finch"),
+        Said("Yes!", by="Bea Marsh"),
+        Said("Good", by="Odo Finch"),
+        Said("Bye", by="Bea Marsh"),
+    ),
+    Row(
         "names between angles",
         "<Odo> anyone tried the new build?\n<Bea_M> yes, it crashes\n<Odo> same here",
         Said("anyone tried the new build?", by="Odo"),
@@ -362,6 +370,11 @@ NONE = [
         "a page of who is who, with the page's own words",
         "Our team\n\nShare\n\nLena Osgood - Chief Executive\n\nLena joined in 2004.\n\nShare\n\n"
         "Pavel Roth - Treasurer\n\nPavel keeps the books.\n\nShare",
+    ),
+    Row(
+        "a day's blog with times",
+        "Ferry strike live\n\n09:30 Opening: Crews walked out.\n\n10:15 Weather: Fog.\n\n10:40 Weather: It lifts.\n\n"
+        "11:05 Traffic: Queues.\n\n11:30 Traffic: They are gone.",
     ),
     Row("a recipe", "Ingredients: flour, eggs\nMethod: mix well\nTime: 20 minutes\nServes: four"),
     Row("a schedule", "09:00 Opening: Lena Osgood\n09:30 Panel: Ferries and salt\n10:30 Coffee\n11:00 Panel: Salt"),

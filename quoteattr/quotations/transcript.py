@@ -32,6 +32,7 @@ _NOTHING_SAID = frozenset(
     {"media omitted", "image omitted", "video omitted", "audio omitted", "sticker omitted", "gif omitted"}
     | {"document omitted", "this message was deleted", "you deleted this message", "null"}
 )  # what chats export in place of words
+_FROM_ZERO = regex.compile(r"(?<!\d)00?:\d\d")
 _CHAIRS = frozenset({"Operator", "Host", "Moderator", "Interviewer", "Chair", "Chairman", "Chairwoman"})
 _OVER = regex.compile(
     r"(?:The|This)\s(?:\S+\s)?(?:meeting|hearing|session|sitting|committee|subcommittee|house|court|deposition|call|interview)\s"
@@ -184,9 +185,7 @@ def _accepted(labels: Sequence[Label | None], text: str) -> frozenset[tuple[str,
         again = any(names[name] > 1 for name, _ in keys) or (form == "line" and _chairs(found, names, text))
         if len(keys) > 1 and (again or (form != "line" and len(keys) * 3 >= len(labels))):
             accepted |= set(keys)
-    clocked = Counter(_key(text, label) for label in found if label.form == "clocked")
-    if sum(count > 1 for count in clocked.values()) > 1:  # a schedule hardly has two that come again
-        accepted |= set(clocked)
+    accepted |= _by_clocks([label for label in found if label.form == "clocked"], text)
     accepted |= _by_points([label for label in found if label.form == "point"], text, len(labels))
     accepted |= _by_lines(labels, text, accepted)
     colons = Counter(text[label.start : label.end] for label in found if label.form == "colon")
@@ -221,6 +220,14 @@ def _by_colons(counts: Counter[str], paragraphs: int, transcript: bool) -> froze
     if again and (len(counts) > 1 or transcript) and total * 3 >= paragraphs:
         return frozenset(counts)
     return frozenset()
+
+
+def _by_clocks(labels: Sequence[Label], text: str) -> set[tuple[str, bool]]:
+    """``0:12 Host:`` of a recording; ``9:30 Ann Lee:`` where full names come again; not ``9:30 Weather:`` of a blog."""
+    counts = Counter(_key(text, label) for label in labels)
+    again = [name for (name, _), count in counts.items() if count > 1]
+    recorded = any(_FROM_ZERO.search(text, max(label.start - 12, 0), label.start) for label in labels)
+    return set(counts) if len(again) > 1 and (recorded or any(len(name.split()) > 1 for name in again)) else set()
 
 
 def _by_points(labels: Sequence[Label], text: str, paragraphs: int) -> set[tuple[str, bool]]:
