@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from phenomena import ALL, Row, Said, answers_to, cases, check
 
+import quoteattr
 from quoteattr.types import Attribution
 
 CALLS = [
@@ -395,6 +396,24 @@ def answer() -> Callable[[Row], Attribution]:
 def test_transcripts(row: Row, answer: Callable[[Row], Attribution]) -> None:
     """Each row gives the quotes it lists."""
     check(row, answer(row))
+
+
+HOSTILE = [
+    "S: e\nAnn Lee( ): d\nAnn Lee( ): “",
+    "Ann Lee ( ): No.\nTom Bell ( ): Yes.\nAnn Lee ( ): No.",
+    "<v Ann Lee>\n\n</v>\n\nÉ.: \n\nQ: “No,” said Lee.\n\nA. ",
+    "BY MR. LEE:\n\nQ. \n\nA. \n\nBY MR. LEE:",
+    "Interview: Odo Finch\n\nWhy so?\n\nWhy not?\n\nAnd who?\n\nWhy?",
+    "[00:12] : x\n[00:13] : y\n[00:12] —: z",
+    "ANN LEE, having been sworn, said\n\nA: \n\nQ: Why?\n\nA: I said no.",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_broken_labels_break_nothing(text: str) -> None:
+    for quote in quoteattr.attribute(text):
+        assert quote.explain()
+        assert all(text[span.start : span.end] == span.text for span in quote.spans)
 
 
 def test_offsets_lead_back_to_labels_in_capitals(answer: Callable[[Row], Attribution]) -> None:

@@ -245,4 +245,17 @@ def test_roles_can_be_left_out() -> None:
     assert any(s.roles for s in cast_of(text).speakers)
 
 
+def test_a_sign_that_the_tree_takes_for_an_apposition_says_nothing() -> None:
+    """``Ann Lee ( ): dig``, where the bracket alone hangs on the name."""
+    from quoteattr.speakers.appositions import beside_by_tree
+    from quoteattr.speakers.records import Draft
+    from quoteattr.syntax.records import Sentence, Word
+
+    lee = Word(0, "Lee", "Lee", "PROPN", "NNP", 2, "nsubj", 0, 3)
+    bracket = Word(1, "(", "(", "PUNCT", "-LRB-", 0, "appos", 4, 5)
+    digs = Word(2, "digs", "dig", "VERB", "VBZ", -1, "root", 6, 10)
+    draft = Draft(0, 0, 0, 0, 0, "name", 0, 3, "Lee", ("Lee",))
+    assert beside_by_tree(Sentence(0, (lee, bracket, digs), 0), draft, 1) is None
+
+
 announce(ROLES, NONE, HONORIFICS, TAGS, TYPES)

@@ -49,9 +49,8 @@ def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
             speaker = with_mention(known, _mention(scene, utterance.link, resolution))
         elif link is not None and (label := link.label or own) is not None:
             speaker = labels.speaker(label)
-            if own is not None and link.source is not None:
-                word = scene.parse.sentences[link.source[0]].words[link.source[1]]
-                speaker = with_mention(speaker, Span.of(scene.text, word.start, word.end))
+            if own is not None:
+                speaker = with_mention(speaker, labels.own_word(link))
             if not config.roles:
                 speaker = evolve(speaker, role=None, roles=())
         elif link is not None and link.source is not None:

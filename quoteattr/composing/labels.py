@@ -11,6 +11,7 @@ from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.records import Turn
 from quoteattr.speakers import Cast, Mention, Resolution
 from quoteattr.speakers.lexicon import honorifics, is_person_noun
+from quoteattr.syntax.records import Word
 from quoteattr.types import Role, Span, Speaker
 
 _QUESTION = regex.compile(r"^[*_#>\s]{0,4}Q[*_]{0,2}[:.]", regex.MULTILINE)
@@ -62,7 +63,7 @@ class Labels:
         """The label of the turn where the source is ``I``: ``BRANDT: I said, “Let us stay.”``."""
         if not self._turns or link is None or link.source is None or link.label is not None:
             return None
-        word = self.scene.parse.sentences[link.source[0]].words[link.source[1]]
+        word = self._source(link.source)
         if word.lower not in ("i", "me") or word.quotation is not None:
             return None
         turn = self.scene.turn_at(word.start)
@@ -71,10 +72,17 @@ class Labels:
     def first_person(self, link: Link | None, label: tuple[int, int]) -> Resolution | None:
         """Whose turn it is, where the source is ``I``; None if nothing but labels names them."""
         found = self.resolve(label)
-        if link is None or link.source is None or found is None:
+        return None if found is None else evolve(found, how="“I” is whose turn it is", mention=self.own_word(link))
+
+    def own_word(self, link: Link | None) -> Span | None:
+        """Where the ``I`` of a link stands."""
+        if link is None or link.source is None:
             return None
-        word = self.scene.parse.sentences[link.source[0]].words[link.source[1]]
-        return evolve(found, how="“I” is whose turn it is", mention=Span.of(self.scene.text, word.start, word.end))
+        word = self._source(link.source)
+        return Span.of(self.scene.text, word.start, word.end)
+
+    def _source(self, place: tuple[int, int]) -> Word:
+        return self.scene.parse.sentences[place[0]].words[place[1]]
 
     def resolve(self, label: tuple[int, int]) -> Resolution | None:
         """The person of the text whom the label names, None if nothing but labels does.
@@ -340,7 +348,7 @@ def _titles(text: str, turn: Turn) -> list[Span]:
 def _callings(text: str, turn: Turn) -> list[tuple[int, int]]:
     """What somebody is, in brackets behind the name: ``Petra Lind (engineer):``."""
     inside = [tag for tag in turn.tags if tag != _holder(text, turn)]
-    return [tag for tag in inside if is_person_noun(text[slice(*tag)].split()[-1].lower())]
+    return [tag for tag in inside if is_person_noun(text[slice(*tag)].rpartition(" ")[2].lower())]
 
 
 def _parties(text: str, turn: Turn) -> list[str]:

@@ -43,19 +43,8 @@ _SEEN = frozenset(
 _RUSHES = frozenset(
     [
         *("flung", "burst", "pushed", "hurried", "bustled", "scrambled", "crawled", "climbed", "thrust", "elbowed"),
-        *(
-            "popped",
-            "joined",
-            "tumbled",
-            "stumbled",
-            "staggered",
-            "swaggered",
-            "hobbled",
-            "limped",
-            "shuffled",
-            "slipped",
-        ),
-        *("swept", "rushed", "ran"),
+        *("popped", "joined", "tumbled", "stumbled", "staggered", "swaggered", "hobbled"),
+        *("limped", "shuffled", "slipped", "swept", "rushed", "ran"),
     ]
 )
 # Peter opened the door, and Kitty all but fell into the room

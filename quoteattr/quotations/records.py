@@ -81,7 +81,6 @@ class Turn:
     beside: tuple[tuple[int, int], ...] = ()
     tags: tuple[tuple[int, int], ...] = ()
     meant: tuple[int, int] | None = None
-
     part: Literal["labelled", "question", "answer"] = "labelled"
 
     @property

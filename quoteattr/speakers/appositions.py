@@ -21,7 +21,7 @@ def beside_by_tree(sentence: Sentence, draft: Draft, index: int) -> Found | None
             if noun.index < index:
                 continue
             spoken = [w.index for w in sentence.subtree(noun) if w.upos != "PUNCT"]
-            if spoken[0] != index or words[index].upos == "PRON" or is_plural(noun):
+            if spoken[:1] != [index] or words[index].upos == "PRON" or is_plural(noun):
                 continue
             for head in (noun, *sentence.dependents(noun, "conj"), *sentence.dependents(name, "conj")):
                 if is_person_noun(head.lower) and noun.index <= head.index <= index + _FAR and _alone(sentence, head):
