@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Si
 from pathlib import Path
 from typing import Any
 
+from quoteattr.addressing import Addresses
 from quoteattr.casing import (
     Words,
     case_is_lost,
@@ -20,7 +21,7 @@ from quoteattr.casing import (
 )
 from quoteattr.composing import compose
 from quoteattr.config import Config, configure
-from quoteattr.dialogue import follow_dialogue
+from quoteattr.dialogue import Exchange, follow_dialogue
 from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError, QuoteattrError
 from quoteattr.linking import RULES, Scene, link_quotations
 from quoteattr.models.forking import computing
@@ -234,9 +235,8 @@ class Attributor:
         sources = {link.source for link in scene.links.values() if link.source is not None}
         sources |= {(r.sentence, r.source) for r in reports if r.source is not None}
         cast = read_cast(parse, sources=sources, roles=self.config.roles)
-        if "takes turns" not in self.config.rules_off:
-            follow_dialogue(scene, cast)
-        return compose(scene, cast, self.config)
+        exchange = Exchange() if "takes turns" in self.config.rules_off else follow_dialogue(scene, cast)
+        return compose(scene, cast, Addresses(scene, cast, exchange), self.config)
 
 
 def _with_openings(plain: Plain) -> str:

@@ -1,4 +1,4 @@
-"""Why a quote has its speaker, in one to three plain English sentences.
+"""Why a quote has its speaker, in one to four plain English sentences.
 
 Puts into words what the rooms noted down on the way: the marks, the cue and how it hangs together
 with the quote, the rule and its confidence, how the mention became a name, and where the role stands.
@@ -26,12 +26,12 @@ def explain(quote: Quote) -> str:
         quote: a quote of an :class:`quoteattr.types.Attribution`.
 
     Returns:
-        One to three sentences. Offsets in them are character offsets into the text as given, half-open.
+        One to four sentences. Offsets in them are character offsets into the text as given, half-open.
 
     >>> explain(Quote("direct", (Span(1, 4, "Yes"),)))
     'The words are direct speech, and nothing in the text says who speaks.'
     """
-    sentences = [_how_tied(quote), _how_named(quote), _how_described(quote)]
+    sentences = [_how_tied(quote), _how_named(quote), _how_described(quote), _how_addressed(quote)]
     return " ".join(sentence for sentence in sentences if sentence)
 
 
@@ -118,6 +118,15 @@ def _how_described(quote: Quote) -> str:
     if stated is None:
         return f"The text gives the role as “{speaker.role}”."
     return f"The role “{_words(stated.span)}” stands at {_offsets(stated.span)} {_relation(stated)}."
+
+
+def _how_addressed(quote: Quote) -> str:
+    """They are for Mia Rask (the turns of the dialogue)."""
+    how = quote.evidence.addressing
+    if how is None:
+        return ""
+    names = " and ".join(_name(one) for one in quote.addressees) or f"“{_words(quote.addressee)}”"
+    return f"They are for {names} ({how})."
 
 
 def _relation(role: Role) -> str:

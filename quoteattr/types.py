@@ -120,12 +120,14 @@ class Evidence:
         relation: how the cue and the quote hang together, in plain words.
         resolution: how the mention was resolved to the name, in plain words; None if it is the name.
         name_span: where the name was found.
+        addressing: how it is known whom the words are for, in plain words; None if it is not.
     """
 
     marks: str | None = None
     relation: str | None = None
     resolution: str | None = None
     name_span: Span | None = None
+    addressing: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The evidence as plain data."""
@@ -134,6 +136,7 @@ class Evidence:
             "relation": self.relation,
             "resolution": self.resolution,
             "name_span": self.name_span.to_dict() if self.name_span else None,
+            "addressing": self.addressing,
         }
 
 
@@ -148,7 +151,7 @@ class Quote:
         cue: the words that signal the attribution ("told", "according to"), None if untagged.
         cue_class: the sort of cue ("say", "ask", "think" …), None if untagged.
         speaker: None where the text does not say who speaks.
-        addressee: whom the speaker addresses ("reporters"), None if the text does not say.
+        addressee: the words for whom the speaker addresses ("reporters"), None if the text has none.
         through: the one who passes the words on (Smith in ``Smith said Jones told her "…"``).
         rule: name of the rule that tied the quote to its speaker.
         confidence: probability, 0 to 1, that the speaker is right.
@@ -156,6 +159,8 @@ class Quote:
             ("did not say that …", "if she says …").
         outer: index in ``Attribution.quotes`` of the quote that this one is nested in.
         evidence: what led to the speaker.
+        addressees: who is addressed, by name and role like a speaker; also where only what was said before or the
+            turns of a dialogue tell.
     """
 
     kind: Kind
@@ -170,6 +175,7 @@ class Quote:
     asserted: bool = True
     outer: int | None = None
     evidence: Evidence = field(factory=Evidence)
+    addressees: tuple[Speaker, ...] = ()
 
     @property
     def text(self) -> str:
@@ -187,7 +193,7 @@ class Quote:
         return self.spans[-1].end
 
     def explain(self) -> str:
-        """One to three sentences: which marks, cue, relation and rule led to the speaker."""
+        """One to four sentences: which marks, cue, relation and rule led to the speaker."""
         from quoteattr.explanation import explain
 
         return explain(self)
@@ -202,6 +208,7 @@ class Quote:
             "cue_class": self.cue_class,
             "speaker": self.speaker.to_dict() if self.speaker else None,
             "addressee": self.addressee.to_dict() if self.addressee else None,
+            "addressees": [one.to_dict() for one in self.addressees],
             "through": self.through.to_dict() if self.through else None,
             "rule": self.rule,
             "confidence": self.confidence,
@@ -247,6 +254,12 @@ class Attribution:
         else:
             ids = {s.id for s in self.speakers if s.name == speaker or speaker in s.aliases}
         return tuple(q for q in self.quotes if q.speaker is not None and q.speaker.id in ids)
+
+    def quotes_to(self, addressee: Speaker | str) -> tuple[Quote, ...]:
+        """The quotes addressed to somebody, given as a Speaker or by name or alias."""
+        if isinstance(addressee, Speaker):
+            return tuple(q for q in self.quotes if addressee.id in {one.id for one in q.addressees})
+        return tuple(q for q in self.quotes if any(addressee in (one.name, *one.aliases) for one in q.addressees))
 
     def to_dict(self) -> dict[str, Any]:
         """The whole as plain data (dicts, lists, strings, numbers) that JSON can hold."""
@@ -409,6 +422,7 @@ def _quote(data: Mapping[str, Any], text: str) -> Quote:
         cue_class=data.get("cue_class"),
         speaker=_speaker(data["speaker"], text) if data["speaker"] else None,
         addressee=_span(data["addressee"]),
+        addressees=tuple(_speaker(one, text) for one in data.get("addressees", ())),
         through=_speaker(data["through"], text) if data.get("through") else None,
         rule=data["rule"],
         confidence=float(data["confidence"]),
@@ -419,5 +433,6 @@ def _quote(data: Mapping[str, Any], text: str) -> Quote:
             relation=evidence.get("relation"),
             resolution=evidence.get("resolution"),
             name_span=_span(evidence.get("name_span")),
+            addressing=evidence.get("addressing"),
         ),
     )

@@ -33,7 +33,8 @@ class Said:
     """What is expected of one quote.
 
     ``words`` is its text, the spans joined by `` | ``; ``…`` at either end stands for any words.
-    ``by`` is the speaker's name, ``to`` the words of the addressee, ``outer`` the position of the quote
+    ``by`` is the speaker's name, ``to`` the words of the addressee, ``hearers`` the
+    names of who that is, ``outer`` the position of the quote
     around it, ``aliases`` and ``roles`` those that must be among the speaker's, ``only`` all roles in order.
     """
 
@@ -42,6 +43,7 @@ class Said:
     role: str | None = WHATEVER
     cue: str | None = WHATEVER
     to: str | None = WHATEVER
+    hearers: tuple[str | None, ...] = WHATEVER
     kind: str = WHATEVER
     through: str | None = WHATEVER
     mention: str | None = WHATEVER
@@ -128,6 +130,7 @@ def found_in(quote: Quote) -> dict[str, Any]:
         "role": speaker.role if speaker else None,
         "cue": quote.cue.text if quote.cue else None,
         "to": quote.addressee.text if quote.addressee else None,
+        "hearers": tuple(one.name for one in quote.addressees),
         "kind": quote.kind,
         "through": quote.through.name if quote.through else None,
         "mention": speaker.mention.text if speaker and speaker.mention else None,

@@ -14,7 +14,7 @@ def spans_of(quote: Quote) -> Iterator[Span]:
     for span in (quote.cue, quote.addressee, quote.evidence.name_span):
         if span is not None:
             yield span
-    for speaker in (quote.speaker, quote.through):
+    for speaker in (quote.speaker, quote.through, *quote.addressees):
         if speaker is not None:
             yield from spans_of_speaker(speaker)
 

@@ -6,11 +6,13 @@ import pytest
 from attrs import frozen
 from trees import scene_of, stored_parses
 
+from quoteattr.addressing import Addresses
 from quoteattr.composing import compose
 from quoteattr.composing.nesting import nest
 from quoteattr.composing.records import Utterance
 from quoteattr.composing.utterances import merge
 from quoteattr.config import Config
+from quoteattr.dialogue import Exchange
 from quoteattr.linking import link_quotations
 from quoteattr.reporting import Report
 from quoteattr.speakers import read_cast
@@ -23,7 +25,8 @@ def answer(file: str, name: str, config: Config | None = None) -> Attribution:
     link_quotations(scene)
     sources = {link.source for link in scene.links.values() if link.source is not None}
     sources |= {(report.sentence, report.source) for report in scene.reports if report.source is not None}
-    return compose(scene, read_cast(scene.parse, sources=sources), config or Config())
+    cast = read_cast(scene.parse, sources=sources)
+    return compose(scene, cast, Addresses(scene, cast, Exchange()), config or Config())
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""``Quote.explain``: one to three sentences from what the rooms noted down."""
+"""``Quote.explain``: one to four sentences from what the rooms noted down."""
 
 from __future__ import annotations
 

@@ -34,11 +34,12 @@ MAY_SEE: dict[str, set[str]] = {
     "linking": {"types", "config", "quotations", "syntax", "reporting"},
     "speakers": {"types", "syntax"},
     "dialogue": {"syntax", "quotations", "linking", "speakers"},
-    "composing": {"types", "config", "quotations", "syntax", "reporting", "linking", "speakers"},
+    "addressing": {"types", "quotations", "syntax", "reporting", "linking", "speakers", "dialogue"},
+    "composing": {"types", "config", "quotations", "syntax", "reporting", "linking", "speakers", "addressing"},
     "models": set(),
     "attributor": {
         "types", "config", "casing", "quotations", "syntax", "reporting", "linking", "speakers", "dialogue",
-        "composing", "models", "export", "workers",  # inside attribute_many only
+        "addressing", "composing", "models", "export", "workers",  # inside attribute_many only
     },
     "workers": {"types", "attributor"},
     "explanation": {"types"},

@@ -40,6 +40,7 @@ def _quote(quote: Quote, text: str, way: Way) -> Quote:
         cue=_span(quote.cue, text, way),
         addressee=_span(quote.addressee, text, way),
         speaker=_speaker(quote.speaker, text, way) if quote.speaker else None,
+        addressees=tuple(_speaker(one, text, way) for one in quote.addressees),
         through=_speaker(quote.through, text, way) if quote.through else None,
         evidence=evolve(quote.evidence, name_span=_span(quote.evidence.name_span, text, way)),
     )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from attrs import evolve
 
+from quoteattr.addressing import Address, Addresses
+from quoteattr.composing.answers import answered
 from quoteattr.composing.confidence import confidence_of
 from quoteattr.composing.headlines import colon_before
 from quoteattr.composing.labels import Labels, read_labels
@@ -19,8 +23,16 @@ from quoteattr.types import Attribution, Evidence, Quote, Span, Speaker, with_me
 __all__ = ["compose"]
 
 
-def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
+def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> Attribution:
     """The answer for one text."""
+    labels = read_labels(scene, cast)
+    people: dict[int, Speaker] = {}
+
+    def person(number: int) -> Speaker:
+        if number not in people:
+            known = labels.with_offices(cast.speaker(number))
+            people[number] = known if config.roles else evolve(known, role=None, roles=())
+        return people[number]
 
     def who(report: Report) -> int | None:
         resolution = None if report.source is None else cast.resolve(report.sentence, report.source)
@@ -31,8 +43,6 @@ def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
     )
     utterances = [u for u in utterances if u.kind in config.kinds and _long_enough(scene, u, config)]
     position = {id(u): i for i, u in enumerate(utterances)}
-    speakers: dict[int, Speaker] = {}
-    labels = read_labels(scene, cast)
     quotes: list[Quote] = []
     for utterance in utterances:
         link = _source_link(scene, utterance.link)
@@ -40,13 +50,7 @@ def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
         resolution = _resolve(cast, labels, link) if own is None else labels.first_person(link, own)
         speaker = None
         if resolution is not None and resolution.entity is not None:
-            known = speakers.get(resolution.entity)
-            if known is None:
-                known = labels.with_offices(cast.speaker(resolution.entity))
-                if not config.roles:
-                    known = evolve(known, role=None, roles=())
-                speakers[resolution.entity] = known
-            speaker = with_mention(known, _mention(scene, utterance.link, resolution))
+            speaker = with_mention(person(resolution.entity), _mention(scene, utterance.link, resolution))
         elif link is not None and (label := link.label or own) is not None:
             speaker = labels.speaker(label)
             if own is not None:
@@ -56,8 +60,11 @@ def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
         elif link is not None and link.source is not None:
             speaker = _bare_speaker(scene, link.source, -1 - len(quotes))
         quote = _quote(scene, utterance, link, speaker, resolution, position)
+        entity = resolution.entity if resolution is not None else None
+        address = addresses.of(utterance.link, link, utterance.quotations, entity, utterance.start)
+        quote = _addressed(quote, scene, address, person)
         quotes.append(evolve(quote, through=_through(scene, cast, utterance.link)))
-    quotes = _numbered(quotes)
+    quotes = _numbered(answered(scene, quotes))
     listed: dict[int, Speaker] = {}
     for quote in quotes:
         if quote.speaker is not None:
@@ -65,16 +72,41 @@ def compose(scene: Scene, cast: Cast, config: Config) -> Attribution:
     return Attribution(scene.text, tuple(quotes), tuple(listed.values()), config.to_dict())
 
 
+def _addressed(quote: Quote, scene: Scene, address: Address | None, person: Callable[[int], Speaker]) -> Quote:
+    """The quote with whom it is for."""
+    if address is None:
+        return quote
+    words = None if address.words is None else Span.of(scene.text, *address.words)
+    addressees = tuple(person(number) for number in address.people)
+    if words is not None and len(addressees) == 1:
+        addressees = (with_mention(addressees[0], words),)
+    return evolve(
+        quote, addressee=words, addressees=addressees, evidence=evolve(quote.evidence, addressing=address.how)
+    )
+
+
 def _numbered(quotes: list[Quote]) -> list[Quote]:
-    """Speakers numbered in order of first quote."""
+    """Speakers numbered in order of first quote; behind them those who only listen or pass words on."""
     numbers: dict[int, int] = {}
-    done = []
     for quote in quotes:
         if quote.speaker is not None:
-            number = numbers.setdefault(quote.speaker.id, len(numbers))
-            quote = evolve(quote, speaker=evolve(quote.speaker, id=number))
-        done.append(quote)
-    return done
+            numbers.setdefault(quote.speaker.id, len(numbers))
+    for quote in quotes:
+        for other in (*quote.addressees, *([quote.through] if quote.through is not None else [])):
+            numbers.setdefault(other.id, len(numbers))
+
+    def numbered(speaker: Speaker) -> Speaker:
+        return evolve(speaker, id=numbers[speaker.id])
+
+    return [
+        evolve(
+            quote,
+            speaker=None if quote.speaker is None else numbered(quote.speaker),
+            addressees=tuple(map(numbered, quote.addressees)),
+            through=None if quote.through is None else numbered(quote.through),
+        )
+        for quote in quotes
+    ]
 
 
 def _through(scene: Scene, cast: Cast, link: Link | None) -> Speaker | None:
@@ -171,12 +203,9 @@ def _quote(
     colon = colon_before(scene, utterance)
     if colon is not None:
         cue = Span.of(text, *colon)
-    addressee = None
     if report is not None:
         words = scene.parse.sentences[report.sentence].words
         cue = Span.of(text, words[report.cue[0]].start, words[report.cue[-1]].end)
-        if report.addressee is not None:
-            addressee = Span.of(text, words[report.addressee[0]].start, words[report.addressee[1]].end)
     certainty = link.certainty if link is not None else 0.0
     if source is not None and source is not link:
         certainty *= source.certainty
@@ -190,7 +219,6 @@ def _quote(
         cue=cue,
         cue_class=report.cue_class if report is not None else None,
         speaker=speaker,
-        addressee=addressee,
         rule=link.rule if link is not None else None,
         confidence=confidence_of(certainty),
         asserted=report.asserted if report is not None else True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from quoteattr.dialogue.decoding import decide
+from quoteattr.dialogue.hearers import Exchange, hearers_of
 from quoteattr.dialogue.joining import join_by_turns
 from quoteattr.dialogue.newcomers import name_newcomers
 from quoteattr.dialogue.people import People
@@ -14,16 +15,16 @@ from quoteattr.dialogue.twofold import join_twofold
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Cast
 
-__all__ = ["follow_dialogue"]
+__all__ = ["Exchange", "follow_dialogue"]
 
 
-def follow_dialogue(scene: Scene, cast: Cast) -> None:
-    """Ties the turns without a name in their tag, where a text reads like a dialogue.
+def follow_dialogue(scene: Scene, cast: Cast) -> Exchange:
+    """Ties the turns without a name in their tag, where a text reads like a dialogue, and tells whom they are for.
 
     ``“Coming?” asked Mia. / “Soon,” said Jo. / “When?” / “When it stops,” he said.``
     """
     if not scene.dialogue:
-        return
+        return Exchange()
     people = People(cast)
     people.hear(link.source for link in scene.links.values() if link.source is not None and link.report is not None)
     people.fill({sentence.index: sentence for sentence in scene.parse.sentences}, scene.text)
@@ -37,6 +38,7 @@ def follow_dialogue(scene: Scene, cast: Cast) -> None:
     for turn, decision in zip(turns, decisions, strict=True):
         if decision is not None and decision.speaker >= 0:
             _tie(scene, turn, decision)
+    return hearers_of(people, turns, decisions)
 
 
 _ROUNDS = 2

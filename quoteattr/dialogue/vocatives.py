@@ -28,11 +28,16 @@ _SHORT = regex.compile(r"\p{L}+[’'](?:m|re|ve|ll|d|s|t)\b")  # I'm Mia, that's
 
 @frozen
 class Vocative:
-    """Somebody spoken to: a name as written, or a form of address and the pronoun that it implies."""
+    """Somebody spoken to: a name as written, or a form of address and the pronoun that it implies.
+
+    ``start`` counts characters from the beginning of the words, ``length`` those of the name or form.
+    """
 
     name: str | None
     gender: str | None = None
     form: str | None = None
+    start: int = 0
+    length: int = 0
 
 
 @functools.cache
@@ -89,7 +94,7 @@ def vocatives(words: str) -> Iterator[Vocative]:
     for start, name in sorted(places):
         if start not in seen and not _common(name):
             seen.add(start)
-            yield Vocative(name)
+            yield Vocative(name, start=start, length=len(name))
     for form in _address().finditer(words):
         said = form["form"].lower()
-        yield Vocative(None, forms_of_address()[said], said)
+        yield Vocative(None, forms_of_address()[said], said, form.start("form"), len(said))

@@ -218,8 +218,8 @@ def _note(quote: Quote, index: int, uid: str, places: dict[int, int]) -> str:
     facts.append(f"{quote.confidence:.0%} sure")
     if not quote.asserted:
         facts.append("not asserted")
-    if quote.addressee is not None:
-        facts.append(f"to {one_line(quote.addressee.text)}")
+    if quote.addressees or quote.addressee is not None:
+        facts.append(f"to {one_line(_hearers(quote))}")
     who = escaped(shortened(described(quote.speaker), 300))
     return (
         f'<div popover id="{uid}-e{index}" class="why {_colour(place)}" role="note" '
@@ -227,6 +227,12 @@ def _note(quote: Quote, index: int, uid: str, places: dict[int, int]) -> str:
         f'<bdi>{who}</bdi></p><p class="what"><bdi>{escaped(shortened(quote.text, 180))}</bdi></p>'
         f'<p>{escaped(one_line(explain(quote)))}</p><p class="facts">{escaped(" · ".join(facts))}</p></div>'
     )
+
+
+def _hearers(quote: Quote) -> str:
+    """Whom the words are for: by name, else by the words of the text."""
+    names = [one.name for one in quote.addressees if one.name is not None]
+    return " and ".join(names) if names or quote.addressee is None else quote.addressee.text
 
 
 _KIND = {"direct": "direct", "mixed": "mixed", "indirect": "indirect"}

@@ -1,0 +1,162 @@
+"""To whom words are spoken: ``told reporters``, ``in a letter to the court``, ``“Thank you, Tom.”``, who answers."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from attrs import define, evolve, field, frozen
+
+from quoteattr.addressing.by_name import by_name
+from quoteattr.addressing.records import Address
+from quoteattr.addressing.told import by_report, talking_before
+from quoteattr.dialogue import Exchange
+from quoteattr.linking.records import Link, Scene
+from quoteattr.quotations.records import Paragraph
+from quoteattr.reporting.records import Report
+from quoteattr.speakers import Cast
+
+__all__ = ["Address", "Addresses"]
+
+_TURNS = "the turns of the dialogue"
+_REPLY = "they answer the one who spoke before"
+_TALK = frozenset({"say", "tell", "quote", "call"})  # classes of cues
+_REPLIES = frozenset({"reply", "respond", "answer", "retort"})
+_REPLIES_WITHIN = 2  # paragraphs
+_PRONOUNS = frozenset({"him", "her", "them", "me", "us"})
+
+
+@frozen
+class _Heard:
+    """The quote before: its speaker, its paragraph, whom it was for, and whether it is a question in so many words."""
+
+    speaker: int
+    paragraph: int
+    address: Address | None
+    asks: bool = False
+
+
+@define(eq=False)
+class Addresses:
+    """Whom each quote of a text is addressed to.
+
+    Attributes:
+        scene: the text with its quotations and reports.
+        cast: the people of the text.
+        exchange: whom the turns of a dialogue are for.
+    """
+
+    scene: Scene
+    cast: Cast
+    exchange: Exchange
+    _of_reports: dict[int, Address | None] = field(factory=dict)
+    _here: dict[tuple[int, int], Address] = field(factory=dict)  # by paragraph and speaker
+    _before: _Heard | None = None
+
+    def of(
+        self, link: Link | None, source: Link | None, quotations: Sequence[int], speaker: int | None, start: int
+    ) -> Address | None:
+        """Whom the words of one quote are for; None if a reader cannot tell.
+
+        Asked for the quotes in the order of the text: what somebody goes on to say is for whom they spoke to before,
+        and who replies speaks to the one before.
+
+        Args:
+            link: what ties the words to their source.
+            source: the link at the end of a chain of shared speakers, ``link`` itself without one.
+            quotations: indexes of its quotations.
+            speaker: number of who says it.
+            start: offset of its first character.
+        """
+        paragraph = max(bisect_right(self.scene.paragraphs, start, key=_first) - 1, 0)
+        turn = next((self.exchange.hearers[i] for i in quotations if i in self.exchange.hearers), ())
+        address = self._said(link, source, quotations, speaker, turn)
+        if address is None and turn:
+            address = Address(None, turn, _TURNS)
+        if address is None and speaker is not None and self._plain(link):
+            address = self._from_context(link, speaker, paragraph, start)
+        address = self._known(address, speaker)
+        if speaker is not None:
+            if address is not None and (address.lasting or quotations):
+                self._here[paragraph, speaker] = address
+            report = self._report(link)
+            asks = report is not None and report.cue_class == "ask" and bool(quotations)
+            self._before = _Heard(speaker, paragraph, address, asks)
+        return address
+
+    def _said(
+        self,
+        link: Link | None,
+        source: Link | None,
+        quotations: Sequence[int],
+        speaker: int | None,
+        turn: tuple[int, ...],
+    ) -> Address | None:
+        """Whom the clause or the words themselves name."""
+        address = self._told(link) or (self._told(source) if self._near(link, source) else None)
+        if address is not None:
+            return evolve(address, people=turn) if turn and self._by_pronoun(address) else address
+        address = by_name(self.scene, self.cast, quotations, speaker)
+        return evolve(address, people=turn) if turn and address is not None else address
+
+    def _told(self, link: Link | None) -> Address | None:
+        """Whom the reporting clause of a link names."""
+        report = self._report(link)
+        if report is None or link is None or link.report is None:
+            return None
+        if link.report not in self._of_reports:
+            self._of_reports[link.report] = by_report(self.scene, self.cast, report)
+        return self._of_reports[link.report]
+
+    def _report(self, link: Link | None) -> Report | None:
+        return self.scene.reports[link.report] if link is not None and link.report is not None else None
+
+    def _near(self, link: Link | None, source: Link | None) -> bool:
+        """Does the clause stand in the paragraph of the quotation that goes on: ``“A,” she told Odo. “B.”``?"""
+        if link is None or source is None or source.source is None or link.same_as is None or link.report is not None:
+            return False
+        return self.scene.parse.sentences[source.source[0]].paragraph == self.scene.paragraph_of[link.same_as]
+
+    def _by_pronoun(self, address: Address) -> bool:
+        return address.words is not None and self.scene.text[slice(*address.words)].lower() in _PRONOUNS
+
+    def _from_context(self, link: Link | None, speaker: int, paragraph: int, start: int) -> Address | None:
+        """Whom the speaker has been talking to."""
+        address = self._here.get((paragraph, speaker))
+        if address is None:
+            address = talking_before(self.scene, self.cast, self.scene.paragraphs[paragraph].start, start, speaker)
+        if address is None:
+            address = self._from_before(link, speaker, paragraph)
+        return None if address is None else evolve(address, words=None)
+
+    def _from_before(self, link: Link | None, speaker: int, paragraph: int) -> Address | None:
+        """Whom the speaker of the quote before spoke to, if they go on; the speaker of it, if this is a reply."""
+        before = self._before
+        if before is None or self.scene.turns:
+            return None
+        if before.speaker == speaker:
+            near = paragraph - before.paragraph <= 1 and not self.scene.dialogue
+            return before.address if near and before.address is not None and before.address.lasting else None
+        report = self._report(link)
+        if report is None or paragraph - before.paragraph > _REPLIES_WITHIN:
+            return None
+        cue = self.scene.parse.sentences[report.sentence].words[report.head].lemma
+        answers = cue in _REPLIES or (before.asks and paragraph - before.paragraph <= 1)
+        person = self.cast.speaker(before.speaker).type == "person"
+        return Address(None, (before.speaker,), _REPLY) if answers and person else None
+
+    def _plain(self, link: Link | None) -> bool:
+        """Is it plainly said, not ``refused`` or ``suggested``, of which nobody tells to whom?"""
+        report = self._report(link)
+        return report is None or report.cue_class in _TALK
+
+    def _known(self, address: Address | None, speaker: int | None) -> Address | None:
+        """The same with each person by one number, and nobody who speaks to themselves."""
+        if address is None:
+            return None
+        people = dict.fromkeys(self.exchange.one(person) for person in address.people)
+        return evolve(address, people=tuple(person for person in people if person != speaker))
+
+
+def _first(paragraph: Paragraph) -> int:
+    return paragraph.start

@@ -1,0 +1,59 @@
+"""Whom the words themselves call by name: ``“Thank you, Ms. Finch,” he said.``"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from quoteattr.addressing.records import Address
+from quoteattr.dialogue.vocatives import Vocative, vocatives
+from quoteattr.linking.records import Scene
+from quoteattr.speakers import Cast
+from quoteattr.speakers.lexicon import noun_gender
+
+_HOW = "the words call them by name"
+_WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
+_PEOPLE = frozenset({"person", "unknown"})
+
+
+def by_name(scene: Scene, cast: Cast, quotations: Sequence[int], speaker: int | None) -> Address | None:
+    """The last one whom the words call by a name or a form of address; nobody's number for a form alone.
+
+    Args:
+        scene: the text.
+        cast: its people.
+        quotations: indexes of the quotations that make the quote.
+        speaker: number of who speaks, whom the words do not call.
+    """
+    best: Address | None = None
+    for index in quotations:
+        quotation = scene.quotations[index]
+        for found in vocatives(scene.text[quotation.inner_start : quotation.inner_end]):
+            start = quotation.inner_start + found.start
+            person = _person(cast, found)
+            if person is not None and person == speaker:
+                continue
+            if person is not None or (found.name is None and best is None and scene.dialogue):
+                best = Address((start, start + found.length), () if person is None else (person,), _HOW)
+    return best
+
+
+def _person(cast: Cast, found: Vocative) -> int | None:
+    """The person of the text whom a name inside the words means: of several the one named most often."""
+    if found.name is None:
+        return None
+    words = _WORD.findall(found.name)
+    gender = noun_gender(words[0]) or noun_gender(f"{words[0]}.") if len(words) > 1 else None
+    wanted = {word.casefold() for word in (words[1:] if gender else words)}
+    uses: dict[int, int] = {}
+    for mention in cast.mentions:
+        if mention.sort == "name" and mention.entity is not None and mention.number == "singular":
+            if wanted <= {word.casefold() for word in _WORD.findall(mention.text)}:
+                uses[mention.entity] = uses.get(mention.entity, 0) + 1
+    fitting = [one for one in uses if cast.speaker(one).type in _PEOPLE and _may_be(cast, one, gender)]
+    return max(fitting, key=lambda one: (uses[one], -one), default=None)
+
+
+def _may_be(cast: Cast, person: int, gender: str | None) -> bool:
+    return gender is None or cast.gender(person) in (None, gender)

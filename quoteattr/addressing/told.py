@@ -1,0 +1,294 @@
+"""Whom a reporting clause names as the one spoken to, in whatever place of the clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+from quoteattr.addressing.records import Address
+from quoteattr.linking.records import Scene
+from quoteattr.reporting.records import Report
+from quoteattr.reporting.sources import is_time, phrase
+from quoteattr.speakers import Cast
+from quoteattr.speakers.lexicon import noun_type
+from quoteattr.syntax.records import Sentence, Word
+from quoteattr.types import SpeakerType
+from quoteattr.wordlists import word_list
+
+_TO = frozenset({"to", "with", "before"})
+_TALKING = frozenset({"speak", "talk", "address", "testify", "turn", "write", "appeal", "respond", "reply", "answer"})
+_TALKS = frozenset({"speak", "talk", "testify", "write", "appeal"})
+_LISTENERS: frozenset[SpeakerType] = frozenset({"person", "group", "organization"})
+_GOING = frozenset({"go", "point", "push", "point out"})
+_ASKING = frozenset({"ask", "press", "question", "challenge", "quiz"})
+_TALK = frozenset({"say", "tell"})
+_QUESTIONS = frozenset({"question", "query", "inquiry"})
+
+
+def told(sentence: Sentence, report: Report) -> Word | None:
+    """``Odo Finch told reporters``, ``she said to the court``: what the reporting clause has for its hearer."""
+    if report.addressee is None:
+        return None
+    first, last = report.addressee
+    inside = range(first, last + 1)
+    return next((sentence.words[i] for i in inside if sentence.words[i].head not in inside), None)
+
+
+def was_asked(sentence: Sentence, report: Report) -> Word | None:
+    """``Finch was asked whether``, ``Asked how it began, Finch said``: the subject, of the verb above if need be."""
+    verb = sentence.words[report.head]
+    if report.cue_class not in ("ask", "tell", "order") or verb.xpos != "VBN":
+        return None
+    own = sentence.dependents(verb, "nsubj:pass")
+    if own:
+        return own[0]
+    above = sentence.head_of(verb)
+    if above is None or verb.base_relation not in ("advcl", "acl") or sentence.dependents(verb, "aux", "nsubj"):
+        return None
+    if verb.base_relation == "acl":  # Finch, asked how it began, said
+        return above if above.upos in ("PROPN", "PRON") else None
+    return next((kid for kid in sentence.dependents(above, "nsubj") if kid.quotation is None), None)
+
+
+def called_on(sentence: Sentence, report: Report) -> Word | None:
+    """``Finch called on the council to resign``."""
+    verb = sentence.words[report.head]
+    if verb.lemma not in ("call", "prevail"):
+        return None
+    for kid in sentence.dependents(verb, "obl"):
+        if kid.quotation is None and any(case.lower in ("on", "upon") for case in sentence.dependents(kid, "case")):
+            return kid if not _is_time(kid) else None
+    return None
+
+
+def asked_by(sentence: Sentence, report: Report) -> Word | None:
+    """``Asked by a reporter whether it was safe, Finch said``, ``she said in reply to a question from Ada Holm``."""
+    verb = sentence.words[report.head]
+    for clause in sentence.dependents(verb, "advcl"):
+        if clause.lemma in _ASKING and clause.xpos == "VBN":
+            for kid in sentence.dependents(clause, "obl"):
+                if any(case.lower == "by" for case in sentence.dependents(kid, "case")):
+                    return kid
+        if clause.lemma in _ASKING and (asking := sentence.dependents(clause, "nsubj")):  # when a reporter asked
+            return asking[0]
+    for noun in (
+        kid for head in (verb, *sentence.dependents(verb, "advcl")) for kid in sentence.dependents(head, "obl")
+    ):
+        for question in (noun, *sentence.dependents(noun, "nmod")):
+            if question.lemma in _QUESTIONS and question.quotation is None:
+                for kid in sentence.dependents(question, "nmod", "nmod:poss"):
+                    by_case = any(case.lower in ("from", "by") for case in sentence.dependents(kid, "case"))
+                    if by_case or (kid.relation == "nmod:poss" and kid.upos != "PRON"):
+                        return kid
+    return None
+
+
+def in_a_talk(sentence: Sentence, report: Report) -> Word | None:
+    """``Finch said in an interview with the Herald``, ``in a letter to the court, she wrote``."""
+    verb = sentence.words[report.head]
+    for noun in _adjuncts(sentence, verb):
+        if noun.lemma.lower() in word_list("addressing", "talks"):
+            return _party(sentence, noun, verb)
+    return None
+
+
+def of_a_letter(sentence: Sentence, report: Report) -> Word | None:
+    """``The letter to the court said``, ``Finch's letter to the court says``."""
+    if report.source is None:
+        return None
+    source = sentence.words[report.source]
+    if source.lemma.lower() not in word_list("addressing", "talks"):
+        return None
+    return _party(sentence, source, None)
+
+
+def while_talking(sentence: Sentence, report: Report) -> Word | None:
+    """``Speaking to reporters, Finch said``, ``she said, turning to Odo``, ``he said, addressing the guests``."""
+    verb = sentence.words[report.head]
+    for clause in sentence.dependents(verb, "advcl"):
+        if clause.quotation is not None or clause.lemma not in _TALKING or clause.xpos not in ("VBG", ""):
+            continue
+        for kid in sentence.dependents(clause, "obl", "obj"):
+            direct = kid.base_relation == "obj" and clause.lemma in ("address", "answer")
+            if direct or (kid.base_relation == "obl" and _after(sentence, kid)):
+                return kid
+    return None
+
+
+def spoke_and_said(sentence: Sentence, report: Report) -> Word | None:
+    """``Finch spoke to the guests and said``, ``she turned to Odo and asked``: the verb that the cue is joined to."""
+    verb = sentence.words[report.head]
+    first = sentence.head_of(verb)
+    if (
+        first is None
+        or verb.base_relation != "conj"
+        or first.lemma not in _TALKS | {"turn"}
+        or first.quotation is not None
+    ):
+        return None
+    return next((kid for kid in sentence.dependents(first, "obl") if _after(sentence, kid)), None)
+
+
+def _adjuncts(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """The nouns that say where or in what something is said: ``in an interview``; those of the verb above as well."""
+    for head in (verb, *([above] if (above := _carrier(sentence, verb)) is not None else [])):
+        for kid in sentence.dependents(head, "obl"):
+            if kid.quotation is None:
+                yield kid
+
+
+def _carrier(sentence: Sentence, verb: Word) -> Word | None:
+    """``In a letter to the court, Finch began by saying``, ``tried to say``: the verb that a cue only completes."""
+    above = sentence.head_of(verb)
+    return above if above is not None and verb.base_relation in ("xcomp", "conj") else None
+
+
+def _party(sentence: Sentence, talk: Word, verb: Word | None) -> Word | None:
+    """With whom a talk is held: the court of ``a letter to the court``."""
+    for kid in sentence.dependents(talk, "nmod", "acl"):
+        if kid.base_relation == "nmod" and _after(sentence, kid):
+            return kid
+    for kid in sentence.dependents(talk, "compound"):
+        if kid.upos == "PROPN" and talk.lemma in ("interview", "debate") and not _is_time(kid):
+            return kid  # in the Herald interview
+    if verb is not None:  # in an interview on Sunday with the Herald
+        for kid in sentence.dependents(verb, "obl"):
+            if kid.index > talk.index and kid.quotation is None and _after(sentence, kid):
+                return kid
+    return None
+
+
+def _after(sentence: Sentence, noun: Word) -> bool:
+    """Does the noun stand behind ``to``, ``with`` or ``before``, and is no time?"""
+    if _is_time(noun):
+        return False
+    return any(case.lower in _TO for case in sentence.dependents(noun, "case"))
+
+
+def _is_time(noun: Word) -> bool:
+    return noun.relation.endswith((":unmarked", ":tmod")) or is_time(noun)
+
+
+@frozen
+class Rule:
+    """A way in which a clause names the hearer."""
+
+    find: Callable[[Sentence, Report], Word | None]
+    how: str
+    sure: bool = True  # nobody but a hearer stands in that place
+    lasting: bool = True  # the speaker goes on talking to them
+
+
+RULES = (
+    Rule(told, "the reporting clause says whom the words are said to", sure=False),
+    Rule(called_on, "the reporting clause says whom the words are said to", lasting=False),
+    Rule(was_asked, "the reporting clause says who is asked", lasting=False),
+    Rule(in_a_talk, "the words come from what is said or written to them"),
+    Rule(of_a_letter, "the words come from what is said or written to them"),
+    Rule(asked_by, "they have asked"),
+    Rule(while_talking, "the speaker is talking to them"),
+    Rule(spoke_and_said, "the speaker is talking to them"),
+)
+
+
+def by_report(scene: Scene, cast: Cast, report: Report) -> Address | None:
+    """Whom a report says the words are for; None if it does not."""
+    sentence = scene.parse.sentences[report.sentence]
+    for rule in RULES:
+        head = rule.find(sentence, report)
+        if head is not None and _listens(cast, sentence, report, head, rule.sure):
+            return _address(cast, sentence, report, head, rule)
+    return None
+
+
+def talking_before(scene: Scene, cast: Cast, start: int, end: int, speaker: int) -> Address | None:
+    """``In an interview with the Herald, Finch laughed it off. “It is small,” she said.``: the sentences before.
+
+    Args:
+        scene: the text.
+        cast: its people.
+        start: offset where the paragraph begins.
+        end: offset where the quote begins.
+        speaker: number of who says it.
+    """
+    for sentence in reversed(scene.sentences_between(start, end)):
+        root = next((word for word in sentence.words if word.head < 0), None)
+        if root is None or sentence.end > end:
+            continue
+        for noun in _adjuncts(sentence, root):
+            if noun.lemma.lower() not in word_list("addressing", "talks"):
+                continue
+            owners = (*sentence.dependents(root, "nsubj"), *sentence.dependents(noun, "nmod:poss"))
+            if any(_means(cast, sentence, owner, speaker) for owner in owners):
+                head = _party(sentence, noun, root)
+                if head is not None and head.upos != "PRON" and not _means(cast, sentence, head, speaker):
+                    return _one(cast, sentence, head)
+    return None
+
+
+def _means(cast: Cast, sentence: Sentence, word: Word, person: int) -> bool:
+    resolution = cast.resolve(sentence.index, word.index)
+    return resolution is not None and resolution.entity == person
+
+
+def _one(cast: Cast, sentence: Sentence, head: Word) -> Address | None:
+    resolution = cast.resolve(sentence.index, head.index)
+    if resolution is None or resolution.entity is None:
+        return None
+    return Address(None, (resolution.entity,), "the words come from what is said or written to them", lasting=True)
+
+
+def _address(cast: Cast, sentence: Sentence, report: Report, head: Word, rule: Rule) -> Address:
+    heads = [head]
+    for member in sentence.dependents(head, "conj"):  # told Ada and Odo
+        if member.quotation is None and _listens(cast, sentence, report, member, rule.sure):
+            heads.append(member)
+    start, _ = _words_for(sentence, report, head)
+    _, end = _words_for(sentence, report, heads[-1])
+    found = (cast.resolve(sentence.index, word.index) for word in heads)
+    people = dict.fromkeys(one.entity for one in found if one is not None and one.entity is not None)
+    return Address((start, end), tuple(people), rule.how, rule.lasting and (rule.sure or report.cue_class in _TALK))
+
+
+def _words_for(sentence: Sentence, report: Report, head: Word) -> tuple[int, int]:
+    """Offsets of the phrase without its preposition."""
+    if report.addressee is not None and report.addressee[0] <= head.index <= report.addressee[1]:
+        first, last = report.addressee
+    else:
+        first, last = phrase(sentence, head)
+        while first < head.index and sentence.words[first].upos in {"ADP", "PUNCT"}:
+            first += 1
+    return sentence.words[first].start, sentence.words[last].end
+
+
+def _listens(cast: Cast, sentence: Sentence, report: Report, head: Word, sure: bool) -> bool:
+    """Can somebody be told by that word? Not ``go to the polls``, ``respond to a question``, ``ordered a release``."""
+    if sentence.words[report.head].lemma in _GOING:
+        return False
+    if head.upos == "PRON":
+        return head.lower not in (
+            "it",
+            "this",
+            "that",
+            "which",
+            "what",
+            "something",
+            "anything",
+            "nothing",
+            "everything",
+        )
+    noun = head.lemma.lower()
+    if head.upos != "PROPN" and (
+        noun in word_list("addressing", "talks") or noun in word_list("addressing", "matters")
+    ):
+        return False
+    resolution = cast.resolve(sentence.index, head.index)
+    kind = (
+        cast.speaker(resolution.entity).type if resolution is not None and resolution.entity is not None else "unknown"
+    )
+    if kind in _LISTENERS or noun_type(noun) in _LISTENERS:
+        return True
+    if kind == "document":
+        return False
+    return sure or report.cue_class == "tell" or (head.upos == "PROPN")

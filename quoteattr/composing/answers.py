@@ -1,0 +1,55 @@
+"""Whom the turns of a transcript or interview are for: a question for whoever answers, an answer for whoever asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from quoteattr.linking.records import Scene
+from quoteattr.types import Quote, Speaker
+
+_HOW = "the turns of the transcript"
+
+
+def answered(scene: Scene, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotes, those of a transcript with whom their turn is for, where a turn before or behind it asks.
+
+    ``Lind: Who pays? / Finch: The town.``
+    """
+    if not scene.turns:
+        return [*quotes]
+    turns = {turn.start: number for number, turn in enumerate(scene.turns)}
+    speakers = {turns[quote.start]: quote.speaker for quote in quotes if quote.start in turns}
+    done = []
+    for quote in quotes:
+        number = turns.get(quote.start)
+        hearer = None if number is None or quote.addressees else _hearer(scene, speakers, number)
+        if hearer is not None and hearer.name is not None:
+            evidence = evolve(quote.evidence, addressing=_HOW)
+            quote = evolve(quote, addressees=(evolve(hearer, mention=None),), evidence=evidence)
+        done.append(quote)
+    return done
+
+
+def _hearer(scene: Scene, speakers: dict[int, Speaker | None], number: int) -> Speaker | None:
+    """Who asked just before; if nobody did, who answers."""
+    own = speakers.get(number)
+    before, after = speakers.get(number - 1), speakers.get(number + 1)
+    if before is not None and _asks(scene, number - 1) and not _same(before, own):
+        return before
+    if after is not None and _asks(scene, number) and not _same(after, own):
+        return after
+    return None
+
+
+def _same(one: Speaker, other: Speaker | None) -> bool:
+    return other is not None and one.id == other.id
+
+
+def _asks(scene: Scene, number: int) -> bool:
+    turn = scene.turns[number]
+    return "?" in scene.text[max(turn.start, turn.end - _CLOSE) : turn.end]
+
+
+_CLOSE = 80  # characters at the end of a turn, where its question stands
