@@ -56,6 +56,16 @@ CLAUSE = [
         Said("the quay is dry.", to="the guild", hearers=("guild",)),
     ),
     Row(
+        "a source who speaks to",
+        "A clerk speaking to the Tarn Gazette said, “The quay is dry.”",
+        Said("The quay is dry.", hearers=("Tarn Gazette",)),
+    ),
+    Row(
+        "wrote to, warning",
+        "Odo Finch wrote to the harbour board, warning that “the quay is lost.”",
+        Said("the quay is lost.", by="Odo Finch", hearers=("harbour board",)),
+    ),
+    Row(
         "asked by",
         "“The quay is dry,” Odo Finch said when asked by Ada Holm about the flood.",
         Said("The quay is dry,", by="Odo Finch", hearers=("Ada Holm",)),
@@ -116,6 +126,16 @@ CONTEXT = [
         Said("It is a puddle,", by="Odo Finch", to=None, hearers=("Tarn Gazette",)),
     ),
     Row(
+        "who spoke to them before",
+        "Odo Finch spoke to reporters on Monday. He said “the quay is dry.”",
+        Said("the quay is dry.", by="Odo Finch", hearers=("reporters",)),
+    ),
+    Row(
+        "what one person has told another is over",
+        "Odo Finch told Ada Holm that the quay was dry.\n\n“It is a fine quay,” he said.",
+        Said("It is a fine quay,", by="Odo Finch", hearers=()),
+    ),
+    Row(
         "a reply",
         "“Is the quay dry?” Ada Holm asked.\n\n“It will be,” Odo Finch replied.",
         Said("Is the quay dry?", by="Ada Holm"),
@@ -128,6 +148,11 @@ WORDS = [
         "called by name",
         "Odo Finch opened the meeting. “Thank you, Mr. Finch,” said Ada Holm.",
         Said("Thank you, Mr. Finch,", by="Ada Holm", to="Mr. Finch", hearers=("Odo Finch",)),
+    ),
+    Row(
+        "a name at the opening that is the subject",
+        "Odo Finch left. “Finch, who built the quay, is gone,” said Ada Holm.",
+        Said("Finch, who built the quay, is gone,", by="Ada Holm", to=None, hearers=()),
     ),
     Row(
         "spoken of, not called",

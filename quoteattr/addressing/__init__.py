@@ -19,20 +19,23 @@ from quoteattr.speakers import Cast
 __all__ = ["Address", "Addresses"]
 
 _TURNS = "the turns of the dialogue"
+_IN_TALK = "the speaker has been talking to them"
 _REPLY = "they answer the one who spoke before"
 _TALK = frozenset({"say", "tell", "quote", "call"})  # classes of cues
 _REPLIES = frozenset({"reply", "respond", "answer", "retort"})
+_BACK = frozenset({"fire", "shoot", "hit", "write", "call", "snap"})
+_GOES_ON = 2  # paragraphs
 _REPLIES_WITHIN = 2  # paragraphs
 _PRONOUNS = frozenset({"him", "her", "them", "me", "us"})
 
 
 @frozen
 class _Heard:
-    """The quote before: its speaker, its paragraph, whom it was for, and whether it is a question in so many words."""
+    """The quote before: its speaker and paragraph, with whom they are in talk, and whether it asks in so many words."""
 
     speaker: int
     paragraph: int
-    address: Address | None
+    lasting: Address | None
     asks: bool = False
 
 
@@ -81,7 +84,7 @@ class Addresses:
                 self._here[paragraph, speaker] = address
             report = self._report(link)
             asks = report is not None and report.cue_class == "ask" and bool(quotations)
-            self._before = _Heard(speaker, paragraph, address, asks)
+            self._before = _Heard(speaker, paragraph, self._still_lasting(address, speaker, paragraph), asks)
         return address
 
     def _said(
@@ -120,14 +123,23 @@ class Addresses:
     def _by_pronoun(self, address: Address) -> bool:
         return address.words is not None and self.scene.text[slice(*address.words)].lower() in _PRONOUNS
 
+    def _still_lasting(self, address: Address | None, speaker: int, paragraph: int) -> Address | None:
+        """With whom a speaker is in talk after a quote: those of before, where it names none itself."""
+        if address is not None:
+            return address if address.lasting else None
+        before = self._before
+        same = before is not None and before.speaker == speaker and paragraph - before.paragraph <= _GOES_ON
+        return before.lasting if same and before is not None else None
+
     def _from_context(self, link: Link | None, speaker: int, paragraph: int, start: int) -> Address | None:
         """Whom the speaker has been talking to."""
         address = self._here.get((paragraph, speaker))
         if address is None:
-            address = talking_before(self.scene, self.cast, self.scene.paragraphs[paragraph].start, start, speaker)
+            address = talking_before(self.scene, self.cast, paragraph, start, speaker)
+        reply = address is None
         if address is None:
             address = self._from_before(link, speaker, paragraph)
-        return None if address is None else evolve(address, words=None)
+        return None if address is None else evolve(address, words=None, how=address.how if reply else _IN_TALK)
 
     def _from_before(self, link: Link | None, speaker: int, paragraph: int) -> Address | None:
         """Whom the speaker of the quote before spoke to, if they go on; the speaker of it, if this is a reply."""
@@ -135,15 +147,24 @@ class Addresses:
         if before is None or self.scene.turns:
             return None
         if before.speaker == speaker:
-            near = paragraph - before.paragraph <= 1 and not self.scene.dialogue
-            return before.address if near and before.address is not None and before.address.lasting else None
+            near = paragraph - before.paragraph <= _GOES_ON and not self.scene.dialogue
+            return evolve(before.lasting, how=_IN_TALK) if near and before.lasting is not None else None
         report = self._report(link)
         if report is None or paragraph - before.paragraph > _REPLIES_WITHIN:
             return None
-        cue = self.scene.parse.sentences[report.sentence].words[report.head].lemma
-        answers = cue in _REPLIES or (before.asks and paragraph - before.paragraph <= 1)
+        answers = self._replies(report) or (before.asks and paragraph - before.paragraph <= 1)
         person = self.cast.speaker(before.speaker).type == "person"
         return Address(None, (before.speaker,), _REPLY) if answers and person else None
+
+    def _replies(self, report: Report) -> bool:
+        """``she replied``, ``he shot back``"""
+        sentence = self.scene.parse.sentences[report.sentence]
+        verb = sentence.words[report.head]
+        if verb.lemma in _REPLIES:
+            return True
+        return verb.lemma in _BACK and any(
+            kid.lower == "back" for kid in sentence.dependents(verb, "advmod", "compound")
+        )
 
     def _plain(self, link: Link | None) -> bool:
         """Is it plainly said, not ``refused`` or ``suggested``, of which nobody tells to whom?"""

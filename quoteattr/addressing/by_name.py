@@ -14,6 +14,9 @@ from quoteattr.speakers.lexicon import noun_gender
 
 _HOW = "the words call them by name"
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
+_YOU = regex.compile(
+    r"\b(?:you|your|yours|thanks?|please|sir|madam|let|welcome|hello|good (?:morning|evening))\b|\?", regex.I
+)
 _PEOPLE = frozenset({"person", "unknown"})
 
 
@@ -34,9 +37,16 @@ def by_name(scene: Scene, cast: Cast, quotations: Sequence[int], speaker: int | 
             person = _person(cast, found)
             if person is not None and person == speaker:
                 continue
+            if not scene.dialogue and not _speaks_to_somebody(scene.text[quotation.inner_start : quotation.inner_end]):
+                continue
             if person is not None or (found.name is None and best is None and scene.dialogue):
                 best = Address((start, start + found.length), () if person is None else (person,), _HOW)
     return best
+
+
+def _speaks_to_somebody(words: str) -> bool:
+    """``“Thank you, Mr. Finch,”``; not ``“Finch, who built it, is gone,”``"""
+    return _YOU.search(words) is not None
 
 
 def _person(cast: Cast, found: Vocative) -> int | None:

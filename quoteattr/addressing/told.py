@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -38,13 +38,17 @@ def told(sentence: Sentence, report: Report) -> Word | None:
 def was_asked(sentence: Sentence, report: Report) -> Word | None:
     """``Finch was asked whether``, ``Asked how it began, Finch said``: the subject, of the verb above if need be."""
     verb = sentence.words[report.head]
-    if report.cue_class not in ("ask", "tell", "order") or verb.xpos != "VBN":
+    if report.cue_class not in ("ask", "tell", "order") or verb.xpos not in ("VBN", "VBD"):
         return None
     own = sentence.dependents(verb, "nsubj:pass")
     if own:
         return own[0]
     above = sentence.head_of(verb)
-    if above is None or verb.base_relation not in ("advcl", "acl") or sentence.dependents(verb, "aux", "nsubj"):
+    if (
+        above is None
+        or verb.base_relation not in ("advcl", "acl")
+        or sentence.dependents(verb, "aux", "nsubj", "obj", "iobj")
+    ):
         return None
     if verb.base_relation == "acl":  # Finch, asked how it began, said
         return above if above.upos in ("PROPN", "PRON") else None
@@ -117,17 +121,28 @@ def while_talking(sentence: Sentence, report: Report) -> Word | None:
 
 
 def spoke_and_said(sentence: Sentence, report: Report) -> Word | None:
-    """``Finch spoke to the guests and said``, ``she turned to Odo and asked``: the verb that the cue is joined to."""
+    """``Finch spoke to the guests and said``, ``Finch wrote to the guild, warning that``."""
     verb = sentence.words[report.head]
     first = sentence.head_of(verb)
-    if (
-        first is None
-        or verb.base_relation != "conj"
-        or first.lemma not in _TALKS | {"turn"}
-        or first.quotation is not None
-    ):
+    if first is None or first.quotation is not None or first.lemma not in _TALKS | {"turn"}:
         return None
-    return next((kid for kid in sentence.dependents(first, "obl") if _after(sentence, kid)), None)
+    if verb.base_relation != "conj" and not (verb.base_relation == "advcl" and verb.xpos == "VBG"):
+        return None
+    return _spoken_to(sentence, first)
+
+
+def source_talks(sentence: Sentence, report: Report) -> Word | None:
+    """``A source speaking to the Herald said``, ``three who spoke to the Herald said``."""
+    if report.source is None:
+        return None
+    for clause in sentence.dependents(sentence.words[report.source], "acl"):
+        if clause.lemma in _TALKS and clause.quotation is None:
+            return _spoken_to(sentence, clause)
+    return None
+
+
+def _spoken_to(sentence: Sentence, verb: Word) -> Word | None:
+    return next((kid for kid in sentence.dependents(verb, "obl") if _after(sentence, kid)), None)
 
 
 def _adjuncts(sentence: Sentence, verb: Word) -> Iterator[Word]:
@@ -189,6 +204,7 @@ RULES = (
     Rule(asked_by, "they have asked"),
     Rule(while_talking, "the speaker is talking to them"),
     Rule(spoke_and_said, "the speaker is talking to them"),
+    Rule(source_talks, "the speaker is talking to them"),
 )
 
 
@@ -202,28 +218,52 @@ def by_report(scene: Scene, cast: Cast, report: Report) -> Address | None:
     return None
 
 
-def talking_before(scene: Scene, cast: Cast, start: int, end: int, speaker: int) -> Address | None:
+def talking_before(scene: Scene, cast: Cast, paragraph: int, end: int, speaker: int) -> Address | None:
     """``In an interview with the Herald, Finch laughed it off. “It is small,” she said.``: the sentences before.
+
+    Those of the paragraph, and the last one of the paragraph before.
 
     Args:
         scene: the text.
         cast: its people.
-        start: offset where the paragraph begins.
+        paragraph: index of the paragraph of the quote.
         end: offset where the quote begins.
         speaker: number of who says it.
     """
-    for sentence in reversed(scene.sentences_between(start, end)):
-        root = next((word for word in sentence.words if word.head < 0), None)
-        if root is None or sentence.end > end:
+    start = scene.paragraphs[paragraph].start
+    sentences = [sentence for sentence in scene.sentences_between(start, end) if sentence.end <= end]
+    if paragraph:
+        sentences[:0] = scene.sentences_between(scene.paragraphs[paragraph - 1].start, start)[-1:]
+    for sentence in reversed(sentences):
+        found = _talk_told(scene, cast, sentence, speaker) or _in_talk_with(cast, sentence, speaker)
+        if found is not None:
+            return found
+    return None
+
+
+def _talk_told(scene: Scene, cast: Cast, sentence: Sentence, speaker: int) -> Address | None:
+    """``Finch spoke to reporters. She said …``: a report of the speaker that names the hearer."""
+    for _, report in scene.reports_in(sentence):
+        if report.source is not None and _means(cast, sentence, sentence.words[report.source], speaker):
+            address = by_report(scene, cast, report)
+            if address is not None and address.lasting:
+                return address
+    return None
+
+
+def _in_talk_with(cast: Cast, sentence: Sentence, speaker: int) -> Address | None:
+    """``In an interview with the Herald, Finch laughed it off.``"""
+    root = next((word for word in sentence.words if word.head < 0), None)
+    if root is None:
+        return None
+    for noun in _adjuncts(sentence, root):
+        if noun.lemma.lower() not in word_list("addressing", "talks"):
             continue
-        for noun in _adjuncts(sentence, root):
-            if noun.lemma.lower() not in word_list("addressing", "talks"):
-                continue
-            owners = (*sentence.dependents(root, "nsubj"), *sentence.dependents(noun, "nmod:poss"))
-            if any(_means(cast, sentence, owner, speaker) for owner in owners):
-                head = _party(sentence, noun, root)
-                if head is not None and head.upos != "PRON" and not _means(cast, sentence, head, speaker):
-                    return _one(cast, sentence, head)
+        owners = (*sentence.dependents(root, "nsubj"), *sentence.dependents(noun, "nmod:poss"))
+        if any(_means(cast, sentence, owner, speaker) for owner in owners):
+            head = _party(sentence, noun, root)
+            if head is not None and head.upos != "PRON" and not _means(cast, sentence, head, speaker):
+                return _one(cast, sentence, head)
     return None
 
 
@@ -248,7 +288,17 @@ def _address(cast: Cast, sentence: Sentence, report: Report, head: Word, rule: R
     _, end = _words_for(sentence, report, heads[-1])
     found = (cast.resolve(sentence.index, word.index) for word in heads)
     people = dict.fromkeys(one.entity for one in found if one is not None and one.entity is not None)
-    return Address((start, end), tuple(people), rule.how, rule.lasting and (rule.sure or report.cue_class in _TALK))
+    return Address(
+        (start, end), tuple(people), rule.how, rule.lasting and _goes_on(cast, sentence, report, [*people], rule)
+    )
+
+
+def _goes_on(cast: Cast, sentence: Sentence, report: Report, people: Sequence[int], rule: Rule) -> bool:
+    """Is the speaker in talk with them in what the text tells next? Not so behind ``said Odo had told her``."""
+    if sentence.words[report.head].base_relation not in ("root", "conj", "parataxis"):
+        return False
+    audience = all(cast.speaker(person).type != "person" for person in people)
+    return rule.sure or (report.cue_class in _TALK and audience)
 
 
 def _words_for(sentence: Sentence, report: Report, head: Word) -> tuple[int, int]:
