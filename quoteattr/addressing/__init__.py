@@ -9,7 +9,8 @@ from attrs import define, evolve, field, frozen
 
 from quoteattr.addressing.by_name import by_name
 from quoteattr.addressing.records import Address
-from quoteattr.addressing.told import by_report, talking_before
+from quoteattr.addressing.talks import Talk, talks_in
+from quoteattr.addressing.told import by_report
 from quoteattr.dialogue import Exchange
 from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.records import Paragraph
@@ -53,6 +54,7 @@ class Addresses:
     cast: Cast
     exchange: Exchange
     _of_reports: dict[int, Address | None] = field(factory=dict)
+    _talks: dict[int, list[Talk]] = field(factory=dict)  # by sentence
     _here: dict[tuple[int, int], Address] = field(factory=dict)  # by paragraph and speaker
     _before: _Heard | None = None
 
@@ -104,12 +106,12 @@ class Addresses:
 
     def _told(self, link: Link | None) -> Address | None:
         """Whom the reporting clause of a link names."""
-        report = self._report(link)
-        if report is None or link is None or link.report is None:
-            return None
-        if link.report not in self._of_reports:
-            self._of_reports[link.report] = by_report(self.scene, self.cast, report)
-        return self._of_reports[link.report]
+        return None if link is None or link.report is None else self._named_by(link.report)
+
+    def _named_by(self, report: int) -> Address | None:
+        if report not in self._of_reports:
+            self._of_reports[report] = by_report(self.scene, self.cast, self.scene.reports[report])
+        return self._of_reports[report]
 
     def _report(self, link: Link | None) -> Report | None:
         return self.scene.reports[link.report] if link is not None and link.report is not None else None
@@ -135,11 +137,25 @@ class Addresses:
         """Whom the speaker has been talking to."""
         address = self._here.get((paragraph, speaker))
         if address is None:
-            address = talking_before(self.scene, self.cast, paragraph, start, speaker)
+            address = self._talking(paragraph, start, speaker)
         reply = address is None
         if address is None:
             address = self._from_before(link, speaker, paragraph)
         return None if address is None else evolve(address, words=None, how=address.how if reply else _IN_TALK)
+
+    def _talking(self, paragraph: int, end: int, speaker: int) -> Address | None:
+        """With whom the sentences before say the speaker is in talk: the paragraph's, and the last one above it."""
+        start = self.scene.paragraphs[paragraph].start
+        sentences = [sentence for sentence in self.scene.sentences_between(start, end) if sentence.end <= end]
+        if paragraph:
+            sentences[:0] = self.scene.sentences_between(self.scene.paragraphs[paragraph - 1].start, start)[-1:]
+        for sentence in reversed(sentences):
+            if sentence.index not in self._talks:
+                self._talks[sentence.index] = talks_in(self.scene, self.cast, sentence, self._named_by)
+            for talk in self._talks[sentence.index]:
+                if speaker in talk.speakers:
+                    return talk.address
+        return None
 
     def _from_before(self, link: Link | None, speaker: int, paragraph: int) -> Address | None:
         """Whom the speaker of the quote before spoke to, if they go on; the speaker of it, if this is a reply."""

@@ -91,9 +91,9 @@ def asked_by(sentence: Sentence, report: Report) -> Word | None:
 def in_a_talk(sentence: Sentence, report: Report) -> Word | None:
     """``Finch said in an interview with the Herald``, ``in a letter to the court, she wrote``."""
     verb = sentence.words[report.head]
-    for noun in _adjuncts(sentence, verb):
+    for noun in adjuncts(sentence, verb):
         if noun.lemma.lower() in word_list("addressing", "talks"):
-            return _party(sentence, noun, verb)
+            return party(sentence, noun, verb)
     return None
 
 
@@ -104,7 +104,7 @@ def of_a_letter(sentence: Sentence, report: Report) -> Word | None:
     source = sentence.words[report.source]
     if source.lemma.lower() not in word_list("addressing", "talks"):
         return None
-    return _party(sentence, source, None)
+    return party(sentence, source, None)
 
 
 def while_talking(sentence: Sentence, report: Report) -> Word | None:
@@ -145,7 +145,7 @@ def _spoken_to(sentence: Sentence, verb: Word) -> Word | None:
     return next((kid for kid in sentence.dependents(verb, "obl") if _after(sentence, kid)), None)
 
 
-def _adjuncts(sentence: Sentence, verb: Word) -> Iterator[Word]:
+def adjuncts(sentence: Sentence, verb: Word) -> Iterator[Word]:
     """The nouns that say where or in what something is said: ``in an interview``; those of the verb above as well."""
     for head in (verb, *([above] if (above := _carrier(sentence, verb)) is not None else [])):
         for kid in sentence.dependents(head, "obl"):
@@ -159,7 +159,7 @@ def _carrier(sentence: Sentence, verb: Word) -> Word | None:
     return above if above is not None and verb.base_relation in ("xcomp", "conj") else None
 
 
-def _party(sentence: Sentence, talk: Word, verb: Word | None) -> Word | None:
+def party(sentence: Sentence, talk: Word, verb: Word | None) -> Word | None:
     """With whom a talk is held: the court of ``a letter to the court``."""
     for kid in sentence.dependents(talk, "nmod", "acl"):
         if kid.base_relation == "nmod" and _after(sentence, kid):
@@ -216,67 +216,6 @@ def by_report(scene: Scene, cast: Cast, report: Report) -> Address | None:
         if head is not None and _listens(cast, sentence, report, head, rule.sure):
             return _address(cast, sentence, report, head, rule)
     return None
-
-
-def talking_before(scene: Scene, cast: Cast, paragraph: int, end: int, speaker: int) -> Address | None:
-    """``In an interview with the Herald, Finch laughed it off. “It is small,” she said.``: the sentences before.
-
-    Those of the paragraph, and the last one of the paragraph before.
-
-    Args:
-        scene: the text.
-        cast: its people.
-        paragraph: index of the paragraph of the quote.
-        end: offset where the quote begins.
-        speaker: number of who says it.
-    """
-    start = scene.paragraphs[paragraph].start
-    sentences = [sentence for sentence in scene.sentences_between(start, end) if sentence.end <= end]
-    if paragraph:
-        sentences[:0] = scene.sentences_between(scene.paragraphs[paragraph - 1].start, start)[-1:]
-    for sentence in reversed(sentences):
-        found = _talk_told(scene, cast, sentence, speaker) or _in_talk_with(cast, sentence, speaker)
-        if found is not None:
-            return found
-    return None
-
-
-def _talk_told(scene: Scene, cast: Cast, sentence: Sentence, speaker: int) -> Address | None:
-    """``Finch spoke to reporters. She said …``: a report of the speaker that names the hearer."""
-    for _, report in scene.reports_in(sentence):
-        if report.source is not None and _means(cast, sentence, sentence.words[report.source], speaker):
-            address = by_report(scene, cast, report)
-            if address is not None and address.lasting:
-                return address
-    return None
-
-
-def _in_talk_with(cast: Cast, sentence: Sentence, speaker: int) -> Address | None:
-    """``In an interview with the Herald, Finch laughed it off.``"""
-    root = next((word for word in sentence.words if word.head < 0), None)
-    if root is None:
-        return None
-    for noun in _adjuncts(sentence, root):
-        if noun.lemma.lower() not in word_list("addressing", "talks"):
-            continue
-        owners = (*sentence.dependents(root, "nsubj"), *sentence.dependents(noun, "nmod:poss"))
-        if any(_means(cast, sentence, owner, speaker) for owner in owners):
-            head = _party(sentence, noun, root)
-            if head is not None and head.upos != "PRON" and not _means(cast, sentence, head, speaker):
-                return _one(cast, sentence, head)
-    return None
-
-
-def _means(cast: Cast, sentence: Sentence, word: Word, person: int) -> bool:
-    resolution = cast.resolve(sentence.index, word.index)
-    return resolution is not None and resolution.entity == person
-
-
-def _one(cast: Cast, sentence: Sentence, head: Word) -> Address | None:
-    resolution = cast.resolve(sentence.index, head.index)
-    if resolution is None or resolution.entity is None:
-        return None
-    return Address(None, (resolution.entity,), "the words come from what is said or written to them", lasting=True)
 
 
 def _address(cast: Cast, sentence: Sentence, report: Report, head: Word, rule: Rule) -> Address:
