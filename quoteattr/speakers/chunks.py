@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from functools import cache
+
+from attrs import define
 
 from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_type, singular
 from quoteattr.syntax.records import Sentence, Word
@@ -23,9 +25,14 @@ _TIMING = frozenset({"last", "next", "this", "that", "one", "earlier", "late", "
 _BEFORE_HYPHEN = frozenset({"ADV", "DET", "ADP", "AUX", "PART"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _MANAGING = frozenset({"partner", "partners", "director", "directors", "editor", "editors", "member", "members"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+# words with a capital inside a sentence that are given names or surnames
+_NAMES_TOO = frozenset({"will", "may", "an", "so", "no", "van", "mark"})
+_NEVER_NAMES = frozenset({"PRON", "DET", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT"})
 
 
-@frozen(eq=False)
+# Nobody changes a chunk; it is not frozen because there are so many (see ``Word``).
+@define(eq=False)
 class Chunk:
     """A base noun phrase: words ``first`` to ``last`` (inclusive) of a sentence.
 
@@ -57,21 +64,24 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
     if word.text[:1].islower():  # most words
         return False
     text = word.text.lstrip("“”\"'‘’«»„(")
-    if _middle_initial(sentence, index) or is_surname_he(sentence, index):
-        return True
     if not text or not text[0].isupper():
         return False
-    if text.lower() in ("will", "may", "an", "so", "no", "van", "mark") and _between_capitals(sentence, index):
+    if len(text) == 2 and (_middle_initial(sentence, index) or is_surname_he(sentence, index)):
+        return True
+    if text == "She" and is_surname_he(sentence, index):
+        return True
+    lower = text.lower()
+    if lower in _NAMES_TOO and _between_capitals(sentence, index):
         return True
     if text in ("April", "August") and _begins_full_name(sentence, index):
         return True
     if text == "Will" and word.upos == "PROPN":
         return True
-    if text.lower() in _ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
+    if lower in _ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
         return True
-    if text.lower() in SURNAMES_TOO and _after_given(sentence, index):
+    if lower in SURNAMES_TOO and _after_given(sentence, index):
         return True
-    if text.lower() in entries("never_in_names") or text.lower() in entries("not_names"):
+    if lower in _no_names():
         return len(text) > 3 and text.isupper() and index > 0 and _in_capitals(sentence.words[index - 1])
     if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
         return False
@@ -79,7 +89,7 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         before = sentence.words[index - 1]
         if before.upos == "PROPN" and before.quotation == word.quotation and before.text[:1].isupper():
             return True
-    if word.upos in ("PRON", "DET", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT"):
+    if word.upos in _NEVER_NAMES:
         return False
     if word.upos == "PROPN":
         return True
@@ -93,6 +103,11 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         and after.text[:1].isupper()
         and after.upos in ("PROPN", "NOUN")
     )
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return entries("never_in_names") | entries("not_names")
 
 
 def is_surname_he(sentence: Sentence, index: int) -> bool:
@@ -174,49 +189,45 @@ def _belongs(sentence: Sentence, index: int) -> bool:
         return False
     if index and words[index - 1].text in _GLUE and glued(words, index - 1):
         return True
-    if upos in _BEFORE_HYPHEN and glued(words, index + 1):  # the best-selling author, an All-County bowler
+    nxt = words[index + 1] if index + 1 < len(words) else None
+    tied = nxt is not None and nxt.text in _GLUE and glued(words, index + 1)
+    if tied and upos in _BEFORE_HYPHEN:  # the best-selling author, an All-County bowler
         return True
     if upos == "ADP" and _describes(sentence, index):
         return True
-    if word.lower == "managing" and index + 1 < len(words) and words[index + 1].lower in _MANAGING:
+    lower = word.lower
+    if lower == "managing" and nxt is not None and nxt.lower in _MANAGING:
         return True
-    if word.upos in ("ADP", "ADV") and glued(words, index + 1) and words[index].head > index:
-        return _before_noun(words, index + 3)  # an in-house lawyer
-    if word.text == "&" and 0 < index < len(words) - 1:
+    if text == "&" and 0 < index < len(words) - 1:
         return is_capitalised(sentence, index - 1) and is_capitalised(sentence, index + 1)
-    if is_capitalised(sentence, index) and word.upos != "ADP":
+    if upos != "ADP" and is_capitalised(sentence, index):
         return True
-    if word.upos not in ("VERB", "ADV") and word.lower not in entries("particles"):  # nothing below is for these
+    if upos not in ("VERB", "ADV") and lower not in entries("particles"):  # nothing below is for these
         return False
-    nxt = words[index + 1] if index + 1 < len(words) else None
     before = words[index - 1] if index else None
-    if nxt is None or (nxt.lower == "one" and word.upos == "VERB"):  # leading | one baker to describe it so
+    if nxt is None or (nxt.lower == "one" and upos == "VERB"):  # leading | one baker to describe it so
         return False
-    if word.lower in entries("participles") and nxt.upos in _PHRASE_TAGS and word.upos in ("VERB", "ADV"):
+    if upos in ("VERB", "ADV") and nxt.upos in _PHRASE_TAGS and lower in entries("participles"):
         return (
-            word.lower in ("acting", "retired", "then", "newly")
-            or before is None
-            or before.upos in ("DET", "PRON", "PUNCT")
+            lower in ("acting", "retired", "then", "newly") or before is None or before.upos in ("DET", "PRON", "PUNCT")
         )
     if (
-        (
-            word.upos == "VERB"
-            and word.lower in entries("person_nouns")
-            and before is not None
-            and before.upos in ("ADJ", "PROPN")
-        )
+        upos == "VERB"
         and nxt.upos == "PROPN"
         and nxt.text[:1].isupper()
+        and before is not None
+        and before.upos in ("ADJ", "PROPN")
+        and lower in entries("person_nouns")
     ):
         return True
-    if word.upos == "VERB" and word.text.lower().endswith(("ed", "ing", "en")):
+    if upos == "VERB" and lower.endswith(("ed", "ing", "en")):
         return (
             word.base_relation in ("amod", "compound")
             and word.head > index
             and nxt.upos in _PHRASE_TAGS
             and (before is None or before.upos in ("DET", "ADJ", "PUNCT", "ADV", "PART") or word.head == index + 1)
         )
-    if word.lower in entries("particles") and before is not None and word.text.islower():
+    if before is not None and text.islower() and lower in entries("particles"):
         follows = index + 1 if nxt.lower not in entries("particles") else index + 2
         return (
             follows < len(words)
@@ -225,7 +236,7 @@ def _belongs(sentence: Sentence, index: int) -> bool:
             and words[follows].text[:1].isupper()
             and words[follows].upos in ("PROPN", "NOUN", "X")
         )
-    if word.upos == "ADV" and nxt.upos in ("ADJ", "VERB") and word.text.lower().endswith("ly"):
+    if upos == "ADV" and nxt.upos in ("ADJ", "VERB") and lower.endswith("ly"):
         return nxt.base_relation == "amod" and before is not None and before.upos == "DET"
     return False
 
@@ -256,17 +267,13 @@ def is_possessive_mark(sentence: Sentence, index: int) -> bool:
     )
 
 
-def _before_noun(words: tuple[Word, ...], index: int) -> bool:
-    """Whether a noun, or an adjective before one, stands at ``index``."""
-    return index < len(words) and words[index].upos in ("NOUN", "PROPN", "ADJ")
-
-
 def chunks_of(sentence: Sentence) -> list[Chunk]:
     """The base noun phrases of a sentence, in order; possessors are chunks of their own."""
     words = sentence.words
+    size = len(words)
     found: list[Chunk] = []
     index, owner = 0, None
-    while index < len(words):
+    while index < size:
         word = words[index]
         determiner = ""
         start = index
@@ -277,19 +284,20 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
         ):
             determiner = word.lower
             index += 1
-            while index < len(words) and words[index].upos == "DET" and not glued(words, index + 1):
+            while index < size and words[index].upos == "DET" and not glued(words, index + 1):
                 determiner = words[index].lower
                 start = index
                 index += 1
         begin = index
+        quotation = words[start].quotation
         while (
-            index < len(words)
+            index < size
+            and words[index].quotation == quotation
             and _belongs(sentence, index)
-            and words[index].quotation == words[start].quotation
             and (index == begin or words[index].text not in _APOSTROPHES or not is_possessive_mark(sentence, index))
         ):
             index += 1
-            if index == len(words):
+            if index == size:
                 break
             before, lower = words[index - 1].upos, words[index].lower
             if before == "NOUN" and _new_phrase(sentence, index):
@@ -298,16 +306,17 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
                 break
             if lower in _AMOUNTS:
                 break
-            if lower in _TIMING and index + 1 < len(words) and is_time(words[index], words[index + 1]):
+            if lower in _TIMING and index + 1 < size and is_time(words[index], words[index + 1]):
                 break
         if index == begin:
             index = index if index > start else start + 1
             owner = None
             continue
-        noun = next((i for i in range(index - 1, begin - 1, -1) if words[i].upos in ("NOUN", "PROPN")), None)
-        if noun is not None and all(words[i].upos in ("ADJ", "VERB") for i in range(noun + 1, index)):
-            index = noun + 1
-        possessive = index < len(words) and is_possessive_mark(sentence, index)
+        if words[index - 1].upos not in _NOUNS:
+            noun = next((i for i in range(index - 1, begin - 1, -1) if words[i].upos in _NOUNS), None)
+            if noun is not None and all(words[i].upos in ("ADJ", "VERB") for i in range(noun + 1, index)):
+                index = noun + 1
+        possessive = index < size and is_possessive_mark(sentence, index)
         first = start
         for cut in _cuts(sentence, begin, index - 1):
             found.append(Chunk(first, cut - 1, owner, determiner))
@@ -322,6 +331,8 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
 
 def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
     """Where one run of nouns is really two phrases: ``Mr. Hill`` | ``young voters``, ``the notes`` | ``Hill`` sent."""
+    if first == last:
+        return []
     words = sentence.words
     cuts = _behind_day(words, first, last)
     index = cuts[0] if cuts else first

@@ -163,6 +163,7 @@ def noun_type(noun: str, plural: bool = False) -> SpeakerType:
     return "unknown"
 
 
+@lru_cache(maxsize=8192)
 def noun_gender(noun: str) -> str | None:
     """The pronoun that a noun or form of address says by itself: "he", "she" or None.
 
@@ -184,9 +185,9 @@ def is_place(name: str) -> bool:
 
 def lemma(word: Word) -> str:
     """The lemma of a word in lower case, or a plain singular where the model has none."""
-    text = word.text.lower()
-    if word.lemma and word.lemma.lower() != text:
-        return word.lemma.lower()
+    text, base = word.lower, word.lemma.lower()
+    if base and base != text:
+        return base
     return singular(text) if is_plural(word) else text
 
 
@@ -196,8 +197,7 @@ def is_plural(word: Word) -> bool:
         return True
     if word.xpos in ("NN", "NNP"):
         return False
-    text = word.text.lower()
-    return text != singular(text) and word.upos == "NOUN"
+    return word.upos == "NOUN" and word.lower != singular(word.lower)
 
 
 def is_given(word: str) -> bool:

@@ -47,6 +47,11 @@ _QUANTITIES: dict[str, SpeakerType] = {
     **dict.fromkeys(("one", "another", "someone", "somebody", "everybody", "nobody", "each", "either"), "unknown"),
 }
 _SEXES = {"female": "she", "male": "he"}
+_STRESSED = {"himself": "he", "herself": "she"}  # the mayor herself
+_SUBJECTS = frozenset({"nsubj", "csubj"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_NOUN_LIKE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "X"})
+_BEFORE_PLACES = frozenset({"of", "to", "for", "in", "on", "at"})
 _ARGUMENTS = ("nsubj", "obj", "obl", "iobj", "conj", "root", "nmod", "parataxis")
 
 
@@ -64,18 +69,16 @@ def mentions_of(sentence: Sentence, text: str, base: list[Chunk], heading: bool 
         made.append(draft)
     found = _with_nicknames(sentence, [draft for draft in made if draft is not None])
     inside = [(d.first, d.last) for d in found if d.sort == "name" and d.title is not None]
-    found = [d for d in found if d.sort == "name" or not any(a <= d.first and d.last < b for a, b in inside)]
-    found += [
-        _pronoun(sentence, text, i)
-        for i, word in enumerate(sentence.words)
-        if word.lower in PRONOUNS and not is_surname_he(sentence, i)
-    ]
-    taken = {i for draft in found for i in range(draft.first, draft.last + 1)}
-    found += [
-        _quantity(sentence, text, word.index)
-        for word in sentence.words
-        if word.lower in _QUANTITIES and word.index not in taken and word.base_relation in _ARGUMENTS
-    ]
+    if inside:
+        found = [d for d in found if d.sort == "name" or not any(a <= d.first and d.last < b for a, b in inside)]
+    for index, word in enumerate(sentence.words):
+        lower = word.lower
+        if lower in PRONOUNS:
+            if not is_surname_he(sentence, index):
+                found.append(_pronoun(sentence, text, index))
+        elif lower in _QUANTITIES and word.base_relation in _ARGUMENTS:
+            if not any(draft.first <= index <= draft.last for draft in found):
+                found.append(_quantity(sentence, text, index))
     return sorted(found, key=lambda draft: (draft.first, draft.last))
 
 
@@ -127,7 +130,7 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
     words = sentence.words
     reading, phrase = None, None
     before = chunk.first - 1
-    if before > 0 and words[before].lower in ("of", "to", "for", "in", "on", "at") and not chunk.determiner:
+    if before > 0 and words[before].lower in _BEFORE_PLACES and not chunk.determiner:
         cut = split_complement(sentence, chunk) or _split_posting(sentence, chunk)
         title = next((c for c in reversed(chunks) if c.last == before - 1), None)
         if cut is not None and title is not None and is_title_noun(words[title.last].text):
@@ -185,9 +188,9 @@ def _led_by(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk | No
     words = sentence.words
     if chunk.determiner or chunk.owner is not None or chunk.first < 3 or chunk.last == chunk.first:
         return None
-    if not all(words[i].text[:1].isupper() and is_capitalised(sentence, i) for i in range(chunk.first, chunk.last + 1)):
+    if not words[chunk.first - 1].text.islower() or words[chunk.last].lower in entries("org_words"):
         return None
-    if words[chunk.last].lower in entries("org_words") or not words[chunk.first - 1].text.islower():
+    if not all(words[i].text[:1].isupper() and is_capitalised(sentence, i) for i in range(chunk.first, chunk.last + 1)):
         return None
     head = words[_head(sentence, chunk.first, chunk.last)]
     verb = words[head.head] if head.head >= 0 else head
@@ -257,12 +260,14 @@ def _phrase_start(chunks: list[Chunk], chunk: Chunk) -> int:
 
 
 def _head(sentence: Sentence, first: int, last: int) -> int:
-    """The word in the stretch whose head lies outside; subjects first."""
-    outside = [w for w in sentence.words[first : last + 1] if not first <= w.head <= last]
-    best = [w for w in outside if w.base_relation in ("nsubj", "csubj")]
-    named = [w for w in outside if w.upos in ("NOUN", "PROPN", "PRON")]
-    chosen = best or named or outside
-    return chosen[-1].index if chosen else last
+    """The last word in the stretch whose head lies outside; subjects first, then nouns."""
+    chosen, best = last, 0
+    for word in sentence.words[first : last + 1] if first < last else ():
+        if not first <= word.head <= last:
+            worth = 3 if word.base_relation in _SUBJECTS else 2 if word.upos in _NOUNS else 1
+            if worth >= best:
+                chosen, best = word.index, worth
+    return chosen
 
 
 def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phrase: int, owner: Draft | None) -> Draft:
@@ -356,16 +361,15 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
 
 def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Draft | None) -> Draft | None:
     words = sentence.words
-    nouns = [
-        i for i in range(chunk.inner, chunk.last + 1) if words[i].upos in ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "X")
-    ]
-    if not nouns or (words[chunk.last].upos in ("ADJ", "VERB") and not chunk.determiner):
+    inner, last = chunk.inner, chunk.last
+    word = words[last]
+    if word.upos not in _NOUN_LIKE and not any(w.upos in _NOUN_LIKE for w in words[inner:last]):
         return None
-    last = chunk.last
-    if chunk.first == last and words[last].text.isdigit() and words[last].base_relation == "appos":
+    if word.upos in ("ADJ", "VERB") and not chunk.determiner:
+        return None
+    if chunk.first == last and word.text.isdigit() and word.base_relation == "appos":
         return None
     head = _head(sentence, chunk.first, last)
-    word = words[last]
     lower = noun_at(words, last)
     noun = lemma(word) if lower == word.lower else lower
     plural: Number = "plural" if is_plural(word) and not _surely_one(lower) else "singular"
@@ -374,15 +378,19 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     )  # fmt: skip
     draft.text = text[draft.start : draft.end]
     draft.lemma, draft.determiner, draft.owner, draft.number = noun, chunk.determiner, owner, plural
-    draft.gender = noun_gender(lower.partition("-")[0] if "-" in lower else word.text) or _stressed_as(words, last + 1)
+    draft.gender = noun_gender(lower.partition("-")[0] if "-" in lower else word.text)
+    if draft.gender is None and last + 1 < len(words):
+        draft.gender = _STRESSED.get(words[last + 1].lower)
     draft.type = noun_type(lower.strip("'’"), plural == "plural")
     if word.upos == "NUM" and lower != "one" and last + 1 < len(words) and words[last + 1].lower == "of":
         draft.type, draft.number = "group", "plural"  # twelve | of the families
-    if draft.type == "person" and draft.gender is None:
-        draft.gender = next((_SEXES[w.lower] for w in words[chunk.inner : last] if w.lower in _SEXES), None)
     draft.possessive, draft.relation, draft.quoted = chunk.possessive, words[head].relation, word.quotation
-    draft.modifiers = tuple(words[i].lower for i in range(chunk.inner, last))
-    draft.compounds = tuple(words[i].lower for i in range(chunk.inner, last) if words[i].upos in ("NOUN", "PROPN"))
+    if inner < last:
+        before = words[inner:last]
+        draft.modifiers = tuple([w.lower for w in before])
+        draft.compounds = tuple([w.lower for w in before if w.upos in ("NOUN", "PROPN")])
+        if draft.type == "person" and draft.gender is None:
+            draft.gender = next((_SEXES[lower] for lower in draft.modifiers if lower in _SEXES), None)
     draft.origin = _origin(words, last + 1) if draft.type == "person" else ()
     return draft
 
@@ -406,11 +414,6 @@ def _origin(words: tuple[Word, ...], after: int) -> tuple[str, ...]:
     return ()
 
 
-def _stressed_as(words: tuple[Word, ...], after: int) -> str | None:
-    """The gender that ``himself`` or ``herself`` right behind a noun gives it (``the mayor herself``)."""
-    return {"himself": "he", "herself": "she"}.get(words[after].lower) if after < len(words) else None
-
-
 def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:
     word = sentence.words[index]
     base = PRONOUNS[word.lower]
@@ -423,8 +426,11 @@ def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:
     draft.possessive = word.lower in ("his", "its", "their", "my", "our") or (
         word.lower == "her" and (word.xpos == "PRP$" or word.relation == "nmod:poss")
     )
-    draft.type = {"he": "person", "she": "person", "it": "organization", "they": "group"}.get(base, "unknown")  # type: ignore[assignment]
+    draft.type = _PRONOUN_TYPES.get(base, "unknown")
     return draft
+
+
+_PRONOUN_TYPES: dict[str, SpeakerType] = {"he": "person", "she": "person", "it": "organization", "they": "group"}
 
 
 def _quantity(sentence: Sentence, text: str, index: int) -> Draft:

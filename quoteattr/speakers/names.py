@@ -77,6 +77,7 @@ def is_run_together(text: str) -> bool:
 _FIRMS = frozenset({"ag"})  # Attorney General before a name, a firm behind it
 
 
+@functools.lru_cache(maxsize=8192)
 def _office(lower: str) -> bool:
     """Whether a capitalised word can end a title ("President", "Commissioner", "Gov.")."""
     return lower in honorifics() or lower in entries("person_nouns") or singular(lower) in entries("person_nouns")
