@@ -114,10 +114,11 @@ def _read(portion: Sequence[Block], nlp: Any) -> list[Parsed]:
 def _lemmatize(sentences: Sequence[Any], nlp: Any) -> None:
     """Lemmas for tagged words, from the dictionary of the pipeline."""
     words = [word for sentence in sentences for word in sentence.words]
-    pairs = list({(word.text, word.upos): None for word in words})  # most words come many times
+    forms = [(word.text, word.upos) for word in words]
+    pairs = list(dict.fromkeys(forms))  # most words come many times
     lemmas = dict(zip(pairs, nlp.processors["lemma"].trainer.predict_dict(pairs), strict=True))
-    for word in words:
-        word.lemma = lemmas[word.text, word.upos]
+    for word, form in zip(words, forms, strict=True):
+        word.lemma = lemmas[form]
 
 
 def _portions(texts: Sequence[str]) -> Iterator[list[Block]]:

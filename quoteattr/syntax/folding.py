@@ -72,9 +72,11 @@ class FoldedText:
     kept: frozenset[int]
     left_out: tuple[int, ...] = ()
     _starts: tuple[int, ...] = field(init=False)
+    _quoted: tuple[bool, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "_starts", tuple(piece.start for piece in self.pieces))
+        object.__setattr__(self, "_quoted", tuple(piece.quotation is not None for piece in self.pieces))
 
     def beside_left_out(self, start: int, end: int) -> bool:
         """Was a quotation left out right before or after ``text[start:end]``?"""
@@ -94,11 +96,12 @@ class FoldedText:
         """Does folded ``text[start:end]`` hold words of a quotation or of its stand-in?"""
         first = max(bisect_right(self._starts, start) - 1, 0)
         last = max(bisect_right(self._starts, max(end - 1, start)), first + 1)
-        return any(piece.quotation is not None for piece in self.pieces[first:last])
+        return True in self._quoted[first:last]
 
     def given(self, start: int, end: int) -> tuple[int, int, int | None]:
         """Offsets into the text as given, and the quotation, of folded ``text[start:end]``."""
-        first, last = self.piece_at(start), self.piece_at(max(end - 1, start))
+        first = self.piece_at(start)
+        last = first if start < end <= first.end else self.piece_at(max(end - 1, start))
         given_start = first.given_start + (start - first.start) if first.literal else first.given_start
         given_end = last.given_start + (end - last.start) if last.literal else last.given_end
         return given_start, max(given_end, given_start), first.quotation

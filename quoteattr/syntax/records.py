@@ -72,12 +72,11 @@ class Sentence:
     children: tuple[tuple[int, ...], ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "words", _rooted(self.words))
-        below: list[list[int]] = [[] for _ in self.words]
-        for word in self.words:
-            if word.head >= 0:
-                below[word.head].append(word.index)
-        object.__setattr__(self, "children", tuple(tuple(kids) for kids in below))
+        below, reached = _below(self.words)
+        if reached < len(self.words):
+            object.__setattr__(self, "words", _rooted(self.words))
+            below, _ = _below(self.words)
+        object.__setattr__(self, "children", tuple(map(tuple, below)))
 
     @property
     def start(self) -> int:
@@ -97,9 +96,12 @@ class Sentence:
         words = self.words
         if not relations:
             return [words[i] for i in below]
-        return [
-            kid for kid in map(words.__getitem__, below) if kid.base_relation in relations or kid.relation in relations
-        ]
+        found = []
+        for index in below:
+            kid = words[index]
+            if kid.base_relation in relations or kid.relation in relations:
+                found.append(kid)
+        return found
 
     def head_of(self, word: Word) -> Word | None:
         """The head of ``word``, None for the root."""
@@ -125,6 +127,22 @@ class Sentence:
                 seen.add(kid)
                 stack.append(kid)
         return [words[i] for i in sorted(seen)]
+
+
+def _below(words: tuple[Word, ...]) -> tuple[list[list[int]], int]:
+    """For each word the indexes of its dependents, and how many words lead up to a root."""
+    size = len(words)
+    below: list[list[int]] = [[] for _ in words]
+    reached = []
+    for index, word in enumerate(words):
+        head = word.head
+        if head < 0:
+            reached.append(index)
+        elif head < size:
+            below[head].append(index)
+    for index in reached:  # grows on the way
+        reached += below[index]
+    return below, len(reached)
 
 
 def _rooted(words: tuple[Word, ...]) -> tuple[Word, ...]:

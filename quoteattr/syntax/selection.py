@@ -52,10 +52,10 @@ class Selection:
             held or self.speaks(item) or self._names_speaker(item) or self._borders(sentences, holds, place)
             for place, (item, held) in enumerate(zip(sentences, holds, strict=True))
         ]
-        for item, chosen in zip(sentences, speaks, strict=True):
-            if chosen:
-                self._names.setdefault(item.text, set()).update(names_in(item.sentence))
         named = [names_in(item.sentence) for item in sentences]
+        for item, chosen, names in zip(sentences, speaks, named, strict=True):
+            if chosen:
+                self._names.setdefault(item.text, set()).update(names)
         wanted = [
             chosen or not self._names.get(item.text, _NOBODY).isdisjoint(names)
             for item, chosen, names in zip(sentences, speaks, named, strict=True)
@@ -88,10 +88,10 @@ class Selection:
     def holds_quotation(self, item: Parsed) -> bool:
         """Has the sentence a quotation or a stand-in for one?"""
         tokens = [t for t in item.sentence.tokens if t.start_char is not None and t.end_char is not None]
-        starts = [token.start_char + item.start for token in tokens]
-        if not tokens or not self.quoted(item.text, starts[0], tokens[-1].end_char + item.start):
+        shift = item.start
+        if not tokens or not self.quoted(item.text, tokens[0].start_char + shift, tokens[-1].end_char + shift):
             return False
-        return any(self.quoted(item.text, start, start) for start in starts)
+        return any(self.quoted(item.text, token.start_char + shift, token.start_char + shift) for token in tokens)
 
     def _names_speaker(self, item: Parsed) -> bool:
         """Is the sentence the label of a turn?"""
@@ -123,10 +123,11 @@ _PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them", "his", "their"
 def needs_antecedent(sentence: Any) -> bool:
     """Has the sentence a pronoun or a description (``the minister``) that may stand for somebody named before?"""
     words = sentence.words
-    return any(
-        word.text.lower() in _PRONOUNS or (word.text in {"The", "the"} and after.upos in {"NOUN", "ADJ"})
-        for word, after in zip(words, [*words[1:], words[-1]], strict=True)
-    )
+    for word, after in zip(words, [*words[1:], words[-1]], strict=True):
+        form = word.text
+        if form.lower() in _PRONOUNS or (form in {"The", "the"} and after.upos in {"NOUN", "ADJ"}):
+            return True
+    return False
 
 
 def names_in(sentence: Any) -> set[str]:

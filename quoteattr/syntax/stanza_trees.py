@@ -44,10 +44,10 @@ def add_sentence(
     move = shift + whole.given_start - whole.start if whole is not None else 0
     for raw, start, end in found_words:
         if whole is not None:  # most sentences: one stretch of the text, so that nothing need be looked up
-            given_start, given_end, quotation = start + move, max(end, start) + move, whole.quotation
+            given_start, given_end, quotation = start + move, (end if end > start else start) + move, whole.quotation
         else:
             given_start, given_end, quotation = folded.given(start + shift, end + shift)
-        stop = quotation is None and text.startswith(".", given_end) and read.startswith(" ", end + shift)
+        stop = quotation is None and text[given_end : given_end + 1] == "." and read.startswith(" ", end + shift)
         words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
     paragraph = found[-1].paragraph if found else 0
     while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:

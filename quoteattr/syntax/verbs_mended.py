@@ -23,8 +23,11 @@ _IN_NAME = frozenset({"compound", "flat", "amod", "det", "nmod:poss", "nummod", 
 
 def with_verbs_mended(words: list[Word]) -> list[Word]:
     """The words, each verb of saying a verb, below what it belongs to and with its subject."""
-    for rule in _RULES:
-        words = rule(words)
+    there = {word.lower for word in words}
+    there.update([word.relation for word in words])
+    for signs, rule in _RULES:
+        if not signs.isdisjoint(there):
+            words = rule(words)
     return words
 
 
@@ -157,7 +160,7 @@ def _with_names_given(words: list[Word]) -> list[Word]:
     Who calls a thing something says what: the words in marks, if nothing else is there.
     """
     for verb in words:
-        if verb.lemma.lower() not in _NAMING or verb.upos != "VERB":
+        if verb.upos != "VERB" or verb.lemma.lower() not in _NAMING:
             continue
         kids = [k for k in _kids(words, verb) if k.index > verb.index]
         thing = next((k for k in kids if k.relation == "obj" and k.quotation is None), None)
@@ -290,20 +293,21 @@ def _with_writing_on(words: list[Word]) -> list[Word]:
     return words
 
 
+# the rules in order, each with words and relations of which one must be in the sentence
 _RULES = (
-    _with_writing_on,
-    _with_verb_for_noun,
-    _with_subject_of_what,
-    _with_series,
-    _with_going_on,
-    _with_two_subjects,
-    _with_those_asked,
-    _with_meeting,
-    _with_names_given,
-    _with_namers,
-    _with_participle_outside,
-    _with_told_clause,
-    _with_told_to,
+    (frozenset({"acl:relcl"}), _with_writing_on),
+    (_OF_ONE | _OF_MANY, _with_verb_for_noun),
+    (frozenset({"what"}), _with_subject_of_what),
+    (frozenset({"acl:relcl"}), _with_series),
+    (frozenset({"expl"}), _with_going_on),
+    (_SPOKEN, _with_two_subjects),
+    (frozenset({"said", "say"}), _with_those_asked),
+    (frozenset({"with"}), _with_meeting),
+    (frozenset({"obj"}), _with_names_given),
+    (frozenset({"by"}), _with_namers),
+    (_SAYING, _with_participle_outside),
+    (frozenset({"that"}), _with_told_clause),
+    (frozenset({"told"}), _with_told_to),
 )
 
 
