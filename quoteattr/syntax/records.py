@@ -109,24 +109,24 @@ class Sentence:
 
     def ancestors(self, word: Word) -> Iterator[Word]:
         """The heads above ``word``, nearest first."""
-        seen = 0
-        while word.head >= 0 and seen <= len(self.words):
-            word = self.words[word.head]
-            seen += 1
+        words = self.words
+        while word.head >= 0:  # they lead up to a root
+            word = words[word.head]
             yield word
 
     def subtree(self, word: Word, *, without: tuple[str, ...] = ()) -> list[Word]:
         """``word`` and all below it, in order; branches whose relation is in ``without`` left out."""
         words, children = self.words, self.children
-        stack = [word.index]
-        seen = set(stack)
-        while stack:
-            for kid in children[stack.pop()]:
-                if kid in seen or (without and (words[kid].relation in without or words[kid].base_relation in without)):
-                    continue
-                seen.add(kid)
-                stack.append(kid)
-        return [words[i] for i in sorted(seen)]
+        found = [word.index]
+        for index in found:  # grows on the way
+            if not without:
+                found += children[index]
+                continue
+            for kid in children[index]:
+                if words[kid].relation not in without and words[kid].base_relation not in without:
+                    found.append(kid)
+        found.sort()
+        return [words[i] for i in found]
 
 
 def _below(words: tuple[Word, ...]) -> tuple[list[list[int]], int]:
