@@ -23,10 +23,10 @@ def share_count(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> No
 
     ``two of the five bakers who had stayed``: each is ``one of the five bakers who had stayed``.
     """
-    if not any(word.lower in _NUMBERS for word in sentence.words):
-        return
     names = [d for d in drafts if d.sort == "name" and d.entity is not None and not d.heading]
     words = sentence.words
+    if len(names) < 2 or not any(word.lower in _NUMBERS for word in words):
+        return
     done = -1
     for draft in names:
         joined = [draft, *joined_to(sentence, draft, names)] if draft.first > done else []

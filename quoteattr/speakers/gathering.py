@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quoteattr.speakers.lexicon import entries, is_place, long_forms, noun_gender
 from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.records import Draft, Entity
@@ -10,6 +12,7 @@ from quoteattr.speakers.spelling import is_slip, without_accents
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "&", "to"})
 
 
+@lru_cache(maxsize=8192)
 def key_of(name: tuple[str, ...]) -> tuple[str, ...]:
     """A name for comparison: lower case, no dots, no suffix, no leading article or small word.
 
@@ -194,7 +197,10 @@ class Register:
 
     def is_surname(self, token: str) -> bool:
         """Whether a person of that surname is known by a full name."""
-        return any(e.type == "person" and len(e.key) > 1 and e.key[-1] == token for e in self._by_last.get(token, []))
+        bearers = self._by_last.get(token)
+        return bearers is not None and any(
+            e.type == "person" and len(e.key) > 1 and e.key[-1] == token for e in bearers
+        )
 
     def first_called(self, key: tuple[str, ...]) -> Entity | None:
         """The first person known by a full name or surname."""
@@ -226,7 +232,7 @@ class Register:
         key = key_of(draft.name)
         if not key:
             return []
-        if not any(key[-1] in table for table in (self._by_last, self._by_first, self._by_middle)):
+        if key[-1] not in self._by_last and key[-1] not in self._by_first and key[-1] not in self._by_middle:
             key = without_accents(key)
         exact = self._exact.get(key)
         if len(key) > 1 or (exact is not None and exact.key == key and not self._by_last.get(key[0], [])):

@@ -33,11 +33,9 @@ def known_surnames(
 
     ``alone``: names of one word seen elsewhere; one of them can begin a sentence ("Will had gone").
     """
-    taken = {i for d in drafts if d.sort == "name" for i in range(d.first, d.last + 1)}
-    taken |= {i for d in drafts if d.sort == "nominal" for i in range(d.first, d.last)}
     found = []
     for word in sentence.words:
-        if word.index in taken or not word.text[:1].isupper() or word.upos in ("DET", "PRON", "CCONJ", "ADP"):
+        if not word.text[:1].isupper() or word.upos in ("DET", "PRON", "CCONJ", "ADP") or _taken(drafts, word.index):
             continue
         token = name_token(word.text.removesuffix("'s").removesuffix("’s"))
         if word.index == 0 and token in alone and token in entries("given_names") and _acts(sentence):
@@ -51,6 +49,16 @@ def known_surnames(
             continue
         found.append(person_draft(sentence, text, word.index, word.index))
     return found
+
+
+def _taken(drafts: list[Draft], index: int) -> bool:
+    """Whether a word is part of a name already, or stands before the noun of a phrase."""
+    for draft in drafts:
+        if draft.first <= index <= draft.last and (
+            draft.sort == "name" or (draft.sort == "nominal" and index < draft.last)
+        ):
+            return True
+    return False
 
 
 def _acts(sentence: Sentence) -> bool:
@@ -148,9 +156,10 @@ def inner_names(sentence: Sentence, text: str, drafts: list[Draft], register: Re
                 index += 1
                 continue
             for size in (3, 2, 1):
-                words = sentence.words[index : index + size]
-                piece = tuple(name_token(w.text) for w in words)
-                if index + size - 1 <= bounds[1] and register.knows_person(piece):
+                if index + size - 1 > bounds[1]:
+                    continue
+                piece = tuple([name_token(w.text) for w in sentence.words[index : index + size]])
+                if register.knows_person(piece):
                     inner = person_draft(sentence, text, index, index + size - 1)
                     inner.relation, inner.possessive = "inner", True
                     found.append(inner)

@@ -82,8 +82,11 @@ def _by_given_name(reading: Reading, entity: Entity) -> str | None:
         return None
     given = entity.key[0]
     lists = ("",) if len(entity.key) == 1 else ("", "_abroad")
-    she, he = (any(given in entries(f"given_names_{form}{part}") for part in lists) for form in ("she", "he"))
-    return "she" if she else "he" if he else None
+    for form in ("she", "he"):
+        for part in lists:
+            if given in entries(f"given_names_{form}{part}"):
+                return form
+    return None
 
 
 def tell_by_given_names(reading: Reading) -> None:
@@ -120,13 +123,11 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
 
 def _told_of_somebody(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
     """Whether a common noun is what a sentence says that somebody named is (``Perhaps Mia is the captain``)."""
-    if draft.sort != "nominal":
-        return False
+    names = reading.names_in.get(sentence.index) if draft.sort == "nominal" else None
     word = sentence.words[draft.head]
-    if not sentence.dependents(word, "cop"):
+    if not names or not sentence.dependents(word, "cop"):
         return False
     subject = next(iter(sentence.dependents(word, "nsubj")), None)
-    names = reading.names_in.get(sentence.index, [])
     return subject is not None and any(d.first <= subject.index <= d.last for d in names)
 
 
@@ -176,9 +177,10 @@ def _of_another(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
 
 def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity | None:
     """The entity of a common noun: beside a name, met before, or new."""
-    for word in (draft.last, draft.head):
-        if (sentence.index, word) in reading.apposed:
-            entity = reading.entities[reading.apposed[(sentence.index, word)]]
+    apposed = reading.apposed
+    for word in (draft.last, draft.head) if apposed else ():
+        if (sentence.index, word) in apposed:
+            entity = reading.entities[apposed[(sentence.index, word)]]
             draft.entity, draft.how = entity.id, "the phrase beside the name"
             entity.mentions.append(draft)
             return entity
@@ -251,16 +253,17 @@ _SEEMING = frozenset({"air", "look", "manner", "tone", "voice", "expression", "f
 
 def _only_compared(sentence: Sentence, draft: Draft) -> bool:
     """``He looked like a man carved out of coal``, ``with the air of a man in pain``: ``the man`` is somebody else."""
+    if draft.determiner not in ("a", "an") or draft.type != "person" or not draft.phrase:
+        return False
     words = sentence.words
-    before = words[draft.phrase - 1].lower if draft.phrase else ""
+    before = words[draft.phrase - 1].lower
     seeming = before == "of" and draft.phrase > 1 and words[draft.phrase - 2].lower in _SEEMING
-    return draft.determiner in ("a", "an") and (seeming or before in ("like", "than")) and draft.type == "person"
+    return seeming or before in ("like", "than")
 
 
 def _mere_office(sentence: Sentence, draft: Draft) -> bool:
     """Whether a noun without article is an office, nobody who holds it (``is fit to be mayor``, ``ran for mayor``)."""
-    before = sentence.words[draft.phrase - 1].lower if draft.phrase else ""
-    return _bare(draft) and before in _BEFORE_OFFICES
+    return _bare(draft) and draft.phrase > 0 and sentence.words[draft.phrase - 1].lower in _BEFORE_OFFICES
 
 
 _BEFORE_OFFICES = frozenset({"be", "being", "become", "becoming", "for", "as", "elected", "elect"})
@@ -304,7 +307,7 @@ def _named_since(reading: Reading, sentence: Sentence, draft: Draft, before: Ent
 
 def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
     """The named person whom a definite phrase with no other owner means."""
-    if draft.heading:
+    if draft.heading or draft.determiner != "the":
         return None
     if can_be_body(draft, sentence):
         known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs)
@@ -332,9 +335,11 @@ _SPEAKING_ON = frozenset({"added", "adds", "continued", "continues", "concluded"
 
 def _speaks_on(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
     """Whoever spoke right before: ``Odo Lind said, “We are late.” … The candidate added, “We are sorry.”``."""
+    if draft.determiner != "the" or draft.type != "person" or draft.number == "plural":
+        return None
     words = sentence.words
     verb = words[words[draft.head].head].lower if words[draft.head].base_relation == "nsubj" else ""
-    if verb not in _SPEAKING_ON or draft.determiner != "the" or draft.type != "person" or draft.number == "plural":
+    if verb not in _SPEAKING_ON:
         return None
     for before, entity in reversed(reading.focus.recent):
         if draft.sentence - before.sentence > 4:

@@ -115,11 +115,14 @@ def resolve_pronoun(
     here = sentences[pronoun.sentence]
     says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
     writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
+    fits: dict[int, bool] = {}
     for order, (draft, entity) in enumerate(reversed(focus.recent)):
         distance = pronoun.sentence - draft.sentence
         if distance > _REACH:
             break
-        if not agrees(pronoun, draft, entity):
+        if entity.id not in fits:
+            fits[entity.id] = agrees(pronoun, draft, entity)
+        if not fits[entity.id]:
             continue
         taken_up = distance == 0 and _as_for(here, pronoun, draft)
         if (
@@ -136,16 +139,18 @@ def resolve_pronoun(
         value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
         if taken_up or (distance == 0 and _asked(here, pronoun, draft)):
             value += 2.5
-        if distance == 1 and says_it and _by_its_word(sentences[draft.sentence], draft):
-            value += 2.5
-        if distance == 1 and _announced(sentences[draft.sentence], draft):
-            value += 2.5
-        if distance == 1 and draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences):
-            value += 1.0
-        if distance == 1 and _brought_in(sentences[draft.sentence], draft, entity):
-            value += 1.0
-        if distance == 1 and writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
-            value += 3.5
+        if distance == 1:
+            before = sentences[draft.sentence]
+            if says_it and _by_its_word(before, draft):
+                value += 2.5
+            if _announced(before, draft):
+                value += 2.5
+            if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences):
+                value += 1.0
+            if _brought_in(before, draft, entity):
+                value += 1.0
+            if writes and not draft.possessive and _sent_by(before, draft):
+                value += 3.5
         if entity.id not in by_id or value > scores[entity.id]:
             scores[entity.id] = value
             by_id[entity.id] = (draft, entity)
@@ -260,8 +265,9 @@ def _announced(sentence: Sentence, draft: Draft) -> bool:
 def _brought_in(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
     """Whether a sentence brings somebody in and says how they feel ("The baker, Odo Finch, was less sure")."""
     word = sentence.words[draft.head]
-    new = draft.sort == "name" and len(draft.name) > 1 and entity.mentions[:1] == [draft]
-    if not new or word.base_relation != "nsubj" or word.head < 0:
+    if draft.sort != "name" or len(draft.name) < 2 or word.base_relation != "nsubj" or word.head < 0:
+        return False
+    if entity.mentions[:1] != [draft]:
         return False
     said = sentence.words[word.head]
     return said.relation == "root" and said.upos == "ADJ" and bool(sentence.dependents(said, "cop"))
@@ -355,6 +361,7 @@ def named_later(
 
 
 _WORTH = {"subject": 1.2, "object": 0.2, "loose": 0.3, "other": -0.1, "owner": -0.35}
+_WORTH_OF_TYPE = {"person": 0.5, "unknown": -0.6}
 
 
 def salience(
@@ -384,7 +391,7 @@ def salience(
     if entity.gender == pronoun.lemma and not entity.by_given_name:
         value += 0.3
     if pronoun.lemma in ("he", "she"):
-        value += {"person": 0.5, "unknown": -0.6}.get(entity.type, 0.0)
+        value += _WORTH_OF_TYPE.get(entity.type, 0.0)
         if not entity.named and draft.sort == "nominal":
             value -= 0.6 if draft.determiner == "the" else 1.0
             value += 0.4 if entity.gender == pronoun.lemma else 0.0

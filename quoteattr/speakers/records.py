@@ -12,7 +12,8 @@ Sort = Literal["name", "pronoun", "nominal"]
 Number = Literal["singular", "plural"]
 
 
-@frozen
+# Nobody changes a mention; it is not frozen because there are so many (see ``Word``).
+@define(unsafe_hash=True)
 class Mention:
     """One place where the text refers to somebody.
 

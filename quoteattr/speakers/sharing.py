@@ -70,6 +70,8 @@ def _opening(sentence: Sentence, chunks: list[Chunk], chunk: Chunk, end: int) ->
 def share_after(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
     """``Ann Lee and Tom Hill, bakers in Holm, said``: what stands in the plural behind the last is said of all."""
     names = [d for d in drafts if d.sort == "name" and d.entity is not None and d.quoted is None]
+    if len(names) < 2:
+        return
     chunks, words = reading.chunks[sentence.index], sentence.words
     for number, draft in enumerate(names):
         if number and any(joined is draft for joined in joined_to(sentence, names[number - 1], names)):
@@ -193,13 +195,13 @@ def _give(reading: Reading, sentence: Sentence, draft: Draft, found: Found) -> N
 
 def tell_of_two(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
     """``Lee met Hill in a debate between the candidates``: what both are, if nothing else says what they are."""
-    chunks = reading.chunks[sentence.index]
-    chunk = next((c for c in chunks if _of_two(sentence, c)), None)
-    if chunk is None:
-        return
     named = {d.entity: d for d in drafts if d.sort == "name" and d.quoted is None and not d.heading}
     people = [d for d in named.values() if d.entity is not None and reading.entities[d.entity].type == "person"]
     if len(people) != 2 or any(len(reading.entities[d.entity].key) < 2 for d in people if d.entity is not None):
+        return
+    chunks = reading.chunks[sentence.index]
+    chunk = next((c for c in chunks if _of_two(sentence, c)), None)
+    if chunk is None:
         return
     found = Found(role_start(sentence, chunks, chunk), chunk.last, chunk.last, "description")
     for draft in people:

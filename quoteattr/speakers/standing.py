@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import define
 
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence
 
 
-@frozen(eq=False)
+# Nobody changes a standing; it is not frozen because there are so many (see ``Word``).
+@define(eq=False)
 class Standing:
     """How a mention stands in its sentence.
 
@@ -50,8 +51,14 @@ def function(sentence: Sentence, draft: Draft) -> str:
 
 def in_subclause(sentence: Sentence, draft: Draft) -> bool:
     """Whether the phrase stands in a relative or other clause inside another phrase."""
-    word = sentence.words[draft.head]
-    return any(w.base_relation == "acl" for w in sentence.ancestors(word))
+    words = sentence.words
+    above = words[draft.head].head
+    while above >= 0:
+        word = words[above]
+        if word.base_relation == "acl":
+            return True
+        above = word.head
+    return False
 
 
 def _of_main_clause(sentence: Sentence, draft: Draft) -> bool:

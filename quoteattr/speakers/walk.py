@@ -158,9 +158,11 @@ def _known_as(reading: Reading, drafts: list[Draft]) -> None:
     """``Mr. Hart, known as Jed``: the given name that the text calls somebody by."""
     names = [d for d in drafts if d.sort == "name" and not d.heading]
     for one, other in zip(names, names[1:], strict=False):
+        if len(other.name) != 1 or other.honorific or other.determiner:
+            continue
         words = reading.sentences[one.sentence].words
         between = " ".join(w.lower for w in words[one.last + 1 : other.first] if w.upos != "PUNCT")
-        if between not in _KNOWN_AS or len(other.name) != 1 or other.honorific or other.determiner:
+        if between not in _KNOWN_AS:
             continue
         if between == "called" and words[one.last + 1].xpos == "VBD":
             continue  # Hart called Jed a liar
@@ -173,8 +175,9 @@ def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
     """``Ravi and Anil Mistry``: a given name before a full one has its surname, if it is nobody else's surname."""
     names = [d for d in drafts if d.sort == "name" and not d.heading and d.quoted is None]
     for one, other in zip(names, names[1:], strict=False):
-        words = reading.sentences[one.sentence].words[one.last + 1 : other.phrase]
-        if len(words) != 1 or words[0].lower not in ("and", "&") or len(one.name) != 1 or len(other.name) != 2:
+        if len(one.name) != 1 or len(other.name) != 2 or other.phrase != one.last + 2:
+            continue
+        if reading.sentences[one.sentence].words[one.last + 1].lower not in ("and", "&"):
             continue
         given = one.name[0].lower() in entries("given_names") and other.name[0].lower() in entries("given_names")
         if given and not (one.honorific or one.title or other.title or other.honorific or one.possessive):
@@ -202,7 +205,8 @@ def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     text = reading.parse.text
     for number, drafts in by_sentence.items():
         sentence = reading.sentences[number]
-        if any(d.heading for d in drafts):
+        heading = any(d.heading for d in drafts)
+        if heading:
             found = heading_names(sentence, text, reading.register)
             drafts[:] = [d for d in drafts if d.sort != "name" or not d.heading]
             whole = [d for d in drafts if d.sort == "name"]
@@ -213,9 +217,8 @@ def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
             alone = draft.sort == "name" and draft.type == "group" and len(draft.name) == 1 and not draft.determiner
             if alone and reading.register.is_surname(name_token(draft.name[0])):
                 draft.type = "person"
-        if not any(d.heading for d in drafts):
-            inner = inner_names(sentence, text, drafts, reading.register)
-            drafts += inner
+        if not heading or not any(d.heading for d in drafts):
+            drafts += inner_names(sentence, text, drafts, reading.register)
         if found:
             taken = {i for d in found for i in range(d.first, d.last + 1)}
             drafts[:] = [d for d in drafts if d.sort == "pronoun" or not (d.first in taken or d.last in taken)]
