@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import regex
@@ -59,7 +60,9 @@ def case_is_lost(text: str) -> bool:
     >>> case_is_lost("THE ROOF IS GONE, SAID ANA RUIZ."), case_is_lost("The roof is gone, said Ana Ruiz.")
     (True, False)
     """
-    capital, small = sum(map(str.isupper, text)), sum(map(str.islower, text))
+    signs = Counter(text)
+    capital = sum(times for sign, times in signs.items() if sign.isupper())
+    small = sum(times for sign, times in signs.items() if sign.islower())
     letters = capital + small
     return letters >= _FEWEST and not _SMALL * letters < capital < _CAPITALS * letters
 

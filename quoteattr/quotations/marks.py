@@ -48,6 +48,11 @@ _FEET_INCHES = regex.compile(r"\d['’′]\s?\d{1,2}(?:[.½¼¾]\d?)?(?:\"|''|�
 _STRONG_SINGLE_OPEN = regex.compile(r"(?<![^\s(\[—–-])['‘](?=\p{L}[^'‘’\n]{0,80}\s)")
 _STRONG_SINGLE_CLOSE = regex.compile(r"(?<=[,.!?…])['’](?![\p{L}\p{N}])")
 _DOUBLE_AT_ALL = regex.compile(r"[“”\"„«»]|''|``")
+_TEX_OPEN = regex.compile(r"(?<![^\s(\[])(?:''|``)(?=[\p{L}\p{N}$])")
+_OUTWARD = regex.compile(r"(?<!\S)»\S")
+_INWARD = regex.compile(r"(?<!\S)«")
+_CURLY_WITHIN = regex.compile(r"\p{L}’\p{L}")
+_STRAIGHT_WITHIN = regex.compile(r"\p{L}'\p{L}")
 
 _WIDE = regex.compile(r"[.!?] {2}\p{Lu}")
 _NARROW = regex.compile(r"[.!?] \p{Lu}")
@@ -124,27 +129,27 @@ def read_habits(text: str) -> Habits:
     opens = len(_STRONG_SINGLE_OPEN.findall(text))
     closes = len(_STRONG_SINGLE_CLOSE.findall(text))
     doubles = len(_DOUBLE_AT_ALL.findall(text))
-    tex_opens = len(regex.findall(r"(?<![^\s(\[])(?:''|``)(?=[\p{L}\p{N}$])", text))
-    outward = len(regex.findall(r"(?<!\S)»\S", text))
-    inward = len(regex.findall(r"(?<!\S)«", text))
+    tex = ("''" in text or "``" in text) and _TEX_OPEN.search(text) is not None
+    outward = len(_OUTWARD.findall(text)) if "»" in text else 0
+    inward = len(_INWARD.findall(text)) if "«" in text else 0
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     trailing = sum(line[-1].isspace() for line in lines)
     return Habits(
-        curly_apostrophe=regex.search(r"\p{L}’\p{L}", text) is not None,
-        straight_apostrophe=regex.search(r"\p{L}'\p{L}", text) is not None,
+        curly_apostrophe="’" in text and _CURLY_WITHIN.search(text) is not None,
+        straight_apostrophe="'" in text and _STRAIGHT_WITHIN.search(text) is not None,
         single_first=min(opens, closes) * 2 > doubles,
         double_first=doubles >= max(4, 2 * min(opens, closes)),
-        tex=tex_opens > 0,
+        tex=tex,
         reversed_guillemets=outward > inward,
         trailing_blanks=trailing * 3 > len(lines),
-        wide_spaces=len(_WIDE.findall(text)) > len(_NARROW.findall(text)),
+        wide_spaces="  " in text and len(_WIDE.findall(text)) > len(_NARROW.findall(text)),
     )
 
 
 def read_marks(text: str, styles: frozenset[str] | None, habits: Habits) -> Iterator[Mark]:
     """Every mark of ``text`` in order that may belong to a quotation of one of ``styles`` (None: all)."""
     primes = {m.end() for m in _FEET_INCHES.finditer(text)}
-    attributes = [match.span() for match in _ATTRIBUTE.finditer(text)]
+    attributes = [match.span() for match in _ATTRIBUTE.finditer(text)] if "=" in text else []
     size, attribute = len(text), 0
     for match in _MARK.finditer(text):
         token = match.group()

@@ -20,6 +20,7 @@ from quoteattr.quotations.signs import Cut, read_signs
 from quoteattr.quotations.wordlists import word_list
 
 _MARKS = "“”\"‘’'«»(["
+_BREAK = regex.compile("[\n\r\u2028\x0b\x0c\x85]")
 _LINE_END = regex.compile("[ \t]*(?:\r\n|[\n\r\u2028\x0b\x0c\x85])[ \t]*")
 
 
@@ -78,6 +79,7 @@ def plain_text(text: str) -> Plain:
     ends = [
         _joined(bare, *found.span())
         for paragraph in paragraphs
+        if _BREAK.search(bare, paragraph.start, paragraph.end)
         for found in _LINE_END.finditer(bare, paragraph.start, paragraph.end)
     ]
     if not ends:

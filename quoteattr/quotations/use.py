@@ -93,8 +93,13 @@ class Place:
 
 
 def _capitalised(words: Sequence[str]) -> bool:
-    content = [word for word in words if word.lower() not in _SMALL and not word[0].isdigit()]
-    return bool(content) and all(word[0].isupper() for word in content)
+    any_content = False
+    for word in words:
+        if word.lower() not in _SMALL and not word[0].isdigit():
+            if not word[0].isupper():
+                return False
+            any_content = True
+    return any_content
 
 
 def judge_use(
