@@ -37,6 +37,6 @@ def find_reports(parse: Parse, cues: Mapping[str, Cue] | None = None) -> tuple[R
     found: list[Report] = []
     for sentence in parse.sentences:
         here = [report for pattern in PATTERNS for report in pattern(sentence, entries)]
-        here = with_go_betweens(sentence, here)
-        found.extend(sorted(here, key=lambda report: report.head))
+        if here:
+            found.extend(sorted(with_go_betweens(sentence, here), key=lambda report: report.head))
     return tuple(found)

@@ -39,6 +39,7 @@ _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "m
 _UNREAL = frozenset({"refuse", "decline", "want", "hesitate", "fail", "forget", "like", "need", "expect"})
 _NO_VERBS = frozenset({"PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", "NUM", "ADV"})
 _WHERE = frozenset({"at", "in", "on", "during", "after", "before"})
+_SAY = frozenset({"say", "says"})
 _PUT_IT = Cue("put", "say", frozenset("q"))  # as Ada Byron put it
 _UNKNOWN = Cue("", "unknown", frozenset("qc"))
 _NEVER = frozenset({"be", "have", "do", "get", "become", "seem", "appear", "make", "let", "help", "come", "include"})
@@ -55,12 +56,12 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
                 _report(sentence, verb, cues["say"]), source=verb.index + 1, content=(), content_words=frozenset()
             )
             continue
-        if _say_taken_for_noun(sentence, verb):
+        if verb.lower in _SAY and _say_taken_for_noun(sentence, verb):
             yield from _say_of_share(sentence, verb)
             continue
         if verb.quotation is not None or verb.upos in _NO_VERBS:
             continue
-        if not (_is_verb(verb) or _after_quotation(sentence, verb)):
+        if verb.upos != "VERB" and not (_is_verb(verb) or _after_quotation(sentence, verb)):
             continue
         if _said_to(sentence, verb):
             continue
@@ -86,7 +87,7 @@ def _opens_label(sentence: Sentence, verb: Word) -> bool:
 
 def _say_taken_for_noun(sentence: Sentence, word: Word) -> bool:
     """``say`` in ``Nearly three in ten say they …``, tagged as a noun."""
-    if word.lower not in {"say", "says"} or word.upos != "NOUN" or word.quotation is not None or word.index == 0:
+    if word.lower not in _SAY or word.upos != "NOUN" or word.quotation is not None or word.index == 0:
         return False
     after = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
     before = sentence.words[word.index - 1]
@@ -148,8 +149,7 @@ def _said_to(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_verb(word: Word) -> bool:
-    if word.upos == "VERB":
-        return True
+    """Whether a word that is tagged as no verb has a verb's form all the same."""
     return word.xpos.startswith("VB") and word.upos in {"AUX", "NOUN", "ADJ", "PROPN"} and word.lemma not in _NEVER
 
 
@@ -212,9 +212,9 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     source = None if cue.lemma in IMPRESSIONS else as_told_by(sentence, verb) or subject_of(sentence, verb)
     through: Word | None = None
     if (
-        is_passive(sentence, verb)
-        and source is None
+        source is None
         and cue.cue_class in {"say", "quote", "tell"}
+        and is_passive(sentence, verb)
         and _quoted_as(sentence, verb)
     ):
         source = _own_passive_subject(sentence, verb)

@@ -195,10 +195,12 @@ _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
 
 def _declared(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:
     """``Lind was declared the winner`` in ``Shortly after Lind was declared the winner, Ost left``: all of it."""
+    if cue.lemma != "declare":
+        return ()
     kids = sentence.dependents(verb)
     subject = next((k for k in kids if k.relation == "nsubj:pass" and k.index < verb.index), None)
     what = [k for k in kids if k.index > verb.index and k.base_relation in {"xcomp", "obj"} and k.quotation is None]
-    if cue.lemma != "declare" or subject is None or not what or _is_infinitive(sentence, what[0]):
+    if subject is None or not what or _is_infinitive(sentence, what[0]):
         return ()
     words = sentence.subtree(verb)
     if any(w.quotation is not None for w in words) or subject.lower in {"who", "which", "that"}:

@@ -13,22 +13,22 @@ _CLOSING = frozenset({",", ":", ";", ".", "-", "--", "—", "–", "and", "but",
 
 def frame_of(sentence: Sentence, verb: Word, content: Iterable[Word]) -> frozenset[int]:
     """The words that belong to the reporting clause itself: below the verb, not below its content."""
-    inside: set[int] = set()
+    frame = {word.index for word in sentence.subtree(verb)}
     for head in content:
-        inside.update(w.index for w in sentence.subtree(head))
-    inside.discard(verb.index)
-    return frozenset(w.index for w in sentence.subtree(verb) if w.index not in inside) | {verb.index}
+        frame.difference_update([word.index for word in sentence.subtree(head)])
+    frame.add(verb.index)
+    return frozenset(frame)
 
 
 def stretch(sentence: Sentence, heads: Iterable[Word], frame: frozenset[int]) -> list[int]:
     """The words from the first to the last below ``heads``, the frame left out."""
     below: set[int] = set()
     for head in heads:
-        below.update(w.index for w in sentence.subtree(head) if w.index not in frame)
+        below.update([word.index for word in sentence.subtree(head)])
+    below -= frame
     if not below:
         return []
-    low, high = min(below), max(below)
-    return [i for i in range(low, high + 1) if i not in frame or i in below]
+    return [i for i in range(min(below), max(below) + 1) if i not in frame]
 
 
 def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
@@ -355,23 +355,23 @@ def without_frame(sentence: Sentence, head: Word, verb: Word) -> list[int]:
 
 def spans_of(sentence: Sentence, words: Iterable[int]) -> tuple[tuple[int, int], ...]:
     """Character offsets of runs of words; a leading ``that`` and outer punctuation left out."""
-    runs: list[list[int]] = []
+    runs: list[list[int]] = []  # first word, and the one behind the last
     for index in sorted(set(words)):
-        if runs and index == runs[-1][-1] + 1:
-            runs[-1].append(index)
+        if runs and index == runs[-1][1]:
+            runs[-1][1] += 1
         else:
-            runs.append([index])
+            runs.append([index, index + 1])
     spans: list[tuple[int, int]] = []
-    for number, run in enumerate(runs):
-        while run and _trimmed(sentence.words[run[0]], _OPENING):
-            run.pop(0)
-        while run and _trimmed(sentence.words[run[-1]], _CLOSING):
-            run.pop()
-        if not run:
+    for number, (first, stop) in enumerate(runs):
+        while first < stop and _trimmed(sentence.words[first], _OPENING):
+            first += 1
+        while first < stop and _trimmed(sentence.words[stop - 1], _CLOSING):
+            stop -= 1
+        if first == stop:
             continue
-        start = min(sentence.words[i].start for i in run)
-        end = max(sentence.words[i].end for i in run)
-        if end > start and (number == 0 or any(sentence.words[i].upos != "PUNCT" for i in run)):
+        run = sentence.words[first:stop]
+        start, end = min([word.start for word in run]), max([word.end for word in run])
+        if end > start and (number == 0 or any(word.upos != "PUNCT" for word in run)):
             spans.append((start, end))
     return tuple(spans)
 

@@ -88,13 +88,17 @@ def inflected(lemma: str) -> frozenset[str]:
     return frozenset({lemma, lemma + "s", stem + "ed", stem + "ing"})
 
 
-def base_forms(verb: Word) -> list[str]:
+def base_forms(verb: Word) -> tuple[str, ...]:
     """The lemma, and what the ending suggests where a lemmatizer does not know the verb.
 
     ``joked`` gives ``joke`` even if its lemma came out as ``joked``.
     """
-    forms = [verb.lemma.lower()]
-    word = verb.lower
+    return _forms(verb.lemma.lower(), verb.lower)
+
+
+@lru_cache(maxsize=8192)
+def _forms(lemma: str, word: str) -> tuple[str, ...]:
+    forms = [lemma]
     for ending in ("ied", "ies", "ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]
@@ -104,4 +108,4 @@ def base_forms(verb: Word) -> list[str]:
             forms += [stem, stem + "e"]
             if len(stem) > 2 and stem[-1] == stem[-2]:
                 forms.append(stem[:-1])
-    return forms
+    return tuple(forms)

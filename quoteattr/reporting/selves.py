@@ -16,6 +16,8 @@ _SAID = frozenset({"described", "proclaimed", "professed", "styled", "avowed", "
 def self_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``Lind is a self-described river rat``: Lind calls herself a river rat."""
     for word in sentence.words:
+        if word.lower not in _SAID and word.lower[:5] != "self-":
+            continue
         cue = _cue(sentence, word)
         noun = sentence.head_of(word) if cue else None
         if noun is None or noun.index <= word.index or noun.upos not in {"NOUN", "PROPN"} or noun.quotation is not None:

@@ -90,11 +90,8 @@ def subject_of(sentence: Sentence, verb: Word, depth: int = 0) -> Word | None:
 
 def is_passive(sentence: Sentence, verb: Word) -> bool:
     """Is the verb in the passive? Not in ``Lind's called for a vote``, whatever the parser says."""
-    signs = [
-        k
-        for k in sentence.dependents(verb)
-        if k.quotation is None and k.relation in {"aux:pass", "nsubj:pass", "csubj:pass"}
-    ]
+    signs = sentence.dependents(verb, "aux:pass", "nsubj:pass", "csubj:pass")
+    signs = [k for k in signs if k.quotation is None] if signs else signs
     if not signs:
         return False
     after = sentence.words[verb.index + 1].lower if verb.index + 1 < len(sentence.words) else ""
