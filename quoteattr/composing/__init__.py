@@ -43,6 +43,7 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
     )
     utterances = [u for u in utterances if u.kind in config.kinds and _long_enough(scene, u, config)]
     position = {id(u): i for i, u in enumerate(utterances)}
+    numbers: dict[int, int] = {}  # of speakers, in order of first quote
     quotes: list[Quote] = []
     for utterance in utterances:
         link = _source_link(scene, utterance.link)
@@ -59,54 +60,30 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
                 speaker = evolve(speaker, role=None, roles=())
         elif link is not None and link.source is not None:
             speaker = _bare_speaker(scene, link.source, -1 - len(quotes))
-        quote = _quote(scene, utterance, link, speaker, resolution, position)
         entity = resolution.entity if resolution is not None else None
         address = addresses.of(utterance.link, link, utterance.quotations, entity, utterance.start)
-        quote = _addressed(quote, scene, address, person)
-        quotes.append(evolve(quote, through=_through(scene, cast, utterance.link)))
-    quotes = _numbered(answered(scene, quotes))
+        if speaker is not None:
+            speaker = evolve(speaker, id=numbers.setdefault(speaker.id, len(numbers)))
+        hearers = () if address is None else tuple(person(number) for number in address.people)
+        quotes.append(_quote(scene, cast, utterance, link, speaker, resolution, position, address, hearers))
+    quotes = answered(scene, [_numbered(quote, numbers) for quote in quotes])
     listed: dict[int, Speaker] = {}
     for quote in quotes:
-        if quote.speaker is not None:
-            listed.setdefault(quote.speaker.id, with_mention(quote.speaker, None))
+        if quote.speaker is not None and quote.speaker.id not in listed:
+            listed[quote.speaker.id] = with_mention(quote.speaker, None)
     return Attribution(scene.text, tuple(quotes), tuple(listed.values()), config.to_dict())
 
 
-def _addressed(quote: Quote, scene: Scene, address: Address | None, person: Callable[[int], Speaker]) -> Quote:
-    """The quote with whom it is for."""
-    if address is None:
+def _numbered(quote: Quote, numbers: dict[int, int]) -> Quote:
+    """Those who only listen or pass words on are numbered behind the speakers."""
+    if not quote.addressees and quote.through is None:
         return quote
-    words = None if address.words is None else Span.of(scene.text, *address.words)
-    addressees = tuple(person(number) for number in address.people)
-    if words is not None and len(addressees) == 1:
-        addressees = (with_mention(addressees[0], words),)
-    return evolve(
-        quote, addressee=words, addressees=addressees, evidence=evolve(quote.evidence, addressing=address.how)
-    )
-
-
-def _numbered(quotes: list[Quote]) -> list[Quote]:
-    """Speakers numbered in order of first quote; behind them those who only listen or pass words on."""
-    numbers: dict[int, int] = {}
-    for quote in quotes:
-        if quote.speaker is not None:
-            numbers.setdefault(quote.speaker.id, len(numbers))
-    for quote in quotes:
-        for other in (*quote.addressees, *([quote.through] if quote.through is not None else [])):
-            numbers.setdefault(other.id, len(numbers))
 
     def numbered(speaker: Speaker) -> Speaker:
-        return evolve(speaker, id=numbers[speaker.id])
+        return evolve(speaker, id=numbers.setdefault(speaker.id, len(numbers)))
 
-    return [
-        evolve(
-            quote,
-            speaker=None if quote.speaker is None else numbered(quote.speaker),
-            addressees=tuple(map(numbered, quote.addressees)),
-            through=None if quote.through is None else numbered(quote.through),
-        )
-        for quote in quotes
-    ]
+    through = None if quote.through is None else numbered(quote.through)
+    return evolve(quote, addressees=tuple(map(numbered, quote.addressees)), through=through)
 
 
 def _through(scene: Scene, cast: Cast, link: Link | None) -> Speaker | None:
@@ -191,11 +168,14 @@ def _in_turn(cast: Cast, link: Link, speaker: int) -> Resolution:
 
 def _quote(
     scene: Scene,
+    cast: Cast,
     utterance: Utterance,
     source: Link | None,
     speaker: Speaker | None,
     resolution: Resolution | None,
     position: dict[int, int],
+    address: Address | None,
+    hearers: tuple[Speaker, ...],
 ) -> Quote:
     text, link = scene.text, utterance.link
     report = scene.reports[link.report] if link is not None and link.report is not None else None
@@ -206,6 +186,9 @@ def _quote(
     if report is not None:
         words = scene.parse.sentences[report.sentence].words
         cue = Span.of(text, words[report.cue[0]].start, words[report.cue[-1]].end)
+    addressee = None if address is None or address.words is None else Span.of(text, *address.words)
+    if addressee is not None and len(hearers) == 1:
+        hearers = (with_mention(hearers[0], addressee),)
     certainty = link.certainty if link is not None else 0.0
     if source is not None and source is not link:
         certainty *= source.certainty
@@ -219,6 +202,9 @@ def _quote(
         cue=cue,
         cue_class=report.cue_class if report is not None else None,
         speaker=speaker,
+        addressee=addressee,
+        addressees=hearers,
+        through=_through(scene, cast, link),
         rule=link.rule if link is not None else None,
         confidence=confidence_of(certainty),
         asserted=report.asserted if report is not None else True,
@@ -228,6 +214,7 @@ def _quote(
             relation=link.relation if link is not None else None,
             resolution=resolution.how if resolution is not None else None,
             name_span=resolution.name_span if resolution is not None else None,
+            addressing=address.how if address is not None else None,
         ),
     )
 

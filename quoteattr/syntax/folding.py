@@ -153,12 +153,12 @@ def is_sentence(text: str, quotation: Quotation) -> bool:
         return True
     if not _STARTS_SENTENCE.match(inner):
         return False
-    words = len(_WORD.findall(inner[:200]))
-    opens = _OPENS_SENTENCE_BEFORE.search(text[max(quotation.start - 4, 0) : quotation.start]) is not None
+    if _OPENS_SENTENCE_BEFORE.search(text[max(quotation.start - 4, 0) : quotation.start]):
+        return True
+    if quotation.closed and not _TERMINAL.search(inner):
+        return False
     follows_comma = text[max(quotation.start - 2, 0) : quotation.start].strip() == ","
-    return (words >= 3 or opens or follows_comma) and (
-        _TERMINAL.search(inner) is not None or not quotation.closed or opens
-    )
+    return follows_comma or len(_WORD.findall(inner[:200])) >= 3
 
 
 def _write_quotation(
