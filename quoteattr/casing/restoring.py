@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
+from string import ascii_lowercase, ascii_uppercase
 
 import regex
 from attrs import frozen
@@ -11,6 +11,7 @@ from attrs import frozen
 from quoteattr.casing.words import Words
 from quoteattr.wordlists import word_list
 
+_NOT_ASCII = regex.compile(r"[^\x00-\x7f]")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*")
 _ENDING = regex.compile(r"(?:n['’]t|['’](?:s|ll|re|ve|d|m|t))\Z")
 _ENDED = regex.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«„(\[]*\Z")
@@ -60,9 +61,9 @@ def case_is_lost(text: str) -> bool:
     >>> case_is_lost("THE ROOF IS GONE, SAID ANA RUIZ."), case_is_lost("The roof is gone, said Ana Ruiz.")
     (True, False)
     """
-    signs = Counter(text)
-    capital = sum(times for sign, times in signs.items() if sign.isupper())
-    small = sum(times for sign, times in signs.items() if sign.islower())
+    others = _NOT_ASCII.findall(text)
+    capital = sum(map(text.count, ascii_uppercase)) + sum(map(str.isupper, others))
+    small = sum(map(text.count, ascii_lowercase)) + sum(map(str.islower, others))
     letters = capital + small
     return letters >= _FEWEST and not _SMALL * letters < capital < _CAPITALS * letters
 

@@ -30,7 +30,7 @@ def attitude_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Re
     """``Lind is eager to help``, ``confident that the pier would hold``, ``wary of the plan``."""
     known = attitudes()
     for word in sentence.words:
-        if word.quotation is not None or word.lower not in known or word.upos not in {"ADJ", "VERB"}:
+        if word.upos not in {"ADJ", "VERB"} or word.quotation is not None or word.lower not in known:
             continue
         cue = known[word.lower]
         if _made(sentence, word) is not None and word.lower != "clear":

@@ -120,9 +120,10 @@ def resolve_pronoun(
         distance = pronoun.sentence - draft.sentence
         if distance > _REACH:
             break
-        if entity.id not in fits:
-            fits[entity.id] = agrees(pronoun, draft, entity)
-        if not fits[entity.id]:
+        fit = fits.get(entity.id)
+        if fit is None:
+            fit = fits[entity.id] = agrees(pronoun, draft, entity)
+        if not fit:
             continue
         taken_up = distance == 0 and _as_for(here, pronoun, draft)
         if (

@@ -23,6 +23,9 @@ _TAG = regex.compile(
 )
 
 
+_TAG_BEGINS = frozenset(",[(RDI")
+
+
 def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | None]:
     """Index of the word after the name and its tags (party, age, place), and the party tag."""
     words = sentence.words
@@ -30,7 +33,9 @@ def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | 
     affiliation = None
     if index < len(words) and words[index].text in ("'s", "’s"):
         return index, None
-    match = _TAG.match(text, words[draft.last].end)
+    end = words[draft.last].end
+    after = text[end : end + 2].lstrip()[:1]
+    match = _TAG.match(text, end) if not after or after in _TAG_BEGINS else None
     if match:
         affiliation = next(g for g in match.groups() if g)
         if match.group(4) and not (is_place(affiliation) or affiliation in states()):

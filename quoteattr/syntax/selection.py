@@ -74,15 +74,14 @@ class Selection:
     def speaks(self, item: Parsed) -> bool:
         """Has the sentence a word that can report?"""
         signs = self.signs
-        for token in item.sentence.tokens:
-            for word in token.words:
-                tag = word.upos
-                if word.text.lower() in signs.words:
-                    return True
-                if tag in _VERBS and (word.lemma or word.text).lower() in signs.verbs:
-                    return True
-                if tag == "NOUN" and (word.lemma or word.text).lower() in signs.nouns:
-                    return True
+        for word in item.sentence.words:
+            tag = word.upos
+            if tag in _VERBS and (word.lemma or word.text).lower() in signs.verbs:
+                return True
+            if tag == "NOUN" and (word.lemma or word.text).lower() in signs.nouns:
+                return True
+            if word.text.lower() in signs.words:
+                return True
         return False
 
     def holds_quotation(self, item: Parsed) -> bool:

@@ -139,7 +139,8 @@ def _name_tag(tag: str) -> str:
 
 def _word(raw: Any, start: int, end: int, quotation: int | None, stop: str = "") -> Word:
     form = raw.text
+    name = "O" if getattr(raw, "ner", None) == "O" else _name(raw)  # most words
     return Word(
         raw.id - 1, form + stop, raw.lemma or form.lower(), raw.upos or "X", raw.xpos or "", (raw.head or 0) - 1,
-        raw.deprel or "dep", start, end, quotation, _name(raw),
+        raw.deprel or "dep", start, end, quotation, name,
     )  # fmt: skip
