@@ -8,13 +8,14 @@ from collections.abc import Collection, Sequence
 import regex
 from attrs import field, frozen
 
-from quoteattr.speakers.gathering import key_of, same_given
+from quoteattr.speakers.gathering import key_of
 from quoteattr.speakers.lexicon import entries, is_person_noun, long_forms, noun_type, singular
 from quoteattr.speakers.names import is_initial, name_token
 from quoteattr.speakers.nominals import tells_something
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
 from quoteattr.speakers.roll import Speakers
+from quoteattr.speakers.sameness import same_given
 from quoteattr.speakers.standins import predicates, relatives, spoken_for
 from quoteattr.speakers.walk import read
 from quoteattr.syntax.records import Parse, Sentence

@@ -24,6 +24,7 @@ _AMOUNTS = frozenset({"several", "many", "some", "few", "most"})
 _TIMING = frozenset({"last", "next", "this", "that", "one", "earlier", "late", "early"})
 _BEFORE_HYPHEN = frozenset({"ADV", "DET", "ADP", "AUX", "PART"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_WHEN = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _MANAGING = frozenset({"partner", "partners", "director", "directors", "editor", "editors", "member", "members"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 # words with a capital inside a sentence that are given names or surnames
@@ -302,7 +303,7 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             before, lower = words[index - 1].upos, words[index].lower
             if before == "NOUN" and _new_phrase(sentence, index):
                 break
-            if before == "PROPN" and _is_score(words, index):
+            if before == "PROPN" and (_is_score(words, index) or _is_day(words[index])):
                 break
             if lower in _AMOUNTS:
                 break
@@ -417,6 +418,11 @@ def _is_score(words: tuple[Word, ...], index: int) -> bool:
     """Whether the score of a match begins, which is no part of the name before it (``Ana Hill 6-4``)."""
     text = words[index].text
     return text.isdigit() and len(text) < 3 and index + 1 < len(words) and words[index + 1].text in ("-", "–")
+
+
+def _is_day(word: Word) -> bool:
+    """Whether a word says when, and is no part of the name before it: ``Ida Lund | today said``."""
+    return word.lower in _WHEN and word.upos == "NOUN" and word.base_relation in ("obl", "nmod", "advmod")
 
 
 def _new_phrase(sentence: Sentence, index: int) -> bool:

@@ -7,9 +7,8 @@ from functools import lru_cache
 from quoteattr.speakers.lexicon import entries, is_place, long_forms, noun_gender
 from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.sameness import initials, is_before_given, parts_of, same_body, same_person, surname_first
 from quoteattr.speakers.spelling import is_slip, without_accents
-
-_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "&", "to"})
 
 
 @lru_cache(maxsize=8192)
@@ -26,62 +25,6 @@ def key_of(name: tuple[str, ...]) -> tuple[str, ...]:
     if len(words) > 1 and words[0].lower() == "the":
         words = words[1:]
     return tuple(token for token in map(name_token, words) if token)
-
-
-def same_given(one: str, other: str) -> bool:
-    """Whether two given names can be one: equal, an initial, a short form."""
-    if one == other:
-        return True
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    if 2 <= len(one) <= 3 and one.isalpha() and len(other) == 1:
-        return one[0] == other
-    return bool(
-        other in long_forms().get(one, ())
-        or one in long_forms().get(other, ())
-        or long_forms().get(one, frozenset()) & long_forms().get(other, frozenset())
-    )
-
-
-def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names can be those of one person ("Ruth Lang", "Ruth B. Lang")."""
-    if one == other:
-        return True
-    if len(one) > len(other):
-        one, other = other, one
-    if len(one) < 2:
-        return False
-    if one[-1] != other[-1]:
-        return len(one) >= 2 and other[: len(one)] == one and len(other) == len(one) + 1
-    if other[-len(one) :] == one:
-        return True
-    if not same_given(one[0], other[0]):
-        return False
-    middle_one, middle_other = one[1:-1], other[1:-1]
-    if middle_one and middle_other:
-        return all(same_given(a, b) for a, b in zip(middle_one, middle_other, strict=False))
-    return True
-
-
-def initials(key: tuple[str, ...]) -> str:
-    """The first letters of a body's name, small words left out."""
-    return "".join(part[0] for part in key if part not in _SMALL)
-
-
-def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names can be those of one body ("Nordbank", "Nordbank Holding Group")."""
-    if one == other:
-        return True
-    if len(one) > len(other):
-        one, other = other, one
-    if len(one) >= 2 and (other[: len(one)] == one or other[-len(one) :] == one):
-        return True
-    return (
-        len(one) == 1
-        and len(other) > 1
-        and is_acronym(one[0].upper())
-        and one[0] in (initials(other), "".join(p[0] for p in other))
-    )
 
 
 # Last words of a body's name that do not stand for it alone: "the House" is not the White House.
@@ -185,7 +128,7 @@ class Register:
         if len(key) > 1:
             for short in {initials(key), "".join(part[0] for part in key)}:
                 self._initials.setdefault(short, []).append(entity)
-        for word in key[1:-1]:
+        for word in (*key[1:-1], *parts_of(key)):
             if len(word) > 2 and word not in entries("particles"):
                 row = self._by_middle.setdefault(word, [])
                 if entity not in row:
@@ -258,9 +201,9 @@ class Register:
             return [e for e in given if e.suffix == draft.suffix]  # Karl Jr. is not Karl J. Holm
         if name_token(draft.honorific or "") in ("lord", "lady"):  # Lord Ostry is not the Ostry Mills
             given = [e for e in given if e.key[0] in entries("given_names")]
-        if given and (draft.honorific is None or draft.honorific.lower() in entries("given_name_addresses")):
+        if given and (draft.honorific is None or is_before_given(draft.honorific)):
             return given
-        if len(given) == 1 and _surname_first(given[0], draft):
+        if len(given) == 1 and surname_first(given[0].key, draft.honorific or ""):
             return given
         double = [e for e in self._by_middle.get(word, []) if e.type == "person"]
         if len(double) == 1 and exact is None and word not in entries("given_names"):
@@ -348,13 +291,6 @@ class Register:
 
 
 _KNIGHTED = frozenset({"sir", "dame"})
-
-
-def _surname_first(entity: Entity, draft: Draft) -> bool:
-    """Whether the first word of a full name is the surname: ``Wang Jialing`` … ``Ms. Wang``."""
-    called = draft.honorific is not None and draft.honorific.lower().rstrip(".") in ("mr", "mrs", "ms", "miss", "dr")
-    lists = (f"given_names_{form}{part}" for form in ("he", "she") for part in ("", "_abroad"))
-    return called and len(entity.key) == 2 and not any(entity.key[0] in entries(name) for name in lists)
 
 
 def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:

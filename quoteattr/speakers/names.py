@@ -7,6 +7,7 @@ import functools
 import regex
 from attrs import frozen
 
+from quoteattr.speakers.addresses import address_start, ends_address, inside_name
 from quoteattr.speakers.chunks import Chunk, glued, is_capitalised
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.lexicon import (
@@ -115,7 +116,9 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
             continue
         if _given_not_title(sentence, index, run, chunk.last):
             continue
-        if (_office(lower) and lower not in entries("given_names")) or lower in honorifics():
+        if inside_name(words, index, run):
+            continue
+        if (_office(lower) and lower not in entries("given_names")) or ends_address(words, index):
             cut = index + 1
             break
     if (
@@ -153,9 +156,7 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     cut, party = _skip_party(sentence, cut, chunk.last)
     title = _title_before(sentence, start, cut, party)
     honorific = None
-    index = cut
-    while index > start and words[index - 1].lower in honorifics() and words[index - 1].text[:1].isupper():
-        index -= 1
+    index = address_start(words, cut, start)
     while start < index < cut and f"{words[index - 1].lower} {words[index].lower}" in honorifics():
         index -= 1
     if index < cut:
@@ -279,8 +280,7 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
     last = cut - 1
     before = words[last]
     lower = before.lower
-    while last > start and words[last].text[:1].isupper() and honorifics().get(words[last].lower) is False:
-        last -= 1
+    last = max(address_start(words, cut, start, mere=True) - 1, start)
     before = words[last]
     lower = before.lower
     subject = words[cut]
@@ -313,6 +313,10 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
     if size == 2 and not all(_in_name(sentence, i, chunk.inner) for i in range(chunk.inner + 1, chunk.last + 1)):
         return None
     first = chunk.inner
+    if any(
+        ends_address(words, i) and honorifics().get(words[i].lower) is not True for i in range(first + 1, chunk.last)
+    ):
+        return None  # Minister of Roads | Datuk Salleh Morni
     for index in range(first + 1, chunk.last):
         given = words[index].lower in entries("given_names") and words[index].text[:1].isupper()
         if given and chunk.last - index <= 3 and not is_person_noun(words[chunk.last].lower):

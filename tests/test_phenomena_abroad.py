@@ -1,0 +1,120 @@
+"""Names, forms of address and offices of many lands, as their newspapers write them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check
+
+from quoteattr.types import Attribution
+
+ADDRESSES = [
+    Row(
+        "a form of two words behind an office, and the day behind the name",
+        "Prime Minister Datuk Seri Hamdan Rosli today confirmed that the quay is “old”. “We pay,” Hamdan said.",
+        Said("the quay is “old”", by="Hamdan Rosli", role="Prime Minister"),
+        Said("We pay,", by="Hamdan Rosli", role="Prime Minister"),
+    ),
+    Row(
+        "four words of address, one more within the name",
+        "Finance Minister Datuk Patinggi Tan Sri Salleh Morni Tun Baki said: “It is old.”\n\n"
+        "Salleh Morni told the house the quay was “closed”.",
+        Said("It is old.", by="Salleh Morni Tun Baki", role="Finance Minister"),
+        Said("the quay was “closed”", by="Salleh Morni Tun Baki"),
+    ),
+    Row(
+        "a form between an office with what it is of and the name",
+        "Second Minister of Planning Datuk Awang Murni Salim Kasan said it was “late”. “We go,” Awang Murni said.",
+        Said("it was “late”", by="Awang Murni Salim Kasan", role="Second Minister of Planning", honorific="Datuk"),
+        Said("We go,", by="Awang Murni Salim Kasan"),
+    ),
+    Row(
+        "a form before the given name",
+        "Chief Secretary Tan Sri Salim Baki said it was “late”. “It is,” Tan Sri Salim said.",
+        Said("it was “late”", by="Salim Baki", role="Chief Secretary"),
+        Said("It is,", by="Salim Baki"),
+    ),
+    Row(
+        "the second word of a form as a given name",
+        "Writer Sri Rahayu said it was “late”. “It is,” Sri Rahayu said.",
+        Said("it was “late”", by="Sri Rahayu", role="Writer"),
+        Said("It is,", by="Sri Rahayu"),
+    ),
+    Row(
+        "the first word of a form as a surname",
+        "The bay's mayor, Tan Wei Sung, said it was “late”. “It is,” Tan said.",
+        Said("it was “late”", by="Tan Wei Sung", role="bay's mayor"),
+        Said("It is,", by="Tan Wei Sung"),
+    ),
+    Row(
+        "short forms of address of three lands",
+        "Cde Musa Tembo said it was “late”. Smt Rina Sahay called it “good”. Engr. Bako Lawal called it “dear”.",
+        Said("it was “late”", by="Musa Tembo", honorific="Cde"),
+        Said("good", by="Rina Sahay"),
+        Said("dear", by="Bako Lawal", honorific="Engr."),
+    ),
+    Row(
+        "the letters of a rank for the rank in full",
+        "Detective Sergeant Ruth Orde told the hearing: “We looked.” DS Orde told it: “It was cold.”",
+        Said("We looked.", by="Ruth Orde", role="Detective Sergeant"),
+        Said("It was cold.", by="Ruth Orde", role="Detective Sergeant", mention="DS Orde"),
+    ),
+    Row(
+        "the letters of a rank behind a noun",
+        "Investigating officer PC Hugo Dannatt, based at Orm, said there was “ice”. “Much of it,” he added.",
+        Said("there was “ice”", by="Hugo Dannatt", role="Investigating officer", honorific="PC"),
+        Said("Much of it,", by="Hugo Dannatt"),
+    ),
+    Row(
+        "yesterday behind a name",
+        "Police spokesman Karl Holm yesterday said it was “late”. “It is,” Holm said.",
+        Said("it was “late”", by="Karl Holm", role="Police spokesman"),
+        Said("It is,", by="Karl Holm"),
+    ),
+]
+
+SURNAMES = [
+    Row(
+        "an office before a surname that stands first",
+        "“We are late,” said Kang Min-soo, head of the port office. Director Kang said: “It is over.”",
+        Said("We are late,", by="Kang Min-soo", role="head of the port office"),
+        Said("It is over.", by="Kang Min-soo"),
+    ),
+    Row(
+        "an office in letters before a surname that stands first",
+        "Prime Minister Lee Wai Kuang went to court. PM Lee said it was “old”.",
+        Said("it was “old”", by="Lee Wai Kuang", role="Prime Minister"),
+    ),
+    Row(
+        "an office before somebody else's given name",
+        "Gov. Lee said it was “old”. Lee Harvey Munk, a baker, said it was “late”.",
+        Said("it was “old”", by="Lee", role="Gov."),
+        Said("it was “late”", by="Lee Harvey Munk", role="baker"),
+    ),
+    Row(
+        "the first half of a double surname",
+        "Defence Minister Ada Mutenga-Ruwe said it was “late”. “We pay,” Minister Mutenga said.",
+        Said("it was “late”", by="Ada Mutenga-Ruwe", role="Defence Minister"),
+        Said("We pay,", by="Ada Mutenga-Ruwe"),
+    ),
+    Row(
+        "the second half of a given name",
+        "Kim Seong-han is at home. Mr Han said it was “good”.",
+        Said("it was “good”", by="Han"),
+    ),
+]
+
+TABLES = (ADDRESSES, SURNAMES)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_abroad(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
