@@ -74,6 +74,31 @@ ADDRESSES = [
     ),
 ]
 
+CALLINGS = [
+    Row(
+        "two offices without article before one name",
+        "Labour leader and member for Ostby Hugo Dannatt said it was “late”. “We pay,” Dannatt said.",
+        Said("it was “late”", by="Hugo Dannatt", role="Labour leader and member for Ostby"),
+        Said("We pay,", by="Hugo Dannatt", role="Labour leader and member for Ostby"),
+    ),
+    Row(
+        "two offices, one in a party whose name has an apostrophe",
+        "Northern minister and senior leader of the Orm People's Party Karim Ghalani asked the house “why”.",
+        Said("why", by="Karim Ghalani", role="Northern minister and senior leader of the Orm People's Party"),
+    ),
+    Row(
+        "two offices with an article each",
+        "The former captain and the head of the harbour board Hugo Dannatt said it was “late”.",
+        Said("it was “late”", by="Hugo Dannatt", role="head of the harbour board"),
+    ),
+    Row(
+        "a day of the week behind a name",
+        "Mayor Ida Lund Sunday told the house it was “late”. “It is,” Lund said.",
+        Said("it was “late”", by="Ida Lund", role="Mayor"),
+        Said("It is,", by="Ida Lund"),
+    ),
+]
+
 SURNAMES = [
     Row(
         "an office before a surname that stands first",
@@ -105,7 +130,41 @@ SURNAMES = [
     ),
 ]
 
-TABLES = (ADDRESSES, SURNAMES)
+FIELDS = [
+    Row(
+        "an office for two fields",
+        "Urban Development and Tourism Minister Hugo Dannatt said it was “late”.",
+        Said("it was “late”", by="Hugo Dannatt", role="Urban Development and Tourism Minister"),
+    ),
+    Row(
+        "an office for three fields",
+        "Local Government, Public Works and National Housing Minister Hugo Dannatt said it was “late”.",
+        Said("it was “late”", by="Hugo Dannatt", role="Local Government, Public Works and National Housing Minister"),
+    ),
+    Row(
+        "a minister of three fields, and the name",
+        "The Minister of Labour, Employment and Skills, Dr Ada Ruwe, said it was “late”. “We pay,” Dr Ruwe said.",
+        Said("it was “late”", by="Ada Ruwe", role="Minister of Labour, Employment and Skills"),
+        Said("We pay,", by="Ada Ruwe"),
+    ),
+    Row(
+        "an office in a ministry of three fields, and the name",
+        "The Permanent Secretary in the Ministry of Works, Roads and Housing, Musa Bako, called it “late”.",
+        Said("late", by="Musa Bako", role="Permanent Secretary in the Ministry of Works, Roads and Housing"),
+    ),
+    Row(
+        "somebody beside an officer",
+        "Lund and Health Minister Hugo Dannatt said it was “late”.",
+        Said("it was “late”", by="Lund and Hugo Dannatt", type="group"),
+    ),
+    Row(
+        "a body for two fields",
+        "The Food and Medicine Authority said it was “late”.",
+        Said("it was “late”", by="Food and Medicine Authority", type="organization"),
+    ),
+]
+
+TABLES = (ADDRESSES, CALLINGS, SURNAMES, FIELDS)
 
 
 @pytest.fixture(scope="module")

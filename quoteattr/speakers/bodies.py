@@ -112,8 +112,27 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if link.lower in ("and", "&"):
         small = {word.lower for word in words[before.first : before.last + 1]}
         last = words[chunk.last].lower
+        if _of_two_fields(sentence, before, chunk):
+            return True
         return bool(small & {"for", "of"}) and (last in entries("org_words") or last.endswith(("studies", "affairs")))
     return False
+
+
+def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether a body is in charge of two fields (``the Food and Drug Office``; not ``the Food and Drug Offices``)."""
+    words = sentence.words
+    first, last = words[before.inner : before.last + 1], words[chunk.inner : chunk.last + 1]
+    fields = entries("fields")
+    return (
+        before.determiner == "the"
+        and not chunk.determiner
+        and len(last) > 1
+        and first[-1].lower in fields
+        and any(word.lower in fields for word in last[:-1])
+        and last[-1].lower in entries("org_words")
+        and singular(last[-1].lower) == last[-1].lower
+        and all(word.text[:1].isupper() for word in (*first, *last))
+    )
 
 
 def _goes_on(sentence: Sentence, chunk: Chunk) -> bool:

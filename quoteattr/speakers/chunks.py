@@ -421,8 +421,11 @@ def _is_score(words: tuple[Word, ...], index: int) -> bool:
 
 
 def _is_day(word: Word) -> bool:
-    """Whether a word says when, and is no part of the name before it: ``Ida Lund | today said``."""
-    return word.lower in _WHEN and word.upos == "NOUN" and word.base_relation in ("obl", "nmod", "advmod")
+    """Whether a word says when, and is no part of the name before it: ``Ida Lund | today said`` (or ``Sunday``)."""
+    lower = word.lower
+    if lower in _WHEN:
+        return word.upos == "NOUN" and word.base_relation in ("obl", "nmod", "advmod")
+    return lower in _DAYS and word.name == "O"
 
 
 def _new_phrase(sentence: Sentence, index: int) -> bool:

@@ -139,6 +139,11 @@ def field_comma(sentence: Sentence, index: int) -> bool:
     )
 
 
+def parts_phrases(sentence: Sentence, word: Word) -> bool:
+    """Whether a comma parts two phrases, not the fields of one office (``the Minister of Works, Ports and Roads``)."""
+    return word.text == "," and not (field_comma(sentence, word.index) or body_comma(sentence, word.index))
+
+
 def _is_somebody(word: Word) -> bool:
     """Whether a word is a name or a noun for one person ("refugees" can be what an office is for)."""
     return word.name.endswith("PER") or (may_be_person_noun(word.lower) and not is_plural(word))

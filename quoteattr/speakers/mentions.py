@@ -27,7 +27,7 @@ from quoteattr.speakers.names import (
     read_name,
     split_complement,
 )
-from quoteattr.speakers.postings import with_posting
+from quoteattr.speakers.postings import with_calling, with_fields, with_posting
 from quoteattr.speakers.records import Draft, Number
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import SpeakerType
@@ -148,7 +148,8 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
     if reading is not None and reading.title is not None and reading.title[0] == chunk.inner:
         reading, phrase = _with_joined_title(sentence, chunks, chunk, reading, phrase)
     if reading is not None:
-        reading, phrase = with_posting(sentence, chunks, reading, phrase)
+        reading, phrase = with_posting(sentence, chunks, *with_fields(sentence, chunks, reading, phrase))
+        reading, phrase = with_calling(sentence, chunks, reading, phrase)
     if reading is not None and _by_nation(sentence, chunk):
         draft = _nominal(sentence, text, chunk, phrase, owner)
         if draft is not None:

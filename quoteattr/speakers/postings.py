@@ -8,7 +8,7 @@ from attrs import evolve
 
 from quoteattr.speakers.bodies import is_title_noun
 from quoteattr.speakers.chunks import Chunk
-from quoteattr.speakers.lexicon import honorifics, is_plural
+from quoteattr.speakers.lexicon import entries, honorifics, is_plural
 from quoteattr.speakers.names import NameReading
 from quoteattr.syntax.records import Sentence, Word
 
@@ -35,6 +35,60 @@ def with_posting(
     return evolve(reading, title=(lead.inner, start - 1), through=True), lead.first
 
 
+def with_calling(
+    sentence: Sentence, chunks: Sequence[Chunk], reading: NameReading, phrase: int
+) -> tuple[NameReading, int]:
+    """A name with the office that ``and`` joins before its own: ``guild leader | and member for Ostby Ann Lee``.
+
+    ``The guild leader and the member for Ostby Ann Lee`` are two.
+    """
+    words = sentence.words
+    title = reading.title
+    if not reading.through or title is None or phrase != title[0] or phrase < 2 or words[phrase - 1].lower != "and":
+        return reading, phrase
+    before = next((c for c in chunks if c.last == phrase - 2), None)
+    if before is None or before.determiner or before.owner is not None or not words[before.last].text.islower():
+        return reading, phrase
+    if not is_title_noun(words[before.last].text) or is_plural(words[before.last]) or words[before.first].upos == "NUM":
+        return reading, phrase
+    return evolve(reading, title=(before.inner, title[1])), before.first
+
+
+def with_fields(
+    sentence: Sentence, chunks: Sequence[Chunk], reading: NameReading, phrase: int
+) -> tuple[NameReading, int]:
+    """A name with all the fields of the office before it: ``Trade | and Industry Minister Ann Lee``."""
+    words = sentence.words
+    title = reading.title
+    if title is None or title[0] < 2 or words[title[0] - 1].lower not in ("and", "&"):
+        return reading, phrase
+    office = next((i for i in range(title[0] + 1, title[1] + 1) if is_title_noun(words[i].text)), 0)
+    if not office or not words[office].text[:1].isupper() or words[office - 1].lower not in entries("fields"):
+        return reading, phrase
+    start = title[0]
+    while start >= 2 and words[start - 1].lower in ("and", "&", ",") and words[start - 2].lower in entries("fields"):
+        item = start - 2
+        while item > 0 and _names_field(words[item - 1]) and words[item].text[:1].isupper():
+            item -= 1
+        if not words[item].text[:1].isupper() or (start < title[0] and words[start - 1].text != ","):
+            break
+        start = item
+    if start == title[0]:
+        return reading, phrase
+    lead = next((c for c in chunks if c.first <= start <= c.last), None)
+    if lead is None or lead.possessive:
+        return reading, phrase
+    first = lead
+    while first.owner is not None:
+        first = chunks[first.owner]
+    return evolve(reading, title=(start, title[1])), min(phrase, first.first)
+
+
+def _names_field(word: Word) -> bool:
+    """Whether a word with a capital can go on to the left in a field's name: ``National | Housing``."""
+    return word.text[:1].isupper() and word.upos in ("ADJ", "NOUN", "PROPN") and not word.name.endswith("PER")
+
+
 def _office_before(words: Sequence[Word], start: int) -> int:
     """The noun for an office whose complement ends right before a word; -1 without."""
     if is_title_noun(words[start - 1].text):
@@ -44,7 +98,7 @@ def _office_before(words: Sequence[Word], start: int) -> int:
         word = words[index]
         if word.lower in _LINKS and is_title_noun(words[index - 1].text):
             return index - 1 if told else -1
-        if word.lower in _LINKS or word.lower in _WITHIN:
+        if word.lower in _LINKS or word.lower in _WITHIN or word.xpos == "POS":
             continue
         if word.upos not in ("NOUN", "PROPN", "ADJ") or (is_title_noun(word.text) and word.text.islower()):
             return -1

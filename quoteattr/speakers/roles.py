@@ -10,7 +10,7 @@ from quoteattr.speakers.appositions import beside_by_tree, of_all_named, officer
 from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.employers import of_body
-from quoteattr.speakers.extents import begins_bare_clause, extent, is_finite, trimmed
+from quoteattr.speakers.extents import begins_bare_clause, extent, is_finite, parts_phrases, trimmed
 from quoteattr.speakers.introducing import introduced
 from quoteattr.speakers.lexicon import (
     entries,
@@ -259,7 +259,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         if not may_be_person_noun(noun_at(words, noun.index)) or (
             noun.text[:1].isupper() and not is_person_noun(noun.lower)
         ):
-            if any(is_finite(w) or w.text == "," for w in words[chunk.first : comma]):
+            if any(is_finite(w) or parts_phrases(sentence, w) for w in words[chunk.first : comma]):
                 break
             continue
         first = _joined_noun(sentence, chunks, chunk)
