@@ -178,6 +178,22 @@ WHO = {
         "Holm",
         None,
     ),
+    "a husband by his surname beside his wife by her full name": (
+        "Nora Brandt poured the tea. Her hand shook. Brandt was reading his paper.\n\n"
+        "“Nora,” he said, “is anything wrong?”\n\n“Nothing,” she said. “I slept badly.”\n\n“You read too much.”\n\n"
+        "“I read what you read.”\n\nBrandt folded his paper. “That is what I mean,” he said.",
+        "Nora, is anything wrong?",
+        "Brandt",
+        "Brandt",
+    ),
+    "his wife is she of his surname": (
+        "Nora Brandt poured the tea. Her hand shook. Brandt was reading his paper.\n\n"
+        "“Nora,” he said, “is anything wrong?”\n\n“Nothing,” said Nora.\n\nBrandt folded his paper.\n\n"
+        "“You slept badly,” he said.\n\n“I slept well,” said his wife.",
+        "I slept well,",
+        "Brandt",
+        "Nora Brandt",
+    ),
 }
 
 

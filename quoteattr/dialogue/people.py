@@ -235,9 +235,10 @@ class People:
     def _spouse_by_name(self, person: int, noun: str) -> int | None:
         """``Ned Holm's wife`` is Ada Holm, if the text names no other woman of that name but young ones."""
         words = (self.cast.speaker(person).name or "").split()
-        if len(words) < _FULL or self._has_address(person):
-            return None
         gender = "she" if noun == "wife" else "he"
+        by_surname = len(words) == 1 and self.known.genders.get(person) not in (None, gender)
+        if (len(words) < _FULL and not by_surname) or self._has_address(person):
+            return None
         found = {
             p
             for p in self._family(person)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import regex
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import noun_gender
+from quoteattr.speakers.lexicon import entries, noun_gender
 from quoteattr.speakers.names import name_token
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
@@ -118,6 +118,39 @@ def _of_several(drafts: Mapping[int, Sequence[Draft]]) -> frozenset[str]:
             if draft.sort == "name" and len(draft.name) > 1:
                 given.setdefault(name_token(draft.name[-1]), set()).add(name_token(draft.name[0]))
     return frozenset(surname for surname, names in given.items() if len(names) > 1)
+
+
+def part_couples(evidence: GenderEvidence, drafts: Mapping[int, Sequence[Draft]]) -> None:
+    """A bare surname that is ``he`` beside a woman of that name who goes by her given name is her husband's.
+
+    ``Nora Brandt poured the tea. Brandt looked at his watch. “Nora,” he said``: two people.
+    """
+    given: dict[str, set[str]] = {}
+    alone: dict[str, list[Draft]] = {}
+    for draft in (draft for found in drafts.values() for draft in found if draft.sort == "name"):
+        if len(draft.name) == _FULL:
+            given.setdefault(name_token(draft.name[1]), set()).add(name_token(draft.name[0]))
+        elif len(draft.name) == 1 and not draft.honorific:
+            alone.setdefault(name_token(draft.name[0]), []).append(draft)
+    for surname in given.keys() & alone.keys() & evidence.counts.keys():
+        found = evidence.counts[surname]
+        for gender, other in (("he", "she"), ("she", "he")):
+            if found[gender] < _SURELY or found[other] or given[surname].isdisjoint(alone):
+                continue
+            if all(_of_given(evidence, name) == other for name in given[surname]):
+                evidence.shared |= {surname}
+                for draft in alone[surname]:
+                    draft.gender = gender
+
+
+def _of_given(evidence: GenderEvidence, name: str) -> str | None:
+    """What a given name is by the pronouns of the text, or by itself where these say nothing."""
+    she, he = (name in entries(f"given_names_{form}") for form in ("she", "he"))
+    return evidence.of((name,)) or (None if she == he else "she" if she else "he")
+
+
+_FULL = 2
+_SURELY = 1.5
 
 
 def _note(evidence: GenderEvidence, draft: Draft, gender: str, weight: float, shared: frozenset[str]) -> None:

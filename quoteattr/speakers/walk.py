@@ -8,7 +8,7 @@ from collections.abc import Collection
 from quoteattr.speakers.chunks import chunks_of
 from quoteattr.speakers.counting import share_count
 from quoteattr.speakers.gathering import generations, key_of, shared_surnames
-from quoteattr.speakers.gender import gather_gender
+from quoteattr.speakers.gender import gather_gender, part_couples
 from quoteattr.speakers.known import embedded_names, heading_names, inner_bodies, inner_names, known_surnames
 from quoteattr.speakers.lexicon import entries, states
 from quoteattr.speakers.mentions import mentions_of
@@ -52,6 +52,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
     reading.genders = gather_gender(parse.text, parse.sentences, by_sentence, reading.register.shared)
+    part_couples(reading.genders, by_sentence)
     reading.register.shared |= reading.genders.of_two
     tell_by_given_names(reading)
     _look_ahead(reading)
