@@ -92,6 +92,18 @@ BEATS = {
         "Stay.",
         "Nora Pell",
     ),
+    "who does something while the subject does another thing is not the subject": (
+        "Peter put out the lamp. He stood still, while the old man felt about for his hat.\n\n"
+        "“Now,” said Peter, “we can go.”\n\n“I am ready,” said the old man.",
+        "I am ready,",
+        "old man",
+    ),
+    "a little old man of whom the tale has told": (
+        "Nora lit the lamp. The little old man had waited in the yard since noon.\n\n“Who are you?” said Peter.\n\n"
+        "“Your uncle,” said the little old man.",
+        "Your uncle,",
+        "little old man",
+    ),
 }
 
 

@@ -80,6 +80,7 @@ class Descriptions:
         predicated: entries that are only what somebody is said to be (``I am no brave man``).
         adjectives: by what adjectives the text tells somebody from others.
         told_apart: the same the other way round, who is told from others by an adjective.
+        narrated: where a sentence without quotations first tells somebody so.
         alone: the title by which somebody goes without a name, lower case (``the Queen``).
         named: where somebody with a name is named, in order of the text.
         arrivals: where somebody without a name is brought in, in order of the text.
@@ -95,6 +96,7 @@ class Descriptions:
     predicated: set[int] = field(factory=set)
     adjectives: dict[int, set[str]] = field(factory=dict)
     told_apart: dict[str, set[int]] = field(factory=dict)
+    narrated: dict[tuple[int, str], int] = field(factory=dict)
     alone: dict[int, frozenset[str]] = field(factory=dict)
     named: list[tuple[int, int]] = field(factory=list)
     arrivals: list[tuple[int, int]] = field(factory=list)
@@ -122,6 +124,8 @@ class Descriptions:
                 self.adjectives.setdefault(mention.entity, set()).update(told)
                 for word in told:
                     self.told_apart.setdefault(word, set()).add(mention.entity)
+                    if (mention.entity, word) not in self.narrated and _narrates(sentences[mention.sentence]):
+                        self.narrated[mention.entity, word] = mention.start
             if mention.sort == "name":
                 self.named.append((mention.start, mention.entity))
                 self._note_title(mention.entity, plain_title(first))
@@ -178,8 +182,11 @@ class Descriptions:
         entity = mention.entity
         if before is None or before.paragraph != here.paragraph or entity is None or entity in self.introduced:
             return
-        if here.words[mention.head].base_relation != "nsubj" or here.words[mention.head].quotation is not None:
+        word = here.words[mention.head]
+        if word.base_relation != "nsubj" or word.quotation is not None:
             return
+        if any(w.lower in ("he", "she", "i") and w.base_relation == "nsubj" for w in here.words[: word.index]):
+            return  # not Ned put out the lamp. He sat down while the old man slept.
         subject = next((w for w in before.words if w.base_relation == "nsubj" and w.quotation is None), None)
         if subject is None or subject.upos != "PROPN":
             return
@@ -189,6 +196,11 @@ class Descriptions:
         if person is None or gender is None or cast.gender(person) != gender or person == entity:
             return
         self.renamed.setdefault(entity, person)
+
+    def told_before(self, mention: Mention, entity: int) -> bool:
+        """Whether narration has called somebody by an adjective of a description before: ``The little man groaned.``"""
+        told = _TELLING_APART.intersection(mention.text.lower().split()[:-1])
+        return any(self.narrated.get((entity, word), mention.start) < mention.start for word in told)
 
     def _pointed_at(self, mention: Mention, noun: str, words: set[str]) -> dict[int, float]:
         """Those just named to whom ``that lady``, ``the latter`` and ``the other`` point, the last first.
@@ -257,6 +269,11 @@ class Descriptions:
                 value += 1.0 * bool(titles & _UNMARRIED) - 2.0 * bool(titles & _MARRIED)
             found[person] = value
         return found
+
+
+def _narrates(sentence: Sentence) -> bool:
+    """Is it narration, without words of anybody?"""
+    return all(word.quotation is None for word in sentence.words)
 
 
 def _told_who(mention: Mention, sentence: Sentence) -> bool:

@@ -230,7 +230,7 @@ def _describe(
     if not people.capitalised(entity):
         noun = noun_of(mention.text)
         unmet = noun in _ANYBODY or entity in people.described.predicated
-        vague = unmet or may_rename(mention)
+        vague = unmet or (may_rename(mention) and not people.described.told_before(mention, entity))
         turn.favour(entity, WEIGHTS.own_lady if unmet else WEIGHTS.own_kin if vague else WEIGHTS.own)
         people.known.vague.add(entity)
 
