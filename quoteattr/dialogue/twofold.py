@@ -1,7 +1,8 @@
 """One person under two entries: ``the boatman`` and Jem Rudd, never seen together.
 
 Two people of one scene stand side by side now and then, speak in turn, call or speak of each other. A name and a
-description of one person do not; and whoever is called by the name has just spoken, or answers, under the other.
+description of one person do not; and whoever is called by the name has just spoken, or answers, under the other. That
+two are never seen together says nothing alone: the driver is not the man whom he drives.
 """
 
 from __future__ import annotations
@@ -42,8 +43,11 @@ def join_twofold(people: People, turns: Sequence[DialogueTurn], decisions: Seque
         apart = seen.apart.get(one, set())
         worth = {p: v for p, v in seen.evidence(one).items() if p not in apart and same_gender(people, one, p)}
         best, second = [*sorted(worth.values(), reverse=True), 0.0, 0.0][:2]
-        if best >= _ENOUGH and best - second > _CLEAR:
-            people.join(one, next(p for p, v in worth.items() if v == best))
+        if best < _ENOUGH or best - second <= _CLEAR:
+            continue
+        person = next(p for p, v in worth.items() if v == best)
+        if seen.answers[one, person] or seen.slots[one, person]:
+            people.join(one, person)
             joined = True
     return joined
 
