@@ -104,6 +104,23 @@ BEATS = {
         "Your uncle,",
         "little old man",
     ),
+    "who breaks the silence": (
+        "Hal Moss had come in behind him. Nora looked at Peter. It was Hal who broke the silence.\n\n"
+        "“The horse is lame.”",
+        "The horse is lame.",
+        "Hal Moss",
+    ),
+    "when he spoke, it was to her": (
+        "Hal Moss took off his hat. He looked at Peter without a smile. When he spoke, it was to Nora.\n\n"
+        "“The mare is lame.”",
+        "The mare is lame.",
+        "Hal Moss",
+    ),
+    "who is too cold to speak": (
+        "Hal Moss took off his hat, and was too cold to speak.\n\n“Sit down,” said Nora.",
+        "Sit down,",
+        "Nora Pell",
+    ),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from quoteattr.dialogue.breaking import who_speaks_next
 from quoteattr.dialogue.descriptions import by_presence, gender_of, noun_of
 from quoteattr.dialogue.kinship import KIN_NOUNS
 from quoteattr.dialogue.people import People
@@ -186,6 +187,10 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
     tagged = turn.gender is not None and bool(turn.pronouns)
     weight = WEIGHTS.above_tagged if tagged else WEIGHTS.above
     sentences = scene.sentences_between(above.start, above.end)
+    person = _said_to_speak(people, sentences)
+    if person is not None and turn.gender in (None, people.known.genders.get(person, turn.gender)):
+        turn.favour(person, WEIGHTS.only_one)
+        return
     alone = _only_one(people, sentences, turn.gender) if tagged and turn.gender is not None else None
     if alone is not None:
         turn.favour(alone, WEIGHTS.only_one)
@@ -200,6 +205,17 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
             turn.favour(person, weight if not tagged or person in people.known.genders else 0.5 * weight)
             return
         weight *= 0.7
+
+
+def _said_to_speak(people: People, sentences: Sequence[Sentence]) -> int | None:
+    """Hal in ``At last Hal spoke.``, and in ``Hal took off his hat. When he spoke, it was to Nora.``"""
+    word = who_speaks_next(sentences[-1]) if sentences else None
+    person = _actor(people, sentences[-1], word) if word is not None else None
+    if word is None or person is None or word.upos != "PRON":
+        return person
+    told = people.cast.mentions_between(sentences[0].start, word.start)
+    named = {people.one(m.entity) for m in told if m.entity is not None and m.sort != "pronoun"}
+    return person if person in named else None
 
 
 _ACTING = 4

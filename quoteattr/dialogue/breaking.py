@@ -1,0 +1,49 @@
+"""Who is said to speak by the last sentence before the words: ``It was Peter who broke the silence.``"""
+
+from __future__ import annotations
+
+from quoteattr.syntax.records import Sentence, Word
+
+_SPEAKS = frozenset({"spoke", "speak", "answered", "replied", "retorted"})
+_BREAKS = {
+    "broke": frozenset({"silence"}),
+    "break": frozenset({"silence"}),
+    "found": frozenset({"voice", "tongue"}),
+    "cleared": frozenset({"throat"}),
+}
+_DENYING = frozenset({"not", "n't", "n’t", "never", "unable", "too", "hardly"})
+
+
+def who_speaks_next(sentence: Sentence) -> Word | None:
+    """The one of whom a sentence says that they speak, without telling what.
+
+    ``At last Nora spoke.``, ``It was Peter who broke the silence.``, ``so that Hal was forced to speak of it``
+    """
+    for word in reversed(sentence.words):
+        if word.quotation is not None:
+            return None
+        if word.lower in _SPEAKS or (
+            word.lower in _BREAKS and any(kid.lower in _BREAKS[word.lower] for kid in sentence.dependents(word, "obj"))
+        ):
+            return None if _denied(sentence, word) else _subject(sentence, word)
+    return None
+
+
+def _denied(sentence: Sentence, verb: Word) -> bool:
+    """``He did not speak.``, ``unable to speak``"""
+    return any(
+        w.lower in ("not", "n't", "n’t", "never", "unable", "too", "hardly") for w in sentence.words[: verb.index]
+    )
+
+
+def _subject(sentence: Sentence, verb: Word) -> Word | None:
+    """The subject of a verb, or of the one that governs it; Peter in ``It was Peter who spoke``."""
+    for _ in range(3):
+        subject = next(iter(sentence.dependents(verb, "nsubj", "nsubj:pass")), None)
+        above = sentence.head_of(verb)
+        if subject is not None:
+            return above if subject.lower in ("who", "that") and above is not None else subject
+        if above is None or verb.base_relation not in ("xcomp", "conj", "acl", "advcl"):
+            return None
+        verb = above
+    return None
