@@ -121,6 +121,12 @@ BEATS = {
         "Sit down,",
         "Nora Pell",
     ),
+    "the merry old woman is she who has just spoken": (
+        "“You will have a drop of tea,” said Nora.\n\nPeter laughed back at the merry old woman.\n\n"
+        "“Hal is not home yet,” she went on. “He has gone to the mill.”",
+        "Hal is not home",
+        "Nora Pell",
+    ),
 }
 
 

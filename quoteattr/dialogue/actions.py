@@ -6,13 +6,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quoteattr.dialogue.breaking import who_speaks_next
-from quoteattr.dialogue.descriptions import by_presence, gender_of, noun_of
+from quoteattr.dialogue.descriptions import by_presence, gender_of, may_rename, noun_of
 from quoteattr.dialogue.kinship import KIN_NOUNS
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Scene
 from quoteattr.linking.within import main_subject
+from quoteattr.speakers import Mention
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -247,11 +248,19 @@ def _only_one(people: People, sentences: Sequence[Sentence], gender: str) -> int
         person = people.one(mention.entity)
         known = people.known.genders.get(person) or (gender_of(mention) if mention.sort == "nominal" else None)
         sentence = sentences[mention.sentence - sentences[0].index]
-        if sentence.words[mention.head].base_relation == "appos":
+        if sentence.words[mention.head].base_relation == "appos" or _first_called_so(people, mention, sentences[0]):
             continue
         if known == gender or (known is None and mention.sort == "name"):
             found.add(person)
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _first_called_so(people: People, mention: Mention, sentence: Sentence) -> bool:
+    """``Frank laughed at the merry old woman``, of whom no such thing was said before: likely whoever just spoke."""
+    one = mention.entity
+    if one is None or one in people.described.introduced or not may_rename(mention) or people.one(one) != one:
+        return False
+    return people.known.first.get(one, 0) >= sentence.start and mention.text.count(" ") > 1
 
 
 def _actor(people: People, sentence: Sentence, word: Word | None) -> int | None:
