@@ -127,6 +127,18 @@ BEATS = {
         "Hal is not home",
         "Nora Pell",
     ),
+    "he who has just run in cries": (
+        "A breathless youth burst into the office of Sheriff Moss. He cried:\n\n“Come at once! The mill burns!”\n\n"
+        "“Whose mill?” said Peter.",
+        "Come at once!",
+        "breathless youth",
+    ),
+    "it made him laugh and say": (
+        "“I saw you in the lane,” said Nora.\n\nIt brought Peter to his feet at last, crying loudly:\n\n"
+        "“You did not! You were in bed!”\n\n“Was I?” said Nora.",
+        "You did not!",
+        "Peter Rask",
+    ),
 }
 
 

@@ -142,7 +142,7 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
     if quotation.start - scene.paragraphs[number].start > 2:
         return None
     above = scene.paragraphs[number - 1]
-    colon = scene.text[max(above.end - 2, 0) : above.end].rstrip().endswith(":")
+    colon = _announces(scene, number - 1)
     if not colon and (scene.dialogue or above.heading):
         return None
     sentences = scene.sentences_between(above.start, above.end)
@@ -166,6 +166,12 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
     return None
 
 
+def _announces(scene: Scene, number: int) -> bool:
+    """Does a paragraph end with a colon: ``A boy ran in. He cried:``?"""
+    above = scene.paragraphs[number]
+    return scene.text[max(above.end - 2, 0) : above.end].rstrip().endswith(":")
+
+
 def _asked_in_turn(scene: Scene, index: int) -> bool:
     """``Brandt, “Is that so?”``: who answers such a question in the next paragraph is somebody else."""
     link = scene.links.get(index)
@@ -181,6 +187,8 @@ def takes_turns(scene: Scene, index: int) -> Link | None:
     if not scene.dialogue or not is_sentence(scene.text, scene.quotations[index]):
         return None
     number = scene.paragraph_of[index]
+    if number and _announces(scene, number - 1):
+        return None
     earlier: list[int] = []
     previous = scene.before.get(index)
     last_number = number
@@ -324,6 +332,8 @@ def _source_of_sentence(
     scene: Scene, sentence: Sentence, rule: str, reported: float, acting: float, relation: str
 ) -> Link | None:
     reports = [(n, r) for n, r in scene.reports_in(sentence) if r.source is not None]
+    if scene.dialogue:  # "It brought him to his feet, crying:"
+        reports = [(n, r) for n, r in reports if sentence.words[r.source or 0].lower != "it"]
     colon = sentence.words[-1].text == ":"
     speech = [(n, r) for n, r in reports if r.quotes and (r.content or colon) and r.cue_class not in THOUGHT_CLASSES]
     if speech:
