@@ -18,6 +18,7 @@ _REACH = 9
 _NEAR = 4
 _MOST = 8
 _NOBODY = -1
+_SOON = 1500  # characters: who is first spoken of much later is not there yet
 _Pair = tuple[int | None, int]
 
 
@@ -77,7 +78,7 @@ def _emission(
     if person in known.crowds:
         value -= w.crowd
     elif known.first.get(person, 0) > turn.end:
-        value -= w.not_met
+        value -= w.not_met if known.first[person] - turn.end < _SOON else w.not_met_long
     if number == 0 or turns[number - 1].speaker != person:
         value += w.present * turn.present.get(person, 0.0)
     return value + around.worth(person, w)

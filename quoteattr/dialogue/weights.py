@@ -34,6 +34,7 @@ class Weights:
         vague: against people known only by a description in a tag.
         unnamed_described: against people without a name where another description is the tag.
         not_met: against people whom the text has not spoken of yet.
+        not_met_long: the same where it does so only much later.
         narrator: for the narrator in turns without a tag.
         act_before: for whoever acts in the sentence before the words, in their paragraph.
         act_after: for whoever acts right behind them.
@@ -74,6 +75,7 @@ class Weights:
     vague: float = 0.8
     unnamed_described: float = 2.5
     not_met: float = 1.5
+    not_met_long: float = 4.0
     narrator: float = 0.2
     act_before: float = 5.0
     act_after: float = 4.5
