@@ -139,6 +139,12 @@ BEATS = {
         "You did not!",
         "Peter Rask",
     ),
+    "of whom somebody is asked does not answer": (
+        "“I am going up,” said Hal Moss.\n\n“Has Hal the key?” asked Peter.\n\n“He had it at noon.”\n\n"
+        "“And where does Hal keep it?”\n\n“In his boot.”",
+        "He had it",
+        "Nora Pell",
+    ),
 }
 
 

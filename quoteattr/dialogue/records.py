@@ -21,7 +21,7 @@ class DialogueTurn:
         pronouns: indexes of the quotations whose tag is a pronoun or says kin (``his wife``).
         present: who is named outside the quotations since the turn before, and how prominently.
         addressed: whom the words are spoken to, the last one last.
-        spoken_of: who is named in the words without being called, and so is not whom they are spoken to.
+        spoken_of: whom the words name without speaking to them.
         addressed_genders: what forms of address say of those.
         told_third: are the words for somebody whom the tag calls him or her (so not for the narrator)?
         gap: paragraphs without a quotation since the turn before.

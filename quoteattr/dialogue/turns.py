@@ -327,7 +327,8 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
                 continue
             if people.one(person) not in turn.addressed:
                 turn.favour(people.one(person), -WEIGHTS.mentioned)
-                turn.spoken_of.add(people.one(person))
+                if named:
+                    turn.spoken_of.add(people.one(person))
 
 
 def _by_form(turn: DialogueTurn, people: People, form: str) -> None:

@@ -33,6 +33,8 @@ class Weights:
         unnamed: against people without a name in turns without a tag.
         vague: against people known only by a description in a tag.
         unnamed_described: against people without a name where another description is the tag.
+        spoken_of: against whoever the words before speak of as somebody else.
+        asked_of: how much more where these ask.
         not_met: against people whom the text has not spoken of yet.
         not_met_long: the same where it does so only much later.
         narrator: for the narrator in turns without a tag.
@@ -74,6 +76,8 @@ class Weights:
     unnamed: float = 1.0
     vague: float = 0.8
     unnamed_described: float = 2.5
+    spoken_of: float = 1.0
+    asked_of: float = 2.0
     not_met: float = 1.5
     not_met_long: float = 4.0
     narrator: float = 0.2
