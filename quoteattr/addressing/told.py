@@ -22,6 +22,8 @@ _TALKS = frozenset({"speak", "talk", "testify", "write", "appeal"})
 _LISTENERS: frozenset[SpeakerType] = frozenset({"person", "group", "organization"})
 _GOING = frozenset({"go", "point", "push", "point out"})
 _ASKING = frozenset({"ask", "press", "question", "challenge", "quiz"})
+_THINGS = frozenset("it this that which what something anything nothing everything".split())
+_TOLD = frozenset({"anecdote", "fact", "joke", "lie", "news", "story", "tale", "truth"})
 _TALK = frozenset({"say", "tell"})
 _QUESTIONS = frozenset({"question", "query", "inquiry"})
 
@@ -256,28 +258,20 @@ def _listens(cast: Cast, sentence: Sentence, report: Report, head: Word, sure: b
     if sentence.words[report.head].lemma in _GOING:
         return False
     if head.upos == "PRON":
-        return head.lower not in (
-            "it",
-            "this",
-            "that",
-            "which",
-            "what",
-            "something",
-            "anything",
-            "nothing",
-            "everything",
-        )
+        return head.lower not in _THINGS
     noun = head.lemma.lower()
-    if head.upos != "PROPN" and (
-        noun in word_list("addressing", "talks") or noun in word_list("addressing", "matters")
-    ):
+    if head.upos != "PROPN" and _is_thing(noun, told=report.cue_class == "tell"):
         return False
     resolution = cast.resolve(sentence.index, head.index)
-    kind = (
-        cast.speaker(resolution.entity).type if resolution is not None and resolution.entity is not None else "unknown"
-    )
+    entity = resolution.entity if resolution is not None else None
+    kind = cast.speaker(entity).type if entity is not None else "unknown"
     if kind in _LISTENERS or noun_type(noun) in _LISTENERS:
         return True
-    if kind == "document":
-        return False
-    return sure or report.cue_class == "tell" or (head.upos == "PROPN")
+    return kind != "document" and (sure or report.cue_class == "tell" or head.upos == "PROPN")
+
+
+def _is_thing(noun: str, *, told: bool) -> bool:
+    """Does a common noun stand for what is said or asked? Who is told (``told the inquiry``) may be called like one."""
+    if told:
+        return noun in _TOLD
+    return noun in word_list("addressing", "talks") or noun in word_list("addressing", "matters")
