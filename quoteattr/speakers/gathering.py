@@ -140,20 +140,16 @@ class Register:
 
     def is_surname(self, token: str) -> bool:
         """Whether a person of that surname is known by a full name."""
-        bearers = self._by_last.get(token)
-        return bearers is not None and any(
-            e.type == "person" and len(e.key) > 1 and e.key[-1] == token for e in bearers
-        )
+        if token not in self._by_last:
+            return False
+        return any(e.type == "person" and len(e.key) > 1 and e.key[-1] == token for e in self._by_last[token])
 
     def first_called(self, key: tuple[str, ...]) -> Entity | None:
         """The first person known by a full name or surname."""
         if len(key) > 1:
             return self._exact.get(key)
-        return (
-            next((e for e in self._by_last.get(key[0], []) if e.type == "person" and len(e.key) > 1), None)
-            if key
-            else None
-        )
+        bearers = self._by_last.get(key[0], []) if key else []
+        return next((e for e in bearers if e.type == "person" and len(e.key) > 1), None)
 
     def knows(self, key: tuple[str, ...]) -> bool:
         """Whether the words are a known full name or the surname of a known person."""

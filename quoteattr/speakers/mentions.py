@@ -40,18 +40,16 @@ PRONOUNS: dict[str, str] = {
     **dict.fromkeys(("i", "me", "my", "mine", "myself"), "I"),
     **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), "we"),
 }
-
-
+_PRONOUN_TYPES: dict[str, SpeakerType] = {"he": "person", "she": "person", "it": "organization", "they": "group"}
 _QUANTITIES: dict[str, SpeakerType] = {
     **dict.fromkeys(("some", "many", "most", "others", "several", "few", "those", "both", "all", "everyone"), "group"),
     **dict.fromkeys(("one", "another", "someone", "somebody", "everybody", "nobody", "each", "either"), "unknown"),
 }
 _SEXES = {"female": "she", "male": "he"}
 _STRESSED = {"himself": "he", "herself": "she"}  # the mayor herself
-_SUBJECTS = frozenset({"nsubj", "csubj"})
+
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _NOUN_LIKE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "X"})
-_BEFORE_PLACES = frozenset({"of", "to", "for", "in", "on", "at"})
 _ARGUMENTS = ("nsubj", "obj", "obl", "iobj", "conj", "root", "nmod", "parataxis")
 
 
@@ -130,7 +128,7 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
     words = sentence.words
     reading, phrase = None, None
     before = chunk.first - 1
-    if before > 0 and words[before].lower in _BEFORE_PLACES and not chunk.determiner:
+    if before > 0 and words[before].lower in ("of", "to", "for", "in", "on", "at") and not chunk.determiner:
         cut = split_complement(sentence, chunk) or _split_posting(sentence, chunk)
         title = next((c for c in reversed(chunks) if c.last == before - 1), None)
         if cut is not None and title is not None and is_title_noun(words[title.last].text):
@@ -265,7 +263,7 @@ def _head(sentence: Sentence, first: int, last: int) -> int:
     chosen, best = last, 0
     for word in sentence.words[first : last + 1] if first < last else ():
         if not first <= word.head <= last:
-            worth = 3 if word.base_relation in _SUBJECTS else 2 if word.upos in _NOUNS else 1
+            worth = 3 if word.base_relation in ("nsubj", "csubj") else 2 if word.upos in _NOUNS else 1
             if worth >= best:
                 chosen, best = word.index, worth
     return chosen
@@ -429,9 +427,6 @@ def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:
     )
     draft.type = _PRONOUN_TYPES.get(base, "unknown")
     return draft
-
-
-_PRONOUN_TYPES: dict[str, SpeakerType] = {"he": "person", "she": "person", "it": "organization", "they": "group"}
 
 
 def _quantity(sentence: Sentence, text: str, index: int) -> Draft:
