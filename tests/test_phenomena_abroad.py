@@ -97,9 +97,37 @@ CALLINGS = [
         Said("it was “late”", by="Ida Lund", role="Mayor"),
         Said("It is,", by="Ida Lund"),
     ),
+    Row(
+        "why somebody gave an office up",
+        "Cllr Hugo Dannatt resigned as the Chair of the Roads Committee over the council's refusal to pay.\n\n"
+        "Cllr Dannatt said: “It is late.”",
+        Said("It is late.", by="Hugo Dannatt", role="Chair of the Roads Committee"),
+    ),
+    Row(
+        "who stood down",
+        "Ada Lund stood down as leader of the council after the fire. “It is late,” she said.",
+        Said("It is late,", by="Ada Lund", role="leader of the council"),
+    ),
+    Row(
+        "a post and a rank with a grade",
+        "Head of the press office with the Ostrian Coast Force, Senior Superintendent Ruth Orde, called it “late”.",
+        Said("late", by="Ruth Orde", role="Head of the press office with the Ostrian Coast Force"),
+    ),
 ]
 
 SURNAMES = [
+    Row(
+        "an apostrophe within a surname",
+        "Kilima North MP Gideon Mung’ole told the crowd: “We pay.” “It is late,” Mung’ole said.",
+        Said("We pay.", by="Gideon Mung’ole", role="Kilima North MP"),
+        Said("It is late,", by="Gideon Mung’ole"),
+    ),
+    Row(
+        "Junior between commas",
+        "Karl Holm, Jr., the mayor, said it was “late”. “We pay,” Holm said.",
+        Said("it was “late”", by="Karl Holm", role="mayor"),
+        Said("We pay,", by="Karl Holm", role="mayor"),
+    ),
     Row(
         "an office before a surname that stands first",
         "“We are late,” said Kang Min-soo, head of the port office. Director Kang said: “It is over.”",

@@ -281,6 +281,7 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
     return max(full, key=rank)
 
 
+_GRADES = frozenset({"acting", "assistant", "deputy", "senior"})  # before a rank: Senior Superintendent
 _RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful"})
 
 
@@ -297,7 +298,7 @@ def _says_little(role: Role) -> int:
     plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
     if plain and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):
         return 1
-    if all(word in entries("ranks") for word in words):
+    if all(word in entries("ranks") for word in (words[1:] if words[0] in _GRADES else words) or words):
         return 2
     capitals = role.relation == "title" and all(part[:1].isupper() for part in role.text.split() if len(part) > 3)
     body = words[-1] in entries("org_words") or role.text.split()[-1].isupper()

@@ -208,7 +208,7 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
         if not clause:
             if index + 1 < end and (is_time(word, words[index + 1]) or _is_date(word, words[index + 1])):
                 break
-            if is_finite(word, clause=strict) or word.lower in _STOPS:
+            if is_finite(word, clause=strict) or word.lower in _STOPS or _says_why(sentence, word, start):
                 break
             if (
                 word.upos == "PART"
@@ -241,6 +241,15 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
     ):
         last -= 1
     return last
+
+
+_REASONS = frozenset({"over", "amid", "amidst", "despite", "following"})
+
+
+def _says_why(sentence: Sentence, word: Word, start: int) -> bool:
+    """Whether what a preposition adds belongs to the verb before: ``resigned as chair of a board | over a loss``."""
+    noun = sentence.head_of(word) if word.lower in _REASONS else None
+    return noun is not None and noun.base_relation == "obl" and noun.head < start
 
 
 def begins_bare_clause(sentence: Sentence, index: int, start: int) -> bool:

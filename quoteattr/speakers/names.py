@@ -254,6 +254,8 @@ def _in_name(sentence: Sentence, index: int, start: int) -> bool:
         return True
     if word.text in ("-", "–", "&", "/") or (word.name == "I-PER" and word.text[:1] == "-"):
         return True
+    if word.text[0] in "'’" and word.upos == "PROPN" and len(word.text) > 2 and index > start:
+        return sentence.words[index - 1].end == word.start and is_capitalised(sentence, index - 1)  # Mung | 'aro
     if word.upos == "PROPN" and index > start + 1 and glued(sentence.words, index - 1):
         return is_capitalised(sentence, index - 2)
     if word.text.isdigit() or word.upos == "NUM":

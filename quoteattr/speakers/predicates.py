@@ -195,7 +195,7 @@ _ACTING = frozenset(
         "working",
     }
     | {"resigned", "resigns", "retired", "retires", "stepped", "steps", "step", "joined", "joins", "quit", "started"}
-    | {"began", "spent", "resign", "retire", "stayed", "acting"}
+    | {"began", "spent", "resign", "retire", "stayed", "acting", "stood"}
 )
 _LEADING_NOW = frozenset(
     {"representing", "leading", "heading", "running", "directing", "chairing", "coaching", "managing", "overseeing"}

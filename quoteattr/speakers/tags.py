@@ -43,7 +43,7 @@ def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | 
         while index < len(words) and words[index].start < match.end():
             index += 1
     while index + 1 < len(words):
-        skip = skip_age(words, index) or _skip_place(sentence, index, draft)
+        skip = skip_age(words, index) or _skip_suffix(words, index) or _skip_place(sentence, index, draft)
         if not skip:
             break
         index = skip
@@ -62,6 +62,16 @@ def skip_age(words: tuple[Word, ...], index: int) -> int | None:
     if after + 1 >= len(words) or is_stop(words[after + 1]) or words[after + 1].text == ".":
         return after + 1 + (after + 1 < len(words) and words[after + 1].text == ")")
     return None
+
+
+def _skip_suffix(words: tuple[Word, ...], index: int) -> int | None:
+    """Past ``, Jr.``, not past what says what somebody is (``, MP for Lundby``)."""
+    if words[index].text != "," or words[index + 1].text not in entries("suffixes"):
+        return None
+    if words[index + 1].lower in entries("person_nouns"):
+        return None
+    after = index + 2
+    return after + 1 if after < len(words) and words[after].text == "." and words[index + 1].text[-1] != "." else after
 
 
 def _skip_place(sentence: Sentence, index: int, draft: Draft) -> int | None:
