@@ -145,6 +145,11 @@ BEATS = {
         "He had it",
         "Nora Pell",
     ),
+    "who does not answer is called again": (
+        "“Nora,” he said, and then, as she did not answer, “Nora.”\n\n“I heard you,” said Nora.",
+        "Nora, Nora.",
+        "Peter Rask",
+    ),
 }
 
 

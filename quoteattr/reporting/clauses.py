@@ -33,6 +33,7 @@ from quoteattr.syntax.records import Sentence, Word
 # particles that make another verb of a cue (find out, put off), and cues they leave as they are
 _FOREIGN = frozenset({"out", "up", "off", "over", "down", "through", "around", "in"})
 _FREE = frozenset({"say", "tell", "shout", "cry", "call", "write", "read", "sing", "yell", "scream", "holler"})
+_ANSWERS = frozenset({"answer", "reply", "respond"})  # “Mia,” he said, and, as she did not answer, “Mia.”
 _NEGATIVE = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "hardly", "nt"})
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "lest"})
 _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "must", "shall"})
@@ -269,6 +270,7 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     if words and words[-1] > verb.index:
         whole = complement is not None and complement.pattern in {"clause", "inversion"}
         words = to_closing_mark(sentence, before_aside(sentence, verb, source, words, clause=whole))
+    asserted = is_asserted(sentence, verb)
     return Report(
         sentence=sentence.index,
         head=verb.index,
@@ -279,8 +281,8 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         content_words=frozenset(words),
         addressee=_addressee_phrase(sentence, addressee) if addressee is not None else None,
         pattern=complement.pattern if complement is not None else "bare",
-        quotes="q" in cue.frames,
-        asserted=is_asserted(sentence, verb),
+        quotes="q" in cue.frames and (asserted or verb.base_relation != "advcl" or verb.lemma not in _ANSWERS),
+        asserted=asserted,
         weak=cue.cue_class == "unknown" or not (cue.frames & frozenset("ciosg")),
         through=through.index if through is not None else None,
         pronoun=relative_pronoun(sentence, verb, source),
