@@ -47,7 +47,6 @@ _QUANTITIES: dict[str, SpeakerType] = {
 }
 _SEXES = {"female": "she", "male": "he"}
 _STRESSED = {"himself": "he", "herself": "she"}  # the mayor herself
-
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _NOUN_LIKE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "X"})
 _ARGUMENTS = ("nsubj", "obj", "obl", "iobj", "conj", "root", "nmod", "parataxis")
