@@ -192,7 +192,40 @@ FIELDS = [
     ),
 ]
 
-TABLES = (ADDRESSES, CALLINGS, SURNAMES, FIELDS)
+BODIES = [
+    Row(
+        "an office, its body, and who holds it, between commas",
+        "The Permanent Secretary, Ministry of Works, Engr. Bode Akande, said “it will open.”",
+        Said("it will open.", by="Bode Akande", role="Permanent Secretary, Ministry of Works"),
+    ),
+    Row(
+        "behind the quotation",
+        "“We need seed,” the State Chairman, Ostby Guild of Farmers, Alhaji Musa Danbaba, said on Monday.",
+        Said("We need seed,", by="Musa Danbaba", role="State Chairman, Ostby Guild of Farmers"),
+    ),
+    Row(
+        "and at the end",
+        "“We are full,” said the Principal, Ostby College, Ada Holm.",
+        Said("We are full,", by="Ada Holm", role="Principal, Ostby College"),
+    ),
+    Row(
+        "two who hold offices",
+        "The Secretary, Ada Holm, and the Chairman, Odo Finch, were there. “We are full,” Holm said.",
+        Said("We are full,", by="Ada Holm", role="Secretary"),
+    ),
+    Row(
+        "a place and a name are no office",
+        "In Ostby, Riverland, Ada Holm said “beds are full.”",
+        Said("beds are full.", by="Ada Holm", role=None),
+    ),
+    Row(
+        "a chief of a kind is no chief by name",
+        "The Chief Medical Officer, Dr Ruth Tarn, said “beds are full.”",
+        Said("beds are full.", by="Ruth Tarn", role="Chief Medical Officer"),
+    ),
+]
+
+TABLES = (ADDRESSES, CALLINGS, SURNAMES, FIELDS, BODIES)
 
 
 @pytest.fixture(scope="module")

@@ -145,6 +145,13 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
             return None
     if cut == chunk.last and cut > run and _office(lasting) and lasting not in entries("given_names"):
         return None
+    if (
+        cut > run
+        and words[cut - 1].lower == "chief"
+        and _office(lasting)
+        and not words[chunk.last].name.endswith("PER")
+    ):
+        return None  # the Chief Medical Officer
     while cut < chunk.last and not is_capitalised(sentence, cut) and not glued(words, cut + 1):
         cut += 1
     cut = _with_particles(sentence, cut, start)

@@ -24,6 +24,8 @@ def with_posting(
     words = sentence.words
     first, last = reading.name
     start = reading.honorific[0] if reading.honorific else first
+    if start > 3 and words[start - 1].text == ",":
+        return _behind_its_body(sentence, chunks, reading, phrase, start)
     if start < 3 or reading.through or last == first or words[start - 1].upos not in ("NOUN", "PROPN"):
         return reading, phrase
     if not reading.honorific and words[first].name != "B-PER":
@@ -33,6 +35,59 @@ def with_posting(
     if lead is None or lead.owner is not None or is_plural(words[lead.last]) or _in_clause(sentence, first, last):
         return reading, phrase
     return evolve(reading, title=(lead.inner, start - 1), through=True), lead.first
+
+
+def _behind_its_body(
+    sentence: Sentence, chunks: Sequence[Chunk], reading: NameReading, phrase: int, start: int
+) -> tuple[NameReading, int]:
+    """``The Permanent Secretary, Ministry of Works, Engr. Ann Lee, said``: the office, its body, who holds it."""
+    words = sentence.words
+    last = reading.name[1]
+    if reading.through or not (reading.honorific or last > reading.name[0]) or not _acts_next(sentence, last):
+        return reading, phrase
+    comma = start - 2
+    while comma > max(start - _REACH, 0) and words[comma].text != ",":
+        comma -= 1
+    body = words[comma + 1 : start - 1]
+    if comma < 1 or words[comma].text != "," or not _is_body(body) or not _is_office(words[comma - 1]):
+        return reading, phrase
+    lead = next((c for c in chunks if c.last == comma - 1), None)
+    if lead is None or lead.determiner != "the" or lead.owner is not None or is_plural(words[lead.last]):
+        return reading, phrase
+    if lead.first and words[lead.first - 1].upos == "ADP" and _text_at(words, last + 1) != ",":
+        return reading, phrase  # for the President, the Ministry of Works, Ann Lee said, was
+    return evolve(reading, title=(lead.inner, start - 2), through=True), lead.first
+
+
+def _text_at(words: Sequence[Word], index: int) -> str:
+    return words[index].text if index < len(words) else ""
+
+
+def _is_office(noun: Word) -> bool:
+    """Whether a word is the noun of an office that is written with a capital: ``Secretary``."""
+    return noun.text[:1].isupper() and is_title_noun(noun.text)
+
+
+def _is_body(words: Sequence[Word]) -> bool:
+    """Whether words with capitals can be a body or a field, and no person: ``Ministry of Works``."""
+    if not words or not (words[0].text[:1].isupper() or words[0].lower == "the"):
+        return False
+    names = [word for word in words if word.upos in ("NOUN", "PROPN", "ADJ", "VERB")]
+    if not names or any(word.name.endswith("PER") or word.lower in honorifics() for word in words):
+        return False
+    joined = ("of", "for", "and", "&", "the", "on", "'s", "’s", "'", "’", "-", "in")
+    return all(word.text[:1].isupper() or word.lower in joined for word in words)
+
+
+def _acts_next(sentence: Sentence, last: int) -> bool:
+    """Whether a verb follows a name, behind a comma or not, or the name ends what is said: ``…, Ann Lee.``"""
+    rest = sentence.words[last + 1 : last + 4]
+    if rest and rest[0].text == ",":
+        rest = rest[1:]
+    if not rest or rest[0].text in (".", ":", ";"):
+        return True
+    verb = rest[1] if rest[0].upos == "ADV" and len(rest) > 1 else rest[0]
+    return verb.upos in ("VERB", "AUX")
 
 
 def with_calling(
