@@ -312,7 +312,8 @@ texts = ('"The roof is gone," said Ana Ruiz, a baker.' for _ in itertools.count(
 try:
     for number, result in enumerate(quoteattr.attribute_many(texts, batch_size=4)):
         assert result.error is None, result.error
-        print(number, len(result), flush=True)
+        sys.stdout.write(f"{number} {len(result)}\\n")  # in one piece: print may be interrupted before the line's end
+        sys.stdout.flush()
 except KeyboardInterrupt:
     print("interrupted", flush=True)
     sys.exit(130)

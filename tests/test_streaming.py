@@ -196,8 +196,14 @@ def test_interrupting_ends_the_workers_too(tmp_path: Path) -> None:
     )
     assert process.stdout is not None
     assert process.stdout.readline().strip() == b"one"
-    process.send_signal(signal.SIGINT)
-    _, complaint = process.communicate(timeout=30)
-    assert process.returncode != 0
+    complaint = b""
+    for _ in range(3):  # one was lost once in some fifty runs, on a machine with much else to do
+        process.send_signal(signal.SIGINT)
+        try:
+            _, complaint = process.communicate(timeout=15)
+            break
+        except subprocess.TimeoutExpired:
+            continue
+    assert process.returncode not in (0, None)
     assert b"KeyboardInterrupt" in complaint
     assert b"quoteattr worker" not in complaint
