@@ -22,7 +22,7 @@ __all__ = ["Address", "Addresses"]
 _TURNS = "the turns of the dialogue"
 _IN_TALK = "the speaker has been talking to them"
 _REPLY = "they answer the one who spoke before"
-_TALK = frozenset({"say", "tell", "quote", "call"})  # classes of cues
+_PLAIN = frozenset({"say", "tell", "quote", "call"})  # classes of cues
 _REPLIES = frozenset({"reply", "respond", "answer", "retort"})
 _BACK = frozenset({"fire", "shoot", "hit", "write", "call", "snap"})
 _GOES_ON = 2  # paragraphs
@@ -135,13 +135,10 @@ class Addresses:
 
     def _from_context(self, link: Link | None, speaker: int, paragraph: int, start: int) -> Address | None:
         """Whom the speaker has been talking to."""
-        address = self._here.get((paragraph, speaker))
+        address = self._here.get((paragraph, speaker)) or self._talking(paragraph, start, speaker)
         if address is None:
-            address = self._talking(paragraph, start, speaker)
-        reply = address is None
-        if address is None:
-            address = self._from_before(link, speaker, paragraph)
-        return None if address is None else evolve(address, words=None, how=address.how if reply else _IN_TALK)
+            return self._from_before(link, speaker, paragraph)
+        return evolve(address, words=None, how=_IN_TALK)
 
     def _talking(self, paragraph: int, end: int, speaker: int) -> Address | None:
         """With whom the sentences before say the speaker is in talk: the paragraph's, and the last one above it."""
@@ -164,7 +161,7 @@ class Addresses:
             return None
         if before.speaker == speaker:
             near = paragraph - before.paragraph <= _GOES_ON and not self.scene.dialogue
-            return evolve(before.lasting, how=_IN_TALK) if near and before.lasting is not None else None
+            return evolve(before.lasting, words=None, how=_IN_TALK) if near and before.lasting is not None else None
         report = self._report(link)
         if report is None or paragraph - before.paragraph > _REPLIES_WITHIN:
             return None
@@ -185,7 +182,7 @@ class Addresses:
     def _plain(self, link: Link | None) -> bool:
         """Is it plainly said, not ``refused`` or ``suggested``, of which nobody tells to whom?"""
         report = self._report(link)
-        return report is None or report.cue_class in _TALK
+        return report is None or report.cue_class in _PLAIN
 
     def _known(self, address: Address | None, speaker: int | None) -> Address | None:
         """The same with each person by one number, and nobody who speaks to themselves."""

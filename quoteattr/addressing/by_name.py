@@ -32,21 +32,17 @@ def by_name(scene: Scene, cast: Cast, quotations: Sequence[int], speaker: int | 
     best: Address | None = None
     for index in quotations:
         quotation = scene.quotations[index]
-        for found in vocatives(scene.text[quotation.inner_start : quotation.inner_end]):
+        words = scene.text[quotation.inner_start : quotation.inner_end]
+        if not scene.dialogue and _YOU.search(words) is None:
+            continue  # “Finch, who built it, is gone,”
+        for found in vocatives(words):
             start = quotation.inner_start + found.start
             person = _person(cast, found)
             if person is not None and person == speaker:
                 continue
-            if not scene.dialogue and not _speaks_to_somebody(scene.text[quotation.inner_start : quotation.inner_end]):
-                continue
             if person is not None or (found.name is None and best is None and scene.dialogue):
                 best = Address((start, start + found.length), () if person is None else (person,), _HOW)
     return best
-
-
-def _speaks_to_somebody(words: str) -> bool:
-    """``“Thank you, Mr. Finch,”``; not ``“Finch, who built it, is gone,”``"""
-    return _YOU.search(words) is not None
 
 
 def _person(cast: Cast, found: Vocative) -> int | None:
