@@ -121,8 +121,8 @@ BEATS = {
         "Sit down,",
         "Nora Pell",
     ),
-    "the merry old woman is she who has just spoken": (
-        "“You will have a drop of tea,” said Nora.\n\nPeter laughed back at the merry old woman.\n\n"
+    "the cheerful old woman is she who has just spoken": (
+        "“You will have a drop of tea,” said Nora.\n\nPeter winked at the cheerful old woman.\n\n"
         "“Hal is not home yet,” she went on. “He has gone to the mill.”",
         "Hal is not home",
         "Nora Pell",
@@ -146,7 +146,7 @@ BEATS = {
         "Nora Pell",
     ),
     "who does not answer is called again": (
-        "“Nora,” he said, and then, as she did not answer, “Nora.”\n\n“I heard you,” said Nora.",
+        "“Nora,” he said, and, as she did not reply, “Nora.”\n\n“I heard you,” said Nora.",
         "Nora, Nora.",
         "Peter Rask",
     ),

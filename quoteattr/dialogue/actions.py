@@ -268,7 +268,7 @@ def _only_one(people: People, sentences: Sequence[Sentence], gender: str) -> int
 
 
 def _first_called_so(people: People, mention: Mention, sentence: Sentence) -> bool:
-    """``Frank laughed at the merry old woman``, of whom no such thing was said before: likely whoever just spoke."""
+    """``Peter winked at the cheerful old woman``, of whom no such thing was said before: likely whoever just spoke."""
     one = mention.entity
     if one is None or one in people.described.introduced or not may_rename(mention) or people.one(one) != one:
         return False

@@ -17,7 +17,7 @@ _DENYING = frozenset({"not", "n't", "n’t", "never", "unable", "too", "hardly"}
 def who_speaks_next(sentence: Sentence) -> Word | None:
     """The one of whom a sentence says that they speak, without telling what.
 
-    ``At last Nora spoke.``, ``It was Peter who broke the silence.``, ``so that Hal was forced to speak of it``
+    ``At last Nora spoke.``, ``It was Peter who broke the silence.``, ``so that Hal had to speak``
     """
     for word in reversed(sentence.words):
         if word.quotation is not None:
@@ -31,9 +31,7 @@ def who_speaks_next(sentence: Sentence) -> Word | None:
 
 def _denied(sentence: Sentence, verb: Word) -> bool:
     """``He did not speak.``, ``unable to speak``"""
-    return any(
-        w.lower in ("not", "n't", "n’t", "never", "unable", "too", "hardly") for w in sentence.words[: verb.index]
-    )
+    return any(word.lower in _DENYING for word in sentence.words[: verb.index])
 
 
 def _subject(sentence: Sentence, verb: Word) -> Word | None:

@@ -33,7 +33,7 @@ from quoteattr.syntax.records import Sentence, Word
 # particles that make another verb of a cue (find out, put off), and cues they leave as they are
 _FOREIGN = frozenset({"out", "up", "off", "over", "down", "through", "around", "in"})
 _FREE = frozenset({"say", "tell", "shout", "cry", "call", "write", "read", "sing", "yell", "scream", "holler"})
-_ANSWERS = frozenset({"answer", "reply", "respond"})  # “Mia,” he said, and, as she did not answer, “Mia.”
+_ANSWERS = frozenset({"answer", "reply", "respond"})  # “Mia,” he said, and, as she did not reply, “Mia.”
 _NEGATIVE = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "hardly", "nt"})
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "lest"})
 _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "must", "shall"})
