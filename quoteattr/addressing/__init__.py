@@ -26,17 +26,17 @@ _PLAIN = frozenset({"say", "tell", "quote", "call"})  # classes of cues
 _REPLIES = frozenset({"reply", "respond", "answer", "retort"})
 _BACK = frozenset({"fire", "shoot", "hit", "write", "call", "snap"})
 _GOES_ON = 2  # paragraphs
+_GOES_ON_PLAINLY = 4  # paragraphs, where all there is is ``he said``
 _REPLIES_WITHIN = 2  # paragraphs
 _PRONOUNS = frozenset({"him", "her", "them", "me", "us"})
 
 
 @frozen
 class _Heard:
-    """The quote before: its speaker and paragraph, with whom they are in talk, and whether it asks in so many words."""
+    """The quote before: its speaker and paragraph, and whether it asks in so many words."""
 
     speaker: int
     paragraph: int
-    lasting: Address | None
     asks: bool = False
 
 
@@ -56,6 +56,7 @@ class Addresses:
     _of_reports: dict[int, Address | None] = field(factory=dict)
     _talks: dict[int, list[Talk]] = field(factory=dict)  # by sentence
     _here: dict[tuple[int, int], Address] = field(factory=dict)  # by paragraph and speaker
+    _lasting: dict[int, tuple[Address, int]] = field(factory=dict)  # by speaker, with the paragraph of the last quote
     _before: _Heard | None = None
 
     def of(
@@ -86,7 +87,8 @@ class Addresses:
                 self._here[paragraph, speaker] = address
             report = self._report(link)
             asks = report is not None and report.cue_class == "ask" and bool(quotations)
-            self._before = _Heard(speaker, paragraph, self._still_lasting(address, speaker, paragraph), asks)
+            self._keep(address, speaker, paragraph)
+            self._before = _Heard(speaker, paragraph, asks)
         return address
 
     def _said(
@@ -125,13 +127,17 @@ class Addresses:
     def _by_pronoun(self, address: Address) -> bool:
         return address.words is not None and self.scene.text[slice(*address.words)].lower() in _PRONOUNS
 
-    def _still_lasting(self, address: Address | None, speaker: int, paragraph: int) -> Address | None:
-        """With whom a speaker is in talk after a quote: those of before, where it names none itself."""
+    def _keep(self, address: Address | None, speaker: int, paragraph: int) -> None:
+        """Keeps with whom a speaker is in talk: those of before, where a quote names none itself."""
         if address is not None:
-            return address if address.lasting else None
-        before = self._before
-        same = before is not None and before.speaker == speaker and paragraph - before.paragraph <= _GOES_ON
-        return before.lasting if same and before is not None else None
+            if address.lasting:
+                self._lasting[speaker] = address, paragraph
+            else:
+                self._lasting.pop(speaker, None)
+        elif speaker in self._lasting:
+            kept, last = self._lasting[speaker]
+            if paragraph - last <= _GOES_ON:
+                self._lasting[speaker] = kept, paragraph
 
     def _from_context(self, link: Link | None, speaker: int, paragraph: int, start: int) -> Address | None:
         """Whom the speaker has been talking to."""
@@ -155,19 +161,33 @@ class Addresses:
         return None
 
     def _from_before(self, link: Link | None, speaker: int, paragraph: int) -> Address | None:
-        """Whom the speaker of the quote before spoke to, if they go on; the speaker of it, if this is a reply."""
-        before = self._before
-        if before is None or self.scene.turns:
+        """Whom the speaker spoke to before, if they go on; the speaker of the quote before, if this is a reply."""
+        if self.scene.turns:
             return None
-        if before.speaker == speaker:
-            near = paragraph - before.paragraph <= _GOES_ON and not self.scene.dialogue
-            return evolve(before.lasting, words=None, how=_IN_TALK) if near and before.lasting is not None else None
+        kept, last = self._lasting.get(speaker, (None, 0))
+        within = _GOES_ON_PLAINLY if self._no_other_talk(link) else _GOES_ON
+        if kept is not None and paragraph - last <= within and not self.scene.dialogue:
+            return evolve(kept, words=None, how=_IN_TALK)
+        before = self._before
+        if before is None or before.speaker == speaker:
+            return None
         report = self._report(link)
         if report is None or paragraph - before.paragraph > _REPLIES_WITHIN:
             return None
         answers = self._replies(report) or (before.asks and paragraph - before.paragraph <= 1)
         person = self.cast.speaker(before.speaker).type == "person"
         return Address(None, (before.speaker,), _REPLY) if answers and person else None
+
+    def _no_other_talk(self, link: Link | None) -> bool:
+        """``she said``, ``Finch added``: nothing that tells of another place, time or talk."""
+        report = self._report(link)
+        if report is None:
+            return False
+        sentence = self.scene.parse.sentences[report.sentence]
+        verb = sentence.words[report.head]
+        if verb.xpos != "VBD" or report.cue_class != "say" or verb.relation not in ("root", "parataxis"):
+            return False
+        return not any(kid.quotation is None for kid in sentence.dependents(verb, "obl", "advcl"))
 
     def _replies(self, report: Report) -> bool:
         """``she replied``, ``he shot back``"""
