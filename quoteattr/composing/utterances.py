@@ -150,7 +150,7 @@ def _spoken(scene: Scene, unattributed: bool) -> list[Utterance]:
         elif link.same_as is not None and link.rule in _JOINED_BY and link.same_as in of:
             utterance = of[link.same_as]
             before = utterance.quotations[-1]
-            if before == scene.before.get(index) and _whole(scene, utterance) and _adjoining(scene, before, index):
+            if before == scene.spoken_before(index) and _whole(scene, utterance) and _adjoining(scene, before, index):
                 utterance.quotations.append(index)
                 of[index] = utterance
                 continue

@@ -39,7 +39,7 @@ def resumed(scene: Scene, index: int) -> Link | None:
     """
     if not is_sentence(scene.text, scene.quotations[index]):
         return None
-    before = scene.before.get(index)
+    before = scene.spoken_before(index)
     if before is None or scene.paragraph_of[before] != scene.paragraph_of[index]:
         return None
     link = scene.links.get(before)

@@ -100,6 +100,13 @@ class Scene:
         if link.report is not None:
             self.linked_reports.add(link.report)
 
+    def spoken_before(self, index: int) -> int | None:
+        """The outermost quotation before one, titles that nobody says aside: ``she told KTV’s “Morning Hour.” “We``."""
+        before = self.before.get(index)
+        while before is not None and self.quotations[before].use == "title" and before not in self.links:
+            before = self.before.get(before)
+        return before
+
     def reports_in(self, sentence: Sentence) -> list[tuple[int, Report]]:
         """The reports of one sentence with their indexes."""
         return [(i, self.reports[i]) for i in self.by_sentence.get(sentence.index, [])]

@@ -12,6 +12,7 @@ from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.ends import before_aside, behind_concession, to_closing_mark
 from quoteattr.reporting.frames import within_brackets
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
+from quoteattr.reporting.hearers import addressee_phrase, find_addressee, programme
 from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import (
@@ -19,10 +20,8 @@ from quoteattr.reporting.sources import (
     inverted_subject,
     is_nominal,
     is_passive,
-    is_time,
     is_when_asked,
     nominal_right_before,
-    phrase,
     quoted_as,
     subject_beside_quotation,
     subject_of,
@@ -39,7 +38,6 @@ _HYPOTHETICAL = frozenset({"if", "unless", "whether", "lest"})
 _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "must", "shall"})
 _UNREAL = frozenset({"refuse", "decline", "want", "hesitate", "fail", "forget", "like", "need", "expect"})
 _NO_VERBS = frozenset({"PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", "NUM", "ADV"})
-_WHERE = frozenset({"at", "in", "on", "during", "after", "before"})
 _SAY = frozenset({"say", "says"})
 _PUT_IT = Cue("put", "say", frozenset("q"))  # as Ada Byron put it
 _UNKNOWN = Cue("", "unknown", frozenset("qc"))
@@ -233,6 +231,10 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
             source = nominal_right_before(sentence, verb)
     if source is not None and not is_nominal(source):
         source = None
+    show = programme(sentence, verb) if cue.cue_class == "tell" else None
+    if show is not None and complement is not None and show[1] in complement.words:
+        rest = tuple(i for i in complement.words if not show[0] <= i <= show[1])
+        complement = evolve(complement, words=rest) if rest else None
     between = source_between_commas(sentence, verb) if {"c", "q"} <= cue.frames else None
     source = between or source
     if source is not None and {"c", "q"} <= cue.frames:
@@ -258,7 +260,9 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     if complement is not None and (_tells_how(sentence, cue, complement) or _nobodys(sentence, verb, source)):
         complement = None
     addressee = complement.addressee if complement is not None and complement.addressee is not None else None
-    if addressee is None:
+    if show is not None:
+        addressee = sentence.words[show[0]]
+    elif addressee is None:
         addressee = find_addressee(sentence, verb, cue)
     if addressee is not None and source is not None and addressee.index == source.index:
         addressee = None
@@ -279,7 +283,7 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         source=source.index if source is not None else None,
         content=spans_of(sentence, words),
         content_words=frozenset(words),
-        addressee=_addressee_phrase(sentence, addressee) if addressee is not None else None,
+        addressee=show or (addressee_phrase(sentence, addressee) if addressee is not None else None),
         pattern=complement.pattern if complement is not None else "bare",
         quotes="q" in cue.frames and (asserted or verb.base_relation != "advcl" or verb.lemma not in _ANSWERS),
         asserted=asserted,
@@ -377,23 +381,6 @@ def is_asserted(sentence: Sentence, verb: Word) -> bool:
     return True
 
 
-def _addressee_phrase(sentence: Sentence, addressee: Word) -> tuple[int, int]:
-    """First and last word, without the preposition."""
-    first, last = phrase(sentence, addressee)
-    for place in sentence.dependents(addressee, "nmod"):  # ``told the guests at the pier``
-        if place.index > addressee.index and any(c.lower in _WHERE for c in sentence.dependents(place, "case")):
-            last = min(last, min(w.index for w in sentence.subtree(place)) - 1)
-    while first < addressee.index and sentence.words[first].upos in {"ADP", "PUNCT"}:
-        first += 1
-    while (
-        last < len(sentence.words) - 1
-        and sentence.words[last].upos == "PROPN"
-        and sentence.words[last + 1].upos == "PROPN"
-    ):
-        last += 1
-    return first, last
-
-
 def _own_passive_subject(sentence: Sentence, verb: Word) -> Word | None:
     for kid in sentence.dependents(verb, "nsubj"):
         return kid
@@ -407,32 +394,3 @@ def _quoted_as(sentence: Sentence, verb: Word) -> bool:
         and any(m.lower == "as" for m in sentence.dependents(k, "mark", "case"))
         for k in sentence.dependents(verb)
     )
-
-
-# what is heard behind words, and is nobody they are said to: ``said to loud applause``
-_NOISE = frozenset({"applause", "cheers", "laughter", "boos", "jeers", "whistles", "music", "ovation"})
-
-
-def find_addressee(sentence: Sentence, verb: Word, cue: Cue) -> Word | None:
-    """``reporters`` in ``told reporters``, ``said to reporters``, ``in a letter to the court``."""
-    kids = sentence.dependents(verb)
-    if "t" in cue.frames:
-        if is_passive(sentence, verb):
-            return next((k for k in kids if k.base_relation == "nsubj"), None)
-        for kid in kids:
-            if (
-                kid.relation in {"obj", "iobj"}
-                and kid.quotation is None
-                and kid.index > verb.index
-                and not is_time(kid)
-            ):
-                return kid
-    if cue.cue_class in {"say", "ask", "promise", "unknown"}:
-        for kid in kids:
-            if kid.base_relation == "obl" and kid.quotation is None and kid.index > verb.index and not is_time(kid):
-                if kid.lower not in _NOISE and any(
-                    c.lower in {"to", "of"} and (c.lower == "to" or verb.lemma == "ask")
-                    for c in sentence.dependents(kid, "case")
-                ):
-                    return kid
-    return None
