@@ -97,7 +97,64 @@ CLAUSE = [
     ),
 ]
 
+PROGRAMMES = [
+    reported(
+        "a programme behind told",
+        "Odo Finch told KTV’s “Harbour Hour” that he was sorry.",
+        Said("he was sorry", by="Odo Finch", to="KTV’s “Harbour Hour”"),
+    ),
+    Row(
+        "a programme, and the words go on",
+        "“It was cold,” Odo Finch told KTV’s “Harbour Hour.” “We all froze.”",
+        Said("It was cold, | We all froze.", by="Odo Finch", to="KTV’s “Harbour Hour.”"),
+    ),
+    reported(
+        "the host of a programme",
+        "Odo Finch told KTV’s “Harbour Hour” host Ada Lind that he was sorry.",
+        Said("he was sorry", by="Odo Finch", hearers=("Ada Lind",)),
+    ),
+    Row(
+        "an interview called after whose it is",
+        "“I never ran,” Odo Finch said in a KTVB interview.",
+        Said("I never ran,", to="KTVB"),
+    ),
+]
 CONTEXT = [
+    Row(
+        "a talk goes on though somebody else speaks in between",
+        "“It was cold,” Odo Finch told the court.\n\nAda Holm, his sister, shook her head. “Not so,” she said."
+        "\n\n“We all froze,” Finch said.",
+        Said("It was cold,", hearers=("court",)),
+        Said("Not so,", by="Ada Holm", hearers=()),
+        Said("We all froze,", hearers=("court",)),
+    ),
+    Row(
+        "questions taken",
+        "“There is no plan,” Orla Finch said as she took questions from the press.",
+        Said("There is no plan,", to="the press", hearers=("press",)),
+    ),
+    Row(
+        "a call told in a clause beside",
+        "Ned Tarn, who backed Finch during a call with reporters on Tuesday, was glad. “She rang us,” Tarn said.",
+        Said("She rang us,", hearers=("reporters",)),
+    ),
+    Row(
+        "somebody scolded",
+        "Odo Finch scolded his brother Ned. “Grow up,” he said.",
+        Said("Grow up,", by="Odo Finch", hearers=("Ned",)),
+    ),
+    Row(
+        "each hears the other in an interview",
+        "Odo Finch was interviewed by Ada Holm. “How do you sleep?” Holm asked.\n\n“On my back,” Finch said.",
+        Said("How do you sleep?", hearers=("Odo Finch",)),
+        Said("On my back,", hearers=("Ada Holm",)),
+    ),
+    Row(
+        "a question is for whoever answers it",
+        "“How do you sleep?” asked Ada Holm.\n\n“On my back,” Odo Finch replied.",
+        Said("How do you sleep?", hearers=("Odo Finch",)),
+        Said("On my back,", hearers=("Ada Holm",)),
+    ),
     Row(
         "the quotation goes on",
         "“The quay is dry,” Odo Finch told the council. “It will stay dry.”",
@@ -144,6 +201,16 @@ CONTEXT = [
 ]
 
 WORDS = [
+    Row(
+        "a form of public address",
+        "“You know what I want, Mr. Speaker,” Orla Lind said.",
+        Said("You know what I want, Mr. Speaker,", to="Mr. Speaker"),
+    ),
+    Row(
+        "whom “you” stands for in brackets",
+        "Peter Holm laughed. “But you [Holm] must help me with this,” Orla Lind said.",
+        Said("But you [Holm] must help me with this,", to="Holm", hearers=("Peter Holm",)),
+    ),
     Row(
         "called by name",
         "Odo Finch opened the meeting. “Thank you, Mr. Finch,” said Ada Holm.",
@@ -222,7 +289,7 @@ TURNS = [
     ),
 ]
 
-TABLES = (CLAUSE, CONTEXT, WORDS, NOBODY, TURNS)
+TABLES = (CLAUSE, PROGRAMMES, CONTEXT, WORDS, NOBODY, TURNS)
 
 
 @pytest.fixture(scope="module")

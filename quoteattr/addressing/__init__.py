@@ -22,7 +22,7 @@ __all__ = ["Address", "Addresses"]
 _TURNS = "the turns of the dialogue"
 _IN_TALK = "the speaker has been talking to them"
 _REPLY = "they answer the one who spoke before"
-_PLAIN = frozenset({"say", "tell", "quote", "call"})  # classes of cues
+_PLAIN = frozenset({"say", "tell", "quote", "call", "ask"})  # classes of cues
 _REPLIES = frozenset({"reply", "respond", "answer", "retort"})
 _BACK = frozenset({"fire", "shoot", "hit", "write", "call", "snap"})
 _GOES_ON = 2  # paragraphs
@@ -33,10 +33,11 @@ _PRONOUNS = frozenset({"him", "her", "them", "me", "us"})
 
 @frozen
 class _Heard:
-    """The quote before: its speaker and paragraph, and whether it asks in so many words."""
+    """The quote before: its speaker, paragraph and hearers, and whether it asks in so many words."""
 
     speaker: int
     paragraph: int
+    people: tuple[int, ...] = ()
     asks: bool = False
 
 
@@ -88,7 +89,8 @@ class Addresses:
             report = self._report(link)
             asks = report is not None and report.cue_class == "ask" and bool(quotations)
             self._keep(address, speaker, paragraph)
-            self._before = _Heard(speaker, paragraph, asks)
+            people = address.people if address is not None and quotations else ()
+            self._before = _Heard(speaker, paragraph, people, asks)
         return address
 
     def _said(
@@ -174,7 +176,8 @@ class Addresses:
         report = self._report(link)
         if report is None or paragraph - before.paragraph > _REPLIES_WITHIN:
             return None
-        answers = self._replies(report) or (before.asks and paragraph - before.paragraph <= 1)
+        next_to = paragraph - before.paragraph <= 1
+        answers = self._replies(report) or (next_to and (before.asks or before.people == (speaker,)))
         person = self.cast.speaker(before.speaker).type == "person"
         return Address(None, (before.speaker,), _REPLY) if answers and person else None
 
@@ -208,8 +211,9 @@ class Addresses:
         """The same with each person by one number, and nobody who speaks to themselves."""
         if address is None:
             return None
-        people = dict.fromkeys(self.exchange.one(person) for person in address.people)
-        return evolve(address, people=tuple(person for person in people if person != speaker))
+        numbers = dict.fromkeys(self.exchange.one(person) for person in address.people)
+        people = tuple(person for person in numbers if person != speaker)
+        return evolve(address, people=people) if people or address.words is not None else None
 
 
 def _first(paragraph: Paragraph) -> int:

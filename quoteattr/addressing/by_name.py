@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 import regex
@@ -11,12 +12,14 @@ from quoteattr.dialogue.vocatives import Vocative, vocatives
 from quoteattr.linking.records import Scene
 from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import noun_gender
+from quoteattr.wordlists import word_list
 
 _HOW = "the words call them by name"
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
 _YOU = regex.compile(
     r"\b(?:you|your|yours|thanks?|please|sir|madam|let|welcome|hello|good (?:morning|evening))\b|\?", regex.I
 )
+_GLOSS = regex.compile(r"\b[Yy]ou \[((?:\p{Lu}[\p{L}.’'-]*\s?){1,4})\]")
 _PEOPLE = frozenset({"person", "unknown"})
 
 
@@ -42,7 +45,23 @@ def by_name(scene: Scene, cast: Cast, quotations: Sequence[int], speaker: int | 
                 continue
             if person is not None or (found.name is None and best is None and scene.dialogue):
                 best = Address((start, start + found.length), () if person is None else (person,), _HOW)
+        form = None if scene.dialogue or best is not None else _in_public().search(words)
+        if form is not None:
+            start = quotation.inner_start + form.start(1)
+            best = Address((start, start + len(form[1])), (), _HOW)
+        for gloss in _GLOSS.finditer(words):  # But you [Holm] must help me
+            person = _person(cast, Vocative(gloss[1], None))
+            if person is not None and person != speaker:
+                start = quotation.inner_start + gloss.start(1)
+                best = Address((start, start + len(gloss[1])), (person,), _HOW)
     return best
+
+
+@functools.cache
+def _in_public() -> regex.Pattern[str]:
+    """``Mr. Speaker,`` at the beginning, behind a comma or between them."""
+    forms = "|".join(sorted(map(regex.escape, word_list("addressing", "public_forms")), key=len, reverse=True))
+    return regex.compile(rf"(?:\A\s*|[,;.!?—–]\s+)({forms})(?=\s*(?:[,.!?;—–:]|\Z))", regex.IGNORECASE)
 
 
 def _person(cast: Cast, found: Vocative) -> int | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
 from quoteattr.addressing.records import Address
-from quoteattr.addressing.told import adjuncts, party
+from quoteattr.addressing.told import adjuncts, numbers, party, questions_from
 from quoteattr.linking.records import Scene
+from quoteattr.reporting.lexicon import base_forms
 from quoteattr.speakers import Cast
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -41,24 +42,69 @@ def talks_in(scene: Scene, cast: Cast, sentence: Sentence, named_by: Callable[[i
 
 def _in_talk(cast: Cast, sentence: Sentence) -> list[Talk]:
     """``In an interview with the Herald, Finch laughed it off``, ``In Finch's speech to the guild there was``."""
-    root = next((word for word in sentence.words if word.head < 0), None)
     found: list[Talk] = []
-    for noun in adjuncts(sentence, root) if root is not None else ():
-        if root is None or noun.lemma.lower() not in word_list("addressing", "talks"):
-            continue
-        owners = [*sentence.dependents(root, "nsubj"), *sentence.dependents(noun, "nmod:poss")]
-        head = party(sentence, noun, root)
-        if head is None or head.upos == "PRON":
-            continue
-        hearers, speakers = _numbers(cast, sentence, [head]), _numbers(cast, sentence, owners)
-        if hearers and not hearers & speakers:
-            found.append(Talk(speakers, Address(None, tuple(hearers), _HOW, lasting=True)))
+    for verb, doers in _clauses(sentence):
+        for noun in adjuncts(sentence, verb):
+            if noun.lemma.lower() in word_list("addressing", "talks"):
+                head = party(sentence, noun, verb)
+                owners = [*doers, *sentence.dependents(noun, "nmod:poss")]
+                found += _between(cast, sentence, owners, head, lasting=True)
+        found += _between(cast, sentence, doers, questions_from(sentence, verb), lasting=True)
+        forms = base_forms(verb)
+        if "interview" in forms:
+            found += _interviewed(cast, sentence, verb)
+        elif not word_list("addressing", "done_to").isdisjoint(forms):
+            objects = sentence.dependents(verb, "obj")
+            found += _between(cast, sentence, doers, objects[0] if objects else None, lasting=False)
     return found
 
 
+def _clauses(sentence: Sentence) -> Iterator[tuple[Word, list[Word]]]:
+    """The main verb and those beside it, each with the nouns that do it."""
+    root = next((word for word in sentence.words if word.head < 0), None)
+    if root is None:
+        return
+    doers = sentence.dependents(root, "nsubj", "nsubj:pass")
+    yield root, doers
+    for verb in sentence.dependents(root, "conj", "advcl"):
+        if verb.upos == "VERB" and verb.quotation is None:
+            yield verb, sentence.dependents(verb, "nsubj", "nsubj:pass") or doers
+    for noun in doers:  # Tarn, who endorsed Finch in a call with reporters, was
+        for verb in sentence.dependents(noun, "acl:relcl"):
+            if any(kid.lower == "who" for kid in sentence.dependents(verb, "nsubj")):
+                yield verb, [noun]
+
+
+def _interviewed(cast: Cast, sentence: Sentence, verb: Word) -> list[Talk]:
+    """``Ada Holm interviewed Finch``, ``Finch was interviewed by Ada Holm``: each is the other's hearer."""
+    kids = sentence.dependents(verb, "nsubj", "obj", "obl")
+    objects = [kid for kid in kids if kid.base_relation == "obj" or kid.relation == "nsubj:pass"]
+    doers = [
+        kid
+        for kid in kids
+        if kid.relation == "nsubj"
+        or (kid.base_relation == "obl" and any(case.lower == "by" for case in sentence.dependents(kid, "case")))
+    ]
+    if not doers or not objects:
+        return []
+    return [
+        *_between(cast, sentence, objects[:1], doers[0], lasting=True),
+        *_between(cast, sentence, doers[:1], objects[0], lasting=True),
+    ]
+
+
+def _between(cast: Cast, sentence: Sentence, owners: list[Word], head: Word | None, *, lasting: bool) -> list[Talk]:
+    if head is None or head.upos == "PRON" or head.quotation is not None:
+        return []
+    hearers, speakers = _numbers(cast, sentence, [head]), _numbers(cast, sentence, owners)
+    if not hearers or hearers & speakers or any(cast.speaker(one).type not in _LISTENERS for one in hearers):
+        return []
+    return [Talk(speakers, Address(None, tuple(hearers), _HOW, lasting=lasting))]
+
+
+_LISTENERS = frozenset({"person", "group", "organization", "unknown"})
 _HOW = "the words come from what is said or written to them"
 
 
 def _numbers(cast: Cast, sentence: Sentence, words: list[Word]) -> frozenset[int]:
-    resolutions = (cast.resolve(sentence.index, word.index) for word in words)
-    return frozenset(one.entity for one in resolutions if one is not None and one.entity is not None)
+    return frozenset(number for word in words for number in numbers(cast, sentence, word))

@@ -25,6 +25,7 @@ _ASKING = frozenset({"ask", "press", "question", "challenge", "quiz"})
 _THINGS = frozenset(["it", "this", "that", "which", "what", "something", "anything", "nothing", "everything"])
 _TOLD = frozenset({"anecdote", "fact", "joke", "lie", "news", "story", "tale", "truth"})
 _TALK = frozenset({"say", "tell"})
+_TAKING = frozenset({"take", "field", "answer", "face"})
 _QUESTIONS = frozenset({"question", "query", "inquiry"})
 
 
@@ -110,15 +111,30 @@ def of_a_letter(sentence: Sentence, report: Report) -> Word | None:
 
 
 def while_talking(sentence: Sentence, report: Report) -> Word | None:
-    """``Speaking to reporters, Finch said``, ``she said, turning to Odo``, ``he said, addressing the guests``."""
+    """``Speaking to reporters, Finch said``, ``she said, turning to Odo``, ``he said, taking questions``."""
     verb = sentence.words[report.head]
     for clause in sentence.dependents(verb, "advcl"):
+        asking = questions_from(sentence, clause)
+        if asking is not None:
+            return asking
         if clause.quotation is not None or clause.lemma not in _TALKING or clause.xpos not in ("VBG", ""):
             continue
         for kid in sentence.dependents(clause, "obl", "obj"):
             direct = kid.base_relation == "obj" and clause.lemma in ("address", "answer")
             if direct or (kid.base_relation == "obl" and _after(sentence, kid)):
                 return kid
+    return None
+
+
+def questions_from(sentence: Sentence, verb: Word) -> Word | None:
+    """``Finch said as she took questions from the press``, ``answering questions from guests, Finch said``."""
+    if verb.lemma not in _TAKING or verb.quotation is not None:
+        return None
+    for thing in sentence.dependents(verb, "obj"):
+        if thing.lemma in _QUESTIONS:
+            for kid in (*sentence.dependents(thing, "nmod"), *sentence.dependents(verb, "obl")):
+                if any(case.lower in ("from", "by") for case in sentence.dependents(kid, "case")):
+                    return kid
     return None
 
 
@@ -227,11 +243,19 @@ def _address(cast: Cast, sentence: Sentence, report: Report, head: Word, rule: R
             heads.append(member)
     start, _ = _words_for(sentence, report, head)
     _, end = _words_for(sentence, report, heads[-1])
-    found = (cast.resolve(sentence.index, word.index) for word in heads)
-    people = dict.fromkeys(one.entity for one in found if one is not None and one.entity is not None)
+    people = dict.fromkeys(number for word in heads for number in numbers(cast, sentence, word))
     return Address(
         (start, end), tuple(people), rule.how, rule.lasting and _goes_on(cast, sentence, report, [*people], rule)
     )
+
+
+def numbers(cast: Cast, sentence: Sentence, head: Word) -> list[int]:
+    """Whom a noun stands for; of ``a Herald interview`` the body that is called so."""
+    if head.base_relation == "compound":
+        named = (one for one in cast.mentions if one.sort == "name" and one.text == head.text)
+        return [one.entity for one in named if one.entity is not None][:1]
+    found = cast.resolve(sentence.index, head.index)
+    return [found.entity] if found is not None and found.entity is not None else []
 
 
 def _goes_on(cast: Cast, sentence: Sentence, report: Report, people: Sequence[int], rule: Rule) -> bool:
@@ -259,6 +283,8 @@ def _listens(cast: Cast, sentence: Sentence, report: Report, head: Word, sure: b
         return False
     if head.upos == "PRON":
         return head.lower not in _THINGS
+    if head.base_relation == "compound":
+        return True  # in a Herald interview
     noun = head.lemma.lower()
     if head.upos != "PROPN" and _is_thing(noun, told=report.cue_class == "tell"):
         return False

@@ -1,4 +1,4 @@
-"""Whom the turns of a transcript or interview are for: a question for whoever answers, an answer for whoever asked."""
+"""Whom questions and turns of a transcript are for: a question for whoever answers, an answer for whoever asked."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from quoteattr.linking.records import Scene
 from quoteattr.types import Quote, Speaker
 
 _HOW = "the turns of the transcript"
+_ANSWERED = "they answer it"
 
 
 def answered(scene: Scene, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotes, those of a transcript with whom their turn is for, where a turn before or behind it asks.
 
-    ``Lind: Who pays? / Finch: The town.``
+    ``Lind: Who pays? / Finch: The town.``; and ``“Who pays?” asked Lind. / “The town,” Finch told her.``
     """
     if not scene.turns:
-        return [*quotes]
+        return [*map(_asked, quotes, [*quotes[1:], None])] if quotes else []
     turns = {turn.start: number for number, turn in enumerate(scene.turns)}
     speakers = {turns[quote.start]: quote.speaker for quote in quotes if quote.start in turns}
     done = []
@@ -30,6 +31,18 @@ def answered(scene: Scene, quotes: Sequence[Quote]) -> list[Quote]:
             quote = evolve(quote, addressees=(evolve(hearer, mention=None),), evidence=evidence)
         done.append(quote)
     return done
+
+
+def _asked(quote: Quote, after: Quote | None) -> Quote:
+    """A question with whoever answers it, where the answer is known to be for who asked."""
+    if after is None or quote.addressees or quote.addressee is not None or quote.speaker is None:
+        return quote
+    if after.speaker is None or after.speaker.name is None or quote.text.rstrip()[-1:] != "?":
+        return quote
+    if quote.kind != "direct" or [one.id for one in after.addressees] != [quote.speaker.id]:
+        return quote
+    evidence = evolve(quote.evidence, addressing=_ANSWERED)
+    return evolve(quote, addressees=(evolve(after.speaker, mention=None),), evidence=evidence)
 
 
 def _hearer(scene: Scene, speakers: dict[int, Speaker | None], number: int) -> Speaker | None:
