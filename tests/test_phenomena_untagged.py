@@ -363,7 +363,63 @@ OWNERS = [
     ),
 ]
 
-TABLES = (GOES_ON, PRONOUNS, OWNERS, FAILING)
+NAMED_BELOW = [
+    Row(
+        "a pronoun before the first name",
+        "“I was asleep,” she said.\n\nNell Finn, a baker, lost her house in the storm.",
+        Said("I was asleep,", by="Nell Finn", role="baker"),
+    ),
+    Row(
+        "a pronoun before the first name, and the words go on",
+        "“It broke my heart,” he said. “I wept.”\n\nAt 62, Odo Finch has seen many floods.",
+        Said("It broke my heart, | I wept.", by="Odo Finch"),
+    ),
+    Row(
+        "not who is brought in as somebody who speaks of her",
+        "“I was asleep,” she said.\n\nSheriff Ada Holm said the woman was tired.",
+        Said("I was asleep,", by=None),
+    ),
+    Row(
+        "not a man behind she",
+        "“I was asleep,” she said.\n\nMr. Odo Finch lost his house.",
+        Said("I was asleep,", by=None),
+    ),
+]
+LABELS = [
+    Row(
+        "asked in the street, with age and trade",
+        "Raj Patel, 54, shopkeeper: “Nobody asked me.”\n\nEllie Marsh, 19: “I voted.”",
+        Said("Nobody asked me.", by="Raj Patel", role="shopkeeper"),
+        Said("I voted.", by="Ellie Marsh", role=None),
+    ),
+    Row(
+        "asked in the street, with age and place",
+        "Joan Dunn, 72, from Tarnby: “I did not.”",
+        Said("I did not.", by="Joan Dunn"),
+    ),
+    Row(
+        "signed after a hyphen, no full stop",
+        "“A game of two halves” - Ken Stroud\n\n“Best night of my life” - Ima Dell",
+        Said("A game of two halves", by="Ken Stroud"),
+        Said("Best night of my life", by="Ima Dell"),
+    ),
+    Row(
+        "a rebuke from",
+        "The toll drew a rebuke from Senator Lou Marsh: “It is theft.”",
+        Said("It is theft.", by="Lou Marsh", role="Senator"),
+    ),
+    Row(
+        "anger from",
+        "There was anger from Lou Marsh: “It is theft.”",
+        Said("It is theft.", by="Lou Marsh"),
+    ),
+    Row(
+        "this from",
+        "The toll prompted this from Odo Finch, the harbour master: “Row on.”",
+        Said("Row on.", by="Odo Finch", role="harbour master"),
+    ),
+]
+TABLES = (NAMED_BELOW, LABELS, GOES_ON, PRONOUNS, OWNERS, FAILING)
 
 
 @pytest.fixture(scope="module")

@@ -179,8 +179,9 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
     inner = [span for span in inner if span[1] > span[0]]
     utterance.spans = inner
     link = utterance.link
-    if link is not None and not any(is_sentence(scene.text, scene.quotations[i]) for i in utterance.quotations):
-        utterance.kind = "mixed"
+    if link is not None and link.rule != "label after":
+        if not any(is_sentence(scene.text, scene.quotations[i]) for i in utterance.quotations):
+            utterance.kind = "mixed"
     if (
         link is None
         or link.report is None

@@ -27,7 +27,14 @@ from quoteattr.linking.fragments import (
     reported_content,
 )
 from quoteattr.linking.labels import label_after, label_before, label_in_line, label_of_headline, signed_within
-from quoteattr.linking.nouns import asked_in_interview, noun_at_the_marks, noun_of_saying, said_with_it, words_used
+from quoteattr.linking.nouns import (
+    asked_in_interview,
+    noun_at_the_marks,
+    noun_of_saying,
+    reaction_from,
+    said_with_it,
+    words_used,
+)
 from quoteattr.linking.owners import owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.story_tags import story_tag, story_tag_ahead, true_source
@@ -112,6 +119,7 @@ RULES: tuple[Rule, ...] = (
     Rule("noun of saying", asked_in_interview),
     Rule("frame after", frame_after, "sentence"),
     Rule("noun of saying", noun_at_the_marks),
+    Rule("noun of saying", reaction_from),
     Rule("frame before", frame_before, "sentence"),
     Rule("reported content", reported_content, "sentence"),
     Rule("label before", label_before),

@@ -29,6 +29,11 @@ def label_before(scene: Scene, index: int) -> Link | None:
         return Link("label before", 0.7, source=(sentence.index, 0), relation="the name stands before the words")
     if len(before) < 2 or before[-1].text not in _COLON:
         return None
+    person = _with_particulars(scene, index, before)
+    if person is not None:
+        return Link(
+            "label before", 0.9, source=(sentence.index, person.index), relation="the name stands before a colon"
+        )
     if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
         return None
     if not _is_label(before[:-1]) or (before[-1].text != ":" and _in_capitals(before[:-1])):
@@ -37,6 +42,30 @@ def label_before(scene: Scene, index: int) -> Link | None:
     if nominal is None:
         return None
     return Link("label before", 0.7, source=(sentence.index, nominal.index), relation="the name stands before a colon")
+
+
+_PARTICULARS = regex.compile(
+    r"\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}"
+    r"(?:,\s(?:aged\s)?\d{1,3}|,\s(?:an?\s|the\s|from\s|of\s)?[\p{L}][^,:.!?“”\"\n]{2,40}){1,3}:\s?"
+)
+
+
+def _with_particulars(scene: Scene, index: int, before: list[Word]) -> Word | None:
+    """``Ilse Brandt, 54, shopkeeper: "…"``, ``Odo Finch, from Hull: "…"``: who is asked in the street."""
+    quotation = scene.quotations[index]
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    if before[0].start != paragraph.start or before[-1].text != ":" or before[1].upos == "PUNCT":
+        return None
+    if not _PARTICULARS.fullmatch(scene.text, paragraph.start, quotation.start):
+        return None
+    comma = next(i for i, word in enumerate(before) if word.text == ",")
+    if any(w.xpos in {"VBD", "VBZ", "VBP", "VB", "MD"} for w in before) or comma < 2:
+        return None
+    name = before[:comma]
+    if any(w.upos not in {"PROPN", "NOUN", "ADJ"} for w in name) or is_time(name[0]):
+        return None
+    inside = {w.index for w in name}
+    return next((w for w in name if w.head not in inside), None)
 
 
 def _turn_of(scene: Scene, index: int, words: list[Word]) -> bool:
@@ -133,15 +162,21 @@ def label_of_headline(scene: Scene, index: int) -> Link | None:
 _SIGNED = regex.compile(r"\s*(?:[—–―]|--?)\s*(?=\p{Lu})")
 
 
+_SIGNED_LINE = regex.compile(
+    r"\s*(?:[—–―]|--?)\s*\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:,\s[^.!?“”\"\n]{2,60})?\s*"
+)
+
+
 def label_after(scene: Scene, index: int) -> Link | None:
     """A dash and a name after the quotation.
 
     ``"We are staying." — Ilse Brandt``
     """
     quotation = scene.quotations[index]
-    if quotation.style == "dash" or not is_sentence(scene.text, quotation):
-        return None
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    alone = quotation.start == paragraph.start and _SIGNED_LINE.fullmatch(scene.text, quotation.end, paragraph.end)
+    if quotation.style == "dash" or not (alone or is_sentence(scene.text, quotation)):
+        return None
     signed = _SIGNED.match(scene.text, quotation.end, min(paragraph.end + 40, len(scene.text)))
     if signed is None:
         return None

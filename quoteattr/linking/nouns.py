@@ -74,6 +74,36 @@ def noun_at_the_marks(scene: Scene, index: int) -> Link | None:
     )
 
 
+def reaction_from(scene: Scene, index: int) -> Link | None:
+    """Before a colon stands what comes from somebody.
+
+    ``The toll drew a rebuke from Odo Finch: "It is theft."`` ``There was anger from Finch: "…"``
+    """
+    place = scene.places.get(index)
+    if place is None:
+        return None
+    sentence, words = place
+    first = min(w.index for w in words)
+    if first < 4 or sentence.words[first - 1].text != ":":
+        return None
+    for noun in reversed(sentence.words[max(first - 16, 0) : first - 2]):
+        if noun.lower not in ("from", "by") or noun.quotation is not None:
+            continue
+        made = sentence.words[noun.index - 1]
+        who = sentence.head_of(noun)
+        if noun.index == 0 or made.lower not in word_list("linking", "reactions") or who is None:
+            return None
+        if who.upos not in {"NOUN", "PROPN", "PRON"} or who.quotation is not None or who.index > first:
+            return None
+        between = sentence.words[who.index + 1 : first]
+        if any(w.upos == "VERB" and w.xpos in {"VBD", "VBZ", "VBP"} for w in between):
+            return None  # the word from Finch is he agreed: “…”
+        return Link(
+            "noun of saying", 0.85, source=(sentence.index, who.index), relation=f"'{made.text}' stands for the words"
+        )
+    return None
+
+
 def words_used(scene: Scene, index: int) -> Link | None:
     """``Lind`` in ``When Lind used the words, "Not yet," she was quoting Ost.``, whatever comes behind."""
     place = scene.places.get(index)

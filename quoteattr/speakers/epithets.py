@@ -192,6 +192,8 @@ def resolve_body(
             continue
         if entity.nouns and not _compatible(entity.nouns, phrase.lemma):
             continue
+        if entity.type == "unknown" and draft.relation in ("nmod", "obl"):
+            continue  # Ann Moor, of Hull, told the court
         if distance == 0 and clause_mates(here, phrase, draft):
             continue
         value = salience(phrase, draft, entity, focus, sentences, paragraphs)

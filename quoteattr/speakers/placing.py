@@ -6,6 +6,7 @@ from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_ab
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun, noun_gender
 from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet, speaks_against
+from quoteattr.speakers.openings import named_below
 from quoteattr.speakers.predicates import stated
 from quoteattr.speakers.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reading import Reading
@@ -151,6 +152,7 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         _emphasised(reading, sentence, draft)
         or named_later(draft, sentence, names, reading.entities)
         or resolve_pronoun(draft, reading.focus, reading.sentences, reading.paragraphs)
+        or named_below(reading, draft)
     )
     if answer is None:
         return None

@@ -30,6 +30,7 @@ class Reading:
     apposed: dict[tuple[int, int], int] = field(factory=dict)
     descriptions: Descriptions = field(factory=Descriptions)
     names_in: dict[int, list[Draft]] = field(factory=dict)
+    written_in: dict[int, list[Draft]] = field(factory=dict)
     drafts_in: dict[int, list[Draft]] = field(factory=dict)
     genders: GenderEvidence = field(factory=GenderEvidence)
     alone: frozenset[str] = frozenset()

@@ -56,6 +56,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     reading.register.shared |= reading.genders.of_two
     tell_by_given_names(reading)
     _look_ahead(reading)
+    reading.written_in = by_sentence
     reading.focus.named = _surnames(by_sentence)
     before: Sentence | None = None
     for sentence in parse.sentences:
