@@ -219,6 +219,7 @@ def test_threads_read_the_same_as_one() -> None:
     assert [found(result) for result in together] == alone * 4
 
 
+@pytest.mark.slow
 def test_threads_that_all_load_the_models_first() -> None:
     code = (
         "import quoteattr\nfrom concurrent.futures import ThreadPoolExecutor\n"
@@ -236,7 +237,7 @@ def read_in_child(attributor: Attributor) -> list[Any]:
     return [found(attributor.attribute(text)) for text in TEXTS]
 
 
-@pytest.mark.parametrize("method", ["fork", "spawn"])
+@pytest.mark.parametrize("method", ["fork", pytest.param("spawn", marks=pytest.mark.slow)])
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_a_process_started_after_the_models_were_loaded(method: str) -> None:
     if method not in multiprocessing.get_all_start_methods():

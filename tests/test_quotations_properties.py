@@ -76,6 +76,7 @@ WORST: dict[str, Callable[[int], str]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", WORST)
 def test_time_is_linear(name: str) -> None:
     def seconds(size: int) -> float:
