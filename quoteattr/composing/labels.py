@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import regex
 from attrs import define, evolve, field
@@ -35,6 +35,10 @@ _TALK = regex.compile(
     r"\s(?:\S+\s){0,3}$"
 )
 _TALKS_TO = regex.compile(r"\b(?:[Hh]e|[Ss]he|who) (?:talk|speak|spoke|chat)(?:s|ed)? (?:to|with) $")
+_MEETS = regex.compile(
+    r"\b(?:(?:talk|speak|spoke|chat|sit down|sat down|catch up|catches up)(?:s|ed|ted)? (?:to|with)"
+    r"|meets|met|interviews)\b"
+)
 _SEVERAL = regex.compile(r"\p{L} (?:and|&) \p{L}")
 _ASKING = ("q", "a", "question", "questioner")
 _NO_OFFICES = frozenset({"byline"})
@@ -266,6 +270,9 @@ def _interviewed(cast: Cast, text: str, label: tuple[int, int], first: int) -> R
         if known and mention.entity is not None and cast.speaker(mention.entity).type == "person":
             if not _BYLINE.search(text, max(mention.start - 40, 0), mention.start):
                 people.setdefault(mention.entity, mention)
+    met = _met(cast, text, people)
+    if met is not None:
+        people = {met: people[met]}
     if len(people) > 1:
         spoken_to = {n for n, m in people.items() if _TALK.search(text, max(m.start - 60, 0), m.start)}
         writers = {n for n in spoken_to if _TALKS_TO.search(text, max(people[n].start - 60, 0), people[n].start)}
@@ -275,6 +282,16 @@ def _interviewed(cast: Cast, text: str, label: tuple[int, int], first: int) -> R
     entity, mention = next(iter(people.items()))
     name = Span(mention.start, mention.end, mention.text)
     return Resolution(entity, f"the answers are those of {mention.text}", 0.85, Span.of(text, *label), name)
+
+
+def _met(cast: Cast, text: str, people: Mapping[int, Mention]) -> int | None:
+    """Of two who talk the one of whom it is said what they are: ``Chef Odo Finch talks to Ada Holm about fish``."""
+    if len(people) != 2:
+        return None
+    one, other = sorted(people.values(), key=lambda mention: mention.start)
+    described = [number for number in people if cast.speaker(number).role is not None]
+    talk = _MEETS.search(text, one.end, other.start)
+    return described[0] if talk is not None and len(described) == 1 else None
 
 
 def _by_initials(cast: Cast, text: str, label: tuple[int, int]) -> Resolution | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
+from quoteattr.linking.nouns import whose_statement
 from quoteattr.linking.records import Link, Scene, by_report
 from quoteattr.linking.within import main_subject
 from quoteattr.syntax.folding import is_sentence
@@ -152,6 +153,10 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
         )
         if link is not None:
             return link
+        whose = whose_statement(sentences[-1])
+        if whose is not None:
+            place = (sentences[-1].index, whose.index)
+            return Link("introduced above", 0.88, source=place, relation="the paragraph before says whose words follow")
     last = scene.last_linked.get(number - 1)
     if last is not None and scene.links.get(last) is not None:
         if _asked_in_turn(scene, last):

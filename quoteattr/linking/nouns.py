@@ -104,6 +104,18 @@ def reaction_from(scene: Scene, index: int) -> Link | None:
     return None
 
 
+def whose_statement(sentence: Sentence) -> Word | None:
+    """``Governor Reyes`` in ``Governor Reyes’ statement in full:``, ``The full statement from Governor Reyes:``."""
+    root = next((word for word in sentence.words if word.head < 0), None)
+    if root is None or root.lemma.lower() not in word_list("linking", "reactions") or root.quotation is not None:
+        return None
+    for owner in sentence.dependents(root, "nmod:poss", "nmod"):
+        by = any(case.lower in {"from", "by", "of"} for case in sentence.dependents(owner, "case"))
+        if owner.quotation is None and (by or owner.relation == "nmod:poss"):
+            return owner
+    return None
+
+
 def words_used(scene: Scene, index: int) -> Link | None:
     """``Lind`` in ``When Lind used the words, "Not yet," she was quoting Ost.``, whatever comes behind."""
     place = scene.places.get(index)
