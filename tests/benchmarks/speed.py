@@ -7,7 +7,7 @@ usage: speed.py [--texts PATH] [--words N] [--rounds N] [--peer PYTHON] [--json]
 --words   how many words to read (the texts are repeated or cut short; default 20000)
 --rounds  how often each contender runs, in turns; the best round counts (default 3)
 --peer    a Python that has textacy and spaCy's en_core_web_sm; left out if there is none
---profile also show where the time of ours goes
+--profile also show where the time of ours goes: by room, and which share the network takes (see `shares`)
 
 Each contender runs in a process of its own, on one core and one thread, on the same texts in batches of 16. Words are
 what stands between blanks. Seconds to the first result are those of a cold process, imports included, on the first
@@ -101,6 +101,9 @@ before = time.perf_counter()
 found = run(texts)
 seconds = time.perf_counter() - before
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+if profile:
+    from shares import shares
+    print(shares(reader, texts), file=sys.stderr)
 print(json.dumps({"first": first, "torch": torch_seconds, "seconds": seconds, "megabytes": peak, "found": found}))
 """
 
@@ -135,7 +138,7 @@ def run(contender: str, python: str, texts: Path, profile: bool) -> dict[str, fl
     command = [python, "-c", CONTENDER, contender, str(texts), str(int(profile and contender == "quoteattr"))]
     environment = {**os.environ, **dict.fromkeys(THREADS, "1"), "CUDA_VISIBLE_DEVICES": ""}
     if contender != "textacy":
-        environment["PYTHONPATH"] = str(PROJECT)
+        environment["PYTHONPATH"] = os.pathsep.join([str(PROJECT), str(HERE.parent)])
     done = subprocess.run(
         command, capture_output=True, text=True, env=environment, preexec_fn=one_core, cwd=PROJECT, check=False
     )
