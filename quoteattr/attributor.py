@@ -173,13 +173,17 @@ class Attributor:
             return Attribution(given, config=self.config.to_dict(), error=f"{type(error).__name__}: {error}")
 
     def _read_batch(self, texts: list[str]) -> list[Attribution]:
-        nlp = self.nlp
         # A batch makes many objects and hardly any garbage; looking for it, again and again, takes a tenth of the time.
+        # All but the answers are gone when Python may look again.
         with without_collection():
-            plain = [plain_text(self._with_capitals(text)) for text in texts]
-            readings = [self._reading_of(one) for one in plain]
-            parses = parse_readings(readings, nlp, fold=self.config.fold, signs=self._signs)
-            answers = [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
+            return self._answers_to(texts)
+
+    def _answers_to(self, texts: list[str]) -> list[Attribution]:
+        nlp = self.nlp
+        plain = [plain_text(self._with_capitals(text)) for text in texts]
+        readings = [self._reading_of(one) for one in plain]
+        parses = parse_readings(readings, nlp, fold=self.config.fold, signs=self._signs)
+        answers = [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
         return [
             answer if answer.text == text else laid_over(answer, text, (one.given, one.given_end))
             for answer, text, one in zip(answers, texts, plain, strict=True)
