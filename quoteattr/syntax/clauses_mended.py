@@ -22,8 +22,11 @@ def with_clauses_mended(words: list[Word]) -> list[Word]:
 
 def _with_names(words: list[Word]) -> list[Word]:
     """The words, ``Odd Mills`` below ``spokesman`` in ``a spokesman for growers Odd Mills said``: one subject only."""
-    for title, name in zip(words, words[1:], strict=False):
-        if name.upos != "PROPN" or name.relation != "nsubj" or title.upos != "NOUN" or title.relation != "nmod":
+    for name in words:
+        if name.relation != "nsubj" or name.upos != "PROPN" or not name.index:
+            continue
+        title = words[name.index - 1]
+        if title.upos != "NOUN" or title.relation != "nmod":
             continue
         whose = words[title.head] if title.head >= 0 else None
         if whose is None or whose.relation != "nsubj" or whose.head != name.head or whose.index > title.index:
@@ -38,8 +41,11 @@ def _with_names(words: list[Word]) -> list[Word]:
 
 def _with_nouns(words: list[Word]) -> list[Word]:
     """The words, ``repair`` a noun in ``repair chief Ada Lind``: a bare verb is no subject."""
-    for word, title, name in zip(words, words[1:], words[2:], strict=False):
-        if word.upos == "VERB" and word.relation == "nsubj" and title.upos == "NOUN" and name.upos == "PROPN":
+    for word in words[:-2]:
+        if word.relation != "nsubj" or word.upos != "VERB":
+            continue
+        title, name = words[word.index + 1], words[word.index + 2]
+        if title.upos == "NOUN" and name.upos == "PROPN":
             kids = [w for w in words if w.head == word.index and w.upos != "PUNCT"]
             if title.head > title.index and word.text.islower() and all(k.base_relation == "advmod" for k in kids):
                 for kid in kids:

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
+from attrs import evolve
+
 from quoteattr.errors import InputError
 from quoteattr.quotations.records import Paragraph, Quotation
 from quoteattr.syntax.clauses_mended import with_clauses_mended
-from quoteattr.syntax.folding import FoldedText
+from quoteattr.syntax.folding import FoldedText, Piece
 from quoteattr.syntax.records import Parse, Sentence, Word
 
 
@@ -35,24 +37,52 @@ def add_sentence(
     shift: int = 0,
 ) -> None:
     """Adds our view of a parsed sentence of the folded text, ``shift`` characters into it."""
-    found_words = list(_words(parsed))
-    if not found_words:
+    words = _read_words(text, folded, parsed, shift)
+    if not words:
         return
-    whole = folded.literal_at(found_words[0][1] + shift, found_words[-1][2] + shift)
-    words: list[Word] = []
-    read = folded.text
-    move = shift + whole.given_start - whole.start if whole is not None else 0
-    for raw, start, end in found_words:
-        if whole is not None:  # most sentences: one stretch of the text, so that nothing need be looked up
-            given_start, given_end, quotation = start + move, (end if end > start else start) + move, whole.quotation
-        else:
-            given_start, given_end, quotation = folded.given(start + shift, end + shift)
-        stop = quotation is None and text[given_end : given_end + 1] == "." and read.startswith(" ", end + shift)
-        words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
     paragraph = found[-1].paragraph if found else 0
     while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
         paragraph += 1
     found.append(Sentence(len(found), tuple(with_clauses_mended(words)), paragraph))
+
+
+def _read_words(text: str, folded: FoldedText, parsed: Any, shift: int) -> list[Word]:
+    """Our view of the words of a parsed sentence of the folded text, ``shift`` characters into it."""
+    if parsed.tokens is parsed.words:  # our own reader's: each word is its only token
+        raws = parsed.words
+        whole = folded.literal_at(raws[0].start_char + shift, raws[-1].end_char + shift)
+        if whole is not None:
+            return _words_of_stretch(text, folded, whole, raws, shift)
+    words: list[Word] = []
+    for raw, start, end in _words(parsed):
+        given_start, given_end, quotation = folded.given(start + shift, end + shift)
+        stop = quotation is None and _dot_left_out(text, given_end, folded.text, end + shift)
+        words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
+    return words
+
+
+def _words_of_stretch(text: str, folded: FoldedText, whole: Piece, raws: Sequence[Any], shift: int) -> list[Word]:
+    """The same of a sentence of our own reader within one stretch of the text, as most are: nothing is looked up."""
+    move, quotation = shift + whole.given_start - whole.start, whole.quotation
+    words = [
+        Word(
+            raw.id - 1, raw.text, raw.lemma or raw.text.lower(), raw.upos, raw.xpos, (raw.head or 0) - 1,
+            raw.deprel or "dep", raw.start_char + move, raw.end_char + move, quotation,
+            "O" if raw.ner == "O" else _name_tag(raw.ner),
+        )
+        for raw in raws
+    ]  # fmt: skip
+    start, end, move = words[0].start, words[-1].end + 1, move - shift
+    if quotation is None and text[start:end] != folded.text[start - move : end - move]:
+        for index, word in enumerate(words):
+            if _dot_left_out(text, word.end, folded.text, word.end - move):
+                words[index] = evolve(word, text=f"{word.text}.", end=word.end + 1)
+    return words
+
+
+def _dot_left_out(text: str, end: int, read: str, read_end: int) -> bool:
+    """Does a dot follow a word that was not handed to the parser (see `folding`)?"""
+    return text[end : end + 1] == "." and read.startswith(" ", read_end)
 
 
 def parse_of_document(document: Any, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> Parse:
