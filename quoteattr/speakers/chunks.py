@@ -7,6 +7,7 @@ from functools import cache
 from attrs import define
 
 from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_type, singular
+from quoteattr.speakers.times import TIMING, begins_behind_time, behind_day, is_day, is_score, is_time
 from quoteattr.syntax.records import Sentence, Word
 
 _PHRASE_TAGS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"})
@@ -21,10 +22,7 @@ _MARKS = frozenset("“”\"'‘’„«»()[]—–,;:.!?…|/*#@%&+=<>~^_`")
 _APOSTROPHES = frozenset({"'s", "’s", "'", "’", "‘s"})
 _DETERMINING = frozenset({"DET", "PRON"})
 _AMOUNTS = frozenset({"several", "many", "some", "few", "most"})
-_TIMING = frozenset({"last", "next", "this", "that", "one", "earlier", "late", "early"})
 _BEFORE_HYPHEN = frozenset({"ADV", "DET", "ADP", "AUX", "PART"})
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
-_WHEN = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _MANAGING = frozenset({"partner", "partners", "director", "directors", "editor", "editors", "member", "members"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 # words with a capital inside a sentence that are given names or surnames
@@ -175,8 +173,24 @@ def glued(words: tuple[Word, ...], index: int) -> bool:
     return words[index - 1].end == words[index].start and words[index].end == words[index + 1].start
 
 
-def _belongs(sentence: Sentence, index: int) -> bool:
-    """Whether the word can stand inside a base noun phrase."""
+@cache
+def _in_names() -> frozenset[str]:
+    return entries("particles") | {"outside", "inside", "managing"}
+
+
+_JOINING = frozenset({"ADP", "AUX", "CCONJ", "SCONJ", "PART"})
+_TIES = frozenset({"case", "mark", "aux", "cc", "cop", "aux:pass"})
+
+
+def _is_apart(word: Word) -> bool:
+    """Whether a word is plainly in no base noun phrase and begins none: ``of``, ``and``, a comma."""
+    if word.upos == "PUNCT":
+        return word.text in _COMMON_MARKS
+    return word.upos in _JOINING and word.relation in _TIES and word.text.islower() and word.lower not in _in_names()
+
+
+def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
+    """Whether the word can stand inside a base noun phrase; ``hyphened``: the sentence has hyphens or strokes."""
     words = sentence.words
     word = words[index]
     text, upos = word.text, word.upos
@@ -184,14 +198,14 @@ def _belongs(sentence: Sentence, index: int) -> bool:
         return False
     if upos in _PHRASE_TAGS:
         return text.isalnum() or any(c.isalnum() for c in text) or text in ("$", "£", "€", "%", "&")
-    if text in _GLUE and glued(words, index):
+    if hyphened and text in _GLUE and glued(words, index):
         return True
     if upos == "PUNCT" and text in _COMMON_MARKS:
         return False
-    if index and words[index - 1].text in _GLUE and glued(words, index - 1):
+    if hyphened and index and words[index - 1].text in _GLUE and glued(words, index - 1):
         return True
     nxt = words[index + 1] if index + 1 < len(words) else None
-    tied = nxt is not None and nxt.text in _GLUE and glued(words, index + 1)
+    tied = hyphened and nxt is not None and nxt.text in _GLUE and glued(words, index + 1)
     if tied and upos in _BEFORE_HYPHEN:  # the best-selling author, an All-County bowler
         return True
     if upos == "ADP" and _describes(sentence, index):
@@ -274,8 +288,13 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
     size = len(words)
     found: list[Chunk] = []
     index, owner = 0, None
+    hyphened = not {word.text for word in words}.isdisjoint(_GLUE)
     while index < size:
         word = words[index]
+        if not hyphened and _is_apart(word):
+            index += 1
+            owner = None
+            continue
         determiner = ""
         start = index
         if word.upos in _DETERMINING and (
@@ -294,20 +313,20 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
         while (
             index < size
             and words[index].quotation == quotation
-            and _belongs(sentence, index)
+            and _belongs(sentence, index, hyphened)
             and (index == begin or words[index].text not in _APOSTROPHES or not is_possessive_mark(sentence, index))
         ):
             index += 1
             if index == size:
                 break
             before, lower = words[index - 1].upos, words[index].lower
-            if before == "NOUN" and _new_phrase(sentence, index):
+            if before == "NOUN" and begins_behind_time(sentence, index):
                 break
-            if before == "PROPN" and (_is_score(words, index) or _is_day(words[index])):
+            if before == "PROPN" and (is_score(words, index) or is_day(words[index])):
                 break
             if lower in _AMOUNTS:
                 break
-            if lower in _TIMING and index + 1 < size and is_time(words[index], words[index + 1]):
+            if lower in TIMING and index + 1 < size and is_time(words[index], words[index + 1]):
                 break
         if index == begin:
             index = index if index > start else start + 1
@@ -335,7 +354,7 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
     if first == last:
         return []
     words = sentence.words
-    cuts = _behind_day(words, first, last)
+    cuts = behind_day(words, first, last)
     index = cuts[0] if cuts else first
     while index < last:
         lower = words[index].lower
@@ -350,19 +369,6 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
             cuts.append(index + 1)
         index += 1
     return cuts or _before_clause(sentence, first, last)
-
-
-def _behind_day(words: tuple[Word, ...], first: int, last: int) -> list[int]:
-    """Where somebody's title begins behind the day: ``on Monday | coach Lena Orde said``."""
-    if first == 0 or words[first - 1].lower != "on" or words[first].lower not in _DAYS:
-        return []
-    start = first + 1
-    while start < last and words[start].lower in entries("times"):
-        start += 1
-    if start >= last or not words[last].text[:1].isupper():
-        return []
-    titled = any(may_be_person_noun(word.lower) for word in words[start:last])
-    return [start] if titled else []
 
 
 def _before_clause(sentence: Sentence, first: int, last: int) -> list[int]:
@@ -407,30 +413,3 @@ def _begins_clause_on(sentence: Sentence, index: int, last: int) -> bool:
     name = sentence.words[last]
     verb = sentence.head_of(name) if name.base_relation == "nsubj" else None
     return verb is not None and verb.base_relation == "acl" and verb.head == index
-
-
-def is_time(word: Word, after: Word) -> bool:
-    """Whether two words begin a time ("last week", "one morning", "that night")."""
-    return word.lower in _TIMING and (after.lower in entries("times") or after.lower in entries("not_names"))
-
-
-def _is_score(words: tuple[Word, ...], index: int) -> bool:
-    """Whether the score of a match begins, which is no part of the name before it (``Ana Hill 6-4``)."""
-    text = words[index].text
-    return text.isdigit() and len(text) < 3 and index + 1 < len(words) and words[index + 1].text in ("-", "–")
-
-
-def _is_day(word: Word) -> bool:
-    """Whether a word says when, and is no part of the name before it: ``Ida Lund | today said`` (or ``Sunday``)."""
-    lower = word.lower
-    if lower in _WHEN:
-        return word.upos == "NOUN" and word.base_relation in ("obl", "nmod", "advmod")
-    return lower in _DAYS and word.name == "O"
-
-
-def _new_phrase(sentence: Sentence, index: int) -> bool:
-    """Whether a new phrase begins at ``index`` though no word stands between ("last week Smith", "one day two men")."""
-    word, before = sentence.words[index], sentence.words[index - 1]
-    if before.lower in entries("times"):
-        return word.upos == "NUM" or (word.text[:1].isupper() and word.base_relation.startswith("nsubj"))
-    return False

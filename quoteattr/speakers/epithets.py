@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.lexicon import alike, entries, is_place, narrower
 from quoteattr.speakers.nominals import canonical, contrary, fit, of_age, speaks_against, telling
-from quoteattr.speakers.pronouns import Focus, clause_mates, salience
+from quoteattr.speakers.pronouns import clause_mates, salience
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.standing import function
 from quoteattr.syntax.records import Sentence

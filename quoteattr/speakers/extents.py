@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.chunks import Chunk, glued, is_time
+from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.joined import joined_on
 from quoteattr.speakers.lexicon import entries, is_place, is_plural, may_be_person_noun
 from quoteattr.speakers.nominals import TAKING_TO, of_a_place
 from quoteattr.speakers.records import Draft
+from quoteattr.speakers.times import is_time
 from quoteattr.syntax.records import Sentence, Word
 
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})

@@ -2,43 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container
 
-from attrs import define, field
-
+from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.lexicon import noun_type
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.standing import Standing, function, standing_of
+from quoteattr.speakers.standing import function
 from quoteattr.syntax.records import Sentence, Word
 
 _REACH = 10
-
-
-@define(eq=False)
-class Focus:
-    """Who has been spoken of, and where; grows with the text.
-
-    ``named``: how often each surname stands in the whole text.
-    """
-
-    named: Counter[str] = field(factory=Counter)
-    recent: list[tuple[Draft, Entity]] = field(factory=list)
-    sources: set[tuple[int, int]] = field(factory=set)
-    standings: dict[Draft, Standing] = field(factory=dict)
-
-    def standing(self, sentence: Sentence, draft: Draft) -> Standing:
-        """How a mention stands in its sentence, which many pronouns ask."""
-        found = self.standings.get(draft)
-        if found is None:
-            found = self.standings[draft] = standing_of(sentence, draft)
-        return found
-
-    def see(self, draft: Draft, entity: Entity) -> None:
-        """Take note of a mention outside quotation marks."""
-        self.recent.append((draft, entity))
-        if len(self.recent) > 120:
-            del self.recent[:60]
 
 
 def agrees(pronoun: Draft, draft: Draft, entity: Entity) -> bool:
@@ -110,54 +82,57 @@ def resolve_pronoun(
     """The likeliest entity of a pronoun with a confidence and the reason in words."""
     scores: dict[int, float] = {}
     by_id: dict[int, tuple[Draft, Entity]] = {}
+    first: dict[int, int] = {}  # of those who may be meant, which mention is the last one
     repeats: dict[int, int] = {}
     barred: set[int] = set()
     here = sentences[pronoun.sentence]
     says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
     writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
-    fits: dict[int, bool] = {}
-    for order, (draft, entity) in enumerate(reversed(focus.recent)):
-        distance = pronoun.sentence - draft.sentence
-        if distance > _REACH:
+    for spoken in reversed(focus.by_entity.values()):
+        entity, places = spoken.entity, spoken.places
+        if pronoun.sentence - places[-1][1].sentence > _REACH:
             break
-        fit = fits.get(entity.id)
-        if fit is None:
-            fit = fits[entity.id] = agrees(pronoun, draft, entity)
-        if not fit:
+        if not agrees(pronoun, places[-1][1], entity):
             continue
-        taken_up = distance == 0 and _as_for(here, pronoun, draft)
-        if (
-            distance == 0
-            and not taken_up
-            and (
-                clause_mates(here, pronoun, draft)
-                or _told_of(here, pronoun, draft)
-                or _in_own_participle(here, pronoun, draft)
-            )
-        ):
-            barred.add(entity.id)
-            continue
-        value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
-        if taken_up or (distance == 0 and _asked(here, pronoun, draft)):
-            value += 2.5
-        if distance == 1:
-            before = sentences[draft.sentence]
-            if says_it and _by_its_word(before, draft):
+        for number, draft in reversed(places):
+            distance = pronoun.sentence - draft.sentence
+            if distance > _REACH:
+                break
+            taken_up = distance == 0 and _as_for(here, pronoun, draft)
+            if (
+                distance == 0
+                and not taken_up
+                and (
+                    clause_mates(here, pronoun, draft)
+                    or _told_of(here, pronoun, draft)
+                    or _in_own_participle(here, pronoun, draft)
+                )
+            ):
+                barred.add(entity.id)
+                continue
+            order = focus.seen - number
+            value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
+            if taken_up or (distance == 0 and _asked(here, pronoun, draft)):
                 value += 2.5
-            if _announced(before, draft):
-                value += 2.5
-            if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences):
-                value += 1.0
-            if _brought_in(before, draft, entity):
-                value += 1.0
-            if writes and not draft.possessive and _sent_by(before, draft):
-                value += 3.5
-        if entity.id not in by_id or value > scores[entity.id]:
-            scores[entity.id] = value
-            by_id[entity.id] = (draft, entity)
-        elif repeats.setdefault(entity.id, 0) < 4:
-            scores[entity.id] += 0.1
-            repeats[entity.id] += 1
+            if distance == 1:
+                before = sentences[draft.sentence]
+                if says_it and _by_its_word(before, draft):
+                    value += 2.5
+                if _announced(before, draft):
+                    value += 2.5
+                if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences):
+                    value += 1.0
+                if _brought_in(before, draft, entity):
+                    value += 1.0
+                if writes and not draft.possessive and _sent_by(before, draft):
+                    value += 3.5
+            if entity.id not in by_id or value > scores[entity.id]:
+                scores[entity.id] = value
+                by_id[entity.id] = (draft, entity)
+                first.setdefault(entity.id, order)
+            elif repeats.setdefault(entity.id, 0) < 4:
+                scores[entity.id] += 0.1
+                repeats[entity.id] += 1
     for number in barred & by_id.keys():
         del by_id[number]
     newcomer = _newcomer(pronoun, by_id, here, focus, paragraphs)
@@ -165,7 +140,7 @@ def resolve_pronoun(
         scores[newcomer] += 2.0
     if not by_id:
         return None
-    ranked = sorted(by_id, key=lambda i: -scores[i])
+    ranked = sorted(by_id, key=lambda i: (-scores[i], first[i]))
     best = ranked[0]
     if by_id[best][1].gender is None:
         best = next((i for i in ranked if _doer_known(here, pronoun, *by_id[i])), best)
@@ -383,9 +358,9 @@ def salience(
         value += 0.9
     if standing.main and distance:
         value += 0.3
-    if paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
+    if not distance or paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
         value += 0.5
-    if standing.function == "owner" and distance == 0 and draft.sort == "name" and _owns_subject(sentence, draft):
+    if not distance and standing.function == "owner" and draft.sort == "name" and _owns_subject(sentence, draft):
         value += 1.6
     if standing.subordinate:
         value -= 0.4

@@ -6,10 +6,10 @@ from attrs import define, field
 
 from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.extents import complement, trimmed
+from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.gathering import Register
 from quoteattr.speakers.gender import GenderEvidence
 from quoteattr.speakers.nominals import Descriptions
-from quoteattr.speakers.pronouns import Focus
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Parse, Sentence
 

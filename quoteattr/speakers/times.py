@@ -1,0 +1,50 @@
+"""Words that say when, beside base noun phrases: where a phrase ends or begins at a day, a time or a score."""
+
+from __future__ import annotations
+
+from quoteattr.speakers.lexicon import entries, may_be_person_noun
+from quoteattr.syntax.records import Sentence, Word
+
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_WHEN = frozenset({"today", "tomorrow", "tonight", "yesterday"})
+TIMING = frozenset({"last", "next", "this", "that", "one", "earlier", "late", "early"})
+
+
+def behind_day(words: tuple[Word, ...], first: int, last: int) -> list[int]:
+    """Where somebody's title begins behind the day: ``on Monday | coach Lena Orde said``."""
+    if first == 0 or words[first - 1].lower != "on" or words[first].lower not in _DAYS:
+        return []
+    start = first + 1
+    while start < last and words[start].lower in entries("times"):
+        start += 1
+    if start >= last or not words[last].text[:1].isupper():
+        return []
+    titled = any(may_be_person_noun(word.lower) for word in words[start:last])
+    return [start] if titled else []
+
+
+def is_time(word: Word, after: Word) -> bool:
+    """Whether two words begin a time ("last week", "one morning", "that night")."""
+    return word.lower in TIMING and (after.lower in entries("times") or after.lower in entries("not_names"))
+
+
+def is_score(words: tuple[Word, ...], index: int) -> bool:
+    """Whether the score of a match begins, which is no part of the name before it (``Ana Hill 6-4``)."""
+    text = words[index].text
+    return text.isdigit() and len(text) < 3 and index + 1 < len(words) and words[index + 1].text in ("-", "–")
+
+
+def is_day(word: Word) -> bool:
+    """Whether a word says when, and is no part of the name before it: ``Ida Lund | today said`` (or ``Sunday``)."""
+    lower = word.lower
+    if lower in _WHEN:
+        return word.upos == "NOUN" and word.base_relation in ("obl", "nmod", "advmod")
+    return lower in _DAYS and word.name == "O"
+
+
+def begins_behind_time(sentence: Sentence, index: int) -> bool:
+    """Whether a new phrase begins at ``index`` though no word stands between ("last week Smith", "one day two men")."""
+    word, before = sentence.words[index], sentence.words[index - 1]
+    if before.lower in entries("times"):
+        return word.upos == "NUM" or (word.text[:1].isupper() and word.base_relation.startswith("nsubj"))
+    return False
