@@ -29,6 +29,8 @@ def attitudes() -> Mapping[str, Cue]:
 def attitude_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``Lind is eager to help``, ``confident that the pier would hold``, ``wary of the plan``."""
     known = attitudes()
+    if known.keys().isdisjoint(sentence.forms):
+        return
     for word in sentence.words:
         if word.upos not in {"ADJ", "VERB"} or word.quotation is not None or word.lower not in known:
             continue
@@ -102,6 +104,7 @@ SIDES = frozenset(
         *("believer", "critic", "opponent", "skeptic", "sceptic", "foe", "detractor", "enemy"),
     ]
 )
+_SIDE_FORMS = SIDES | {f"{side}s" for side in SIDES}
 
 
 def side_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
@@ -109,6 +112,8 @@ def side_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
 
     Only of what somebody is said to be: ``The critics of the plan left`` tells who left.
     """
+    if _SIDE_FORMS.isdisjoint(sentence.forms):
+        return
     for noun in sentence.words:
         if noun.quotation is not None or noun.upos != "NOUN" or noun.lower.removesuffix("s") not in SIDES:
             continue

@@ -46,7 +46,10 @@ _NEVER = frozenset({"be", "have", "do", "get", "become", "seem", "appear", "make
 
 def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``Ada Byron said that the bridge was safe``: one report for each cue verb outside marks."""
+    said = word_list("said")
     for verb in sentence.words:
+        if verb.upos in _NO_VERBS and verb.index and verb.lower != "quoth":  # most words
+            continue
         if verb.lower == "quoth" and verb.quotation is None:
             yield _report(sentence, verb, cues["say"])
             continue
@@ -60,7 +63,7 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
             continue
         if verb.quotation is not None or verb.upos in _NO_VERBS:
             continue
-        if verb.upos != "VERB" and not (_is_verb(verb) or _after_quotation(sentence, verb)):
+        if verb.upos != "VERB" and not (_is_verb(verb) or (verb.lower in said and _after_quotation(sentence, verb))):
             continue
         if _said_to(sentence, verb):
             continue
@@ -149,12 +152,12 @@ def _said_to(sentence: Sentence, verb: Word) -> bool:
 
 def _is_verb(word: Word) -> bool:
     """Whether a word that is tagged as no verb has a verb's form all the same."""
-    return word.xpos.startswith("VB") and word.upos in {"AUX", "NOUN", "ADJ", "PROPN"} and word.lemma not in _NEVER
+    return word.xpos[:2] == "VB" and word.upos in {"AUX", "NOUN", "ADJ", "PROPN"} and word.lemma not in _NEVER
 
 
 def _after_quotation(sentence: Sentence, word: Word) -> bool:
-    """``states`` in ``"…," a voice in the ad states.``, whatever the tagger makes of it."""
-    if word.upos not in {"NOUN", "PROPN", "ADJ", "AUX", "X"} or word.lower not in word_list("said"):
+    """``states``, a word for saying, in ``"…," a voice in the ad states.``, whatever the tagger makes of it."""
+    if word.upos not in {"NOUN", "PROPN", "ADJ", "AUX", "X"}:
         return False
     last = sentence.words[-1]
     if last.index - word.index > 1 and sentence.words[word.index + 1].upos not in {

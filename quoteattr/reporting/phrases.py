@@ -59,7 +59,7 @@ _LIGHT = frozenset(
 def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``According to the ministry, 40 boats left``: the ministry is the source, the clause the content."""
     words = sentence.words
-    for word in words[:-1]:
+    for word in words[:-1] if "according" in sentence.forms else ():
         if word.quotation is not None or word.lower != "according" or words[word.index + 1].lower != "to":
             continue
         source = _object_of_phrase(sentence, word)
@@ -374,10 +374,15 @@ def _noun_source(sentence: Sentence, noun: Word) -> Word | None:
     return None
 
 
+_WORDS = frozenset({"words", "view", "opinion", "telling", "phrase"})
+
+
 def words_of_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``In the words of Ada Byron, the bridge was "a trap"``; ``in Byron's words``."""
+    if _WORDS.isdisjoint(sentence.forms):
+        return
     for noun in sentence.words:
-        if noun.quotation is not None or noun.lower not in {"words", "view", "opinion", "telling", "phrase"}:
+        if noun.quotation is not None or noun.lower not in _WORDS:
             continue
         if not any(c.lower == "in" for c in sentence.dependents(noun, "case")):
             continue

@@ -11,12 +11,15 @@ from quoteattr.reporting.sources import is_nominal
 from quoteattr.syntax.records import Sentence, Word
 
 _SAID = frozenset({"described", "proclaimed", "professed", "styled", "avowed", "confessed", "declared", "identified"})
+_FORMS = _SAID | {f"self-{word}" for word in _SAID}
 
 
 def self_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``Lind is a self-described river rat``: Lind calls herself a river rat."""
+    if _FORMS.isdisjoint(sentence.forms):
+        return
     for word in sentence.words:
-        if word.lower not in _SAID and word.lower[:5] != "self-":
+        if word.lower not in _FORMS:
             continue
         cue = _cue(sentence, word)
         noun = sentence.head_of(word) if cue else None

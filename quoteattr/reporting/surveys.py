@@ -67,7 +67,7 @@ def _without(sentence: Sentence, clause: Word, phrase: set[int]) -> list[int]:
 
 def hearsay_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``Lind has reportedly left``: the clause is what somebody reported, nobody is named."""
-    for adverb in sentence.words:
+    for adverb in sentence.words if not HEARSAY.isdisjoint(sentence.forms) else ():
         if adverb.lower not in HEARSAY or adverb.quotation is not None:
             continue
         clause = sentence.head_of(adverb)

@@ -85,7 +85,7 @@ class FoldedText:
 
     def piece_at(self, offset: int) -> Piece:
         """The piece that holds the character at ``offset`` of the folded text."""
-        return self.pieces[max(bisect_right(self._starts, offset) - 1, 0)]
+        return self.pieces[bisect_right(self._starts, offset, 1) - 1]
 
     def literal_at(self, start: int, end: int) -> Piece | None:
         """The piece that holds all of folded ``text[start:end]``, if it maps character by character."""
@@ -94,8 +94,8 @@ class FoldedText:
 
     def quoted_between(self, start: int, end: int) -> bool:
         """Does folded ``text[start:end]`` hold words of a quotation or of its stand-in?"""
-        first = max(bisect_right(self._starts, start) - 1, 0)
-        last = max(bisect_right(self._starts, max(end - 1, start)), first + 1)
+        first = bisect_right(self._starts, start, 1) - 1
+        last = bisect_right(self._starts, max(end - 1, start), first + 1)
         return True in self._quoted[first:last]
 
     def given(self, start: int, end: int) -> tuple[int, int, int | None]:

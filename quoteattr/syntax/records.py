@@ -64,12 +64,14 @@ class Sentence:
         words: the words in order.
         children: for each word the indexes of its dependents in order.
         paragraph: index of the paragraph it stands in.
+        forms: the words in lower case, which tell at once that a rule has nothing to look for.
     """
 
     index: int
     words: tuple[Word, ...]
     paragraph: int
     children: tuple[tuple[int, ...], ...] = field(init=False)
+    forms: frozenset[str] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         below, reached = _below(self.words)
@@ -77,6 +79,7 @@ class Sentence:
             object.__setattr__(self, "words", _rooted(self.words))
             below, _ = _below(self.words)
         object.__setattr__(self, "children", tuple(map(tuple, below)))
+        object.__setattr__(self, "forms", frozenset([word.lower for word in self.words]))
 
     @property
     def start(self) -> int:
