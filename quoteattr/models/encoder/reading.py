@@ -36,7 +36,7 @@ def agreed(tags: Sequence[str]) -> list[str]:
     """
     found = list(tags)
     for place, (tag, last) in enumerate(zip(tags[1:], tags, strict=False), 1):
-        if tag[:2] == "I-" and last != "O" and last[2:] != tag[2:]:
+        if last != "O" and tag[:2] == "I-" and last[2:] != tag[2:]:
             start, end = place - 1, place + 1
             while start > 0 and tags[start][:2] == "I-" and tags[start - 1] != "O":
                 start -= 1
@@ -218,11 +218,11 @@ class Reader:
             for part in range(0, len(flat), _ARCS):
                 stop = part + _ARCS
                 labels += network.labels(flat[part:stop], every[head[part:stop]]).argmax(1).tolist()
-        at = 0
-        for sentence, tree in zip(sentences, heads, strict=True):
-            for word, head_of_word in zip(sentence.words, tree, strict=True):
-                word.head, word.deprel = head_of_word, self.answers.relations[labels[at]]
-                at += 1
+        relations = self.answers.relations
+        words = [word for sentence in sentences for word in sentence.words]
+        found = [head_of_word for tree in heads for head_of_word in tree]
+        for word, head_of_word, label in zip(words, found, labels, strict=False):
+            word.head, word.deprel = head_of_word, relations[label]
 
 
 _WORDS = 200

@@ -93,30 +93,43 @@ class Cutter:
 
     def windows(self, text: str, number: int) -> Iterator[Window]:
         """The windows of a text, which is the `number`-th; none reaches over an empty line."""
-        seen = self._seen
         for paragraph in _PARAGRAPH.finditer(text):
-            chunks: list[Chunk] = []
+            at, end = paragraph.span()
+            words = _CHUNK.findall(text, at, end)
             starts: list[int] = []
-            ends: dict[int, int] = {}  # of chunks that are cut from a longer one
-            for found in _CHUNK.finditer(text, *paragraph.span()):
-                word = found.group()
-                chunk = seen.get(word)
-                if chunk is not None:
-                    chunks.append(chunk)
-                    starts.append(found.start())
-                    continue
-                for start, part in _parts(word):
-                    if start:
-                        ends[len(chunks)] = found.start() + start
-                    chunks.append(self.chunk(part))
-                    starts.append(found.start() + start)
+            for word in words:  # nothing but blanks stands before it
+                at = text.index(word, at)
+                starts.append(at)
+                at += len(word)
+            known = list(map(self._seen.get, words))
+            chunks = [chunk for chunk in known if chunk is not None]
+            cut: list[int] = []
+            if len(chunks) < len(words):
+                chunks, starts, cut = self._chunks(words, starts)
+            size = sum([chunk.size for chunk in chunks])
+            if size <= LONGEST:  # most paragraphs
+                yield Window(number, chunks, starts, size, cut)
+                continue
             start = 0
             while start < len(chunks):
                 end = self._cut(chunks, start)
                 size = sum([chunk.size for chunk in chunks[start:end]])
-                touching = [place - start for place in ends if start < place < end] if ends else []
+                touching = [place - start for place in cut if start < place < end]
                 yield Window(number, chunks[start:end], starts[start:end], size, touching)
                 start = end
+
+    def _chunks(self, words: Sequence[str], starts: Sequence[int]) -> tuple[list[Chunk], list[int], list[int]]:
+        """The chunks of words, long ones in parts; where each begins; which ones follow another part of their word."""
+        chunks: list[Chunk] = []
+        begin: list[int] = []
+        cut: list[int] = []
+        for word, at in zip(words, starts, strict=True):
+            for start, part in _parts(word):
+                if start:
+                    cut.append(len(chunks))
+                chunks.append(self.chunk(part))
+                begin.append(at + start)
+        return chunks, begin, cut
 
     @staticmethod
     def _cut(chunks: Sequence[Chunk], start: int) -> int:
