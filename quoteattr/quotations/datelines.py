@@ -47,10 +47,18 @@ def dateline_end(text: str, start: int, end: int) -> int:
     >>> line[dateline_end(line, 0, len(line)) :]
     'The high court asked a petitioner on Monday to go home.'
     """
+    if _begins_plainly(text, start):
+        return start
     found = _DATELINE.match(text, start, end) or (_label(text, start, end) if start < _FIRST else None)
     if found is None or end - found.end() < _SHORTEST:
         return start
     return int(found.end())
+
+
+def _begins_plainly(text: str, start: int) -> bool:
+    """Whether a paragraph begins with a word of letters and one in small letters (``The mayor``): most do."""
+    blank = text.find(" ", start, start + 20)
+    return blank > start and text[start:blank].isalpha() and text[blank + 1 : blank + 2].islower()
 
 
 def _label(text: str, start: int, end: int) -> regex.Match[str] | None:

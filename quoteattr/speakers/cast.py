@@ -370,6 +370,9 @@ def _one_of_two_offices(sentence: Sentence, first: Draft, other: Draft) -> bool:
     return first.determiner == "the" and bool(first.modifiers and other.modifiers) and not several
 
 
+_JOINING = frozenset({"and", "&"})
+
+
 def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
     """Subjects of several members joined by ``and``: the head word and its members."""
     by_head = {(d.sentence, d.head): d for d in reading.drafts if d.sort != "pronoun"}
@@ -378,6 +381,8 @@ def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
         if draft.sort == "pronoun" or not draft.relation.startswith("nsubj") or draft.possessive:
             continue
         sentence = reading.sentences[draft.sentence]
+        if _JOINING.isdisjoint(sentence.forms):
+            continue
         members = [draft]
         joined = False
         for kid in sentence.dependents(sentence.words[draft.head], "conj"):
@@ -389,7 +394,7 @@ def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
                 break
             if _one_of_two_offices(sentence, draft, member):
                 break
-            joined = joined or any(w.lower in ("and", "&") for w in between)
+            joined = joined or any(w.lower in _JOINING for w in between)
             members.append(member)
         kinds = [reading.entities[m.entity].type for m in members if m.entity is not None]
         asked = (draft.sentence, draft.head) in reading.sources

@@ -25,7 +25,7 @@ def share_count(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> No
     """
     names = [d for d in drafts if d.sort == "name" and d.entity is not None and not d.heading]
     words = sentence.words
-    if len(names) < 2 or not any(word.lower in _NUMBERS for word in words):
+    if len(names) < 2 or _NUMBERS.keys().isdisjoint(sentence.forms):
         return
     done = -1
     for draft in names:

@@ -45,6 +45,7 @@ _QUANTITIES: dict[str, SpeakerType] = {
     **dict.fromkeys(("some", "many", "most", "others", "several", "few", "those", "both", "all", "everyone"), "group"),
     **dict.fromkeys(("one", "another", "someone", "somebody", "everybody", "nobody", "each", "either"), "unknown"),
 }
+_LISTED = frozenset(PRONOUNS) | frozenset(_QUANTITIES)
 _SEXES = {"female": "she", "male": "he"}
 _STRESSED = {"himself": "he", "herself": "she"}  # the mayor herself
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -54,8 +55,7 @@ _ARGUMENTS = ("nsubj", "obj", "obl", "iobj", "conj", "root", "nmod", "parataxis"
 
 def mentions_of(sentence: Sentence, text: str, base: list[Chunk], heading: bool = False) -> list[Draft]:
     """Every mention of a sentence, in order; ``base`` holds its base noun phrases."""
-    if heading and not _is_title_case(sentence):
-        heading = False
+    heading = heading and _is_title_case(sentence)
     chunks = with_bodies(sentence, base)
     made: list[Draft | None] = []
     for chunk in chunks:
@@ -68,12 +68,12 @@ def mentions_of(sentence: Sentence, text: str, base: list[Chunk], heading: bool 
     inside = [(d.first, d.last) for d in found if d.sort == "name" and d.title is not None]
     if inside:
         found = [d for d in found if d.sort == "name" or not any(a <= d.first and d.last < b for a, b in inside)]
-    for index, word in enumerate(sentence.words):
-        lower = word.lower
+    for word in [word for word in sentence.words if word.lower in _LISTED]:
+        index, lower = word.index, word.lower
         if lower in PRONOUNS:
             if not is_surname_he(sentence, index):
                 found.append(_pronoun(sentence, text, index))
-        elif lower in _QUANTITIES and word.base_relation in _ARGUMENTS:
+        elif word.base_relation in _ARGUMENTS:
             if not any(draft.first <= index <= draft.last for draft in found):
                 found.append(_quantity(sentence, text, index))
     return sorted(found, key=lambda draft: (draft.first, draft.last))

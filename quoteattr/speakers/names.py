@@ -72,7 +72,7 @@ _RUN_TOGETHER = regex.compile(
 
 def is_run_together(text: str) -> bool:
     """Whether a word is two with a capital each, as firms are called, not ``McNair``: ``NewsHarbour``."""
-    return _RUN_TOGETHER.fullmatch(text) is not None
+    return not text[1:].islower() and _RUN_TOGETHER.fullmatch(text) is not None
 
 
 _FIRMS = frozenset({"ag"})  # Attorney General before a name, a firm behind it

@@ -123,8 +123,13 @@ def joined_to(sentence: Sentence, first: Draft, names: list[Draft]) -> Iterator[
         last = other.last
 
 
+_BEFORE_EXAMPLES = frozenset({"as", "them", "including", "like"})
+
+
 def name_examples(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
     """``dancers, including Ann Lee and Tom Hill``: each of those named is one of the group."""
+    if _BEFORE_EXAMPLES.isdisjoint(sentence.forms):
+        return
     chunks = reading.chunks[sentence.index]
     names = [d for d in drafts if d.sort == "name" and d.entity is not None and d.quoted is None and not d.heading]
     for draft in names:

@@ -8,14 +8,17 @@ from quoteattr.speakers.lexicon import is_person_noun
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence
+_RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 
 
 def relatives(reading: Reading) -> dict[tuple[int, int], tuple[int, int]]:
     """For each relative pronoun the word that it stands for."""
     found = {}
     for sentence in reading.parse.sentences:
+        if _RELATIVES.isdisjoint(sentence.forms):
+            continue
         for word in sentence.words:
-            if word.lower in ("who", "whom", "which", "that", "whose") and word.upos in ("PRON", "DET", "SCONJ"):
+            if word.lower in _RELATIVES and word.upos in ("PRON", "DET", "SCONJ"):
                 for above in sentence.ancestors(word):
                     if above.base_relation == "acl" and above.head >= 0:
                         found[(sentence.index, word.index)] = (sentence.index, _subject_of(sentence, above.head))
@@ -69,6 +72,8 @@ def predicates(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[in
         if draft.sort != "nominal" or draft.determiner == "the" or draft.number == "plural":
             continue
         sentence = reading.sentences[draft.sentence]
+        if "who" not in sentence.forms:
+            continue
         clauses = sentence.dependents(sentence.words[draft.head], "acl")
         if not any(w.lower == "who" for clause in clauses for w in sentence.dependents(clause, "nsubj")):
             continue

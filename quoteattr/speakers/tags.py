@@ -23,7 +23,7 @@ _TAG = regex.compile(
 )
 
 
-_TAG_BEGINS = frozenset(",[(RDI")
+_TAG_BEGINS = frozenset("[(RDI")
 
 
 def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | None]:
@@ -34,8 +34,7 @@ def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | 
     if index < len(words) and words[index].text in ("'s", "’s"):
         return index, None
     end = words[draft.last].end
-    after = text[end : end + 2].lstrip()[:1]
-    match = _TAG.match(text, end) if not after or after in _TAG_BEGINS else None
+    match = _TAG.match(text, end) if _may_be_tag(text, end) else None
     if match:
         affiliation = next(g for g in match.groups() if g)
         if match.group(4) and not (is_place(affiliation) or affiliation in states()):
@@ -48,6 +47,15 @@ def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | 
             break
         index = skip
     return index, affiliation
+
+
+def _may_be_tag(text: str, end: int) -> bool:
+    """Whether a tag can begin behind a name, by the first signs there."""
+    after = text[end : end + 2].lstrip()[:1]
+    if after == ",":
+        comma = text.index(",", end)
+        after = text[comma + 1 : comma + 3].lstrip()[:1]
+    return not after or after in _TAG_BEGINS
 
 
 def skip_age(words: tuple[Word, ...], index: int) -> int | None:

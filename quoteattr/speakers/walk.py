@@ -64,17 +64,20 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         for draft in drafts:
             if draft.sort == "name":
                 place_name(reading, sentence, draft)
+        names = [d for d in drafts if d.sort == "name"]
         reading.drafts_in[sentence.index] = drafts
-        reading.names_in[sentence.index] = [d for d in drafts if d.sort == "name"]
-        if before is not None:
+        reading.names_in[sentence.index] = names
+        if names and before is not None:
             for first, found in filter(None, [mend_title(reading, before, drafts)]):
-                share(reading, sentence, first, reading.names_in[sentence.index], before, found)
-        share_titles(reading, sentence, drafts)
+                share(reading, sentence, first, names, before, found)
+        if len(names) > 1:
+            share_titles(reading, sentence, drafts)
         before = sentence
         for draft in drafts:
             place(reading, sentence, draft)
-        if with_roles:
+        if with_roles and names:
             name_examples(reading, sentence, drafts)
+        if with_roles and len(names) > 1:
             share_apposition(reading, sentence, drafts)
             share_after(reading, sentence, drafts)
             share_count(reading, sentence, drafts)

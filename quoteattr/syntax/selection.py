@@ -73,14 +73,14 @@ class Selection:
 
     def speaks(self, item: Parsed) -> bool:
         """Has the sentence a word that can report?"""
-        signs = self.signs
-        for word in item.sentence.words:
+        signs, words = self.signs, item.sentence.words
+        if not signs.words.isdisjoint([word.text.lower() for word in words]):
+            return True
+        for word in words:
             tag = word.upos
             if tag in _VERBS and (word.lemma or word.text).lower() in signs.verbs:
                 return True
             if tag == "NOUN" and (word.lemma or word.text).lower() in signs.nouns:
-                return True
-            if word.text.lower() in signs.words:
                 return True
         return False
 
@@ -122,9 +122,11 @@ _PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them", "his", "their"
 def needs_antecedent(sentence: Any) -> bool:
     """Has the sentence a pronoun or a description (``the minister``) that may stand for somebody named before?"""
     words = sentence.words
-    for word, after in zip(words, [*words[1:], words[-1]], strict=True):
-        form = word.text
-        if form.lower() in _PRONOUNS or (form in {"The", "the"} and after.upos in {"NOUN", "ADJ"}):
+    forms = [word.text.lower() for word in words]
+    if not _PRONOUNS.isdisjoint(forms):
+        return True
+    for place, form in enumerate(forms[:-1]):
+        if form == "the" and words[place + 1].upos in {"NOUN", "ADJ"} and words[place].text in {"The", "the"}:
             return True
     return False
 
