@@ -116,9 +116,9 @@ def _nesting(outer: Open, mark: Mark) -> float | None:
     return NESTED_STRAIGHT if mark.opens >= CLEARLY else None
 
 
-def _moves(state: State, mark: Mark, single_first: bool) -> Iterator[tuple[State, float, str]]:
+def _moves(state: State, mark: Mark, single_first: bool) -> list[tuple[State, float, str]]:
     """Every way to read ``mark`` when ``state`` is open: the state after it, its weight, its role."""
-    yield state, mark.neither, "neither"
+    moves = [(state, mark.neither, "neither")]
     depth = len(state)
     families = [entry[0] for entry in state]
     if mark.opens > IMPOSSIBLE:
@@ -126,21 +126,22 @@ def _moves(state: State, mark: Mark, single_first: bool) -> Iterator[tuple[State
         if depth < _DEEPEST:
             nesting = _nesting(state[-1], mark) if state and families[-1] == mark.family else 0.0
             if nesting is not None:
-                yield (*state, entry), mark.opens - 0.3 * depth + nesting, "open"
+                moves.append(((*state, entry), mark.opens - 0.3 * depth + nesting, "open"))
         if mark.family in families:
             below = families.index(mark.family)
             lost = sum(_unclosed(other, single_first) for other in state[below + 1 :])
             lost += UNCLOSED_WOVEN if state[below][2] == WOVEN else 0.0
-            yield (*state[:below], entry), mark.opens + ABANDONED + lost, "abandon"
+            moves.append(((*state[:below], entry), mark.opens + ABANDONED + lost, "abandon"))
     if mark.closes > IMPOSSIBLE:
         lost = 0.0
         for at in range(depth - 1, -1, -1):
             if families[at] == mark.family:
-                yield state[:at], mark.closes + lost + _mixing(state[at][1], mark.make), f"close {at}"
+                moves.append((state[:at], mark.closes + lost + _mixing(state[at][1], mark.make), f"close {at}"))
             elif at == depth - 1 and _slip(families[at], mark):
                 slip = OTHER_FAMILY if mark.left == "." else OTHER_FAMILY - 1.0
-                yield state[:at], mark.closes + slip, f"close {at}"
+                moves.append((state[:at], mark.closes + slip, f"close {at}"))
             lost += _unclosed(state[at], single_first)
+    return moves
 
 
 def _slip(family: str, mark: Mark) -> bool:
@@ -195,22 +196,18 @@ def best_reading(marks: Sequence[Mark], spans: Sequence[tuple[int, int]], single
 Move = tuple[State, State, float, str]
 
 
-def _mark_moves(states: dict[State, tuple[float, Path | None]], mark: Mark, single_first: bool) -> Iterator[Move]:
-    for state in states:
-        for after, weight, role in _moves(state, mark, single_first):
-            yield state, after, weight, role
+def _mark_moves(states: dict[State, tuple[float, Path | None]], mark: Mark, single_first: bool) -> list[Move]:
+    return [(state, *move) for state in states for move in _moves(state, mark, single_first)]
 
 
 def _end_moves(
     states: dict[State, tuple[float, Path | None]], first: Mark | None, single_first: bool
-) -> Iterator[Move]:
-    for state in states:
-        for after, weight, role in _over_paragraph(state, first, single_first):
-            yield state, after, weight, role
+) -> list[Move]:
+    return [(state, *move) for state in states for move in _over_paragraph(state, first, single_first)]
 
 
 def _step(
-    states: dict[State, tuple[float, Path | None]], moves: Iterator[Move], number: int
+    states: dict[State, tuple[float, Path | None]], moves: Sequence[Move], number: int
 ) -> dict[State, tuple[float, Path | None]]:
     """The best way into each state, the few best states kept."""
     best: dict[State, tuple[float, State, str]] = {}

@@ -8,6 +8,7 @@ from quoteattr.speakers.lexicon import is_person_noun
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence
+
 _RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 
 
