@@ -83,6 +83,8 @@ class Scene:
         """The sentence of each quotation; of several the one that also holds a cue outside marks, else the last."""
         places: dict[int, tuple[Sentence, list[Word]]] = {}
         for sentence in self.parse.sentences:
+            if {word.quotation for word in sentence.words} == {None}:  # most sentences
+                continue
             inside: dict[int, list[Word]] = {}
             for word in sentence.words:
                 if word.quotation is not None:

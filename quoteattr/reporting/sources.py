@@ -88,9 +88,13 @@ def subject_of(sentence: Sentence, verb: Word, depth: int = 0) -> Word | None:
     return _shared_subject(sentence, verb, depth)
 
 
+_PASSIVE = frozenset({"aux:pass", "nsubj:pass", "csubj:pass"})
+
+
 def is_passive(sentence: Sentence, verb: Word) -> bool:
     """Is the verb in the passive? Not in ``Lind's called for a vote``, whatever the parser says."""
-    signs = sentence.dependents(verb, "aux:pass", "nsubj:pass", "csubj:pass")
+    words = sentence.words
+    signs = [words[i] for i in sentence.children[verb.index] if words[i].relation in _PASSIVE]
     signs = [k for k in signs if k.quotation is None] if signs else signs
     if not signs:
         return False

@@ -21,7 +21,7 @@ def with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
         owner = renumber.get(chunk.owner) if chunk.owner is not None else None
         before = joined[-1] if joined else None
         gap = chunk.first - before.last - 1 if before else 0
-        if len(joined) > 1 and _native(sentence, joined[-2], chunk):
+        if len(joined) > 1 and chunk.first - joined[-2].last < 6 and _native(sentence, joined[-2], chunk):
             del joined[-1]
             joined[-1] = evolve(joined[-1], last=chunk.last, possessive=chunk.possessive)
         elif before is not None and gap == 1 and before.possessive and _guild(sentence, before, chunk):

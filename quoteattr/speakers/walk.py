@@ -136,6 +136,9 @@ def _read_stretches(parse: Parse) -> list[tuple[int, int]]:
     """The stretches of the text whose own words are in the parse (not folded, not left out)."""
     stretches: list[tuple[int, int]] = []
     for sentence in parse.sentences:
+        if {word.quotation for word in sentence.words} == {None}:  # most sentences
+            stretches.append((sentence.start, sentence.words[-1].end))
+            continue
         open_at: int | None = None
         last = sentence.start
         for word in sentence.words:

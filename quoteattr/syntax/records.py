@@ -89,7 +89,7 @@ class Sentence:
     @property
     def end(self) -> int:
         """Offset after its last character."""
-        return max(word.end for word in self.words)
+        return max([word.end for word in self.words])
 
     def dependents(self, word: Word, *relations: str) -> list[Word]:
         """Direct dependents of ``word`` in order, of these relations (with or without subtype)."""
