@@ -55,6 +55,9 @@ class _Token:
     after: str
 
 
+_CAPITAL_LETTERS, _SMALL_LETTERS = ascii_uppercase.encode(), ascii_lowercase.encode()
+
+
 def case_is_lost(text: str) -> bool:
     """Is the text all in capitals, or all in small letters?
 
@@ -62,8 +65,9 @@ def case_is_lost(text: str) -> bool:
     (True, False)
     """
     others = _NOT_ASCII.findall(text)
-    capital = sum(map(text.count, ascii_uppercase)) + sum(map(str.isupper, others))
-    small = sum(map(text.count, ascii_lowercase)) + sum(map(str.islower, others))
+    plain = text.encode("ascii", "ignore")
+    capital = len(plain) - len(plain.translate(None, _CAPITAL_LETTERS)) + sum(map(str.isupper, others))
+    small = len(plain) - len(plain.translate(None, _SMALL_LETTERS)) + sum(map(str.islower, others))
     letters = capital + small
     return letters >= _FEWEST and not _SMALL * letters < capital < _CAPITALS * letters
 

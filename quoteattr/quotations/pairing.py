@@ -200,9 +200,7 @@ def _mark_moves(states: dict[State, tuple[float, Path | None]], mark: Mark, sing
     return [(state, *move) for state in states for move in _moves(state, mark, single_first)]
 
 
-def _end_moves(
-    states: dict[State, tuple[float, Path | None]], first: Mark | None, single_first: bool
-) -> list[Move]:
+def _end_moves(states: dict[State, tuple[float, Path | None]], first: Mark | None, single_first: bool) -> list[Move]:
     return [(state, *move) for state in states for move in _over_paragraph(state, first, single_first)]
 
 

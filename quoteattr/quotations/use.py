@@ -51,6 +51,7 @@ _TELLS_OF = regex.compile(
     r"\s(?:is|are|was|were|has|had|have|means?|meant|refers?|referred|can|cannot|could|do|does|did|may|might|must|should"
     r"|will|would|never|often|always|seldom|rarely|usually)\b"
 )
+_LONGEST_WORD = 60
 _LONG = 8
 _LONGEST_TITLE = 16  # “Low Water: Bo Ost and the Long Decline of the Lowmoor Ferry Company”
 
@@ -174,8 +175,10 @@ def _framed(place: Place) -> Use | None:
 
 def _named(place: Place) -> Use | None:
     """a group called “Night Watch”, the so-called “rebels”, the word “freedom”, a book, “The Sea,”"""
-    found = _LETTERS_BEFORE.search(place.before)
-    if not found or len(place.words) > (_LONGEST_TITLE if place.title_case else _LONG):
+    if len(place.words) > (_LONGEST_TITLE if place.title_case else _LONG):
+        return None
+    found = _LETTERS_BEFORE.search(place.before, max(len(place.before) - _LONGEST_WORD, 0))
+    if not found:
         return None
     word = found.group(1).lower()
     if word in word_list("naming") and (word not in ("called", "named", "dubbed") or place.title_case):

@@ -37,6 +37,7 @@ _NEGATIVE = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither",
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "lest"})
 _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "must", "shall"})
 _UNREAL = frozenset({"refuse", "decline", "want", "hesitate", "fail", "forget", "like", "need", "expect"})
+_BEHIND_TAG = frozenset({"PROPN", "PRON", "DET", "PUNCT", "ADP"})
 _NO_VERBS = frozenset({"PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", "NUM", "ADV"})
 _SAY = frozenset({"say", "says"})
 _PUT_IT = Cue("put", "say", frozenset("q"))  # as Ada Byron put it
@@ -63,8 +64,9 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
             continue
         if verb.quotation is not None or verb.upos in _NO_VERBS:
             continue
-        if verb.upos != "VERB" and not (_is_verb(verb) or (verb.lower in said and _after_quotation(sentence, verb))):
-            continue
+        if verb.upos != "VERB" and not (verb.xpos[:2] == "VB" and _is_verb(verb)):
+            if verb.lower not in said or not _after_quotation(sentence, verb):
+                continue
         if _said_to(sentence, verb):
             continue
         cue = cue_of(sentence, verb, cues)
@@ -152,7 +154,7 @@ def _said_to(sentence: Sentence, verb: Word) -> bool:
 
 def _is_verb(word: Word) -> bool:
     """Whether a word that is tagged as no verb has a verb's form all the same."""
-    return word.xpos[:2] == "VB" and word.upos in {"AUX", "NOUN", "ADJ", "PROPN"} and word.lemma not in _NEVER
+    return word.xpos.startswith("VB") and word.upos in {"AUX", "NOUN", "ADJ", "PROPN"} and word.lemma not in _NEVER
 
 
 def _after_quotation(sentence: Sentence, word: Word) -> bool:
@@ -160,13 +162,7 @@ def _after_quotation(sentence: Sentence, word: Word) -> bool:
     if word.upos not in {"NOUN", "PROPN", "ADJ", "AUX", "X"}:
         return False
     last = sentence.words[-1]
-    if last.index - word.index > 1 and sentence.words[word.index + 1].upos not in {
-        "PROPN",
-        "PRON",
-        "DET",
-        "PUNCT",
-        "ADP",
-    }:
+    if last.index - word.index > 1 and sentence.words[word.index + 1].upos not in _BEHIND_TAG:
         return False
     before = [
         w for w in sentence.words[max(word.index - 9, 0) : word.index] if w.upos in {"VERB", "AUX"} or w.text == "."

@@ -182,6 +182,8 @@ def _with_particles(sentence: Sentence, cut: int, start: int) -> int:
 
 def _tagged_name(sentence: Sentence, first: int, last: int) -> int:
     """Where the parser sees a full name begin after other words with capitals: ``Substitute | Kofi Baptiste``."""
+    if first == last:
+        return first
     tags = [word.name for word in sentence.words[first : last + 1]]
     start = next((n for n, tag in enumerate(tags) if tag == "B-PER"), 0)
     rest = tags[start + 1 :]

@@ -28,8 +28,8 @@ _WORD_STOPPED = regex.compile(r"(?:[\p{Ll}\p{N}]{2}|\b[\p{L}\p{N}]{3,}|\bI)[.?!]
 _ASKED = regex.compile(r"(?:[?!…]|\.\.)[\s’'\"”)\]]*\Z")
 # a full stop that ends no sentence: after a title before a name, after an initial within one
 _NO_END = regex.compile(
-    r"(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Gov|Rep|Reps|Lt|Gen|Col|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Hon|Pres|Supt|Det|Insp|St"
-    r"|\p{Lu}\p{L}+\s\p{Lu}|\p{Lu}\p{L}+\s\p{Lu}[.]\p{Lu}))[.](?=\s?\p{Lu}[\p{L}.'])"
+    r"[.](?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Gov|Rep|Reps|Lt|Gen|Col|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Hon|Pres|Supt|Det|Insp|St"
+    r"|\p{Lu}\p{L}+\s\p{Lu}|\p{Lu}\p{L}+\s\p{Lu}[.]\p{Lu})[.])(?=\s?\p{Lu}[\p{L}.'])"
 )
 # UTF-8 read as Latin-1 (``é`` as ``Ã©``), some of it then decomposed (``è`` as ``Ã``, a blank and a mark)
 _GARBLED = regex.compile(r"Ã(?:[\xa1-\xbf]|\s[\u0301\u0304\u0308\u0327])")
