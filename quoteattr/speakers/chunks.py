@@ -215,7 +215,7 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
         return True
     if text == "&" and 0 < index < len(words) - 1:
         return is_capitalised(sentence, index - 1) and is_capitalised(sentence, index + 1)
-    if upos != "ADP" and is_capitalised(sentence, index):
+    if upos != "ADP" and not text[0].islower() and is_capitalised(sentence, index):
         return True
     if upos not in ("VERB", "ADV") and lower not in entries("particles"):  # nothing below is for these
         return False

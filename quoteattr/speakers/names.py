@@ -259,6 +259,8 @@ def _surely_person(sentence: Sentence, first: int, last: int) -> bool:
 def _in_name(sentence: Sentence, index: int, start: int) -> bool:
     """Whether the word can stand in the run of capitalised words at a phrase's end."""
     word = sentence.words[index]
+    if word.upos == "NOUN" and word.text.isalpha() and word.text.islower() and word.lower not in entries("particles"):
+        return False  # most words that are none
     if is_capitalised(sentence, index):
         return True
     if word.text in ("-", "–", "&", "/") or (word.name == "I-PER" and word.text[:1] == "-"):

@@ -352,7 +352,7 @@ def salience(
     sentence = sentences[draft.sentence]
     distance = pronoun.sentence - draft.sentence
     value = 3.4 - (0.5 + 0.9 * distance if distance else 0.0)
-    standing = focus.standing(sentence, draft)
+    standing = focus.standings.get(draft) or focus.standing(sentence, draft)
     value += _WORTH[standing.function]
     if (draft.sentence, draft.head) in focus.sources:
         value += 0.9

@@ -48,9 +48,10 @@ class Selection:
     def __call__(self, sentences: Sequence[Parsed]) -> list[bool]:
         """For each tagged sentence of a portion whether it needs a tree."""
         holds = [self.holds_quotation(item) for item in sentences]
+        forms = [[word.text.lower() for word in item.sentence.words] for item in sentences]
         speaks = [
-            held or self.speaks(item) or self._names_speaker(item) or self._borders(sentences, holds, place)
-            for place, (item, held) in enumerate(zip(sentences, holds, strict=True))
+            held or self.speaks(item, lower) or self._names_speaker(item) or self._borders(sentences, holds, place)
+            for place, (item, held, lower) in enumerate(zip(sentences, holds, forms, strict=True))
         ]
         named = [names_in(item.sentence) for item in sentences]
         for item, chosen, names in zip(sentences, speaks, named, strict=True):
@@ -61,7 +62,7 @@ class Selection:
             for item, chosen, names in zip(sentences, speaks, named, strict=True)
         ]
         for place, (item, chosen) in enumerate(zip(sentences, speaks, strict=True)):
-            if chosen and needs_antecedent(item.sentence):
+            if chosen and needs_antecedent(item.sentence, forms[place]):
                 back = place - 1
                 found = 0
                 while back >= max(place - _REACH, 0) and sentences[back].text == item.text and found < _ANTECEDENTS:
@@ -71,12 +72,12 @@ class Selection:
                     back -= 1
         return wanted
 
-    def speaks(self, item: Parsed) -> bool:
-        """Has the sentence a word that can report?"""
-        signs, words = self.signs, item.sentence.words
-        if not signs.words.isdisjoint([word.text.lower() for word in words]):
+    def speaks(self, item: Parsed, forms: Sequence[str]) -> bool:
+        """Has the sentence, its words in lower case being `forms`, one that can report?"""
+        signs = self.signs
+        if not signs.words.isdisjoint(forms):
             return True
-        for word in words:
+        for word in item.sentence.words:
             tag = word.upos
             if tag in _VERBS and (word.lemma or word.text).lower() in signs.verbs:
                 return True
@@ -119,10 +120,9 @@ _ANTECEDENTS = 3
 _PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them", "his", "their"})
 
 
-def needs_antecedent(sentence: Any) -> bool:
+def needs_antecedent(sentence: Any, forms: Sequence[str]) -> bool:
     """Has the sentence a pronoun or a description (``the minister``) that may stand for somebody named before?"""
     words = sentence.words
-    forms = [word.text.lower() for word in words]
     if not _PRONOUNS.isdisjoint(forms):
         return True
     for place, form in enumerate(forms[:-1]):
