@@ -13,24 +13,10 @@ from quoteattr.syntax.records import Sentence, Word
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})
 _STOPS = frozenset(
     {
-        "said",
-        "says",
-        "told",
-        "when",
-        "because",
-        "while",
-        "although",
-        "but",
-        "if",
-        "since",
-        "after",
-        "before",
-        "as",
-        "adding",
-        "saying",
-        "about",
+        "said", "says", "told", "when", "because", "while", "although", "but", "if", "since", "after", "before", "as",
+        "adding", "saying", "about",
     }
-)
+)  # fmt: skip
 _BEFORE_NAMES = frozenset({"such", "known", "nicknamed", "dubbed"})  # "a drummer known | as Sticks"
 _WITHHOLDING = frozenset(
     {
