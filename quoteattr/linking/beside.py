@@ -8,7 +8,7 @@ import regex
 
 from quoteattr.linking.fragments import reported_content
 from quoteattr.linking.records import Link, Scene
-from quoteattr.linking.within import frame_after, governing_verb
+from quoteattr.linking.within import frame_after, governing_verb, opens_before_tag
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
@@ -16,6 +16,7 @@ from quoteattr.syntax.records import Sentence, Word
 _NAME = r"\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}"
 _PRONOUN = r"he|she|they|I|we"
 _REACH = 120
+_OPENING = "“\"‘'"
 _AFTER_PREPOSITION = regex.compile(r"\b(?:to|of|with|in|at|for|from|by|on|about|against)\s(?:the\s)?$")
 
 
@@ -69,6 +70,8 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
     first, last = found.span("source")
     if text[last - 2 : last] in {"'s", "’s"} or _leads_on(text, quotation.start, found.end()):
         return None
+    if index in scene.places and opens_before_tag(scene, index):
+        return None
     link = next(
         (link for rule in (governing_verb, reported_content, frame_after) if (link := rule(scene, index))), None
     )
@@ -113,7 +116,8 @@ def tag_as_sentence(scene: Scene, index: int) -> Link | None:
 def _leads_on(text: str, start: int, end: int) -> bool:
     """Whether a tag belongs to the marks behind it: ``Ost was asked by Lee, “Is it?” Ost answered, “No.”``."""
     after = text[end : end + 3]
-    return text[max(start - 2, 0) : start] in {", ", ": "} and after[:2] in {", ", ": "} and after[2:] in {*"“\"‘'"}
+    led = after[:2] in {", ", ": "} and after[2:] in {*_OPENING}
+    return text[max(start - 2, 0) : start] in {", ", ": "} and (led or (after[:1] == " " and after[1:2] in {*_OPENING}))
 
 
 @functools.lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Scene, by_report
-from quoteattr.linking.within import another_clause, until_quotation
+from quoteattr.linking.within import another_clause, opens_before_tag, until_quotation
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -70,6 +70,8 @@ def closing_frame(scene: Scene, index: int) -> Link | None:
     last = max(w.index for w in words)
     region = until_quotation(sentence, last + 1)
     if not region:
+        return None
+    if opens_before_tag(scene, index):
         return None
     ended = sentence.words[last - 1].text in {",", "?", "!"} or region[0].text == ","
     allowed = {w.index for w in region}
@@ -251,7 +253,7 @@ def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
             continue
         if report.cue_class == "judge" and report.pattern != "small clause":
             continue  # praise and blame reach their object only: ``backed by Ost to mend the "ferry"``
-        if _in_closed_clause(sentence, report, first):
+        if _in_closed_clause(sentence, report, first) or _behind_whole_tag(scene, sentence, number, first):
             continue
         if report.head < first and report.pattern in {
             "clause",
@@ -290,4 +292,27 @@ def _in_closed_clause(sentence: Sentence, report: Report, first: int) -> bool:
         if above.relation == "acl:relcl" and above.index < first:
             last = max(w.index for w in sentence.subtree(above))
             return last + 1 < first and sentence.words[last + 1].text in {",", "—", "–", "-", ")"}
+    return False
+
+
+def _behind_whole_tag(scene: Scene, sentence: Sentence, number: int, first: int) -> bool:
+    """``said`` in ``"I am well," Lind said when told that he was a "ghost."``: its quotation is over before it.
+
+    Words in marks in a clause that hangs on such a tag (``said Lind, known as "the fox"``) are no part of it; what a
+    speaker does in speaking (``, meaning that she is "out of the woods"``) may hold more of them.
+    """
+    report = scene.reports[number]
+    if (
+        number not in scene.linked_reports
+        or not 0 <= report.head < first
+        or report.pattern not in {"inversion", "bare"}
+    ):
+        return False
+    if not any(w.quotation is not None for w in sentence.words[: report.head]):
+        return False
+    apart = False
+    for above in sentence.ancestors(sentence.words[first]):
+        if above.index in {report.head, report.source}:
+            return apart
+        apart |= above.base_relation == "acl" or (above.base_relation == "advcl" and above.xpos != "VBG")
     return False

@@ -9,6 +9,8 @@ from quoteattr.reporting.sources import subject_of
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
+_STANDS = "'{}' stands for the words"
+
 
 def noun_of_saying(scene: Scene, index: int) -> Link | None:
     """A noun that stands for words introduces the quotation.
@@ -34,6 +36,8 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
         return None  # ``searched for words such as "anchor"``
     head = sentence.head_of(noun)
     if owner is None and head is not None and noun.base_relation in {"obj", "obl", "xcomp"} and head.quotation is None:
+        if _has_been_quoted(scene, sentence, head):
+            return Link("noun of saying", 0.7, source=(sentence.index, noun.index), relation=_STANDS.format(noun.text))
         owner = _moved_to(sentence, head, noun) or subject_of(sentence, head)
     source = (
         owner
@@ -42,9 +46,16 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
     )
     if source is None or source.quotation is not None:
         return None
-    return Link(
-        "noun of saying", 0.75, source=(sentence.index, source.index), relation=f"'{noun.text}' stands for the words"
+    return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation=_STANDS.format(noun.text))
+
+
+def _has_been_quoted(scene: Scene, sentence: Sentence, verb: Word) -> bool:
+    """``wrote`` in ``"Nobody," Lind wrote under a photo with the caption "Who is it?"``: the photo asks that."""
+    quoted = any(
+        scene.reports[n].head == verb.index
+        for n in scene.linked_reports.intersection(scene.by_sentence.get(sentence.index, ()))
     )
+    return quoted and any(w.quotation is not None for w in sentence.words[: verb.index])
 
 
 def noun_at_the_marks(scene: Scene, index: int) -> Link | None:
@@ -69,9 +80,7 @@ def noun_at_the_marks(scene: Scene, index: int) -> Link | None:
     owner = next(iter(sentence.dependents(noun, "nmod:poss")), None) if noun is not None else None
     if noun is None or owner is None or owner.quotation is not None:
         return None
-    return Link(
-        "noun of saying", 0.75, source=(sentence.index, owner.index), relation=f"'{noun.text}' stands for the words"
-    )
+    return Link("noun of saying", 0.75, source=(sentence.index, owner.index), relation=_STANDS.format(noun.text))
 
 
 def reaction_from(scene: Scene, index: int) -> Link | None:

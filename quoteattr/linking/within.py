@@ -10,6 +10,7 @@ from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
 
 _FRAME_BREAK = frozenset({".", "?", "!", ";"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _COLON = frozenset({":", "-", "--", "—", "–", "―"})
 
 
@@ -31,6 +32,8 @@ def governing_verb(scene: Scene, index: int) -> Link | None:
         if not report.quotes or report.source is None or report.head in inside or _said_in_passing(sentence, report):
             continue
         if report.head < first and _in_brackets(scene, sentence, index, report):
+            continue
+        if _has_had_its_words(scene, sentence, number, first):
             continue
         if report.head in heads or (
             verb.head in inside and verb.base_relation in {"parataxis", "ccomp", "dep", "advcl"}
@@ -61,6 +64,39 @@ def _said_in_passing(sentence: Sentence, report: Report) -> bool:
     """``I quote`` in ``Lind said, and I quote, "Never."``"""
     source = sentence.words[report.source] if report.source is not None else None
     return source is not None and source.lower == "i" and sentence.words[report.head].lower == "quote"
+
+
+_LEADS_ON = frozenset({",", ":", ";", "-", "--", "—", "–", "―", "…", "...", "and", "or", "but"})
+
+
+def _has_had_its_words(scene: Scene, sentence: Sentence, number: int, first: int) -> bool:
+    """``wrote`` in ``"Nobody," Lind wrote under a photo with the caption "Who is it?"``: nothing leads on from it."""
+    report = scene.reports[number]
+    if number not in scene.linked_reports or not report.head + 3 < first:
+        return False
+    before = sentence.words[first - 1]
+    return before.lower not in _LEADS_ON and any(w.quotation is not None for w in sentence.words[: report.head])
+
+
+def opens_before_tag(scene: Scene, index: int) -> bool:
+    """``"Rust"`` in ``On "Rust," she sings, "I was a river."``: the tag goes with the quotation behind it.
+
+    Only where no clause stands before the words in marks, and a new sentence begins behind the tag: in
+    ``With "no money left," Lind said, "we cannot stay."`` they are the first half of it.
+    """
+    later = index + 1
+    while later < len(scene.quotations) and scene.quotations[later].depth:
+        later += 1
+    if later == len(scene.quotations) or scene.places.get(later, (None,))[0] is not scene.places[index][0]:
+        return False
+    here, behind = scene.quotations[index], scene.quotations[later]
+    if not scene.text[behind.inner_start : behind.inner_start + 1].isupper():
+        return False
+    if scene.text[here.end : behind.start].rstrip()[-1:] not in {",", ":"}:
+        return False
+    sentence, words = scene.places[index]
+    before = sentence.words[: min(w.index for w in words)]
+    return bool(before) and before[-1].text not in _COLON | {","} and not any(w.xpos in _FINITE for w in before)
 
 
 def _said_outside(scene: Scene, sentence: Sentence, number: int) -> int:
@@ -189,7 +225,7 @@ def frame_before(scene: Scene, index: int) -> Link | None:
     chosen = None
     for number, report in scene.reports_in(sentence):
         if report.head in allowed and report.quotes and report.source is not None:
-            if _in_brackets(scene, sentence, index, report):
+            if _in_brackets(scene, sentence, index, report) or _has_had_its_words(scene, sentence, number, first):
                 continue
             if _said_in_passing(sentence, report) and chosen is not None:
                 continue

@@ -123,3 +123,10 @@ def _tells_itself(sentence: Sentence, verb: Word, cue: Cue) -> bool:
         if kid.base_relation != "obl" or any(c.lower in cue.prepositions for c in sentence.dependents(kid, "case")):
             return True
     return False
+
+
+def tells_of_source(sentence: Sentence, verb: Word, source: Word, words: tuple[int, ...]) -> bool:
+    """``whose boat won`` in ``"It is gone," said Lind, whose boat won``: a clause about the source."""
+    if not words or not verb.index < source.index < words[0] or sentence.words[words[0] - 1].text != ",":
+        return False
+    return sentence.words[words[0]].lower in {"who", "whose", "which"}
