@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from phenomena import Row, Said, answers_to, cases, check
+from phenomena import Row, Said, answers_to, cases, check, reported
 
 from quoteattr.types import Attribution
 
@@ -60,7 +60,59 @@ BESIDE_TAGS = [
     ),
 ]
 
-TABLES = (BESIDE_TAGS,)
+TWO = [
+    Row(
+        "she said one thing, her brother another",
+        "Carla Weck said “never,” and her brother, Ivo, said “maybe.”",
+        Said("never,", by="Carla Weck"),
+        Said("maybe.", by="Ivo", role="brother"),
+    ),
+    Row(
+        "two tags, the second with a name behind it",
+        "“I rowed,” said Carla Weck, 33, and her brother, Ivo, 29, added, “I slept.”",
+        Said("I rowed,", by="Carla Weck"),
+        Said("I slept.", by="Ivo", role="brother"),
+    ),
+    Row(
+        "two tags, what she is before the second",
+        "“Come in,” said Carla Weck, the host, and the cook, Ines Tull, said, “Sit down.”",
+        Said("Come in,", by="Carla Weck", role="host"),
+        Said("Sit down.", by="Ines Tull", role="cook"),
+    ),
+    Row(
+        "another clause is no tag",
+        "“I rowed,” said Carla Weck, and when the rain came, she slept.",
+        Said("I rowed,", by="Carla Weck", type="person"),
+    ),
+    reported(
+        "two with what they are",
+        "Carla Weck, a welder, and Odo Tull, a diver, said they were lucky.",
+        Said("they were lucky", by="Carla Weck and Odo Tull", type="group"),
+    ),
+    reported(
+        "two, the second hers",
+        "Carla Weck, a welder, and her son, Max, a diver, said they were lucky.",
+        Said("they were lucky", by="Carla Weck and Max", type="group"),
+    ),
+    Row(
+        "two with ages",
+        "“We rowed,” said Carla Weck, 40, and Odo Tull, 39.",
+        Said("We rowed,", by="Carla Weck and Odo Tull", type="group"),
+    ),
+    Row(
+        "one who is two things",
+        "“I rowed,” said Carla Weck, a welder in Holm and a friend of the mayor.",
+        Said("I rowed,", by="Carla Weck", type="person"),
+    ),
+    reported(
+        "what else she has said",
+        "Carla Weck said the tide was late, but her son, Max, said that it was not.",
+        Said("the tide was late", by="Carla Weck"),
+        Said("it was not", by="Max"),
+    ),
+]
+
+TABLES = (BESIDE_TAGS, TWO)
 
 
 @pytest.fixture(scope="module")

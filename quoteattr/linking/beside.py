@@ -180,12 +180,15 @@ def tag_with_aside(scene: Scene, index: int) -> Link | None:
         return None
     sentence, word = place
     cue = start + found.start("cue")
-    if any(case.lower in ("in", "at", "near", "outside", "from") for case in sentence.dependents(word, "case")):
+    named = _last_named().search(text[last:cue]) if ", and " in text[last:cue] else None
+    if named is not None:  # ``said Ada Byron, the host, and the cook, Ines Holm, said``
+        place = _word_at(scene, last + named.start("source"), last + named.end("source"))
+    elif any(case.lower in ("in", "at", "near", "outside", "from") for case in sentence.dependents(word, "case")):
         named = _last_named().search(text[last:cue])  # ``In Lowmoor, a baker, Ada Byron, said …``
         place = _word_at(scene, last + named.start("source"), last + named.end("source")) if named else None
-        if place is None:
-            return None
-        sentence, word = place
+    if place is None:
+        return None
+    sentence, word = place
     report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
     return Link(
         "tag with an aside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks"

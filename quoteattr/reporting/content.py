@@ -171,6 +171,8 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
                 return _trimmed_end(sentence, words[:place])
         if word.lower in _BOUNDARY and place >= 3 and _others(sentence, verb, index):
             return _trimmed_end(sentence, words[:place])
+        if word.lower in _BOUNDARY and _somebody_elses(sentence, verb, word, cues):
+            return _trimmed_end(sentence, words[:place])
         if word.lower in _BOUNDARY:
             follower = _next_verb(sentence, index + 1, index + 9)
             if (
@@ -196,6 +198,21 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
             if follower.xpos == "VBG" and follower.index in words and follower.lower in _ADDING:
                 return words[:place]
     return words
+
+
+def _somebody_elses(sentence: Sentence, verb: Word, boundary: Word, cues: frozenset[str]) -> bool:
+    """``her husband, Odo, said “yes”`` in ``Lind said “no,” and her husband, Odo, said “yes”``."""
+    other = sentence.head_of(boundary)
+    if (
+        other is None
+        or other.quotation is not None
+        or other.base_relation != "conj"
+        or other.head != verb.index
+        or other.index < boundary.index
+    ):
+        return False
+    subjects = sentence.dependents(other, "nsubj")
+    return bool(subjects) and subjects[0].index < other.index and _reports_on(sentence, other, cues)
 
 
 def _joins_nouns(sentence: Sentence, conjunction: Word, follower: Word) -> bool:

@@ -18,7 +18,7 @@ from quoteattr.speakers.roll import Speakers
 from quoteattr.speakers.sameness import same_given
 from quoteattr.speakers.standins import predicates, relatives, spoken_for
 from quoteattr.speakers.walk import read
-from quoteattr.syntax.records import Parse, Sentence
+from quoteattr.syntax.records import Parse, Sentence, Word
 from quoteattr.types import Role, Span, Speaker, SpeakerType
 
 _PRONOUN_ORDER = ("he", "she", "they", "it")
@@ -389,7 +389,7 @@ def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
             member = by_head.get((draft.sentence, kid.index))
             if member is None or member.first <= members[-1].last or member.entity == draft.entity:
                 break
-            between = sentence.words[members[-1].last + 1 : member.phrase]
+            between = _without_asides(sentence, members[-1], member)
             if any(w.lower not in ("and", ",", "&", "both", "the") for w in between):
                 break
             if _one_of_two_offices(sentence, draft, member):
@@ -401,6 +401,24 @@ def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
         if len(members) > 1 and joined and len(kinds) == len(members) and (asked or "unknown" not in kinds[:1]):
             found[(draft.sentence, draft.head)] = members
     return found
+
+
+def _without_asides(sentence: Sentence, member: Draft, other: Draft) -> list[Word]:
+    """The words between two members, less what is said of the first: ``Ann Lee, | a baker | , and Tom Hill``.
+
+    Not in ``Ann Lee, a baker, and the clerk of the guild``: the other has a name, or is hers (``and her son``).
+    """
+    between = sentence.words[member.last + 1 : other.phrase]
+    if not (len(other.name) > 1 or _named_behind(sentence, other) or other.determiner in ("his", "her", "their")):
+        return between
+    asides = [k for k in sentence.dependents(sentence.words[member.head], "appos", "acl") if k.index > member.last]
+    said = {w.index for kid in asides for w in sentence.subtree(kid)}
+    return [w for w in between if w.index not in said]
+
+
+def _named_behind(sentence: Sentence, member: Draft) -> bool:
+    """Whether a name stands behind a description: ``her son, | Tom``."""
+    return any(k.upos == "PROPN" for k in sentence.dependents(sentence.words[member.head], "appos"))
 
 
 def _plain(member: Draft) -> str:
@@ -415,7 +433,7 @@ def _group_speaker(
     """The speaker that several members make together."""
     names = []
     for member in members:
-        known = member.sort == "name" and member.entity is not None
+        known = member.sort == "name" or _named_behind(reading.sentences[member.sentence], member)
         name = speakers[member.entity].name if known and member.entity is not None else None
         names.append(name or _plain(member))
     start, end = members[0].start, members[-1].end

@@ -170,8 +170,9 @@ def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
             not is_person_noun(words[chunk.last].lower)
             or not words[chunk.last].text.islower()
             or is_plural(words[chunk.last])
+            or any(name.upos == "PROPN" for name in sentence.dependents(words[chunk.last], "appos"))
         ):
-            break
+            break  # Ann Lee, a baker, and the cook, | Odo Finch
         at = extent(sentence, chunk.inner, chunk.last)
         if any(w.lower == "and" for w in words[start - 1 : at + 1]):
             return at

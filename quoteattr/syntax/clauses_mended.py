@@ -17,7 +17,49 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 def with_clauses_mended(words: list[Word]) -> list[Word]:
     """The words, each clause below the word it belongs to."""
-    return with_participles(with_verdicts(with_relatives(_with_names(_with_nouns(with_verbs_mended(words))))))
+    mended = with_verdicts(with_relatives(_with_names(_with_nouns(with_verbs_mended(words)))))
+    return with_participles(with_second_tags(mended))
+
+
+_SECOND = frozenset({"conj", "ccomp", "advcl", "parataxis"})
+
+
+def with_second_tags(words: list[Word]) -> list[Word]:
+    """The words, ``her son`` the subject of ``added`` in ``"…," said Ann Lee, and her son, Max, added, "…"``."""
+    for tag in words[2:]:
+        if words[tag.index - 1].quotation is None or tag.quotation is not None or tag.upos != "VERB":
+            continue
+        for link in words[tag.index + 2 :]:
+            if link.lower != "and" or link.quotation is not None or words[link.index - 1].text != "," or link.head < 0:
+                continue
+            verb = next(
+                (w for w in words[link.index + 1 :] if w.head == tag.index and w.base_relation in _SECOND), None
+            )
+            other = words[link.head]
+            if other is verb:
+                other = next((w for w in words[link.index : verb.index] if w.base_relation == "conj"), other)
+            if verb is not None and _says_next(words, tag, other, verb):
+                said = words[other.head]
+                words[other.index] = evolve(other, head=verb.index, relation="nsubj")
+                words[link.index] = evolve(link, head=verb.index)
+                words[verb.index] = evolve(verb, relation="conj")
+                if said.head == verb.index:
+                    words[said.index] = evolve(said, head=tag.index, relation="nsubj")
+            break
+    return words
+
+
+def _says_next(words: Sequence[Word], tag: Word, other: Word, verb: Word) -> bool:
+    """Whether a noun behind ``and`` is who the second verb is about: nobody else is, and nothing joins the verb on."""
+    if other.base_relation != "conj" or other.upos not in {"NOUN", "PROPN"} or not tag.index < other.head < other.index:
+        return False
+    said = words[other.head]
+    if verb.xpos not in {"VBD", "VBZ", "VBP"} or words[verb.index - 1].lower == "and" or verb.quotation is not None:
+        return False
+    kids = [w for w in words[tag.index + 1 :] if w.head == verb.index and w.index < verb.index]
+    return said.head in {tag.index, verb.index} and all(
+        w.text in {",", "and"} or w is said or w.upos == "ADV" for w in kids
+    )
 
 
 def _with_names(words: list[Word]) -> list[Word]:
