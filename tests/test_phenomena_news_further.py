@@ -112,7 +112,30 @@ TWO = [
     ),
 ]
 
-TABLES = (BESIDE_TAGS, TWO)
+MEANT = [
+    reported(
+        "another post than hers",
+        "Singer Orla Tesk was late. The fire chief said the road was shut.",
+        Said("the road was shut", by="fire chief"),
+    ),
+    reported(
+        "another office than hers",
+        "Sen. Orla Tesk was late. The transport secretary said the road was shut.",
+        Said("the road was shut", by="transport secretary"),
+    ),
+    reported(
+        "a post that nothing speaks against",
+        "Orla Tesk was late. The fire chief said the road was shut.",
+        Said("the road was shut", by="Orla Tesk", role="fire chief"),
+    ),
+    reported(
+        "a candidate may be in an office",
+        "Mayor Orla Tesk was late. The Labour candidate said the road was shut.",
+        Said("the road was shut", by="Orla Tesk"),
+    ),
+]
+
+TABLES = (BESIDE_TAGS, TWO, MEANT)
 
 
 @pytest.fixture(scope="module")

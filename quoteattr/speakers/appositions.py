@@ -48,7 +48,7 @@ _FAR = 10
 
 
 def _alone(sentence: Sentence, noun: Word) -> bool:
-    """Whether a noun has no article: ``the maven and former candidate``, not ``, and a candidate``, ``, and her son``."""
+    """Whether a noun has no article: ``the maven and former candidate``, not ``and a candidate``, ``and her son``."""
     kinds = {kid.lower for kid in sentence.dependents(noun, "det", "nmod:poss")}
     return noun.base_relation == "appos" or not kinds
 

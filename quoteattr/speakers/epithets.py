@@ -27,6 +27,7 @@ def resolve_epithet(
     nation = _is_nation(phrase.lemma) and not wanted
     governed = set()
     leads = phrase.lemma in entries("leading_nouns")
+    posted = phrase.lemma in _POSTS and phrase.modifiers[:1] != ("former",)
     elsewhere = phrase.lemma in _IN_BUSINESS or (leads and phrase.modifiers[:1] == ("former",))
     unlike: dict[int, float] = {}
     main = focus.standing(here, phrase).main
@@ -72,6 +73,8 @@ def resolve_epithet(
     best = _clearly_first(scores)
     if best is not None and any(unlike.values()):
         best = _clearly_first({number: value - unlike[number] for number, value in scores.items()})
+    if best is not None and posted and _in_another_post(found[best], phrase, wanted):
+        return None
     return (found[best], 0.6, f"“{phrase.text}” takes up the person just spoken of") if best is not None else None
 
 
@@ -160,6 +163,22 @@ def _in_office(entity: Entity, phrase: Draft) -> bool:
     titles = [role.text.lower() for role in entity.roles if role.relation == "title"]
     held = {canonical(part) for title in titles if "former" not in title for part in title.split()}
     return not held.isdisjoint(_RULING) and not any(phrase.lemma in role.text.lower().split() for role in entity.roles)
+
+
+_POSTS = frozenset(
+    {"chief", "secretary", "commissioner", "director", "officer", "attorney", "lawyer", "prosecutor", "chairman"}
+    | {"chairwoman", "minister", "captain", "superintendent", "coroner", "clerk", "manager", "ambassador", "spokesman"}
+    | {"spokeswoman", "spokesperson", "judge", "sheriff", "mayor", "inspector", "detective", "registrar"}
+)
+
+
+def _in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:
+    """Whether what stands beside a name is another calling: ``Actor Odo Finch came. The police chief said`` is not he."""
+    titles = [role.text.split() for role in entity.roles if role.relation in ("title", "apposition")]
+    stated = [words for words in titles if words[-1].lower() not in _SEEKING]
+    if not stated or _noun_known(entity, phrase):
+        return False
+    return not wanted or (fit(entity, phrase, wanted) or 0.0) < 0.5
 
 
 _PASSING = 2  # mentions of somebody who is brought in with a role and does not come back
