@@ -135,7 +135,21 @@ MEANT = [
     ),
 ]
 
-TABLES = (BESIDE_TAGS, TWO, MEANT)
+TITLES = [
+    Row(
+        "what both are, with a capital",
+        "Actors Orla Tesk and Odo Weck came. “We sang,” Tesk said. “Badly,” said Weck.",
+        Said("We sang,", by="Orla Tesk", role="Actor"),
+        Said("Badly,", by="Odo Weck", role="Actor"),
+    ),
+    Row(
+        "what three are, with a party",
+        "Liberal Senators Orla Tesk, Odo Weck and Bo Tull came. “We sang,” Tull said.",
+        Said("We sang,", by="Bo Tull", role="Liberal Senator"),
+    ),
+]
+
+TABLES = (BESIDE_TAGS, TWO, MEANT, TITLES)
 
 
 @pytest.fixture(scope="module")

@@ -116,7 +116,7 @@ ROLES = [
     ),
     ("body before the name", "“No,” said Morning Post's Jonas Falk.", "Jonas Falk", "Morning Post"),
     ("body after the name", "“No,” said Jonas Falk of Coastal Watch.", "Jonas Falk", "Coastal Watch"),
-    ("plural title shared", "Senators Ruth Lang and Jonas Falk debated the bill.", "Jonas Falk", "Senators"),
+    ("plural title shared", "Senators Ruth Lang and Jonas Falk debated the bill.", "Jonas Falk", "Senator"),
     ("plural title in small letters", "Board members Ruth Lang and Jonas Falk spoke.", "Jonas Falk", "Board member"),
     ("example of a group", "Bakers like Jonas Falk are rare. “No,” Falk said.", "Jonas Falk", "Baker"),
     (

@@ -173,7 +173,7 @@ _POSTS = frozenset(
 
 
 def _in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:
-    """Whether what stands beside a name is another calling: ``Actor Odo Finch came. The police chief said`` is not he."""
+    """Whether what stands beside a name is another calling: ``The police chief`` does not mean ``Actor Odo Finch``."""
     titles = [role.text.split() for role in entity.roles if role.relation in ("title", "apposition")]
     stated = [words for words in titles if words[-1].lower() not in _SEEKING]
     if not stated or _noun_known(entity, phrase):

@@ -63,8 +63,9 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
 
 
 def for_one(role: Role, noun: str) -> Role:
-    """A role said of several as that of one: ``board members`` → ``board member``; offices with a capital stay."""
-    if not is_several(noun) and not (role.relation == "description" and is_several(noun.lower())):
+    """A role said of several as that of one: ``board members`` → ``board member``, ``Actors`` → ``Actor``."""
+    plain = role.relation == "title" and "," not in role.text and " of " not in role.text
+    if not is_several(noun) and not ((plain or role.relation == "description") and is_several(noun.lower())):
         return role
     one = noun[:1] + singular(noun.lower())[1:]
     return evolve(role, text=" ".join(one if word == noun else word for word in role.text.split(" ")))
