@@ -179,6 +179,8 @@ def tag_with_aside(scene: Scene, index: int) -> Link | None:
     if place is None:
         return None
     sentence, word = place
+    if word.xpos == "VBG" and word.base_relation == "advcl":
+        return None  # ``Reacting, a baker, Odo Holm, said``
     cue = start + found.start("cue")
     named = _last_named().search(text[last:cue]) if ", and " in text[last:cue] else None
     if named is not None:  # ``said Ada Byron, the host, and the cook, Ines Holm, said``
