@@ -149,7 +149,37 @@ TITLES = [
     ),
 ]
 
-TABLES = (BESIDE_TAGS, TWO, MEANT, TITLES)
+THEY = [
+    Row(
+        "reacting, somebody said",
+        "The clerk said, “We are ready.” Reacting, a baker, Orla Tesk, lamented: “We are not.”",
+        Said("We are ready.", by="clerk"),
+        Said("We are not.", by="Orla Tesk", role="baker"),
+    ),
+    Row(
+        "pronouns named, beside a band",
+        "Robin Tesk, who uses they/them pronouns, joined the band in May. “I rowed,” they said.",
+        Said("I rowed,", by="Robin Tesk", type="person", pronouns=("they",)),
+    ),
+    Row("pronouns in brackets", "Kit Tesk (they/them) sings. “I rowed,” they said.", Said("I rowed,", by="Kit Tesk")),
+    Row(
+        "nonbinary",
+        "Kit Tesk is nonbinary. They sing in Holm. “I rowed,” they said.",
+        Said("I rowed,", by="Kit Tesk"),
+    ),
+    Row(
+        "one of whom nothing says he or she",
+        "A student said they saw smoke. “It was black,” they said.",
+        Said("It was black,", by="student", type="person"),
+    ),
+    Row(
+        "several beside one who is they",
+        "Kit Tesk (they/them) met the dockers. The dockers were angry. “We row,” they said.",
+        Said("We row,", by="dockers", type="group"),
+    ),
+]
+
+TABLES = (BESIDE_TAGS, TWO, MEANT, TITLES, THEY)
 
 
 @pytest.fixture(scope="module")

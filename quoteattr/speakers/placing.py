@@ -12,6 +12,7 @@ from quoteattr.speakers.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.roles import affiliation_of, roles_beside
+from quoteattr.speakers.singular_they import somebody_unknown
 from quoteattr.speakers.titles import add_role
 from quoteattr.syntax.records import Sentence
 
@@ -65,6 +66,8 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         vice = draft.title[1] > 0 and sentence.words[draft.title[1] - 1].lower == "vice"
         reading.descriptions.call(entity, f"vice {draft.lemma}" if vice else draft.lemma)
     reading.descriptions.name(entity)
+    if draft in reading.they:
+        entity.gender, entity.presumed, entity.by_given_name = "they", False, False
     if entity.affiliation is None and draft.sentence >= 0:
         entity.affiliation = affiliation_of(sentence, draft, reading.parse.text)
     if reading.with_roles:
@@ -153,6 +156,7 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         or named_later(draft, sentence, names, reading.entities)
         or resolve_pronoun(draft, reading.focus, reading.sentences, reading.paragraphs)
         or named_below(reading, draft)
+        or somebody_unknown(draft, reading.focus)
     )
     if answer is None:
         return None

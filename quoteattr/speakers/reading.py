@@ -35,6 +35,7 @@ class Reading:
     genders: GenderEvidence = field(factory=GenderEvidence)
     alone: frozenset[str] = frozenset()
     lead: Draft | None = None
+    they: set[Draft] = field(factory=set)
 
     @property
     def entities(self) -> list[Entity]:

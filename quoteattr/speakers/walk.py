@@ -17,6 +17,7 @@ from quoteattr.speakers.placing import note_name, place, place_name, tell_by_giv
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.sharing import name_examples, share, share_after, share_apposition, share_titles, tell_of_two
+from quoteattr.speakers.singular_they import known_as_they
 from quoteattr.speakers.stray_names import introduced_in_talk, plausible_stray, stray_names
 from quoteattr.speakers.titles import mend_title
 from quoteattr.syntax.records import Parse, Sentence
@@ -55,6 +56,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     part_couples(reading.genders, by_sentence)
     reading.register.shared |= reading.genders.of_two
     tell_by_given_names(reading)
+    reading.they = known_as_they(parse.text, parse.sentences, by_sentence)
     _look_ahead(reading)
     reading.written_in = by_sentence
     reading.focus.named = _surnames(by_sentence)
