@@ -179,7 +179,31 @@ THEY = [
     ),
 ]
 
-TABLES = (BESIDE_TAGS, TWO, MEANT, TITLES, THEY)
+ADDRESSED = [
+    Row(
+        "Mrs. beside a rank",
+        "Captain Strell wrote to Mrs. Tesk. “I am sad,” she said.",
+        Said("I am sad,", by="Tesk"),
+    ),
+    Row(
+        "and she goes on",
+        "“I stay here,” wrote Captain Strell to Mrs. Tesk. She folded the note. “He is late,” she said.",
+        Said("I stay here,", by="Strell"),
+        Said("He is late,", by="Tesk"),
+    ),
+    Row(
+        "a rank that is she",
+        "Captain Strell, a tall woman, met Mrs. Tesk. “I am sad,” she said.",
+        Said("I am sad,", by="Strell"),
+    ),
+    Row(
+        "Mr. beside a rank",
+        "Judge Strell fined Mr. Tesk. “You were late,” he said.",
+        Said("You were late,", by="Strell"),
+    ),
+]
+
+TABLES = (BESIDE_TAGS, TWO, MEANT, TITLES, THEY, ADDRESSED)
 
 
 @pytest.fixture(scope="module")

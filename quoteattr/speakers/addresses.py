@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from quoteattr.speakers.lexicon import entries, honorifics
+from quoteattr.speakers.lexicon import entries, honorifics, noun_gender
+from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Word
 
 _LETTERS = frozenset({"cm", "ds", "pc"})  # of an office before somebody's name, never before a firm's: PC Wares
@@ -51,3 +52,16 @@ def address_start(words: Sequence[Word], index: int, first: int, *, mere: bool =
         else:
             break
     return index
+
+
+def addressed_beside(one: tuple[Draft, Entity], other: tuple[Draft, Entity], gender: str) -> bool:
+    """Whether a form of address tells which of two is she, where a mere rank stands before the other.
+
+    ``Captain Strand wrote to Mrs. Lowe. “I am ill,” she said``: Mrs. Lowe is; ``he`` beside ``Mr. Lowe`` is either.
+    """
+    if gender != "she":
+        return False
+    (first, ranked), (second, known) = one, other
+    if ranked.gender is not None or len(ranked.key) != 1 or not ranked.honorific or first.sentence != second.sentence:
+        return False
+    return known.gender == gender == noun_gender((known.honorific or "").rstrip(".").lower())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from quoteattr.speakers.addresses import addressed_beside
 from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.lexicon import noun_type
 from quoteattr.speakers.records import Draft, Entity
@@ -144,6 +145,7 @@ def resolve_pronoun(
     best = ranked[0]
     if by_id[best][1].gender is None:
         best = next((i for i in ranked if _doer_known(here, pronoun, *by_id[i])), best)
+        best = next((i for i in ranked if addressed_beside(by_id[best], by_id[i], pronoun.lemma)), best)
     margin = scores[best] - scores[ranked[1]] if len(ranked) > 1 else 2.0
     draft, entity = by_id[best]
     confidence = max(0.35, min(0.97, 0.6 + 0.25 * margin))
