@@ -81,6 +81,8 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
     if place is None:
         return None
     sentence, word = place
+    if link is not None and link.source == (sentence.index, word.head) and word.relation == "nmod:desc":
+        return None  # ``said Lt. Col. (Ret.) Ada Byron``
     cue = found.start("cue")
     report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
     return Link("tag beside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks")

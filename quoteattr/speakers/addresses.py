@@ -44,7 +44,7 @@ def address_start(words: Sequence[Word], index: int, first: int, *, mere: bool =
     while index > first and words[index - 1].text[:1].isupper():
         lower = words[index - 1].lower
         if lower in honorifics():
-            if mere and honorifics()[lower]:
+            if mere and (honorifics()[lower] or master_of(words, index - 1)):
                 break
             index -= 1
         elif index - 1 > first and ends_address(words, index - 1):
@@ -65,3 +65,10 @@ def addressed_beside(one: tuple[Draft, Entity], other: tuple[Draft, Entity], gen
     if ranked.gender is not None or len(ranked.key) != 1 or not ranked.honorific or first.sentence != second.sentence:
         return False
     return known.gender == gender == noun_gender((known.honorific or "").rstrip(".").lower())
+
+
+def master_of(words: Sequence[Word], at: int) -> bool:
+    """Whether a word before a name is an office by what stands before it: ``Harbor | Master``, not ``Master Jo``."""
+    if not at or words[at].lower not in ("master", "mistress") or words[at - 1].head != at:
+        return False
+    return words[at - 1].base_relation == "compound" and words[at - 1].lower not in honorifics()

@@ -225,6 +225,7 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
         last > head
         and not clause
         and (words[last].upos in ("ADP", "CCONJ", "SCONJ", "PART", "DET", "ADV") or words[last].lower in _BEFORE_NAMES)
+        and not _ends_name(words, last)
     ):
         last -= 1
     return last
@@ -271,6 +272,12 @@ def _withholds(sentence: Sentence, index: int) -> bool:
 def _in_name(words: tuple[Word, ...], index: int) -> bool:
     """Whether a small word stands in the name of a body ("the head of Row | to | Win Holm")."""
     return index + 1 < len(words) and words[index - 1].text[:1].isupper() and words[index + 1].text[:1].isupper()
+
+
+def _ends_name(words: tuple[Word, ...], last: int) -> bool:
+    """Whether a small word with a capital ends the name of a body: ``the charity Bread for | All``."""
+    named = words[last].text[:1].isupper() and words[last].text[1:].islower()
+    return named and last > 1 and words[last - 1].upos == "ADP" and words[last - 2].text[:1].isupper()
 
 
 def _belongs_to(sentence: Sentence, index: int, head: int) -> bool:

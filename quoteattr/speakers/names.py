@@ -7,7 +7,7 @@ import functools
 import regex
 from attrs import frozen
 
-from quoteattr.speakers.addresses import address_start, ends_address, inside_name
+from quoteattr.speakers.addresses import address_start, ends_address, inside_name, master_of
 from quoteattr.speakers.chunks import Chunk, glued, is_capitalised
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.lexicon import (
@@ -309,6 +309,7 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
         or (glued(words, last - 1) and is_person_noun(noun_at(words, last)))
         or (lower == "born" and glued(words, last - 1))
         or _office(lower)
+        or master_of(words, last)
         or (before.upos == "NOUN" and not lower.endswith("ing"))
         or (lower == "great" and last > start and words[last - 1].upos == "NOUN")  # tennis great Ann Lee
         or (before.text.islower() and may_be_person_noun(lower))

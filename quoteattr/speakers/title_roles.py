@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.addresses import master_of
 from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.records import Draft
@@ -31,7 +32,7 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         ranks -= 1
     if _says_something(words[ranks]):
         last = ranks
-    while last > first and _mere_address(words[last]):
+    while last > first and _mere_address(words[last]) and not master_of(words, last):
         last -= 1
     if words[last].lower in ("family", "dynasty", "of"):
         return None
