@@ -203,7 +203,60 @@ ADDRESSED = [
     ),
 ]
 
-TABLES = (BESIDE_TAGS, TWO, MEANT, TITLES, THEY, ADDRESSED)
+ENDS = [
+    Row(
+        "words in marks end at their mark",
+        "Officers heard of a woman yelling “I'll burn it” outside a mill on Oak St. at 3:15 a.m.",
+        Said("I'll burn it", by="woman"),
+    ),
+    Row(
+        "a report of somebody who yells",
+        "Officers got a report of a man shouting “Go away” near the mill at noon.",
+        Said("Go away", by="man"),
+    ),
+    reported(
+        "asked when",
+        "Ms. Tesk stated that the lamp is broken and asked when it will be mended.",
+        Said("the lamp is broken", by="Tesk"),
+        Said("when it will be mended", by="Tesk"),
+    ),
+    reported("laughed when asked", "Ms. Tesk laughed when asked."),
+    reported(
+        "what it did by it",
+        "Holm Mills reported earnings of $2.10 per share, beating forecasts.",
+        Said("earnings of $2.10 per share", by="Holm Mills"),
+    ),
+    reported(
+        "what it did by it, hung on the thing",
+        "Holm Mills announced a strike of its bakers, surprising its rivals.",
+        Said("a strike of its bakers", by="Holm Mills"),
+    ),
+    reported(
+        "two acts of speech",
+        "Orla Tesk denied the charge, saying the boat was hers.",
+        Said("the charge", by="Orla Tesk"),
+        Said("the boat was hers", by="Orla Tesk"),
+    ),
+    Row(
+        "to quote somebody",
+        "To quote Orla Tesk, “Row on.” As the saying goes, “Eels talk.”",
+        Said("Row on.", by="Orla Tesk"),
+        Said("Eels talk."),
+    ),
+    Row(
+        "an office by the thing it rules",
+        "Harbor Master Orla Tesk came. “It is shut,” the harbor master said.",
+        Said("It is shut,", by="Orla Tesk", role="Harbor Master"),
+    ),
+    Row(
+        "a charity's name ends with a small word",
+        "“It is shut,” said Orla Tesk, who runs the charity Boats for All.",
+        Said("It is shut,", by="Orla Tesk", role="who runs the charity Boats for All"),
+    ),
+    Row("a rank in brackets", "“It is shut,” said Lt. Col. (Ret.) Orla Tesk.", Said("It is shut,", by="Orla Tesk")),
+]
+
+TABLES = (BESIDE_TAGS, TWO, MEANT, TITLES, THEY, ADDRESSED, ENDS)
 
 
 @pytest.fixture(scope="module")

@@ -38,7 +38,7 @@ from quoteattr.reporting.objects import (
     told_thing,
     without_gap,
 )
-from quoteattr.reporting.sources import agent_of, is_time
+from quoteattr.reporting.sources import CRIES, agent_of, is_time
 from quoteattr.reporting.surface import later_clause
 from quoteattr.syntax.records import Sentence, Word
 
@@ -78,7 +78,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         words = before_second_cue(sentence, verb, words, _speech_lemmas())
         words = _within_own_clause(sentence, verb, words)
         words = _with_relative(sentence, verb, words)
-        words = _before_main_clause(sentence, verb, words)
+        words = _to_first_gap(sentence, verb, _before_main_clause(sentence, verb, words))
         return Complement(tuple(words), "clause", _object_person(kids, verb, cue))
     thing = told_thing(sentence, kids, verb, cue)
     if thing is not None:
@@ -122,7 +122,10 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     gerunds = [
         k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and k.xpos == "VBG" and k.index > verb.index
     ]
-    if gerunds and "g" in cue.frames and not sentence.dependents(gerunds[0], "mark"):
+    set_off = (
+        gerunds and sentence.words[gerunds[0].index - 1].text == "," and any(k.base_relation == "obj" for k in kids)
+    )
+    if gerunds and "g" in cue.frames and not set_off and not sentence.dependents(gerunds[0], "mark"):
         return _after(sentence, verb, gerunds[:1], "gerund", None)
     if "c" in cue.frames and cue.cue_class in SPEECH_CLASSES:
         later = later_clause(sentence, verb, cue)
@@ -308,6 +311,18 @@ def _is_subordinate(sentence: Sentence, verb: Word) -> bool:
             if any(w.lower in _SUBORDINATORS for w in sentence.words[max(first - 1, 0) : kid.index]):
                 return True
     return False
+
+
+def _to_first_gap(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """``"Go!"`` in ``yelling "Go!" by a shop on Oak St. at noon``: words in marks end at their mark."""
+    if not words or words[0] != verb.index + 1 or sentence.words[words[0]].quotation is None:
+        return words
+    gap = next((place for place, index in enumerate(words) if index != words[0] + place), None)
+    if gap is None and verb.lemma.lower() in CRIES:
+        gap = next((place for place, index in enumerate(words) if sentence.words[index].quotation is None), None)
+    if gap is None or any(sentence.words[i].quotation is not None for i in words[gap:]):
+        return words
+    return words[:gap] if sentence.words[words[gap - 1]].quotation is not None else words
 
 
 def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:

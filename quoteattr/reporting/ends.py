@@ -41,7 +41,7 @@ def before_aside(
             return tuple(words[:place])
         if _is_apposition(sentence, words, place):
             return tuple(words[:place])
-        if not clause and _names_again(sentence, words, place):
+        if not clause and (_names_again(sentence, words, place) or _tells_what_it_did(sentence, words, place)):
             return tuple(words[:place])
     return tuple(words)
 
@@ -208,6 +208,14 @@ def _names_again(sentence: Sentence, words: Sequence[int], place: int) -> bool:
         return False
     head = next((w for w in (first, *sentence.ancestors(first)) if w.base_relation == "appos"), None)
     return head is not None and first.index <= head.index and _last_below(sentence, head) >= last
+
+
+def _tells_what_it_did(sentence: Sentence, words: Sequence[int], place: int) -> bool:
+    """``reported a loss of a million, | missing forecasts``: what is told of it is the reporter's."""
+    after = sentence.words[words[place + 1]]
+    if after.lower in {"ranging", "including", "totaling", "totalling", "involving"}:
+        return False
+    return after.xpos == "VBG" and sentence.words[words[place]].text == "," and after.base_relation in {"acl", "advcl"}
 
 
 def _last_below(sentence: Sentence, head: Word) -> int:

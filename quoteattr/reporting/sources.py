@@ -80,7 +80,7 @@ def subject_of(sentence: Sentence, verb: Word, depth: int = 0) -> Word | None:
     """
     if is_passive(sentence, verb) or is_when_asked(sentence, verb):
         return agent_of(sentence, verb)
-    own = _own_subject(sentence, verb)
+    own = _own_subject(sentence, verb) or _quoted_outright(sentence, verb)
     if own is not None:
         return own
     if depth > 6:
@@ -160,6 +160,9 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
         if is_time(head):
             above = sentence.head_of(head)
             return subject_of(sentence, above, depth + 1) if above is not None else None
+        crier = sentence.words[verb.index - 1]
+        if crier.head == head.index and crier.relation == "nmod" and verb.lemma.lower() in CRIES:
+            return crier
         issuer = _issuer(sentence, head) or _maker(sentence, head)
         if issuer is None and head.upos == "NOUN" and head.relation == "obj" and verb.index == head.index + 1:
             above = sentence.head_of(head)
@@ -210,6 +213,7 @@ def _blamed_for(sentence: Sentence, head: Word, verb: Word) -> Word | None:
     return None
 
 
+CRIES = frozenset({"yell", "shout", "scream", "cry", "threaten", "curse"})  # a report of a man yelling
 _ISSUES = frozenset({"issue", "release", "send", "post", "publish", "put", "write", "make", "give", "read", "deliver"})
 
 
@@ -252,6 +256,13 @@ def quoted_as(sentence: Sentence, verb: Word) -> Word | None:
     if not any(m.lower == "as" for m in sentence.dependents(verb, "mark", "case")):
         return None
     return next((k for k in sentence.dependents(head, "obj", "nsubj:pass") if k.quotation is None), None)
+
+
+def _quoted_outright(sentence: Sentence, verb: Word) -> Word | None:
+    """``Noor`` in ``To quote Elias Noor, "Not yet."`` at the start of a sentence; None elsewhere."""
+    if verb.index != 1 or verb.lemma.lower() != "quote" or sentence.words[0].lower != "to":
+        return None
+    return next((k for k in sentence.dependents(verb, "obj") if k.quotation is None), None)
 
 
 # what makes somebody else speak: ``That prompted the almanac, which counts boats, to state, "…"``

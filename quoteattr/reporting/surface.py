@@ -194,10 +194,18 @@ def _opens_clause(sentence: Sentence, verb: Word, word: Word, cue: Cue) -> bool:
         return True
     if cue.cue_class == "ask":
         relative = word.lower == "who" and sentence.words[word.index - 1].text == ","  # asked by Odo Finch, who …
-        return word.lower != "when" and after.upos != "PUNCT" and not relative
+        when = word.lower == "when" and (word.index != verb.index + 1 or not _not_yet(sentence, word))
+        return not when and after.upos != "PUNCT" and not relative
     if word.index == verb.index + 1:
         return word.lower not in {"if", "when", "where"}
     return word.lower in {"whether", "why", "how"}
+
+
+def _not_yet(sentence: Sentence, when: Word) -> bool:
+    """``when it will be mended`` in ``asked when it will be mended``: asked, and no time; ``laughed when it was``."""
+    clause = sentence.head_of(when)
+    helpers = [] if clause is None else sentence.dependents(clause, "aux")
+    return any(w.index > when.index and (w.xpos == "MD" or w.lower in {"'ll", "’ll"}) for w in helpers)
 
 
 def _belongs_to_noun(sentence: Sentence, verb: Word, opener: Word) -> bool:
