@@ -1,0 +1,35 @@
+"""Names and offices as dailies, wires and press releases of English-speaking lands write them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check
+
+from quoteattr.types import Attribution
+
+NOUNS = [
+    Row(
+        "callings with a capital where a sentence begins",
+        "Grazier Tilda Ro Marsh said it was “dry”. Orchardist Piet Voll called it “wet”. "
+        "Boardmember Una Crail called it “mild”.",
+        Said("it was “dry”", by="Tilda Ro Marsh", role="Grazier"),
+        Said("wet", by="Piet Voll", role="Orchardist"),
+        Said("mild", by="Una Crail", role="Boardmember"),
+    ),
+]
+
+TABLES = (NOUNS,)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_papers(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
