@@ -20,7 +20,21 @@ NOUNS = [
     ),
 ]
 
-TABLES = (NOUNS,)
+SEVERAL = [
+    Row(
+        "a title said of two",
+        "Professors Una Crail and Piet Voll dug it up. “It is old,” Crail said. “No,” Voll said.",
+        Said("It is old,", by="Una Crail", role="Professor"),
+        Said("No,", by="Piet Voll", role="Professor"),
+    ),
+    Row(
+        "letters for an office of two",
+        "Green MPs Una Crail and Piet Voll dug it up. “It is old,” Crail said.",
+        Said("It is old,", by="Una Crail", role="Green MP"),
+    ),
+]
+
+TABLES = (NOUNS, SEVERAL)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,8 @@ from quoteattr.speakers.lexicon import entries, is_several, singular
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.roles import for_one, make_role
+from quoteattr.speakers.roles import make_role
+from quoteattr.speakers.several import for_one
 from quoteattr.speakers.sharing import joined_to, role_start
 from quoteattr.syntax.records import Sentence
 

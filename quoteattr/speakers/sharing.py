@@ -10,7 +10,8 @@ from quoteattr.speakers.lexicon import entries, is_plural, is_several, singular
 from quoteattr.speakers.predicates import Found, phrase_at
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.roles import for_one, make_role
+from quoteattr.speakers.roles import make_role
+from quoteattr.speakers.several import for_one
 from quoteattr.speakers.title_roles import title_role
 from quoteattr.speakers.titles import add_role
 from quoteattr.syntax.records import Sentence, Word

@@ -18,7 +18,8 @@ from quoteattr.speakers.names import dotted_end
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.roles import for_one, make_role
+from quoteattr.speakers.roles import make_role
+from quoteattr.speakers.several import for_one
 from quoteattr.syntax.records import Sentence, Word
 
 # what a firm is as often as a person: says nothing of which a lone name is

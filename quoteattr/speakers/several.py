@@ -1,0 +1,22 @@
+"""A role said of several as that of one of them."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from quoteattr.speakers.lexicon import entries, is_several, singular
+from quoteattr.types import Role
+
+
+def for_one(role: Role, noun: str) -> Role:
+    """``board members`` → ``board member``, ``Professors`` → ``Professor``; other offices with a capital stay."""
+    lower = noun.lower()
+    one = singular(lower)
+    if one == lower:
+        return role
+    titled = role.relation == "title" and one in entries("person_nouns")
+    described = role.relation == "description" and is_several(lower)
+    if not (is_several(noun) or described or titled):
+        return role
+    short = noun[:-1] if one == lower[:-1] else noun[:1] + one[1:]  # MPs, Professors; Secretaries
+    return evolve(role, text=" ".join(short if word == noun else word for word in role.text.split(" ")))
