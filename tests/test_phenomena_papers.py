@@ -20,6 +20,38 @@ NOUNS = [
     ),
 ]
 
+LETTERS = [
+    Row(
+        "letters of office and of honour",
+        "Una Crail KC, for the port, called it “dear”. Piet Voll OBE, the diver, called it “cheap”. “No,” Ms Crail said.",
+        Said("dear", by="Una Crail", role="KC"),
+        Said("cheap", by="Piet Voll", role="diver"),
+        Said("No,", by="Una Crail"),
+    ),
+    Row(
+        "letters behind a name with an office before it",
+        "Minister for Housing Rhona Marsh TD called it “dear”. “No,” Ms Marsh said.",
+        Said("dear", by="Rhona Marsh", role="Minister for Housing"),
+        Said("No,", by="Rhona Marsh"),
+    ),
+    Row(
+        "the year of a class",
+        "Una Crail ’31, a fellow at the School of Mines, called it “dear”. “No,” Crail said.",
+        Said("dear", by="Una Crail", role="fellow at the School of Mines"),
+        Said("No,", by="Una Crail"),
+    ),
+    Row(
+        "degrees between commas",
+        "“No,” said Una Crail, MD, PhD, professor of dentistry at Tarrow University.",
+        Said("No,", by="Una Crail", role="professor of dentistry at Tarrow University"),
+    ),
+    Row(
+        "letters that are an office by themselves",
+        "“No,” said the Tarrow MP, Una Crail.",
+        Said("No,", by="Una Crail", role="Tarrow MP"),
+    ),
+]
+
 SEVERAL = [
     Row(
         "a title said of two",
@@ -34,7 +66,7 @@ SEVERAL = [
     ),
 ]
 
-TABLES = (NOUNS, SEVERAL)
+TABLES = (NOUNS, LETTERS, SEVERAL)
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from quoteattr.speakers.chunks import Chunk, is_capitalised
 from quoteattr.speakers.extents import body_comma
+from quoteattr.speakers.letters import without_letters
 from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, is_place, singular
 from quoteattr.speakers.names import split_complement
 from quoteattr.syntax.records import Sentence
@@ -17,7 +18,8 @@ def with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, those of one body's name joined ("Center for Strategic and International Studies")."""
     joined: list[Chunk] = []
     renumber: dict[int, int] = {}
-    for number, chunk in enumerate(chunks):
+    for number, whole in enumerate(chunks):
+        chunk = without_letters(sentence, whole)
         owner = renumber.get(chunk.owner) if chunk.owner is not None else None
         before = joined[-1] if joined else None
         gap = chunk.first - before.last - 1 if before else 0

@@ -349,6 +349,9 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
             and words[chunk.last].lower not in entries("org_words")
         ):
             return first + length
+        field = length == 1 and prefix.lower() in entries("fields") and words[first + 1].name == "B-PER"
+        if field and words[chunk.last].name == "I-PER":
+            return first + length  # Minister for Housing | Piet Voll
         whole = " " in prefix or prefix not in first_words_of_places() or left > 2
         if is_place(prefix) and capital and left >= 2 and whole and words[chunk.last].lower not in entries("org_words"):
             return first + length

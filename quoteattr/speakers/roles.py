@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from attrs import evolve
-
 from quoteattr.speakers.appositions import beside_by_tree, of_all_named, officer_of_body, one_of_several
 from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.employers import of_body
 from quoteattr.speakers.extents import begins_bare_clause, extent, is_finite, parts_phrases, trimmed
 from quoteattr.speakers.introducing import introduced
+from quoteattr.speakers.letters import tells_office
 from quoteattr.speakers.lexicon import (
     entries,
     is_person_noun,
     is_plural,
-    is_several,
     may_be_person_noun,
     noun_type,
     singular,
@@ -60,15 +58,6 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
         if shown.endswith(mark):
             shown = shown[: -len(mark)] + mark[1:]
     return Role(shown, span, found.relation)
-
-
-def for_one(role: Role, noun: str) -> Role:
-    """A role said of several as that of one: ``board members`` → ``board member``, ``Actors`` → ``Actor``."""
-    plain = role.relation == "title" and "," not in role.text and " of " not in role.text
-    if not is_several(noun) and not ((plain or role.relation == "description") and is_several(noun.lower())):
-        return role
-    one = noun[:1] + singular(noun.lower())[1:]
-    return evolve(role, text=" ".join(one if word == noun else word for word in role.text.split(" ")))
 
 
 def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
@@ -428,6 +417,9 @@ def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: st
     found += before_name(sentence, chunks, draft, text)
     for rule in RULES:
         found += rule(sentence, chunks, draft)
+    after = draft.last + 1
+    if not found and after < len(sentence.words) and tells_office(sentence.words[after]):
+        found.append(Found(after, after, after, "apposition"))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from quoteattr.speakers.extents import is_stop
+from quoteattr.speakers.letters import past_letters
 from quoteattr.speakers.lexicon import (
     entries,
     is_place,
@@ -29,11 +30,11 @@ _TAG_BEGINS = frozenset("[(RDI")
 def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | None]:
     """Index of the word after the name and its tags (party, age, place), and the party tag."""
     words = sentence.words
-    index = draft.last + 1
+    index = past_letters(words, draft.last + 1)
     affiliation = None
     if index < len(words) and words[index].text in ("'s", "’s"):
         return index, None
-    end = words[draft.last].end
+    end = words[index - 1].end
     match = _TAG.match(text, end) if _may_be_tag(text, end) else None
     if match:
         affiliation = next(g for g in match.groups() if g)
@@ -74,7 +75,9 @@ def skip_age(words: tuple[Word, ...], index: int) -> int | None:
 
 def _skip_suffix(words: tuple[Word, ...], index: int) -> int | None:
     """Past ``, Jr.``, not past what says what somebody is (``, MP for Lundby``)."""
-    if words[index].text != "," or words[index + 1].text not in entries("suffixes"):
+    if words[index].text != ",":
+        return None
+    if words[index + 1].text not in entries("suffixes") and words[index + 1].text not in entries("letters_of_honour"):
         return None
     if words[index + 1].lower in entries("person_nouns"):
         return None

@@ -1,0 +1,50 @@
+"""Letters and years behind a name that are no part of it: ``Odo Finch KC``, ``Ada Holm TD``, ``Ida Lund ’98``."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.lexicon import entries, honorifics, is_given
+from quoteattr.syntax.records import Sentence, Word
+
+
+def without_letters(sentence: Sentence, chunk: Chunk) -> Chunk:
+    """A phrase without what stands behind somebody's name in it (``Odo Finch`` of ``Odo Finch KC``)."""
+    words = sentence.words
+    last = chunk.last
+    while last > chunk.inner and _is_behind_name(words[last]):
+        last -= 1
+    if last == chunk.last or not _ends_name(words, chunk.inner, last):
+        return chunk
+    return evolve(chunk, last=last)
+
+
+def past_letters(words: tuple[Word, ...], index: int) -> int:
+    """The first word behind a name's letters and years."""
+    while index < len(words) and _is_behind_name(words[index]):
+        index += 1
+    return index
+
+
+def tells_office(word: Word) -> bool:
+    """Whether letters behind a name say what somebody is: ``Ada Holm TD``, not ``Ada Holm OBE``."""
+    return word.text in entries("letters_of_office")
+
+
+def _is_behind_name(word: Word) -> bool:
+    """Whether a word is letters (``KC``, ``OBE``) or the year in which somebody left a school (``’98``)."""
+    text = word.text
+    if text in entries("letters_of_office") or text in entries("letters_of_honour"):
+        return True
+    return len(text) == 3 and text[0] in "'’‘" and text[1:].isdigit()
+
+
+def _ends_name(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """Whether the words end in the name of one person: ``Odo Finch``, ``Mr Finch``; not ``the Ostby | MP``."""
+    if not words[last].text[:1].isupper():
+        return False
+    before = words[last - 1] if last > first else None
+    return words[last].name == "I-PER" or (
+        before is not None and (is_given(before.text) or honorifics().get(before.lower) is False)
+    )
