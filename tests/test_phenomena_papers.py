@@ -52,6 +52,29 @@ LETTERS = [
     ),
 ]
 
+RANKS = [
+    Row(
+        "a rank before the body",
+        "“No,” said Sgt. Una Crail of the Tarrow County Sheriff’s Office.",
+        Said("No,", by="Una Crail", role="Sgt."),
+    ),
+    Row(
+        "a body before a degree",
+        "“No,” said Dr. Una Crail of the Tarrow Institute.",
+        Said("No,", by="Una Crail", role="Tarrow Institute"),
+    ),
+    Row(
+        "a rank before what its holder led",
+        "Detective Inspector Una Crail, who led the search, said: “No.”",
+        Said("No.", by="Una Crail", role="Detective Inspector"),
+    ),
+    Row(
+        "an office before a rank",
+        "Councillor Una Crail, cabinet member for parks, said: “No.”",
+        Said("No.", by="Una Crail", role="cabinet member for parks"),
+    ),
+]
+
 SEVERAL = [
     Row(
         "a title said of two",
@@ -66,7 +89,7 @@ SEVERAL = [
     ),
 ]
 
-TABLES = (NOUNS, LETTERS, SEVERAL)
+TABLES = (NOUNS, LETTERS, RANKS, SEVERAL)
 
 
 @pytest.fixture(scope="module")
