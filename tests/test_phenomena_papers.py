@@ -20,6 +20,25 @@ NOUNS = [
     ),
 ]
 
+POSTS = [
+    Row(
+        "an office with a capital behind a body of two phrases",
+        "Bank of Tarrow Governor Lena Voss said it was “slow”. “We wait,” Ms. Voss told reporters.",
+        Said("it was “slow”", by="Lena Voss", role="Bank of Tarrow Governor"),
+        Said("We wait,", by="Lena Voss"),
+    ),
+    Row(
+        "an office of two words",
+        "“We wait,” University of Tarrow Vice President Odo Finch said.",
+        Said("We wait,", by="Odo Finch", role="University of Tarrow Vice President"),
+    ),
+    Row(
+        "a body that goes on",
+        "The Bank of Tarrow and Lund said it was “slow”.",
+        Said("it was “slow”", by="Bank of Tarrow and Lund"),
+    ),
+]
+
 LETTERS = [
     Row(
         "letters of office and of honour",
@@ -89,7 +108,7 @@ SEVERAL = [
     ),
 ]
 
-TABLES = (NOUNS, LETTERS, RANKS, SEVERAL)
+TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL)
 
 
 @pytest.fixture(scope="module")

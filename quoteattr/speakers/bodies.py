@@ -7,7 +7,7 @@ from attrs import evolve
 from quoteattr.speakers.chunks import Chunk, is_capitalised
 from quoteattr.speakers.extents import body_comma
 from quoteattr.speakers.letters import without_letters
-from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, is_place, singular
+from quoteattr.speakers.lexicon import entries, honorifics, is_given, is_person_noun, is_place, is_plural, singular
 from quoteattr.speakers.names import split_complement
 from quoteattr.syntax.records import Sentence
 
@@ -97,6 +97,8 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return False
     if is_title_noun(head.text):
         return False
+    if link.lower == "of" and head.lower in entries("org_words") and _holds_office(sentence, chunk):
+        return True
     if split_complement(sentence, chunk) is not None:
         return False
     kinds = {head.lower, singular(head.lower), words[before.inner].lower}
@@ -139,8 +141,23 @@ def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
 
 def _goes_on(sentence: Sentence, chunk: Chunk) -> bool:
     """Whether the name of a body is no more than the beginning of a phrase (``Bank of Holm director Ann Lee``)."""
+    if _holds_office(sentence, chunk):
+        return True
     words = sentence.words[chunk.inner + 1 : chunk.last + 1]
     return any(w.text.islower() and w.upos == "NOUN" and w.lower not in entries("particles") for w in words)
+
+
+def _holds_office(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a phrase ends in an office with a capital and whose it is: ``Bank of | Holm Governor Ann Lee``."""
+    words = sentence.words
+    for index in range(chunk.inner + 1, chunk.last):
+        if not (words[index].text[:1].isupper() and is_title_noun(words[index].text)) or is_plural(words[index]):
+            continue
+        name = words[index + 1 : chunk.last + 1]
+        person = name[0].name == "B-PER" and all(word.name == "I-PER" for word in name[1:])
+        if person or (len(name) == 2 and is_given(name[0].text) and name[1].text[:1].isupper()):
+            return True
+    return False
 
 
 def _text(sentence: Sentence, chunk: Chunk) -> str:
