@@ -108,7 +108,20 @@ SEVERAL = [
     ),
 ]
 
-TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL)
+OFFICES = [
+    Row(
+        "an office between commas right behind the words",
+        "“We wait,” Tarrow Rovers chief executive, Odo Finch, said.",
+        Said("We wait,", by="Odo Finch", role="Tarrow Rovers chief executive"),
+    ),
+    Row(
+        "an office without its body",
+        "“We wait,” club secretary, Una Crail, said on Friday.",
+        Said("We wait,", by="Una Crail", role="club secretary"),
+    ),
+]
+
+TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES)
 
 
 @pytest.fixture(scope="module")

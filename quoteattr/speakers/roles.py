@@ -32,6 +32,7 @@ _CAPACITIES = frozenset({"role", "capacity", "job", "post", "position", "work"})
 _SPELLS = frozenset({"years", "months", "decades", "terms", "days", "weeks"})  # for four years as mayor
 _DASHES = frozenset({"-", "--", "—", "–", "("})
 
+_QUOTES_CLOSE = frozenset({"”", "’", '"', "''", "»"})
 _CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?", "”", '"', "''", "’"})
 
 
@@ -305,7 +306,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
             ",",
         ):
             ends = ends and words[follows].text in _CLOSERS if follows < len(words) else ends
-        bare_start = start == 0
+        bare_start = start == 0 or words[start - 1].text in _QUOTES_CLOSE  # “No,” council leader, Ann Lee, said
         if follows < len(words) and words[follows].text not in _CLOSERS and not _opens(sentence, start):
             ends = False
         tied = words[draft.head].base_relation == "appos" and words[draft.head].head == head
