@@ -121,7 +121,41 @@ OFFICES = [
     ),
 ]
 
-TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES)
+BUSINESS = [
+    Row(
+        "an office of two nouns, its body behind a comma",
+        "“We grew,” said Una Crail, SVP and General Manager, Brightline Cloud.",
+        Said("We grew,", by="Una Crail", role="SVP and General Manager, Brightline Cloud"),
+    ),
+    Row(
+        "an office, its field, its body",
+        "“We grew,” said Una Crail, director, Tarrow Institute for Seeds, in a note.",
+        Said("We grew,", by="Una Crail", role="director, Tarrow Institute for Seeds"),
+    ),
+    Row(
+        "a body that says something itself",
+        "“We grew,” said Una Crail, a lawyer, Tarrow Council said on Monday.",
+        Said("We grew,", by="Una Crail", role="lawyer"),
+    ),
+    Row(
+        "a list of people",
+        "Una Crail, mayor, and Piet Voll, clerk, came. “We grew,” Crail said.",
+        Said("We grew,", by="Una Crail", role="mayor"),
+    ),
+    Row(
+        "the body at which somebody is",
+        "“We grew,” said Una Crail at Voll Securities.",
+        Said("We grew,", by="Una Crail", role="Voll Securities"),
+    ),
+    Row(
+        "where it was said",
+        "“We grew,” Una Crail said at Voll Securities. “No,” said Piet Voll at Tarrow Stadium.",
+        Said("We grew,", by="Una Crail", role=None),
+        Said("No,", by="Piet Voll", role=None),
+    ),
+]
+
+TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES, BUSINESS)
 
 
 @pytest.fixture(scope="module")

@@ -376,6 +376,12 @@ def _one_of_two_offices(sentence: Sentence, first: Draft, other: Draft) -> bool:
 _JOINING = frozenset({"and", "&"})
 
 
+def _in_role(reading: Reading, draft: Draft, member: Draft) -> bool:
+    """Whether a phrase stands in what somebody is: ``Ann Lee, EVP and General Manager, said``."""
+    entity = reading.entities[draft.entity] if draft.entity is not None else None
+    return entity is not None and any(r.span.start <= member.start < r.span.end for r in entity.roles)
+
+
 def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
     """Subjects of several members joined by ``and``: the head word and its members."""
     by_head = {(d.sentence, d.head): d for d in reading.drafts if d.sort != "pronoun"}
@@ -395,7 +401,7 @@ def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
             between = _without_asides(sentence, members[-1], member)
             if any(w.lower not in ("and", ",", "&", "both", "the") for w in between):
                 break
-            if _one_of_two_offices(sentence, draft, member):
+            if _one_of_two_offices(sentence, draft, member) or _in_role(reading, draft, member):
                 break
             joined = joined or any(w.lower in _JOINING for w in between)
             members.append(member)

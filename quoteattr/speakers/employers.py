@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import body_comma
 from quoteattr.speakers.lexicon import entries, is_place, is_plural, noun_type
+from quoteattr.speakers.postings import is_body
 from quoteattr.speakers.predicates import Found
-from quoteattr.syntax.records import Sentence
+from quoteattr.speakers.records import Draft
+from quoteattr.syntax.records import Sentence, Word
 
 
 def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
@@ -31,11 +35,56 @@ def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None
     last = chunk.last
     if _said_to_be_body(sentence, chunks, chunk):
         return Found(chunk.inner, last, last, "title")
-    if not (any(w.lower in bodies for w in name) or (name[-1].text.isupper() and len(name[-1].text) > 1)):
+    seen = all(word.name.endswith("ORG") for word in name)
+    if not (seen or any(w.lower in bodies for w in name) or (name[-1].text.isupper() and len(name[-1].text) > 1)):
         return None
     if chunk.last + 1 < len(words) and words[chunk.last + 1].text == "," and len(name) == 1:
         return None
     return Found(chunk.inner, _body_end(sentence, chunks, last), last, "title")
+
+
+def at_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -> Found | None:
+    """The body at which somebody is: ``said Ann Lee at Nordbank Securities``, not ``at Nordbank Stadium``."""
+    words = sentence.words
+    chunk = next((c for c in chunks if c.first == index + 1), None)
+    if chunk is None or chunk.possessive or not draft.relation.startswith("nsubj") or len(draft.name) < 2:
+        return None
+    name = words[chunk.inner : chunk.last + 1]
+    tied = draft.first <= words[chunk.last].head <= draft.last or draft.first <= name[0].head <= draft.last
+    if not tied or not all(word.name.endswith("ORG") for word in name) or is_place(" ".join(w.text for w in name)):
+        return None
+    return Found(chunk.inner, _body_end(sentence, chunks, chunk.last), chunk.last, "title")
+
+
+def with_body(sentence: Sentence, found: Found) -> Found:
+    """An office with its field and body behind commas: ``Ann Lee, Vice President, Sales, Nordbank``."""
+    words = sentence.words
+    if words[found.first].upos in ("DET", "PRON") or found.relation != "apposition":
+        return found
+    last = found.last
+    while last + 2 < len(words) and words[last + 1].text == ",":
+        end = last + 2
+        while end < len(words) and (words[end].text[:1].isupper() or words[end].lower in _IN_NAMES):
+            end += 1
+        part = words[last + 2 : end]
+        stops = end == len(words) or words[end].text in _STOPS or words[end].upos in ("VERB", "AUX")
+        if not stops or not is_body(part) or is_place(part[0].text) or not _names_body(part):
+            break
+        last = end - 1
+    return found if last == found.last else evolve(found, last=last)
+
+
+_IN_NAMES = frozenset({"of", "for", "and", "&", "the"})
+_STOPS = frozenset({",", ".", ";", ":", "”", '"', "''", "’", ")"})
+
+
+def _names_body(words: Sequence[Word]) -> bool:
+    """Whether words with capitals name a body or a field: by a word, by the parser (``Nordbank``, ``Sales``)."""
+    if words[0].upos in ("VERB", "ADV"):
+        return False
+    if all(word.name.endswith("ORG") for word in words if word.lower not in _IN_NAMES):
+        return True
+    return words[-1].lower in entries("fields") or any(word.lower in entries("org_words") for word in words)
 
 
 def _of_business(sentence: Sentence, chunk: Chunk) -> Found | None:

@@ -49,7 +49,7 @@ def _behind_its_body(
     while comma > max(start - _REACH, 0) and words[comma].text != ",":
         comma -= 1
     body = words[comma + 1 : start - 1]
-    if comma < 1 or words[comma].text != "," or not _is_body(body) or not _is_office(words[comma - 1]):
+    if comma < 1 or words[comma].text != "," or not is_body(body) or not _is_office(words[comma - 1]):
         return reading, phrase
     lead = next((c for c in chunks if c.last == comma - 1), None)
     if lead is None or lead.determiner != "the" or lead.owner is not None or is_plural(words[lead.last]):
@@ -68,7 +68,7 @@ def _is_office(noun: Word) -> bool:
     return noun.text[:1].isupper() and is_title_noun(noun.text)
 
 
-def _is_body(words: Sequence[Word]) -> bool:
+def is_body(words: Sequence[Word]) -> bool:
     """Whether words with capitals can be a body or a field, and no person: ``Ministry of Works``."""
     if not words or not (words[0].text[:1].isupper() or words[0].lower == "the"):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from quoteattr.speakers.appositions import beside_by_tree, of_all_named, officer_of_body, one_of_several
 from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.compounds import noun_at
-from quoteattr.speakers.employers import of_body
+from quoteattr.speakers.employers import at_body, of_body, with_body
 from quoteattr.speakers.extents import begins_bare_clause, extent, is_finite, parts_phrases, trimmed
 from quoteattr.speakers.introducing import introduced
 from quoteattr.speakers.letters import tells_office
@@ -73,6 +73,11 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
         if found:
             yield found
             yield from _behind_body(sentence, chunks, found.last + 1)
+        return
+    if word.lower in ("at", "with") and index == draft.last + 1:
+        found = at_body(sentence, chunks, draft, index)
+        if found:
+            yield found
         return
     if word.lower == "as" and index == draft.last + 1:
         found = phrase_at(sentence, chunks, index + 1, "as")
@@ -159,6 +164,7 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
         return
     if _is_where(sentence, draft) and words[found.head].base_relation == "nsubj":
         return  # In Salt Lake City, the mayor said
+    found = with_body(sentence, found)
     yield found
     after = found.last + 1
     comma = after + 1 < len(words) and words[after].text == ","
