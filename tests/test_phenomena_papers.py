@@ -155,7 +155,22 @@ BUSINESS = [
     ),
 ]
 
-TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES, BUSINESS)
+FAMILIES = [
+    Row(
+        "with a number of children",
+        "Mother-of-two Una Crail, 34, called it “dear”. “No,” said father-of-four Piet Voll.",
+        Said("dear", by="Una Crail", role="Mother-of-two"),
+        Said("No,", by="Piet Voll", role="father-of-four"),
+    ),
+    Row(
+        "one of the greats of a club",
+        "Former Tarrow great Piet Voll called it “dear”. “No,” said the great Odo Finch.",
+        Said("dear", by="Piet Voll", role="Former Tarrow great"),
+        Said("No,", by="Odo Finch", role=None),
+    ),
+]
+
+TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES, BUSINESS, FAMILIES)
 
 
 @pytest.fixture(scope="module")

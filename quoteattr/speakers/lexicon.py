@@ -102,7 +102,7 @@ def singular(noun: str) -> str:
 def is_person_noun(noun: str) -> bool:
     """Whether a lower-case noun names what a person is ("spokesman", "skywriter")."""
     first, _, rest = noun.partition("-")
-    if rest in _HYPHENED:
+    if rest in _HYPHENED or rest.startswith("of-"):  # a mother-of-two
         return is_person_noun(first)
     if rest in ("man", "woman") and first in _COUNTED:
         return False  # the seven-man crew

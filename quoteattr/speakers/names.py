@@ -311,7 +311,7 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
         or _office(lower)
         or master_of(words, last)
         or (before.upos == "NOUN" and not lower.endswith("ing"))
-        or (lower == "great" and last > start and words[last - 1].upos == "NOUN")  # tennis great Ann Lee
+        or (lower == "great" and last > start and words[last - 1].upos in ("NOUN", "PROPN"))  # tennis great Ann Lee
         or (before.text.islower() and may_be_person_noun(lower))
     ):
         return start, last
