@@ -8,6 +8,8 @@ from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.lexicon import entries, honorifics, is_given
 from quoteattr.syntax.records import Sentence, Word
 
+_APOSTROPHES = frozenset({"'", "’", "‘"})
+
 
 def without_letters(sentence: Sentence, chunk: Chunk) -> Chunk:
     """A phrase without what stands behind somebody's name in it (``Odo Finch`` of ``Odo Finch KC``)."""
@@ -24,6 +26,8 @@ def past_letters(words: tuple[Word, ...], index: int) -> int:
     """The first word behind a name's letters and years."""
     while index < len(words) and _is_behind_name(words[index]):
         index += 1
+    if index + 1 < len(words) and words[index].text in _APOSTROPHES and words[index].end == words[index + 1].start:
+        return index + 2 if words[index + 1].text.isdigit() and len(words[index + 1].text) == 2 else index
     return index
 
 
@@ -37,7 +41,7 @@ def _is_behind_name(word: Word) -> bool:
     text = word.text
     if text in entries("letters_of_office") or text in entries("letters_of_honour"):
         return True
-    return len(text) == 3 and text[0] in "'’‘" and text[1:].isdigit()
+    return len(text) == 3 and text[0] in _APOSTROPHES and text[1:].isdigit()
 
 
 def _ends_name(words: tuple[Word, ...], first: int, last: int) -> bool:
