@@ -170,7 +170,31 @@ FAMILIES = [
     ),
 ]
 
-TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES, BUSINESS, FAMILIES)
+LEADS = [
+    Row(
+        "an office whose holder the next paragraph names",
+        "The leader of the dockers' guild has warned of a strike.\n\n"
+        "Piet Voll met members at noon and called the offer “stale”.",
+        Said("the offer “stale”", by="Piet Voll", role="leader of the dockers' guild"),
+    ),
+    Row(
+        "an office that is given up",
+        "The bank's treasurer will step down in June.\n\nUna Crail, who came from a rival, called it “hard”.",
+        Said("hard", by="Una Crail", role="bank's treasurer"),
+    ),
+    Row(
+        "one whose office is told",
+        "The mayor of Tarrow has resigned.\n\nPiet Voll, the clerk, called it “hard”.",
+        Said("hard", by="Piet Voll", role="clerk"),
+    ),
+    Row(
+        "to whom something was done",
+        "The owner of a mill was robbed.\n\nPiet Voll told the court it was “dark”.",
+        Said("it was “dark”", by="Piet Voll", role=None),
+    ),
+]
+
+TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES, BUSINESS, FAMILIES, LEADS)
 
 
 @pytest.fixture(scope="module")

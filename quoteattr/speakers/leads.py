@@ -11,19 +11,35 @@ from quoteattr.syntax.records import Sentence
 from quoteattr.types import Role, Span
 
 _WITHIN = 2
+_OPENING = 3  # sentences from there to the name
+_TOP, _LINE = 8, 10  # a headline, short lines and one long line may come before
+_LEAVING = frozenset({"quit", "resign", "retire", "step", "stand"})
 _ANYBODY = frozenset({"boy", "couple", "girl", "man", "mother", "father", "teenager", "woman"})
 
 
-def is_lead(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a phrase is the subject of the first sentence and brings somebody in (``A former baker was jailed``)."""
-    return (
-        sentence.index <= 1
-        and draft.determiner in ("a", "an")
-        and draft.type == "person"
-        and draft.phrase == 0
-        and draft.quoted is None
-        and draft.relation.startswith("nsubj")
-    )
+def is_lead(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
+    """Whether a phrase is the subject of the first sentence and brings somebody in (``A former baker was jailed``).
+
+    Or says whose words the report is about or who leaves (``The leader of the guild has warned``).
+    """
+    if draft.phrase or draft.type != "person" or draft.quoted is not None or not draft.relation.startswith("nsubj"):
+        return False
+    if sentence.index <= 1 and draft.determiner in ("a", "an"):
+        return True
+    if sentence.index > _TOP or not _speaks_or_leaves(reading, sentence, draft):
+        return False
+    return sum(len(reading.sentences[at].words) > _LINE for at in range(sentence.index)) <= 1
+
+
+def _speaks_or_leaves(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
+    """Whether the holder of an office says something or gives it up: ``The guild's treasurer will step down``."""
+    if draft.number == "plural" or draft.lemma in entries("general_nouns") or draft.lemma in _ANYBODY:
+        return False
+    if not draft.determiner and draft.owner is None:
+        return False
+    verb = sentence.head_of(sentence.words[draft.head])
+    leaves = verb is not None and verb.lemma.lower() in _LEAVING
+    return leaves or (sentence.index, draft.head) in reading.sources
 
 
 def named_after_lead(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity) -> bool:
@@ -43,7 +59,28 @@ def named_after_lead(reading: Reading, sentence: Sentence, draft: Draft, entity:
         return False
     if not draft.relation.startswith("nsubj"):
         return False
-    return skip_age(sentence.words, draft.last + 1) is not None or _told_again(reading, lead, sentence)
+    return (
+        skip_age(sentence.words, draft.last + 1) is not None
+        or _told_again(reading, lead, sentence)
+        or _goes_on(reading, lead, sentence, draft)
+    )
+
+
+def _goes_on(reading: Reading, lead: Draft, sentence: Sentence, draft: Draft) -> bool:
+    """Whether the next paragraph goes on with whose words a report is about, now by name.
+
+    ``The leader of the guild has warned of a strike. / Odo Finch told dockers …``; nobody else was named before.
+    """
+    first = reading.sentences.get(lead.sentence)
+    if first is None or not _speaks_or_leaves(reading, first, lead) or sentence.index - lead.sentence > _OPENING:
+        return False
+    if reading.paragraphs[sentence.index - 1] == reading.paragraphs[sentence.index] or draft.relation != "nsubj":
+        return False
+    if draft.title is not None or sentence.dependents(sentence.words[draft.head], "conj"):
+        return False
+    between = range(lead.sentence, sentence.index)
+    others = (other for at in between for other in reading.names_in.get(at, []))
+    return not any(other.relation.startswith("nsubj") and other.type in ("person", "unknown") for other in others)
 
 
 def _told_again(reading: Reading, lead: Draft, sentence: Sentence) -> bool:

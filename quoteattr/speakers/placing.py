@@ -209,7 +209,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             entity.type = "group"
     draft.entity = entity.id
     entity.mentions.append(draft)
-    if known is None and reading.lead is None and is_lead(sentence, draft):
+    if known is None and reading.lead is None and is_lead(reading, sentence, draft):
         reading.lead = draft
     new_office = known is None and (
         draft.heading or _mere_office(sentence, draft) or _in_headline(reading, sentence, draft)
