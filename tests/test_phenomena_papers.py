@@ -33,6 +33,17 @@ POSTS = [
         Said("We wait,", by="Odo Finch", role="University of Tarrow Vice President"),
     ),
     Row(
+        "an office of a body without a noun for one",
+        "Chief executive of Clean Rivers Karen Voss called it “dear”. “No,” Ms. Voss said.",
+        Said("dear", by="Karen Voss", role="Chief executive of Clean Rivers"),
+        Said("No,", by="Karen Voss"),
+    ),
+    Row(
+        "behind an hour that ends a sentence",
+        "The fire had grown by 4 p.m. Officials called it “wild”.",
+        Said("wild", by="Officials"),
+    ),
+    Row(
         "a body that goes on",
         "The Bank of Tarrow and Lund said it was “slow”.",
         Said("it was “slow”", by="Bank of Tarrow and Lund"),
@@ -42,9 +53,9 @@ POSTS = [
 LETTERS = [
     Row(
         "letters of office and of honour",
-        "Una Crail KC, for the port, called it “dear”. Piet Voll OBE, the diver, called it “cheap”. “No,” Ms Crail said.",
+        "Una Crail KC, for the port, called it “dear”. Piet Voll OBE, a diver, called it “bad”. “No,” Ms Crail said.",
         Said("dear", by="Una Crail", role="KC"),
-        Said("cheap", by="Piet Voll", role="diver"),
+        Said("bad", by="Piet Voll", role="diver"),
         Said("No,", by="Una Crail"),
     ),
     Row(
@@ -86,6 +97,11 @@ RANKS = [
         "a rank before what its holder led",
         "Detective Inspector Una Crail, who led the search, said: “No.”",
         Said("No.", by="Una Crail", role="Detective Inspector"),
+    ),
+    Row(
+        "a rank of two short words",
+        "Det Con Una Crail called it “dear”.",
+        Said("dear", by="Una Crail", role="Det Con"),
     ),
     Row(
         "an office before a rank",
@@ -186,6 +202,11 @@ LEADS = [
         "one whose office is told",
         "The mayor of Tarrow has resigned.\n\nPiet Voll, the clerk, called it “hard”.",
         Said("hard", by="Piet Voll", role="clerk"),
+    ),
+    Row(
+        "an apology",
+        "The deputy director of a museum has apologised to visitors.\n\nMr Piet Voll called the queue “a shame”.",
+        Said("the queue “a shame”", by="Piet Voll", role="deputy director of a museum"),
     ),
     Row(
         "to whom something was done",

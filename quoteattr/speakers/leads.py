@@ -13,14 +13,14 @@ from quoteattr.types import Role, Span
 _WITHIN = 2
 _OPENING = 3  # sentences from there to the name
 _TOP, _LINE = 8, 10  # a headline, short lines and one long line may come before
-_LEAVING = frozenset({"quit", "resign", "retire", "step", "stand"})
+_LEAVING = frozenset({"apologise", "apologize", "quit", "resign", "retire", "step", "stand"})
 _ANYBODY = frozenset({"boy", "couple", "girl", "man", "mother", "father", "teenager", "woman"})
 
 
 def is_lead(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
     """Whether a phrase is the subject of the first sentence and brings somebody in (``A former baker was jailed``).
 
-    Or says whose words the report is about or who leaves (``The leader of the guild has warned``).
+    Or says whose words the report is about or who leaves or is sorry (``The leader of the guild has warned``).
     """
     if draft.phrase or draft.type != "person" or draft.quoted is not None or not draft.relation.startswith("nsubj"):
         return False
@@ -76,7 +76,7 @@ def _goes_on(reading: Reading, lead: Draft, sentence: Sentence, draft: Draft) ->
         return False
     if reading.paragraphs[sentence.index - 1] == reading.paragraphs[sentence.index] or draft.relation != "nsubj":
         return False
-    if draft.title is not None or sentence.dependents(sentence.words[draft.head], "conj"):
+    if sentence.dependents(sentence.words[draft.head], "conj"):
         return False
     between = range(lead.sentence, sentence.index)
     others = (other for at in between for other in reading.names_in.get(at, []))
