@@ -215,7 +215,40 @@ LEADS = [
     ),
 ]
 
-TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES, BUSINESS, FAMILIES, LEADS)
+BRACKETS = [
+    Row(
+        "a body's letters between it and its officer",
+        "Tarrow Teachers’ Union (TTU) president Piet Voll called it “dear”. “No,” the TTU said.",
+        Said("dear", by="Piet Voll", role="Tarrow Teachers’ Union president"),
+        Said("No,", by="Tarrow Teachers’ Union"),
+    ),
+    Row(
+        "behind a name",
+        "“No,” said Una Crail, Tarrow State University (TSU) soil scientist.",
+        Said("No,", by="Una Crail", role="Tarrow State University soil scientist"),
+    ),
+    Row(
+        "whose picture it is",
+        "Mayor Una Crail blamed Governor Piet Voll for the floods (Odo Finch/AP)\n\nHe said: “No.”",
+        Said("No.", by="Piet Voll", role="Governor"),
+    ),
+]
+
+NAMELESS = [
+    Row(
+        "an officer and the body",
+        "The Chief Nursing Officer, Tarrow Hospital, called it “dear”. “No,” she said.",
+        Said("dear", by="Chief Nursing Officer", type="person"),
+        Said("No,", by="Chief Nursing Officer"),
+    ),
+    Row(
+        "a body that is what the noun says",
+        "The sponsor, Voll Bank, called it “dear”.",
+        Said("dear", by="Voll Bank", role="sponsor", type="organization"),
+    ),
+]
+
+TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES, BUSINESS, FAMILIES, LEADS, BRACKETS, NAMELESS)
 
 
 @pytest.fixture(scope="module")

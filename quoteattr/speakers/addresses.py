@@ -48,6 +48,8 @@ def address_start(words: Sequence[Word], index: int, first: int, *, mere: bool =
                 break
             index -= 1
         elif index - 1 > first and ends_address(words, index - 1):
+            if mere and honorifics().get(f"{words[index - 2].lower} {lower}"):
+                break  # Det Con Ann Lee
             index -= 2
         else:
             break

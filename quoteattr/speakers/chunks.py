@@ -7,6 +7,7 @@ from functools import cache
 from attrs import define
 
 from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_type, singular
+from quoteattr.speakers.short_forms import past_short_form
 from quoteattr.speakers.times import TIMING, begins_behind_time, behind_day, is_day, is_score, is_time
 from quoteattr.syntax.records import Sentence, Word
 
@@ -317,6 +318,7 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             and (index == begin or words[index].text not in _APOSTROPHES or not is_possessive_mark(sentence, index))
         ):
             index += 1
+            index = past_short_form(words, index) if index < size else index
             if index == size:
                 break
             before, lower = words[index - 1].upos, words[index].lower

@@ -310,6 +310,7 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
         or (lower == "born" and glued(words, last - 1))
         or _office(lower)
         or master_of(words, last)
+        or (last > start and ends_address(words, last))
         or (before.upos == "NOUN" and not lower.endswith("ing"))
         or (lower == "great" and last > start and words[last - 1].upos in ("NOUN", "PROPN"))  # tennis great Ann Lee
         or (before.text.islower() and may_be_person_noun(lower))
@@ -336,6 +337,10 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
         if given and chunk.last - index <= 3 and not is_person_noun(words[chunk.last].lower):
             before = words[index - 1].lower
             return None if before in honorifics() or (_office(before) and before != "state") else index
+    begin = next((i for i in range(first + 1, chunk.last) if words[i].name == "B-PER"), None)
+    if begin is not None and all(words[i].name == "I-PER" for i in range(begin + 1, chunk.last + 1)):
+        if not any(word.name.endswith("PER") or _office(word.lower) for word in words[first:begin]):
+            return begin  # chief executive of Clean Rivers | Ann Lee
     for length in (3, 2, 1):
         if first + length > chunk.last:
             continue
@@ -349,9 +354,6 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
             and words[chunk.last].lower not in entries("org_words")
         ):
             return first + length
-        field = length == 1 and prefix.lower() in entries("fields") and words[first + 1].name == "B-PER"
-        if field and words[chunk.last].name == "I-PER":
-            return first + length  # Minister for Housing | Piet Voll
         whole = " " in prefix or prefix not in first_words_of_places() or left > 2
         if is_place(prefix) and capital and left >= 2 and whole and words[chunk.last].lower not in entries("org_words"):
             return first + length

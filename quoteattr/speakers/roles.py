@@ -23,6 +23,7 @@ from quoteattr.speakers.names import dotted_end
 from quoteattr.speakers.offices import given_office
 from quoteattr.speakers.predicates import NAMINGS, Found, named_as, phrase_at, stated, who_is, whose_relative
 from quoteattr.speakers.records import Draft
+from quoteattr.speakers.short_forms import without_short_form
 from quoteattr.speakers.tags import after_tags
 from quoteattr.speakers.title_roles import owner_role, title_role
 from quoteattr.syntax.records import Sentence, Word
@@ -30,6 +31,7 @@ from quoteattr.types import Role, Span
 
 _CAPACITIES = frozenset({"role", "capacity", "job", "post", "position", "work"})  # in her role as mayor
 _SPELLS = frozenset({"years", "months", "decades", "terms", "days", "weeks"})  # for four years as mayor
+_OFFICERS = frozenset({"chairman", "chairwoman", "commissioner", "dean", "director", "manager", "officer", "secretary"})
 _DASHES = frozenset({"-", "--", "—", "–", "("})
 
 _QUOTES_CLOSE = frozenset({"”", "’", '"', "''", "»"})
@@ -54,7 +56,7 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
         if words.count(mark) % 2 and mark in text[start + len(words) : start + len(words) + 3]:
             words = text[start : text.index(mark, start + len(words)) + len(mark)]
     span = Span(start, start + len(words), words)
-    shown = " ".join(words.split())
+    shown = without_short_form(" ".join(words.split()))
     for mark in (",”", ",’", ',"', ",''", ".”", ".’", '."', ".''"):
         if shown.endswith(mark):
             shown = shown[: -len(mark)] + mark[1:]
@@ -271,8 +273,8 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         if end != comma - 1 and not _own_clause(sentence, head, end, comma):
             break
         spoken_for = chunk.last + 1 < comma and words[chunk.last].lower in ("spokesman", "spokeswoman", "spokesperson")
-        if spoken_for and draft.type == "organization":
-            return  # a spokesman for the sponsor, Holm Bank
+        if draft.type == "organization" and (spoken_for or noun.lower in _OFFICERS):
+            return  # a spokesman for the sponsor, Holm Bank; the Director, Holm Museum, said
         if start > 1 and words[start - 1].lower == "of" and words[start - 2].lower == "one":
             if singular(noun.lower) in entries("general_nouns"):
                 return

@@ -6,12 +6,15 @@ from quoteattr.speakers.lexicon import entries, may_be_person_noun
 from quoteattr.syntax.records import Sentence, Word
 
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_HALVES = frozenset({"a.m.", "p.m."})
 _WHEN = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 TIMING = frozenset({"last", "next", "this", "that", "one", "earlier", "late", "early"})
 
 
 def behind_day(words: tuple[Word, ...], first: int, last: int) -> list[int]:
-    """Where somebody's title begins behind the day: ``on Monday | coach Lena Orde said``."""
+    """Where somebody's title begins behind the day or hour: ``on Monday | coach Ida Orde``, ``4 p.m. | Police``."""
+    if last > first + 1 and words[first].upos == "NUM" and words[first + 1].lower in _HALVES:
+        return [first + 2]
     if first == 0 or words[first - 1].lower != "on" or words[first].lower not in _DAYS:
         return []
     start = first + 1

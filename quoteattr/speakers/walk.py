@@ -9,7 +9,14 @@ from quoteattr.speakers.chunks import chunks_of
 from quoteattr.speakers.counting import share_count
 from quoteattr.speakers.gathering import generations, key_of, shared_surnames
 from quoteattr.speakers.gender import gather_gender, part_couples
-from quoteattr.speakers.known import embedded_names, heading_names, inner_bodies, inner_names, known_surnames
+from quoteattr.speakers.known import (
+    embedded_names,
+    heading_names,
+    inner_bodies,
+    inner_names,
+    known_surnames,
+    person_draft,
+)
 from quoteattr.speakers.lexicon import entries, states
 from quoteattr.speakers.mentions import mentions_of
 from quoteattr.speakers.names import is_acronym, name_token
@@ -17,6 +24,7 @@ from quoteattr.speakers.placing import note_name, place, place_name, tell_by_giv
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.sharing import name_examples, share, share_after, share_apposition, share_titles, tell_of_two
+from quoteattr.speakers.short_forms import bodies_in, is_credit
 from quoteattr.speakers.singular_they import known_as_they
 from quoteattr.speakers.stray_names import introduced_in_talk, plausible_stray, stray_names
 from quoteattr.speakers.titles import mend_title
@@ -49,7 +57,8 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         tail = sentence.words[-1].text[-1:]
         heading = tail.isalnum() or sentence.index == 0 or (size[sentence.paragraph] == 1 and len(sentence.words) > 4)
         heading = heading and len(sentence.words) < 30
-        by_sentence[sentence.index] = mentions_of(sentence, parse.text, reading.chunks[sentence.index], heading)
+        drafts = mentions_of(sentence, parse.text, reading.chunks[sentence.index], heading)
+        by_sentence[sentence.index] = [d for d in drafts if not is_credit(sentence.words, d.first, d.last)]
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
     reading.genders = gather_gender(parse.text, parse.sentences, by_sentence, reading.register.shared)
@@ -108,6 +117,7 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
         if draft.quoted is not None and not draft.heading:
             register.introduce(draft)
     for drafts in by_sentence.values():
+        _with_letters(reading, drafts)
         _known_as(reading, drafts)
         _share_surname(reading, drafts)
         _short_for(reading, drafts)
@@ -194,6 +204,21 @@ def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
             if reading.register.first_called(key_of(one.name)) is None:
                 one.name, one.type = (one.name[0], other.name[-1]), "person"
                 reading.register.introduce(one)
+
+
+def _with_letters(reading: Reading, drafts: list[Draft]) -> None:
+    """``Holm Workers' Union (HWU) president Ann Lee``: the body in the title is known by its letters as well."""
+    for draft in drafts:
+        if draft.sort != "name" or draft.title is None or "(" not in draft.text:
+            continue
+        sentence = reading.sentences[draft.sentence]
+        for first, last, letters in bodies_in(sentence, min(draft.phrase, draft.title[0]), draft.title[1]):
+            body = person_draft(sentence, reading.parse.text, first, last)
+            body.type = "organization"
+            entity = reading.register.introduce(body)
+            if entity is not None:
+                note_name(entity, body)
+                reading.register.also(entity, key_of((letters,)))
 
 
 def _short_for(reading: Reading, drafts: list[Draft]) -> None:
