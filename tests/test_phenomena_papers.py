@@ -234,6 +234,28 @@ BRACKETS = [
     ),
 ]
 
+CAPITALS = [
+    Row(
+        "a report that begins with a name in capitals",
+        "DOUGLAS Voll called it “dear”. “No,” he said.",
+        Said("dear", by="Douglas Voll"),
+        Said("No,", by="Douglas Voll"),
+    ),
+]
+
+PARTIES = [
+    Row(
+        "an office told later says more than a party",
+        "Liberal Piet Voll called it “dear”. Voll, who is shadow roads minister, left.",
+        Said("dear", by="Piet Voll", role="shadow roads minister"),
+    ),
+    Row(
+        "a party alone",
+        "Piet Voll, a Liberal, called it “dear”.",
+        Said("dear", by="Piet Voll", role="Liberal"),
+    ),
+]
+
 NAMELESS = [
     Row(
         "an officer and the body",
@@ -248,7 +270,7 @@ NAMELESS = [
     ),
 ]
 
-TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES, BUSINESS, FAMILIES, LEADS, BRACKETS, NAMELESS)
+TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES, BUSINESS, FAMILIES, LEADS, BRACKETS, CAPITALS, PARTIES, NAMELESS)
 
 
 @pytest.fixture(scope="module")

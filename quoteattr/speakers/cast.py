@@ -9,7 +9,7 @@ import regex
 from attrs import field, frozen
 
 from quoteattr.speakers.gathering import key_of
-from quoteattr.speakers.lexicon import entries, is_person_noun, long_forms, noun_type, singular
+from quoteattr.speakers.lexicon import entries, is_given, is_person_noun, long_forms, noun_type, singular
 from quoteattr.speakers.names import is_initial, name_token
 from quoteattr.speakers.nominals import tells_something
 from quoteattr.speakers.reading import Reading, describe
@@ -215,6 +215,8 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
     if entity.named and name is not None and len(key_of((*name.split(),))) == 1 and _needs_address(reading, entity):
         name = f"{entity.age} {entity.honorific} {name}" if entity.age else f"{entity.honorific} {name}"
     kind = _type(entity)
+    if name is not None and kind == "person" and entity.named:
+        name = _in_usual_case(name)
     if not entity.named and kind == "person" and name is not None and at is not None and not roles:
         roles.append(Role(name, Span.of(text, *at), "description"))
     unique: dict[str, Role] = {}
@@ -233,6 +235,13 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
         ),
         span,
     )  # fmt: skip
+
+
+def _in_usual_case(name: str) -> str:
+    """A name whose first word stands in capitals because a report begins with it: ``DOUGLAS Holm``."""
+    first, _, rest = name.partition(" ")
+    capitals = len(first) > 3 and first.isalpha() and first.isupper() and not rest.isupper()
+    return f"{first.capitalize()} {rest}" if rest and capitals and is_given(first) else name
 
 
 def _in_full(alias: str, roles: Sequence[Role]) -> str:
@@ -287,8 +296,8 @@ _RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful
 
 
 def _says_little(role: Role) -> int:
-    """Whether a role says less than others and so comes later: a clause ("who heads the inquiry"); then a noun for
-    several ("advisers"), a relative of nobody named ("son"), "candidate" without for what, a rank ("Gen."), a mere
+    """Whether a role says less than others and so comes later: a clause ("who heads the inquiry"), a party; then a noun
+    for several ("advisers"), a relative of nobody named ("son"), "candidate" without for what, a rank ("Gen."), a mere
     body ("Clean Rivers"); then what somebody did ("who led the inquiry"); last a degree ("Dr.").
     """
     words = [part.lower().strip(".,'’") for part in role.text.split()]
@@ -298,6 +307,8 @@ def _says_little(role: Role) -> int:
         return 3 if words[1:2] and words[1] in _LED else 1
     if len(words) == 1 and (words[0] in entries("relatives") or words[0] in _RUNNING):
         return 2
+    if all(word in entries("demonyms") for word in role.text.split()):
+        return 1  # Scottish Conservative
     plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
     if plain and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):
         return 2
