@@ -270,7 +270,20 @@ NAMELESS = [
     ),
 ]
 
-TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES, BUSINESS, FAMILIES, LEADS, BRACKETS, CAPITALS, PARTIES, NAMELESS)
+HEARINGS = [
+    Row(
+        "who was heard",
+        "Mr Piet Voll spoke first.\n\nThe inquest then heard from Odo Finch, who ran the ward.\n\nHe called it “dear”.",
+        Said("dear", by="Odo Finch"),
+    ),
+    Row(
+        "who heard from somebody",
+        "Mr Piet Voll spoke first. Voll had heard from Odo Finch, who ran the ward. He called it “dear”.",
+        Said("dear", by="Piet Voll"),
+    ),
+]
+
+TABLES = (NOUNS, POSTS, LETTERS, RANKS, SEVERAL, OFFICES, BUSINESS, FAMILIES, LEADS, BRACKETS, CAPITALS, PARTIES, NAMELESS, HEARINGS)
 
 
 @pytest.fixture(scope="module")

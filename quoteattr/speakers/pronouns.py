@@ -119,7 +119,7 @@ def resolve_pronoun(
                 before = sentences[draft.sentence]
                 if says_it and _by_its_word(before, draft):
                     value += 2.5
-                if _announced(before, draft):
+                if _announced(before, draft) or _heard(before, draft):
                     value += 2.5
                 if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences):
                     value += 1.0
@@ -238,6 +238,20 @@ def _announced(sentence: Sentence, draft: Draft) -> bool:
         return False
     subjects = sentence.dependents(sentence.words[word.head], "nsubj")
     return any(subject.upos == "NOUN" for subject in subjects)
+
+
+def _heard(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a body has somebody named before it: ``The inquest heard from Mr. Holt. He said it was late``."""
+    words = sentence.words
+    verb = sentence.head_of(words[draft.head])
+    if draft.sort != "name" or verb is None or verb.lower not in ("heard", "hears") or not draft.phrase:
+        return False
+    if words[draft.phrase - 1].lower != "from" or words[draft.head].base_relation != "obl":
+        return False
+    return any(subject.lower in _HEARING for subject in sentence.dependents(verb, "nsubj"))
+
+
+_HEARING = frozenset({"commission", "committee", "court", "hearing", "inquest", "inquiry", "jury", "panel", "tribunal"})
 
 
 def _brought_in(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
