@@ -104,6 +104,12 @@ RANKS = [
         Said("dear", by="Una Crail", role="Det Con"),
     ),
     Row(
+        "ranks of other lands, and doctors",
+        "RCMP Const. Odo Finch called it “dear”. Drs. Una Crail and Karen Voss dug. “No,” Crail said.",
+        Said("dear", by="Odo Finch", role="RCMP Const."),
+        Said("No,", by="Una Crail"),
+    ),
+    Row(
         "an office before a rank",
         "Councillor Una Crail, cabinet member for parks, said: “No.”",
         Said("No.", by="Una Crail", role="cabinet member for parks"),
