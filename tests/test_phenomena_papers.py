@@ -283,6 +283,12 @@ HEARINGS = [
         Said("dear", by="Odo Finch"),
     ),
     Row(
+        "a judge by another title",
+        "Mr Justice Piet Voll called it “grave”. “No,” the judge said.",
+        Said("grave", by="Piet Voll", role="Mr Justice"),
+        Said("No,", by="Piet Voll"),
+    ),
+    Row(
         "who heard from somebody",
         "Mr Piet Voll spoke first. Voll had heard from Odo Finch, who ran the ward. He called it “dear”.",
         Said("dear", by="Piet Voll"),

@@ -14,7 +14,8 @@ def for_one(role: Role, noun: str) -> Role:
     one = singular(lower)
     if one == lower:
         return role
-    titled = role.relation == "title" and one in entries("person_nouns")
+    plain = " of " not in role.text and "," not in role.text  # not: Secretary, Guild of Farmers
+    titled = role.relation == "title" and plain and one in entries("person_nouns")
     described = role.relation == "description" and is_several(lower)
     if not (is_several(noun) or described or titled):
         return role
