@@ -210,6 +210,11 @@ LEADS = [
         Said("hard", by="Piet Voll", role="clerk"),
     ),
     Row(
+        "an office that speaks later in the first sentence",
+        "A storm broke over the plan, but Tarrow's mayor said the dam would stay.\n\nUna Crail called critics “loud”.",
+        Said("loud", by="Una Crail", role="Tarrow's mayor"),
+    ),
+    Row(
         "an apology",
         "The deputy director of a museum has apologised to visitors.\n\nMr Piet Voll called the queue “a shame”.",
         Said("the queue “a shame”", by="Piet Voll", role="deputy director of a museum"),
@@ -250,6 +255,12 @@ CAPITALS = [
 ]
 
 PARTIES = [
+    Row(
+        "what somebody is, before having written a study",
+        "“No,” said co-author Una Crail, a student at Tarrow University. “Yes,” said lead author Piet Voll.",
+        Said("No,", by="Una Crail", role="student at Tarrow University"),
+        Said("Yes,", by="Piet Voll", role="lead author"),
+    ),
     Row(
         "an office told later says more than a party",
         "Liberal Piet Voll called it “dear”. Voll, who is shadow roads minister, left.",

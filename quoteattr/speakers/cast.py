@@ -9,9 +9,10 @@ import regex
 from attrs import field, frozen
 
 from quoteattr.speakers.gathering import key_of
-from quoteattr.speakers.lexicon import entries, is_given, is_person_noun, long_forms, noun_type, singular
+from quoteattr.speakers.lexicon import entries, is_given, long_forms, noun_type
 from quoteattr.speakers.names import is_initial, name_token
 from quoteattr.speakers.nominals import tells_something
+from quoteattr.speakers.ranking import gap, says_little
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
 from quoteattr.speakers.roll import Speakers
@@ -221,7 +222,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
         roles.append(Role(name, Span.of(text, *at), "description"))
     unique: dict[str, Role] = {}
     said = {*entity.key} if entity.type != "person" else set()
-    for role in sorted(roles, key=lambda r: (_says_little(r), *_gap(r.span, at))):
+    for role in sorted(roles, key=lambda r: (says_little(r), *gap(r.span, at))):
         if not said or not {*key_of((*role.text.split(),))} <= said | {"of", "for", "the", "and"}:
             unique.setdefault(role.text.lower(), role)
     ordered = tuple(unique.values())
@@ -288,42 +289,6 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
         return (0 if same else words.count(draft.name[0]), len(draft.name), spelled, -int(short))
 
     return max(full, key=rank)
-
-
-_GRADES = frozenset({"acting", "assistant", "deputy", "senior"})  # before a rank: Senior Superintendent
-_LED = frozenset({"led", "headed", "oversaw", "ran", "supervised"})
-_RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful"})
-
-
-def _says_little(role: Role) -> int:
-    """Whether a role says less than others and so comes later: a clause ("who heads the inquiry"), a party; then a noun
-    for several ("advisers"), a relative of nobody named ("son"), "candidate" without for what, a rank ("Gen."), a mere
-    body ("Clean Rivers"); then what somebody did ("who led the inquiry"); last a degree ("Dr.").
-    """
-    words = [part.lower().strip(".,'’") for part in role.text.split()]
-    if role.relation == "description" and role.text != " ".join(role.span.text.split()):
-        return 2  # said of several
-    if words[0] in ("who", "whose"):
-        return 3 if words[1:2] and words[1] in _LED else 1
-    if len(words) == 1 and (words[0] in entries("relatives") or words[0] in _RUNNING):
-        return 2
-    if all(word in entries("demonyms") for word in role.text.split()):
-        return 1  # Scottish Conservative
-    plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
-    if plain and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):
-        return 2
-    if all(word in entries("ranks") for word in (words[1:] if words[0] in _GRADES else words) or words):
-        return 4 if words[-1] in entries("degrees") else 2
-    capitals = role.relation == "title" and all(part[:1].isupper() for part in role.text.split() if len(part) > 3)
-    body = words[-1] in entries("org_words") or role.text.split()[-1].isupper()
-    return 2 if capitals and body and not any(is_person_noun(word) for word in words) else 0
-
-
-def _gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:
-    """How many characters lie between a role and the name; what stands first where it is the same."""
-    if at is None:
-        return span.start, span.start
-    return max(at[0] - span.end, span.start - at[1], 0), span.start
 
 
 def _needs_address(reading: Reading, entity: Entity) -> bool:

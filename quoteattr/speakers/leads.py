@@ -22,9 +22,11 @@ def is_lead(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
 
     Or says whose words the report is about or who leaves or is sorry (``The leader of the guild has warned``).
     """
-    if draft.phrase or draft.type != "person" or draft.quoted is not None or not draft.relation.startswith("nsubj"):
+    if draft.type != "person" or draft.quoted is not None or not draft.relation.startswith("nsubj"):
         return False
-    if sentence.index <= 1 and draft.determiner in ("a", "an"):
+    if draft.phrase and (draft.owner is None or (sentence.index, draft.head) not in reading.sources):
+        return False  # …, but Ostby's mayor said
+    if sentence.index <= 1 and draft.determiner in ("a", "an") and not draft.phrase:
         return True
     if sentence.index > _TOP or not _speaks_or_leaves(reading, sentence, draft):
         return False

@@ -1,0 +1,45 @@
+"""Which of somebody's roles says most, and so comes first."""
+
+from __future__ import annotations
+
+from quoteattr.speakers.lexicon import entries, is_person_noun, singular
+from quoteattr.types import Role, Span
+
+_GRADES = frozenset({"acting", "assistant", "deputy", "senior"})  # before a rank: Senior Superintendent
+_LED = frozenset({"led", "headed", "oversaw", "ran", "supervised"})
+_WRITERS = frozenset({"author", "co-author"})
+_OF_STUDIES = frozenset({"corresponding", "first", "lead", "paper", "principal", "report", "senior", "study"})
+_RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful"})
+
+
+def says_little(role: Role) -> int:
+    """Whether a role says less than others and so comes later: a clause ("who heads the inquiry"), a party; then a noun
+    for several ("advisers"), a relative of nobody named ("son"), "candidate" without for what, a rank ("Gen."), a mere
+    body ("Clean Rivers"); then what somebody did ("who led the inquiry"); last a degree ("Dr.").
+    """
+    words = [part.lower().strip(".,'’") for part in role.text.split()]
+    if role.relation == "description" and role.text != " ".join(role.span.text.split()):
+        return 2  # said of several
+    if words[0] in ("who", "whose"):
+        return 3 if words[1:2] and words[1] in _LED else 1
+    if len(words) == 1 and (words[0] in entries("relatives") or words[0] in _RUNNING):
+        return 2
+    if words[-1] in _WRITERS and ((len(words) == 2 and words[0] in _OF_STUDIES) or "-" in words[-1]):
+        return 2  # co-author, lead author
+    if all(word in entries("demonyms") for word in role.text.split()):
+        return 1  # Scottish Conservative
+    plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
+    if plain and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):
+        return 2
+    if all(word in entries("ranks") for word in (words[1:] if words[0] in _GRADES else words) or words):
+        return 4 if words[-1] in entries("degrees") else 2
+    capitals = role.relation == "title" and all(part[:1].isupper() for part in role.text.split() if len(part) > 3)
+    body = words[-1] in entries("org_words") or role.text.split()[-1].isupper()
+    return 2 if capitals and body and not any(is_person_noun(word) for word in words) else 0
+
+
+def gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:
+    """How many characters lie between a role and the name; what stands first where it is the same."""
+    if at is None:
+        return span.start, span.start
+    return max(at[0] - span.end, span.start - at[1], 0), span.start
