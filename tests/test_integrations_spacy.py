@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import pickle
 import sys
+from collections.abc import Callable
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
@@ -100,6 +102,54 @@ def test_saved_as_bytes_and_loaded(nlp: Any) -> None:
     again.add_pipe("quoteattr")
     again.from_bytes(nlp.to_bytes())
     assert again(MAYOR)._.attribution == nlp(MAYOR)._.attribution
+
+
+def through_bytes(doc: Any) -> Any:
+    return spacy.tokens.Doc(spacy.blank("en").vocab).from_bytes(doc.to_bytes())
+
+
+def through_a_bin(doc: Any) -> Any:
+    kept = spacy.tokens.DocBin(store_user_data=True, docs=[doc]).to_bytes()
+    return next(spacy.tokens.DocBin().from_bytes(kept).get_docs(spacy.blank("en").vocab))
+
+
+def through_pickle(doc: Any) -> Any:
+    return pickle.loads(pickle.dumps(doc))  # noqa: S301
+
+
+def told(doc: Any) -> list[tuple[Any, ...]]:
+    return [(span.text, span.label_, span._.quote, span._.speaker) for span in doc._.quotes]
+
+
+@pytest.mark.parametrize("way", [through_bytes, through_a_bin, through_pickle, lambda doc: doc.copy()])
+def test_a_document_keeps_its_quotes(way: Callable[[Any], Any], nlp: Any) -> None:
+    doc = nlp(MAYOR)
+    again = way(doc)
+    assert again is not doc
+    assert told(again) == told(doc) != []
+    assert again._.attribution == doc._.attribution
+    assert all(span.doc is again for span in again._.quotes)
+    assert way(nlp(""))._.attribution == nlp("")._.attribution
+
+
+def test_several_processes(nlp: Any) -> None:
+    piped = list(nlp.pipe(TEXTS, n_process=2, batch_size=2))
+    assert [told(doc) for doc in piped] == [told(nlp(text)) for text in TEXTS]
+
+
+def test_what_was_read_back_before_the_import_is_understood(nlp: Any) -> None:
+    doc = nlp(MAYOR)
+    plain = {"quoteattr.Attribution": doc._.attribution.to_json()}
+    doc.user_data["quoteattr"] = plain
+    assert doc._.attribution == quoteattr.attribute(MAYOR)
+
+
+def test_quotes_can_be_chosen_by_hand(nlp: Any) -> None:
+    doc = nlp(MAYOR)
+    doc._.quotes = doc._.quotes[1:]
+    assert [span._.quote for span in through_bytes(doc)._.quotes] == [quoteattr.attribute(MAYOR)[1]]
+    doc._.attribution = None
+    assert doc[0:2]._.quote is doc._.attribution is None
 
 
 def test_without_spacy_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,13 +10,17 @@
 The component reads the document's text with quoteattr's own models, whatever else is in the pipeline, and
 lays the answer over spaCy's tokens. A span that begins or ends inside a token is widened to the token; the
 exact character offsets are in ``span._.quote``.
+
+The answer goes with the document: through ``doc.copy()``, pickle, ``doc.to_bytes()``, ``DocBin(store_user_data=True)``
+and the processes of ``nlp.pipe(texts, n_process=2)``. Where documents are read back without the component, import this
+module, so that ``doc._.quotes`` exists there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 from attrs import fields
 
@@ -26,6 +30,7 @@ from quoteattr.errors import MissingExtraError
 from quoteattr.types import Attribution
 
 try:
+    import srsly
     from spacy.language import Language
     from spacy.tokens import Doc, Span
 except ImportError as error:
@@ -33,7 +38,10 @@ except ImportError as error:
 
 NAME = "quoteattr"
 GROUP = "quotes"
-"""Name of the group in ``doc.spans`` that holds the same spans (displaCy draws it)."""
+"""Name of the group in ``doc.spans`` that holds the spans (displaCy draws it)."""
+KEPT = "quoteattr"
+"""Where ``doc.user_data`` keeps the attribution."""
+_STORED = "quoteattr.Attribution"
 
 
 @Language.factory(
@@ -140,9 +148,9 @@ class QuoteattrComponent:
 def set_extensions() -> None:
     """Register the attributes with spaCy, unless that has been done."""
     if not Doc.has_extension("quotes"):
-        Doc.set_extension("quotes", default=())
+        Doc.set_extension("quotes", getter=_quotes_of, setter=_set_quotes)
     if not Doc.has_extension("attribution"):
-        Doc.set_extension("attribution", default=None)
+        Doc.set_extension("attribution", getter=_attribution_of, setter=_set_attribution)
     if not Span.has_extension("quote"):
         Span.set_extension("quote", getter=_quote_of)
     if not Span.has_extension("speaker"):
@@ -163,9 +171,43 @@ def fill(doc: Doc, result: Attribution) -> Doc:
     return doc
 
 
+def _quotes_of(doc: Doc) -> list[Span]:
+    """The spans of the group, which spaCy keeps wherever the document goes."""
+    return list(doc.spans[GROUP]) if GROUP in doc.spans else []
+
+
+def _set_quotes(doc: Doc, spans: Iterable[Span]) -> None:
+    doc.spans[GROUP] = list(spans)
+
+
+def _attribution_of(doc: Doc) -> Attribution | None:
+    kept = doc.user_data.get(KEPT)
+    if isinstance(kept, Mapping):  # read back before this module was imported
+        kept = doc.user_data[KEPT] = _from_stored(kept)
+    return cast("Attribution | None", kept)
+
+
+def _set_attribution(doc: Doc, attribution: Attribution | None) -> None:
+    doc.user_data[KEPT] = attribution
+
+
+def _to_stored(value: Any, chain: Any = None) -> Any:
+    """What spaCy writes in the place of an attribution: its JSON."""
+    if isinstance(value, Attribution):
+        return {_STORED: value.to_json()}
+    return value if chain is None else chain(value)
+
+
+def _from_stored(value: Any, chain: Any = None) -> Any:
+    """The attribution of what was written in its place."""
+    if isinstance(value, Mapping) and len(value) == 1 and _STORED in value:
+        return Attribution.from_json(value[_STORED])
+    return value if chain is None else chain(value)
+
+
 def _quote_of(span: Span) -> Any:
     """The quote of a span that the component made, None for any other span."""
-    result = span.doc._.attribution
+    result = _attribution_of(span.doc)
     if result is None or not span.id_.isdecimal() or int(span.id_) >= len(result.quotes):
         return None
     quote = result.quotes[int(span.id_)]
@@ -175,3 +217,8 @@ def _quote_of(span: Span) -> Any:
 def _speaker_of(span: Span) -> Any:
     quote = _quote_of(span)
     return None if quote is None else quote.speaker
+
+
+srsly.msgpack_encoders.register(NAME, func=_to_stored)
+srsly.msgpack_decoders.register(NAME, func=_from_stored)
+set_extensions()
