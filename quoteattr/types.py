@@ -6,12 +6,10 @@ All offsets are character offsets into the text as given, half-open: ``text[star
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TextIO
 
 from attrs import evolve, field, frozen
-
-from quoteattr.errors import FormatError
 
 if TYPE_CHECKING:
     import os
@@ -25,6 +23,15 @@ KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
 SPEAKER_TYPES: tuple[SpeakerType, ...] = ("person", "group", "organization", "document", "unknown")
 
 
+_SHOWN = 60
+"""Characters of a text that a record's ``repr`` shows."""
+
+
+def _excerpt(text: str) -> str:
+    """The beginning of a text, for a ``repr``."""
+    return repr(text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…")
+
+
 @frozen
 class Span:
     """A stretch of the text: half-open character offsets and the words themselves.
@@ -35,7 +42,7 @@ class Span:
 
     start: int
     end: int
-    text: str
+    text: str = field(repr=_excerpt)
 
     @classmethod
     def of(cls, text: str, start: int, end: int) -> Span:
@@ -87,13 +94,13 @@ class Speaker:
     id: int
     name: str | None
     role: str | None = None
-    roles: tuple[Role, ...] = ()
-    honorific: str | None = None
+    roles: tuple[Role, ...] = field(default=(), repr=False)
+    honorific: str | None = field(default=None, repr=False)
     type: SpeakerType = "unknown"
-    mention: Span | None = None
-    aliases: tuple[str, ...] = ()
-    pronouns: tuple[str, ...] = ()
-    affiliation: str | None = None
+    mention: Span | None = field(default=None, repr=False)
+    aliases: tuple[str, ...] = field(default=(), repr=False)
+    pronouns: tuple[str, ...] = field(default=(), repr=False)
+    affiliation: str | None = field(default=None, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         """The speaker as plain data."""
@@ -177,6 +184,20 @@ class Quote:
     evidence: Evidence = field(factory=Evidence)
     addressees: tuple[Speaker, ...] = ()
 
+    def __repr__(self) -> str:
+        who, words = self.speaker_name, _excerpt(self.text)
+        return f"Quote({self.kind!r}, start={self.start}, end={self.end}, text={words}, speaker_name={who!r})"
+
+    @property
+    def speaker_name(self) -> str | None:
+        """The speaker's name; None where the text names nobody, or does not say who speaks."""
+        return None if self.speaker is None else self.speaker.name
+
+    @property
+    def speaker_role(self) -> str | None:
+        """What the speaker is; None where the text does not say."""
+        return None if self.speaker is None else self.speaker.role
+
     @property
     def text(self) -> str:
         """The words of the quote; its spans joined by a blank."""
@@ -200,22 +221,9 @@ class Quote:
 
     def to_dict(self) -> dict[str, Any]:
         """The quote as plain data."""
-        return {
-            "kind": self.kind,
-            "spans": [[span.start, span.end] for span in self.spans],
-            "text": self.text,
-            "cue": self.cue.to_dict() if self.cue else None,
-            "cue_class": self.cue_class,
-            "speaker": self.speaker.to_dict() if self.speaker else None,
-            "addressee": self.addressee.to_dict() if self.addressee else None,
-            "addressees": [one.to_dict() for one in self.addressees],
-            "through": self.through.to_dict() if self.through else None,
-            "rule": self.rule,
-            "confidence": self.confidence,
-            "asserted": self.asserted,
-            "outer": self.outer,
-            "evidence": self.evidence.to_dict(),
-        }
+        from quoteattr.export.stored import quote_as_dict
+
+        return quote_as_dict(self)
 
 
 @frozen
@@ -235,8 +243,16 @@ class Attribution:
     text: str
     quotes: tuple[Quote, ...] = ()
     speakers: tuple[Speaker, ...] = ()
-    config: Mapping[str, Any] = field(factory=dict)
+    config: Mapping[str, Any] = field(factory=dict, hash=False)
     error: str | None = None
+
+    def __repr__(self) -> str:
+        failed = "" if self.error is None else f", error={_excerpt(self.error)}"
+        text, quotes, speakers = _excerpt(self.text), len(self.quotes), len(self.speakers)
+        return f"<Attribution of {text}: {quotes=}, {speakers=}{failed}>"
+
+    def __str__(self) -> str:
+        return self.to_table()
 
     def __iter__(self) -> Iterator[Quote]:
         return iter(self.quotes)
@@ -248,36 +264,30 @@ class Attribution:
         return self.quotes[index]
 
     def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
-        """The quotes of one speaker, given as a Speaker or by name or alias."""
+        """The quotes of one speaker, given as a Speaker, by name, alias, or form of address or role and name.
+
+        Case and ``the`` do not matter, and part of a name will do where only one speaker has it. As every speaker
+        has a quote, an empty answer means that nobody of that name speaks.
+        """
         if isinstance(speaker, Speaker):
             ids = {speaker.id}
         else:
-            ids = {s.id for s in self.speakers if s.name == speaker or speaker in s.aliases}
+            ids = {one.id for one in called(speaker, self.speakers)}
         return tuple(q for q in self.quotes if q.speaker is not None and q.speaker.id in ids)
 
     def quotes_to(self, addressee: Speaker | str) -> tuple[Quote, ...]:
-        """The quotes addressed to somebody, given as a Speaker or by name or alias."""
+        """The quotes addressed to somebody, given as for :meth:`quotes_by`."""
         if isinstance(addressee, Speaker):
-            return tuple(q for q in self.quotes if addressee.id in {one.id for one in q.addressees})
-        return tuple(q for q in self.quotes if any(addressee in (one.name, *one.aliases) for one in q.addressees))
+            ids = {addressee.id}
+        else:
+            ids = {one.id for one in called(addressee, [one for quote in self.quotes for one in quote.addressees])}
+        return tuple(q for q in self.quotes if any(one.id in ids for one in q.addressees))
 
     def to_dict(self) -> dict[str, Any]:
         """The whole as plain data (dicts, lists, strings, numbers) that JSON can hold."""
-        return {
-            "text": self.text,
-            "quotes": [quote.to_dict() for quote in self.quotes],
-            "speakers": [
-                {
-                    **speaker.to_dict(),
-                    "quotes": [
-                        i for i, q in enumerate(self.quotes) if q.speaker is not None and q.speaker.id == speaker.id
-                    ],
-                }
-                for speaker in self.speakers
-            ],
-            "config": dict(self.config),
-            "error": self.error,
-        }
+        from quoteattr.export.stored import as_dict
+
+        return as_dict(self)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The whole as a JSON string (lone surrogates are escaped)."""
@@ -331,6 +341,18 @@ class Attribution:
 
         return to_displacy(self, style=style)
 
+    def to_table(self, *, width: int = 100, color: bool = False, explain: bool = False) -> str:
+        """The quotes as a table to read: what ``print`` shows; see :func:`quoteattr.render.to_table`."""
+        from quoteattr.render.terminal import to_table
+
+        return to_table(self, width=width, color=color, explain=explain)
+
+    def to_text(self, *, width: int = 100, color: bool = False) -> str:
+        """The text with each quote marked and numbered; see :func:`quoteattr.render.to_text`."""
+        from quoteattr.render.terminal import to_text
+
+        return to_text(self, width=width, color=color)
+
     def to_html(self, *, page: bool = False, title: str | None = None) -> str:
         """The text with each quotation in its speaker's colour: a ``<div>``, or a whole page.
 
@@ -353,36 +375,22 @@ class Attribution:
         """The reverse of :meth:`to_dict`.
 
         Raises:
-            FormatError: if ``data`` does not have that shape.
+            FormatError: if ``data`` does not have that shape, or its offsets do not fit its text.
         """
-        try:
-            text = data["text"]
-            if not isinstance(text, str):
-                raise TypeError("text")
-            return cls(
-                text=text,
-                quotes=tuple(_quote(q, text) for q in data["quotes"]),
-                speakers=tuple(_speaker(s, text) for s in data["speakers"]),
-                config=dict(data.get("config") or {}),
-                error=data.get("error"),
-            )
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-            raise FormatError(
-                f"This is not an Attribution as to_dict() writes it ({error!r}); pass the dict unchanged."
-            ) from error
+        from quoteattr.export.stored import attribution_of
+
+        return attribution_of(data)
 
     @classmethod
     def from_json(cls, data: str) -> Attribution:
         """The reverse of :meth:`to_json`.
 
         Raises:
-            FormatError: if ``data`` is not JSON or does not have that shape.
+            FormatError: if ``data`` is not JSON, does not have that shape, or its offsets do not fit its text.
         """
-        try:
-            loaded = json.loads(data)
-        except (TypeError, ValueError) as error:
-            raise FormatError(f"This is not JSON ({error}); pass what to_json() returned.") from error
-        return cls.from_dict(loaded)
+        from quoteattr.export.stored import attribution_of_json
+
+        return attribution_of_json(data)
 
 
 def with_mention(speaker: Speaker, mention: Span | None) -> Speaker:
@@ -390,49 +398,30 @@ def with_mention(speaker: Speaker, mention: Span | None) -> Speaker:
     return evolve(speaker, mention=mention)
 
 
-def _span(data: Mapping[str, Any] | None) -> Span | None:
-    return None if data is None else Span(int(data["start"]), int(data["end"]), str(data["text"]))
+def called(name: str, people: Iterable[Speaker]) -> list[Speaker]:
+    """Those who go by a name; if nobody does, the one whose name it is a part of.
+
+    >>> mayor = Speaker(0, "Ana Ruiz", role="Mayor", aliases=("mayor",))
+    >>> people = [mayor, Speaker(1, "Bo Lind"), Speaker(2, "Jo Lind")]
+    >>> [one.id for name in ("The Mayor", "mayor ana ruiz", "Ana", "Lind", "an") for one in called(name, people)]
+    [0, 0, 0]
+    """
+    wanted, known = _plainly(name), list(people)
+    found = [one for one in known if wanted in _names_of(one)]
+    if found or not wanted:
+        return found
+    partly = [one for one in known if one.name and f" {wanted} " in f" {_plainly(one.name)} "]
+    return partly if len({one.id for one in partly}) == 1 else []
 
 
-def _role(data: Mapping[str, Any], text: str) -> Role:
-    return Role(str(data["text"]), Span.of(text, int(data["start"]), int(data["end"])), str(data["relation"]))
+def _names_of(speaker: Speaker) -> set[str]:
+    name = speaker.name
+    if name is None:
+        return set(map(_plainly, speaker.aliases))
+    titled = [f"{title} {name}" for title in (speaker.honorific, speaker.role) if title]
+    return set(map(_plainly, (name, *titled, *speaker.aliases)))
 
 
-def _speaker(data: Mapping[str, Any], text: str) -> Speaker:
-    return Speaker(
-        id=int(data["id"]),
-        name=data["name"],
-        role=data["role"],
-        roles=tuple(_role(role, text) for role in data["roles"]),
-        honorific=data["honorific"],
-        type=data["type"],
-        mention=_span(data["mention"]),
-        aliases=tuple(data["aliases"]),
-        pronouns=tuple(data["pronouns"]),
-        affiliation=data.get("affiliation"),
-    )
-
-
-def _quote(data: Mapping[str, Any], text: str) -> Quote:
-    evidence = data.get("evidence") or {}
-    return Quote(
-        kind=data["kind"],
-        spans=tuple(Span.of(text, int(start), int(end)) for start, end in data["spans"]),
-        cue=_span(data["cue"]),
-        cue_class=data.get("cue_class"),
-        speaker=_speaker(data["speaker"], text) if data["speaker"] else None,
-        addressee=_span(data["addressee"]),
-        addressees=tuple(_speaker(one, text) for one in data.get("addressees", ())),
-        through=_speaker(data["through"], text) if data.get("through") else None,
-        rule=data["rule"],
-        confidence=float(data["confidence"]),
-        asserted=bool(data.get("asserted", True)),
-        outer=data.get("outer"),
-        evidence=Evidence(
-            marks=evidence.get("marks"),
-            relation=evidence.get("relation"),
-            resolution=evidence.get("resolution"),
-            name_span=_span(evidence.get("name_span")),
-            addressing=evidence.get("addressing"),
-        ),
-    )
+def _plainly(name: str) -> str:
+    words = name.replace("’", "'").casefold().split()
+    return " ".join(words[1:] if words[:1] in (["the"], ["a"], ["an"]) and len(words) > 1 else words)

@@ -6,6 +6,7 @@ import json
 import pickle
 
 import pytest
+from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 from quoteattr.errors import FormatError, QuoteattrError
@@ -69,8 +70,61 @@ def test_quotes_by_speaker_name_or_alias(who: Speaker | str) -> None:
     assert FULL.quotes_by(who) == (QUOTE,)
 
 
-def test_quotes_by_a_stranger_are_none() -> None:
-    assert FULL.quotes_by("Okonkwo") == ()
+@pytest.mark.parametrize("who", ["ines okafor", "The Okafor", "Dr. Ines Okafor", "the engineer Ines Okafor", "Ines"])
+def test_quotes_by_whatever_way_of_writing(who: str) -> None:
+    assert FULL.quotes_by(who) == (QUOTE,)
+    heard = Attribution(TEXT, (evolve(BARE, addressees=(SPEAKER,)),))
+    assert heard.quotes_to(who) == heard.quotes
+
+
+@pytest.mark.parametrize("who", ["Okonkwo", "Oka", "", " ", "the"])
+def test_quotes_by_a_stranger_are_none(who: str) -> None:
+    assert FULL.quotes_by(who) == FULL.quotes_to(who) == ()
+
+
+def test_part_of_a_name_that_two_have_is_nobodys() -> None:
+    other = Speaker(1, "Ada Okafor", aliases=("the diver",))
+    both = Attribution(TEXT, (QUOTE, evolve(BARE, speaker=other)), (SPEAKER, other))
+    assert both.quotes_by("Ada") == both.quotes_by("Diver") == (both[1],)
+    assert both.quotes_by("Ines") == (QUOTE,)
+    assert both.quotes_by("okafor") == (QUOTE,)  # which the text calls her alone
+
+
+def test_name_and_role_of_a_quote_with_and_without_a_speaker() -> None:
+    assert (QUOTE.speaker_name, QUOTE.speaker_role) == ("Ines Okafor", "the engineer")
+    assert (BARE.speaker_name, BARE.speaker_role) == (None, None)
+    assert evolve(BARE, speaker=Speaker(0, None)).speaker_name is None
+
+
+def test_records_show_themselves_shortly() -> None:
+    long = Attribution("word " * 5000, (evolve(QUOTE, spans=(Span(0, 25000, "word " * 5000),)),), (SPEAKER,))
+    assert len(repr(long)) < 150
+    assert "quotes=1, speakers=1" in repr(long)
+    assert len(repr(long[0])) < 200
+    assert "'direct'" in repr(long[0])
+    assert "'Ines Okafor'" in repr(long[0])
+    assert len(repr(SPEAKER)) < 120
+    assert len(repr(long[0].spans[0])) < 120
+    assert "no trees" in repr(Attribution("x", error="no trees"))
+
+
+def test_print_shows_the_table() -> None:
+    assert str(FULL) == FULL.to_table()
+    assert "It holds" in str(FULL)
+    assert "[1: It holds]" in FULL.to_text()
+
+
+def test_records_can_be_keys() -> None:
+    assert hash(FULL) == hash(Attribution.from_dict(FULL.to_dict()))
+    assert len({FULL, Attribution(TEXT), QUOTE, SPEAKER}) == 4
+
+
+@pytest.mark.parametrize(
+    "text", ["", "x", TEXT[1:], TEXT.replace("she", "ada"), TEXT.replace('"It', '"it'), f"\r\n{TEXT}"]
+)
+def test_another_text_is_refused(text: str) -> None:
+    with pytest.raises(FormatError, match="do not fit this text"):
+        Attribution.from_dict({**FULL.to_dict(), "text": text})
 
 
 def test_round_trip_through_dict_and_json() -> None:
