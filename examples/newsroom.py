@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     most: Counter[str] = Counter()
     for file, result in zip(files, quoteattr.attribute_many(texts), strict=True):
         rows += [{"article": file.stem, **row} for row in to_records(result)]
-        most.update(quote.speaker.name for quote in result if quote.speaker and quote.speaker.name)
+        most.update(quote.speaker_name for quote in result if quote.speaker_name)
         with writing(args.output / f"{file.stem}.html") as page:
             page.write(result.to_html(page=True, title=file.stem.replace("_", " ").capitalize()))
 

@@ -36,8 +36,8 @@ def quotes_of(articles: Iterable[dict[str, Any]], attributor: quoteattr.Attribut
             if quote.confidence >= 0.5:
                 yield {
                     "article": identifier,
-                    "speaker": quote.speaker.name if quote.speaker else None,
-                    "role": quote.speaker.role if quote.speaker else None,
+                    "speaker": quote.speaker_name,
+                    "role": quote.speaker_role,
                     "quote": quote.text,
                     "start": quote.start,
                     "end": quote.end,
