@@ -22,7 +22,7 @@ from quoteattr.casing import (
 from quoteattr.composing import compose
 from quoteattr.config import Config, configure
 from quoteattr.dialogue import Exchange, follow_dialogue
-from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError, QuoteattrError
+from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError
 from quoteattr.linking import RULES, Scene, link_quotations
 from quoteattr.models.forking import computing
 from quoteattr.models.quick_start import without_collection
@@ -64,6 +64,7 @@ class Attributor:
 
     Raises:
         ConfigError: for an option or value that does not exist.
+        InputError: if ``nlp`` is something else.
 
     >>> Attributor(kinds={"direct"}).config.kinds
     frozenset({'direct'})
@@ -71,7 +72,7 @@ class Attributor:
 
     def __init__(self, config: Config | None = None, *, nlp: Any = None, **options: Any) -> None:
         self.config = configure(config, options)
-        self._nlp = nlp
+        self._nlp = _checked_pipeline(nlp)
         self._words: Words | None = None
         known = {rule.name for rule in RULES}
         for name in self.config.rules_off:
@@ -118,10 +119,9 @@ class Attributor:
             workers: how many processes read; 1 reads in this one. Each loads the models for itself.
 
         Raises:
-            InputError: if ``texts`` is one text, or a number makes no sense.
+            InputError: if ``texts`` is one text, a table or a dict, or a number makes no sense.
         """
-        if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable):
-            raise InputError("attribute_many takes an iterable of texts; for one text call attribute(text).")
+        _check_texts(texts)
         if not isinstance(batch_size, int) or batch_size < 1:
             raise InputError(f"batch_size is {batch_size!r}; give a whole number of texts, 1 or more.")
         if not isinstance(workers, int) or workers < 1:
@@ -163,11 +163,10 @@ class Attributor:
             raise
         except Exception as error:
             if self.config.on_error == "raise":
-                if isinstance(error, QuoteattrError):
+                if isinstance(error, DocumentError):
                     raise
-                raise DocumentError(
-                    f"A document could not be read ({error!r}); the others are not affected."
-                ) from error
+                what = f"{type(error).__name__}: {error}"
+                raise DocumentError(f"A document could not be read ({what}); the others are not affected.") from error
             logger.warning("a document could not be read: %s", error)
             given = text if isinstance(text, str) else ""
             return Attribution(given, config=self.config.to_dict(), error=f"{type(error).__name__}: {error}")
@@ -274,8 +273,48 @@ def _checked(text: Any) -> str:
     if isinstance(text, bytes):
         raise InputError("The text is bytes; decode it first, for instance with text.decode('utf-8').")
     if not isinstance(text, str):
+        if _is_spacys(text):
+            raise InputError(f"The text is a spaCy {type(text).__name__}; pass its .text, or {_SPACY}")
         raise InputError(f"The text is a {type(text).__name__}; pass a str or a parsed stanza.Document.")
     return text
+
+
+_SPACY = 'add the component to the spaCy pipeline: nlp.add_pipe("quoteattr").'
+
+
+def _is_spacys(value: Any) -> bool:
+    return any(cls.__module__.partition(".")[0] == "spacy" for cls in type(value).__mro__)
+
+
+def _checked_pipeline(nlp: Any) -> Any:
+    """What can be a pipeline, as it is.
+
+    Raises:
+        InputError: if it is something else.
+    """
+    if nlp is None or isinstance(nlp, (str, Path)) or hasattr(nlp, "bulk_process"):
+        return nlp
+    what = f"nlp is a {type(nlp).__name__}"
+    if _is_spacys(nlp):
+        raise InputError(f"{what} of spaCy, whose trees are of another kind; leave nlp out, or {_SPACY}")
+    raise InputError(f"{what}; pass a stanza.Pipeline, the name of a Stanza package or a resource directory.")
+
+
+def _check_texts(texts: Any) -> None:
+    """Is this a series of texts?
+
+    Raises:
+        InputError: if it is one text, or something that hands out names of columns or keys.
+    """
+    if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable) or is_stanza_document(texts):
+        raise InputError("attribute_many takes an iterable of texts; for one text call attribute(text).")
+    if isinstance(texts, Mapping) and texts:
+        raise InputError("The texts are a dict, which hands out its keys; pass texts.values().")
+    if hasattr(texts, "columns"):
+        raise InputError(
+            f"The texts are a {type(texts).__name__}, which hands out its columns; pass the column of the texts, "
+            'as in table["text"], or call quoteattr.integrations.frames.attribute_frame(table).'
+        )
 
 
 def _progress_bar(texts: Iterable[Any]) -> Any:

@@ -34,7 +34,7 @@ class Config:
             pass ``thought=True``) for what people think, feel, know and intend.
         thought: also report thought and intent (``believes``, ``hopes``, ``plans``), and what people
             speak of or judge without a statement (``criticized the plan``).
-        cues: your own cue verbs, a lemma each: ``{"riff"}`` or ``{"riff": "say"}`` with a class.
+        cues: your own cue verbs, a lemma each: ``"riff"``, ``{"riff", "quip"}``, or ``{"riff": "say"}`` with a class.
         rules_off: names of linking rules that are not to be used (see ``quoteattr.linking.RULES``).
         marks: styles of quotation marks to read (see ``MARK_STYLES``).
         min_words: quotations in marks with fewer words are left out.
@@ -52,7 +52,7 @@ class Config:
     kinds: frozenset[str] = field(default=frozenset(KINDS), converter=_names)
     cue_classes: frozenset[str] = field(default=SPEECH_CLASSES, converter=_names)
     thought: bool = False
-    cues: Mapping[str, str] = field(factory=dict)
+    cues: Mapping[str, str] = field(factory=dict, hash=False)
     rules_off: frozenset[str] = field(default=frozenset(), converter=_names)
     marks: frozenset[str] = field(default=MARK_STYLES, converter=_names)
     min_words: int = 1
@@ -68,7 +68,7 @@ class Config:
         _known("marks", self.marks, MARK_STYLES)
         _known("on_error", {self.on_error}, frozenset({"record", "raise"}))
         if not isinstance(self.cues, Mapping):
-            object.__setattr__(self, "cues", {str(cue): "say" for cue in self.cues})
+            object.__setattr__(self, "cues", {str(cue): "say" for cue in _names(self.cues)})
         _known("cues", set(self.cues.values()), SPEECH_CLASSES | THOUGHT_CLASSES)
         if not isinstance(self.min_words, int) or self.min_words < 0:
             raise ConfigError(f"min_words is {self.min_words!r}; give a whole number of words, 0 or more.")

@@ -31,6 +31,8 @@ def test_names_are_taken_in_any_collection(kinds: object) -> None:
 
 def test_cues_of_your_own_are_speech_unless_said_otherwise() -> None:
     assert Config(cues={"riff"}).cues == {"riff": "say"}  # type: ignore[arg-type]
+    assert Config(cues="riff").cues == {"riff": "say"}  # type: ignore[arg-type]
+    assert hash(Config(cues="riff")) == hash(Config(cues={"riff"}))  # type: ignore[arg-type]
     assert Config(cues={"muse": "think"}).cues == {"muse": "think"}
 
 

@@ -131,8 +131,44 @@ def test_one_bad_document_never_stops_the_rest() -> None:
 def test_a_bad_document_raises_on_request_after_those_before_it() -> None:
     stream = quoteattr.attribute_many([TEXTS[0], 7], batch_size=1, on_error="raise")
     assert next(stream).error is None
-    with pytest.raises((InputError, DocumentError)):
+    with pytest.raises(DocumentError, match="InputError: The text is a int"):
         next(stream)
+
+
+class Doc:
+    """Looks like spaCy's."""
+
+    __module__ = "spacy.tokens.doc"
+    text = "text"
+
+
+class Table(list[str]):
+    """Looks like a table: hands out the names of its columns."""
+
+    columns = ("id", "text")
+
+
+@pytest.mark.parametrize(
+    ("texts", "says"),
+    [
+        ({"a": "text"}, r"pass texts\.values\(\)"),
+        (Table(["id", "text"]), "pass the column of the texts.*attribute_frame"),
+        ("text", r"call attribute\(text\)"),
+    ],
+    ids=["dict", "table", "one text"],
+)
+def test_what_hands_out_something_else_than_texts_is_refused_at_once(texts: Any, says: str) -> None:
+    with pytest.raises(InputError, match=says):
+        quoteattr.attribute_many(texts)
+
+
+def test_things_of_spacy_are_told_where_they_belong() -> None:
+    with pytest.raises(InputError, match=r'spaCy Doc; pass its \.text, or add.*add_pipe\("quoteattr"\)'):
+        quoteattr.attribute(Doc())
+    with pytest.raises(InputError, match=r"Doc of spaCy.*leave nlp out"):
+        Attributor(nlp=Doc())
+    with pytest.raises(InputError, match=r"nlp is a int; pass a stanza.Pipeline"):
+        quoteattr.attribute("text", nlp=3)
 
 
 def test_an_error_of_the_texts_themselves_comes_through() -> None:

@@ -99,10 +99,19 @@ def test_no_rows_keep_columns_and_types(articles: Any) -> None:
     assert empty_frame(articles).dtypes.astype(str).tolist() == full.dtypes.astype(str).tolist()
 
 
-@pytest.mark.parametrize("wrong", ["text", b"text", 3, None])
+@pytest.mark.parametrize(
+    "wrong", ["text", b"text", 3, None, ["text"], {"text": ["a"]}, pandas.Series(["text"])], ids=str
+)
 def test_not_a_frame(wrong: Any) -> None:
     with pytest.raises(InputError, match="pass a pandas"):
         attribute_frame(wrong)
+
+
+def test_an_iterator_of_something_else_is_told_when_it_is_met(articles: Any) -> None:
+    answers = attribute_frame(iter([articles, "text"]))
+    assert len(next(answers)) == 6
+    with pytest.raises(InputError, match=r"hands out a str.*attribute_many"):
+        next(answers)
 
 
 def test_missing_columns_are_named(articles: Any) -> None:

@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from quoteattr.errors import InputError, MissingExtraError
@@ -66,9 +66,8 @@ def attribute_frame(
 
     if isinstance(frame, pandas_.DataFrame):
         return one(frame)
-    if isinstance(frame, (str, bytes)) or not isinstance(frame, Iterable):
-        raise InputError(f"frame is a {type(frame).__name__}; pass a pandas.DataFrame, or an iterator of them.")
-    return (one(part) for part in frame)
+    _check_parts(frame, pandas_)
+    return (one(_checked_frame(part, pandas_)) for part in frame)
 
 
 def empty_frame(
@@ -102,6 +101,30 @@ def spark_schema(kept: str = "") -> str:
     names = _names(taken)
     ours = [f"`{names[name]}` {_SPARK[kind]}" for name, kind in COLUMNS.items()]
     return ", ".join([*([kept] if kept.strip() else []), *ours, f"`{names[ERROR]}` string"])
+
+
+def _check_parts(frames: Any, pandas_: Any) -> None:
+    """Can these be frames? What is no iterator is looked into at once.
+
+    Raises:
+        InputError: if not.
+    """
+    if isinstance(frames, pandas_.Series):
+        raise InputError('frame is a Series; pass a pandas.DataFrame, as series.to_frame("text") gives it.')
+    if isinstance(frames, (str, bytes, Mapping)) or hasattr(frames, "columns") or not isinstance(frames, Iterable):
+        raise InputError(f"frame is a {type(frames).__name__}; pass a pandas.DataFrame, or an iterator of them.")
+    if isinstance(frames, Collection):
+        for part in frames:
+            _checked_frame(part, pandas_)
+
+
+def _checked_frame(part: Any, pandas_: Any) -> Any:
+    if not isinstance(part, pandas_.DataFrame):
+        raise InputError(
+            f"frame hands out a {type(part).__name__}; pass a pandas.DataFrame, or an iterator of them. "
+            'Texts in a list: pandas.DataFrame({"text": texts}), or quoteattr.attribute_many(texts).'
+        )
+    return part
 
 
 def _attributed(

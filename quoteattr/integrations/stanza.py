@@ -18,9 +18,11 @@ from stanza.models.common.doc import Document
 from stanza.pipeline.processor import Processor, register_processor
 
 from quoteattr.attributor import Attributor
+from quoteattr.errors import ConfigError
 from quoteattr.types import Attribution
 
 NAME = "quoteattr"
+_TREES = ("tokenize", "pos", "lemma", "depparse")
 _STANZAS_OWN = frozenset({"lang", "mode", "model_path", "package", "dependencies", "pretagged"})
 
 for _name, _default in (("quotes", ()), ("attribution", None)):
@@ -38,16 +40,20 @@ class QuoteattrProcessor(Processor):  # type: ignore[misc, unused-ignore]
     read gets no quotes and its ``doc.attribution.error`` says why, unless ``quoteattr_on_error="raise"``.
 
     Raises:
-        ConfigError: from ``stanza.Pipeline`` for an option or value that does not exist.
+        ConfigError: from ``stanza.Pipeline`` for an option or value that does not exist, and if
+            the pipeline makes no trees.
     """
 
     PROVIDES_DEFAULT = frozenset({NAME})
-    REQUIRES_DEFAULT = frozenset({"tokenize", "pos", "lemma", "depparse"})
+    REQUIRES_DEFAULT = frozenset(_TREES)
 
     def __init__(self, config: dict[str, Any], pipeline: Any, device: Any) -> None:
         options = {name: value for name, value in config.items() if name not in _STANZAS_OWN}
         given = options.pop("config", None)
-        self._attributor = Attributor(given, **options)
+        try:
+            self._attributor = Attributor(given, **options)
+        except ConfigError as error:
+            raise ConfigError(f"{error} (In a Stanza pipeline each begins with quoteattr_.)") from error
         super().__init__(config, pipeline, device)
 
     def process(self, document: Any) -> Any:
@@ -58,6 +64,16 @@ class QuoteattrProcessor(Processor):  # type: ignore[misc, unused-ignore]
         """Fill many documents, in order."""
         results = self._attributor.attribute_many(documents)
         return [self._filled(document, result) for document, result in zip(documents, results, strict=True)]
+
+    def _check_requirements(self) -> None:
+        """Stanza asks this of each processor when the pipeline is made."""
+        provided = {name for processor in self.pipeline.loaded_processors for name in processor.provides}
+        missing = [name for name in _TREES if name not in provided]
+        if missing:
+            raise ConfigError(
+                f"The pipeline has no {', '.join(missing)}, which quoteattr reads; "
+                'give processors="tokenize,pos,lemma,depparse,quoteattr".'
+            )
 
     @staticmethod
     def _filled(document: Any, result: Attribution) -> Any:

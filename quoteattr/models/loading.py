@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from quoteattr.errors import ModelError
+from quoteattr.errors import ModelError, QuoteattrError
 from quoteattr.models.forking import one_thread_after_fork
 from quoteattr.models.quick_start import imported_later, without_collection, without_compiler
 
@@ -93,14 +93,28 @@ def _loaded(root: Path, encoder: bool, precision: str | None, stanza_options: Ma
     }
     try:
         return _pipeline(options)
-    except ModelError:
+    except QuoteattrError:
         raise
     except Exception as error:
+        if type(error).__name__ in _NO_SUCH_PROCESSOR:
+            raise ModelError(_processors_message(error)) from error
         msg = (
             f"The models in {root} are intact, but Stanza {_stanza_version()} cannot load them "
             f"({type(error).__name__}: {error}). {_made_by(root)}"
         )
         raise ModelError(msg) from error
+
+
+_NO_SUCH_PROCESSOR: Final = ("UnknownProcessorError", "UnsupportedProcessorError")
+
+
+def _processors_message(error: Exception) -> str:
+    name = getattr(error, "processor", None) or getattr(error, "unknown_processor", "")
+    what = f"There is no processor {name!r} in the bundled models" if name else f"{error}"
+    return (
+        f'{what}: they are for {DEFAULT_PROCESSORS!r}, and "quoteattr" behind them after '
+        "`import quoteattr.integrations.stanza`. Other models of Stanza's: stanza.Pipeline, or load_named."
+    )
 
 
 def _encoder_options(root: Path, precision: str | None, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -155,7 +169,7 @@ def load_named(package_or_dir: str | Path, lang: str = "en", **stanza_options: A
     options = {"lang": lang, "processors": _processors_for(where, lang), **where, **stanza_options}
     try:
         return _pipeline(options)
-    except ModelError:
+    except QuoteattrError:
         raise
     except Exception as error:
         if _is_missing(error):
