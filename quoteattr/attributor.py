@@ -11,6 +11,7 @@ from typing import Any
 
 from quoteattr.addressing import Addresses
 from quoteattr.casing import (
+    Way,
     Words,
     case_is_lost,
     laid_over,
@@ -184,7 +185,7 @@ class Attributor:
         parses = parse_readings(readings, nlp, fold=self.config.fold, signs=self._signs)
         answers = [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
         return [
-            answer if answer.text == text else laid_over(answer, text, (one.given, one.given_end))
+            answer if answer.text == text else laid_over(answer, text, *_way_back(one, text))
             for answer, text, one in zip(answers, texts, plain, strict=True)
         ]
 
@@ -240,6 +241,15 @@ class Attributor:
         cast = read_cast(parse, sources=sources, roles=self.config.roles)
         exchange = Exchange() if "takes turns" in self.config.rules_off else follow_dialogue(scene, cast)
         return compose(scene, cast, Addresses(scene, cast, exchange), self.config)
+
+
+def _way_back(plain: Plain, text: str) -> tuple[Way, str | None]:
+    """From a text as read to that as given, and the words without markup, in letters as given, if there was markup."""
+    way = (plain.given, plain.given_end)
+    if not plain.steps:
+        return way, None
+    same = plain_text(text).text if case_is_lost(text) else plain.text
+    return way, same if len(same) == len(plain.text) else plain.text
 
 
 def _with_openings(plain: Plain) -> str:

@@ -168,6 +168,7 @@ class Quote:
         evidence: what led to the speaker.
         addressees: who is addressed, by name and role like a speaker; also where only what was said before or the
             turns of a dialogue tell.
+        plain: the words without markup, where the text as given has some; see ``plain_text``.
     """
 
     kind: Kind
@@ -183,6 +184,7 @@ class Quote:
     outer: int | None = None
     evidence: Evidence = field(factory=Evidence)
     addressees: tuple[Speaker, ...] = ()
+    plain: str | None = None
 
     def __repr__(self) -> str:
         who, words = self.speaker_name, _excerpt(self.text)
@@ -202,6 +204,14 @@ class Quote:
     def text(self) -> str:
         """The words of the quote; its spans joined by a blank."""
         return " ".join(span.text for span in self.spans)
+
+    @property
+    def plain_text(self) -> str:
+        """The words to be printed: on one line, without tags, entities, links, signs of emphasis and numbers of notes.
+
+        Offsets count in the text as given, so ``text`` is what stands there, and this is how a reader sees it.
+        """
+        return " ".join(self.text.split()) if self.plain is None else self.plain
 
     @property
     def start(self) -> int:

@@ -43,6 +43,12 @@ def test_offsets_in_records_are_those_of_the_text() -> None:
                 assert result.text[row[f"{name}_start"] : row[f"{name}_end"]] == row[name]
 
 
+def test_rows_tell_what_else_the_speaker_is_called() -> None:
+    rows = harbour().to_records()
+    assert (rows[1]["aliases"], rows[1]["pronouns"]) == ("she", "she")
+    assert (rows[4]["aliases"], rows[4]["pronouns"]) == (None, None)
+
+
 def test_frame_has_integer_columns() -> None:
     pytest.importorskip("pandas")
     frame = to_frame(harbour())

@@ -100,7 +100,9 @@ def test_no_rows_keep_columns_and_types(articles: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", ["text", b"text", 3, None, ["text"], {"text": ["a"]}, pandas.Series(["text"])], ids=str
+    "wrong",
+    ["text", b"text", 3, None, ["text"], {"text": ["a"]}, pandas.Series(["text"])],
+    ids=["str", "bytes", "number", "nothing", "list", "dict", "series"],
 )
 def test_not_a_frame(wrong: Any) -> None:
     with pytest.raises(InputError, match="pass a pandas"):

@@ -245,3 +245,36 @@ def test_without_case_names_and_roles_are_written_as_they_should_be(name: str) -
 def test_quotations_come_once() -> None:
     text, wanted, _ = CASES["every paragraph on one line"]
     assert len(in_marks(quoteattr.attribute(text))) == len(wanted)
+
+
+PLAIN = {
+    "entities and tags": (
+        "<p>&ldquo;It&rsquo;s <b>not</b> my&nbsp;boat,&rdquo; said Odo Finch.</p>",
+        "It&rsquo;s <b>not</b> my&nbsp;boat,",
+        "It’s not my boat,",
+    ),
+    "a link and emphasis": (
+        "“It is **not** [my boat](https://example.org/b) _yet_,” said Odo Finch.",
+        "It is **not** [my boat](https://example.org/b) _yet_,",
+        "It is not my boat yet,",
+    ),
+    "lines": ("“It is not\n  my boat,”\nsaid Odo Finch.", "It is not\n  my boat,", "It is not my boat,"),
+    "small letters": (
+        "“it is <b>not</b> my boat, odo,” said mayor ana finch on monday.",
+        "it is <b>not</b> my boat, odo,",
+        "it is not my boat, odo,",
+    ),
+    "nothing": ("“It is not my boat,” said Odo Finch.", "It is not my boat,", "It is not my boat,"),
+}
+
+
+@pytest.mark.parametrize("case", PLAIN.values(), ids=PLAIN)
+def test_the_words_to_be_printed_stand_beside_those_of_the_text(case: tuple[str, str, str]) -> None:
+    text, exact, plain = case
+    (quote,) = quoteattr.attribute(text)
+    assert (quote.text, quote.plain_text) == (exact, plain)
+    assert text[quote.start : quote.end] == exact
+    assert (quote.plain is None) == (" ".join(exact.split()) == plain)
+    result = quoteattr.Attribution.from_dict(quoteattr.attribute(text).to_dict())
+    assert (result[0], result.to_records()[0]["plain_text"]) == (quote, plain)
+    assert plain in str(result)

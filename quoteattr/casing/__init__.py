@@ -9,8 +9,17 @@ from __future__ import annotations
 
 from quoteattr.casing.labels import with_plain_labels
 from quoteattr.casing.openings import with_plain_openings
-from quoteattr.casing.relaying import laid_over
+from quoteattr.casing.relaying import Way, laid_over
 from quoteattr.casing.restoring import case_is_lost, restored
 from quoteattr.casing.words import Words, words_from
 
-__all__ = ["Words", "case_is_lost", "laid_over", "restored", "with_plain_labels", "with_plain_openings", "words_from"]
+__all__ = [
+    "Way",
+    "Words",
+    "case_is_lost",
+    "laid_over",
+    "restored",
+    "with_plain_labels",
+    "with_plain_openings",
+    "words_from",
+]

@@ -13,13 +13,14 @@ AS_IT_IS: Way = (int, int)
 _EMPHASIS = "_*"
 
 
-def laid_over(result: Attribution, text: str, way: Way = AS_IT_IS) -> Attribution:
+def laid_over(result: Attribution, text: str, way: Way = AS_IT_IS, plain: str | None = None) -> Attribution:
     """The same answer with every span cut from ``text``; names and roles stay as they were read.
 
     Args:
         result: an answer about a text as it was read.
         text: the text as it came.
         way: where in it the character at an offset of the text as read stands, and where the one before an offset ends.
+        plain: the text as read with its letters as they came, for the words without markup; None where it had none.
 
     >>> spoken = Attribution("Go, said Ana.", (Quote("direct", (Span(0, 3, "Go,"),)),))
     >>> laid_over(spoken, "go, said ana.").quotes[0].text
@@ -28,13 +29,13 @@ def laid_over(result: Attribution, text: str, way: Way = AS_IT_IS) -> Attributio
     return evolve(
         result,
         text=text,
-        quotes=tuple(_quote(quote, text, way) for quote in result.quotes),
+        quotes=tuple(_quote(quote, text, way, plain) for quote in result.quotes),
         speakers=tuple(_speaker(speaker, text, way) for speaker in result.speakers),
     )
 
 
-def _quote(quote: Quote, text: str, way: Way) -> Quote:
-    return evolve(
+def _quote(quote: Quote, text: str, way: Way, plain: str | None) -> Quote:
+    laid = evolve(
         quote,
         spans=tuple(_content(span, text, way) for span in quote.spans),
         cue=_span(quote.cue, text, way),
@@ -44,6 +45,10 @@ def _quote(quote: Quote, text: str, way: Way) -> Quote:
         through=_speaker(quote.through, text, way) if quote.through else None,
         evidence=evolve(quote.evidence, name_span=_span(quote.evidence.name_span, text, way)),
     )
+    if plain is None:
+        return laid
+    words = " ".join(" ".join(plain[span.start : span.end] for span in quote.spans).split())
+    return laid if words == laid.plain_text else evolve(laid, plain=words)
 
 
 def _speaker(speaker: Speaker, text: str, way: Way) -> Speaker:

@@ -33,16 +33,20 @@ COLUMNS: dict[str, type] = {
     "asserted": bool,
     "outer": int,
     "spans": str,
+    "plain_text": str,
+    "aliases": str,
+    "pronouns": str,
 }
 """The columns in order, with their types. All but quote, kind, start, end, text, confidence,
-asserted and spans may be empty."""
+asserted, spans and plain_text may be empty. Several addressees, aliases and pronouns are parted by "; "."""
 
 
 def to_records(attribution: Attribution) -> list[dict[str, Any]]:
     """One flat dict per quote, in the order of the text, with the keys of :data:`COLUMNS`.
 
     ``quote`` counts the quotes from 0; ``start`` and ``end`` are the character offsets, half-open, of
-    the first and last character of the quote; ``spans`` lists all of its stretches as ``"0-10 25-40"``.
+    the first and last character of the quote; ``spans`` lists all of its stretches as ``"0-10 25-40"``;
+    ``plain_text`` is ``text`` without markup and line ends, to be printed.
 
     >>> quote = Quote("direct", (Span(1, 4, "Yes"),), confidence=0.9)
     >>> row = to_records(Attribution('"Yes"', (quote,)))[0]
@@ -83,6 +87,9 @@ def _record(index: int, quote: Quote) -> dict[str, Any]:
         "asserted": quote.asserted,
         "outer": quote.outer,
         "spans": " ".join(f"{span.start}-{span.end}" for span in quote.spans),
+        "plain_text": quote.plain_text,
+        "aliases": "; ".join(speaker.aliases) or None if speaker else None,
+        "pronouns": "; ".join(speaker.pronouns) or None if speaker else None,
     }
 
 

@@ -6,6 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import evolve
+
 from quoteattr.errors import FormatError
 from quoteattr.types import Attribution, Evidence, Quote, Role, Span, Speaker
 
@@ -33,6 +35,7 @@ def quote_as_dict(quote: Quote) -> dict[str, Any]:
         "kind": quote.kind,
         "spans": [[span.start, span.end] for span in quote.spans],
         "text": quote.text,
+        "plain_text": quote.plain_text,
         "cue": quote.cue.to_dict() if quote.cue else None,
         "cue_class": quote.cue_class,
         "speaker": quote.speaker.to_dict() if quote.speaker else None,
@@ -133,7 +136,7 @@ def _spans(data: Mapping[str, Any], text: str) -> tuple[Span, ...]:
 
 def _quote(data: Mapping[str, Any], text: str) -> Quote:
     evidence = data.get("evidence") or {}
-    return Quote(
+    quote = Quote(
         kind=data["kind"],
         spans=_spans(data, text),
         cue=_span(data["cue"], text),
@@ -154,3 +157,5 @@ def _quote(data: Mapping[str, Any], text: str) -> Quote:
             addressing=evidence.get("addressing"),
         ),
     )
+    plain = data.get("plain_text")
+    return quote if plain is None or plain == quote.plain_text else evolve(quote, plain=str(plain))

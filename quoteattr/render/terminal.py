@@ -74,7 +74,8 @@ def _cells(quote: Quote, explain: bool) -> tuple[str, str, str]:
 
     who = "-" if quote.speaker is None else printable(one_line(speaker_name(quote.speaker)))
     role = printable(one_line(quote.speaker.role)) if quote.speaker and quote.speaker.role else "-"
-    words = printable(" … ".join(one_line(span.text) for span in quote.spans))
+    parted = len(quote.spans) > 1 and quote.plain is None
+    words = printable(" … ".join(one_line(span.text) for span in quote.spans) if parted else quote.plain_text)
     said = f"“{words}”" if quote.kind == "direct" else words
     return who, role, f"{said}\n  {printable(one_line(why(quote)))}" if explain else said
 
