@@ -19,13 +19,19 @@ from quoteattr.types import Attribution
 pandas = pytest.importorskip("pandas")
 
 
+seen: list[int] = []
+
+
 class Engine:
     """In place of the engine: knows the handmade article, fails on "bad", finds nothing elsewhere."""
 
     def __init__(self, config: Any = None, *, nlp: Any = None, **options: Any) -> None:
         self.config = configure(config, options)
 
-    def attribute_many(self, texts: Iterable[str], *, batch_size: int) -> Iterator[Attribution]:
+    def attribute_many(self, texts: Iterable[str], *, batch_size: int, workers: int) -> Iterator[Attribution]:
+        seen.append(workers)
+        if workers > 1:
+            texts = list(texts)  # processes read ahead
         for text in texts:
             yield harbour() if text == ARTICLE else Attribution(text, error="no luck" if text == "bad" else None)
 
@@ -90,6 +96,32 @@ def test_an_iterator_of_frames_gives_one_lazily(articles: Any) -> None:
     assert len(next(answers)) == 6
     assert taken == [0]
     assert len(next(answers)) == 0
+
+
+def test_several_processes_are_started_once_for_all_frames(articles: Any) -> None:
+    seen.clear()
+    parts = [articles.iloc[:0], articles.iloc[:2], articles.iloc[2:3], articles.iloc[3:], articles, articles.iloc[:0]]
+    answers = list(attribute_frame(iter(parts), workers=4, keep=["id"]))
+    assert seen == [4]
+    assert [len(answer) for answer in answers] == [0, 6, 0, 0, 6, 0]
+    for part, answer in zip(parts, answers, strict=True):
+        pandas.testing.assert_frame_equal(answer, attribute_frame(part, keep=["id"]))
+
+
+def test_one_frame_and_processes(articles: Any) -> None:
+    seen.clear()
+    pandas.testing.assert_frame_equal(attribute_frame(articles, workers=3), attribute_frame(articles))
+    assert seen == [3, 1]
+
+
+def test_the_index_of_the_rows_can_be_kept(articles: Any) -> None:
+    unique = articles.reset_index(drop=True).rename(index=lambda row: f"row {row}")
+    answer = attribute_frame(unique, keep=[], keep_index=True)
+    assert answer.index.tolist() == ["row 0"] * 5 + ["row 1"]
+    assert unique[["id"]].join(answer, how="inner")["id"].tolist() == [7] * 5 + [8]
+    two = articles.set_index(["kind", "id"])
+    assert attribute_frame(two, keep_index=True).index.tolist() == [("news", 7)] * 5 + [("blog", 8)]
+    assert attribute_frame(two.iloc[:0], keep_index=True).index.names == ["kind", "id"]
 
 
 def test_no_rows_keep_columns_and_types(articles: Any) -> None:

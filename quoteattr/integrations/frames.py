@@ -1,6 +1,6 @@
 """Quotes of whole tables: one function for pandas, Spark, Dask and Ray.
 
-* pandas: ``attribute_frame(articles)``
+* pandas: ``attribute_frame(articles)``, with ``workers=4`` on four cores
 * Spark: ``articles.mapInPandas(partial(attribute_frame, keep=["id"]), schema=spark_schema("id long"))``
 * Dask: ``articles.map_partitions(attribute_frame, keep=["id"], meta=empty_frame(articles.head(0), keep=["id"]))``
 * Ray: ``dataset.map_batches(attribute_frame, batch_format="pandas", fn_kwargs={"keep": ["id"]})``
@@ -8,8 +8,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
 
 from quoteattr.errors import InputError, MissingExtraError
 from quoteattr.export.records import COLUMNS, to_records
@@ -29,6 +33,8 @@ def attribute_frame(
     *,
     keep: Sequence[str] | None = None,
     batch_size: int = 16,
+    workers: int = 1,
+    keep_index: bool = False,
     config: Any = None,
     nlp: Any = None,
     **options: Any,
@@ -41,6 +47,10 @@ def attribute_frame(
         text_column: the column that holds the texts. A missing value counts as no text.
         keep: columns to carry over to every quote of a row, such as an id; None for all but the text.
         batch_size: texts to be read at a time.
+        workers: how many processes read; 1 reads in this one, as is right inside Spark, Dask and Ray, which have
+            their own. In a script, call this below ``if __name__ == "__main__":``, since each worker imports it.
+        keep_index: give each quote the index of its row, so that the answer can be joined with ``frame`` (as after
+            ``DataFrame.explode``); else the quotes are numbered from 0.
         config: a :class:`quoteattr.Config`, or None.
         nlp: a Stanza pipeline, package or folder instead of the bundled models, or None.
         **options: single options of :class:`quoteattr.Config`.
@@ -52,7 +62,7 @@ def attribute_frame(
         the kept columns and ``error`` are filled, so that none is lost without a word.
 
     Raises:
-        InputError: if ``frame`` is not a frame or lacks a column.
+        InputError: if ``frame`` is not a frame or lacks a column, or a number makes no sense.
         MissingExtraError: if pandas is not installed.
         ConfigError: for an option or value that does not exist.
     """
@@ -61,13 +71,17 @@ def attribute_frame(
 
     attributor = Attributor(config, nlp=nlp, **options)
 
-    def one(part: pandas.DataFrame) -> pandas.DataFrame:
-        return _attributed(part, text_column, keep, batch_size, attributor)
+    def answered(parts: Iterable[Any]) -> Iterator[pandas.DataFrame]:
+        checked = (_checked_frame(part, pandas_) for part in parts)
+        read = partial(attributor.attribute_many, batch_size=batch_size, workers=workers)
+        return _attributed(checked, text_column, keep, keep_index, read)
 
     if isinstance(frame, pandas_.DataFrame):
-        return one(frame)
+        return next(answered([frame]))
     _check_parts(frame, pandas_)
-    return (one(_checked_frame(part, pandas_)) for part in frame)
+    if workers > 1:  # which are started once, for all frames
+        return answered(frame)
+    return (answer for part in frame for answer in answered([part]))
 
 
 def empty_frame(
@@ -128,20 +142,50 @@ def _checked_frame(part: Any, pandas_: Any) -> Any:
 
 
 def _attributed(
-    frame: pandas.DataFrame, text_column: str, keep: Sequence[str] | None, batch_size: int, attributor: Any
-) -> pandas.DataFrame:
-    kept = _kept(frame, text_column, keep)
-    present = frame[text_column].notna().tolist()
-    texts = [text for text, there in zip(frame[text_column].tolist(), present, strict=True) if there]
-    rows = [row for row, there in enumerate(present) if there]
-    places: list[int] = []
-    records: list[dict[str, Any]] = []
-    results = attributor.attribute_many(texts, batch_size=batch_size)
-    for row, result in zip(rows, results, strict=True):
+    frames: Iterable[pandas.DataFrame],
+    text_column: str,
+    keep: Sequence[str] | None,
+    keep_index: bool,
+    read: Callable[[Iterator[Any]], Iterator[Attribution]],
+) -> Iterator[pandas.DataFrame]:
+    """The answer for each frame, in order; their texts are read in one stream."""
+    waiting: deque[_Part] = deque()
+
+    def texts() -> Iterator[Any]:
+        for frame in frames:
+            _kept(frame, text_column, keep)  # complains of missing columns before anything is read
+            there = frame[text_column].notna().tolist()
+            part = _Part(frame, [row for row, present in enumerate(there) if present])
+            waiting.append(part)
+            yield from frame[text_column].iloc[part.rows].tolist()
+
+    def assembled(part: _Part) -> pandas.DataFrame:
+        kept = _kept(part.frame, text_column, keep)
+        return _assembled(part.frame, kept, part.places, part.records, keep_index)
+
+    for result in read(texts()):
+        while len(waiting[0].rows) == waiting[0].read:  # a frame without texts
+            yield assembled(waiting.popleft())
+        part = waiting[0]
         for record in _rows(result):
-            places.append(row)
-            records.append(record)
-    return _assembled(frame, kept, places, records)
+            part.places.append(part.rows[part.read])
+            part.records.append(record)
+        part.read += 1
+        if part.read == len(part.rows):
+            yield assembled(waiting.popleft())
+    while waiting:
+        yield assembled(waiting.popleft())
+
+
+@define(eq=False)
+class _Part:
+    """A frame, its rows that have a text, how many of them are read, and what came of them."""
+
+    frame: pandas.DataFrame
+    rows: list[int]
+    read: int = 0
+    places: list[int] = field(factory=list)
+    records: list[dict[str, Any]] = field(factory=list)
 
 
 def _rows(result: Attribution) -> list[dict[str, Any]]:
@@ -170,13 +214,20 @@ def _names(taken: Iterable[str]) -> dict[str, str]:
 
 
 def _assembled(
-    frame: pandas.DataFrame, kept: Sequence[str], places: Sequence[int], records: Sequence[dict[str, Any]]
+    frame: pandas.DataFrame,
+    kept: Sequence[str],
+    places: Sequence[int],
+    records: Sequence[dict[str, Any]],
+    keep_index: bool = False,
 ) -> pandas.DataFrame:
     pandas_ = _pandas()
-    answer = frame[list(kept)].iloc[list(places)].reset_index(drop=True)
+    chosen = frame[list(kept)].iloc[list(places)]
+    answer = chosen.reset_index(drop=True)
     names = _names(kept)
     for name, kind in {**COLUMNS, ERROR: str}.items():
         answer[names[name]] = pandas_.Series([record[name] for record in records], dtype=_PANDAS[kind])
+    if keep_index:
+        answer.index = chosen.index
     return answer
 
 
