@@ -38,6 +38,8 @@ class Config:
         rules_off: names of linking rules that are not to be used (see ``quoteattr.linking.RULES``).
         marks: styles of quotation marks to read (see ``MARK_STYLES``).
         min_words: quotations in marks with fewer words are left out.
+        min_confidence: quotes whose speaker is less sure than this are left out, and, if it is more than 0, quotations
+            for which no speaker was found.
         unattributed: keep quotations in marks for which no speaker was found, if they are speech.
         roles: fill in roles of speakers.
         fold: hand long quotations to the parser as a short stand-in (faster, usually better).
@@ -56,6 +58,7 @@ class Config:
     rules_off: frozenset[str] = field(default=frozenset(), converter=_names)
     marks: frozenset[str] = field(default=MARK_STYLES, converter=_names)
     min_words: int = 1
+    min_confidence: float = 0.0
     unattributed: bool = True
     roles: bool = True
     fold: bool = True
@@ -72,6 +75,10 @@ class Config:
         _known("cues", set(self.cues.values()), SPEECH_CLASSES | THOUGHT_CLASSES)
         if not isinstance(self.min_words, int) or self.min_words < 0:
             raise ConfigError(f"min_words is {self.min_words!r}; give a whole number of words, 0 or more.")
+
+        sure = self.min_confidence
+        if isinstance(sure, bool) or not isinstance(sure, (int, float)) or not 0 <= sure <= 1:
+            raise ConfigError(f"min_confidence is {sure!r}; give a number from 0 to 1.")
 
     @property
     def reported_classes(self) -> frozenset[str]:

@@ -50,7 +50,6 @@ def folder(tmp_path: Path) -> Path:
     (place / "b.txt").write_text(ARTICLE, encoding="utf-8")
     (place / "deep" / "a.TXT").write_text(OTHER, encoding="utf-8")
     (place / "deep" / "b.txt").write_text(ARTICLE, encoding="utf-8")
-    (place / "notes.md").write_text("not read")
     (place / ".hidden" / "x.txt").write_text("not read")
     (place / ".y.txt").write_text("not read")
     return place
@@ -170,6 +169,40 @@ def test_several_pages_need_a_folder(folder: Path, capsys: pytest.CaptureFixture
 def test_options_reach_the_engine(article: str, engine: list[Config]) -> None:
     main(["--kinds", "direct, mixed", "--thought", "--min-words", "3", "--attributed", article])
     assert engine[0] == Config(kinds={"direct", "mixed"}, thought=True, min_words=3, unattributed=False)
+    main(["--cues", "riff, muse=think", "--min-confidence", "0.8", article])
+    assert engine[1] == Config(cues={"riff": "say", "muse": "think"}, min_confidence=0.8)
+
+
+def test_rules_are_switched_off_by_name(article: str, engine: list[Config], capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("stanza")
+    assert main(["--rules-off", "takes turns, governing verb", article]) == 0
+    assert engine[0].rules_off == {"takes turns", "governing verb"}
+    assert main(["--rules-off", "governing verbs", article]) == 2
+    assert "There is no rule 'governing verbs'; the rules are" in capsys.readouterr().err
+
+
+def test_processes_are_asked_for(article: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def attribute_many(texts: Iterable[str], **options: Any) -> Iterator[Attribution]:
+        asked.append(options.get("workers"))
+        yield from (harbour() for _ in texts)
+
+    monkeypatch.setattr(quoteattr, "attribute_many", attribute_many, raising=False)
+    assert main(["--workers", "3", article]) == main([article]) == 0
+    assert asked == [3, None]
+
+
+def test_of_a_folder_is_said_what_is_left_out(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "notes.md").write_text(OTHER)
+    (folder / "deep" / "a.HTML").touch()
+    (folder / "deep" / "b.html").touch()
+    assert main(["-f", "jsonl", str(folder)]) == 0
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 10
+    assert f"{folder}: 3 files left out (.html 2, .md 1); of a folder .txt files" in err
+    assert main(["-f", "jsonl", str(folder / "deep"), str(folder / "notes.md")]) == 0
+    assert "2 files left out (.html 2)" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -177,6 +210,9 @@ def test_options_reach_the_engine(article: str, engine: list[Config]) -> None:
     [
         (["--kinds", "loud"], "loud is not known; choose from direct, indirect, mixed"),
         (["--min-words", "-1"], "whole number"),
+        (["--min-confidence", "80"], "from 0 to 1"),
+        (["--cues", "riff=loud"], "loud is not known"),
+        (["--workers", "0"], "1 or more"),
         (["--encoding", "klingon"], "there is no encoding 'klingon'"),
     ],
 )

@@ -10,13 +10,14 @@ from quoteattr.addressing import Addresses
 from quoteattr.composing import compose
 from quoteattr.composing.nesting import nest
 from quoteattr.composing.records import Utterance
+from quoteattr.composing.sureness import sure_enough
 from quoteattr.composing.utterances import merge
 from quoteattr.config import Config
 from quoteattr.dialogue import Exchange
 from quoteattr.linking import link_quotations
 from quoteattr.reporting import Report
 from quoteattr.speakers import read_cast
-from quoteattr.types import Attribution, Kind
+from quoteattr.types import Attribution, Kind, Quote, Span, Speaker
 
 
 def answer(file: str, name: str, config: Config | None = None) -> Attribution:
@@ -213,3 +214,21 @@ def test_nest_keeps_neighbours() -> None:
 def test_nest_of_nothing() -> None:
     """Nothing in, nothing out."""
     assert nest(None, [], [], nobody) == []  # type: ignore[arg-type]
+
+
+def test_unsure_quotes_are_left_out_and_the_rest_numbered_anew() -> None:
+    ada, bo, cy = (Speaker(number, name) for number, name in enumerate(("Ada", "Bo", "Cy")))
+    text = (Span(0, 2, "Hm"),)
+    quotes = [
+        Quote("direct", text, confidence=0.4, speaker=ada),
+        Quote("direct", text, confidence=0.9, speaker=bo, addressees=(ada,), through=cy),
+        Quote("direct", text, confidence=0.5),
+        Quote("direct", text, confidence=0.9, speaker=cy, outer=1),
+        Quote("direct", text, confidence=0.9, speaker=bo, outer=0),
+    ]
+    assert sure_enough(quotes, 0) == quotes
+    kept = sure_enough(quotes, 0.5)
+    assert [quote.speaker_name for quote in kept] == ["Bo", "Cy", "Bo"]
+    assert [quote.speaker and quote.speaker.id for quote in kept] == [0, 1, 0]
+    assert (kept[0].addressees[0].id, kept[0].through and kept[0].through.id) == (2, 1)
+    assert [quote.outer for quote in kept] == [None, 0, None]

@@ -215,6 +215,12 @@ OTHER = [
         options={"min_words": 3},
     ),
     Row(
+        "sure ones only",
+        "“The dam is full,” said Noor.\n\nTrees fell in the park.\n\n“We had no choice.”\n\nThe park is closed.",
+        Said("The dam is full,", by="Noor"),
+        options={"min_confidence": 0.8},
+    ),
+    Row(
         "nobody's quotation left out",
         "The river rose.\n\nTrees fell in the park.\n\n“We had no choice.”\n\nThe park is closed.",
         options={"unattributed": False},

@@ -28,6 +28,7 @@ _EPILOG = """examples:
   quoteattr --format csv -o quotes.csv archive/  every .txt file below archive/
   quoteattr --format html -o view.html a.txt     a page to look at
   cat a.txt | quoteattr --kinds direct -         direct quotations only
+  quoteattr --workers 4 -o quotes.csv archive/   on four cores
 
 exit status: 0 all went well, 1 something could not be read or written, 2 wrong usage
 """
@@ -66,10 +67,14 @@ def _parser() -> argparse.ArgumentParser:
     add("--kinds", metavar="LIST", help=f"which quotes, parted by commas: {','.join(KINDS)} (default: all)")
     add("--thought", action="store_true", help="also what people think, feel, know and plan")
     add("--min-words", type=int, metavar="N", help="leave out quotations in marks with fewer words")
+    add("--min-confidence", type=float, metavar="X", help="leave out quotes whose speaker is less sure (0 to 1)")
     add("--attributed", action="store_true", help="leave out quotations for which no speaker was found")
+    add("--cues", metavar="LIST", help="cue verbs of your own, parted by commas, a class behind =: riff,quip=say")
+    add("--rules-off", metavar="LIST", help="rules not to be used, as --explain names them, parted by commas")
     add("--explain", action="store_true", help="in the table: why each quote has its speaker")
     add("--encoding", default="utf-8", metavar="NAME", help="of the texts (default: utf-8)")
     add("--color", choices=("auto", "always", "never"), default="auto", help="needs the extra quoteattr[terminal]")
+    add("--workers", type=int, default=1, metavar="N", help="how many processes read (1 GB each; for many texts)")
     add("--progress", action=argparse.BooleanOptionalAction, default=None, help="a bar on standard error")
     add("--version", action="version", version=f"quoteattr {_version()}")
     return parser
@@ -91,9 +96,11 @@ def _run(args: argparse.Namespace) -> int:
         return _wrong(str(error))
     except LookupError:
         return _wrong(f"there is no encoding {args.encoding!r}; try utf-8 or cp1252")
-    found, problems = sources(args.files or [STDIN])
-    for problem in problems:
-        _say(problem)
+    if args.workers < 1:
+        return _wrong(f"--workers is {args.workers}; give a whole number of processes, 1 or more")
+    found, problems, left_out = sources(args.files or [STDIN])
+    for message in (*problems, *left_out):
+        _say(message)
     form = _format(args)
     if form == "html" and len(found) > 1 and not args.output:
         return _wrong("several texts make several pages; name a folder for them with --output")
@@ -121,10 +128,25 @@ def _is_many(files: Sequence[str], found: Sequence[Source]) -> bool:
 def _config(args: argparse.Namespace) -> Config:
     options: dict[str, Any] = {"thought": args.thought, "unattributed": not args.attributed}
     if args.kinds is not None:
-        options["kinds"] = {kind.strip() for kind in args.kinds.split(",") if kind.strip()}
-    if args.min_words is not None:
-        options["min_words"] = args.min_words
-    return configure(None, options)
+        options["kinds"] = set(_listed(args.kinds))
+    if args.rules_off is not None:
+        options["rules_off"] = set(_listed(args.rules_off))
+    if args.cues is not None:
+        pairs = (cue.partition("=") for cue in _listed(args.cues))
+        options["cues"] = {cue.strip(): sort.strip() or "say" for cue, _, sort in pairs}
+    for name in ("min_words", "min_confidence"):
+        if getattr(args, name) is not None:
+            options[name] = getattr(args, name)
+    config = configure(None, options)
+    if args.rules_off is not None:
+        from quoteattr import Attributor
+
+        Attributor(config)  # knows the rules
+    return config
+
+
+def _listed(words: str) -> list[str]:
+    return [word.strip() for word in words.split(",") if word.strip()]
 
 
 def _format(args: argparse.Namespace) -> str:
@@ -146,13 +168,14 @@ class _Results:
         self.failed = 0
         self._config = config
         self._encoding: str = args.encoding
+        self._team = {} if args.workers == 1 else {"workers": args.workers}
         self._progress = args.progress if args.progress is not None else len(found) > 3 and sys.stderr.isatty()
 
     def __iter__(self) -> Iterator[tuple[Source, Attribution]]:
         from quoteattr import attribute_many
 
         read: deque[Source] = deque()
-        results = attribute_many(self._texts(read), config=self._config)
+        results = attribute_many(self._texts(read), config=self._config, **self._team)
         for result in self._shown(results):
             source = read.popleft()
             if result.error is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -41,21 +42,24 @@ class Source:
         return data.decode(encoding).removeprefix("\ufeff")
 
 
-def sources(names: Sequence[str]) -> tuple[list[Source], list[str]]:
-    """The texts behind the names that the user gave, in order, each once, and what is wrong with the rest.
+def sources(names: Sequence[str]) -> tuple[list[Source], list[str], list[str]]:
+    """The texts behind the names given, in order, each once; what is wrong with the rest; what of folders is left out.
 
-    A folder stands for all files below it that end in .txt or .text, sorted by path; hidden files and
-    folders are left out.
+    A folder stands for all files below it that end in .txt or .text, sorted by path; of others it is said how many are
+    left out. Hidden files and folders are passed over.
     """
     found: dict[str, Source] = {}
     problems = []
+    left_out = []
     for name in names:
         if name == STDIN:
             found.setdefault(STDIN, Source(STDIN, None))
             continue
         path = Path(name)
         if path.is_dir():
-            inside = _texts_below(path)
+            inside, others = _texts_below(path)
+            if others:
+                left_out.append(f"{name}: {_left_out(others)}")
             if not inside:
                 problems.append(f"{name}: no .txt files in this folder")
             for file in inside:
@@ -64,17 +68,31 @@ def sources(names: Sequence[str]) -> tuple[list[Source], list[str]]:
             found.setdefault(str(path), Source(name, path))
         else:
             problems.append(f"{name}: no such file or folder")
-    return list(found.values()), problems
+    return list(found.values()), problems, left_out
 
 
-def _texts_below(folder: Path) -> list[Path]:
+def _left_out(others: Counter[str]) -> str:
+    """``3 files left out (.html 2, .csv 1)``."""
+    files = "1 file" if others.total() == 1 else f"{others.total()} files"
+    shown = ", ".join(f"{ending or 'without ending'} {number}" for ending, number in others.most_common(5))
+    return f"{files} left out ({shown}); of a folder .txt files are read, others if you name them one by one"
+
+
+def _texts_below(folder: Path) -> tuple[list[Path], Counter[str]]:
+    """The texts of a folder, and how many other files have which ending."""
     found = []
+    others: Counter[str] = Counter()
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in files:
-            if not name.startswith(".") and Path(name).suffix.lower() in ENDINGS:
+            if name.startswith("."):
+                continue
+            ending = Path(name).suffix.lower()
+            if ending in ENDINGS:
                 found.append(Path(place) / name)
-    return sorted(found)
+            else:
+                others[ending] += 1
+    return sorted(found), others
 
 
 def unique_stems(found: Sequence[Source]) -> dict[Source, str]:

@@ -10,6 +10,7 @@ from quoteattr.composing.confidence import confidence_of
 from quoteattr.composing.headlines import colon_before
 from quoteattr.composing.labels import Labels, read_labels
 from quoteattr.composing.records import Utterance
+from quoteattr.composing.sureness import sure_enough
 from quoteattr.composing.utterances import gather_utterances
 from quoteattr.config import Config
 from quoteattr.linking.records import Link, Scene
@@ -65,6 +66,7 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
         hearers = () if address is None else tuple(person(number) for number in address.people)
         quotes.append(_quote(scene, cast, utterance, link, speaker, resolution, position, address, hearers))
     quotes = answered(scene, [_numbered(quote, numbers) for quote in quotes])
+    quotes = sure_enough(quotes, config.min_confidence)
     listed: dict[int, Speaker] = {}
     for quote in quotes:
         if quote.speaker is not None and quote.speaker.id not in listed:

@@ -59,6 +59,7 @@ def make_component(
     rules_off: list[str] | None,
     marks: list[str] | None,
     min_words: int | None,
+    min_confidence: float | None,
     unattributed: bool | None,
     roles: bool | None,
     fold: bool | None,
@@ -77,6 +78,7 @@ def make_component(
         rules_off: see there.
         marks: see there.
         min_words: see there.
+        min_confidence: see there.
         unattributed: see there.
         roles: see there.
         fold: see there.
@@ -94,6 +96,7 @@ def make_component(
         "rules_off": rules_off,
         "marks": marks,
         "min_words": min_words,
+        "min_confidence": min_confidence,
         "unattributed": unattributed,
         "roles": roles,
         "fold": fold,
