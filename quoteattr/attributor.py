@@ -400,7 +400,7 @@ def attribute_many(
         texts: any iterable of texts.
         batch_size: how many texts are parsed together.
         progress: show a progress bar on stderr.
-        workers: how many processes read; 1 reads in this one. Worth it from some thirty articles.
+        workers: how many processes read; 1 reads in this one. Worth it from some eighty articles.
         config: as for :func:`attribute`.
         nlp: as for :func:`attribute`.
         **options: as for :func:`attribute`.

@@ -54,6 +54,17 @@ def test_included_files_and_pictures_exist(page: Path) -> None:
         assert picture.stat().st_size < 300_000, name
 
 
+def test_the_data_model_names_every_rule_and_class_of_cue() -> None:
+    from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
+    from quoteattr.linking import RULES
+
+    page = (ROOT / "docs" / "data-model.md").read_text(encoding="utf-8")
+    classes, rules = page.split("\n## Cue classes\n")[1].split("\n## Rules\n")
+    cells = "|".join(regex.findall(r"^\|([^|]*)\|", rules, regex.M))
+    assert set(regex.findall("`([^`]+)`", cells)) == {"reported clause", *(rule.name for rule in RULES)}
+    assert set(regex.findall("`([^`]+)`", classes)) >= SPEECH_CLASSES | THOUGHT_CLASSES
+
+
 def test_the_pages_and_the_menu_are_the_same() -> None:
     named = set(regex.findall(r": ([\w-]+\.md)$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), regex.M))
     assert named == {page.name for page in PAGES} - {"README.md"}

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from quoteattr.errors import ModelError
-from quoteattr.models import RESOURCES, check_weights, load_named, load_pipeline, loading
+from quoteattr.models import RESOURCES, check_weights, load_named, load_pipeline, loading, models_version
 from quoteattr.models.dictionary import dictionary_of
 from quoteattr.models.quick_start import without_collection
 from quoteattr.models.training import bundle, conllu, phrases, prepare, templates, tokenizer
@@ -45,6 +45,18 @@ def test_loads_and_parses(nlp: Any) -> None:
     assert found["nurse"] == "appos"
     assert found["fled"] == "acl:relcl"
     assert found["leave"] != "nsubj"
+
+
+def test_models_have_a_version_of_their_own(tmp_path: Path) -> None:
+    version = models_version()
+    assert len(version) == 12
+    assert int(version, 16)
+    (tmp_path / "SHA256SUMS").write_text("0  a\n1  b\n")
+    other = models_version(tmp_path)
+    (tmp_path / "SHA256SUMS").write_text("1 b\r\n0 a")
+    assert models_version(tmp_path) == other != version
+    with pytest.raises(ModelError, match="no readable SHA256SUMS"):
+        models_version(tmp_path / "nowhere")
 
 
 @pytest.mark.parametrize("marks", ["“”", '""', "‘’"])

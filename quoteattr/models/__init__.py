@@ -16,6 +16,15 @@ from quoteattr.models.loading import (
     check_weights,
     load_named,
     load_pipeline,
+    models_version,
 )
 
-__all__ = ["DEFAULT_PROCESSORS", "PACKAGE", "RESOURCES", "check_weights", "load_named", "load_pipeline"]
+__all__ = [
+    "DEFAULT_PROCESSORS",
+    "PACKAGE",
+    "RESOURCES",
+    "check_weights",
+    "load_named",
+    "load_pipeline",
+    "models_version",
+]

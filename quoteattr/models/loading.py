@@ -207,6 +207,22 @@ def check_weights(directory: str | Path = RESOURCES, *, again: bool = False) -> 
         _checked.add(key)
 
 
+def models_version(directory: str | Path = RESOURCES) -> str:
+    """Twelve hexadecimal digits that stand for the models of a directory: the same files, the same digits.
+
+    With ``quoteattr.__version__`` they say what gave an answer, for instance in a paper's section on methods.
+
+    Raises:
+        ModelError: the directory has no list of its files.
+    """
+    try:
+        listed = (Path(directory) / SUMS).read_text(encoding="utf-8")
+    except OSError as error:
+        raise ModelError(f"The model directory {directory} has no readable {SUMS}. {_REINSTALL}") from error
+    lines = sorted(" ".join(line.split()) for line in listed.splitlines() if line.strip())
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:12]
+
+
 def _check_line(root: Path, line: str) -> None:
     expected, _, name = line.partition("  ")
     path = root / name.strip()
