@@ -24,6 +24,7 @@ from quoteattr.composing import compose
 from quoteattr.config import Config, configure
 from quoteattr.dialogue import Exchange, follow_dialogue
 from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError
+from quoteattr.inputs import check_texts, checked, checked_pipeline, warn_of_damage
 from quoteattr.linking import RULES, Scene, link_quotations
 from quoteattr.models.forking import computing
 from quoteattr.models.quick_start import without_collection
@@ -73,7 +74,7 @@ class Attributor:
 
     def __init__(self, config: Config | None = None, *, nlp: Any = None, **options: Any) -> None:
         self.config = configure(config, options)
-        self._nlp = _checked_pipeline(nlp)
+        self._nlp = checked_pipeline(nlp)
         self._words: Words | None = None
         known = {rule.name for rule in RULES}
         for name in self.config.rules_off:
@@ -106,7 +107,7 @@ class Attributor:
         """
         if is_stanza_document(text):
             return self._read_document(text)
-        return self._read_batch([_checked(text)])[0]
+        return self._read_batch([checked(text)])[0]
 
     def attribute_many(
         self, texts: Iterable[Any], *, batch_size: int = DEFAULT_BATCH_SIZE, progress: bool = False, workers: int = 1
@@ -122,7 +123,7 @@ class Attributor:
         Raises:
             InputError: if ``texts`` is one text, a table or a dict, or a number makes no sense.
         """
-        _check_texts(texts)
+        check_texts(texts)
         if not isinstance(batch_size, int) or batch_size < 1:
             raise InputError(f"batch_size is {batch_size!r}; give a whole number of texts, 1 or more.")
         if not isinstance(workers, int) or workers < 1:
@@ -180,6 +181,7 @@ class Attributor:
 
     def _answers_to(self, texts: list[str]) -> list[Attribution]:
         nlp = self.nlp
+        warn_of_damage(texts)
         plain = [plain_text(self._with_capitals(text)) for text in texts]
         readings = [self._reading_of(one) for one in plain]
         parses = parse_readings(readings, nlp, fold=self.config.fold, signs=self._signs)
@@ -277,54 +279,6 @@ def _words_of(dictionary: Mapping[str, str]) -> Words:
         titles={word for form in honorifics() for word in form.strip(".").split()},
         names=entries("places") | entries("demonyms") | frozenset(states().values()),
     )
-
-
-def _checked(text: Any) -> str:
-    if isinstance(text, bytes):
-        raise InputError("The text is bytes; decode it first, for instance with text.decode('utf-8').")
-    if not isinstance(text, str):
-        if _is_spacys(text):
-            raise InputError(f"The text is a spaCy {type(text).__name__}; pass its .text, or {_SPACY}")
-        raise InputError(f"The text is a {type(text).__name__}; pass a str or a parsed stanza.Document.")
-    return text
-
-
-_SPACY = 'add the component to the spaCy pipeline: nlp.add_pipe("quoteattr").'
-
-
-def _is_spacys(value: Any) -> bool:
-    return any(cls.__module__.partition(".")[0] == "spacy" for cls in type(value).__mro__)
-
-
-def _checked_pipeline(nlp: Any) -> Any:
-    """What can be a pipeline, as it is.
-
-    Raises:
-        InputError: if it is something else.
-    """
-    if nlp is None or isinstance(nlp, (str, Path)) or hasattr(nlp, "bulk_process"):
-        return nlp
-    what = f"nlp is a {type(nlp).__name__}"
-    if _is_spacys(nlp):
-        raise InputError(f"{what} of spaCy, whose trees are of another kind; leave nlp out, or {_SPACY}")
-    raise InputError(f"{what}; pass a stanza.Pipeline, the name of a Stanza package or a resource directory.")
-
-
-def _check_texts(texts: Any) -> None:
-    """Is this a series of texts?
-
-    Raises:
-        InputError: if it is one text, or something that hands out names of columns or keys.
-    """
-    if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable) or is_stanza_document(texts):
-        raise InputError("attribute_many takes an iterable of texts; for one text call attribute(text).")
-    if isinstance(texts, Mapping) and texts:
-        raise InputError("The texts are a dict, which hands out its keys; pass texts.values().")
-    if hasattr(texts, "columns"):
-        raise InputError(
-            f"The texts are a {type(texts).__name__}, which hands out its columns; pass the column of the texts, "
-            'as in table["text"], or call quoteattr.integrations.frames.attribute_frame(table).'
-        )
 
 
 def _progress_bar(texts: Iterable[Any]) -> Any:

@@ -9,6 +9,7 @@ import os
 import signal
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -359,6 +360,19 @@ def test_colour_at_a_terminal(
     monkeypatch.setattr(sys, "stdout", stream)
     assert main([article]) == 0
     assert ("\x1b[" in stream.getvalue()) == coloured
+
+
+def test_warnings_are_messages(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def attribute_many(texts: Iterable[str], **_: Any) -> Iterator[Attribution]:
+        for _text in texts:
+            warnings.warn("the text is damaged", quoteattr.QuoteattrWarning, stacklevel=1)
+            yield harbour()
+
+    monkeypatch.setattr(quoteattr, "attribute_many", attribute_many, raising=False)
+    assert main(["-f", "jsonl", str(folder)]) == 0
+    assert capsys.readouterr().err == "quoteattr: the text is damaged\n"
 
 
 def test_messages_cannot_steer_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,6 +6,8 @@ the speaker's name (None: nobody may be named); "no" lists words that must not c
 
 from __future__ import annotations
 
+import warnings
+
 import pytest
 
 import quoteattr
@@ -278,3 +280,24 @@ def test_the_words_to_be_printed_stand_beside_those_of_the_text(case: tuple[str,
     result = quoteattr.Attribution.from_dict(quoteattr.attribute(text).to_dict())
     assert (result[0], result.to_records()[0]["plain_text"]) == (quote, plain)
     assert plain in str(result)
+
+
+DAMAGED = {
+    "mojibake": ("â€œWe are open,â€\x9d said Odo Finch.", "Windows-1252"),
+    "escaped twice": ("&amp;quot;We are open,&amp;quot; said Odo Finch.", "html.unescape"),
+    "as in a CSV file": ('""We are open,"" said Odo Finch.', "csv module"),
+}
+
+
+@pytest.mark.parametrize("case", DAMAGED.values(), ids=DAMAGED)
+def test_of_damaged_marks_is_warned(case: tuple[str, str]) -> None:
+    text, said = case
+    with pytest.warns(quoteattr.QuoteattrWarning, match=said):
+        assert quoteattr.attribute(text).text == text
+
+
+def test_of_other_marks_is_not_warned() -> None:
+    whole = '“We are open,” said Odo Finch. "" &quot;R&amp;D&quot; ""? He read "Ost" and "Lind". ("" is nothing.)'
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        quoteattr.attribute(whole)

@@ -37,7 +37,9 @@ MAY_SEE: dict[str, set[str]] = {
     "addressing": {"types", "quotations", "syntax", "reporting", "linking", "speakers", "dialogue"},
     "composing": {"types", "config", "quotations", "syntax", "reporting", "linking", "speakers", "addressing"},
     "models": set(),
+    "inputs": {"syntax"},
     "attributor": {
+        "inputs",
         "types", "config", "casing", "quotations", "syntax", "reporting", "linking", "speakers", "dialogue",
         "addressing", "composing", "models", "export", "workers",  # inside attribute_many only
     },

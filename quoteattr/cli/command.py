@@ -7,9 +7,11 @@ Exit status: 0 all went well, 1 a file could not be read, attributed or written,
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shutil
 import sys
+import warnings
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -17,7 +19,7 @@ from typing import Any, TextIO
 
 from quoteattr.cli.sources import STDIN, Source, sources, unique_stems
 from quoteattr.config import Config, configure
-from quoteattr.errors import ConfigError, QuoteattrError
+from quoteattr.errors import ConfigError, QuoteattrError, QuoteattrWarning
 from quoteattr.types import KINDS, Attribution
 
 FORMATS = ("table", "text", "json", "jsonl", "csv", "html")
@@ -107,7 +109,8 @@ def _run(args: argparse.Namespace) -> int:
     if not found:
         return FAILED
     try:
-        failed = _write_all(form, args, _Results(found, config, args), many=_is_many(args.files, found))
+        with _warnings_as_messages():
+            failed = _write_all(form, args, _Results(found, config, args), many=_is_many(args.files, found))
     except BrokenPipeError:
         raise
     except _NothingReadError:
@@ -119,6 +122,22 @@ def _run(args: argparse.Namespace) -> int:
         _say(str(error))
         return FAILED
     return FAILED if failed or problems else OK
+
+
+@contextlib.contextmanager
+def _warnings_as_messages() -> Iterator[None]:
+    """Our warnings are said as our other messages are, each once."""
+    said: set[str] = set()
+
+    def shown(message: Warning | str, *_: object, **__: object) -> None:
+        if str(message) not in said:
+            said.add(str(message))
+            _say(str(message))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", QuoteattrWarning)
+        warnings.showwarning = shown
+        yield
 
 
 def _is_many(files: Sequence[str], found: Sequence[Source]) -> bool:
