@@ -2,7 +2,7 @@
 
 >>> import quoteattr
 >>> quote = quoteattr.attribute('“We have a plan,” the mayor, Ada Byron, told reporters.').quotes[0]
->>> quote.speaker.name, quote.addressee.text
+>>> quote.speaker_name, quote.addressee.text
 ('Ada Byron', 'reporters')
 """
 

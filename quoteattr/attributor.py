@@ -332,7 +332,7 @@ def attribute(text: Any, *, config: Config | None = None, nlp: Any = None, **opt
         ModelError: if a model is missing or damaged.
 
     >>> result = attribute('“The bridge is safe,” said Ada Byron, the city engineer.')
-    >>> [(quote.text, quote.speaker.name, quote.speaker.role) for quote in result]
+    >>> [(quote.text, quote.speaker_name, quote.speaker_role) for quote in result]
     [('The bridge is safe,', 'Ada Byron', 'city engineer')]
     """
     return _attributor(config, nlp, options).attribute(text)

@@ -144,6 +144,14 @@ def test_what_was_read_back_before_the_import_is_understood(nlp: Any) -> None:
     assert doc._.attribution == quoteattr.attribute(MAYOR)
 
 
+def test_quotes_stay_where_they_are_when_tokens_are_merged(nlp: Any) -> None:
+    doc = nlp(f"So it is. {MAYOR}")
+    with doc.retokenize() as tokens:
+        tokens.merge(doc[0:3])
+    assert [span.text for span in doc._.quotes] == ["We have a plan,", "It is a good plan,"]
+    assert [span._.speaker.name for span in doc._.quotes] == ["Ada Byron", "Ada Byron"]
+
+
 def test_quotes_can_be_chosen_by_hand(nlp: Any) -> None:
     doc = nlp(MAYOR)
     doc._.quotes = doc._.quotes[1:]

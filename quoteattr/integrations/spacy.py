@@ -27,7 +27,7 @@ from attrs import fields
 from quoteattr.attributor import Attributor
 from quoteattr.config import Config, configure
 from quoteattr.errors import MissingExtraError
-from quoteattr.types import Attribution
+from quoteattr.types import Attribution, Quote
 
 try:
     import srsly
@@ -162,21 +162,37 @@ def set_extensions() -> None:
 
 def fill(doc: Doc, result: Attribution) -> Doc:
     """Lay an attribution of ``doc.text`` over the document's tokens."""
-    spans = []
-    for index, quote in enumerate(result.quotes):
-        label = quote.speaker.name if quote.speaker and quote.speaker.name else ""
-        span = doc.char_span(quote.start, quote.end, label=label, span_id=str(index), alignment_mode="expand")
-        if span is not None:
-            spans.append(span)
+    laid = (_laid_over(doc, quote, index) for index, quote in enumerate(result.quotes))
+    spans = [span for span in laid if span is not None]
     doc._.attribution = result
     doc._.quotes = spans
     doc.spans[GROUP] = spans
     return doc
 
 
+def _laid_over(doc: Doc, quote: Quote, index: int) -> Span | None:
+    """The tokens of a quote; None outside of the document."""
+    label = quote.speaker_name or ""
+    return doc.char_span(quote.start, quote.end, label=label, span_id=str(index), alignment_mode="expand")
+
+
 def _quotes_of(doc: Doc) -> list[Span]:
-    """The spans of the group, which spaCy keeps wherever the document goes."""
-    return list(doc.spans[GROUP]) if GROUP in doc.spans else []
+    """The spans of the group, which spaCy keeps wherever the document goes, laid anew: tokens may have been merged."""
+    kept = list(doc.spans[GROUP]) if GROUP in doc.spans else []
+    result = _attribution_of(doc)
+    if result is None:
+        return kept
+    indices = [_index_of(span, result) for span in kept]
+    laid = [None if index is None else _laid_over(doc, result.quotes[index], index) for index in indices]
+    return [old if new is None else new for old, new in zip(kept, laid, strict=True)]
+
+
+def _index_of(span: Span, result: Attribution) -> int | None:
+    """Which quote a span says that it is."""
+    strings: Any = span.doc.vocab.strings
+    if span.id not in strings or not span.id_.isdecimal() or int(span.id_) >= len(result.quotes):
+        return None
+    return int(span.id_)
 
 
 def _set_quotes(doc: Doc, spans: Iterable[Span]) -> None:
@@ -211,9 +227,10 @@ def _from_stored(value: Any, chain: Any = None) -> Any:
 def _quote_of(span: Span) -> Any:
     """The quote of a span that the component made, None for any other span."""
     result = _attribution_of(span.doc)
-    if result is None or not span.id_.isdecimal() or int(span.id_) >= len(result.quotes):
+    index = None if result is None else _index_of(span, result)
+    if result is None or index is None:
         return None
-    quote = result.quotes[int(span.id_)]
+    quote = result.quotes[index]
     return quote if span.start_char <= quote.start and span.end_char >= quote.end else None
 
 
