@@ -105,12 +105,12 @@ def test_saved_as_bytes_and_loaded(nlp: Any) -> None:
 
 
 def through_bytes(doc: Any) -> Any:
-    return spacy.tokens.Doc(spacy.blank("en").vocab).from_bytes(doc.to_bytes())
+    return spacy.tokens.Doc(spacy.vocab.Vocab()).from_bytes(doc.to_bytes())
 
 
 def through_a_bin(doc: Any) -> Any:
     kept = spacy.tokens.DocBin(store_user_data=True, docs=[doc]).to_bytes()
-    return next(spacy.tokens.DocBin().from_bytes(kept).get_docs(spacy.blank("en").vocab))
+    return next(spacy.tokens.DocBin().from_bytes(kept).get_docs(spacy.vocab.Vocab()))
 
 
 def through_pickle(doc: Any) -> Any:
