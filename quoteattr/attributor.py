@@ -107,7 +107,9 @@ class Attributor:
         """
         if is_stanza_document(text):
             return self._read_document(text)
-        return self._read_batch([checked(text)])[0]
+        texts = [checked(text)]
+        warn_of_damage(texts)
+        return self._read_batch(texts)[0]
 
     def attribute_many(
         self, texts: Iterable[Any], *, batch_size: int = DEFAULT_BATCH_SIZE, progress: bool = False, workers: int = 1
@@ -149,6 +151,7 @@ class Attributor:
     def answers(self, batch: Sequence[Any]) -> list[Attribution]:
         """The answers for a few texts, parsed together; if that fails, one by one, so that only bad ones are marked."""
         strings = [text for text in batch if isinstance(text, str)]
+        warn_of_damage(strings)
         try:
             together = iter(self._read_batch(strings))
         except (ModelError, ConfigError, MemoryError):
@@ -181,7 +184,6 @@ class Attributor:
 
     def _answers_to(self, texts: list[str]) -> list[Attribution]:
         nlp = self.nlp
-        warn_of_damage(texts)
         plain = [plain_text(self._with_capitals(text)) for text in texts]
         readings = [self._reading_of(one) for one in plain]
         parses = parse_readings(readings, nlp, fold=self.config.fold, signs=self._signs)
