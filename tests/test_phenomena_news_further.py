@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from phenomena import Row, Said, answers_to, cases, check, reported
 
+from quoteattr import attribute_many
 from quoteattr.types import Attribution
 
 BESIDE_TAGS = [
@@ -256,7 +257,20 @@ ENDS = [
     Row("a rank in brackets", "“It is shut,” said Lt. Col. (Ret.) Orla Tesk.", Said("It is shut,", by="Orla Tesk")),
 ]
 
-TABLES = (BESIDE_TAGS, TWO, MEANT, TITLES, THEY, ADDRESSED, ENDS)
+SIGNS = [
+    Row(
+        "a blank of no width in a name",
+        "Or​la Tesk, the baker, came. “It is shut,” said Orla​ Tesk.",
+        Said("It is shut,", by="Orla Tesk", role="baker"),
+    ),
+    Row(
+        "a picture behind a name",
+        "Orla Tesk 🥐, the baker, said “it is shut.”",
+        Said("it is shut.", by="Orla Tesk", role="baker"),
+    ),
+]
+
+TABLES = (BESIDE_TAGS, TWO, MEANT, TITLES, THEY, ADDRESSED, ENDS, SIGNS)
 
 
 @pytest.fixture(scope="module")
@@ -269,3 +283,10 @@ def answer() -> Callable[[Row], Attribution]:
 def test_news_further(row: Row, answer: Callable[[Row], Attribution]) -> None:
     """Each row gives the quotes it lists, and no other."""
     check(row, answer(row))
+
+
+def test_one_of_several_of_that_name_is_unsure() -> None:
+    """Which of two named in one breath a surname means is left in doubt."""
+    texts = ["Jo Fay and Al Fay run the pier. “No,” said Fay.", "Jo Fay and Al Holm run the pier. “No,” said Fay."]
+    doubtful, sure = (quote.confidence for result in attribute_many(texts) for quote in result)
+    assert doubtful < 0.75 < sure

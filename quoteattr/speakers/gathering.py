@@ -299,7 +299,7 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
         if full and draft.sentence - full[-1].sentence <= 2 and paragraph_of.get(full[-1].sentence) == paragraph:
             value += 1.6 if not any(e.surname_uses for e in fitting if e is not entity) else 0.8
         if full and full[-1].relation == "nsubj" and draft.sentence - full[-1].sentence == 1:
-            value += 1.2
+            value += 0.0 if any(_joined_there(e, full[-1]) for e in fitting if e is not entity) else 1.2
         if draft.lemma and draft.lemma in entity.nouns:
             value += 2.0
         gender = draft.gender or noun_gender(draft.honorific or "")
@@ -309,7 +309,19 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
             value -= 0.5
         return value
 
-    return max(fitting, key=score)
+    scores = {entity.id: score(entity) for entity in fitting}
+    best = max(fitting, key=lambda entity: scores[entity.id])
+    if sum(value > scores[best.id] - _CLOSE for value in scores.values()) > 1:
+        draft.confidence, draft.how = 0.5, f"“{draft.text}” is the name of several"
+    return best
+
+
+_CLOSE = 0.1
+
+
+def _joined_there(entity: Entity, subject: Draft) -> bool:
+    """Whether somebody of the same name is joined to a subject: ``Jo Fay | and Al Fay | run the pier``."""
+    return any(m.sentence == subject.sentence and m.relation == "conj" for m in entity.mentions[-3:])
 
 
 def _stands_alone(word: str) -> bool:

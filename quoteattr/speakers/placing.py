@@ -40,7 +40,7 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     """Give a mention by name its entity, and the entity what stands beside the name."""
     entity = reading.register.short(draft, sentence.paragraph, reading.paragraphs)
     draft.entity = entity.id
-    if entity.key and len(draft.name) < len(entity.key):
+    if entity.key and len(draft.name) < len(entity.key) and draft.how is None:
         draft.how = "a part of the name"
         draft.confidence = 0.95
     if len(draft.name) == 1 and draft.name[0].lower() == entity.surname:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import regex
 
 from quoteattr.speakers.extents import is_stop
@@ -44,6 +46,7 @@ def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | 
             index += 1
     while index + 1 < len(words):
         skip = skip_age(words, index) or _skip_suffix(words, index) or _skip_place(sentence, index, draft)
+        skip = skip or _skip_picture(words, index)
         if not skip:
             break
         index = skip
@@ -57,6 +60,12 @@ def _may_be_tag(text: str, end: int) -> bool:
         comma = text.index(",", end)
         after = text[comma + 1 : comma + 3].lstrip()[:1]
     return not after or after in _TAG_BEGINS
+
+
+def _skip_picture(words: tuple[Word, ...], index: int) -> int | None:
+    """Past a picture behind a name: ``Odo Finch 🥐, the baker``."""
+    text = words[index].text
+    return index + 1 if not text.isascii() and unicodedata.category(text[0]) == "So" else None
 
 
 def skip_age(words: tuple[Word, ...], index: int) -> int | None:
