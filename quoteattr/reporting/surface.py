@@ -258,8 +258,8 @@ def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
         (w.index for w in words[verb.index + 1 : verb.index + 14] if w.lower in {*_OPENING, "about"}),
         None,
     )
-    after = words[verb.index + 1 : verb.index + 3]  # ``Pressed on the toll, Lind smiled``
-    if verb.lower != "asked" and len(after) == 2 and after[0].lower in {"on", "over"} and not is_time(after[1]):
+    matter = words[verb.index + 1 : verb.index + 3]  # ``Pressed on the toll, Lind smiled``
+    if verb.lower != "asked" and len(matter) == 2 and matter[0].lower in {"on", "over"} and not is_time(matter[1]):
         start = verb.index + 1
     if start is None:
         return None

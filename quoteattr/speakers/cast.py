@@ -388,7 +388,7 @@ def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
     return found
 
 
-def _without_asides(sentence: Sentence, member: Draft, other: Draft) -> list[Word]:
+def _without_asides(sentence: Sentence, member: Draft, other: Draft) -> Sequence[Word]:
     """The words between two members, less what is said of the first: ``Ann Lee, | a baker | , and Tom Hill``.
 
     Not in ``Ann Lee, a baker, and the clerk of the guild``: the other has a name, or is hers (``and her son``).

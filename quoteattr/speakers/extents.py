@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.chunks import Chunk, glued
-from quoteattr.speakers.joined import joined_on
+from quoteattr.speakers.joined import ends_name, joined_on
 from quoteattr.speakers.lexicon import entries, is_place, is_plural, may_be_person_noun
 from quoteattr.speakers.nominals import TAKING_TO, of_a_place
 from quoteattr.speakers.records import Draft
@@ -225,7 +225,7 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
         last > head
         and not clause
         and (words[last].upos in ("ADP", "CCONJ", "SCONJ", "PART", "DET", "ADV") or words[last].lower in _BEFORE_NAMES)
-        and not _ends_name(words, last)
+        and not ends_name(words, last)
     ):
         last -= 1
     return last
@@ -272,12 +272,6 @@ def _withholds(sentence: Sentence, index: int) -> bool:
 def _in_name(words: tuple[Word, ...], index: int) -> bool:
     """Whether a small word stands in the name of a body ("the head of Row | to | Win Holm")."""
     return index + 1 < len(words) and words[index - 1].text[:1].isupper() and words[index + 1].text[:1].isupper()
-
-
-def _ends_name(words: tuple[Word, ...], last: int) -> bool:
-    """Whether a small word with a capital ends the name of a body: ``the charity Bread for | All``."""
-    named = words[last].text[:1].isupper() and words[last].text[1:].islower()
-    return named and last > 1 and words[last - 1].upos == "ADP" and words[last - 2].text[:1].isupper()
 
 
 def _belongs_to(sentence: Sentence, index: int, head: int) -> bool:

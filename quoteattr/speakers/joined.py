@@ -41,3 +41,9 @@ def _all_titled(words: tuple[Word, ...], by_start: Mapping[int, Chunk], chunk: C
             return after.last
         last = after.last
     return chunk.last
+
+
+def ends_name(words: tuple[Word, ...], last: int) -> bool:
+    """Whether a small word with a capital ends the name of a body: ``the charity Bread for | All``."""
+    named = words[last].text[:1].isupper() and words[last].text[1:].islower()
+    return named and last > 1 and words[last - 1].upos == "ADP" and words[last - 2].text[:1].isupper()
