@@ -281,6 +281,12 @@ NAMELESS = [
         Said("No,", by="Chief Nursing Officer"),
     ),
     Row(
+        "a court and who sits in it",
+        "At Tarrow Crown Court, the Recorder of Tarrow, Judge Odo Finch, called it “dear”. “No,” the judge said.",
+        Said("dear", by="Odo Finch"),
+        Said("No,", by="Odo Finch"),
+    ),
+    Row(
         "a body that is what the noun says",
         "The sponsor, Voll Bank, called it “dear”.",
         Said("dear", by="Voll Bank", role="sponsor", type="organization"),
@@ -292,6 +298,13 @@ HEARINGS = [
         "who was heard",
         "Mr Piet Voll spoke first.\n\nThe inquest then heard from Odo Finch, who ran the ward.\n\nHe called it “dear”.",
         Said("dear", by="Odo Finch"),
+    ),
+    Row(
+        "who was asked",
+        "Odo Finch said the dam would stay. Finch called it “safe”.\n\nPiet Voll was asked about it in Tarrow.\n\n"
+        "“It leaks,” he said.",
+        Said("safe", by="Odo Finch"),
+        Said("It leaks,", by="Piet Voll"),
     ),
     Row(
         "a judge by another title",

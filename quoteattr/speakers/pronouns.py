@@ -241,9 +241,11 @@ def _announced(sentence: Sentence, draft: Draft) -> bool:
 
 
 def _heard(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a body has somebody named before it: ``The inquest heard from Mr. Holt. He said it was late``."""
+    """Whether somebody is asked or heard: ``The inquest heard from Mr. Holt. He said no``, ``Holt was asked why``."""
     words = sentence.words
     verb = sentence.head_of(words[draft.head])
+    if draft.sort == "name" and draft.relation == "nsubj:pass" and verb is not None and verb.lower in _ASKED:
+        return True
     if draft.sort != "name" or verb is None or verb.lower not in ("heard", "hears") or not draft.phrase:
         return False
     if words[draft.phrase - 1].lower != "from" or words[draft.head].base_relation != "obl":
@@ -251,6 +253,7 @@ def _heard(sentence: Sentence, draft: Draft) -> bool:
     return any(subject.lower in _HEARING for subject in sentence.dependents(verb, "nsubj"))
 
 
+_ASKED = frozenset({"asked", "questioned", "pressed"})
 _HEARING = frozenset({"commission", "committee", "court", "hearing", "inquest", "inquiry", "jury", "panel", "tribunal"})
 
 

@@ -31,7 +31,6 @@ from quoteattr.types import Role, Span
 
 _CAPACITIES = frozenset({"role", "capacity", "job", "post", "position", "work"})  # in her role as mayor
 _SPELLS = frozenset({"years", "months", "decades", "terms", "days", "weeks"})  # for four years as mayor
-_OFFICERS = frozenset({"chairman", "chairwoman", "commissioner", "dean", "director", "manager", "officer", "secretary"})
 _DASHES = frozenset({"-", "--", "—", "–", "("})
 
 _QUOTES_CLOSE = frozenset({"”", "’", '"', "''", "»"})
@@ -162,6 +161,8 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
     )
     if found is None or not _closed(sentence, found, opening, draft):
         return
+    if draft.type == "organization" and words[found.head].lower in entries("officer_nouns"):
+        return  # At Holm Crown Court, the Recorder of Holm, Ann Lee, said
     if of_all_named(sentence, found, index) or one_of_several(sentence, found, draft):
         return
     if _is_where(sentence, draft) and words[found.head].base_relation == "nsubj":
@@ -273,7 +274,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         if end != comma - 1 and not _own_clause(sentence, head, end, comma):
             break
         spoken_for = chunk.last + 1 < comma and words[chunk.last].lower in ("spokesman", "spokeswoman", "spokesperson")
-        if draft.type == "organization" and (spoken_for or noun.lower in _OFFICERS):
+        if draft.type == "organization" and (spoken_for or noun.lower in entries("officer_nouns")):
             return  # a spokesman for the sponsor, Holm Bank; the Director, Holm Museum, said
         if start > 1 and words[start - 1].lower == "of" and words[start - 2].lower == "one":
             if singular(noun.lower) in entries("general_nouns"):
