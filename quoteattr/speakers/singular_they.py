@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import regex
 
-from quoteattr.speakers.pronouns import Focus
+from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence
 
