@@ -7,8 +7,6 @@ from quoteattr.types import Role, Span
 
 _GRADES = frozenset({"acting", "assistant", "deputy", "senior"})  # before a rank: Senior Superintendent
 _LED = frozenset({"led", "headed", "oversaw", "ran", "supervised"})
-_WRITERS = frozenset({"author", "co-author"})
-_OF_STUDIES = frozenset({"corresponding", "first", "lead", "paper", "principal", "report", "senior", "study"})
 _RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful"})
 
 
@@ -24,8 +22,8 @@ def says_little(role: Role) -> int:
         return 3 if words[1:2] and words[1] in _LED else 1
     if len(words) == 1 and (words[0] in entries("relatives") or words[0] in _RUNNING):
         return 2
-    if words[-1] in _WRITERS and ((len(words) == 2 and words[0] in _OF_STUDIES) or "-" in words[-1]):
-        return 2  # co-author, lead author
+    if len(words) < 3 and words[-1] == "co-author":
+        return 2  # one of several
     if all(word in entries("demonyms") for word in role.text.split()):
         return 1  # Scottish Conservative
     plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
