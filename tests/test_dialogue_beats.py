@@ -209,6 +209,21 @@ def test_a_tale_in_which_people_seldom_ask_but_say_you() -> None:
     assert last.speaker.name == "Wim Ladd"
 
 
+BROKEN_OFF = "\n\n".join(
+    f"The fair went on until dark, and nobody counted the lanterns on booth {n}. “This ribbon,” said {one}, who had "
+    f"come with the {kin} from the glove shop, “suits you best of all.”"
+    for n, (one, kin) in enumerate([("Berta Rusk", "twins"), ("Greta Rusk", "twins"), ("Olaf Pimm", "clerk")] * 2)
+)
+
+
+def test_a_tale_that_breaks_its_people_off() -> None:
+    """Few ask, but the words go on behind the tag and say ``you``: a reply of its own is the other one's."""
+    text = BROKEN_OFF + "\n\n“And what,” said Berta Rusk, “do you want, Olaf?”\n\n“Supper.”"
+    last = quoteattr.attribute(text).quotes[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == "Olaf Pimm"
+
+
 def test_a_report_is_no_tale() -> None:
     """Long words of several people, of whom few ask or cry out."""
     report = " ".join(

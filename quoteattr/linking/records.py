@@ -159,11 +159,12 @@ def is_dialogue(
     nothing else follow one another, or where nearly all open with one and many of them ask or cry out (a scene in
     which every turn has its tag). True too where many quotations ask or cry out, and many say ``you`` (or fewer ask
     and nearly half say ``you``, as hardly in a report): a tale whose words stand behind what somebody does
-    (``She turned. “You here?”``). False where nobody asks or cries out and the short ones are no short answers: then
-    somebody speaks on, paragraph by paragraph, as after a match.
+    (``She turned. “You here?”``), or that breaks them off for its tags (``“If you stay,” said he, “so do I.”``).
+    False where nobody asks or cries out and the short ones are no short answers: then somebody speaks on, paragraph
+    by paragraph, as after a match.
     """
     running = sum(not p.heading for p in paragraphs)
-    bare = opening = short = outer = cries = said = to_you = 0
+    bare = opening = short = outer = cries = said = to_you = resumed = 0
     alone: set[int] = set()
     holding: set[int] = set()
     for index, quotation in enumerate(quotations):
@@ -172,6 +173,7 @@ def is_dialogue(
         outer += 1
         cries += text[quotation.inner_end - 1 : quotation.inner_end] in ("?", "!")
         to_you += _YOU.search(text, quotation.inner_start, quotation.inner_end) is not None
+        resumed += text[quotation.inner_start].islower() and text[quotation.inner_end - 1] in ".!?"
         holding.add(paragraph_of[index])
         paragraph = paragraphs[paragraph_of[index]]
         if quotation.start - paragraph.start <= 1:
@@ -191,6 +193,8 @@ def is_dialogue(
         return True
     if outer >= _TALE and len(holding) >= 0.35 * running:
         if (cries >= 0.3 * outer and to_you >= 0.2 * outer) or (cries >= 0.15 * outer and to_you >= 0.4 * outer):
+            return True
+        if cries + resumed >= 0.25 * outer and to_you >= 0.28 * outer:
             return True
     if opening < 4 or short < 0.6 * opening or bare < 0.1 * opening:
         return False
