@@ -220,6 +220,19 @@ def test_the_old_lady_is_not_the_young_lady() -> None:
     assert young.id != old.id
 
 
+def test_the_freckled_woman_is_not_the_tired_woman() -> None:
+    """Whoever was brought in by the same words, though another woman has spoken since."""
+    between = "“Not before six,” said Olaf Pimm.\n\n“It is late,” said Berta Rusk.\n\n" * 6
+    text = (
+        f"“Is the ferry in?” asked a freckled woman at the counter.\n\n{between}"
+        "“Who is there?” asked a tired woman from the stove.\n\n“Then I shall walk,” said the freckled woman."
+    )
+    quotes = quoteattr.attribute(text).quotes
+    assert quotes[0].speaker is not None
+    assert quotes[-1].speaker is not None
+    assert quotes[-1].speaker.id == quotes[0].speaker.id
+
+
 def test_the_narrators_name_is_the_narrators() -> None:
     """Whom the narrator says to be is nobody else: he answers to it."""
     text = (

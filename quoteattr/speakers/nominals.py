@@ -114,6 +114,9 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     best: Entity | None = None
     place = (-99.0, -1, -1)
     wanted = telling(draft)
+    told = (
+        bool(wanted) and draft.type == "person" and any(_told_so(entity, wanted) for entity in entities[-_LOOK_BACK:])
+    )
     for entity in entities[-_LOOK_BACK:]:
         if not entity.mentions:
             continue
@@ -126,7 +129,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
         if contrary(entity, draft):
             continue
         good = fit(entity, draft, wanted)
-        if good is None:
+        if good is None or (told and good == 0.0 and not entity.named):
             continue
         last = entity.mentions[-1]
         score = (good + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence, last.first)
@@ -136,6 +139,15 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
         return None
     return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
 
+
+def _told_so(entity: Entity, wanted: Sequence[str]) -> bool:
+    """Whether somebody without a name was brought in by these words: ``a freckled woman`` for the freckled woman."""
+    return not entity.named and any(
+        mention.sort == "nominal" and set(wanted) <= set(mention.modifiers) for mention in entity.mentions[:_FIRST]
+    )
+
+
+_FIRST = 3  # mentions that bring somebody in
 
 _PARTIES = (frozenset({"republican", "republicans", "gop"}), frozenset({"democrat", "democrats", "democratic"}))
 
