@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 
 import regex
@@ -61,10 +62,12 @@ class People:
         self.things = opening_nouns(self.cast, sentences)
         self.about.fill(self.cast)
         says_i = 0
+        pronouns: Counter[int] = Counter()
         for mention in self.cast.mentions:
             if mention.entity is not None:
                 self.weight[mention.entity] = self.weight.get(mention.entity, 0) + 1
                 self.known.first.setdefault(mention.entity, mention.start)
+                pronouns[mention.entity] += mention.sort == "pronoun"
                 if mention.sort == "pronoun" and mention.text.lower() in ("i", "me", "my"):
                     self.known.narrator = mention.entity
                     says_i += 1
@@ -75,7 +78,8 @@ class People:
             if gender in ("he", "she") and number != self.known.narrator:
                 self.known.genders[number] = gender
             elif not self.capitalised(number) and len(speaker.pronouns) == 1 and speaker.pronouns[0] in ("he", "she"):
-                self.known.genders.setdefault(number, speaker.pronouns[0])
+                if pronouns[number] > 1 or self.weight.get(number, 0) < _OFTEN:
+                    self.known.genders.setdefault(number, speaker.pronouns[0])
             if speaker.type not in ("person", "unknown") and not (self.may_speak(number) and number in self.speaking):
                 self.known.crowds.add(number)
                 continue
@@ -421,5 +425,6 @@ _DOTTED = frozenset({"Mrs", "Capt", "Dr"})
 _FULL = 2  # words of a full name
 _PREFIX = 3  # letters before the noun: a host is no ghost
 _SHORTEST = 4  # of the nouns that may be the end of a longer one
+_OFTEN = 5  # mentions, of which a single pronoun may be another's: “She was late” is not the locksmith
 _NARRATES = 2  # a single "I" outside the marks is a thought, or a letter
 _ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})
