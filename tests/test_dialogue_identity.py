@@ -27,6 +27,13 @@ WHO = {
         "Tarn",
         None,
     ),
+    "a given name tells that he is another": (
+        "“Is the boat in?” asked Svetlana.\n\n“Not yet,” said Captain Rusk.\n\nSvetlana looked at the tide, and "
+        "Captain Rusk at the gulls. Svetlana had the bags.\n\n“It will be late,” he said at last.",
+        "It will be late,",
+        "Rusk",
+        None,
+    ),
     "a rank and a name, from somewhere": (
         "“Open!” said Mia.\n\nTom Rask opened the door. A big man in a cloak stood on the step.\n\n"
         "“Sergeant Vale, of the Fourth,” he said. “Who are you?”\n\n“Nobody,” said Tom Rask.\n\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from quoteattr.dialogue.descriptions import Descriptions
-from quoteattr.speakers.lexicon import noun_gender
+from quoteattr.speakers.lexicon import entries, noun_gender
 from quoteattr.wordlists import word_list
 
 _SHORT = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor", "lieut": "lieutenant"}
@@ -23,6 +23,14 @@ _AT_HOME = {
 def gender_of_form(word: str) -> str | None:
     """``he`` for ``Mr``, ``she`` for ``Aunt``; None for a name."""
     return noun_gender(word) or noun_gender(f"{word}.") or _GENDERS.get(word.lower().rstrip("."))
+
+
+def gender_of_given(word: str) -> str | None:
+    """``she`` for ``Svetlana``; None for a name of both, or of nobody."""
+    given = word.casefold()
+    she = any(given in entries(name) for name in ("given_names_she", "given_names_she_abroad"))
+    he = any(given in entries(name) for name in ("given_names_he", "given_names_he_abroad"))
+    return None if she == he else "she" if she else "he"
 
 
 def without_form(words: list[str]) -> list[str]:

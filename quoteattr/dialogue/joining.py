@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import define, field
 
 from quoteattr.dialogue.descriptions import noun_of
-from quoteattr.dialogue.forms import gender_of_form, goes_by_title, without_form
+from quoteattr.dialogue.forms import gender_of_form, gender_of_given, goes_by_title, without_form
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, may_be_name
 from quoteattr.linking.records import Scene
-from quoteattr.speakers.lexicon import entries, noun_gender
+from quoteattr.speakers.lexicon import noun_gender
 
 _Turns = Sequence[DialogueTurn]
 _Decisions = Sequence[Decision | None]
@@ -136,7 +136,7 @@ def may_be_called(people: People, person: int, name: str, beginnings: Mapping[in
     forms = [word for word in words if gender_of_form(word) is not None]
     plain = [word for word in words if word not in forms]
     gender = forms_of_address().get(name.lower())
-    gender = gender or (gender_of_form(forms[0]) if forms else _gender_of_given(plain[0]) if plain else None)
+    gender = gender or (gender_of_form(forms[0]) if forms else gender_of_given(plain[0]) if plain else None)
     if gender is not None and people.known.genders.get(person) not in (None, gender):
         return False
     own = people.cast.speaker(person).name
@@ -149,12 +149,6 @@ def may_be_called(people: People, person: int, name: str, beginnings: Mapping[in
         return True
     titled = len(kept) < len(own.split()) or goes_by_title(people.described, person)
     return len(kept) == 1 and (bool(forms) != titled)
-
-
-def _gender_of_given(word: str) -> str | None:
-    given = word.casefold()
-    she, he = given in entries("given_names_she"), given in entries("given_names_he")
-    return None if she == he else "she" if she else "he"
 
 
 def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisions) -> Iterator[tuple[int, int]]:
@@ -226,7 +220,7 @@ def same_gender(people: People, one: int, other: int) -> bool:
     if gender not in ("he", "she"):
         return True
     given = (people.cast.speaker(other).name or "").split(" ")[0]
-    return (genders.get(other) or _gender_of_given(given) or gender) == gender
+    return (genders.get(other) or gender_of_given(given) or gender) == gender
 
 
 def apart_in_sentences(people: People) -> dict[int, set[int]]:

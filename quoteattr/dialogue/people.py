@@ -11,7 +11,7 @@ from attrs import define, field
 from quoteattr.dialogue.callings import titled_twins
 from quoteattr.dialogue.companions import narrators_own
 from quoteattr.dialogue.descriptions import Descriptions, is_part, is_style, noun_of, opening_nouns, owner, plain_title
-from quoteattr.dialogue.forms import bearers_of, called_at_home, relation_of
+from quoteattr.dialogue.forms import bearers_of, called_at_home, gender_of_given, relation_of
 from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG
 from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
@@ -86,8 +86,9 @@ class People:
             for name in (speaker.name, *speaker.aliases):
                 words = _without_address(_WORD.findall(name or ""))
                 if words and (words[0][0].isupper() or len(words) == 1):
-                    for word in words:
+                    for word in (word for word in words if len(word) > 1):  # no initial
                         self.by_word.setdefault(word.casefold(), set()).add(number)
+        self._note_given_names()
         self._join_addresses()
         self.described.genders = self.known.genders
         self.described.fill(self.cast, sentences)
@@ -107,6 +108,15 @@ class People:
         self._join_shorter()
         self.known.introduced = self.described.introduced
         self.known.named = {p for p in self.weight if self.is_named(p) and self.may_speak(p)}
+
+    def _note_given_names(self) -> None:
+        """``Svetlana`` is a woman, unless the text says otherwise."""
+        for number in self.weight.keys() - self.known.genders.keys() - {self.known.narrator}:
+            speaker = self.cast.speaker(number)
+            person = speaker.type == "person" or number in self.speaking
+            given = gender_of_given((speaker.name or "").split(" ")[0]) if person else None
+            if given is not None and self.capitalised(number):
+                self.known.genders[number] = given
 
     def is_named(self, number: int) -> bool:
         """``Holm`` and ``de la Tour``, not ``Holm's wife``"""
