@@ -277,8 +277,13 @@ def _subject_control(head: Word) -> bool:
 
 
 def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:
-    """A source that the parser took for an object: ``"…," said Brandt`` with ``obj(said, Brandt)``."""
+    """A source that the parser took for an object: ``"…," said Brandt`` with ``obj(said, Brandt)``.
+
+    Not ``"…," pulling a brass cord``: no subject stands behind a participle.
+    """
     if not any(word.quotation is not None for word in sentence.words[: verb.index]):
+        return None
+    if verb.xpos == "VBG" and not sentence.dependents(verb, "aux"):
         return None
     for kid in sentence.dependents(
         verb, "obj", "iobj", "obl", "xcomp", "ccomp", "dep", "parataxis", "appos", "flat", "compound"
