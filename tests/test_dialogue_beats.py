@@ -25,6 +25,16 @@ BEATS = {
         "Peter! Hal!",
         "Nora Pell",
     ),
+    "whoever turns to another speaks on": (
+        "“Sit down,” said Nora. And to the twins: “Such wet boots, both of you!”",
+        "Sit down, Such wet boots",
+        "Nora Pell",
+    ),
+    "who pulls a cord is no cord": (
+        "“Must we walk?” asked Nora.\n\n“Wait,” pulling a brass cord; “the cart is coming.”",
+        "Wait,",
+        "Peter Rask",
+    ),
     "her face": ("“Hal is in the yard.”\n\nHer face went white. “Alone?”", "Alone?", "Nora Pell"),
     "a smile on her face": ("A smile crossed Nora's face. “Do you?”\n\n“I do.”", "Do you?", "Nora Pell"),
     "a light in her eyes": ("“Hal is here.”\n\nThere was a light in her eyes. “Alone?”", "Alone?", "Nora Pell"),

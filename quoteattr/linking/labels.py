@@ -41,6 +41,8 @@ def label_before(scene: Scene, index: int) -> Link | None:
     nominal = _nominal_before(sentence, before[:-1])
     if nominal is None:
         return None
+    if any(kid.lower == "to" for kid in sentence.dependents(nominal, "case")):
+        return _to_another(scene, index)
     return Link("label before", 0.7, source=(sentence.index, nominal.index), relation="the name stands before a colon")
 
 
@@ -66,6 +68,14 @@ def _with_particulars(scene: Scene, index: int, before: list[Word]) -> Word | No
         return None
     inside = {w.index for w in name}
     return next((w for w in name if w.head not in inside), None)
+
+
+def _to_another(scene: Scene, index: int) -> Link | None:
+    """``“Sit down,” said Mia. And to Jo: “You are wet.”``: whoever has just spoken turns to somebody else."""
+    last = scene.last_linked.get(scene.paragraph_of[index])
+    if last is None or last >= index:
+        return None
+    return Link("resumed", 0.8, same_as=last, relation="whoever has just spoken turns to somebody else")
 
 
 def _turn_of(scene: Scene, index: int, words: list[Word]) -> bool:
