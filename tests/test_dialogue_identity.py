@@ -27,6 +27,13 @@ WHO = {
         "Tarn",
         None,
     ),
+    "a freckled man is the freckled man": (
+        "“Is the boat in?” asked Berta Rusk.\n\n“Not yet,” murmured Hal Pimm by the side of a freckled man.\n\n"
+        "“Ah!” said the freckled man.\n\n“We must wait,” said Hal Pimm.\n\n“Here?” asked the freckled man.",
+        "Ah!",
+        "man",
+        "freckled man",
+    ),
     "a given name tells that he is another": (
         "“Is the boat in?” asked Svetlana.\n\n“Not yet,” said Captain Rusk.\n\nSvetlana looked at the tide, and "
         "Captain Rusk at the gulls. Svetlana had the bags.\n\n“It will be late,” he said at last.",

@@ -126,6 +126,9 @@ class Descriptions:
                     self.told_apart.setdefault(word, set()).add(mention.entity)
                     if (mention.entity, word) not in self.narrated and _narrates(sentences[mention.sentence]):
                         self.narrated[mention.entity, word] = mention.start
+            if mention.sort == "nominal" and first in ("a", "an"):
+                for word in _before_noun(mention, sentences[mention.sentence]):
+                    self.narrated.setdefault((mention.entity, word), mention.start)
             if mention.sort == "name":
                 self.named.append((mention.start, mention.entity))
                 self._note_title(mention.entity, plain_title(first))
@@ -199,7 +202,7 @@ class Descriptions:
 
     def told_before(self, mention: Mention, entity: int) -> bool:
         """Whether narration has called somebody by an adjective of a description before: ``The little man groaned.``"""
-        told = _TELLING_APART.intersection(mention.text.lower().split()[:-1])
+        told = mention.text.lower().split()[:-1]
         return any(self.narrated.get((entity, word), mention.start) < mention.start for word in told)
 
     def _pointed_at(self, mention: Mention, noun: str, words: set[str]) -> dict[int, float]:
@@ -274,6 +277,14 @@ class Descriptions:
 def _narrates(sentence: Sentence) -> bool:
     """Is it narration, without words of anybody?"""
     return all(word.quotation is None for word in sentence.words)
+
+
+def _before_noun(mention: Mention, sentence: Sentence) -> list[str]:
+    """``freckled`` of ``a freckled man in gaiters``; nothing within somebody's words."""
+    words, noun = mention.text.lower().split(), noun_of(mention.text)
+    if sentence.words[mention.head].quotation is not None or noun not in words:
+        return []
+    return words[1 : words.index(noun)]
 
 
 def _told_who(mention: Mention, sentence: Sentence) -> bool:
