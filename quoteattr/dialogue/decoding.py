@@ -42,7 +42,7 @@ def candidates(turns: Sequence[DialogueTurn], number: int, earlier: Sequence[Dec
             if place <= number:
                 weight[person] = weight.get(person, 0.0) + 0.4 * value * near
         for person in other.addressed:
-            weight[person] = weight.get(person, 0.0) + 0.5 * near
+            weight[person] = weight.get(person, 0.0) + (1.0 if place == number - 1 else 0.5 * near)
     for person, value in turn.soft.items():
         weight[person] = weight.get(person, 0.0) + max(value, 0.0)
     return sorted(weight, key=lambda person: (-weight[person], person))[:_MOST]
