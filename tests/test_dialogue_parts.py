@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import quoteattr
+from quoteattr.dialogue.decoding import candidates
+from quoteattr.dialogue.records import DialogueTurn
 
 FIRST = (
     "Nora Pell put the kettle down. Peter Rask stood at the door.\n\n"
@@ -28,3 +30,12 @@ def test_other_people_talk_behind_a_break(between: str) -> None:
         *["Ada Moss", "Hugh Dorn"] * 3,
         *["Nora Pell", "Peter Rask"],
     ]
+
+
+def test_a_man_among_many_women_may_have_said_it() -> None:
+    """``he said`` behind nine women: he is among those who may speak, though he has only been called."""
+    turns = [DialogueTurn(number, [number], speaker=number) for number in range(9)]
+    turns[-2].addressed = [20]
+    turns.append(DialogueTurn(9, [9], gender="he"))
+    genders = {**dict.fromkeys(range(9), "she"), 20: "he"}
+    assert candidates(turns, 9, (), genders)[0] == 20

@@ -22,8 +22,10 @@ _SOON = 1500  # characters: who is first spoken of much later is not there yet
 _Pair = tuple[int | None, int]
 
 
-def candidates(turns: Sequence[DialogueTurn], number: int, earlier: Sequence[Decision | None] = ()) -> list[int]:
-    """Who may speak a turn: those who speak or act nearby, the most present first."""
+def candidates(
+    turns: Sequence[DialogueTurn], number: int, earlier: Sequence[Decision | None], genders: Mapping[int, str]
+) -> list[int]:
+    """Who may speak a turn: those who speak or act nearby, the most present first; for ``he said`` first the men."""
     turn = turns[number]
     if turn.speaker is not None:
         return [turn.speaker]
@@ -45,7 +47,8 @@ def candidates(turns: Sequence[DialogueTurn], number: int, earlier: Sequence[Dec
             weight[person] = weight.get(person, 0.0) + (1.0 if place == number - 1 else 0.5 * near)
     for person, value in turn.soft.items():
         weight[person] = weight.get(person, 0.0) + max(value, 0.0)
-    return sorted(weight, key=lambda person: (-weight[person], person))[:_MOST]
+    others = {p for p in weight if turn.gender is not None and genders.get(p, turn.gender) != turn.gender}
+    return sorted(weight, key=lambda person: (person in others, -weight[person], person))[:_MOST]
 
 
 def _emission(
@@ -251,7 +254,7 @@ def _scores(
     spoken = _spoken(turns, earlier)
     scores = []
     for number, turn in enumerate(turns):
-        people = candidates(turns, number, earlier)
+        people = candidates(turns, number, earlier, known.genders)
         if len(people) <= 1 or turn.speaker is not None:
             scores.append(dict.fromkeys(people or [_NOBODY], 0.0))
             continue
