@@ -35,6 +35,21 @@ BEATS = {
         "Wait,",
         "Peter Rask",
     ),
+    "who acts behind a tag and a semicolon speaks next": (
+        "“I saw the mast,” said Nora; but Peter pulled her back from the rail; “Are you mad?”",
+        "Are you mad?",
+        "Peter Rask",
+    ),
+    "who acts so, with a tag": (
+        "“Not yet,” whispered Peter; but Nora, deep in her map, shook her head slowly; “So far,” she murmured.",
+        "So far,",
+        "Nora Pell",
+    ),
+    "whose own act it is": (
+        "“I saw the mast,” said Nora; and she pulled Peter back from the rail; “Are you mad?”",
+        "I saw the mast, Are you mad?",
+        "Nora Pell",
+    ),
     "her face": ("“Hal is in the yard.”\n\nHer face went white. “Alone?”", "Alone?", "Nora Pell"),
     "a smile on her face": ("A smile crossed Nora's face. “Do you?”\n\n“I do.”", "Do you?", "Nora Pell"),
     "a light in her eyes": ("“Hal is here.”\n\nThere was a light in her eyes. “Alone?”", "Alone?", "Nora Pell"),
