@@ -27,7 +27,7 @@ def resolve_epithet(
     nation = _is_nation(phrase.lemma) and not wanted
     governed = set()
     leads = phrase.lemma in entries("leading_nouns")
-    posted = phrase.lemma in _POSTS and phrase.modifiers[:1] != ("former",)
+    posted = phrase.lemma in _POSTS and bool(phrase.compounds) and phrase.modifiers[:1] != ("former",)
     elsewhere = phrase.lemma in _IN_BUSINESS or (leads and phrase.modifiers[:1] == ("former",))
     unlike: dict[int, float] = {}
     main = focus.standing(here, phrase).main
