@@ -179,7 +179,7 @@ def _in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:
     if not stated or _noun_known(entity, phrase):
         return False
     if any(phrase.lemma in word.lower() for role in entity.roles for word in role.text.split()):
-        return False  # Odo, one of the chiefs of the isle, and the old chief
+        return False  # Odo, one of several captains, and the old captain
     return not wanted or (fit(entity, phrase, wanted) or 0.0) < 0.5
 
 
