@@ -35,7 +35,8 @@ _TAG = regex.compile(
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _LINK = regex.compile(r"(?<!!)(\[)[^\[\]\n]{1,200}(\]\((?:https?://|www\.|mailto:|/|#)[^()\s]{0,600}\))")
 _ESCAPED = regex.compile(r"\\(?=[\"'])|\\r?\\?n(?=\W|\p{Lu}|\Z)|\\u[\da-fA-F]{4}")
-_TYPESET = regex.compile("[\u00ad\ufb00-\ufb06]|(?<=\\p{L})[\u200b\u2060\ufeff]|[\u200b\u2060\ufeff](?=\\p{L})")
+_TYPESET = regex.compile("[\u00ad\u200b\u2060\ufb00-\ufb06\ufeff]")
+_NO_WIDTH = "\u200b\u2060\ufeff"
 _CITED = regex.compile(r"(?m)^(?:> ?){1,4}(?=\S)")
 
 _NUMBERED = regex.compile(r"(?m)^[ \t]{0,8}(?P<number>\d{1,2})(?:[ \t]+|$)")
@@ -131,6 +132,9 @@ def _typeset(text: str) -> Iterator[Cut]:
     """Soft hyphens, blanks of no width in a word, and letters that are set as one: ``o\ufb03cials``."""
     if not text.isascii():
         for found in _TYPESET.finditer(text):
+            start, end = found.span()
+            if found.group() in _NO_WIDTH and not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha()):
+                continue
             yield (*found.span(), unicodedata.normalize("NFKC", found.group()).strip("\u00ad\u200b\u2060\ufeff"))
 
 

@@ -14,6 +14,7 @@ _OUTRIGHT = regex.compile(
     r"\bthey(?:/|\sand\s|,\s)them\b(?:/theirs?)?(?:\sas\s(?:their|her|his)\s|\s)?(?:pronouns|\))"
     r"|\bpronouns\s(?:are|of)\s[“\"'‘]?they\b|\bgoes\sby\sthey\b|\bnon-?binary\b"
 )
+_SIGNS = ("pronouns", "they/them", "binary", "by they")
 _SOMEBODY = frozenset({"a", "an", "one", "another"})
 
 
@@ -24,7 +25,8 @@ def known_as_they(text: str, sentences: Sequence[Sentence], drafts: Mapping[int,
     else stands between.
     """
     found: set[Draft] = set()
-    places = [match.start() for match in _OUTRIGHT.finditer(text)] if "they" in text or "binary" in text else []
+    told = any(sign in text for sign in _SIGNS)
+    places = [match.start() for match in _OUTRIGHT.finditer(text)] if told else []
     for sentence in sentences if places else ():
         for place in places:
             if not sentence.start <= place < sentence.end:
