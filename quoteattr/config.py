@@ -41,6 +41,7 @@ class Config:
         min_confidence: quotes whose speaker is less sure than this are left out, and, if it is more than 0, quotations
             for which no speaker was found.
         unattributed: keep quotations in marks for which no speaker was found, if they are speech.
+        nested: also return what somebody's words in marks quote of somebody: ``‘Run!’`` of ``“He said, ‘Run!’”``.
         roles: fill in roles of speakers.
         fold: hand long quotations to the parser as a short stand-in (faster, usually better).
         parse_all: parse every sentence, not only those that can matter (slower).
@@ -60,6 +61,7 @@ class Config:
     min_words: int = 1
     min_confidence: float = 0.0
     unattributed: bool = True
+    nested: bool = False
     roles: bool = True
     fold: bool = True
     parse_all: bool = False

@@ -82,6 +82,7 @@ options = st.fixed_dictionaries(
         "parse_all": st.booleans(),
         "roles": st.booleans(),
         "unattributed": st.booleans(),
+        "nested": st.booleans(),
         "min_words": st.integers(0, 4),
         "marks": st.sets(st.sampled_from(sorted(quoteattr.config.MARK_STYLES)), min_size=1),
     },

@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--thought", action="store_true", help="also what people think, feel, know and plan")
     add("--min-words", type=int, metavar="N", help="leave out quotations in marks with fewer words")
     add("--min-confidence", type=float, metavar="X", help="leave out quotes whose speaker is less sure (0 to 1)")
+    add("--nested", action="store_true", help="also what somebody's words in marks quote of somebody")
     add("--attributed", action="store_true", help="leave out quotations for which no speaker was found")
     add("--cues", metavar="LIST", help="cue verbs of your own, parted by commas, a class behind =: riff,quip=say")
     add("--rules-off", metavar="LIST", help="rules not to be used, as --explain names them, parted by commas")
@@ -145,7 +146,7 @@ def _is_many(files: Sequence[str], found: Sequence[Source]) -> bool:
 
 
 def _config(args: argparse.Namespace) -> Config:
-    options: dict[str, Any] = {"thought": args.thought, "unattributed": not args.attributed}
+    options: dict[str, Any] = {"thought": args.thought, "unattributed": not args.attributed, "nested": args.nested}
     if args.kinds is not None:
         options["kinds"] = set(_listed(args.kinds))
     if args.rules_off is not None:

@@ -13,6 +13,7 @@ from quoteattr.composing.records import Utterance
 from quoteattr.composing.sureness import sure_enough
 from quoteattr.composing.utterances import gather_utterances
 from quoteattr.config import Config
+from quoteattr.linking.inner import WITHIN, is_pronoun
 from quoteattr.linking.records import Link, Scene
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import phrase
@@ -20,6 +21,9 @@ from quoteattr.speakers import Cast, Resolution
 from quoteattr.types import Attribution, Evidence, Quote, Span, Speaker, with_mention
 
 __all__ = ["compose"]
+
+
+_BEFORE_NOUNS = frozenset({"my", "our", "your", "his", "her", "their", "the", "a", "an", "one", "some"})
 
 
 def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> Attribution:
@@ -38,7 +42,12 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
         return None if resolution is None else resolution.entity
 
     utterances = gather_utterances(
-        scene, config.reported_classes, who, unattributed=config.unattributed, topics=config.thought
+        scene,
+        config.reported_classes,
+        who,
+        unattributed=config.unattributed,
+        topics=config.thought,
+        nested=config.nested,
     )
     utterances = [u for u in utterances if u.kind in config.kinds and _long_enough(scene, u, config)]
     position = {id(u): i for i, u in enumerate(utterances)}
@@ -51,6 +60,8 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
         speaker = None
         if resolution is not None and resolution.entity is not None:
             speaker = with_mention(person(resolution.entity), _mention(scene, utterance.link, resolution))
+        elif link is not None and link.rule == WITHIN and link.label is not None:
+            speaker = _by_their_words(scene, link.label, -2_000_000 - len(quotes))
         elif link is not None and (label := link.label or own) is not None:
             speaker = labels.speaker(label)
             if own is not None:
@@ -60,7 +71,10 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
         elif link is not None and link.source is not None:
             speaker = _bare_speaker(scene, link.source, -1 - len(quotes))
         entity = resolution.entity if resolution is not None else None
-        address = addresses.of(utterance.link, link, utterance.quotations, entity, utterance.start)
+        within = utterance.link is not None and utterance.link.rule == WITHIN
+        address = None
+        if not within:  # what is told within somebody's words is no turn of the talk
+            address = addresses.of(utterance.link, link, utterance.quotations, entity, utterance.start)
         if speaker is not None:
             speaker = evolve(speaker, id=numbers.setdefault(speaker.id, len(numbers)))
         hearers = () if address is None else tuple(person(number) for number in address.people)
@@ -72,6 +86,14 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
         if quote.speaker is not None and quote.speaker.id not in listed:
             listed[quote.speaker.id] = with_mention(quote.speaker, None)
     return Attribution(scene.text, tuple(quotes), tuple(listed.values()), config.to_dict())
+
+
+def _by_their_words(scene: Scene, who: tuple[int, int], number: int) -> Speaker:
+    """Whoever is only spoken of within somebody's words: ``mother`` of ``my mother used to say``; nobody by ``he``."""
+    span = Span.of(scene.text, *who)
+    first, _, rest = span.text.partition(" ")
+    name = None if is_pronoun(span.text) else rest if rest and first.lower() in _BEFORE_NOUNS else span.text
+    return Speaker(number, name, type="unknown", mention=span)
 
 
 def _numbered(quote: Quote, numbers: dict[int, int]) -> Quote:

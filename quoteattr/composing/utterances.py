@@ -11,6 +11,7 @@ from quoteattr.composing.headlines import said_in_headline
 from quoteattr.composing.nesting import nest
 from quoteattr.composing.records import Utterance
 from quoteattr.linking import names_a_work
+from quoteattr.linking.inner import WITHIN, is_speaker_of, said_within
 from quoteattr.linking.records import Link, Scene
 from quoteattr.reporting.lexicon import base_forms
 from quoteattr.reporting.records import Report
@@ -42,12 +43,13 @@ def gather_utterances(
     *,
     unattributed: bool = True,
     topics: bool = False,
+    nested: bool = False,
 ) -> list[Utterance]:
     """Every utterance of a text in order: the quoted ones, and those reported without marks.
 
     ``who`` tells which person or body the source of a report is.
     ``topics`` keeps reports that name a topic or a target rather than what was said
-    (``criticized the plan``).
+    (``criticized the plan``). ``nested`` adds what the words of somebody quote of somebody.
     """
     spoken = _spoken(scene, unattributed)
     taken = {u.link.report: u for u in spoken if u.link is not None and u.link.report is not None}
@@ -73,7 +75,25 @@ def gather_utterances(
             relation=f"the cue reports what follows ({report.pattern})",
         )
         silent.append(Utterance(link, spans=list(report.content), kind="indirect"))
-    return nest(scene, [*spoken, *_turns(scene, spoken)], silent, who)
+    within = _within(scene) if nested else []
+    return nest(scene, [*spoken, *_turns(scene, spoken), *within], silent, who)
+
+
+def _within(scene: Scene) -> list[Utterance]:
+    """``‘Never sell the house,’`` in ``“My mother used to say, ‘Never sell the house,’” said Ann Lee.``"""
+    found = []
+    for inner in said_within(scene):
+        quotation = scene.quotations[inner.quotation]
+        own = is_speaker_of(scene.text[slice(*inner.who)])
+        link = Link(
+            WITHIN,
+            0.8,
+            same_as=inner.around if own else None,
+            label=None if own else inner.who,
+            relation="the words around say whose words these are",
+        )
+        found.append(Utterance(link, [inner.quotation], [(quotation.inner_start, quotation.inner_end)]))
+    return found
 
 
 def _apart(report: Report, utterance: Utterance) -> bool:

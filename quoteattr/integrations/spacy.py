@@ -61,6 +61,7 @@ def make_component(
     min_words: int | None,
     min_confidence: float | None,
     unattributed: bool | None,
+    nested: bool | None,
     roles: bool | None,
     fold: bool | None,
     parse_all: bool | None,
@@ -80,6 +81,7 @@ def make_component(
         min_words: see there.
         min_confidence: see there.
         unattributed: see there.
+        nested: see there.
         roles: see there.
         fold: see there.
         parse_all: see there.
@@ -98,6 +100,7 @@ def make_component(
         "min_words": min_words,
         "min_confidence": min_confidence,
         "unattributed": unattributed,
+        "nested": nested,
         "roles": roles,
         "fold": fold,
         "parse_all": parse_all,
