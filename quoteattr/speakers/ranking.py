@@ -7,13 +7,16 @@ from quoteattr.types import Role, Span
 
 _GRADES = frozenset({"acting", "assistant", "deputy", "senior"})  # before a rank: Senior Superintendent
 _LED = frozenset({"led", "headed", "oversaw", "ran", "supervised"})
+_IN_COUNCIL = frozenset({"councillor", "councilor"})
 _RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful"})
 
 
 def says_little(role: Role) -> int:
-    """Whether a role says less than others and so comes later: a clause ("who heads the inquiry"), a party; then a noun
-    for several ("advisers"), a relative of nobody named ("son"), "candidate" without for what, a rank ("Gen."), a mere
-    body ("Clean Rivers"); then what somebody did ("who led the inquiry"); last a degree ("Dr.").
+    """Whether a role says less than others and so comes later.
+
+    First a clause ("who heads the inquiry"), a party, a councillor; then a noun for several ("advisers"), a relative of
+    nobody named ("son"), "candidate" without for what, a rank ("Gen."), a mere body ("Clean Rivers"); then what
+    somebody did ("who led the inquiry"); last a degree ("Dr.").
     """
     words = [part.lower().strip(".,'’") for part in role.text.split()]
     if role.relation == "description" and role.text != " ".join(role.span.text.split()):
@@ -24,6 +27,8 @@ def says_little(role: Role) -> int:
         return 2
     if len(words) < 3 and words[-1] == "co-author":
         return 2  # one of several
+    if len(words) == 1 and words[0] in _IN_COUNCIL:
+        return 1
     if all(word in entries("demonyms") for word in role.text.split()):
         return 1  # Scottish Conservative
     plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
