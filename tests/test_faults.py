@@ -361,7 +361,8 @@ except KeyboardInterrupt:
 def test_ctrl_c_ends_a_batch_at_once_and_is_no_bad_document() -> None:
     # without a buffer, or lines that are read along with the first are lost to `communicate`
     command = [sys.executable, "-c", BATCH]
-    with subprocess.Popen(command, bufsize=0, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    env = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    with subprocess.Popen(command, bufsize=0, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env) as process:
         assert process.stdout is not None
         process.stdout.readline()
         process.send_signal(signal.SIGINT)
