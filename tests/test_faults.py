@@ -343,7 +343,8 @@ def test_an_attributor_travels() -> None:
 # ------------------------------------------------------------------------------ interrupted and killed
 
 BATCH = """
-import itertools, sys
+import itertools, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background lets it be ignored
 import quoteattr
 texts = ('"The roof is gone," said Ana Ruiz, a baker.' for _ in itertools.count())
 try:
@@ -361,8 +362,7 @@ except KeyboardInterrupt:
 def test_ctrl_c_ends_a_batch_at_once_and_is_no_bad_document() -> None:
     # without a buffer, or lines that are read along with the first are lost to `communicate`
     command = [sys.executable, "-c", BATCH]
-    env = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
-    with subprocess.Popen(command, bufsize=0, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env) as process:
+    with subprocess.Popen(command, bufsize=0, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()
         process.send_signal(signal.SIGINT)
