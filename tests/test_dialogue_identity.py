@@ -256,7 +256,7 @@ def test_the_narrators_name_is_the_narrators() -> None:
     )
     quote = next(quote for quote in quoteattr.attribute(text + TALK) if quote.text.startswith("I thank"))
     assert quote.speaker is not None
-    assert quote.speaker.name is None
+    assert quote.speaker.name == "Francis Daunt"
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,9 @@ MAY_SEE: dict[str, set[str]] = {
     "speakers": {"types", "syntax"},
     "dialogue": {"syntax", "quotations", "linking", "speakers"},
     "addressing": {"types", "quotations", "syntax", "reporting", "linking", "speakers", "dialogue"},
-    "composing": {"types", "config", "quotations", "syntax", "reporting", "linking", "speakers", "addressing"},
+    "composing": {
+        "types", "config", "quotations", "syntax", "reporting", "linking", "speakers", "dialogue", "addressing",
+    },
     "models": set(),
     "inputs": {"syntax"},
     "attributor": {

@@ -9,6 +9,7 @@ from quoteattr.composing.answers import answered
 from quoteattr.composing.confidence import confidence_of
 from quoteattr.composing.headlines import colon_before
 from quoteattr.composing.labels import Labels, read_labels
+from quoteattr.composing.merging import Merged
 from quoteattr.composing.records import Utterance
 from quoteattr.composing.sureness import sure_enough
 from quoteattr.composing.utterances import gather_utterances
@@ -29,16 +30,17 @@ _BEFORE_NOUNS = frozenset({"my", "our", "your", "his", "her", "their", "the", "a
 def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> Attribution:
     """The answer for one text."""
     labels = read_labels(scene, cast)
+    merged = Merged(cast, addresses.exchange)
     people: dict[int, Speaker] = {}
 
     def person(number: int) -> Speaker:
         if number not in people:
-            known = labels.with_offices(cast.speaker(number))
+            known = labels.with_offices(merged.speaker(number))
             people[number] = known if config.roles else evolve(known, role=None, roles=())
         return people[number]
 
     def who(report: Report) -> int | None:
-        resolution = None if report.source is None else cast.resolve(report.sentence, report.source)
+        resolution = None if report.source is None else merged.resolution(cast.resolve(report.sentence, report.source))
         return None if resolution is None else resolution.entity
 
     utterances = gather_utterances(
@@ -56,7 +58,7 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
     for utterance in utterances:
         link = _source_link(scene, utterance.link)
         own = labels.whose_i(link)
-        resolution = _resolve(cast, labels, link) if own is None else labels.first_person(link, own)
+        resolution = merged.resolution(_resolve(cast, labels, link) if own is None else labels.first_person(link, own))
         speaker = None
         if resolution is not None and resolution.entity is not None:
             speaker = with_mention(person(resolution.entity), _mention(scene, utterance.link, resolution))

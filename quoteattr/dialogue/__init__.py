@@ -7,6 +7,7 @@ from attrs import evolve
 from quoteattr.dialogue.decoding import decide
 from quoteattr.dialogue.hearers import Exchange, hearers_of
 from quoteattr.dialogue.joining import join_by_turns
+from quoteattr.dialogue.narrators import names_in_talk
 from quoteattr.dialogue.newcomers import name_newcomers
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn, Known
@@ -38,7 +39,8 @@ def follow_dialogue(scene: Scene, cast: Cast) -> Exchange:
     for turn, decision in zip(turns, decisions, strict=True):
         if decision is not None and decision.speaker >= 0:
             _tie(scene, turn, decision)
-    return hearers_of(people, turns, decisions)
+    exchange = hearers_of(people, turns, decisions)
+    return evolve(exchange, names=names_in_talk(scene, people, turns, decisions))
 
 
 _ROUNDS = 2

@@ -8,6 +8,7 @@ from quoteattr.dialogue.descriptions import Descriptions
 from quoteattr.speakers.lexicon import entries, noun_gender
 from quoteattr.wordlists import word_list
 
+ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})
 _SHORT = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor", "lieut": "lieutenant"}
 _STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince"}
 _BEFORE = regex.compile(r"\A(?:my |your |m['’])")

@@ -24,10 +24,12 @@ class Exchange:
     Attributes:
         hearers: for a quotation, by its index, the numbers of those whom it is for.
         same: for a person with two numbers the one by which they go.
+        names: by which names the talk calls somebody whom the text names nowhere else, the fullest first.
     """
 
     hearers: Mapping[int, tuple[int, ...]] = field(factory=dict)
     same: Mapping[int, int] = field(factory=dict)
+    names: Mapping[int, tuple[str, ...]] = field(factory=dict)
 
     def one(self, person: int) -> int:
         """The number by which somebody goes."""

@@ -11,7 +11,7 @@ from attrs import define, field
 from quoteattr.dialogue.callings import titled_twins
 from quoteattr.dialogue.companions import narrators_own
 from quoteattr.dialogue.descriptions import Descriptions, is_part, is_style, noun_of, opening_nouns, owner, plain_title
-from quoteattr.dialogue.forms import bearers_of, called_at_home, gender_of_given, relation_of
+from quoteattr.dialogue.forms import ENDEARING, bearers_of, called_at_home, gender_of_given, relation_of
 from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG
 from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
@@ -29,8 +29,6 @@ _TITLED = regex.compile(
     r"|Duke|Duchess|Baron|Baroness|Professor|Nurse|Bishop|Abb[eé]|King|Queen|Uncle|Aunt)\b\.?\s"
     r"(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}['’]?\p{L}+)\b"
 )
-
-
 _OF_SOMEBODY = regex.compile(
     r"(?P<owner>\p{Lu}[\p{L}.]*+(?: \p{Lu}[\p{L}.]*+)*+)['’]s? (?:\p{Ll}++ )*?(?P<kin>\p{Ll}++)"
 )
@@ -53,6 +51,7 @@ class People:
     speaking: set[int] = field(factory=set)
     places: set[int] = field(factory=set)
     things: Set[int] = field(factory=set)
+    called: dict[int, list[str]] = field(factory=dict)
     about: Whereabouts = field(factory=Whereabouts)
     _capitals: dict[int, bool] = field(factory=dict)
 
@@ -380,7 +379,7 @@ class People:
 
     def named(self, name: str) -> int | None:
         """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""
-        words = [w for w in _WORD.findall(name) if w.lower() not in _ENDEARING]
+        words = [w for w in _WORD.findall(name) if w.lower() not in ENDEARING]
         forms = [w for w in words if _form_gender(w) is not None]
         gender = _form_gender(forms[0]) if forms else None
         telling = [w for w in words if w not in forms or len(words) == 1]
@@ -397,8 +396,9 @@ class People:
 
     def call(self, name: str, person: int) -> None:
         """Notes a name by which the talk calls somebody."""
+        self.called.setdefault(person, []).append(name)
         for word in _without_address(_WORD.findall(name)):
-            if word.lower() not in _ENDEARING:
+            if word.lower() not in ENDEARING:
                 self.by_word.setdefault(word.casefold(), set()).add(person)
 
     def relatives(self, form: str, place: int) -> set[tuple[int, int]]:
@@ -437,4 +437,3 @@ _PREFIX = 3  # letters before the noun: a host is no ghost
 _SHORTEST = 4  # of the nouns that may be the end of a longer one
 _OFTEN = 5  # mentions, of which a single pronoun may be another's: “She was late” is not the locksmith
 _NARRATES = 2  # a single "I" outside the marks is a thought, or a letter
-_ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})

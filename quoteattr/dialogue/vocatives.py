@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import regex
 from attrs import frozen
 
+from quoteattr.dialogue.forms import ENDEARING
 from quoteattr.speakers.lexicon import entries, noun_gender
 from quoteattr.wordlists import word_list
 
@@ -61,12 +62,12 @@ def _common(name: str) -> bool:
     listed = word_list("dialogue", "not_vocatives")
     if "-" in name and words[0].partition("-")[0] in _TENS:
         return True  # Ninety-four
-    return name.lower() in listed or (len(words) > 1 and words[0] in listed - _BEFORE_NAMES) or bool(_SHORT.match(name))
+    return name.lower() in listed or (len(words) > 1 and words[0] in listed - ENDEARING) or bool(_SHORT.match(name))
 
 
 def may_be_name(name: str, words: str) -> bool:
     """Whether a name that the text does not use elsewhere is one: a given name, ``Mr. Holm``, or ``Sit down, Nads.``"""
-    plain = [word for word in name.split() if word.lower() not in _BEFORE_NAMES]
+    plain = [word for word in name.split() if word.lower() not in ENDEARING]
     if len(plain) != len(name.split()) or any(noun_gender(w) or noun_gender(f"{w}.") for w in plain):
         return True
     if plain[0].lower() in forms_of_address():
@@ -77,7 +78,6 @@ def may_be_name(name: str, words: str) -> bool:
 
 
 _TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
-_BEFORE_NAMES = frozenset({"my", "dear", "poor", "good", "old", "little", "young"})
 
 
 def vocatives(words: str) -> Iterator[Vocative]:

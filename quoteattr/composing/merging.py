@@ -1,0 +1,86 @@
+"""Entries of which the dialogue has shown that they are one person: the Earl and Lord Holm, ``I`` and Mr. Daunt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import define, evolve, field
+
+from quoteattr.dialogue import Exchange
+from quoteattr.speakers import Cast, Resolution
+from quoteattr.speakers.lexicon import honorifics
+from quoteattr.types import Span, Speaker
+
+
+@define(eq=False)
+class Merged:
+    """The speakers of a text, each person with one entry."""
+
+    cast: Cast
+    exchange: Exchange
+    _others: dict[int, list[int]] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._others = {}
+        for number, person in sorted(self.exchange.same.items()):
+            if number != person:
+                self._others.setdefault(person, []).append(number)
+
+    def resolution(self, found: Resolution | None) -> Resolution | None:
+        """The same with the number by which the person goes, and where their fullest name stands."""
+        if found is None or found.entity is None:
+            return found
+        person = self.exchange.one(found.entity)
+        if person == found.entity and person not in self._others and person not in self.exchange.names:
+            return found
+        how = found.how
+        called = self.exchange.names.get(person)
+        if called and how is not None and self.cast.speaker(person).name is None:
+            how = (
+                f"{how.rpartition(':')[0] or 'the words beside the cue'}: the narrator, whom the talk calls {called[0]}"
+            )
+        return evolve(found, entity=person, how=how, name_span=self._name_span(person))
+
+    def speaker(self, person: int) -> Speaker:
+        """Somebody with the fullest name and all others that any of their entries has."""
+        own = self.cast.speaker(person)
+        names = self.exchange.names.get(person, ())
+        others = [self.cast.speaker(number) for number in self._others.get(person, ())]
+        if not names and not others:
+            return own
+        full = self.cast.speaker(self._fullest(person))
+        found = evolve(own, name=full.name, honorific=full.honorific or own.honorific)
+        if names and not _fullness(found.name):
+            found = evolve(found, name=_plain(names[0]), type="person")
+        if own.role is None:
+            told = next((other for other in others if other.role is not None), own)
+            found = evolve(found, role=told.role, roles=told.roles)
+        telling = [one for one in others if one.type == "person" or _fullness(one.name)]  # no voice, no hand
+        known = [name for one in (own, *telling) for name in (one.name, *one.aliases)]
+        pronouns = dict.fromkeys(pronoun for one in (own, *others) for pronoun in one.pronouns)
+        return evolve(found, aliases=_without(found.name, [*known, *names]), pronouns=tuple(pronouns))
+
+    def _fullest(self, person: int) -> int:
+        """The entry whose name is the fullest: ``Ada Holm`` before ``Mrs. Holm``, a name before ``the lady``."""
+        numbers: list[int] = [person, *self._others.get(person, ())]
+        fullness = [_fullness(self.cast.speaker(number).name) for number in numbers]
+        return numbers[fullness.index(max(fullness))]
+
+    def _name_span(self, person: int) -> Span | None:
+        return self.cast.name_span(self._fullest(person))
+
+
+def _plain(name: str) -> str:
+    """``Orrery`` of ``Miss Orrery``"""
+    words = name.split()
+    kept = [word for word in words if word.lower().rstrip(".") not in honorifics()]
+    return " ".join(kept or words)
+
+
+def _fullness(name: str | None) -> int:
+    """How many words of a name there are; none in a description."""
+    return sum(word[:1].isupper() for word in _plain(name).split()) if name and name[:1].isupper() else 0
+
+
+def _without(name: str | None, known: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(alias for alias in known if alias and alias != name))

@@ -1,0 +1,83 @@
+"""Names that the talk alone tells: who says "I", and the maid whom somebody calls."""
+
+from __future__ import annotations
+
+import pytest
+
+import quoteattr
+
+# behind each text, so that it reads like a dialogue
+TALK = "\n\n“Well?”\n\n“Well what?”\n\n“Nothing.”"
+
+# the text, how the words begin, the speaker's name (None where the text does not tell it), an alias
+WHO = {
+    "the narrator is called by surname": (
+        "The quay was dark when I came down.\n\n“Is that you, Daunt?” asked Captain Rusk.\n\n“It is,” said I.\n\n"
+        "“Then mind the rope.”\n\n“I have minded it,” I answered.\n\n“Come aboard, Mr. Daunt,” said the captain.",
+        "I have minded",
+        "Daunt",
+        "Mr. Daunt",
+    ),
+    "in a turn without a tag too": (
+        "I found my aunt in the kitchen.\n\n“You are late, Nell,” said Aunt Berta.\n\n“The bus was late,” I said.\n\n"
+        "“It is always the bus.”\n\n“It always is.”\n\n“Sit down, Nell,” said Aunt Berta.\n\nI sat down by the stove.",
+        "It always is",
+        "Nell",
+        None,
+    ),
+    "the narrator tells it": (
+        "My name is Ned Carver, and I was nine that winter.\n\n“Come here,” said my father.\n\n“I won't,” I said.\n\n"
+        "“You will,” said my father.\n\nI looked at the door.",
+        "I won't",
+        "Ned Carver",
+        None,
+    ),
+    "whom the narrator calls is somebody else": (
+        "I held the lamp.\n\n“Hold it higher,” said Rusk.\n\n“I can't, Tam,” I said.\n\n“Then give it here.”\n\n"
+        "“Take it, Tam,” said I.\n\nRusk took it from me.",
+        "Take it",
+        None,
+        None,
+    ),
+    "whom the narration names is somebody else": (
+        "Pell stood by me at the rail.\n\n“Can you see her, Pell?” asked Captain Rusk.\n\n“I can,” said I.\n\n"
+        "“I asked Pell,” said the captain.\n\n“So you did,” I said.\n\nPell laughed.",
+        "So you did",
+        None,
+        None,
+    ),
+    "what an apposition names is not called": (
+        "I let her in.\n\n“I am here for my uncle, Josiah Quill. He is dead,” said Miss Rusk.\n\n“When?” I asked.\n\n"
+        "“I told my uncle, Josiah Quill, to wait,” said Miss Rusk.\n\n“And did he?” I said.",
+        "And did he",
+        None,
+        None,
+    ),
+    "a maid who is called": (
+        "The maid opened the door.\n\n“There is a man in the garden, ma'am,” said the maid.\n\n"
+        "“Then send him away, Hannah,” said Mrs. Rusk.\n\n“He won't go,” said the maid.\n\n"
+        "“Nonsense, Hannah,” said Mrs. Rusk. “Shut the window.”\n\n“Yes, ma'am,” said the maid.",
+        "He won't",
+        "Hannah",
+        "maid",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WHO)
+def test_names_that_the_talk_tells(name: str) -> None:
+    """A row of the table."""
+    text, begins, wanted, alias = WHO[name]
+    [quote] = [quote for quote in quoteattr.attribute(text + TALK) if quote.text.startswith(begins)]
+    assert quote.speaker is not None
+    assert quote.speaker.name == wanted
+    assert alias is None or alias in quote.speaker.aliases
+
+
+def test_why_the_narrator_has_a_name() -> None:
+    """The evidence says that it is the talk that names the narrator, and the name stands once among the speakers."""
+    text = WHO["the narrator is called by surname"][0]
+    result = quoteattr.attribute(text + TALK)
+    quote = next(quote for quote in result if quote.text.startswith("I have minded"))
+    assert "narrator" in (quote.evidence.resolution or "")
+    assert [speaker.name for speaker in result.speakers].count("Daunt") == 1
