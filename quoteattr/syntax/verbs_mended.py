@@ -11,7 +11,8 @@ from quoteattr.syntax.records import Word
 # verbs of saying that look like nouns, in the form that stands beside a subject of one or of several
 _OF_ONE = frozenset(
     ["notes", "claims", "states", "reports", "projects", "estimates", "forecasts", "charges", "warrants", "hopes",
-     "argues", "asserts", "insists", "warns", "counters", "remarks", "comments", "quips", "boasts", "vows"]
+     "argues", "asserts", "insists", "warns", "counters", "remarks", "comments", "quips", "boasts", "vows",
+     "tweets", "posts"]
 )  # fmt: skip
 _OF_MANY = frozenset(form[:-1] for form in _OF_ONE)
 _SPOKEN = frozenset({"said", "reported", "announced", "claimed", "confirmed", "noted", "alleged", "suggested"})
@@ -37,7 +38,9 @@ def _with_verb_for_noun(words: list[Word]) -> list[Word]:
         if noun.upos != "NOUN" or noun.index == 0 or not (noun.lower in _OF_ONE or noun.lower in _OF_MANY):
             continue
         before = words[noun.index - 1]
-        subject = before.head == noun.index and before.relation in {"compound", "nmod:poss", "amod"}
+        while before.relation == "flat" and before.head >= 0:
+            before = words[before.head]
+        subject = before.head == noun.index and before.relation in {"compound", "nmod:poss", "amod", "nsubj"}
         many = before.xpos in {"NNS", "NNPS"}
         if not subject or before.quotation is not None or many != (noun.lower in _OF_MANY):
             continue
