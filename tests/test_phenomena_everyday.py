@@ -1,4 +1,4 @@
-"""Everyday things to say something: a banner, a post; verbs that look like nouns."""
+"""Everyday things to say something: a banner, a post; verbs that look like nouns; who is named later."""
 
 from __future__ import annotations
 
@@ -30,7 +30,35 @@ POSTS = [
     ),
 ]
 
-TABLES = (THINGS, POSTS)
+LATER = [
+    Row(
+        "the same words with a name",
+        "‘We stay open,’ says Acme boss\n\nAcme boss Ada Tesk met the union on Monday.",
+        Said("We stay open,", by="Ada Tesk", role="Acme boss"),
+    ),
+    Row(
+        "an apposition says it again",
+        "“We stay open,” said the Acme boss.\n\nAda Tesk, the Acme boss, met the union on Monday.",
+        Said("We stay open,", by="Ada Tesk", role="Acme boss"),
+    ),
+    Row(
+        "the same in other order",
+        "“We must act,” says Ostby MP.\n\nAda Tesk, MP for Ostby, met the police on Monday.",
+        Said("We must act,", by="Ada Tesk", role="MP for Ostby"),
+    ),
+    Row(
+        "a former one is another",
+        "“We must act,” said a former head of the guild.\n\nAda Tesk, the guild's head, met the police on Monday.",
+        Said("We must act,", by="former head of the guild"),
+    ),
+    Row(
+        "of two nobody knows which",
+        "“We must act,” said an Ostby councillor.\n\nOstby councillor Ada Tesk met Ostby councillor Odo Finch.",
+        Said("We must act,", by="Ostby councillor"),
+    ),
+]
+
+TABLES = (THINGS, POSTS, LATER)
 
 
 @pytest.fixture(scope="module")

@@ -156,9 +156,9 @@ FICTION = [
     ),
     Row(
         "who is spoken to answers",
-        "“Come here, Corin,” said Mia.\n\n“Is it ready, Jorin?” asked the old woman.\n\n“Nearly.”\n\n"
+        "“Come here, Peter,” said Mia.\n\n“Is it ready, Jorin?” asked the old woman.\n\n“Nearly.”\n\n"
         "“Hurry, then.”\n\n“Let me be,” said Jorin.",
-        Said("Come here, Corin,", by="Mia"),
+        Said("Come here, Peter,", by="Mia"),
         Said("Is it ready, Jorin?", by="old woman"),
         Said("Nearly.", by="Jorin"),
         Said("Hurry, then."),

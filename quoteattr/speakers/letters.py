@@ -36,6 +36,14 @@ def tells_office(word: Word) -> bool:
     return word.text in entries("letters_of_office")
 
 
+def holds_office(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a phrase without a name ends in the letters of an office: ``says Ostby MP``, not ``Ada Holm MP``."""
+    words = sentence.words[chunk.inner : chunk.last + 1]
+    if len(words) == 1 or words[-1].text not in entries("letters_of_office"):
+        return False
+    return not any(word.name == "I-PER" or is_given(word.text) for word in words[:-1])
+
+
 def _is_behind_name(word: Word) -> bool:
     """Whether a word is letters (``KC``, ``OBE``) or the year in which somebody left a school (``’98``)."""
     text = word.text

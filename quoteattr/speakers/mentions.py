@@ -7,6 +7,7 @@ from attrs import evolve
 from quoteattr.speakers.bodies import is_title_noun, with_bodies
 from quoteattr.speakers.chunks import Chunk, is_capitalised, is_surname_he
 from quoteattr.speakers.compounds import noun_at
+from quoteattr.speakers.letters import holds_office
 from quoteattr.speakers.lexicon import (
     entries,
     honorifics,
@@ -147,7 +148,7 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
     if reading is not None:
         reading, phrase = with_posting(sentence, chunks, *with_fields(sentence, chunks, reading, phrase))
         reading, phrase = with_calling(sentence, chunks, reading, phrase)
-    if reading is not None and _by_nation(sentence, chunk):
+    if reading is not None and (_by_nation(sentence, chunk) or holds_office(sentence, chunk)):
         draft = _nominal(sentence, text, chunk, phrase, owner)
         if draft is not None:
             draft.type = "person"
@@ -431,9 +432,8 @@ def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:
 def _quantity(sentence: Sentence, text: str, index: int) -> Draft:
     """A mention by a word of quantity that stands for a noun ("Some of the owners said")."""
     word = sentence.words[index]
-    draft = Draft(
-        sentence.index, index, index, index, index, "nominal", word.start, word.end, text[word.start : word.end]
-    )
+    words = text[word.start : word.end]
+    draft = Draft(sentence.index, index, index, index, index, "nominal", word.start, word.end, words)
     draft.lemma, draft.relation, draft.quoted = word.lower, word.relation, word.quotation
     draft.type = _QUANTITIES[word.lower]
     draft.number = "plural" if draft.type == "group" else "singular"

@@ -28,6 +28,7 @@ from quoteattr.speakers.short_forms import bodies_in, is_credit
 from quoteattr.speakers.singular_they import known_as_they
 from quoteattr.speakers.stray_names import introduced_in_talk, plausible_stray, stray_names
 from quoteattr.speakers.titles import mend_title
+from quoteattr.speakers.told_later import join_told_later
 from quoteattr.syntax.records import Parse, Sentence
 
 _KNOWN_AS = frozenset(
@@ -94,6 +95,8 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
             share_count(reading, sentence, drafts)
     for sentence in parse.sentences if with_roles else ():
         tell_of_two(reading, sentence, reading.drafts_in[sentence.index])
+    if with_roles:
+        join_told_later(reading)
     return reading
 
 

@@ -1,0 +1,81 @@
+"""Descriptions whose holder is named later: ``says Acme boss`` in a headline, ``Acme boss Ada Holm`` in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quoteattr.speakers.nominals import tells_something
+from quoteattr.speakers.reading import Reading, describe
+from quoteattr.speakers.records import Draft, Entity
+
+_SMALL = frozenset({"the", "a", "an", "of", "for", "in", "at", "and", "s"})
+_OTHER = frozenset({"another", "other", "one", "second", "fellow", "unnamed", "anonymous", "some", "each", "every"})
+_TELLING = 2  # words
+_LEAD = 2  # sentences, in which "a Hull baker" brings in the one whom the report is about
+_SOON = 5  # sentences
+
+
+def join_told_later(reading: Reading) -> None:
+    """Makes a description and the one person of whom the text tells it later one.
+
+    ``The Acme boss said it would stay. / Ada Holm, the Acme boss, …``, ``“No,” says Ostby MP / Ada Holm, MP for Ostby``
+    """
+    described = [entity for entity in reading.entities if _is_description(reading, entity)]
+    if not described:
+        return
+    told: dict[frozenset[str], list[Entity]] = {}
+    for entity in reading.entities:
+        if entity.named and entity.type in ("person", "unknown") and entity not in described:
+            for key in {_key(role.text) for role in entity.roles}:
+                told.setdefault(key, []).append(entity)
+    for entity in described:
+        holders = told.get(_words_of(reading, entity.mentions[0]), [])
+        if len(holders) == 1 and _may_be(entity, holders[0]):
+            _join(entity, holders[0])
+
+
+def _is_description(reading: Reading, entity: Entity) -> bool:
+    """Is it one person whose words the text has and of whom it says what they are, in two words or more, not who?"""
+    if not entity.mentions or entity.number == "plural":
+        return False
+    first = entity.mentions[0]
+    if not any((draft.sentence, draft.head) in reading.sources for draft in entity.mentions):
+        return False
+    if first.quoted is not None or first.determiner in _OTHER or not _OTHER.isdisjoint(first.modifiers):
+        return False
+    if first.determiner in ("a", "an") and first.sentence > _LEAD:
+        return False
+    if entity.named or entity.type != "person" or not tells_something(first.lemma):
+        return False
+    return len(_words_of(reading, first)) >= _TELLING
+
+
+def _words_of(reading: Reading, draft: Draft) -> frozenset[str]:
+    return _key(describe(reading, draft)[0])
+
+
+def _key(words: str) -> frozenset[str]:
+    """The words that tell, in any order: ``Ostby's MP``, ``MP for Ostby`` and ``Ostby MP`` say the same."""
+    return frozenset(_plain(words.replace("’", "'").split())) - _SMALL
+
+
+def _plain(words: Iterable[str]) -> Iterable[str]:
+    for word in words:
+        yield word.lower().strip(",.;:\"'").removesuffix("'s")
+
+
+def _may_be(entity: Entity, holder: Entity) -> bool:
+    """Is the holder named only after the description, but soon, and of no other gender?"""
+    if None not in (entity.gender, holder.gender) and entity.gender != holder.gender:
+        return False
+    if not holder.mentions or holder.mentions[0].start < entity.mentions[0].start:
+        return False
+    return holder.mentions[0].sentence - entity.mentions[0].sentence <= _SOON
+
+
+def _join(entity: Entity, holder: Entity) -> None:
+    for mention in entity.mentions:
+        mention.entity, mention.how, mention.confidence = holder.id, "the text says later who that is", 0.9
+    holder.mentions[:0], entity.mentions = entity.mentions, []
+    holder.pronouns |= entity.pronouns
+    holder.gender = holder.gender or entity.gender
