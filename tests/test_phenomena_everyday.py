@@ -58,7 +58,28 @@ LATER = [
     ),
 ]
 
-TABLES = (THINGS, POSTS, LATER)
+HEADLINES = [
+    Row(
+        "words, a colon, and who tells of it",
+        "‘I thought it was a seal’: Swimmer tells of ferry crash\n\nThe ferry sank on Monday.",
+        Said("I thought it was a seal", by="Swimmer"),
+    ),
+    Row(
+        "words, a colon, and a name",
+        "“It was the wind”: Ada Tesk on her fall\n\nAda Tesk, the rower, fell on Monday.",
+        Said("It was the wind", by="Ada Tesk", role="rower"),
+    ),
+    Row("a storm says nothing", "‘It was a wall of water’: storm reaches the bay\n\nThe storm came on Monday."),
+    Row("words used", "‘Ghost boats’: ministers fight fraud\n\nThe boats are gone."),
+    Row(
+        "somebody's plea",
+        "Mother's plea: ‘Bring him home’\n\nOdo Tesk has been missing since May.",
+        Said("Bring him home", by="Mother"),
+    ),
+    Row("somebody's view", "A fan's view: “They were poor.”", Said("They were poor.", by="fan")),
+]
+
+TABLES = (THINGS, POSTS, LATER, HEADLINES)
 
 
 @pytest.fixture(scope="module")

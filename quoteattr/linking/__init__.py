@@ -26,7 +26,14 @@ from quoteattr.linking.fragments import (
     in_scope_of_cue,
     reported_content,
 )
-from quoteattr.linking.labels import label_after, label_before, label_in_line, label_of_headline, signed_within
+from quoteattr.linking.labels import (
+    label_after,
+    label_before,
+    label_in_line,
+    label_of_headline,
+    signed_within,
+    words_before_headline,
+)
 from quoteattr.linking.nouns import (
     asked_in_interview,
     noun_at_the_marks,
@@ -125,6 +132,7 @@ RULES: tuple[Rule, ...] = (
     Rule("label before", label_before),
     Rule("label after", label_after),
     Rule("label of the headline", label_of_headline),
+    Rule("label before", words_before_headline, "headline"),
     Rule("noun of saying", noun_of_saying),
     Rule("noun of saying", said_with_it),
     Rule("owned words", owned_words, "fragment"),
@@ -158,13 +166,14 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
     for index, quotation in enumerate(scene.quotations):
         if quotation.depth:
             continue
-        if quotation.use == "heading" or _opens_headline(scene, index):
+        if quotation.use == "heading":
             continue
         sort = "sentence" if is_sentence(scene.text, quotation) else "fragment"
         if sort == "sentence" and names_a_work(scene.text, quotation, scene.dialogue):
             sort = "fragment"
+        fitting = {"headline"} if _opens_headline(scene, index) else {"any", sort}
         for rule in rules:
-            if rule.fits in {"any", sort} and (quotation.use != "title" or rule.name in _TITLES):
+            if rule.fits in fitting and (quotation.use != "title" or rule.name in _TITLES):
                 link = rule.find(scene, index)
                 if link is not None and (quotation.use != "title" or _says_title(scene, index, link)):
                     scene.add(index, true_source(scene, link))
@@ -195,7 +204,7 @@ def _says_title(scene: Scene, index: int, link: Link) -> bool:
 
 
 def _opens_headline(scene: Scene, index: int) -> bool:
-    """``‘WE WILL REBUILD’: TOWN VOWS TO RETURN``: nobody is quoted in a heading that begins so."""
+    """``‘WE WILL REBUILD’: HOPE IN HOLM``: only what stands behind the colon can tell who is quoted, if anybody is."""
     quotation = scene.quotations[index]
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
     opens = paragraph.heading and quotation.start <= paragraph.start

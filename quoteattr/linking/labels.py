@@ -7,9 +7,11 @@ import regex
 from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.headings import is_title_line
 from quoteattr.quotations.wordlists import word_list
+from quoteattr.reporting.lexicon import cue_nouns
 from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list as listed
 
 _COLON = frozenset({":", "-", "--", "—", "–", "―"})
 
@@ -43,8 +45,13 @@ def label_before(scene: Scene, index: int) -> Link | None:
         return None
     if any(kid.lower == "to" for kid in sentence.dependents(nominal, "case")):
         return _to_another(scene, index)
+    noun = nominal.lemma.lower()
+    if noun in listed("linking", "saying_nouns") or noun in cue_nouns() or noun in _OPINIONS:  # a mother's plea: “…”
+        nominal = next(iter(sentence.dependents(nominal, "nmod:poss")), nominal)
     return Link("label before", 0.7, source=(sentence.index, nominal.index), relation="the name stands before a colon")
 
+
+_OPINIONS = frozenset({"plea", "statement", "take", "verdict", "view"})
 
 _PARTICULARS = regex.compile(
     r"\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}"
@@ -166,6 +173,43 @@ def label_of_headline(scene: Scene, index: int) -> Link | None:
     return Link(
         "label of the headline", 0.9, label=(found.start(1), found.end(1)), relation="the name begins the headline"
     )
+
+
+_SAID = regex.compile(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e|[Yy]ou|[Yy]our|[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]his|[Tt]here)\b"
+)
+_COLON_BEHIND = regex.compile(r"\s?:\s+(?=\p{L})")
+
+
+def words_before_headline(scene: Scene, index: int) -> Link | None:
+    """A sentence in marks that opens a headline, and who speaks behind the colon.
+
+    ``“We were left to die”: survivors accuse the crew``, ``“I was lucky”: Ada Lind on her fall``
+    """
+    quotation = scene.quotations[index]
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    if not _SAID.search(scene.text, quotation.inner_start, quotation.inner_end):
+        return None
+    colon = _COLON_BEHIND.match(scene.text, quotation.end, paragraph.end)
+    place = scene.places.get(index)
+    if colon is None or place is None:
+        return None
+    behind = [word for word in place[0].words if word.start >= colon.end() and word.start < paragraph.end]
+    who = _who_speaks(place[0], behind)
+    if who is None:
+        return None
+    return Link("label before", 0.85, source=(place[0].index, who.index), relation="the headline tells whose")
+
+
+def _who_speaks(sentence: Sentence, words: list[Word]) -> Word | None:
+    """Whoever a headline is about: a name that opens it, the subject of what people do who speak."""
+    if len(words) > 1 and words[0].upos == "PROPN" and "I-PER" in {words[0].name, words[1].name}:
+        return _top_nominal(sentence, words[0], words[0].start)
+    subject = next((w for w in words if w.base_relation == "nsubj" and w.upos in {"NOUN", "PROPN"}), None)
+    verb = sentence.head_of(subject) if subject is not None else None
+    if verb is None or verb.lemma.lower() not in listed("linking", "headline_verbs"):
+        return None
+    return subject
 
 
 # "– A mayor speaks –." between paragraphs is a heading
