@@ -79,7 +79,37 @@ HEADLINES = [
     Row("somebody's view", "A fan's view: “They were poor.”", Said("They were poor.", by="fan")),
 ]
 
-TABLES = (THINGS, POSTS, LATER, HEADLINES)
+WRITERS = [
+    Row(
+        "a byline says who I is",
+        "The last ferry\nBy Ada Tesk\n\n“Does it float?” I asked.\n\n“It does,” said Orla Finch, the mate.",
+        Said("Does it float?", by="Ada Tesk"),
+        Said("It does,", by="Orla Finch", role="mate"),
+    ),
+    Row(
+        "a byline with an office",
+        "The last ferry\n\nAda Tesk, Staff Writer\n\n“Does it float?” I asked.",
+        Said("Does it float?", by="Ada Tesk"),
+    ),
+    Row(
+        "the last line of an essay",
+        "“Does it float?” I asked the mate.\n\n“It does,” said Orla Finch.\n\nAda Tesk is a writer in Ostby.",
+        Said("Does it float?", by="Ada Tesk", role="writer in Ostby"),
+        Said("It does,", by="Orla Finch"),
+    ),
+    Row(
+        "two writers are no I",
+        "The last ferry\nBy Ada Tesk and Odo Finch\n\n“Does it float?” I asked.",
+        Said("Does it float?", by=None),
+    ),
+    Row(
+        "what begins a sentence is no byline",
+        "By Ada Tesk the tide was never feared.\n\n“Does it float?” I asked.",
+        Said("Does it float?", by=None),
+    ),
+]
+
+TABLES = (THINGS, POSTS, LATER, HEADLINES, WRITERS)
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from quoteattr.addressing import Address, Addresses
 from quoteattr.composing.answers import answered
+from quoteattr.composing.bylines import writer
 from quoteattr.composing.confidence import confidence_of
 from quoteattr.composing.headlines import colon_before
 from quoteattr.composing.labels import Labels, read_labels
@@ -30,7 +31,8 @@ _BEFORE_NOUNS = frozenset({"my", "our", "your", "his", "her", "their", "the", "a
 def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> Attribution:
     """The answer for one text."""
     labels = read_labels(scene, cast)
-    merged = Merged(cast, addresses.exchange)
+    byline = writer(scene)
+    merged = Merged(cast, addresses.exchange, None if byline is None else Span.of(scene.text, *byline))
     people: dict[int, Speaker] = {}
 
     def person(number: int) -> Speaker:
@@ -79,7 +81,7 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
             address = addresses.of(utterance.link, link, utterance.quotations, entity, utterance.start)
         if speaker is not None:
             speaker = evolve(speaker, id=numbers.setdefault(speaker.id, len(numbers)))
-        hearers = () if address is None else tuple(person(number) for number in address.people)
+        hearers = () if address is None else tuple(person(merged.one(number)) for number in address.people)
         quotes.append(_quote(scene, cast, utterance, link, speaker, resolution, position, address, hearers))
     quotes = answered(scene, [_numbered(quote, numbers) for quote in quotes])
     quotes = sure_enough(quotes, config.min_confidence)

@@ -11,6 +11,11 @@ from quoteattr.speakers import Cast, Resolution
 from quoteattr.speakers.lexicon import honorifics
 from quoteattr.types import Span, Speaker
 
+_FIRST = frozenset({"i", "me"})
+_WRITER = "“I” is the writer, whom the text names"
+_SURE = 0.9
+_TITLE = 40  # characters that a mention may begin before the name
+
 
 @define(eq=False)
 class Merged:
@@ -18,10 +23,15 @@ class Merged:
 
     cast: Cast
     exchange: Exchange
+    writer: Span | None = None
     _others: dict[int, list[int]] = field(init=False)
+    _writer: int | None = field(init=False)
+    _writers_i: set[int] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._others = {}
+        self._writer = self._number_of_writer()
+        self._writers_i = self._numbers_of_i() if self._writer is not None else set()
         for number, person in sorted(self.exchange.same.items()):
             if number != person:
                 self._others.setdefault(person, []).append(number)
@@ -30,6 +40,8 @@ class Merged:
         """The same with the number by which the person goes, and where their fullest name stands."""
         if found is None or found.entity is None:
             return found
+        if found.entity in self._writers_i:
+            return evolve(found, entity=self._writer, how=_WRITER, confidence=_SURE, name_span=self.writer)
         person = self.exchange.one(found.entity)
         if person == found.entity and person not in self._others and person not in self.exchange.names:
             return found
@@ -40,6 +52,24 @@ class Merged:
                 f"{how.rpartition(':')[0] or 'the words beside the cue'}: the narrator, whom the talk calls {called[0]}"
             )
         return evolve(found, entity=person, how=how, name_span=self._name_span(person))
+
+    def one(self, number: int) -> int:
+        """The number by which somebody goes in the answer."""
+        if self._writer is not None and number in self._writers_i:
+            return self._writer
+        return self.exchange.one(number)
+
+    def _numbers_of_i(self) -> set[int]:
+        """The numbers of ``I`` and ``me``, where nobody is known to say it."""
+        said = {m.entity for m in self.cast.mentions if m.sort == "pronoun" and m.text.lower() in _FIRST}
+        return {number for number in said if number is not None and self.cast.speaker(number).name is None}
+
+    def _number_of_writer(self) -> int | None:
+        """The number of the one whom a byline names; whoever says ``I`` where nobody else is named so."""
+        if self.writer is None:
+            return None
+        near = self.cast.mentions_between(self.writer.start - _TITLE, self.writer.end)
+        return next((m.entity for m in near if m.sort == "name" and m.end > self.writer.start), None)
 
     def speaker(self, person: int) -> Speaker:
         """Somebody with the fullest name and all others that any of their entries has."""
