@@ -11,7 +11,7 @@ from attrs import define, field
 from quoteattr.dialogue.callings import titled_twins
 from quoteattr.dialogue.companions import narrators_own
 from quoteattr.dialogue.descriptions import Descriptions, is_part, is_style, noun_of, opening_nouns, owner, plain_title
-from quoteattr.dialogue.forms import ENDEARING, bearers_of, called_at_home, gender_of_given, relation_of
+from quoteattr.dialogue.forms import ENDEARING, bearers_of, called_at_home, gender_of_given, relation_of, without_form
 from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG
 from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
@@ -89,6 +89,7 @@ class People:
                         self.by_word.setdefault(word.casefold(), set()).add(number)
         self._note_given_names()
         self._join_addresses()
+        self._join_given_names()
         self.described.genders = self.known.genders
         self.described.fill(self.cast, sentences)
         self._note_kin()
@@ -152,6 +153,21 @@ class People:
                 if form == "miss" and "mrs" in forms and young - {person}:
                     continue
                 self.same[number] = person
+
+    def _join_given_names(self) -> None:
+        """``Miss Drusilla`` is Miss Drusilla Holm, if nobody else has that name, be it another's surname."""
+        plain = {n: without_form((self.cast.speaker(n).name or "").split()) for n in self.weight}
+        full: dict[str, set[int]] = {}
+        for number, words in plain.items():
+            if len(words) >= _FULL and self.is_named(number):
+                for word in words:
+                    full.setdefault(word, set()).add(self.one(number))
+        for number, words in plain.items():
+            bearers = full.get(words[0], set()) if len(words) == 1 else set()
+            for person in bearers if len(bearers) == 1 and number not in self.same else ():
+                genders = {self.known.genders.get(one) for one in (number, person)} - {None}
+                if plain[person][:1] == words and len(genders) == 1 and self.capitalised(number):
+                    self._unite(number, person)
 
     def _young_ladies(self) -> set[int]:
         """Those who are called ``Miss`` by their given name: ``Miss Ada``."""
@@ -291,6 +307,9 @@ class People:
     def _join_parents(self) -> None:
         """``Papa`` of a child's tale is Mr. Holm, the only father with a name; ``Mamma`` is then Mrs. Holm."""
         at_home = {n: noun for n in self.weight if (noun := called_at_home(self.cast.speaker(n).name or ""))}
+        first: dict[str | None, int] = {}
+        for number in sorted(at_home):  # Dad is Dad
+            self._unite(number, first.setdefault(self.cast.speaker(number).name, number))
         for number, noun in at_home.items():
             pairs = (*self.relations.get(noun, ()), *self.elders.get(noun, ()))
             found = {self.one(p) for p, _ in pairs} - at_home.keys()
