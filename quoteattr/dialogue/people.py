@@ -13,6 +13,7 @@ from quoteattr.dialogue.companions import narrators_own
 from quoteattr.dialogue.descriptions import Descriptions, is_part, is_style, noun_of, opening_nouns, owner, plain_title
 from quoteattr.dialogue.forms import ENDEARING, bearers_of, called_at_home, gender_of_given, relation_of, without_form
 from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG
+from quoteattr.dialogue.naming import told_names
 from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
@@ -101,6 +102,9 @@ class People:
                 self.same[number] = self.one(person)
         for number, person in narrators_own(self.cast) if self.known.narrator is not None else ():
             self._unite(number, person)
+        for number, person in told_names(self.cast, text, self.speaking):
+            if not self.capitalised(number) and self._may_be_one(number, person):
+                self._unite(number, person)
         for number, person in owners_of_voices(self.cast, sentences):
             self._unite(number, person)
         self._join_kin(sentences)
@@ -165,9 +169,12 @@ class People:
         for number, words in plain.items():
             bearers = full.get(words[0], set()) if len(words) == 1 else set()
             for person in bearers if len(bearers) == 1 and number not in self.same else ():
-                genders = {self.known.genders.get(one) for one in (number, person)} - {None}
-                if plain[person][:1] == words and len(genders) == 1 and self.capitalised(number):
+                if plain[person][:1] == words and self.capitalised(number) and self._may_be_one(number, person):
                     self._unite(number, person)
+
+    def _may_be_one(self, number: int, person: int) -> bool:
+        """Are they not a man and a woman?"""
+        return len({self.known.genders.get(one) for one in (number, person)} - {None}) < 2
 
     def _young_ladies(self) -> set[int]:
         """Those who are called ``Miss`` by their given name: ``Miss Ada``."""

@@ -1,4 +1,4 @@
-"""Names that the talk alone tells: who says "I", and the maid whom somebody calls."""
+"""Names told by the way: in talk alone (who says "I", the maid whom somebody calls), or by a sentence about them."""
 
 from __future__ import annotations
 
@@ -62,6 +62,37 @@ WHO = {
         "maid",
     ),
 }
+
+
+# a sentence that tells somebody's name, how they are spoken of by and by, the name
+TOLD = {
+    "somebody's name was": ("The boy's name was Kit Rusk. He had a goat.", "the boy", "Kit", "Kit Rusk"),
+    "whose name was": ("There was a tall woman at the oven, whose name was Ada Rusk.", "the woman", "Ada", "Ada Rusk"),
+    "called so": ("There was a porter there called Odo Finch.", "the porter", "Odo", "Odo Finch"),
+    "the name of": ("The name of the wren was Tuppence, and she was small.", "the wren", "Tuppence", "Tuppence"),
+    "a name and the noun": ("They woke up Hazel the dormouse.", "the dormouse", "Hazel", "Hazel"),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_names_that_a_sentence_tells(name: str) -> None:
+    """Name and description mean one speaker, of that name."""
+    sentence, before, after, wanted = TOLD[name]
+    text = (
+        f"{sentence}\n\n“Who is there?” asked Mia.\n\n“Nobody at all,” said {before}.\n\n“I see a goat,” said Mia.\n\n"
+        f"“It is a dog,” said {after}.\n\n“It has horns,” said Mia.\n\n“Some dogs do,” said {before}.{TALK}"
+    )
+    quotes = [q for q in quoteattr.attribute(text) if q.text.startswith(("Nobody at", "It is a", "Some dogs"))]
+    assert [quote.speaker_name for quote in quotes] == [wanted] * 3
+    assert len({quote.speaker.id for quote in quotes if quote.speaker is not None}) == 1
+
+
+def test_what_is_given_to_somebody_is_not_them() -> None:
+    """``gave Hazel the book``"""
+    text = "Mia gave Hazel the book.\n\n“Thank you,” said Hazel.\n\n“It is old,” said Mia.\n\n“So it is,” said Hazel."
+    quotes = quoteattr.attribute(text + TALK).quotes
+    assert quotes[0].speaker is not None
+    assert quotes[0].speaker.aliases == ()
 
 
 @pytest.mark.parametrize("name", WHO)
