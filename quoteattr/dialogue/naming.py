@@ -10,13 +10,13 @@ from quoteattr.speakers import Cast, Mention
 
 _BETWEEN = regex.compile(
     r"['’]s?\s(?:full\s|real\s|own\s|first\s)?name\s(?:was|is|being|had\sbeen)\s(?:\p{Ll}+\s)?"
-    r"|,?\swhose\s(?:full\s|real\s|own\s|first\s)?name\s(?:was|is)\s(?:\p{Ll}+\s)?"
     r"|\sname\s(?:was|is|being)\s(?:\p{Ll}+\s)?"
     r"|(?:,|\sthere|\shere)?\s(?:called|named|by\sname|by\sthe\sname\sof|of\sthe\sname\sof|who\swas\s(?:called|named)"
     r"|was\s(?:called|named))\s"
 )
+_WHOSE = regex.compile(r"whose\s(?:full\s|real\s|own\s|first\s)?name")
+_WAS = regex.compile(r"\s(?:was|is|being)\s(?:\p{Ll}+\s)?")
 _OF = regex.compile(r"\b[Tt]he\sname\sof\s$")
-_AFTER_OF = regex.compile(r"\s(?:was|is)\s")
 _REACH = 3  # mentions
 _CLOSE = 40  # characters
 
@@ -28,23 +28,38 @@ def told_names(cast: Cast, text: str, speaking: Set[int]) -> Iterator[tuple[int,
     ``Hazel the dormouse``, if the dormouse speaks (not ``gave Hazel the book``).
     """
     mentions = [m for m in cast.mentions if m.entity is not None]
-    for name, one in zip(mentions, mentions[1:], strict=False):
-        beside = name.sort == "name" and one.sort == "nominal" and one.start == name.end + 1
-        if beside and one.entity in speaking and one.text.startswith("the ") and name.entity != one.entity:
-            yield one.entity or 0, name.entity or 0
     for place, one in enumerate(mentions):
-        if (one.sort == "nominal" and one.number == "singular") or one.text.lower() in ("his", "her"):
-            for other in mentions[place + 1 : place + 1 + _REACH]:
-                if other.sort == "name" and other.entity != one.entity and _is_told(text, one, other):
-                    yield one.entity or 0, other.entity or 0
-                    break
+        behind = mentions[place + 1 : place + 1 + _REACH]
+        if one.sort == "name":
+            described, names = behind[:1], [one]
+            told = bool(behind) and _stands_beside(one, behind[0]) and behind[0].entity in speaking
+        elif _WHOSE.fullmatch(one.text):  # a woman at the oven, whose name was Ada
+            before = mentions[max(place - _REACH, 0) : place]
+            described, names = [m for m in before if _is_person(cast, m, one)][-1:], behind[:1]
+            told = bool(names) and names[0].sort == "name" and bool(_WAS.fullmatch(text, one.end, names[0].start))
+        else:
+            described, names = [one], [m for m in behind if m.sort == "name" and _is_told(text, one, m)][:1]
+            told = (one.sort == "nominal" and one.number == "singular") or one.text.lower() in ("his", "her")
+        if told and described and names and described[0].entity != names[0].entity:
+            yield described[0].entity or 0, names[0].entity or 0
+
+
+def _stands_beside(name: Mention, noun: Mention) -> bool:
+    """``Hazel | the dormouse``"""
+    return noun.sort == "nominal" and noun.start == name.end + 1 and noun.text.startswith("the ")
+
+
+def _is_person(cast: Cast, mention: Mention, beside: Mention) -> bool:
+    """Is it somebody without a name in the same sentence?"""
+    if mention.sentence != beside.sentence or mention.sort != "nominal" or mention.number != "singular":
+        return False
+    return cast.speaker(mention.entity or 0).type == "person"
 
 
 def _is_told(text: str, one: Mention, name: Mention) -> bool:
     """Is a name that stands behind a description the name of whoever is described?"""
     if not 0 < name.start - one.end < _CLOSE or one.sentence != name.sentence:
         return False
-    between = text[one.end : name.start]
-    if _BETWEEN.fullmatch(between):
+    if _BETWEEN.fullmatch(text, one.end, name.start):
         return True
-    return bool(_AFTER_OF.fullmatch(between) and _OF.search(text, max(one.start - _CLOSE, 0), one.start))
+    return bool(_WAS.fullmatch(text, one.end, name.start) and _OF.search(text[max(one.start - _CLOSE, 0) : one.start]))
