@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quoteattr.dialogue.breaking import who_speaks_next
-from quoteattr.dialogue.descriptions import by_presence, gender_of, may_rename, noun_of
+from quoteattr.dialogue.descriptions import gender_of, may_rename, noun_of
 from quoteattr.dialogue.kinship import KIN_NOUNS
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
@@ -138,12 +138,6 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
             turn.gender = _GENDERS[word.lower]
         if people.may_speak(resolution.entity):
             turn.favour(people.one(resolution.entity), WEIGHTS.pronoun * resolution.confidence)
-    elif _guessed(people, sentence, word):
-        mention = people.cast.mention_at(sentence.index, word.index)
-        if mention is not None and turn.gender is None:
-            turn.gender = gender_of(mention)
-        if people.may_speak(resolution.entity):
-            turn.favour(people.one(resolution.entity), WEIGHTS.pronoun)
     elif people.may_speak(resolution.entity):
         person = people.one(resolution.entity)
         mention = people.cast.mention_at(sentence.index, word.index)
@@ -172,12 +166,6 @@ def _whose_part(people: People, sentence: Sentence, word: Word) -> Word:
         if part.lower in parts and part.quotation is None:
             return next((kid for kid in sentence.dependents(part, "nmod:poss") if kid.quotation is None), word)
     return word
-
-
-def _guessed(people: People, sentence: Sentence, word: Word) -> bool:
-    """``The young man sat down``, taken for whoever was just spoken of."""
-    mention = people.cast.mention_at(sentence.index, word.index)
-    return mention is not None and mention.sort == "nominal" and by_presence(mention)
 
 
 def between(scene: Scene, people: People, turn: DialogueTurn, previous: DialogueTurn | None) -> None:

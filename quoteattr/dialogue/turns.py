@@ -13,12 +13,10 @@ from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
-from quoteattr.linking.across import breaks_off_for_a_beat
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
 from quoteattr.speakers.lexicon import entries
 from quoteattr.syntax.folding import is_sentence
-from quoteattr.syntax.records import Word
 from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
@@ -59,10 +57,9 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
     turns: list[DialogueTurn] = []
     for index, quotation in enumerate(scene.quotations):
         link = scene.links.get(index)
-        goes_on = quotation.use == "fragment" and link is None and breaks_off_for_a_beat(scene, index)
-        if quotation.depth or (quotation.use != "speech" and not goes_on):
+        if quotation.depth or quotation.use != "speech":
             continue
-        if link is None and not (goes_on or is_sentence(scene.text, quotation) or _alone(scene, index)):
+        if link is None and not is_sentence(scene.text, quotation):
             continue
         _put(scene, people, turns, index, link)
     previous: DialogueTurn | None = None
@@ -89,12 +86,6 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         previous = turn
     note_present(scene, people, turns)
     return turns
-
-
-def _alone(scene: Scene, index: int) -> bool:
-    """``“I don't feel like –”`` and nothing else in the paragraph."""
-    quotation, paragraph = scene.quotations[index], scene.paragraphs[scene.paragraph_of[index]]
-    return quotation.start - paragraph.start <= 1 and paragraph.end - quotation.end <= 1
 
 
 def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, link: Link | None) -> None:
@@ -192,8 +183,6 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
         if people.may_speak(entity):
             turn.favour(entity, WEIGHTS.pronoun * resolution.confidence)
-    elif word.lower == "voice" and (owner_of := _voice_of(scene, link.source)) is not None:
-        _unseen(scene, people, turn, link.source, owner_of)
     elif mention is not None and _kin(mention) and people.known.genders.get(entity):
         turn.gender = people.known.genders[entity]
         turn.pronouns.add(index)
@@ -215,22 +204,6 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.speaker = entity
         if entity != resolution.entity:
             turn.pronouns.add(index)
-
-
-def _voice_of(scene: Scene, source: tuple[int, int]) -> Word | None:
-    """``Tom`` in ``said Tom's voice``."""
-    sentence = scene.parse.sentences[source[0]]
-    return next(iter(sentence.dependents(sentence.words[source[1]], "nmod:poss")), None)
-
-
-def _unseen(scene: Scene, people: People, turn: DialogueTurn, source: tuple[int, int], whose: Word) -> None:
-    """``said Tom's voice`` is Tom, ``said her voice`` somebody whom the text calls her."""
-    turn.pronouns.add(turn.quotations[0])
-    if whose.lower in ("his", "her"):
-        turn.gender = "he" if whose.lower == "his" else "she"
-    resolution = people.cast.resolve(source[0], whose.index)
-    if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
-        turn.favour(people.one(resolution.entity), (1.0 if turn.gender else 6.0) * resolution.confidence)
 
 
 def _taken_up(people: People, mention: Mention, entity: int) -> bool:

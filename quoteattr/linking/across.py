@@ -58,26 +58,6 @@ def resumed(scene: Scene, index: int) -> Link | None:
     )
 
 
-def breaks_off_for_a_beat(scene: Scene, index: int) -> bool:
-    """Does a sentence in marks go on behind what its speaker does: ``"And then," her face grew bright, "to sea."``?"""
-    before = scene.before.get(index)
-    if before is None or scene.paragraph_of[before] != scene.paragraph_of[index]:
-        return False
-    first, second = scene.quotations[before], scene.quotations[index]
-    if not scene.dialogue or second.start - first.end > _ASIDE or not scene.text[second.inner_start].islower():
-        return False
-    between = scene.text[first.end : second.start].rstrip()
-    return (
-        scene.text[first.inner_end - 1] in ",—–-"
-        and between[-1:] in ",—–-"
-        and between.count(" ") >= 3
-        and not any(mark in between for mark in ".!?:;")
-    )
-
-
-_ASIDE = 160
-
-
 def _cut_in(scene: Scene, before: int, link: Link) -> int | None:
     """The report of one who cuts in at the end of a frame: ``"Tell her," Jo said, and her brother cut in. "No!"``"""
     place = scene.places.get(before)

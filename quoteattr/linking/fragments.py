@@ -12,7 +12,6 @@ from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
 _SHOWS = frozenset({"suggest", "show", "prove", "mean", "indicate", "reveal", "imply", "confirm"})
-_CRIES = frozenset({"chant", "yell", "shout", "scream", "cry", "holler", "jeer", "bellow", "roar"})
 _SUBORDINATING = frozenset({"when", "while", "after", "before", "as", "although", "though", "if", "because", "since"})
 
 # what may stand between a verb that only structure makes a cue and the words: ``as Lind put it, "…"``
@@ -175,8 +174,6 @@ def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> 
         if report.quotes and report.source is not None and not report.weak and report.head in outer.content_words:
             if loose and 0 < first - report.head <= 2 and report.cue_class in SPEECH_CLASSES:
                 return other
-            if first - report.head == 1 and _cries_out(sentence.words[report.head]):
-                return other
     return number
 
 
@@ -192,11 +189,6 @@ def _nearer_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> in
         if outer.head < report.head < first and report.source is not None and report.cue_class in SPEECH_CLASSES:
             return other
     return number
-
-
-def _cries_out(verb: Word) -> bool:
-    """``yelled`` in ``When Lind said that she was glad, a man yelled "Go home!"``: the cry is his alone."""
-    return verb.lemma.lower() in _CRIES and verb.xpos in {"VBD", "VBZ", "VBP"}
 
 
 def _somebody_around(scene: Scene, sentence: Sentence, number: int) -> int:

@@ -31,7 +31,7 @@ def noun_of_saying(scene: Scene, index: int) -> Link | None:
     )
     if noun is None or any(w.upos == "VERB" for w in region if w.index > noun.index and w.lemma not in {"read", "say"}):
         return None
-    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None) or _who_makes_it(sentence, noun)
+    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
     if owner is None and noun.lower == "words" and any(w.lower == "such" for w in region if w.index > noun.index):
         return None  # ``searched for words such as "anchor"``
     head = sentence.head_of(noun)
@@ -168,18 +168,6 @@ def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
     if not any(case.lower in {"to", "into"} for case in sentence.dependents(noun, "case")):
         return None
     return next((k for k in sentence.dependents(verb, "obj") if verb.index < k.index < noun.index), None)
-
-
-_MAKES = frozenset({"make", "give", "use", "repeat", "ask", "pose", "offer", "issue", "send", "post", "write", "raise"})
-
-
-def _who_makes_it(sentence: Sentence, noun: Word) -> Word | None:
-    """``skippers`` in ``a threat that many skippers make and few keep: "…"``."""
-    for clause in sentence.dependents(noun, "acl"):
-        if clause.relation == "acl:relcl" and clause.lemma.lower() in _MAKES and clause.xpos != "VBN":
-            subject = next((k for k in sentence.dependents(clause, "nsubj") if k.index > noun.index), None)
-            return subject if subject is not None and subject.lower not in {"that", "which", "who"} else None
-    return None
 
 
 _ENDS = frozenset({"begin", "start", "open", "end", "close", "conclude", "finish", "sign"})

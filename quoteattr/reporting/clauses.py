@@ -39,7 +39,8 @@ _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "m
 _UNREAL = frozenset({"refuse", "decline", "want", "hesitate", "fail", "forget", "like", "need", "expect"})
 _BEHIND_TAG = frozenset({"PROPN", "PRON", "DET", "PUNCT", "ADP"})
 _NO_VERBS = frozenset({"PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", "NUM", "ADV"})
-_SAY = frozenset({"say", "says"})
+
+
 _PUT_IT = Cue("put", "say", frozenset("q"))  # as Ada Byron put it
 _UNKNOWN = Cue("", "unknown", frozenset("qc"))
 _NEVER = frozenset({"be", "have", "do", "get", "become", "seem", "appear", "make", "let", "help", "come", "include"})
@@ -58,9 +59,6 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
             yield evolve(
                 _report(sentence, verb, cues["say"]), source=verb.index + 1, content=(), content_words=frozenset()
             )
-            continue
-        if verb.lower in _SAY and _say_taken_for_noun(sentence, verb):
-            yield from _say_of_share(sentence, verb)
             continue
         if verb.quotation is not None or verb.upos in _NO_VERBS:
             continue
@@ -87,37 +85,6 @@ def _opens_label(sentence: Sentence, verb: Word) -> bool:
         if word.upos != "PROPN" or word.quotation is not None:
             return False
     return False
-
-
-def _say_taken_for_noun(sentence: Sentence, word: Word) -> bool:
-    """``say`` in ``Nearly three in ten say they …``, tagged as a noun."""
-    if word.lower not in _SAY or word.upos != "NOUN" or word.quotation is not None or word.index == 0:
-        return False
-    after = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
-    before = sentence.words[word.index - 1]
-    return after is not None and (after.lower == "that" or after.upos == "PRON") and before.upos in {"NUM", "NOUN"}
-
-
-def _say_of_share(sentence: Sentence, verb: Word) -> Iterator[Report]:
-    """The report of such a verb: who stands before it, and all that follows it."""
-    words = sentence.words
-    start = verb.index
-    while start > 0 and words[start - 1].upos in {"NUM", "NOUN", "ADP", "DET", "ADJ", "ADV", "PROPN", "SYM"}:
-        start -= 1
-    source = next((w for w in words[start : verb.index] if w.upos in {"NUM", "NOUN", "PROPN"}), None)
-    if source is None or any(w.quotation is not None for w in words[verb.index :]):
-        return
-    content = range(verb.index + 1, len(words))
-    yield Report(
-        sentence=sentence.index,
-        head=verb.index,
-        cue=(verb.index,),
-        cue_class="say",
-        source=source.index,
-        content=spans_of(sentence, content),
-        content_words=frozenset(content),
-        pattern="clause",
-    )
 
 
 def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | None:

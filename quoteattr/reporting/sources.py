@@ -11,7 +11,6 @@ from quoteattr.syntax.records import Sentence, Word
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "SYM", "X"})
 _COUNTING = frozenset({"both", "all", "many", "some", "most", "half", "few", "several", "others", "neither", "none"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
-_EXPLETIVE = frozenset({"it", "there"})
 _TIME = frozenset(
     [
         "monday",

@@ -169,13 +169,6 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
                 break
             last = index + 1
             index += 2
-            if (
-                index < end
-                and words[index].text == ","
-                and place_comma(sentence, index - 2)
-                and _goes_on(sentence, index)
-            ):
-                index += 1
             continue
         if _is_dash(sentence, index):
             break
@@ -284,12 +277,6 @@ def _belongs_to(sentence: Sentence, index: int, head: int) -> bool:
         and words[verb].head >= head
         and (words[words[verb].head].upos in ("NOUN", "PROPN"))
     )
-
-
-def _goes_on(sentence: Sentence, index: int) -> bool:
-    """Whether the phrase goes on after the comma that closes a place ("the Trenton, N.J., native")."""
-    nxt = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
-    return nxt is not None and nxt.upos == "NOUN" and may_be_person_noun(nxt.lower)
 
 
 def _is_bare(sentence: Sentence, start: int, head: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from quoteattr.speakers.chunks import SURNAMES_TOO, Chunk
-from quoteattr.speakers.extents import is_finite
 from quoteattr.speakers.gathering import Register, key_of
 from quoteattr.speakers.lexicon import entries, honorifics
 from quoteattr.speakers.names import name_token
@@ -26,21 +25,13 @@ def person_draft(sentence: Sentence, text: str, first: int, last: int) -> Draft:
     return draft
 
 
-def known_surnames(
-    sentence: Sentence, text: str, drafts: list[Draft], register: Register, alone: frozenset[str] = frozenset()
-) -> list[Draft]:
-    """Surnames of known people that the tagger took for something else ("Price said", "Rowed said").
-
-    ``alone``: names of one word seen elsewhere; one of them can begin a sentence ("Will had gone").
-    """
+def known_surnames(sentence: Sentence, text: str, drafts: list[Draft], register: Register) -> list[Draft]:
+    """Surnames of known people that the tagger took for something else ("Price said", "Rowed said")."""
     found = []
     for word in sentence.words:
         if not word.text[:1].isupper() or word.upos in ("DET", "PRON", "CCONJ", "ADP") or _taken(drafts, word.index):
             continue
         token = name_token(word.text.removesuffix("'s").removesuffix("’s"))
-        if word.index == 0 and token in alone and token in entries("given_names") and _acts(sentence):
-            found.append(person_draft(sentence, text, 0, 0))
-            continue
         if not register.is_surname(token):
             continue
         if token in entries("not_names") and (token not in SURNAMES_TOO or word.base_relation != "nsubj"):
@@ -59,12 +50,6 @@ def _taken(drafts: list[Draft], index: int) -> bool:
         ):
             return True
     return False
-
-
-def _acts(sentence: Sentence) -> bool:
-    """Whether a finite verb stands right behind the first word."""
-    words = sentence.words
-    return len(words) > 2 and words[1].text.islower() and is_finite(words[1])
 
 
 def _may_begin(sentence: Sentence) -> bool:

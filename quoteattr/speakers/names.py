@@ -160,8 +160,7 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         if cut > chunk.last or not is_capitalised(sentence, cut):
             return None
     cut = _tagged_name(sentence, cut, chunk.last)
-    cut, party = _skip_party(sentence, cut, chunk.last)
-    title = _title_before(sentence, start, cut, party)
+    title = _title_before(sentence, start, cut)
     honorific = None
     index = address_start(words, cut, start)
     while start < index < cut and f"{words[index - 1].lower} {words[index].lower}" in honorifics():
@@ -187,18 +186,13 @@ def _tagged_name(sentence: Sentence, first: int, last: int) -> int:
     tags = [word.name for word in sentence.words[first : last + 1]]
     start = next((n for n, tag in enumerate(tags) if tag == "B-PER"), 0)
     rest = tags[start + 1 :]
-    return first + start if rest and all(tag == "I-PER" for tag in rest) and _no_names(tags[:start]) else first
+    return first + start if rest and all(tag == "I-PER" for tag in rest) else first
 
 
 def _seen_as_person(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the parser sees one person's full name in the words (``Wilma Deans``)."""
     tags = [word.name for word in sentence.words[first : last + 1]]
     return tags[0] == "B-PER" and len(tags) > 1 and all(tag == "I-PER" for tag in tags[1:])
-
-
-def _no_names(tags: list[str]) -> bool:
-    """Whether no word is part of a person's name by its tag."""
-    return not any(tag.endswith("PER") for tag in tags)
 
 
 def _is_paper(sentence: Sentence, chunk: Chunk, run: int) -> bool:
@@ -274,18 +268,7 @@ def _in_name(sentence: Sentence, index: int, start: int) -> bool:
     return word.lower in entries("particles") and (index > start or glued(sentence.words, index + 1))
 
 
-def _skip_party(sentence: Sentence, first: int, last: int) -> tuple[int, bool]:
-    """Past a party or nation before a full name ("Texas Republican Ted Cruz"), and whether there was one."""
-    words = sentence.words
-    if words[last].lower in entries("org_words"):
-        return first, False
-    for index in range(first, last - 1):
-        if words[index].text in entries("demonyms") and words[index + 1].lower in entries("given_names"):
-            return index + 1, True
-    return first, False
-
-
-def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tuple[int, int] | None:
+def _title_before(sentence: Sentence, start: int, cut: int) -> tuple[int, int] | None:
     """The words before the name that say what somebody is."""
     words = sentence.words
     if cut <= start:
@@ -305,8 +288,7 @@ def _title_before(sentence: Sentence, start: int, cut: int, party: bool) -> tupl
     if lower in entries("times") or (lower == "national" and before.upos == "ADJ"):
         return None  # Man of the Year Odo Finch, a national Harbour Poll
     if (
-        party
-        or (glued(words, last - 1) and is_person_noun(noun_at(words, last)))
+        (glued(words, last - 1) and is_person_noun(noun_at(words, last)))
         or (lower == "born" and glued(words, last - 1))
         or _office(lower)
         or master_of(words, last)
