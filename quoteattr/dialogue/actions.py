@@ -83,7 +83,7 @@ def _voice(scene: Scene, people: People, turn: DialogueTurn, index: int) -> None
     place = scene.places.get(index)
     if place is None:
         return
-    sentence = place[0]
+    sentence = place.sentence
     for word in sentence.words:
         if word.lower == "voice" and word.quotation is None:
             for owner in sentence.dependents(word, "nmod:poss"):

@@ -191,14 +191,14 @@ def _says_title(scene: Scene, index: int, link: Link) -> bool:
     if link.report is None or place is None:
         return True
     report = scene.reports[link.report]
-    if report.sentence != place[0].index or report.cue_class == "judge":
+    if report.sentence != place.sentence.index or report.cue_class == "judge":
         return True
-    words = place[0].words
+    words = place.sentence.words
     if words[report.head].lower == "wrote" and words[report.head - 1].lower == "who":
         return False  # Ada Byron, who wrote "The Long Field," said
-    first, last = min(word.index for word in place[1]), max(word.index for word in place[1])
-    if last < report.head:
+    if place.last < report.head:
         return False
+    first = place.first
     owned = first > 1 and words[first - 1].lower in {"'s", "’s"} and words[first - 2].upos == "PROPN"
     return not owned
 

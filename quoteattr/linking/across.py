@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.nouns import whose_statement
-from quoteattr.linking.records import Link, Scene, by_report
+from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.within import main_subject
-from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -38,8 +37,6 @@ def resumed(scene: Scene, index: int) -> Link | None:
 
     ``"We are staying," said Ilse Brandt. "This is home."``
     """
-    if not is_sentence(scene.text, scene.quotations[index]):
-        return None
     before = scene.spoken_before(index)
     if before is None or scene.paragraph_of[before] != scene.paragraph_of[index]:
         return None
@@ -51,7 +48,7 @@ def resumed(scene: Scene, index: int) -> Link | None:
     if cut_in is not None and not between:
         return by_report("resumed", 0.8, scene, cut_in, "somebody else cuts in")
     fresh = [s for s in between if _introduces(scene, s)]
-    if fresh or (between and _gesture_of_another(scene, between[-1], before, index)):
+    if fresh or (between and _gesture_of_another(scene, between[-1], before)):
         return None
     return Link(
         "resumed", 0.95 if len(between) <= 1 else 0.85, same_as=before, relation="the speaker of the paragraph goes on"
@@ -61,9 +58,9 @@ def resumed(scene: Scene, index: int) -> Link | None:
 def _cut_in(scene: Scene, before: int, link: Link) -> int | None:
     """The report of one who cuts in at the end of a frame: ``"Tell her," Jo said, and her brother cut in. "No!"``"""
     place = scene.places.get(before)
-    if place is None or link.report is None or scene.reports[link.report].sentence != place[0].index:
+    if place is None or link.report is None or scene.reports[link.report].sentence != place.sentence.index:
         return None
-    sentence = place[0]
+    sentence = place.sentence
     known = scene.reports[link.report]
     last = max(w.index for w in sentence.words if w.upos != "PUNCT")
     for number, report in scene.reports_in(sentence):
@@ -86,8 +83,6 @@ def lead_in(scene: Scene, index: int) -> Link | None:
     ``Ilse Brandt shook her head. "We are staying."``
     """
     quotation = scene.quotations[index]
-    if not is_sentence(scene.text, quotation):
-        return None
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
     before = scene.sentences_between(paragraph.start, quotation.start)
     before = [s for s in before if s.end <= quotation.start + 1]
@@ -102,8 +97,6 @@ def follow_up(scene: Scene, index: int) -> Link | None:
     ``"We are staying." Ilse Brandt folded her arms.``
     """
     quotation = scene.quotations[index]
-    if not is_sentence(scene.text, quotation):
-        return None
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
     after = scene.sentences_between(quotation.end, paragraph.end)
     if not after:
@@ -118,7 +111,7 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
     """
     quotation = scene.quotations[index]
     number = scene.paragraph_of[index]
-    if number == 0 or not is_sentence(scene.text, quotation):
+    if number == 0:
         return None
     if quotation.start - scene.paragraphs[number].start > 2:
         return None
@@ -169,7 +162,7 @@ def takes_turns(scene: Scene, index: int) -> Link | None:
 
     ``"Coming?" asked Mia. / "Soon," said Jo. / "When?"``
     """
-    if not scene.dialogue or not is_sentence(scene.text, scene.quotations[index]):
+    if not scene.dialogue:
         return None
     number = scene.paragraph_of[index]
     if number and _announces(scene, number - 1):
@@ -220,20 +213,20 @@ def goes_on_in_words(scene: Scene, index: int) -> Link | None:
     return Link("goes on in words", 0.6, same_as=before, relation="the speaker of the paragraph goes on")
 
 
-def goes_on_after_report(scene: Scene, index: int) -> Link | None:
+@placed
+def goes_on_after_report(scene: Scene, index: int, place: Place) -> Link | None:
     """Several words in marks, no cue in the sentence, after a sentence that reports what somebody said.
 
     ``Byron argued that the tolls kept the poor away. As a result there was "one bridge for the rich and none for us".``
     """
-    place = scene.places.get(index)
-    quotation = scene.quotations[index]
-    if place is None or quotation.use in {"title", "other"}:
+    quotation, sentence = scene.quotations[index], place.sentence
+    if quotation.use in {"title", "other"}:
         return None
     if scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 3:
         return None
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
-    before = [s for s in scene.sentences_between(paragraph.start, place[0].start) if s.end <= place[0].start]
-    if not before or any(r.source is not None and r.cue_class in SPEECH_CLASSES for _, r in scene.reports_in(place[0])):
+    before = scene.sentences_between(paragraph.start, sentence.start)
+    if not before or any(r.source is not None and r.cue_class in SPEECH_CLASSES for _, r in scene.reports_in(sentence)):
         return None
     return _source_of_report(scene, before[-1])
 
@@ -256,8 +249,6 @@ def speaker_before(scene: Scene, index: int) -> Link | None:
 
     ``Pat Tolly said: "The gift is lovely.`` and, below a pull quote without marks, ``"It was a surprise."``
     """
-    if not is_sentence(scene.text, scene.quotations[index]):
-        return None
     before = scene.before.get(index)
     if before is None or scene.links.get(before) is None:
         return None
@@ -271,15 +262,12 @@ def speaker_before(scene: Scene, index: int) -> Link | None:
     return Link("speaker before", 0.45, same_as=before, relation="nobody else is named since the last quotation")
 
 
-def _gesture_of_another(scene: Scene, sentence: Sentence, before: int, index: int) -> bool:
+def _gesture_of_another(scene: Scene, sentence: Sentence, before: int) -> bool:
     """Is the sentence right before the words a short one in which somebody else, by name, nods or laughs?
 
     ``"You tell it," Jo said, pointing. Mia Holm shook her head. "Jo is better at it."``
     """
-    start = scene.quotations[index].start
     if sentence.start < scene.quotations[before].end or len(sentence.words) > 14:
-        return False
-    if scene.text[sentence.end : start].strip():
         return False
     subject = main_subject(sentence, len(sentence.words))
     if subject is None or subject.upos != "PROPN":

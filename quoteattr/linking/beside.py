@@ -7,7 +7,7 @@ import functools
 import regex
 
 from quoteattr.linking.fragments import reported_content
-from quoteattr.linking.records import Link, Scene
+from quoteattr.linking.records import Link, Scene, by_tag
 from quoteattr.linking.within import frame_after, governing_verb, opens_before_tag
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.syntax.folding import is_sentence
@@ -83,9 +83,7 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
     sentence, word = place
     if link is not None and link.source == (sentence.index, word.head) and word.relation == "nmod:desc":
         return None  # ``said Lt. Col. (Ret.) Ada Byron``
-    cue = found.start("cue")
-    report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
-    return Link("tag beside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks")
+    return by_tag("tag beside", 0.93, scene, place, found.start("cue"))
 
 
 @functools.lru_cache(maxsize=1)
@@ -109,10 +107,7 @@ def tag_as_sentence(scene: Scene, index: int) -> Link | None:
     place = _word_at(scene, *found.span("source")) if found is not None else None
     if found is None or place is None:
         return None
-    sentence, word = place
-    cue = found.start("cue")
-    report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
-    return Link("tag beside", 0.9, report, (sentence.index, word.index), relation="the tag stands beside the marks")
+    return by_tag("tag beside", 0.9, scene, place, found.start("cue"))
 
 
 def _leads_on(text: str, start: int, end: int) -> bool:
@@ -141,19 +136,14 @@ def tag_ahead(scene: Scene, index: int) -> Link | None:
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
     start = max(paragraph.start, quotation.start - _REACH)
     found = _tag_ahead().search(scene.text[start : quotation.start])
-    if found is None or not quotation.closed or not is_sentence(scene.text, quotation):
+    if found is None or not quotation.closed:
         return None
     first, last = (start + offset for offset in found.span("source"))
     link = next((link for rule in (governing_verb, reported_content) if (link := rule(scene, index))), None)
     if link is not None and link.source is not None and _lies_in(scene, link.source, first, last):
         return None
     place = _word_at(scene, first, last)
-    if place is None:
-        return None
-    sentence, word = place
-    cue = start + found.start("cue")
-    report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
-    return Link("tag beside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks")
+    return by_tag("tag beside", 0.93, scene, place, start + found.start("cue")) if place is not None else None
 
 
 def tag_with_aside(scene: Scene, index: int) -> Link | None:
@@ -163,7 +153,7 @@ def tag_with_aside(scene: Scene, index: int) -> Link | None:
     """
     quotation = scene.quotations[index]
     text, end = scene.text, quotation.end
-    if not quotation.closed or not is_sentence(text, quotation):
+    if not quotation.closed:
         return None
     after, before = _tags_with_asides()
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
@@ -190,13 +180,7 @@ def tag_with_aside(scene: Scene, index: int) -> Link | None:
     elif any(case.lower in ("in", "at", "near", "outside", "from") for case in sentence.dependents(word, "case")):
         named = _last_named().search(text[last:cue])  # ``In Lowmoor, a baker, Ada Byron, said …``
         place = _word_at(scene, last + named.start("source"), last + named.end("source")) if named else None
-    if place is None:
-        return None
-    sentence, word = place
-    report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
-    return Link(
-        "tag with an aside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks"
-    )
+    return by_tag("tag with an aside", 0.93, scene, place, cue) if place is not None else None
 
 
 def _ends_clause(text: str, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
-from quoteattr.linking.records import Link, Scene, by_report
+from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.within import another_clause, opens_before_tag, until_quotation
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.records import Sentence, Word
@@ -18,17 +18,13 @@ _SUBORDINATING = frozenset({"when", "while", "after", "before", "as", "although"
 _PUT_IT = frozenset({",", ":", "a", "an", "the", "it"})
 
 
-def governed_words(scene: Scene, index: int) -> Link | None:
+@placed
+def governed_words(scene: Scene, index: int, place: Place) -> Link | None:
     """A few words in marks right after the cue that governs them.
 
     ``A sign on the gate read "No entry".``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    inside = {w.index for w in words}
-    first = min(inside)
+    sentence, first = place.sentence, place.first
     for number, report in scene.reports_in(sentence):
         if not report.quotes or report.source is None or report.cue_class in THOUGHT_CLASSES:
             continue
@@ -57,16 +53,13 @@ def _plain(scene: Scene, sentence: Sentence, report: Report, between: Sequence[W
     return nearest is None or between[-1].lower in {"a", "an", "and", "or", "the", ","}
 
 
-def closing_frame(scene: Scene, index: int) -> Link | None:
+@placed
+def closing_frame(scene: Scene, index: int, place: Place) -> Link | None:
     """Words in marks that end a statement, and a short frame after them.
 
     ``The bridge had become "a trap for lorries," Ada Byron wrote.``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    last = max(w.index for w in words)
+    sentence, last = place.sentence, place.last
     region = until_quotation(sentence, last + 1)
     if not region:
         return None
@@ -110,14 +103,12 @@ def _ends_sentence(sentence: Sentence, report: Report, last: int) -> bool:
     )
 
 
-def reported_content(scene: Scene, index: int) -> Link | None:
+@placed
+def reported_content(scene: Scene, index: int, place: Place) -> Link | None:
     """The quotation is part of what a cue reports; the innermost cue of speech counts.
 
     ``The mayor called the plan "a bad joke" on Monday.``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
     sentence, words = place
     inside = {w.index for w in words if w.upos != "PUNCT"}
     found: list[tuple[int, int, int]] = []
@@ -130,8 +121,8 @@ def reported_content(scene: Scene, index: int) -> Link | None:
         return None
     rank, _, number = min(found)
     number = _said_by_object(scene, sentence, number, inside)
-    number = _beside_marks(scene, sentence, number, min(w.index for w in words))
-    number = _nearer_cue(scene, sentence, number, min(w.index for w in words))
+    number = _beside_marks(scene, sentence, number, place.first)
+    number = _nearer_cue(scene, sentence, number, place.first)
     number = _somebody_around(scene, sentence, number)
     number = _who_says_not(scene, sentence, number)
     thought = rank == 3
@@ -227,17 +218,14 @@ def _rank(sentence: Sentence, report: Report) -> int:
     return 2 if vague and report.cue_class != "judge" else 1
 
 
-def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
-    """Words in marks after a cue that takes a clause, or before a closing frame, though the tree is unsure.
+@placed
+def in_scope_of_cue(scene: Scene, index: int, place: Place) -> Link | None:
+    """Words in marks after a cue that takes a clause, though the tree is unsure.
 
     ``The minister said many of her friends "had nowhere to go", if anyone asked.``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    first, last = min(w.index for w in words), max(w.index for w in words)
-    before = after = None
+    sentence, first = place.sentence, place.first
+    before = None
     for number, report in scene.reports_in(sentence):
         if report.source is None or report.cue_class in THOUGHT_CLASSES:
             continue
@@ -247,21 +235,14 @@ def in_scope_of_cue(scene: Scene, index: int) -> Link | None:
             continue  # praise and blame reach their object only: ``backed by Ost to mend the "ferry"``
         if _in_closed_clause(sentence, report, first) or _behind_whole_tag(scene, sentence, number, first):
             continue
-        if report.head < first and report.pattern in {
-            "clause",
-            "bare",
-            "small clause",
-            "infinitive",
-            "inversion",
-            "according to",
-        }:
+        if report.head < first and report.pattern in _SCOPES:
             before = number
-        elif report.head > last and after is None and report.pattern in {"inversion", "according to"}:
-            after = number
-    chosen = before if before is not None else after
-    if chosen is None:
+    if before is None:
         return None
-    return by_report("in scope of a cue", 0.75, scene, chosen, "the quotation stands in the scope of the cue")
+    return by_report("in scope of a cue", 0.75, scene, before, "the quotation stands in the scope of the cue")
+
+
+_SCOPES = frozenset({"clause", "bare", "small clause", "infinitive", "inversion", "according to"})
 
 
 def _reaches(sentence: Sentence, report: Report, first: int) -> bool:

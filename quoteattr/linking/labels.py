@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from quoteattr.linking.records import Link, Scene
-from quoteattr.quotations.headings import is_title_line
+from quoteattr.linking.records import Link, Place, Scene, placed
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.lexicon import cue_nouns
 from quoteattr.reporting.sources import is_time
@@ -16,16 +15,13 @@ from quoteattr.wordlists import word_list as listed
 _COLON = frozenset({":", "-", "--", "—", "–", "―"})
 
 
-def label_before(scene: Scene, index: int) -> Link | None:
+@placed
+def label_before(scene: Scene, index: int, place: Place) -> Link | None:
     """A name and a colon or dash before the quotation.
 
     ``Ilse Brandt: "We are staying."``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    first = min(w.index for w in words)
+    sentence, first = place.sentence, place.first
     before = list(sentence.words[:first])
     if 1 < len(before) < 5 and before[-1].text == "," and _turn_of(scene, index, before[:-1]):
         return Link("label before", 0.7, source=(sentence.index, 0), relation="the name stands before the words")
@@ -121,22 +117,20 @@ _LINE_LABEL = regex.compile(
 )
 
 
-def label_in_line(scene: Scene, index: int) -> Link | None:
+@placed
+def label_in_line(scene: Scene, index: int, place: Place) -> Link | None:
     """A name and a colon right before the quotation, after a heading and a dash.
 
     ``Growers agree - Ilse Brandt: "It was too dry."``
     """
     quotation = scene.quotations[index]
     found = _LINE_LABEL.search(scene.text[max(quotation.start - 80, 0) : quotation.start])
-    place = scene.places.get(index)
-    if found is None or place is None or found.group(1) in word_list("said"):
+    if found is None or found.group(1).split()[0].lower() in word_list("said"):
         return None
     start = max(quotation.start - 80, 0) + found.start(1)
-    if start <= scene.paragraphs[scene.paragraph_of[index]].start or found.group(1).split()[0].lower() in word_list(
-        "said"
-    ):
+    if start <= scene.paragraphs[scene.paragraph_of[index]].start:
         return None
-    sentence, _ = place
+    sentence = place.sentence
     inside = [w for w in sentence.words if start <= w.start and w.end <= start + len(found.group(1))]
     numbers = {w.index for w in inside}
     head = next((w for w in inside if w.head not in numbers), None)
@@ -158,8 +152,7 @@ def label_of_headline(scene: Scene, index: int) -> Link | None:
     quotation = scene.quotations[index]
     number = scene.paragraph_of[index]
     paragraph = scene.paragraphs[number]
-    headline = paragraph.heading or (number == 0 and is_title_line(scene.text[paragraph.start : paragraph.end]))
-    if not headline:
+    if not paragraph.heading:
         return None
     found = _HEADLINE_LABEL.match(scene.text, paragraph.start, quotation.start)
     if found is None or found.group(1).split()[0].lower() in word_list("not_labels"):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from quoteattr.linking.records import Link, Scene
+from quoteattr.linking.records import Link, Place, Scene, placed
 from quoteattr.reporting.sources import subject_of
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -12,17 +10,14 @@ from quoteattr.wordlists import word_list
 _STANDS = "'{}' stands for the words"
 
 
-def noun_of_saying(scene: Scene, index: int) -> Link | None:
+@placed
+def noun_of_saying(scene: Scene, index: int, place: Place) -> Link | None:
     """A noun that stands for words introduces the quotation.
 
     ``Her answer was that "nobody had asked".`` ``Fans broke into a chant of "One more year!"``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    first = min(w.index for w in words)
-    coming = _came_from(sentence, max(w.index for w in words))
+    sentence, first = place.sentence, place.first
+    coming = _came_from(sentence, place.last)
     if coming is not None:
         return Link("noun of saying", 0.75, source=(sentence.index, coming.index), relation="the words come from there")
     region = [w for w in sentence.words[max(first - 8, 0) : first] if w.quotation is None]
@@ -58,17 +53,15 @@ def _has_been_quoted(scene: Scene, sentence: Sentence, verb: Word) -> bool:
     return quoted and any(w.quotation is not None for w in sentence.words[: verb.index])
 
 
-def noun_at_the_marks(scene: Scene, index: int) -> Link | None:
+@placed
+def noun_at_the_marks(scene: Scene, index: int, place: Place) -> Link | None:
     """A noun for words said stands right before the marks, or is said to be them; a verb further off is not asked.
 
     ``When Ost mentioned the pier, the crowd struck up the old chant "Pay up!"``; ``Lind's advice was, "Row."``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
+    sentence = place.sentence
     nouns = word_list("linking", "saying_nouns")
-    word = _word_before(sentence, words)
+    word = _word_before(sentence, place.first)
     at = word.index
     if word.upos == "NOUN" and word.lower in nouns and word.quotation is None:
         return noun_of_saying(scene, index)
@@ -83,16 +76,13 @@ def noun_at_the_marks(scene: Scene, index: int) -> Link | None:
     return Link("noun of saying", 0.75, source=(sentence.index, owner.index), relation=_STANDS.format(noun.text))
 
 
-def reaction_from(scene: Scene, index: int) -> Link | None:
+@placed
+def reaction_from(scene: Scene, index: int, place: Place) -> Link | None:
     """Before a colon stands what comes from somebody.
 
     ``The toll drew a rebuke from Odo Finch: "It is theft."`` ``There was anger from Finch: "…"``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    first = min(w.index for w in words)
+    sentence, first = place.sentence, place.first
     if first < 4 or sentence.words[first - 1].text != ":":
         return None
     for noun in reversed(sentence.words[max(first - 16, 0) : first - 2]):
@@ -125,13 +115,11 @@ def whose_statement(sentence: Sentence) -> Word | None:
     return None
 
 
-def words_used(scene: Scene, index: int) -> Link | None:
+@placed
+def words_used(scene: Scene, index: int, place: Place) -> Link | None:
     """``Lind`` in ``When Lind used the words, "Not yet," she was quoting Ost.``, whatever comes behind."""
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    noun = _word_before(sentence, words)
+    sentence = place.sentence
+    noun = _word_before(sentence, place.first)
     verb = sentence.head_of(noun)
     if noun.lower not in {"words", "phrase", "line"} or verb is None or verb.lemma.lower() not in {"use", "utter"}:
         return None
@@ -141,9 +129,9 @@ def words_used(scene: Scene, index: int) -> Link | None:
     return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation="somebody used these words")
 
 
-def _word_before(sentence: Sentence, words: Sequence[Word]) -> Word:
+def _word_before(sentence: Sentence, first: int) -> Word:
     """The word before the marks, commas and colons left out; the first of the sentence if there is none."""
-    at = min(w.index for w in words) - 1
+    at = first - 1
     while at > 0 and sentence.words[at].text in {",", ":"}:
         at -= 1
     return sentence.words[max(at, 0)]
@@ -173,16 +161,15 @@ def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
 _ENDS = frozenset({"begin", "start", "open", "end", "close", "conclude", "finish", "sign"})
 
 
-def said_with_it(scene: Scene, index: int) -> Link | None:
+@placed
+def said_with_it(scene: Scene, index: int, place: Place) -> Link | None:
     """With what words somebody begins, ends or goes to work.
 
     ``Lind ended her speech with "Row on".`` ``Byron cheered the guild with lines like "Never a toll".``
     """
-    place = scene.places.get(index)
-    if place is None or scene.quotations[index].use in {"title", "other"}:
+    if scene.quotations[index].use in {"title", "other"}:
         return None
-    sentence, words = place
-    first = min(w.index for w in words)
+    sentence, first = place.sentence, place.first
     before = sentence.words[first - 1] if first > 2 else None
     if before is None or before.quotation is not None:
         return None
@@ -211,16 +198,14 @@ def _spoken_nouns() -> frozenset[str]:
     return word_list("linking", "owned_words") | word_list("linking", "saying_nouns")
 
 
-def asked_in_interview(scene: Scene, index: int) -> Link | None:
+@placed
+def asked_in_interview(scene: Scene, index: int, place: Place) -> Link | None:
     """Who is asked does not ask: in an interview it is the one whom it is with.
 
     ``In an interview with the Lowmoor Gazette, Lind was asked, "Is it safe?"``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    asked = _word_before(sentence, words)
+    sentence = place.sentence
+    asked = _word_before(sentence, place.first)
     if asked.lower != "asked" or not any(k.lemma == "be" for k in sentence.dependents(asked, "aux")):
         return None
     talk = next((w for w in sentence.words[: asked.index] if w.lower in {"interview", "conversation", "talk"}), None)

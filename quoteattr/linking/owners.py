@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.linking.records import Link, Scene
+from quoteattr.linking.records import Link, Place, Scene, placed
 from quoteattr.linking.within import main_subject
 from quoteattr.reporting.sources import is_nominal, is_time, subject_of
 from quoteattr.syntax.records import Sentence, Word
@@ -14,16 +14,15 @@ _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who"})
 _SELF = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
 
 
-def owned_words(scene: Scene, index: int) -> Link | None:
+@placed
+def owned_words(scene: Scene, index: int, place: Place) -> Link | None:
     """The words belong to a noun for something said, and that noun to somebody.
 
     ``Byron's call for "one more bridge"``, ``his "bread for all" promise``
     """
-    place = scene.places.get(index)
-    if place is None or scene.quotations[index].use in {"title", "other"}:
+    if scene.quotations[index].use in {"title", "other"}:
         return None
-    sentence, words = place
-    first, last = min(w.index for w in words), max(w.index for w in words)
+    sentence, first, last = place.sentence, place.first, place.last
     noun = _noun_before(sentence, first) or _noun_after(sentence, last) or _noun_further_off(sentence, first)
     if noun is None:
         return None
@@ -77,16 +76,13 @@ def _owner(sentence: Sentence, noun: Word) -> Word | None:
     return None
 
 
-def self_portrait(scene: Scene, index: int) -> Link | None:
+@placed
+def self_portrait(scene: Scene, index: int, place: Place) -> Link | None:
     """What somebody presents himself as.
 
     ``The inn bills itself as the "last stop before the pass".``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    first = min(w.index for w in words)
+    sentence, first = place.sentence, place.first
     for word in reversed(sentence.words[max(first - 8, 0) : first]):
         if word.lower not in _SELF:
             continue
@@ -109,16 +105,13 @@ def self_portrait(scene: Scene, index: int) -> Link | None:
     return None
 
 
-def viewpoint(scene: Scene, index: int) -> Link | None:
+@placed
+def viewpoint(scene: Scene, index: int, place: Place) -> Link | None:
     """``To`` and a name at the opening say in whose eyes it is so.
 
     ``To Byron, the bridge was a "widow-maker".``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    first = min(w.index for w in words)
+    sentence, first = place.sentence, place.first
     opening = sentence.words[0]
     if opening.lower != "to" or first < 4:
         return None
@@ -134,14 +127,14 @@ def viewpoint(scene: Scene, index: int) -> Link | None:
     return Link("viewpoint", 0.7, source=(sentence.index, source.index), relation="in whose eyes it is so")
 
 
-def words_of_subject(scene: Scene, index: int) -> Link | None:
+@placed
+def words_of_subject(scene: Scene, index: int, place: Place) -> Link | None:
     """Three words or more in marks that nothing reports: most likely those of the one who acts in that clause.
 
     ``Lind took credit for "keeping the valley dry for a decade".``
     """
-    place = scene.places.get(index)
     quotation = scene.quotations[index]
-    if place is None or quotation.use in {"title", "other"} or scene.paragraphs[scene.paragraph_of[index]].heading:
+    if quotation.use in {"title", "other"} or scene.paragraphs[scene.paragraph_of[index]].heading:
         return None
     if scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 2:
         return None
@@ -149,7 +142,7 @@ def words_of_subject(scene: Scene, index: int) -> Link | None:
     inside = {w.index for w in words}
     top = next((w for w in words if w.head not in inside and w.upos != "PUNCT"), words[0])
     verb = next((w for w in sentence.ancestors(top) if w.upos == "VERB" and w.quotation is None), None)
-    if verb is None or verb.index > min(inside):
+    if verb is None or verb.index > place.first:
         return None
     subject = subject_of(sentence, verb)
     if subject is None or subject.quotation is not None:

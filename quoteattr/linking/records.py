@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 import regex
 from attrs import define, field, frozen
@@ -38,6 +40,23 @@ class Link:
     speaker: int | None = None
 
 
+class Place(NamedTuple):
+    """Where a quotation stands: its sentence, and those of its words that are in it, in order."""
+
+    sentence: Sentence
+    words: list[Word]
+
+    @property
+    def first(self) -> int:
+        """Index of the first word."""
+        return self.words[0].index
+
+    @property
+    def last(self) -> int:
+        """Index of the last word."""
+        return self.words[-1].index
+
+
 @define
 class Scene:
     """One text as the linking rules see it; ``links`` grows while they run.
@@ -53,7 +72,7 @@ class Scene:
     reports: Sequence[Report]
     turns: Sequence[Turn] = ()
     links: dict[int, Link] = field(factory=dict)
-    places: Mapping[int, tuple[Sentence, list[Word]]] = field(init=False)
+    places: Mapping[int, Place] = field(init=False)
     by_sentence: Mapping[int, list[int]] = field(init=False)
     paragraph_of: Mapping[int, int] = field(init=False)
     before: Mapping[int, int] = field(init=False)
@@ -79,9 +98,9 @@ class Scene:
         self.before = dict(zip(outer[1:], outer, strict=False))
         self.dialogue = is_dialogue(self.text, self.paragraphs, self.quotations, of)
 
-    def _places(self) -> dict[int, tuple[Sentence, list[Word]]]:
+    def _places(self) -> dict[int, Place]:
         """The sentence of each quotation; of several the one that also holds a cue outside marks, else the last."""
-        places: dict[int, tuple[Sentence, list[Word]]] = {}
+        places: dict[int, Place] = {}
         for sentence in self.parse.sentences:
             if {word.quotation for word in sentence.words} == {None}:  # most sentences
                 continue
@@ -92,7 +111,7 @@ class Scene:
             framed = any(self.reports[i].quotes for i in self.by_sentence.get(sentence.index, ()))
             for quotation, words in inside.items():
                 if quotation not in places or framed:
-                    places[quotation] = (sentence, words)
+                    places[quotation] = Place(sentence, words)
         return places
 
     def add(self, index: int, link: Link) -> None:
@@ -136,6 +155,24 @@ class Scene:
 
 def _first_word(turn: Turn) -> int:
     return turn.start
+
+
+def placed(rule: Callable[[Scene, int, Place], Link | None]) -> Callable[[Scene, int], Link | None]:
+    """A rule that looks at the sentence a quotation stands in; it finds nothing where none was parsed."""
+
+    @functools.wraps(rule)
+    def find(scene: Scene, index: int) -> Link | None:
+        place = scene.places.get(index)
+        return None if place is None else rule(scene, index, place)
+
+    return find
+
+
+def by_tag(rule: str, certainty: float, scene: Scene, source: tuple[Sentence, Word], cue: int) -> Link:
+    """The link to a word beside the marks, and to the report whose cue begins at an offset, if there is one."""
+    sentence, word = source
+    report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
+    return Link(rule, certainty, report, (sentence.index, word.index), relation="the tag stands beside the marks")
 
 
 def by_report(rule: str, certainty: float, scene: Scene, index: int, relation: str) -> Link:

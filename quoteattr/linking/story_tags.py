@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 from attrs import evolve
 
-from quoteattr.linking.records import Link, Scene
+from quoteattr.linking.records import Link, Scene, by_tag
 from quoteattr.linking.within import frame_after, governing_verb
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -80,9 +80,7 @@ def _link(scene: Scene, index: int, first: int, found: regex.Match[str]) -> Link
     known = next((link for rule in (governing_verb, frame_after) if (link := rule(scene, index))), None)
     if known is not None and known.source == (sentence.index, word.index):
         return None
-    cue = found.start("cue") if "cue" in found.groupdict() else -1
-    report = next((n for n, r in scene.reports_in(sentence) if sentence.words[r.head].start == cue), None)
-    return Link("tag beside", 0.93, report, (sentence.index, word.index), relation="the tag stands beside the marks")
+    return by_tag("tag beside", 0.93, scene, place, found.start("cue") if "cue" in found.groupdict() else -1)
 
 
 def _head_at(scene: Scene, first: int) -> tuple[Sentence, Word] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
-from quoteattr.linking.records import Link, Scene, by_report
+from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_nominal, is_time
 from quoteattr.syntax.folding import is_sentence
@@ -14,17 +14,15 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _COLON = frozenset({":", "-", "--", "—", "–", "―"})
 
 
-def governing_verb(scene: Scene, index: int) -> Link | None:
+@placed
+def governing_verb(scene: Scene, index: int, place: Place) -> Link | None:
     """The cue governs the quotation in the tree, or hangs below it; a sure cue goes before a vague one.
 
     ``"The roof is gone," the mayor told reporters.``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
     sentence, words = place
     inside = {w.index for w in words}
-    first, last = min(inside), max(inside)
+    first, last = place.first, place.last
     heads = {w.head for w in words if w.head not in inside}
     found: list[tuple[int, int, int, int]] = []
     for number, report in scene.reports_in(sentence):
@@ -87,15 +85,15 @@ def opens_before_tag(scene: Scene, index: int) -> bool:
     later = index + 1
     while later < len(scene.quotations) and scene.quotations[later].depth:
         later += 1
-    if later == len(scene.quotations) or scene.places.get(later, (None,))[0] is not scene.places[index][0]:
+    place, next_place = scene.places[index], scene.places.get(later)
+    if next_place is None or next_place.sentence is not place.sentence:
         return False
     here, behind = scene.quotations[index], scene.quotations[later]
     if not scene.text[behind.inner_start : behind.inner_start + 1].isupper():
         return False
     if scene.text[here.end : behind.start].rstrip()[-1:] not in {",", ":"}:
         return False
-    sentence, words = scene.places[index]
-    before = sentence.words[: min(w.index for w in words)]
+    before = place.sentence.words[: place.first]
     return bool(before) and before[-1].text not in _COLON | {","} and not any(w.xpos in _FINITE for w in before)
 
 
@@ -142,24 +140,20 @@ def _cue_between(scene: Scene, sentence: Sentence, report: Report, first: int) -
     )
 
 
-def interrupted(scene: Scene, index: int) -> Link | None:
+@placed
+def interrupted(scene: Scene, index: int, place: Place) -> Link | None:
     """The quotation goes on after its frame, in the same sentence.
 
     ``"If it rains," said Ilse Brandt, "we stay."``
     """
-    place = scene.places.get(index)
-    if place is None or index == 0:
-        return None
-    sentence, words = place
-    before = scene.before.get(index)
-    link = scene.links.get(before) if before is not None else None
-    if link is None or link.report is None or scene.places.get(before or 0, (None,))[0] is not sentence:
+    before = scene.before.get(index, -1)
+    link, opening = scene.links.get(before), scene.places.get(before)
+    if link is None or link.report is None or opening is None or opening.sentence is not place.sentence:
         return None
     report = scene.reports[link.report]
-    last = max(w.index for w in scene.places[before or 0][1])
-    first = min(w.index for w in words)
+    sentence, last, first = place.sentence, opening.last, place.first
     if report.sentence == sentence.index and last < report.head < first and first - last <= 25:
-        if _has_own_frame(scene, sentence, words, link.report):
+        if _has_own_frame(scene, sentence, place.words, link.report):
             return None
         if sentence.words[first - 1].text in {",", ":", "—", "-", "--", "–"} or first - report.head <= 3:
             later = [r for _, r in scene.reports_in(sentence) if report.head < r.head < first and r.quotes]
@@ -184,16 +178,13 @@ def _has_own_frame(scene: Scene, sentence: Sentence, words: list[Word], known: i
     )
 
 
-def frame_after(scene: Scene, index: int) -> Link | None:
+@placed
+def frame_after(scene: Scene, index: int, place: Place) -> Link | None:
     """The first cue after the quotation, with its subject beside it.
 
     ``"We are staying," said Ilse Brandt, who runs the inn.``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    last = max(w.index for w in words)
+    sentence, last = place.sentence, place.last
     region = until_quotation(sentence, last + 1)
     if not region or region[0].text in _FRAME_BREAK:
         return None
@@ -210,16 +201,13 @@ def frame_after(scene: Scene, index: int) -> Link | None:
     return None
 
 
-def frame_before(scene: Scene, index: int) -> Link | None:
+@placed
+def frame_before(scene: Scene, index: int, place: Place) -> Link | None:
     """The last cue before the quotation.
 
     ``On Friday the coach told fans: "Nobody is leaving."``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
-    sentence, words = place
-    first = min(w.index for w in words)
+    sentence, first = place.sentence, place.first
     region = _since_quotation(sentence, first)
     allowed = {w.index for w in region}
     chosen = None
@@ -256,14 +244,12 @@ def _too_far_for(sentence: Sentence, report: Report, first: int) -> bool:
     return report.weak and vague and first - report.head > 5
 
 
-def other_cue_in_sentence(scene: Scene, index: int) -> Link | None:
+@placed
+def other_cue_in_sentence(scene: Scene, index: int, place: Place) -> Link | None:
     """Any cue of the sentence that may introduce a quotation, the nearest one.
 
     ``Asked about the plan, which he signed, the mayor was blunt, saying so: "No."``
     """
-    place = scene.places.get(index)
-    if place is None:
-        return None
     sentence, words = place
     middle = (words[0].index + words[-1].index) / 2
     best: tuple[float, int] | None = None
@@ -280,16 +266,15 @@ def other_cue_in_sentence(scene: Scene, index: int) -> Link | None:
     return by_report("other cue in the sentence", 0.65, scene, best[1], "the nearest cue of the sentence")
 
 
-def subject_of_sentence(scene: Scene, index: int) -> Link | None:
+@placed
+def subject_of_sentence(scene: Scene, index: int, place: Place) -> Link | None:
     """A whole quotation in a sentence without a cue verb: its subject, if it can speak.
 
     ``The mayor was blunt: "No."``
     """
-    place = scene.places.get(index)
-    if place is None or not is_sentence(scene.text, scene.quotations[index]):
+    if not is_sentence(scene.text, scene.quotations[index]):
         return None
-    sentence, words = place
-    first = min(w.index for w in words)
+    sentence, first = place.sentence, place.first
     if first == 0:
         return None
     before = sentence.words[first - 1]
