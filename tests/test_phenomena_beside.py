@@ -32,6 +32,8 @@ PHRASES = [
     beside("who runs", "who was running for cover", None),
     beside("who has done so since", "who has sold eels since 1979 and paints", "who has sold eels since 1979"),
     beside("by the time", "an able glazier and poet by the time the mill opened", "able glazier and poet"),
+    beside("who works so long", "who works part time", None),
+    beside("who works there", "who works at home", None),
     beside("one that", "one that nobody had asked for", None),
     beside("one of several", "one of the last bakers of Holm", "one of the last bakers of Holm"),
     beside("Dean as a given name", "warden of the locks", "warden of the locks", by="Dean Tull"),

@@ -11,6 +11,11 @@ from quoteattr.types import Attribution
 
 OFFICES = [
     Row(
+        "a statement announced as somebody's",
+        "The full statement from Governor Reyes:\n\n“I have never been to the island. I do not know the man.”",
+        Said("I have never been to the island. I do not know the man.", by="Reyes", role="Governor"),
+    ),
+    Row(
         "a title behind the day",
         "On Monday coach Lena Ostby said the team was “tired”.",
         Said("the team was “tired”", by="Lena Ostby", role="coach", mention="coach Lena Ostby"),

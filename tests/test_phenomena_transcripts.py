@@ -25,6 +25,23 @@ CALLS = [
         Said("Thank you.", by="Operator"),
     ),
     Row(
+        "the calling in brackets behind the name",
+        "Petra Lind (engineer): The bridge is old.\n\nOdo Finch (mayor): It is safe.\n\n"
+        "Petra Lind (engineer): It is not.",
+        Said("The bridge is old.", by="Petra Lind", role="engineer"),
+        Said("It is safe.", by="Odo Finch", role="mayor"),
+        Said("It is not.", by="Petra Lind", role="engineer"),
+    ),
+    Row(
+        "questions and answers of two of whom one is said to be something",
+        "Chef Odo Finch talks to Ada Holm about fish.\n\nQ: Where do you buy it?\n\nA: At the pier.\n\n"
+        "Q: When?\n\nA: At dawn.",
+        Said("Where do you buy it?"),
+        Said("At the pier.", by="Odo Finch", role="Chef"),
+        Said("When?"),
+        Said("At dawn.", by="Odo Finch", role="Chef"),
+    ),
+    Row(
         "names on lines of their own, offices in a list above",
         "Company Participants\n\nLena Osgood - Chief Executive Officer\n\nPavel Roth - Chief Financial Officer\n\n"
         "Conference Call Participants\n\nDale Prewitt - Marlin Securities\n\n"

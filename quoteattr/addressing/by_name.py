@@ -69,7 +69,7 @@ def _person(cast: Cast, found: Vocative) -> int | None:
     if found.name is None:
         return None
     words = _WORD.findall(found.name)
-    gender = noun_gender(words[0]) or noun_gender(f"{words[0]}.") if len(words) > 1 else None
+    gender = noun_gender(words[0]) if len(words) > 1 else None
     wanted = {word.casefold() for word in (words[1:] if gender else words)}
     uses: dict[int, int] = {}
     for mention in cast.mentions:

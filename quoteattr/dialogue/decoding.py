@@ -61,8 +61,6 @@ def _emission(
 ) -> float:
     """What speaks for and against a person at one turn, whoever spoke before."""
     turn = turns[number]
-    if turn.speaker is not None:
-        return 0.0
     value = turn.soft.get(person, 0.0)
     gender = known.genders.get(person)
     if turn.gender is not None and (gender != turn.gender or person == known.narrator):
@@ -253,9 +251,9 @@ def _scores(
     """Who may speak each turn, and what speaks for each; whoever is far behind the best is left out."""
     spoken = _spoken(turns, earlier)
     scores = []
-    for number, turn in enumerate(turns):
+    for number in range(len(turns)):
         people = candidates(turns, number, earlier, known.genders)
-        if len(people) <= 1 or turn.speaker is not None:
+        if len(people) <= 1:
             scores.append(dict.fromkeys(people or [_NOBODY], 0.0))
             continue
         around = _around(turns, number, spoken, bool(earlier))

@@ -12,18 +12,12 @@ ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little",
 _SHORT = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor", "lieut": "lieutenant"}
 _STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince"}
 _BEFORE = regex.compile(r"\A(?:my |your |m['’])")
-_GENDERS = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "sir": "he"}
 _AT_HOME = {
     "mother": frozenset({"mother", "mamma", "mama", "mum", "mummy", "mom", "mommy", "ma"}),
     "father": frozenset({"father", "papa", "dad", "daddy", "pa"}),
     "uncle": frozenset({"uncle"}),
     "aunt": frozenset({"aunt", "auntie"}),
 }
-
-
-def gender_of_form(word: str) -> str | None:
-    """``he`` for ``Mr``, ``she`` for ``Aunt``; None for a name."""
-    return noun_gender(word) or noun_gender(f"{word}.") or _GENDERS.get(word.lower().rstrip("."))
 
 
 def gender_of_given(word: str) -> str | None:
@@ -36,7 +30,7 @@ def gender_of_given(word: str) -> str | None:
 
 def without_form(words: list[str]) -> list[str]:
     """``Tabb`` of ``Mrs. Tabb``"""
-    return words[1:] if len(words) > 1 and gender_of_form(words[0]) is not None else words
+    return words[1:] if len(words) > 1 and noun_gender(words[0]) is not None else words
 
 
 def _in_full(title: str) -> str:
@@ -67,4 +61,4 @@ def called_at_home(name: str) -> str:
 def goes_by_title(described: Descriptions, person: int) -> bool:
     """Does the text call somebody by a form of address: ``Mrs. Vane``, ``Lord Bagshot``?"""
     listed = word_list("dialogue", "titles")
-    return any(title in listed or gender_of_form(title) for title in described.titles.get(person, ()))
+    return any(title in listed or noun_gender(title) for title in described.titles.get(person, ()))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import define, field
 
 from quoteattr.dialogue.descriptions import noun_of
-from quoteattr.dialogue.forms import gender_of_form, gender_of_given, goes_by_title, without_form
+from quoteattr.dialogue.forms import gender_of_given, goes_by_title, without_form
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, may_be_name
@@ -133,10 +133,10 @@ def may_be_called(people: People, person: int, name: str, beginnings: Mapping[in
     ``Honoria`` can be Mrs. Vane and ``Letty`` Letitia, neither can be Muriel Dane; ``Mr. Mackey`` can be Ray or ``I``.
     """
     words = name.split()
-    forms = [word for word in words if gender_of_form(word) is not None]
+    forms = [word for word in words if noun_gender(word) is not None]
     plain = [word for word in words if word not in forms]
     gender = forms_of_address().get(name.lower())
-    gender = gender or (gender_of_form(forms[0]) if forms else gender_of_given(plain[0]) if plain else None)
+    gender = gender or (noun_gender(forms[0]) if forms else gender_of_given(plain[0]) if plain else None)
     if gender is not None and people.known.genders.get(person) not in (None, gender):
         return False
     own = people.cast.speaker(person).name

@@ -46,8 +46,6 @@ def name_newcomers(
         if not people.may_speak(one):
             continue
         for other in _beside(turns, decisions, number, one):
-            if noun in HEARD and (other != number + 1 or turns[other].gap):
-                continue
             found.setdefault(one, Counter()).update(
                 name for name in turns[other].addressed if _may_be(people, turns, met, name, one, number)
             )

@@ -84,7 +84,7 @@ class People:
                 self.known.crowds.add(number)
                 continue
             for name in (speaker.name, *speaker.aliases):
-                words = _without_address(_WORD.findall(name or ""))
+                words = without_form(_WORD.findall(name or ""))
                 if words and (words[0][0].isupper() or len(words) == 1):
                     for word in (word for word in words if len(word) > 1):  # no initial
                         self.by_word.setdefault(word.casefold(), set()).add(number)
@@ -196,7 +196,7 @@ class People:
             if len(bearers) != 1 or ended:
                 continue
             (person,) = bearers
-            gender = _form_gender(title)
+            gender = noun_gender(title)
             if gender is None or self.known.genders.get(person, gender) == gender:
                 self.described.give_title(self.one(person), title)
 
@@ -406,8 +406,8 @@ class People:
     def named(self, name: str) -> int | None:
         """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""
         words = [w for w in _WORD.findall(name) if w.lower() not in ENDEARING]
-        forms = [w for w in words if _form_gender(w) is not None]
-        gender = _form_gender(forms[0]) if forms else None
+        forms = [w for w in words if noun_gender(w) is not None]
+        gender = noun_gender(forms[0]) if forms else None
         telling = [w for w in words if w not in forms or len(words) == 1]
         found = [self.by_word.get(word.casefold(), set()) for word in telling]
         every = set.intersection(*found) if found else set()
@@ -423,7 +423,7 @@ class People:
     def call(self, name: str, person: int) -> None:
         """Notes a name by which the talk calls somebody."""
         self.called.setdefault(person, []).append(name)
-        for word in _without_address(_WORD.findall(name)):
+        for word in without_form(_WORD.findall(name)):
             if word.lower() not in ENDEARING:
                 self.by_word.setdefault(word.casefold(), set()).add(person)
 
@@ -446,17 +446,6 @@ class People:
         return next(iter(found)) if len(found) == 1 else None
 
 
-def _without_address(words: list[str]) -> list[str]:
-    """``Tabb`` of ``Mrs. Tabb``: the words that tell one person from another."""
-    return words[1:] if len(words) > 1 and _form_gender(words[0]) is not None else words
-
-
-def _form_gender(word: str) -> str | None:
-    """``he`` for ``Mr``, ``she`` for ``Aunt``"""
-    return noun_gender(word) or noun_gender(f"{word}.") or _FORMS.get(word.lower())
-
-
-_FORMS = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "sir": "he"}
 _DOTTED = frozenset({"Mrs", "Capt", "Dr"})
 _FULL = 2  # words of a full name
 _PREFIX = 3  # letters before the noun: a host is no ghost

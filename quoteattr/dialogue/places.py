@@ -19,7 +19,7 @@ def places_of(cast: Cast, sentences: Mapping[int, Sentence]) -> set[int]:
         if mention.entity is None or mention.sort == "nominal" or found.get(mention.entity) is False:
             continue
         if mention.sort == "pronoun":
-            found[mention.entity] = found.get(mention.entity, False) and mention.text.lower() in ("it", "its")
+            found[mention.entity] = False
             continue
         sentence = sentences[mention.sentence]
         found[mention.entity] = mention.gender is None and _behind(sentence, sentence.words[mention.head])

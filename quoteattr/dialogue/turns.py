@@ -125,7 +125,7 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
             current.addressed += [person for person in turn.addressed if person not in current.addressed]
             current.addressed_genders |= turn.addressed_genders
             current.told_third |= turn.told_third
-            if turn.tag is not None and (current.tag is None or (current.speaker is None and turn.speaker is not None)):
+            if turn.tag is not None and current.tag is None:
                 current.speaker, current.tag = turn.speaker, turn.tag
             current.gender = current.gender or turn.gender
             current.kin = current.kin or turn.kin

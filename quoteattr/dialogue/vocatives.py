@@ -68,7 +68,7 @@ def _common(name: str) -> bool:
 def may_be_name(name: str, words: str) -> bool:
     """Whether a name that the text does not use elsewhere is one: a given name, ``Mr. Holm``, or ``Sit down, Nads.``"""
     plain = [word for word in name.split() if word.lower() not in ENDEARING]
-    if len(plain) != len(name.split()) or any(noun_gender(w) or noun_gender(f"{w}.") for w in plain):
+    if len(plain) != len(name.split()) or any(noun_gender(w) for w in plain):
         return True
     if plain[0].lower() in forms_of_address():
         return True

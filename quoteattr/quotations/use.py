@@ -175,8 +175,6 @@ def _framed(place: Place) -> Use | None:
 
 def _named(place: Place) -> Use | None:
     """a group called “Night Watch”, the so-called “rebels”, the word “freedom”, a book, “The Sea,”"""
-    if len(place.words) > (_LONGEST_TITLE if place.title_case else _LONG):
-        return None
     found = _LETTERS_BEFORE.search(place.before, max(len(place.before) - _LONGEST_WORD, 0))
     if not found:
         return None

@@ -123,8 +123,6 @@ def before_circumstance(sentence: Sentence, infinitive: Word, words: list[int]) 
         if marker.lower not in _MEANWHILE or marker.index <= infinitive.index or marker.quotation is not None:
             continue
         clause = sentence.head_of(marker)
-        if clause is not None and clause.base_relation == "nsubj":
-            clause = sentence.head_of(clause)  # the marker taken for a preposition
         if clause is None or clause.base_relation != "advcl" or not _is_past(sentence, clause):
             continue
         above = sentence.head_of(clause)

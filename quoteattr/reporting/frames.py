@@ -40,8 +40,7 @@ def around_frame(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...] | 
 
 def _behind_semicolon(sentence: Sentence, verb: Word) -> bool:
     """Does a semicolon part the clause of a verb from what stands before?"""
-    first = sentence.subtree(verb)[0]
-    return first.text == ";" or (first.index > 0 and sentence.words[first.index - 1].text == ";")
+    return sentence.subtree(verb)[0].text == ";"
 
 
 def _has_own_object(sentence: Sentence, verb: Word) -> bool:

@@ -159,9 +159,6 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
         if is_time(head):
             above = sentence.head_of(head)
             return subject_of(sentence, above, depth + 1) if above is not None else None
-        crier = sentence.words[verb.index - 1]
-        if crier.head == head.index and crier.relation == "nmod" and verb.lemma.lower() in CRIES:
-            return crier
         issuer = _issuer(sentence, head) or _maker(sentence, head)
         if issuer is None and head.upos == "NOUN" and head.relation == "obj" and verb.index == head.index + 1:
             above = sentence.head_of(head)

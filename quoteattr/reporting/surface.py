@@ -115,10 +115,7 @@ def _head_between(sentence: Sentence, start: int, stop: int) -> Word | None:
     """The head of the noun phrase from one word up to another."""
     for word in reversed(sentence.words[start:stop]):
         if is_nominal(word) and word.upos in {"PROPN", "NOUN", "PRON"} and not is_time(word):
-            top = top_of_phrase(sentence, word, start - 1)
-            while start <= top.head < stop and sentence.words[top.head].upos in {"PROPN", "NOUN"}:
-                top = sentence.words[top.head]
-            return top
+            return top_of_phrase(sentence, word, start - 1)
     return None
 
 

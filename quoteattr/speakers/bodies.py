@@ -91,8 +91,6 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         sentence, before.last
     ):
         return False
-    if words[chunk.inner].quotation != head.quotation:
-        return False
     if not is_capitalised(sentence, chunk.inner) and words[chunk.inner].upos != "PROPN":
         return False
     if is_title_noun(head.text):

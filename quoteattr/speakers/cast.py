@@ -322,8 +322,6 @@ def _of_somebody_named(entity: Entity, draft: Draft, name: str) -> bool:
 def _type(entity: Entity) -> SpeakerType:
     if entity.number == "plural" and entity.type in ("person", "unknown"):
         return "group"
-    if entity.type == "unknown" and ({"he", "she"} & entity.pronouns or entity.honorific):
-        return "person"
     if entity.type == "unknown" and "it" in entity.pronouns and entity.named and entity.roles:
         return "organization"  # Allmark, the maker of soap, said it was late
     return entity.type

@@ -227,15 +227,6 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
         return (
             lower in ("acting", "retired", "then", "newly") or before is None or before.upos in ("DET", "PRON", "PUNCT")
         )
-    if (
-        upos == "VERB"
-        and nxt.upos == "PROPN"
-        and nxt.text[:1].isupper()
-        and before is not None
-        and before.upos in ("ADJ", "PROPN")
-        and lower in entries("person_nouns")
-    ):
-        return True
     if upos == "VERB" and lower.endswith(("ed", "ing", "en")):
         return (
             word.base_relation in ("amod", "compound")
@@ -265,10 +256,7 @@ def _describes(sentence: Sentence, index: int) -> bool:
         return True
     if word.lower not in ("outside", "inside") or index + 1 >= len(words) or words[index + 1].upos == "DET":
         return False
-    before = words[max(index - 1, 0)]
-    if index > 1 and (before.upos == "ADJ" or before.lower == "top"):
-        before = words[index - 2]
-    return before.lower in ("a", "an")
+    return words[max(index - 1, 0)].lower in ("a", "an")
 
 
 def is_possessive_mark(sentence: Sentence, index: int) -> bool:

@@ -210,7 +210,7 @@ def resolve_body(
         if not entity.named or entity.type not in ("organization", "unknown") or entity.gender in ("he", "she"):
             continue
         name = " ".join(draft.name)
-        if is_place(name) or (len(draft.name) == 1 and name in entries("demonyms")) or draft.relation == "inner":
+        if is_place(name):
             continue
         if entity.nouns and not _compatible(entity.nouns, phrase.lemma):
             continue
@@ -227,8 +227,6 @@ def resolve_body(
 
 def _compatible(nouns: set[str], noun: str) -> bool:
     """Whether a body called by these nouns can be called by another ("department", "agency")."""
-    if noun in nouns:
-        return True
     groups = alike()
     if any(noun in group and nouns & group for group in groups):
         return True

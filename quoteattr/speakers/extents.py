@@ -153,8 +153,6 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
     while index < end:
         word = words[index]
         if word.quotation != quoted and not clause:
-            if word.quotation is not None and words[index - 1].text in (",",):
-                break
             if word.quotation is not None and word.upos == "PUNCT":
                 pass
             elif word.quotation is None:

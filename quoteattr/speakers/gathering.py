@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from quoteattr.speakers.lexicon import entries, is_place, long_forms, noun_gender
+from quoteattr.speakers.lexicon import entries, is_place, long_forms
 from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.sameness import initials, is_before_given, parts_of, same_body, same_person, surname_first
@@ -268,17 +268,15 @@ class Register:
 
     def _belongs(self, entity: Entity, draft: Draft) -> bool:
         """In a family with one surname: whether the form of address is one that the person can have."""
-        gender = draft.gender or noun_gender(draft.honorific or "")
         if entity.honorific and draft.honorific and len(entity.key) == 1:
             return name_token(entity.honorific) == name_token(draft.honorific)
         if name_token(entity.honorific or "") in _KNIGHTED and name_token(draft.honorific or "") not in _KNIGHTED:
             return False  # Captain Corrie is not Sir Matthew Corrie
-        return gender is None or entity.gender in (None, gender)
+        return draft.gender is None or entity.gender in (None, draft.gender)
 
     def _agrees(self, entity: Entity, draft: Draft) -> bool:
         """Whether gender and form of address do not speak against it ("Mrs. Castell" is not Bruno)."""
-        gender = draft.gender or (noun_gender(draft.honorific) if draft.honorific else None)
-        if gender in ("he", "she") and entity.gender in ("he", "she") and entity.gender != gender:
+        if {draft.gender, entity.gender} == {"he", "she"}:
             return False
         if draft.honorific and entity.honorific and len(entity.key) == 1:
             one, other = draft.honorific.lower().rstrip("."), entity.honorific.lower().rstrip(".")
@@ -302,8 +300,7 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
             value += 0.0 if any(_joined_there(e, full[-1]) for e in fitting if e is not entity) else 1.2
         if draft.lemma and draft.lemma in entity.nouns:
             value += 2.0
-        gender = draft.gender or noun_gender(draft.honorific or "")
-        if gender is not None and entity.gender == gender:
+        if draft.gender is not None and entity.gender == draft.gender:
             value += 2.5
         if not entity.mentions:
             value -= 0.5

@@ -100,6 +100,7 @@ def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
             draft.nickname, draft.type = nick.name[0], "person"
             draft.first, draft.phrase, draft.start = given.first, given.phrase, given.start
             draft.name_start, draft.title, draft.honorific = given.name_start, given.title, given.honorific
+            draft.gender = given.gender or draft.gender
             draft.head = _head(sentence, draft.first, draft.last)
             draft.relation = words[draft.head].relation
         joined.append(draft)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_above
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
-from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun, noun_gender
+from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet, speaks_against
 from quoteattr.speakers.openings import named_below
 from quoteattr.speakers.predicates import stated
@@ -51,7 +51,7 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity.type == "unknown" or draft.honorific or (draft.title and draft.type == "person")
     ):
         entity.type = draft.type
-    gender = draft.gender or (noun_gender(draft.honorific) if draft.honorific else None)
+    gender = draft.gender
     likely = _by_given_name(reading, entity)
     if gender is None and likely is None and entity.type in ("person", "unknown"):
         gender = reading.genders.of(draft.name)

@@ -59,7 +59,7 @@ class Found:
     relation: str
 
 
-def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str, loose: bool = False) -> Found | None:
+def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str) -> Found | None:
     """The phrase that begins at ``index`` if it says what a person or body is."""
     words = sentence.words
     position = next((n for n, c in enumerate(chunks) if c.first == index), None)
@@ -91,7 +91,7 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
         return None
     if relation == "apposition" and _next_name(sentence, chunk):
         return None
-    if not known and not shape and (words[head].relation != "appos" or word.upos != "NOUN" or not loose):
+    if not known and not shape:
         return None
     if chunk.determiner in ("this", "that", "these", "those", "no", "every", "each", "any", "some", "both"):
         return None

@@ -14,8 +14,6 @@ def same_given(one: str, other: str) -> bool:
         return True
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
-    if 2 <= len(one) <= 3 and one.isalpha() and len(other) == 1:
-        return one[0] == other
     return bool(
         other in long_forms().get(one, ())
         or one in long_forms().get(other, ())

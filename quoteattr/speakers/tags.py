@@ -11,7 +11,6 @@ from quoteattr.speakers.letters import past_letters
 from quoteattr.speakers.lexicon import (
     entries,
     is_place,
-    noun_type,
     states,
 )
 from quoteattr.speakers.records import Draft
@@ -119,9 +118,6 @@ def _seen_as_place(sentence: Sentence, first: int, end: int, draft: Draft) -> bo
         return False
     if any(word.lower in entries("org_words") for word in words[first:end]):
         return False
-    beside = sentence.dependents(words[draft.head], "appos") + sentence.dependents(words[first], "appos")
-    if any(noun.index > end and noun_type(noun.lower) == "organization" for noun in beside):
-        return False  # Ann Lee of Nordberg, Norway's largest bank
     return _is_peer(draft) or all(word.name.endswith("LOC") for word in words[first:end])
 
 
