@@ -16,21 +16,14 @@ from quoteattr.linking.records import Link, Scene
 from quoteattr.reporting.lexicon import base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.folding import is_sentence
+from quoteattr.wordlists import word_list
 
 _LETTER = regex.compile(r"\w")
 _TOPICS = frozenset({"object", "preposition", "noun topic", "in a survey", "reputation", "hearsay", "passive"})
 # patterns that need nobody who is named
 _ANYBODYS = frozenset({"clause", "inversion", "passive infinitive", "passive", "reputation", "hearsay"})
 # verbs whose object or "for" phrase says what was said: announced a strike, called for talks
-_STATING = frozenset(
-    [
-        *("announce", "propose", "predict", "pledge", "demand", "urge", "request", "recommend", "report", "call"),
-        *("describe", "explain", "deny", "warn", "ask", "claim", "promise", "acknowledge", "accuse", "argue"),
-        *("tweet", "declare", "vow", "say", "blame", "note", "state", "admit", "tell", "retweet"),
-        *("express", "cite", "question", "reiterate", "emphasize", "emphasise", "stress", "outline", "lament"),
-        *("bemoan", "commit", "plead", "list"),
-    ]
-)
+_STATING = word_list("composing", "stating")
 # nouns whose topic says what was said: her call for talks
 _STATING_NOUNS = frozenset({"call", "announcement", "proposal", "demand", "prediction", "warning"})
 _JOINED_BY = frozenset({"carried on", "resumed"})

@@ -241,21 +241,8 @@ def arrives(scene: Scene, people: People, name: int, at: int) -> bool:
 
 
 _COMES = frozenset(
-    {
-        "came",
-        "entered",
-        "arrived",
-        "appeared",
-        "returned",
-        "joined",
-        "burst",
-        "hurried",
-        "ran",
-        "walked",
-        "strode",
-        "rode",
-    }
-) - {"walked"}
+    {"came", "entered", "arrived", "appeared", "returned", "joined", "burst", "hurried", "ran", "strode", "rode"}
+)
 
 
 def _beside(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int, one: int) -> list[int]:

@@ -7,46 +7,15 @@ from collections.abc import Iterator, Mapping, Set
 from quoteattr.dialogue.descriptions import noun_of
 from quoteattr.speakers import Cast, Mention
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
 
 HEARD = frozenset({"voice", "somebody", "someone", "speaker", "tones", "tone"})
 _AHEAD = 4
 _PARAGRAPHS = 2
 _SUBJECTS = frozenset({"nsubj", "obj", "xcomp", "ccomp"})
-_SEEN = frozenset(
-    [
-        *(
-            "stand",
-            "stood",
-            "sit",
-            "sat",
-            "come",
-            "came",
-            "appear",
-            "appeared",
-            "enter",
-            "entered",
-            "be",
-            "was",
-            "rose",
-            "standing",
-            "sitting",
-            "coming",
-            "leaning",
-            "kneeling",
-            "lying",
-        ),
-        *("lie", "lay", "emerged", "arrived", "leaned", "leant", "stepped", "walked", "strode", "followed", "knelt"),
-        *("kneel", "peered", "loomed"),
-    ]
-)
+_SEEN = word_list("dialogue", "seen")
 # cried a voice, and the boy flung himself down: what nobody does who has only heard it
-_RUSHES = frozenset(
-    [
-        *("flung", "burst", "pushed", "hurried", "bustled", "scrambled", "crawled", "climbed", "thrust", "elbowed"),
-        *("popped", "joined", "tumbled", "stumbled", "staggered", "swaggered", "hobbled"),
-        *("limped", "shuffled", "slipped", "swept", "rushed", "ran"),
-    ]
-)
+_RUSHES = word_list("dialogue", "rushes")
 # Peter opened the door, and Kitty all but fell into the room
 _OPENS = frozenset({"opened", "open", "flung", "threw", "unlatched", "unlocked", "unbolted", "unbarred"})
 _ENTERS = _RUSHES | {"fell"}

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
 
 _OPENING = frozenset({"that", ",", ":", ";", "-", "--", "—", "–", "...", "…"})
 _CLOSING = frozenset({",", ":", ";", ".", "-", "--", "—", "–", "and", "but", "or"})
@@ -345,14 +346,7 @@ def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
 
 
 # participles by which the reporter goes on with what somebody said
-_ADDING = frozenset(
-    {
-        *("adding", "saying", "noting", "insisting", "arguing", "claiming", "calling", "telling", "warning"),
-        *("alleging", "asserting", "acknowledging", "suggesting", "stressing", "vowing", "promising", "pledging"),
-        *("urging", "accusing", "describing", "joking", "predicting", "declaring", "explaining", "emphasizing"),
-        *("criticizing", "blaming", "stating", "reiterating", "recalling", "conceding", "denying", "questioning"),
-    }
-)
+_ADDING = word_list("reporting", "adding")
 _SURE = frozenset({"say", "add", "insist", "argue", "suggest", "acknowledge", "accuse", "vow", "pledge", "praise"})
 
 

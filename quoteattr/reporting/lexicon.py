@@ -10,6 +10,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from quoteattr.syntax.records import Word
+from quoteattr.wordlists import word_list
 
 
 @frozen
@@ -50,22 +51,19 @@ def cue_nouns() -> Mapping[str, Cue]:
     return MappingProxyType({lemma: Cue(lemma, cls) for lemma, cls in read_entries("nominal_cues.txt")})
 
 
-@lru_cache(maxsize=1)
 def document_nouns() -> frozenset[str]:
     """Nouns for written things that can say something themselves."""
-    return frozenset(entry[0] for entry in read_entries("document_nouns.txt"))
+    return word_list("reporting", "document_nouns")
 
 
-@lru_cache(maxsize=1)
 def audiences() -> frozenset[str]:
     """Nouns for those who are addressed."""
-    return frozenset(entry[0] for entry in read_entries("audiences.txt"))
+    return word_list("reporting", "audiences")
 
 
-@lru_cache(maxsize=1)
 def offered_words() -> frozenset[str]:
     """Nouns for what is offered in words."""
-    return frozenset(entry[0] for entry in read_entries("offered_words.txt"))
+    return word_list("reporting", "offered_words")
 
 
 def with_own_cues(own: Mapping[str, str]) -> Mapping[str, Cue]:

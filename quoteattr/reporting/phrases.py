@@ -13,47 +13,12 @@ from quoteattr.reporting.lexicon import Cue, cue_nouns
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import agent_of, is_nominal, is_time, subject_of
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
 
 _BREAKS = frozenset({",", ";", ":", "—", "–", "--"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_LIGHT = frozenset(
-    {
-        "make",
-        "issue",
-        "give",
-        "repeat",
-        "deliver",
-        "release",
-        "reject",
-        "express",
-        "voice",
-        "have",
-        "renew",
-        "post",
-        "send",
-        "reiterate",
-        "offer",
-        "raise",
-        "write",
-        "publish",
-        "dismiss",
-        "deny",
-        "break",
-        "keep",
-        "withdraw",
-        "throw",
-        "lend",
-        "pledge",
-        "withhold",
-        "heap",
-        "level",
-        "launch",
-        "mount",
-        "harbor",
-        "avoid",
-    }
-)
+_LIGHT = word_list("reporting", "light_verbs")
 
 
 def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:

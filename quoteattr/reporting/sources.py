@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quoteattr import wordlists
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.lexicon import document_nouns
 from quoteattr.syntax.records import Sentence, Word
@@ -11,46 +12,7 @@ from quoteattr.syntax.records import Sentence, Word
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "SYM", "X"})
 _COUNTING = frozenset({"both", "all", "many", "some", "most", "half", "few", "several", "others", "neither", "none"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
-_TIME = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "tonight",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "day",
-        "week",
-        "month",
-        "year",
-        "weekend",
-        "point",
-        "moment",
-        "time",
-        "times",
-    ]
-)
+_TIME = wordlists.word_list("reporting", "times")
 _SHARED = ("conj", "advcl", "xcomp", "parataxis", "ccomp", "acl", "csubj", "dep")
 
 

@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import extent, is_stop
+from quoteattr.speakers.lexicon import entries
 from quoteattr.syntax.records import Sentence, Word
 
-_HABITS = frozenset(
-    {
-        "advises", "analyses", "analyzes", "anchors", "appraises", "audits", "breeds", "brews", "builds", "captains",
-        "co-owns", "coordinates", "counsels", "covers", "cultivates", "curates", "designs", "drives", "farms", "fishes",
-        "flies", "grows", "handles", "hosts", "installs", "insures", "keeps", "makes", "mentors", "monitors",
-        "operates", "organises", "organizes", "paints", "plays", "practices", "practises", "presents", "produces",
-        "publishes", "raises", "recruits", "repairs", "restores", "sells", "sings", "supervises", "surveys", "tends",
-        "tracks", "trains", "translates", "treats", "tutors", "writes",
-    }
-)  # fmt: skip
+_HABITS = entries("habits")
 _WORKS = frozenset(
     {"composed", "created", "designed", "directed", "played", "plays", "produced", "translated", "wrote", "co-wrote"}
 )
@@ -27,13 +19,7 @@ _POSTS = {
     **dict.fromkeys(("teaches", "taught", "studies"), ("at",)),
     **dict.fromkeys(("presides", "presided"), ("over",)),
 }
-_LASTING = frozenset(
-    {
-        "baked", "bred", "built", "cleaned", "coached", "cooked", "covered", "driven", "farmed", "fished", "flown",
-        "grown", "kept", "led", "made", "managed", "owned", "painted", "played", "raised", "repaired", "represented",
-        "run", "sold", "studied", "taught", "tended", "worked", "written",
-    }
-)  # fmt: skip
+_LASTING = entries("lasting")
 _BACKGROUND = {
     "grew": ("up",),
     "born": ("in",),

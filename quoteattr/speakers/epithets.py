@@ -165,11 +165,7 @@ def _in_office(entity: Entity, phrase: Draft) -> bool:
     return not held.isdisjoint(_RULING) and not any(phrase.lemma in role.text.lower().split() for role in entity.roles)
 
 
-_POSTS = frozenset(
-    {"chief", "secretary", "commissioner", "director", "officer", "attorney", "lawyer", "prosecutor", "chairman"}
-    | {"chairwoman", "minister", "captain", "superintendent", "coroner", "clerk", "manager", "ambassador", "spokesman"}
-    | {"spokeswoman", "spokesperson", "judge", "sheriff", "mayor", "inspector", "detective", "registrar"}
-)
+_POSTS = entries("posts")
 
 
 def _in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:

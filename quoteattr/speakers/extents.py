@@ -18,13 +18,7 @@ _STOPS = frozenset(
     }
 )  # fmt: skip
 _BEFORE_NAMES = frozenset({"such", "known", "nicknamed", "dubbed"})  # "a drummer known | as Sticks"
-_WITHHOLDING = frozenset(
-    {
-        "asked", "declined", "did", "gave", "goes", "identified", "insisted", "only", "preferred", "refused",
-        "requested", "spoke", "speaking", "used", "uses", "introduced",
-        "wanted", "was", "were", "wished", "would",
-    }
-)  # fmt: skip
+_WITHHOLDING = entries("withholding")
 
 
 def is_finite(word: Word, *, clause: bool = False) -> bool:

@@ -333,13 +333,7 @@ def _stands_alone(word: str) -> bool:
 
 _WIVES = frozenset({"mrs", "miss", "lady", "madame", "mme"})
 # what a woman of that surname with one of these before it was seldom called as well
-_MENS_FORMS = frozenset(
-    [
-        *("mr", "sir", "lord", "captain", "capt", "colonel", "col", "major", "general", "admiral", "commodore"),
-        *("lieutenant", "sergeant", "dr", "doctor", "reverend", "rev", "parson", "squire", "inspector", "count"),
-        *("baron", "monsieur"),
-    ]
-)
+_MENS_FORMS = entries("mens_forms")
 
 
 def shared_surnames(drafts: list[Draft]) -> frozenset[str]:

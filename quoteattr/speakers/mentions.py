@@ -97,10 +97,9 @@ def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
         ):
             nick, given = joined.pop(), joined.pop()
             draft.name = (*given.name, *draft.name)
-            draft.nickname, draft.type = nick.name[0], "person"
+            draft.nickname, draft.type, draft.gender = nick.name[0], "person", given.gender or draft.gender
             draft.first, draft.phrase, draft.start = given.first, given.phrase, given.start
             draft.name_start, draft.title, draft.honorific = given.name_start, given.title, given.honorific
-            draft.gender = given.gender or draft.gender
             draft.head = _head(sentence, draft.first, draft.last)
             draft.relation = words[draft.head].relation
         joined.append(draft)

@@ -275,14 +275,7 @@ def _stands(sentence: Sentence, at: int) -> bool:
     return any(w.lower in _SEATS or is_person_noun(w.lower) or w.text[:1].isupper() for w in inside)
 
 
-_LEADING = frozenset(
-    {
-        "chairs", "co-chairs", "coaches", "commands", "directs", "edits", "heads", "leads", "manages", "owns",
-        "oversees", "represents", "researches", "runs", "studies", "teaches",
-        "chaired", "coached", "commanded", "directed", "edited", "founded", "headed", "led", "managed", "owned",
-        "oversaw", "represented", "ran", "researched", "studied", "taught",
-    }
-)  # fmt: skip
+_LEADING = entries("leading_verbs")
 
 
 _HELPED_WITH = frozenset(

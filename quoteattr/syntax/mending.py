@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from quoteattr.wordlists import word_list
+
 _APOSTROPHES = frozenset({"'", "’", "‘"})
-_TITLES = frozenset(
-    {
-        "adm", "amb", "brig", "capt", "cmdr", "col", "cpl", "det", "dr", "gen", "gov", "govs", "lt", "maj", "mr", "mrs",
-        "ms",
-        "prof", "rep", "reps", "rev", "sen", "sens", "sgt", "supt",
-    }
-)  # fmt: skip
+_TITLES = word_list("syntax", "short_titles")
 
 
 def mended(document: Any, text: str) -> list[Any]:

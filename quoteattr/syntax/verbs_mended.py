@@ -7,13 +7,10 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from quoteattr.syntax.records import Word
+from quoteattr.wordlists import word_list
 
 # verbs of saying that look like nouns, in the form that stands beside a subject of one or of several
-_OF_ONE = frozenset(
-    ["notes", "claims", "states", "reports", "projects", "estimates", "forecasts", "charges", "warrants", "hopes",
-     "argues", "asserts", "insists", "warns", "counters", "remarks", "comments", "quips", "boasts", "vows",
-     "tweets", "posts"]
-)  # fmt: skip
+_OF_ONE = word_list("syntax", "verbs_like_nouns")
 _OF_MANY = frozenset(form[:-1] for form in _OF_ONE)
 _SPOKEN = frozenset({"said", "reported", "announced", "claimed", "confirmed", "noted", "alleged", "suggested"})
 _PRESENT_OR_PAST = frozenset({"VBZ", "VBD"})
@@ -266,10 +263,7 @@ def _with_told_to(words: list[Word]) -> list[Word]:
     return words
 
 
-_BEAR_WRITING = frozenset(
-    ["shirt", "t-shirt", "hat", "cap", "button", "badge", "sticker", "sign", "banner", "placard", "poster", "billboard",
-     "flag", "flyer", "leaflet", "note", "letter", "card", "ad", "plaque", "message", "notice"]
-)  # fmt: skip
+_BEAR_WRITING = word_list("syntax", "bear_writing")
 
 
 _PLACES = frozenset({"in", "on", "along", "at", "across", "outside", "around", "over", "near", "above", "behind"})

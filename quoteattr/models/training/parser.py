@@ -128,25 +128,19 @@ def train(
     language: str = "en",
     words: int = 2000,
     seed: int = 1,
-    start_from: Path | None = None,
 ) -> float:
     """Train a parser and write the best one to `target`; return its dev LAS (0 to 1)."""
     import torch
     from stanza.models.common.pretrain import Pretrain
     from stanza.models.depparse.data import DataLoader, Dataset
-    from stanza.models.depparse.trainer import GraphTrainer, Trainer
+    from stanza.models.depparse.trainer import GraphTrainer
     from stanza.utils.conll import CoNLL
 
     torch.manual_seed(seed)
     args = _arguments(data, size, language, seed, schedule.rate)
     pretrain = Pretrain(str(data.vectors))
-    vocab = trainer = None
-    if start_from is not None:
-        changes = {key: args[key] for key in ("dropout", "word_dropout", "lr", "beta2", "optim")}
-        trainer = Trainer.load(str(start_from), pretrain, args=changes, device="cpu", reset_history=True)
-        vocab, args = trainer.vocab, trainer.args
     random.seed(seed)
-    gold = Dataset(CoNLL.conll2doc(str(data.gold)), args, pretrain, vocab=vocab)
+    gold = Dataset(CoNLL.conll2doc(str(data.gold)), args, pretrain)
     versions = []
     for path in data.predicted:
         random.seed(seed)  # Stanza shuffles as it reads; all versions must end in the same order
@@ -154,8 +148,7 @@ def train(
         if [record[-1] for record in versions[-1].data] != [record[-1] for record in gold.data]:
             msg = f"{path} does not hold the sentences of {data.gold}"
             raise ValueError(msg)
-    if trainer is None:
-        trainer = GraphTrainer(args=args, vocab=gold.vocab, pretrain=pretrain, device="cpu")
+    trainer = GraphTrainer(args=args, vocab=gold.vocab, pretrain=pretrain, device="cpu")
     dev_document = CoNLL.conll2doc(str(data.dev))
     dev = DataLoader(dev_document, 3000, args, pretrain, vocab=gold.vocab, evaluation=True, sort_during_eval=True)
     weights = sum(p.numel() for p in trainer.model.parameters() if p.requires_grad)

@@ -96,7 +96,6 @@ def train(
     language: str = "en",
     words: int = 1200,
     seed: int = 1,
-    start_from: Path | None = None,
 ) -> float:
     """Train a tagger and write the best one to `target`; return its dev accuracy (0 to 1)."""
     import torch
@@ -117,14 +116,8 @@ def train(
     args = stanza_tagger.parse_args(line)
     args["augment_nopunct"] = 0.1
     pretrain = Pretrain(str(data.vectors))
-    if start_from is None:
-        vocab, (dataset, *_), _ = stanza_tagger.load_training_data(args, pretrain)
-        trainer = Trainer(args=args, vocab=vocab, pretrain=pretrain, device="cpu")
-    else:
-        changes = {key: args[key] for key in ("wordvec_pretrain_file", "dropout", "word_dropout", "lr", "beta2")}
-        trainer = Trainer(args=changes, pretrain=pretrain, model_file=str(start_from), device="cpu")
-        args, vocab = {**trainer.args, "augment_nopunct": 0.1}, trainer.vocab
-        dataset = Dataset(CoNLL.conll2doc(str(data.gold)), args, pretrain, vocab=vocab)
+    vocab, (dataset, *_), _ = stanza_tagger.load_training_data(args, pretrain)
+    trainer = Trainer(args=args, vocab=vocab, pretrain=pretrain, device="cpu")
     dev = Dataset(CoNLL.conll2doc(str(data.dev)), args, pretrain, vocab=vocab, evaluation=True, sort_during_eval=True)
     dev.sentences_gold = [[(w.upos, w.xpos) for w in s.words] for s in dev.doc.sentences]
     weights = sum(p.numel() for p in trainer.model.parameters() if p.requires_grad)

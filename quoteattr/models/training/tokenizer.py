@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import attrs
 
 from quoteattr.models.training.conllu import Sentence
-from quoteattr.models.training.fit import Schedule, fit
-
-logger = logging.getLogger(__name__)
 
 CONTINUES, ENDS_TOKEN, ENDS_SENTENCE = "0", "1", "2"
 
@@ -66,69 +61,6 @@ def write_raw(
                     labels.write(CONTINUES)
             texts.write("\n\n")
             labels.write("\n\n")
-
-
-#: A character that a model does not know starts out as another that it does.
-LIKENESS = {"“": '"', "”": '"', "‘": "'", "’": "'", "«": '"', "»": '"', "„": '"', "‟": '"', "‚": "'", "‹": '"',
-            "›": '"', "`": "'", "―": "—", "′": "'", "″": '"'}  # fmt: skip
-
-
-def with_more_characters(source: Path, target: Path) -> list[str]:
-    """Copy a tokenizer, its unknown quotation marks made to start out as their straight likes."""
-    import torch
-
-    state = torch.load(source, map_location="cpu", weights_only=True)
-    vocab, rows = state["vocab"], state["model"]["embeddings.weight"]
-    new = [mark for mark, like in LIKENESS.items() if mark not in vocab["_unit2id"] and like in vocab["_unit2id"]]
-    for mark in new:
-        vocab["_unit2id"][mark] = len(vocab["_id2unit"])
-        vocab["_id2unit"].append(mark)
-        rows = torch.cat([rows, rows[vocab["_unit2id"][LIKENESS[mark]]][None]])
-    state["model"]["embeddings.weight"] = rows
-    state["config"]["vocab_size"] = len(vocab["_id2unit"])
-    torch.save(state, target)
-    return new
-
-
-def train_further(
-    text: Path, dev_text: Path, start_from: Path, target: Path, schedule: Schedule, *, seed: int = 1
-) -> float:
-    """Go on training a tokenizer; return its dev score (the product of Stanza's F1 figures)."""
-    import random
-
-    import torch
-    from stanza.models.tokenization.data import DataLoader, TokenizationDataset
-    from stanza.models.tokenization.trainer import Trainer
-    from stanza.models.tokenization.utils import eval_model
-
-    torch.manual_seed(seed)
-    random.seed(seed)
-    grafted = target.with_suffix(".start.pt")
-    with_more_characters(start_from, grafted)
-    trainer = Trainer(args={"lr0": schedule.rate}, model_file=str(grafted), device="cpu")
-    args = {**trainer.args, "lr0": schedule.rate, "conll_file": str(target.with_suffix(".conllu"))}
-    trainer.args = args
-    batches = DataLoader(args, {"txt": str(text), "label": str(text.with_suffix(".labels"))}, vocab=trainer.vocab)
-    files = {"txt": str(dev_text), "label": str(dev_text.with_suffix(".labels"))}
-    dev = TokenizationDataset(args, files, vocab=trainer.vocab, evaluation=True)
-    if len(trainer.vocab) != args["vocab_size"]:
-        msg = "Stanza's augmentation needs characters that the tokenizer to start from does not know"
-        raise ValueError(msg)
-
-    def draw() -> Iterator[Any]:
-        while True:
-            yield batches.next(unit_dropout=args["unit_dropout"], feat_unit_dropout=args["feat_unit_dropout"])
-
-    update = trainer.update
-    trainer.update = lambda batch, eval=False: update(batch)
-    return fit(
-        trainer,
-        [trainer.optimizer],
-        draw(),
-        schedule,
-        lambda: float(eval_model(args, trainer, dev, trainer.vocab, {})),
-        lambda: trainer.save(str(target)),
-    )
 
 
 def train(
