@@ -27,11 +27,9 @@ def towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word, 
             turn.addressed_genders.add("he" if word.lower == "him" else "she")
             turn.told_third = True
             continue
-        resolution = people.cast.resolve(sentence.index, word.index)
-        if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
-            person = people.one(resolution.entity)
-            if person not in turn.addressed:
-                turn.addressed.append(person)
+        person = people.somebody_at(sentence, word)
+        if person is not None and person not in turn.addressed:
+            turn.addressed.append(person)
 
 
 def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
@@ -68,9 +66,9 @@ def _said_to_be(scene: Scene, people: People, turn: DialogueTurn, end: int) -> N
     for word in sentence.words[2:]:
         if word.upos == "PUNCT":
             return
-        resolution = people.cast.resolve(sentence.index, word.index)
-        if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
-            turn.favour(people.one(resolution.entity), _TOLD)
+        person = people.somebody_at(sentence, word)
+        if person is not None:
+            turn.favour(person, _TOLD)
             return
 
 
@@ -87,9 +85,9 @@ def _voice(scene: Scene, people: People, turn: DialogueTurn, index: int) -> None
     for word in sentence.words:
         if word.lower == "voice" and word.quotation is None:
             for owner in sentence.dependents(word, "nmod:poss"):
-                resolution = people.cast.resolve(sentence.index, owner.index)
-                if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
-                    turn.favour(people.one(resolution.entity), 5.0)
+                person = people.somebody_at(sentence, owner)
+                if person is not None:
+                    turn.favour(person, 5.0)
 
 
 def _holds_quotation(sentence: Sentence) -> bool:
@@ -103,10 +101,7 @@ def last_to_act(people: People, sentence: Sentence) -> Word | None:
         if word.base_relation != "nsubj" or word.quotation is not None or first is None or word.index <= first.index:
             continue
         clause = sentence.head_of(word)
-        if clause is None or not _goes_on(sentence, clause):
-            continue
-        resolution = people.cast.resolve(sentence.index, word.index)
-        if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
+        if clause is not None and _goes_on(sentence, clause) and people.somebody_at(sentence, word) is not None:
             return word
     return first
 
@@ -157,10 +152,8 @@ def _whose_part(people: People, sentence: Sentence, word: Word) -> Word:
         return word
     if word.lower in parts:
         return next((kid for kid in sentence.dependents(word, "nmod:poss") if kid.quotation is None), word)
-    resolution, verb = people.cast.resolve(sentence.index, word.index), sentence.head_of(word)
-    if verb is None or (
-        resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity)
-    ):
+    verb = sentence.head_of(word)
+    if verb is None or people.somebody_at(sentence, word) is not None:
         return word
     for part in (*sentence.dependents(verb, "obj", "obl"), *sentence.dependents(word, "nmod")):
         if part.lower in parts and part.quotation is None:
@@ -267,10 +260,9 @@ def _actor(people: People, sentence: Sentence, word: Word | None) -> int | None:
     """Who the main subject of a sentence is, where that is sure enough."""
     if word is None or sentence.dependents(word, "conj"):
         return None
-    resolution = people.cast.resolve(sentence.index, word.index)
-    if resolution is None or resolution.entity is None or not people.may_speak(resolution.entity):
+    person = people.somebody_at(sentence, word)
+    if person is None:
         return None
-    person = people.one(resolution.entity)
     return person if word.upos != "PRON" or people.known.genders.get(person) == word.lower else None
 
 

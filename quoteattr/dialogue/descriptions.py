@@ -164,10 +164,10 @@ class Descriptions:
             if mention.gender in ("he", "she") or noun_gender(noun_of(mention.text)):
                 self.arrivals.append((mention.start, mention.entity))
             return
-        resolution = cast.resolve(sentence.index, subject.index)
         self.predicated.add(mention.entity)
-        if resolution is not None and resolution.entity is not None and resolution.entity != mention.entity:
-            self.renamed[mention.entity] = resolution.entity
+        person = cast.entity_at(sentence.index, subject.index)
+        if person is not None and person != mention.entity:
+            self.renamed[mention.entity] = person
 
     def _reveal(self, cast: Cast, mention: Mention, after: Sentence | None) -> None:
         """``said a young man from the door. It was Ned.``: who somebody new is, told in the next sentence."""
@@ -175,9 +175,9 @@ class Descriptions:
         if after is None or len(words) < 3 or words[0].lower != "it" or words[1].lower not in ("was", "is"):
             return
         name = words[2]
-        resolution = cast.resolve(after.index, name.index) if name.upos == "PROPN" else None
-        if resolution is not None and resolution.entity is not None and mention.entity is not None:
-            self.renamed[mention.entity] = resolution.entity
+        person = cast.entity_at(after.index, name.index) if name.upos == "PROPN" else None
+        if person is not None and mention.entity is not None:
+            self.renamed[mention.entity] = person
 
     def _take_up(self, cast: Cast, mention: Mention, sentences: Mapping[int, Sentence]) -> None:
         """``Lettice came in. The young lady sat down.``: the subject of the sentence before, in one paragraph."""
@@ -193,8 +193,7 @@ class Descriptions:
         subject = next((w for w in before.words if w.base_relation == "nsubj" and w.quotation is None), None)
         if subject is None or subject.upos != "PROPN":
             return
-        resolution = cast.resolve(before.index, subject.index)
-        person = resolution.entity if resolution is not None else None
+        person = cast.entity_at(before.index, subject.index)
         gender = gender_of(mention)
         if person is None or gender is None or cast.gender(person) != gender or person == entity:
             return

@@ -20,7 +20,7 @@ from quoteattr.dialogue.voices import owners_of_voices
 from quoteattr.dialogue.whereabouts import Whereabouts
 from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import entries, honorifics, is_place, noun_gender
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
@@ -235,10 +235,9 @@ class People:
     def hear(self, sources: Iterable[tuple[int, int]]) -> None:
         """Notes whom tags name: ``said the Teapot`` makes the Teapot somebody who speaks."""
         for source in sources:
-            resolution, mention = self.cast.resolve(*source), self.cast.mention_at(*source)
-            if resolution is None or resolution.entity is None or (mention is not None and mention.sort == "pronoun"):
-                continue
-            self.speaking.add(resolution.entity)
+            number, mention = self.cast.entity_at(*source), self.cast.mention_at(*source)
+            if number is not None and (mention is None or mention.sort != "pronoun"):
+                self.speaking.add(number)
 
     def _family(self, person: int) -> set[int]:
         """All of a person's surname; of somebody known by a given name (``Miss Lucy``) the one family of the text."""
@@ -381,6 +380,11 @@ class People:
         words = (self.cast.speaker(number).name or "").split()
         name = next((word for word in words if word not in ("young", "old") and word not in entries("particles")), "")
         return name[:1].isupper() and not is_style(name)
+
+    def somebody_at(self, sentence: Sentence, word: Word) -> int | None:
+        """The person whom a word means; None if that is nobody who may speak."""
+        number = self.cast.entity_at(sentence.index, word.index)
+        return self.one(number) if number is not None and self.may_speak(number) else None
 
     def may_speak(self, number: int) -> bool:
         """Is it somebody, rather than a thing or a crowd?"""

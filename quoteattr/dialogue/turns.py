@@ -102,10 +102,8 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
         _read_tag(scene, people, turn, index, link)
     if here and current is not None:
         clash = turn.speaker is not None and current.speaker is not None and turn.speaker != current.speaker
-        acts = link is not None and link.rule == "lead-in" and current.tag is not None and link.source is not None
-        if acts and link is not None and link.source is not None:
-            resolution = people.cast.resolve(*link.source)
-            other = resolution.entity if resolution is not None else None
+        if link is not None and link.rule == "lead-in" and link.source is not None and current.tag is not None:
+            other = people.cast.entity_at(*link.source)
             clash = clash or (other is not None and other != current.speaker)
             if clash and other is not None:
                 turn.speaker = other
@@ -155,10 +153,10 @@ def _takes_over(scene: Scene, people: People, current: DialogueTurn, index: int)
             verb = sentence.head_of(word)
             if word.upos == "PRON" or verb is None or not colon < verb.start < quotation.start:
                 continue
-            resolution = people.cast.resolve(sentence.index, word.index)
-            if resolution is None or resolution.entity is None or not people.may_speak(resolution.entity):
+            person = people.somebody_at(sentence, word)
+            if person is None:
                 continue
-            if (person := people.one(resolution.entity)) == current.speaker:
+            if person == current.speaker:
                 return None
             source, relation = (sentence.index, word.index), "who acts before the words"
             return Link("lead-in", 0.75, source=source, relation=relation, speaker=person)
@@ -186,8 +184,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
     elif mention is not None and _kin(mention) and people.known.genders.get(entity):
         turn.gender = people.known.genders[entity]
         turn.pronouns.add(index)
-        if _kin(mention):
-            _describe(people, turn, scene, link.source, mention, entity)
+        _describe(people, turn, scene, link.source, mention, entity)
     elif mention is not None and by_presence(mention) and may_rename(mention):
         turn.gender = gender_of(mention)
         turn.pronouns.add(index)

@@ -47,11 +47,11 @@ def _seen_after(cast: Cast, sentences: Mapping[int, Sentence], mention: Mention)
         after = mention.end if number == mention.sentence else 0
         verbs = _SEEN | _RUSHES if after else _SEEN | _ENTERS if _opened(sentence) else _SEEN
         word = _told(sentence, after) or _seen(sentence, after, verbs)
-        resolution = cast.resolve(sentence.index, word.index) if word is not None else None
-        if resolution is not None and resolution.entity is not None:
-            kind = cast.speaker(resolution.entity).type
-            if kind in ("person", "unknown") and word is not None and (kind == "person" or word.upos == "PROPN"):
-                return resolution.entity
+        person = cast.entity_at(sentence.index, word.index) if word is not None else None
+        if person is not None and word is not None:
+            kind = cast.speaker(person).type
+            if kind == "person" or (kind == "unknown" and word.upos == "PROPN"):
+                return person
     return None
 
 

@@ -88,6 +88,11 @@ class Cast:
             how = f"{how}: {self.speakers[entity].name}" if self.speakers[entity].name else how
         return Resolution(entity, how, mention.confidence, span, name_span)
 
+    def entity_at(self, sentence_index: int, word_index: int) -> int | None:
+        """The number of whom a word refers to; None where that is nobody the text tells of."""
+        resolution = self.resolve(sentence_index, word_index)
+        return resolution.entity if resolution is not None else None
+
     def speaker(self, entity_id: int) -> Speaker:
         """The speaker of that number.
 
