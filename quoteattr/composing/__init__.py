@@ -12,7 +12,7 @@ from quoteattr.composing.headlines import colon_before
 from quoteattr.composing.labels import Labels, read_labels
 from quoteattr.composing.merging import Merged
 from quoteattr.composing.records import Utterance
-from quoteattr.composing.sureness import sure_enough
+from quoteattr.composing.sureness import numbered, sure_enough
 from quoteattr.composing.utterances import gather_utterances
 from quoteattr.config import Config
 from quoteattr.linking.inner import WITHIN, is_pronoun
@@ -83,7 +83,7 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
             speaker = evolve(speaker, id=numbers.setdefault(speaker.id, len(numbers)))
         hearers = () if address is None else tuple(person(merged.one(number)) for number in address.people)
         quotes.append(_quote(scene, cast, utterance, link, speaker, resolution, position, address, hearers))
-    quotes = answered(scene, [_numbered(quote, numbers) for quote in quotes])
+    quotes = answered(scene, [numbered(quote, numbers) for quote in quotes])
     quotes = sure_enough(quotes, config.min_confidence)
     listed: dict[int, Speaker] = {}
     for quote in quotes:
@@ -98,18 +98,6 @@ def _by_their_words(scene: Scene, who: tuple[int, int], number: int) -> Speaker:
     first, _, rest = span.text.partition(" ")
     name = None if is_pronoun(span.text) else rest if rest and first.lower() in _BEFORE_NOUNS else span.text
     return Speaker(number, name, type="unknown", mention=span)
-
-
-def _numbered(quote: Quote, numbers: dict[int, int]) -> Quote:
-    """Those who only listen or pass words on are numbered behind the speakers."""
-    if not quote.addressees and quote.through is None:
-        return quote
-
-    def numbered(speaker: Speaker) -> Speaker:
-        return evolve(speaker, id=numbers.setdefault(speaker.id, len(numbers)))
-
-    through = None if quote.through is None else numbered(quote.through)
-    return evolve(quote, addressees=tuple(map(numbered, quote.addressees)), through=through)
 
 
 def _through(scene: Scene, cast: Cast, link: Link | None) -> Speaker | None:

@@ -14,20 +14,23 @@ def sure_enough(quotes: Sequence[Quote], least: float) -> list[Quote]:
     if least <= 0:
         return list(quotes)
     kept = [i for i, quote in enumerate(quotes) if quote.speaker is not None and quote.confidence >= least]
-    places = {old: new for new, old in enumerate(kept)}
+    places: dict[int | None, int] = {old: new for new, old in enumerate(kept)}
     numbers: dict[int, int] = {}  # speakers first, in order of their first quote
 
-    def numbered(speaker: Speaker) -> Speaker:
-        return evolve(speaker, id=numbers.setdefault(speaker.id, len(numbers)))
-
-    spoken = [(quotes[i], numbered(speaker)) for i in kept if (speaker := quotes[i].speaker) is not None]
+    spoken = [(quotes[i], _anew(speaker, numbers)) for i in kept if (speaker := quotes[i].speaker) is not None]
     return [
-        evolve(
-            quote,
-            speaker=speaker,
-            addressees=tuple(map(numbered, quote.addressees)),
-            through=None if quote.through is None else numbered(quote.through),
-            outer=None if quote.outer is None else places.get(quote.outer),
-        )
+        numbered(evolve(quote, speaker=speaker, outer=places.get(quote.outer)), numbers)  # None where nothing is around
         for quote, speaker in spoken
     ]
+
+
+def numbered(quote: Quote, numbers: dict[int, int]) -> Quote:
+    """The quote, those who only listen or pass words on numbered behind the speakers."""
+    if not quote.addressees and quote.through is None:
+        return quote
+    through = None if quote.through is None else _anew(quote.through, numbers)
+    return evolve(quote, addressees=tuple(_anew(person, numbers) for person in quote.addressees), through=through)
+
+
+def _anew(speaker: Speaker, numbers: dict[int, int]) -> Speaker:
+    return evolve(speaker, id=numbers.setdefault(speaker.id, len(numbers)))

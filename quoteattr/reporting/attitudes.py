@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from types import MappingProxyType
 
 from quoteattr.reporting.content import spans_of
-from quoteattr.reporting.lexicon import Cue, read_entries
+from quoteattr.reporting.lexicon import Cue, read_cues
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_nominal, subject_of
 from quoteattr.syntax.records import Sentence, Word
@@ -16,14 +14,9 @@ _CLAUSES = frozenset({"ccomp", "advcl", "csubj", "acl"})
 _OPENING = frozenset({"that", "how", "why", "whether", "what", "when", "where", "who"})
 
 
-@lru_cache(maxsize=1)
 def attitudes() -> Mapping[str, Cue]:
     """Adjectives that stand for a thought or a feeling, by lemma."""
-    entries: dict[str, Cue] = {}
-    for lemma, cue_class, frames in read_entries("attitudes.txt"):
-        letters, *prepositions = frames.split("+")
-        entries[lemma] = Cue(lemma, cue_class, frozenset(letters), frozenset(prepositions))
-    return MappingProxyType(entries)
+    return read_cues("attitudes.txt")
 
 
 def attitude_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:

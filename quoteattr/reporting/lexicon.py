@@ -35,14 +35,19 @@ def read_entries(name: str) -> Iterator[list[str]]:
             yield line.split("\t")
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
+def read_cues(name: str) -> Mapping[str, Cue]:
+    """Cues with their frames by lemma, from one of the lists beside this file."""
+    cues: dict[str, Cue] = {}
+    for lemma, cue_class, frames in read_entries(name):
+        letters, *prepositions = frames.split("+")
+        cues.setdefault(lemma, Cue(lemma, cue_class, frozenset(letters), frozenset(prepositions)))
+    return MappingProxyType(cues)
+
+
 def cue_verbs() -> Mapping[str, Cue]:
     """Cue verbs by lemma; a verb with a particle is ``point_out``."""
-    verbs: dict[str, Cue] = {}
-    for lemma, cue_class, frames in read_entries("cues.txt"):
-        letters, *prepositions = frames.split("+")
-        verbs.setdefault(lemma, Cue(lemma, cue_class, frozenset(letters), frozenset(prepositions)))
-    return MappingProxyType(verbs)
+    return read_cues("cues.txt")
 
 
 @lru_cache(maxsize=1)

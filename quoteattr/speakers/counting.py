@@ -63,7 +63,7 @@ def _said_of_all(sentence: Sentence, chunks: list[Chunk], at: int) -> Found | No
 
 def _give(reading: Reading, sentence: Sentence, draft: Draft, found: Found | None) -> None:
     """Put it to one of those named."""
-    entity = reading.entities[draft.entity] if draft.entity is not None else None
+    entity = reading.entity_of(draft)
     if entity is None or found is None or entity.type not in ("person", "unknown"):
         return
     role = make_role(sentence, reading.parse.text, found)

@@ -303,6 +303,11 @@ TAKING_TO = frozenset(
 _COMPLEMENTS = frozenset({"of", "that", "who", "for", "whose", "whom", "at", "from", "in", "on"})
 
 
+def _is_the_one(draft: Draft) -> bool:
+    """``the baker``: a definite phrase for one, outside quotation marks."""
+    return draft.determiner == "the" and draft.quoted is None and draft.number == "singular"
+
+
 def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
     """Whether a definite phrase can be another name for somebody just spoken of ("the Bergen baker").
 
@@ -313,10 +318,7 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
     before = words[draft.first - 1].lower if draft.first else ""
     head = words[draft.head]
     return (
-        draft.determiner == "the"
-        and draft.quoted is None
-        and draft.owner is None
-        and draft.number == "singular"
+        _is_the_one(draft)
         and (of_age(draft) or _native_of(sentence, draft) or _telling_noun(sentence, draft))
         and (draft.modifiers[:1] not in _PICKING or (draft.lemma == "lady" and not draft.possessive))
         and (
@@ -382,10 +384,7 @@ def can_be_body(draft: Draft, sentence: Sentence) -> bool:
     words = sentence.words
     after = words[draft.last + 1].lower if draft.last + 1 < len(words) else ""
     return (
-        draft.determiner == "the"
-        and draft.quoted is None
-        and draft.owner is None
-        and draft.number == "singular"
+        _is_the_one(draft)
         and draft.lemma in entries("body_nouns")
         and not draft.modifiers
         and after not in ("of", "that", "which", "for", "where", "in", "at")

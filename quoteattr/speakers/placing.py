@@ -107,7 +107,7 @@ def _note_campaign(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     """Whoever has a campaign is a candidate (``Lind's campaign manager`` … ``the candidate``)."""
     after = draft.last + 1
     words = sentence.words[after : after + 2] if draft.possessive else sentence.words[after : after + 1]
-    entity = reading.entities[draft.entity] if draft.entity is not None else None
+    entity = reading.entity_of(draft)
     if entity is not None and entity.type in ("person", "unknown") and words and words[-1].lower == "campaign":
         reading.descriptions.call(entity, "candidate")
 
@@ -115,7 +115,7 @@ def _note_campaign(reading: Reading, sentence: Sentence, draft: Draft) -> None:
 def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     """Give pronouns and common nouns their entity, in the order of the text."""
     if draft.sort == "name":
-        entity = reading.entities[draft.entity] if draft.entity is not None else None
+        entity = reading.entity_of(draft)
         _note_campaign(reading, sentence, draft)
     elif draft.sort == "pronoun":
         entity = _place_pronoun(reading, sentence, draft)

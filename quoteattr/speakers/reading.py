@@ -42,6 +42,10 @@ class Reading:
         """Everybody found so far."""
         return self.register.entities
 
+    def entity_of(self, draft: Draft) -> Entity | None:
+        """Who is meant by a mention, where that is known by now."""
+        return self.entities[draft.entity] if draft.entity is not None else None
+
 
 def describe(reading: Reading, draft: Draft) -> tuple[str, int, int]:
     """A description in full, its article left out, and its offsets: ``Western diplomat``."""

@@ -193,7 +193,7 @@ def role_start(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> int:
 
 def _give(reading: Reading, sentence: Sentence, draft: Draft, found: Found) -> None:
     """Put a role said of several to one of them, without more ado: they may be called by another noun."""
-    entity = reading.entities[draft.entity] if draft.entity is not None else None
+    entity = reading.entity_of(draft)
     role = make_role(sentence, reading.parse.text, found)
     if entity is not None and role is not None and entity.type in ("person", "unknown"):
         entity.roles.append(for_one(role, sentence.words[found.head].text))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from quoteattr.syntax.records import Word
-from quoteattr.syntax.verbs_mended import with_verbs_mended
+from quoteattr.syntax.verbs_mended import numbers_above, with_verbs_mended
 
 _BREAKS = frozenset({",", "—", "–", "-", "--", ")"})
 _ELSEWHERE = frozenset({"advcl", "parataxis", "conj", "ccomp", "dep"})
@@ -110,7 +110,7 @@ def with_relatives(words: list[Word]) -> list[Word]:
         if verb.index < pronoun.index or verb.base_relation not in _ELSEWHERE or not 0 <= verb.head < pronoun.index:
             continue
         noun = _antecedent(words, pronoun, verb)
-        if noun is not None and verb.index not in _above(words, noun):
+        if noun is not None and verb.index not in numbers_above(words, noun):
             words[verb.index] = evolve(verb, head=noun.index, relation="acl:relcl")
     return words
 
@@ -165,7 +165,7 @@ def with_participles(words: list[Word]) -> list[Word]:
             continue
         for near in reversed(words[verb.head + 1 : verb.index - 1]):
             if near.upos == "VERB" and near.base_relation in {"advcl", "acl"} and _own_speaker(words, near):
-                if verb.head in _above(words, near):
+                if verb.head in numbers_above(words, near):
                     words[verb.index] = evolve(verb, head=near.index)
                 break
     return words
@@ -219,12 +219,3 @@ def _head_of_phrase(words: Sequence[Word], word: Word) -> Word:
         else:
             break
     return word
-
-
-def _above(words: Sequence[Word], word: Word) -> set[int]:
-    """The numbers of all words above a word."""
-    found: set[int] = set()
-    while word.head >= 0 and word.head not in found:
-        found.add(word.head)
-        word = words[word.head]
-    return found

@@ -86,7 +86,7 @@ def _with_series(words: list[Word]) -> list[Word]:
         if not any(k.relation == "ccomp" and k.index > verb.index for k in kids):
             continue
         near = next((w for w in reversed(words[: verb.index]) if w.upos == "VERB" and w.xpos == verb.xpos), None)
-        if near is not None and near.relation == "acl:relcl" and verb.index not in _above(words, near):
+        if near is not None and near.relation == "acl:relcl" and verb.index not in numbers_above(words, near):
             words[verb.index] = evolve(verb, head=near.index, relation="conj")
     return words
 
@@ -172,7 +172,7 @@ def _with_names_given(words: list[Word]) -> list[Word]:
         for name in words[clause.index + 1 :]:
             if name.quotation is None or words[name.index - 1].quotation is None:
                 continue
-            if name.upos not in {"NOUN", "PROPN"} or clause.index not in _above(words, name):
+            if name.upos not in {"NOUN", "PROPN"} or clause.index not in numbers_above(words, name):
                 continue
             above = words[name.head]
             start = next(w for w in words[clause.index :] if w.quotation == name.quotation)
@@ -316,7 +316,7 @@ def _subjects(words: Sequence[Word], verb: Word) -> list[Word]:
     return [k for k in _kids(words, verb) if k.base_relation in {"nsubj", "csubj", "expl"}]
 
 
-def _above(words: Sequence[Word], word: Word) -> set[int]:
+def numbers_above(words: Sequence[Word], word: Word) -> set[int]:
     """The numbers of all words above a word."""
     return set(_heads(words, word))
 
