@@ -35,7 +35,7 @@ def join_twofold(people: People, turns: Sequence[DialogueTurn], decisions: Seque
     described = [one for one in sorted(people.weight) if _may_be_another_name(people, one)]
     if not described:
         return False
-    named = {people.one(p) for p in people.known.named if people.capitalised(people.one(p))}
+    named = {people.one(p) for p in people.known.named}
     named.discard(people.known.narrator if people.known.narrator is not None else -1)
     seen = _Seen.of(people, turns, decisions, named)
     joined = False

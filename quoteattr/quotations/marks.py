@@ -106,7 +106,6 @@ class Habits:
         double_first: double marks (or guillemets) stand in it, and more often.
         tex: '' stands for a double mark.
         reversed_guillemets: »so«, as in German and Danish books.
-        trailing_blanks: its lines end in blanks as a habit.
         wide_spaces: two blanks stand between sentences.
     """
 
@@ -116,7 +115,6 @@ class Habits:
     double_first: bool
     tex: bool
     reversed_guillemets: bool
-    trailing_blanks: bool
     wide_spaces: bool
 
 
@@ -132,8 +130,6 @@ def read_habits(text: str) -> Habits:
     tex = ("''" in text or "``" in text) and _TEX_OPEN.search(text) is not None
     outward = len(_OUTWARD.findall(text)) if "»" in text else 0
     inward = len(_INWARD.findall(text)) if "«" in text else 0
-    lines = [line for line in text.split("\n") if line and not line.isspace()]
-    trailing = sum(line[-1].isspace() for line in lines)
     return Habits(
         curly_apostrophe="’" in text and _CURLY_WITHIN.search(text) is not None,
         straight_apostrophe="'" in text and _STRAIGHT_WITHIN.search(text) is not None,
@@ -141,7 +137,6 @@ def read_habits(text: str) -> Habits:
         double_first=doubles >= max(4, 2 * min(opens, closes)),
         tex=tex,
         reversed_guillemets=outward > inward,
-        trailing_blanks=trailing * 3 > len(lines),
         wide_spaces="  " in text and len(_WIDE.findall(text)) > len(_NARROW.findall(text)),
     )
 

@@ -68,17 +68,12 @@ def frame_within(text: str, start: int, limit: int) -> int | None:
 
 
 def _lost_mark(text: str, start: int, limit: int, habits: Habits | None) -> int | None:
-    """Where two blanks stand in place of one: “a great thing  and left. None if they do nowhere.
-
-    A blank at the end of the line counts too where lines of this text do not end in blanks.
-    """
+    """Where two blanks stand in place of one: “a great thing  and left. None if they do nowhere."""
     wide = habits is not None and habits.wide_spaces
     for gap in _GAP.finditer(text, start, limit):
         if not (wide and text[gap.start() - 1] in ".!?…"):
             return int(gap.start())
-    if habits is None or habits.trailing_blanks or text[limit : limit + 1] != " " or text[limit - 1] not in ".,!?…":
-        return None
-    return None if _FRAME.search(text, max(start + 1, limit - 80), limit) else limit
+    return None
 
 
 def ends_within(text: str, start: int, limit: int, habits: Habits | None = None) -> bool:

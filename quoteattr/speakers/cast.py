@@ -214,7 +214,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
                 and not draft.how.startswith(("the phrase beside", "the title before"))
                 and entity.type == "person"
                 and tells_something(draft.lemma)
-                and (entity.type != "person" or noun_type(draft.lemma) != "organization")
+                and noun_type(draft.lemma) != "organization"
             ):
                 roles.append(Role(words, Span.of(text, start, end), "description"))
     aliases += _addresses(entity)

@@ -70,7 +70,7 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     reading.descriptions.name(entity)
     if draft in reading.they:
         entity.gender, entity.presumed, entity.by_given_name = "they", False, False
-    if entity.affiliation is None and draft.sentence >= 0:
+    if entity.affiliation is None:
         entity.affiliation = affiliation_of(sentence, draft, reading.parse.text)
     if reading.with_roles:
         for found in roles_beside(sentence, reading.chunks[sentence.index], draft, reading.parse.text):
