@@ -163,7 +163,7 @@ def _spoken(scene: Scene, unattributed: bool) -> list[Utterance]:
         elif link.same_as is not None and link.rule in _JOINED_BY and link.same_as in of:
             utterance = of[link.same_as]
             before = utterance.quotations[-1]
-            if before == scene.spoken_before(index) and _whole(scene, utterance) and _adjoining(scene, before, index):
+            if before == scene.spoken_before(index) and _whole(utterance) and _adjoining(scene, before, index):
                 utterance.quotations.append(index)
                 of[index] = utterance
                 continue
@@ -175,7 +175,7 @@ def _spoken(scene: Scene, unattributed: bool) -> list[Utterance]:
     return utterances
 
 
-def _whole(scene: Scene, utterance: Utterance) -> bool:
+def _whole(utterance: Utterance) -> bool:
     """Are all its quotations a sentence or more (and not words woven into one)?"""
     return utterance.link is None or utterance.link.rule != "reported content"
 

@@ -32,7 +32,7 @@ def follow_dialogue(scene: Scene, cast: Cast) -> Exchange:
     turns, decisions = _decided(scene, people)
     for _ in range(_JOINS):
         joined = name_newcomers(scene, people, turns, decisions)
-        learnt = join_by_turns(scene, people, turns, decisions)
+        learnt = join_by_turns(people, turns, decisions)
         if not join_twofold(people, turns, decisions) and not learnt and not joined:
             break
         turns, decisions = _decided(scene, people)

@@ -16,7 +16,6 @@ from quoteattr.dialogue.forms import gender_of_given, goes_by_title, without_for
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, may_be_name
-from quoteattr.linking.records import Scene
 from quoteattr.speakers.lexicon import noun_gender
 
 _Turns = Sequence[DialogueTurn]
@@ -29,13 +28,13 @@ _PREFIX = 3
 _TWICE = 2
 
 
-def join_by_turns(scene: Scene, people: People, turns: _Turns, decisions: _Decisions) -> bool:
+def join_by_turns(people: People, turns: _Turns, decisions: _Decisions) -> bool:
     """Learns what else people are called from who speaks where; whether anything was learnt."""
     learnt = False
     for name, person in _answers_to(people, turns, decisions):
         people.call(name, person)
         learnt = True
-    for entity, person in _stands_for(scene, people, turns, decisions):
+    for entity, person in _stands_for(people, turns, decisions):
         people.join(entity, person)
         learnt = True
     return learnt
@@ -151,7 +150,7 @@ def may_be_called(people: People, person: int, name: str, beginnings: Mapping[in
     return len(kept) == 1 and (bool(forms) != titled)
 
 
-def _stands_for(scene: Scene, people: People, turns: _Turns, decisions: _Decisions) -> Iterator[tuple[int, int]]:
+def _stands_for(people: People, turns: _Turns, decisions: _Decisions) -> Iterator[tuple[int, int]]:
     """Descriptions in tags, and whose turn it is where they stand."""
     places: dict[int, list[int]] = {}
     for number, turn in enumerate(turns):

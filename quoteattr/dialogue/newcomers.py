@@ -123,7 +123,7 @@ def _named_after(
     ``A girl in a green hat looked over the hedge. “Is it dead?” she asked. … Muriel walked round it.``: unless
     Muriel comes in herself, stands beside the girl in one sentence, or speaks right before or after her.
     """
-    spoke = _first_spoken(turns, decisions)
+    spoke = _first_spoken(decisions)
     apart = apart_in_sentences(people)
     names = sorted((at, name) for name, at in met.items() if people.capitalised(name) and people.may_speak(name))
     taken: set[int] = set()
@@ -140,7 +140,7 @@ def _named_after(
                 continue
             if name in apart.get(one, ()) or not same_gender(people, one, name):
                 continue
-            if arrives(scene, people, name, at) or (one, name) in beside or _another(people, turns, begun, one, name):
+            if _arrives(scene, at) or (one, name) in beside or _another(people, turns, begun, one, name):
                 continue
             taken.add(name)
             yield one, name
@@ -154,7 +154,7 @@ def _named_by_tag(
 
     ``A young man in a wet coat burst in. “My dear aunt!” he cried. … “Come,” said Edmund``, who was expected.
     """
-    spoke = _first_spoken(turns, decisions)
+    spoke = _first_spoken(decisions)
     apart = apart_in_sentences(people)
     tagged: dict[int, int] = {}
     for number, turn in enumerate(turns):
@@ -205,7 +205,7 @@ def _told_of(people: People, one: int) -> bool:
     return known and people.weight.get(one, 0) >= _SPOKEN_OF
 
 
-def _first_spoken(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> dict[int, int]:
+def _first_spoken(decisions: Sequence[Decision | None]) -> dict[int, int]:
     """The first turn of each speaker."""
     found: dict[int, int] = {}
     for number, decision in enumerate(decisions):
@@ -227,8 +227,8 @@ def _in_turn(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]
     return found
 
 
-def arrives(scene: Scene, people: People, name: int, at: int) -> bool:
-    """Whether the first sentence on somebody brings them in: ``Muriel came in``, ``It was Muriel``, ``a Mr. Holm``."""
+def _arrives(scene: Scene, at: int) -> bool:
+    """Whether the first sentence on somebody, at an offset, brings them in: ``Muriel came in``."""
     for sentence in scene.sentences_between(max(at - 600, 0), at + 1):
         if not sentence.start <= at < sentence.end:
             continue

@@ -29,7 +29,7 @@ def governed_words(scene: Scene, index: int, place: Place) -> Link | None:
         if not report.quotes or report.source is None or report.cue_class in THOUGHT_CLASSES:
             continue
         between = sentence.words[report.head + 1 : first]
-        if report.cue_class == "judge" and 0 < len(between) <= 12 and _plain(scene, sentence, report, between):
+        if report.cue_class == "judge" and 0 < len(between) <= 12 and _plain(between):
             return by_report("governed words", 0.7, scene, number, "the cue says what somebody or something is called")
         if report.content and not (report.content_words and max(report.content_words) < report.head):
             continue
@@ -44,7 +44,7 @@ def governed_words(scene: Scene, index: int, place: Place) -> Link | None:
     return None
 
 
-def _plain(scene: Scene, sentence: Sentence, report: Report, between: Sequence[Word]) -> bool:
+def _plain(between: Sequence[Word]) -> bool:
     """Is there no verb, no other quotation and no other cue between a cue and the words it governs?"""
     compared = between[-1].lower == "as" and not any(w.text in {",", ";", ":"} for w in between)
     if not compared and any(w.upos in {"VERB", "AUX"} or w.text in {";", ":"} for w in between):

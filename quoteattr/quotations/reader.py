@@ -31,7 +31,6 @@ class _Draft:
     closed: bool
     paragraph: int
     limit: int
-    outermost: bool
     before: _Draft | None = None
     parent: _Draft | None = None
     number: int = -1
@@ -64,7 +63,7 @@ def read_quotations(
     _join(text, pairs, drafts, paragraphs, habits)
     drafts = [draft for draft in drafts if _SOMETHING.search(text, draft.inner_start, draft.inner_end)]
     drafts += _unopened(text, strays, found, spans)
-    drafts += [_Draft(*stretch, "dash", True, number, stretch[1], True) for stretch, number in dashes]
+    drafts += [_Draft(*stretch, "dash", True, number, stretch[1]) for stretch, number in dashes]
     drafts.sort(key=lambda draft: (draft.start, -draft.end))
     drafts = _nest(drafts)
     return tuple(_quotation(text, draft, paragraphs[draft.paragraph], habits) for draft in drafts)
@@ -86,7 +85,6 @@ def _draft(text: str, pair: Pair, marks: Sequence[Mark], habits: Habits) -> _Dra
         closed=pair.closing is not None,
         paragraph=pair.paragraph,
         limit=pair.limit,
-        outermost=pair.parent is None,
     )
 
 
@@ -143,9 +141,7 @@ def _unopened(
         start = find_start(text, stray.free, first, mark.start, mark.end)
         if start is not None and start < mark.start:
             inner_start, inner_end = _trimmed(text, start, mark.start)
-            drafts.append(
-                _Draft(start, mark.end, inner_start, inner_end, mark.style, True, stray.paragraph, mark.end, True)
-            )
+            drafts.append(_Draft(start, mark.end, inner_start, inner_end, mark.style, True, stray.paragraph, mark.end))
     return drafts
 
 

@@ -70,7 +70,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             words = [i for i in words if i > verb.index]
         if max(words, default=0) < verb.index:
             before = within_brackets(sentence, verb, from_start(sentence, verb, words))
-            return Complement(before, "inversion", _object_person(kids, verb, cue))
+            return Complement(before, "inversion", _object_person(kids, cue))
         words = _with_object(sentence, verb, clauses[0], words)
         while words and sentence.words[words[0]].lower in {"however", "meanwhile", "though", ","}:
             words = words[1:]
@@ -79,7 +79,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         words = _within_own_clause(sentence, verb, words)
         words = _with_relative(sentence, verb, words)
         words = _to_first_gap(sentence, verb, _before_main_clause(sentence, verb, words))
-        return Complement(tuple(words), "clause", _object_person(kids, verb, cue))
+        return Complement(tuple(words), "clause", _object_person(kids, cue))
     thing = told_thing(sentence, kids, verb, cue)
     if thing is not None:
         rest = of_object(sentence, kids, thing)
@@ -114,7 +114,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             not tells_why(kids, verb, cue, infinitives[0])
             and asked_for(sentence, kids, verb, cue, infinitives[0]) is None
         ):
-            complement = _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, verb, cue))
+            complement = _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, cue))
             words = before_circumstance(sentence, infinitives[0], list(complement.words))
             words = with_circumstances(sentence, verb, words)
             words = before_second_cue(sentence, verb, words, _speech_lemmas())
@@ -131,7 +131,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         later = later_clause(sentence, verb, cue)
         if later is not None:
             later = _with_relative(sentence, verb, before_second_cue(sentence, verb, later, _speech_lemmas()))
-            return Complement(tuple(later), "clause", _object_person(kids, verb, cue))
+            return Complement(tuple(later), "clause", _object_person(kids, cue))
     objects = [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
     small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
     if not small and agent_of(sentence, verb) is not None:  # ``a boat seen by the guild as a gift``
@@ -376,7 +376,7 @@ def _speaks_itself(sentence: Sentence, infinitive: Word) -> bool:
     return infinitive.lemma.lower() in _speech_lemmas() and bool(sentence.dependents(infinitive, "ccomp"))
 
 
-def _object_person(kids: list[Word], verb: Word, cue: Cue) -> Word | None:
+def _object_person(kids: list[Word], cue: Cue) -> Word | None:
     if "t" not in cue.frames:
         return None
     for kid in kids:

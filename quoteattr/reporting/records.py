@@ -15,8 +15,6 @@ class Report:
         cue: all words of the cue in order ("did", "not", "say").
         cue_class: class of the cue in the lexicon, "unknown" for a verb found by structure.
         source: head word of the source, None if the clause has none.
-        source_sentence: index of the sentence the source stands in (another one only for
-            reports whose subject is carried on).
         content: stretches of content, half-open character offsets into the text as given.
         content_words: indexes of the words that the content covers.
         addressee: indexes of the first and last word of the addressee.

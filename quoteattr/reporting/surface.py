@@ -230,7 +230,7 @@ def _in_relative(sentence: Sentence, word: Word, start: int) -> bool:
     return False
 
 
-def _goes_on_behind(sentence: Sentence, verb: Word, start: int, word: Word) -> bool:
+def _goes_on_behind(sentence: Sentence, start: int, word: Word) -> bool:
     """``the mayor`` in ``Asked whether Ost, the mayor, could win, Lind smiled``: beside a noun of the question."""
     beside = next((w for w in (word, *sentence.ancestors(word)) if w.base_relation == "appos"), None)
     if beside is None or not start < beside.head < word.index:
@@ -268,7 +268,7 @@ def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
                 continue
         if word.text == "," and after < len(words) and words[after].lower not in {"who", "which"}:
             subject = words[after]
-            if _goes_on_behind(sentence, verb, start, subject):
+            if _goes_on_behind(sentence, start, subject):
                 continue
             if verb.index > 2 and words[verb.index - 2].text == "," and subject.upos in {"ADV", "VERB", "AUX"}:
                 return list(range(start, word.index))  # ``Lind, when asked about it, often smiles``

@@ -98,7 +98,7 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
             if found and ended:
                 yield found
             return
-        yield from _apposed(sentence, chunks, index, opening, draft)
+        yield from _apposed(sentence, chunks, index, draft)
     elif word.lower == "who" and not _said_of_before(sentence, draft, index):
         yield from who_is(sentence, chunks, index)
 
@@ -127,7 +127,7 @@ _BEFORE_PHRASES = frozenset(
 )
 
 
-def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, draft: Draft) -> Iterator[Found]:
+def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) -> Iterator[Found]:
     words = sentence.words
     while (
         index < len(words)
@@ -159,7 +159,7 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, opening: str, 
         or beside_by_tree(sentence, draft, index)
         or officer_of_body(sentence, chunks, index)
     )
-    if found is None or not _closed(sentence, found, opening, draft):
+    if found is None or not _closed(sentence, found, draft):
         return
     if draft.type == "organization" and words[found.head].lower in entries("officer_nouns"):
         return  # At Holm Crown Court, the Recorder of Holm, Ann Lee, said
@@ -190,7 +190,7 @@ def _before_court(words: tuple[Word, ...], index: int) -> bool:
     return words[index + 1].text in _CLOSERS or is_finite(words[index + 1])
 
 
-def _closed(sentence: Sentence, found: Found, opening: str, draft: Draft) -> bool:
+def _closed(sentence: Sentence, found: Found, draft: Draft) -> bool:
     """Whether the apposition ends where one can: not before a verb that it would be the subject of."""
     words = sentence.words
     after = found.last + 1
@@ -420,7 +420,7 @@ RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (
 def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> list[Found]:
     """Every role that stands beside a mention by name, title first."""
     found: list[Found] = []
-    title = title_role(sentence, draft) or owner_role(sentence, draft)
+    title = title_role(sentence, draft) or owner_role(draft)
     if title:
         found.append(title)
     found += after_name(sentence, chunks, draft, text)

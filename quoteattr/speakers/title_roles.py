@@ -62,7 +62,7 @@ def _says_something(word: Word) -> bool:
     return word.text.islower() and word.upos != "ADJ" and is_person_noun(word.lower)
 
 
-def owner_role(sentence: Sentence, draft: Draft) -> Found | None:
+def owner_role(draft: Draft) -> Found | None:
     """A body before the name that owns nothing else: ``Morning Post's Jonas Falk`` → ``Morning Post``."""
     owner = draft.owner
     if owner is None or draft.title is not None or owner.sort != "name" or len(draft.name) < 2:
