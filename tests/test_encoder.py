@@ -176,6 +176,32 @@ def test_packed_layers_give_the_same_numbers() -> None:
     assert isinstance(exact[0], Dense), "numbers of 32 bits are left as they are"
 
 
+@pytest.mark.parametrize("scale", [1.0, 400.0])
+def test_attention_in_16_bits_takes_in_the_same(scale: float) -> None:
+    """A scale that is far too large for the powers is left to PyTorch."""
+    import torch
+
+    from quoteattr.models.encoder import attention
+
+    draw = torch.Generator().manual_seed(3)
+    groups, heads, size = [], 3, 16
+    for rows, length in ((1, 12), (2, 16), (5, 30), (1, 32), (3, 40)):
+        filled = torch.arange(length) < torch.tensor([length - row % 2 for row in range(rows)])[:, None]
+        groups.append(attention.Group(rows, length, None if filled.all() else filled[:, None, None, :]))
+    count = sum(group.rows * group.length for group in groups)
+    mixed = torch.randn(count, 3 * heads * size, generator=draw)
+    mixed[:, : heads * size] *= scale
+    wanted = list(attention.attended(mixed, groups, heads))
+    buckets = list(attention.buckets_of(groups, heads, mixed[:, : heads * size].bfloat16()))
+    assert [bucket.parts.shape[1:4] for bucket in buckets] == [(3, heads, 16), (6, heads, 32), (3, heads, 48)]
+    for _ in range(2):  # the second layer finds what the first has left
+        found = list(attention.attended_in_16_bits(mixed.bfloat16(), buckets))
+        for group, one, other in zip(groups, found, wanted, strict=True):
+            real = torch.ones(group.rows, group.length, dtype=torch.bool) if group.real is None else group.real[:, 0, 0]
+            error = (one.float() - other).abs()[real.reshape(-1)]
+            assert error.mean() < (0.02 if scale == 1.0 else 0.2)
+
+
 def test_sizes_are_few() -> None:
     assert [layout.rows_for(size) for size in (1, 64, 65, 256, 257, 1_500)] == [64, 64, 128, 256, 512, 1_536]
     assert len({layout.rows_for(size) for size in range(1, 1_537)}) < 10

@@ -16,6 +16,12 @@ def multiplies_16_bits() -> bool:
     return False
 
 
+def has_matrix_tiles() -> bool:
+    """Has this processor matrix tiles (AMX), which multiply fractions of 16 bits many at a time?"""
+    supported = getattr(torch.cpu, "_is_amx_tile_supported", None)
+    return supported is not None and bool(supported())
+
+
 def in_16_bits() -> Any:
     """Within it matrices are multiplied in 16 bits, where that is quick; elsewhere all stays in 32."""
     return torch.autocast("cpu", dtype=torch.bfloat16, enabled=multiplies_16_bits())

@@ -11,7 +11,7 @@ import torch
 from attrs import frozen
 
 from quoteattr.models.encoder.atoms import NOTHING
-from quoteattr.models.encoder.network import Group
+from quoteattr.models.encoder.attention import Group
 from quoteattr.models.encoder.pieces import Pieces
 from quoteattr.models.encoder.windows import GAP_BITS, SHAPE_BITS, Window
 

@@ -15,6 +15,8 @@ from torch import nn
 from torch.nn import functional
 
 from quoteattr.models.encoder.atoms import GAPS, SHAPES
+from quoteattr.models.encoder.attention import Bucket, Group, attended, attended_in_16_bits, buckets_of
+from quoteattr.models.sixteen_bits import has_matrix_tiles
 
 
 @attrs.frozen
@@ -60,15 +62,6 @@ def draw_weights(network: nn.Module) -> None:
             nn.Embedding.reset_parameters(module)
 
 
-@attrs.frozen(eq=False)
-class Group:
-    """Windows of about one length among the rows that are read at once; `real` masks what is filled up, if anything."""
-
-    rows: int
-    length: int
-    real: Any
-
-
 class Layer(nn.Module):  # type: ignore[misc]
     """One layer of the encoder."""
 
@@ -98,22 +91,17 @@ class Layer(nn.Module):  # type: ignore[misc]
         states = self.norm(states + self.drop(self.out(seen)))
         return self.last_norm(states + self.drop(self.narrow(functional.gelu(self.widen(states)))))
 
-    def read(self, states: Any, groups: Sequence[Group]) -> Any:
+    def read(self, states: Any, groups: Sequence[Group], buckets: Sequence[Bucket] | None) -> Any:
         """The same, not for training, for windows of several lengths one behind the other (see `Encoder.read`)."""
-        count, width = states.shape
+        count = len(states)
         mixed = self.mix(states)
-        seen = []
-        at = 0
-        for group in groups:
-            end = at + group.rows * group.length
-            query, key, value = (
-                mixed[at:end].view(group.rows, group.length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-            )
-            found = functional.scaled_dot_product_attention(query, key, value, attn_mask=group.real)
-            seen.append(found.transpose(1, 2).reshape(end - at, width))
-            at = end
-        if at < count:
-            seen.append(states.new_zeros(count - at, width))
+        if buckets is None:
+            seen = list(attended(mixed, groups, self.heads))
+        else:
+            seen = list(attended_in_16_bits(mixed, buckets))
+        left = count - sum(map(len, seen))
+        if left:
+            seen.append(states.new_zeros(left, states.size(1)))
         states = self.norm(self.out(torch.cat(seen)).add_(states))
         wide = self.widen(states)
         return self.last_norm(self.narrow(wide if self.bends else torch.ops.aten.gelu_(wide)).add_(states))
@@ -149,8 +137,10 @@ class Encoder(nn.Module):  # type: ignore[misc]
         """
         states = self.pieces(pieces).add_(self.shapes(shapes)).add_(self.gaps(gaps)).add_(self.positions(places))
         states = self.norm(states)
+        quick = states.dtype == torch.bfloat16 and not has_matrix_tiles()
+        buckets = list(buckets_of(groups, self.layers[0].heads, states)) if quick else None
         for layer in self.layers:
-            states = layer.read(states, groups)
+            states = layer.read(states, groups, buckets)
         return states
 
 
