@@ -39,7 +39,8 @@ class Focus:
         """How a mention stands in its sentence, which many pronouns ask."""
         found = self.standings.get(draft)
         if found is None:
-            found = self.standings[draft] = standing_of(sentence, draft)
+            speaks = (draft.sentence, draft.head) in self.sources
+            found = self.standings[draft] = standing_of(sentence, draft, speaks)
         return found
 
     def see(self, draft: Draft, entity: Entity) -> None:

@@ -8,17 +8,18 @@ from quoteattr.speakers.addresses import addressed_beside
 from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.lexicon import noun_type
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.standing import function
+from quoteattr.speakers.standing import REACH, function
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.types import SpeakerType
 
-_REACH = 10
+_THINGS: frozenset[SpeakerType] = frozenset({"group", "document", "organization"})
 
 
 def agrees(pronoun: Draft, draft: Draft, entity: Entity) -> bool:
     """Whether number and gender allow that the pronoun means the entity."""
     base = pronoun.lemma
     if base in ("he", "she"):
-        if entity.type in ("group", "document") or (entity.type == "organization"):
+        if entity.type in _THINGS:
             return False
         if entity.number == "plural" or (entity.type == "unknown" and not entity.named):
             return False
@@ -89,45 +90,49 @@ def resolve_pronoun(
     here = sentences[pronoun.sentence]
     says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
     writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
+    acts = here.words[pronoun.head].base_relation == "nsubj"  # what most questions below ask first
+    somebody = pronoun.lemma in ("he", "she")
     for spoken in reversed(focus.by_entity.values()):
         entity, places = spoken.entity, spoken.places
-        if pronoun.sentence - places[-1][1].sentence > _REACH:
+        if pronoun.sentence - places[-1][1].sentence > REACH:
             break
-        if not agrees(pronoun, places[-1][1], entity):
+        if (somebody and entity.type in _THINGS) or not agrees(pronoun, places[-1][1], entity):
             continue
         for number, draft in reversed(places):
             distance = pronoun.sentence - draft.sentence
-            if distance > _REACH:
+            if distance > REACH:
                 break
-            taken_up = distance == 0 and _as_for(here, pronoun, draft)
+            named = draft.sort == "name"
+            taken_up = distance == 0 and draft.phrase > 1 and _as_for(here, pronoun, draft)
             if (
                 distance == 0
                 and not taken_up
                 and (
                     clause_mates(here, pronoun, draft)
-                    or _told_of(here, pronoun, draft)
-                    or _in_own_participle(here, pronoun, draft)
+                    or (acts and _told_of(here, pronoun, draft))
+                    or (acts and named and _in_own_participle(here, pronoun, draft))
                 )
             ):
                 barred.add(entity.id)
                 continue
             order = focus.seen - number
             value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
-            if taken_up or (distance == 0 and _asked(here, pronoun, draft)):
+            if taken_up or (acts and distance == 0 and _asked(here, pronoun, draft)):
                 value += 2.5
             if distance == 1:
                 before = sentences[draft.sentence]
                 if says_it and _by_its_word(before, draft):
                     value += 2.5
-                if _announced(before, draft) or _heard(before, draft):
+                if named and (_announced(before, draft) or _heard(before, draft)):
                     value += 2.5
                 if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences):
                     value += 1.0
-                if _brought_in(before, draft, entity):
+                if named and _brought_in(before, draft, entity):
                     value += 1.0
                 if writes and not draft.possessive and _sent_by(before, draft):
                     value += 3.5
-            if entity.id not in by_id or value > scores[entity.id]:
+            known = scores.get(entity.id)
+            if known is None or value > known:
                 scores[entity.id] = value
                 by_id[entity.id] = (draft, entity)
                 first.setdefault(entity.id, order)
@@ -355,7 +360,6 @@ def named_later(
     return None
 
 
-_WORTH = {"subject": 1.2, "object": 0.2, "loose": 0.3, "other": -0.1, "owner": -0.35}
 _WORTH_OF_TYPE = {"person": 0.5, "unknown": -0.6}
 
 
@@ -370,13 +374,8 @@ def salience(
     """How present a mention still is when the pronoun comes."""
     sentence = sentences[draft.sentence]
     distance = pronoun.sentence - draft.sentence
-    value = 3.4 - (0.5 + 0.9 * distance if distance else 0.0)
     standing = focus.standings.get(draft) or focus.standing(sentence, draft)
-    value += _WORTH[standing.function]
-    if (draft.sentence, draft.head) in focus.sources:
-        value += 0.9
-    if standing.main and distance:
-        value += 0.3
+    value = standing.presence[distance]
     if not distance or paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
         value += 0.5
     if not distance and standing.function == "owner" and draft.sort == "name" and _owns_subject(sentence, draft):
