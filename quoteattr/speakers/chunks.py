@@ -190,6 +190,23 @@ def _is_apart(word: Word) -> bool:
     return word.upos in _JOINING and word.relation in _TIES and word.text.islower() and word.lower not in _in_names()
 
 
+def _is_plain_verb(word: Word) -> bool:
+    """Whether a word is a verb that `_belongs` to no phrase wherever it stands: ``said``, ``was``, ``goes``."""
+    if word.upos not in _VERBS or not word.text.islower():
+        return False
+    return word.lower not in _in_phrases() and (word.upos == "AUX" or not word.lower.endswith(_PARTICIPIAL))
+
+
+_VERBS = frozenset({"VERB", "AUX"})
+_PARTICIPIAL = ("ed", "ing", "en")
+
+
+@cache
+def _in_phrases() -> frozenset[str]:
+    """What can stand in a phrase though it is tagged as a verb."""
+    return entries("particles") | entries("participles") | entries("person_nouns") | {"managing"}
+
+
 def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
     """Whether the word can stand inside a base noun phrase; ``hyphened``: the sentence has hyphens or strokes."""
     words = sentence.words
@@ -227,7 +244,7 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
         return (
             lower in ("acting", "retired", "then", "newly") or before is None or before.upos in ("DET", "PRON", "PUNCT")
         )
-    if upos == "VERB" and lower.endswith(("ed", "ing", "en")):
+    if upos == "VERB" and lower.endswith(_PARTICIPIAL):
         return (
             word.base_relation in ("amod", "compound")
             and word.head > index
@@ -278,9 +295,10 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
     found: list[Chunk] = []
     index, owner = 0, None
     hyphened = not {word.text for word in words}.isdisjoint(_GLUE)
+    times = entries("times")
     while index < size:
         word = words[index]
-        if not hyphened and _is_apart(word):
+        if not hyphened and (_is_apart(word) or _is_plain_verb(word)):
             index += 1
             owner = None
             continue
@@ -299,20 +317,21 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
                 index += 1
         begin = index
         quotation = words[start].quotation
-        while (
-            index < size
-            and words[index].quotation == quotation
-            and _belongs(sentence, index, hyphened)
-            and (index == begin or words[index].text not in _APOSTROPHES or not is_possessive_mark(sentence, index))
-        ):
+        while index < size:
+            here = words[index]
+            if here.quotation != quotation or not _belongs(sentence, index, hyphened):
+                break
+            if index > begin and here.text in _APOSTROPHES and is_possessive_mark(sentence, index):
+                break
             index += 1
-            index = past_short_form(words, index) if index < size else index
+            if index < size and words[index].text == "(":
+                index = past_short_form(words, index)
             if index == size:
                 break
-            before, lower = words[index - 1].upos, words[index].lower
-            if before == "NOUN" and begins_behind_time(sentence, index):
+            before, lower = words[index - 1], words[index].lower
+            if before.upos == "NOUN" and before.lower in times and begins_behind_time(sentence, index):
                 break
-            if before == "PROPN" and (is_score(words, index) or is_day(words[index])):
+            if before.upos == "PROPN" and (is_score(words, index) or is_day(words[index])):
                 break
             if lower in _AMOUNTS:
                 break
