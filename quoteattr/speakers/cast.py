@@ -144,7 +144,7 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
             draft.how = f"the text does not say who “{draft.text}” is"
             if draft.entity == len(speakers):
                 speakers.add(_nobody(draft, len(speakers)))
-    mentions = tuple(_freeze(draft) for draft in drafts)
+    mentions = _frozen(drafts)
     finished_groups = {}
     for key, members in groups.items():
         speaker, span = _group_speaker(reading, members, speakers, len(speakers))
@@ -154,11 +154,14 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
     return Cast(mentions, speakers, parse.text, at, relatives(reading), finished_groups, genders)
 
 
-def _freeze(draft: Draft) -> Mention:
-    return Mention(
-        draft.sentence, draft.head, draft.start, draft.end, draft.text, draft.sort, draft.number, draft.gender,
-        draft.entity, draft.how, draft.confidence,
-    )  # fmt: skip
+def _frozen(drafts: Sequence[Draft]) -> tuple[Mention, ...]:
+    return tuple([
+        Mention(
+            draft.sentence, draft.head, draft.start, draft.end, draft.text, draft.sort, draft.number, draft.gender,
+            draft.entity, draft.how, draft.confidence,
+        )
+        for draft in drafts
+    ])  # fmt: skip
 
 
 def _nobody(draft: Draft, number: int) -> Speaker:

@@ -12,7 +12,7 @@ from quoteattr.speakers.times import TIMING, begins_behind_time, behind_day, is_
 from quoteattr.syntax.records import Sentence, Word
 
 _PHRASE_TAGS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"})
-_GLUE = ("-", "/")
+GLUE = ("-", "/")
 _ADDRESSES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr"})
 # Words that are no names by themselves, but surnames of some.
 SURNAMES_TOO = frozenset({"french", "english", "german", "spanish", "read"})
@@ -169,7 +169,7 @@ def _between_capitals(sentence: Sentence, index: int) -> bool:
 
 def glued(words: tuple[Word, ...], index: int) -> bool:
     """Whether a hyphen at ``index`` stands between two words without blanks."""
-    if not 0 < index < len(words) - 1 or words[index].text not in _GLUE:
+    if not 0 < index < len(words) - 1 or words[index].text not in GLUE:
         return False
     return words[index - 1].end == words[index].start and words[index].end == words[index + 1].start
 
@@ -216,14 +216,14 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
         return False
     if upos in _PHRASE_TAGS:
         return text.isalnum() or any(c.isalnum() for c in text) or text in ("$", "£", "€", "%", "&")
-    if hyphened and text in _GLUE and glued(words, index):
+    if hyphened and text in GLUE and glued(words, index):
         return True
     if upos == "PUNCT" and text in _COMMON_MARKS:
         return False
-    if hyphened and index and words[index - 1].text in _GLUE and glued(words, index - 1):
+    if hyphened and index and words[index - 1].text in GLUE and glued(words, index - 1):
         return True
     nxt = words[index + 1] if index + 1 < len(words) else None
-    tied = hyphened and nxt is not None and nxt.text in _GLUE and glued(words, index + 1)
+    tied = hyphened and nxt is not None and nxt.text in GLUE and glued(words, index + 1)
     if tied and upos in _BEFORE_HYPHEN:  # the best-selling author, an All-County bowler
         return True
     if upos == "ADP" and _describes(sentence, index):
@@ -294,7 +294,7 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
     size = len(words)
     found: list[Chunk] = []
     index, owner = 0, None
-    hyphened = not {word.text for word in words}.isdisjoint(_GLUE)
+    hyphened = not {word.text for word in words}.isdisjoint(GLUE)
     times = entries("times")
     while index < size:
         word = words[index]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.chunks import glued
+from quoteattr.speakers.chunks import GLUE, glued
 from quoteattr.speakers.lexicon import is_person_noun
 from quoteattr.syntax.records import Word
 
@@ -16,7 +16,7 @@ def noun_at(words: tuple[Word, ...], index: int) -> str:
     word = words[index]
     if word.lower == "count" and index and words[index - 1].upos == "NOUN" and words[index - 1].text.islower():
         return "tally"
-    if not glued(words, index - 1):
+    if index < 2 or words[index - 1].text not in GLUE or not glued(words, index - 1):
         return word.lower
     first = index
     while first >= 2 and glued(words, first - 1):

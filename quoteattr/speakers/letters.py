@@ -15,6 +15,8 @@ def without_letters(sentence: Sentence, chunk: Chunk) -> Chunk:
     """A phrase without what stands behind somebody's name in it (``Odo Finch`` of ``Odo Finch KC``)."""
     words = sentence.words
     last = chunk.last
+    if words[last].text.islower():  # most phrases
+        return chunk
     while last > chunk.inner and _is_behind_name(words[last]):
         last -= 1
     if last == chunk.last or not _ends_name(words, chunk.inner, last):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from attrs import evolve
 
 from quoteattr.speakers.bodies import is_title_noun, with_bodies
@@ -77,11 +79,17 @@ def mentions_of(sentence: Sentence, text: str, base: list[Chunk], heading: bool 
         elif word.base_relation in _ARGUMENTS:
             if not any(draft.first <= index <= draft.last for draft in found):
                 found.append(_quantity(sentence, text, index))
-    return sorted(found, key=lambda draft: (draft.first, draft.last))
+    found.sort(key=_PLACE)
+    return found
+
+
+_PLACE = attrgetter("first", "last")
 
 
 def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
     """The mentions, a name with a nickname in quotation marks inside made one (``Anna "Annie" Lee``)."""
+    if sum([draft.sort == "name" for draft in found]) < 3:
+        return found
     words = sentence.words
     joined: list[Draft] = []
     for draft in found:
@@ -134,7 +142,7 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
         if cut is not None and title is not None and is_title_noun(words[title.last].text):
             phrase = _phrase_start(chunks, title)
             reading = NameReading((cut, chunk.last), (title.inner, cut - 1), through=True)
-    if reading is None:
+    if reading is None and chunk.last > chunk.first and not chunk.determiner:
         title = _led_by(sentence, chunks, chunk)
         if title is not None:
             phrase = _phrase_start(chunks, title)
@@ -143,19 +151,18 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
         reading = read_name(sentence, chunk)
     if phrase is None:
         phrase = _phrase_start(chunks, chunk)
-    if reading is not None and reading.title is not None and reading.title[0] == chunk.inner:
+    if reading is None:
+        return _nominal(sentence, text, chunk, phrase, owner)
+    if reading.title is not None and reading.title[0] == chunk.inner:
         reading, phrase = _with_joined_title(sentence, chunks, chunk, reading, phrase)
-    if reading is not None:
-        reading, phrase = with_posting(sentence, chunks, *with_fields(sentence, chunks, reading, phrase))
-        reading, phrase = with_calling(sentence, chunks, reading, phrase)
-    if reading is not None and (_by_nation(sentence, chunk) or holds_office(sentence, chunk)):
+    reading, phrase = with_posting(sentence, chunks, *with_fields(sentence, chunks, reading, phrase))
+    reading, phrase = with_calling(sentence, chunks, reading, phrase)
+    if _by_nation(sentence, chunk) or holds_office(sentence, chunk):
         draft = _nominal(sentence, text, chunk, phrase, owner)
         if draft is not None:
             draft.type = "person"
         return draft
-    if reading is not None:
-        return _name(sentence, text, chunk, reading, phrase, owner)
-    return _nominal(sentence, text, chunk, phrase, owner)
+    return _name(sentence, text, chunk, reading, phrase, owner)
 
 
 def _by_nation(sentence: Sentence, chunk: Chunk) -> bool:
@@ -360,37 +367,39 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
 
 def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Draft | None) -> Draft | None:
     words = sentence.words
-    inner, last = chunk.inner, chunk.last
+    first, last, determiner = chunk.first, chunk.last, chunk.determiner
+    inner = first + bool(determiner)
     word = words[last]
     if word.upos not in _NOUN_LIKE and not any(w.upos in _NOUN_LIKE for w in words[inner:last]):
         return None
-    if word.upos in ("ADJ", "VERB") and not chunk.determiner:
+    if word.upos in ("ADJ", "VERB") and not determiner:
         return None
-    if chunk.first == last and word.text.isdigit() and word.base_relation == "appos":
+    if first == last and word.text.isdigit() and word.base_relation == "appos":
         return None
-    head = _head(sentence, chunk.first, last)
+    head = _head(sentence, first, last) if first < last else last
     lower = noun_at(words, last)
     noun = lemma(word) if lower == word.lower else lower
     plural: Number = "plural" if is_plural(word) and not _surely_one(lower) else "singular"
+    start, end = words[phrase].start, word.end
     draft = Draft(
-        sentence.index, chunk.first, last, head, phrase, "nominal", words[phrase].start, word.end, "",
+        sentence.index, first, last, head, phrase, "nominal", start, end, text[start:end], lemma=noun,
+        determiner=determiner, owner=owner, number=plural, relation=words[head].relation, possessive=chunk.possessive,
+        quoted=word.quotation,
     )  # fmt: skip
-    draft.text = text[draft.start : draft.end]
-    draft.lemma, draft.determiner, draft.owner, draft.number = noun, chunk.determiner, owner, plural
     draft.gender = noun_gender(lower.partition("-")[0] if "-" in lower else word.text)
     if draft.gender is None and last + 1 < len(words):
         draft.gender = _STRESSED.get(words[last + 1].lower)
     draft.type = noun_type(lower.strip("'’"), plural == "plural")
     if word.upos == "NUM" and lower != "one" and last + 1 < len(words) and words[last + 1].lower == "of":
         draft.type, draft.number = "group", "plural"  # twelve | of the families
-    draft.possessive, draft.relation, draft.quoted = chunk.possessive, words[head].relation, word.quotation
     if inner < last:
         before = words[inner:last]
         draft.modifiers = tuple([w.lower for w in before])
         draft.compounds = tuple([w.lower for w in before if w.upos in ("NOUN", "PROPN")])
         if draft.type == "person" and draft.gender is None:
             draft.gender = next((_SEXES[lower] for lower in draft.modifiers if lower in _SEXES), None)
-    draft.origin = _origin(words, last + 1) if draft.type == "person" else ()
+    if draft.type == "person":
+        draft.origin = _origin(words, last + 1)
     return draft
 
 

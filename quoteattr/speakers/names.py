@@ -20,7 +20,7 @@ from quoteattr.speakers.lexicon import (
     may_be_person_noun,
     singular,
 )
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 
 
 @frozen(eq=False)
@@ -90,9 +90,11 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     Example: ``Norwegian President Kari Nilsen`` has the title ``Norwegian President``.
     """
     words = sentence.words
-    start = chunk.inner
     if chunk.body is not None:
         return NameReading((chunk.body, chunk.last))
+    if _is_common_noun(words[chunk.last]):  # most phrases
+        return None
+    start = chunk.inner
     run = chunk.last + 1
     while run > start and _in_name(sentence, run - 1, start):
         run -= 1
@@ -250,11 +252,16 @@ def _surely_person(sentence: Sentence, first: int, last: int) -> bool:
     return last - first in (1, 2) and (words[first].lower in entries("given_names") or is_initial(words[first].text))
 
 
+def _is_common_noun(word: Word) -> bool:
+    """Whether a word is a noun of small letters, which no name ends in."""
+    return word.upos == "NOUN" and word.text.islower() and word.text.isalpha() and word.lower not in entries("particles")
+
+
 def _in_name(sentence: Sentence, index: int, start: int) -> bool:
     """Whether the word can stand in the run of capitalised words at a phrase's end."""
     word = sentence.words[index]
-    if word.upos == "NOUN" and word.text.isalpha() and word.text.islower() and word.lower not in entries("particles"):
-        return False  # most words that are none
+    if _is_common_noun(word):
+        return False
     if is_capitalised(sentence, index):
         return True
     if word.text in ("-", "–", "&", "/") or (word.name == "I-PER" and word.text[:1] == "-"):

@@ -130,8 +130,10 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
 def _told_of_somebody(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
     """Whether a common noun is what a sentence says that somebody named is (``Perhaps Mia is the captain``)."""
     names = reading.names_in.get(sentence.index) if draft.sort == "nominal" else None
+    if not names or not sentence.children[draft.head]:
+        return False
     word = sentence.words[draft.head]
-    if not names or not sentence.dependents(word, "cop"):
+    if not sentence.dependents(word, "cop"):
         return False
     subject = next(iter(sentence.dependents(word, "nsubj")), None)
     return subject is not None and any(d.first <= subject.index <= d.last for d in names)
@@ -198,16 +200,17 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         known = None
     if known is not None and _never_brought_in(known[0], draft):
         known = _named_since(reading, sentence, draft, known[0]) or known
-    known = known or _epithet(reading, sentence, draft) or _speaks_on(reading, sentence, draft)
+    if known is None and draft.determiner == "the":
+        known = _epithet(reading, sentence, draft) or _speaks_on(reading, sentence, draft)
     if known is not None:
         entity, draft.confidence, draft.how = known
     else:
         entity = reading.register.new()
-        speaks = (draft.sentence, draft.head) in reading.sources
-        if draft.type == "unknown" and speaks and draft.last > draft.first and may_be_person_noun(draft.lemma):
+        speaks = draft.type == "unknown" and (draft.sentence, draft.head) in reading.sources
+        if speaks and draft.last > draft.first and may_be_person_noun(draft.lemma):
             draft.type = "group" if draft.number == "plural" else "person"
         entity.type, entity.number, entity.gender = draft.type, draft.number, draft.gender
-        if draft.type == "unknown" and (draft.sentence, draft.head) in reading.sources and draft.number == "plural":
+        if speaks and draft.type == "unknown" and draft.number == "plural":
             entity.type = "group"
     draft.entity = entity.id
     entity.mentions.append(draft)
@@ -315,7 +318,7 @@ def _named_since(reading: Reading, sentence: Sentence, draft: Draft, before: Ent
 
 def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
     """The named person whom a definite phrase with no other owner means."""
-    if draft.heading or draft.determiner != "the":
+    if draft.heading:
         return None
     if can_be_body(draft, sentence):
         known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs)
@@ -343,7 +346,7 @@ _SPEAKING_ON = frozenset({"added", "adds", "continued", "continues", "concluded"
 
 def _speaks_on(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
     """Whoever spoke right before: ``Odo Lind said, “We are late.” … The candidate added, “We are sorry.”``."""
-    if draft.determiner != "the" or draft.type != "person" or draft.number == "plural":
+    if draft.type != "person" or draft.number == "plural":
         return None
     words = sentence.words
     verb = words[words[draft.head].head].lower if words[draft.head].base_relation == "nsubj" else ""
