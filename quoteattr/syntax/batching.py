@@ -117,8 +117,8 @@ def _lemmatize(sentences: Sequence[Any], nlp: Any) -> None:
     forms = [(word.text, word.upos) for word in words]
     pairs = list(dict.fromkeys(forms))  # most words come many times
     lemmas = dict(zip(pairs, nlp.processors["lemma"].trainer.predict_dict(pairs), strict=True))
-    for word, form in zip(words, forms, strict=True):
-        word.lemma = lemmas[form]
+    for word, lemma in zip(words, map(lemmas.__getitem__, forms), strict=True):
+        word.lemma = lemma
 
 
 def _portions(texts: Sequence[str]) -> Iterator[list[Block]]:

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from attrs import define, evolve, field, frozen
 
 
-# Nobody changes a word. It is not frozen because there are so many: attrs fills a frozen one in half as fast.
-@define(eq=False)
+# Nobody changes a word. It is not frozen because there are so many: attrs fills a frozen one in half as fast, and calls
+# for what it works out once more.
+@define(eq=False, init=False)
 class Word:
     """One syntactic word, read only.
 
@@ -43,15 +44,30 @@ class Word:
     relation: str
     start: int
     end: int
-    quotation: int | None = None
-    name: str = ""
+    quotation: int | None
+    name: str
     # worked out once: the rules ask for them many times a word
     lower: str = field(init=False)
     base_relation: str = field(init=False)
 
-    def __attrs_post_init__(self) -> None:
-        self.lower = self.text.lower()
-        relation = self.relation
+    def __init__(
+        self,
+        index: int,
+        text: str,
+        lemma: str,
+        upos: str,
+        xpos: str,
+        head: int,
+        relation: str,
+        start: int,
+        end: int,
+        quotation: int | None = None,
+        name: str = "",
+    ) -> None:
+        self.index, self.text, self.lemma, self.upos, self.xpos = index, text, lemma, upos, xpos
+        self.head, self.relation, self.start, self.end = head, relation, start, end
+        self.quotation, self.name = quotation, name
+        self.lower = text.lower()
         self.base_relation = relation.partition(":")[0] if ":" in relation else relation
 
 
@@ -135,7 +151,7 @@ class Sentence:
 def _below(words: tuple[Word, ...]) -> tuple[list[list[int]], int]:
     """For each word the indexes of its dependents, and how many words lead up to a root."""
     size = len(words)
-    below: list[list[int]] = [[] for _ in words]
+    below: list[list[int]] = [[] for _ in range(size)]
     reached = []
     for index, word in enumerate(words):
         head = word.head
@@ -144,7 +160,8 @@ def _below(words: tuple[Word, ...]) -> tuple[list[list[int]], int]:
         elif head < size:
             below[head].append(index)
     for index in reached:  # grows on the way
-        reached += below[index]
+        if below[index]:
+            reached += below[index]
     return below, len(reached)
 
 

@@ -54,8 +54,16 @@ def _read_words(text: str, folded: FoldedText, parsed: Any, shift: int) -> list[
         if whole is not None:
             return _words_of_stretch(text, folded, whole, raws, shift)
     words: list[Word] = []
+    piece = None
     for raw, start, end in _words(parsed):
-        given_start, given_end, quotation = folded.given(start + shift, end + shift)
+        at = start + shift
+        if piece is None or not piece.start <= at < piece.end:  # most words stand in the same piece as the one before
+            piece = folded.piece_at(at)
+        if piece.literal and at < end + shift <= piece.end:
+            move, quotation = shift + piece.given_start - piece.start, piece.quotation
+            given_start, given_end = start + move, end + move
+        else:
+            given_start, given_end, quotation = folded.given(at, end + shift)
         stop = quotation is None and _dot_left_out(text, given_end, folded.text, end + shift)
         words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
     return words

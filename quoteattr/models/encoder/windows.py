@@ -105,7 +105,7 @@ class Cutter:
             chunks = [chunk for chunk in known if chunk is not None]
             cut: list[int] = []
             if len(chunks) < len(words):
-                chunks, starts, cut = self._chunks(words, starts)
+                chunks, starts, cut = self._chunks(words, starts, known)
             size = sum([chunk.size for chunk in chunks])
             if size <= LONGEST:  # most paragraphs
                 yield Window(number, chunks, starts, size, cut)
@@ -118,12 +118,18 @@ class Cutter:
                 yield Window(number, chunks[start:end], starts[start:end], size, touching)
                 start = end
 
-    def _chunks(self, words: Sequence[str], starts: Sequence[int]) -> tuple[list[Chunk], list[int], list[int]]:
+    def _chunks(
+        self, words: Sequence[str], starts: Sequence[int], known: Sequence[Chunk | None]
+    ) -> tuple[list[Chunk], list[int], list[int]]:
         """The chunks of words, long ones in parts; where each begins; which ones follow another part of their word."""
         chunks: list[Chunk] = []
         begin: list[int] = []
         cut: list[int] = []
-        for word, at in zip(words, starts, strict=True):
+        for word, at, chunk in zip(words, starts, known, strict=True):
+            if chunk is not None:
+                chunks.append(chunk)
+                begin.append(at)
+                continue
             for start, part in _parts(word):
                 if start:
                     cut.append(len(chunks))
