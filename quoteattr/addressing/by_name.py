@@ -45,7 +45,7 @@ def by_name(scene: Scene, cast: Cast, quotations: Sequence[int], speaker: int | 
                 continue
             if person is not None or (found.name is None and best is None and scene.dialogue):
                 best = Address((start, start + found.length), () if person is None else (person,), _HOW)
-        form = None if scene.dialogue or best is not None else _in_public().search(words)
+        form = None if scene.dialogue or best is not None else _form_in_public(words)
         if form is not None:
             start = quotation.inner_start + form.start(1)
             best = Address((start, start + len(form[1])), (), _HOW)
@@ -55,6 +55,17 @@ def by_name(scene: Scene, cast: Cast, quotations: Sequence[int], speaker: int | 
                 start = quotation.inner_start + gloss.start(1)
                 best = Address((start, start + len(gloss[1])), (person,), _HOW)
     return best
+
+
+def _form_in_public(words: str) -> regex.Match[str] | None:
+    """The form of address in ``We are late, Mr. Speaker.``"""
+    folded = words.casefold()  # most words have none: looking for each is quicker than for all at every place
+    return _in_public().search(words) if any([form in folded for form in _public_forms()]) else None
+
+
+@functools.cache
+def _public_forms() -> tuple[str, ...]:
+    return tuple(sorted(map(str.casefold, word_list("addressing", "public_forms"))))
 
 
 @functools.cache

@@ -127,6 +127,11 @@ def _tag_ahead() -> regex.Pattern[str]:
     )
 
 
+def _search_before(tag: regex.Pattern[str], before: str) -> regex.Match[str] | None:
+    """A tag at the end of the words before a quotation, which a comma or colon ends."""
+    return tag.search(before) if before.rstrip()[-1:] in (",", ":") else None
+
+
 def tag_ahead(scene: Scene, index: int) -> Link | None:
     """A name and a verb of saying right before the marks, where the tree chose another source.
 
@@ -135,7 +140,7 @@ def tag_ahead(scene: Scene, index: int) -> Link | None:
     quotation = scene.quotations[index]
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
     start = max(paragraph.start, quotation.start - _REACH)
-    found = _tag_ahead().search(scene.text[start : quotation.start])
+    found = _search_before(_tag_ahead(), scene.text[start : quotation.start])
     if found is None or not quotation.closed:
         return None
     first, last = (start + offset for offset in found.span("source"))
@@ -158,7 +163,7 @@ def tag_with_aside(scene: Scene, index: int) -> Link | None:
     after, before = _tags_with_asides()
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
     start = max(paragraph.start, quotation.start - 2 * _REACH)
-    found = before.search(text[start : quotation.start])
+    found = _search_before(before, text[start : quotation.start])
     if found is None:
         start = end
         found = after.match(text[end : min(end + 2 * _REACH, paragraph.end)])
