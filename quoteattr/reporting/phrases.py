@@ -157,7 +157,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
     """``his claim that the bridge was safe``, ``Byron's promise to resign``."""
     nouns = cue_nouns()
     for noun in sentence.words:
-        if noun.quotation is not None or noun.upos != "NOUN":
+        if noun.upos != "NOUN" or noun.quotation is not None:
             continue
         cue = nouns.get(noun.lemma.lower()) or nouns.get(noun.lower.removesuffix("s"))
         if cue is None:

@@ -19,7 +19,7 @@ HEARSAY = frozenset({"reportedly"})
 def survey_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``In a poll of May, Lind led Ost by two points``: the poll is the source, the clause the content."""
     for noun in sentence.words:
-        if noun.quotation is not None or noun.base_relation != "obl":
+        if noun.base_relation != "obl" or noun.quotation is not None:
             continue
         if noun.lemma.lower() not in _ASKING and noun.lower.removesuffix("s") not in _ASKING:
             continue

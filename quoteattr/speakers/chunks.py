@@ -66,6 +66,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
     text = word.text.lstrip("“”\"'‘’«»„(")
     if not text or not text[0].isupper():
         return False
+    if word.upos == "PROPN" and text.lower() not in _no_names():  # most words that are left
+        return True
     if len(text) == 2 and (_middle_initial(sentence, index) or is_surname_he(sentence, index)):
         return True
     if text == "She" and is_surname_he(sentence, index):
@@ -347,7 +349,7 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
                 index = noun + 1
         possessive = index < size and is_possessive_mark(sentence, index)
         first = start
-        for cut in _cuts(sentence, begin, index - 1):
+        for cut in _cuts(sentence, begin, index - 1) if index - 1 > begin else ():
             found.append(Chunk(first, cut - 1, owner, determiner))
             first, owner, determiner = cut, None, ""
         found.append(Chunk(first, index - 1, owner, determiner, possessive))
@@ -360,8 +362,6 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
 
 def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
     """Where one run of nouns is really two phrases: ``Mr. Hill`` | ``young voters``, ``the notes`` | ``Hill`` sent."""
-    if first == last:
-        return []
     words = sentence.words
     cuts = behind_day(words, first, last)
     index = cuts[0] if cuts else first

@@ -254,7 +254,9 @@ def _surely_person(sentence: Sentence, first: int, last: int) -> bool:
 
 def _is_common_noun(word: Word) -> bool:
     """Whether a word is a noun of small letters, which no name ends in."""
-    return word.upos == "NOUN" and word.text.islower() and word.text.isalpha() and word.lower not in entries("particles")
+    return (
+        word.upos == "NOUN" and word.text.islower() and word.text.isalpha() and word.lower not in entries("particles")
+    )
 
 
 def _in_name(sentence: Sentence, index: int, start: int) -> bool:

@@ -102,25 +102,19 @@ def resolve_pronoun(
             distance = pronoun.sentence - draft.sentence
             if distance > REACH:
                 break
-            named = draft.sort == "name"
-            taken_up = distance == 0 and draft.phrase > 1 and _as_for(here, pronoun, draft)
-            if (
-                distance == 0
-                and not taken_up
-                and (
-                    clause_mates(here, pronoun, draft)
-                    or (acts and _told_of(here, pronoun, draft))
-                    or (acts and named and _in_own_participle(here, pronoun, draft))
-                )
-            ):
-                barred.add(entity.id)
-                continue
+            meant = False
+            if distance == 0:
+                meant = draft.phrase > 1 and _as_for(here, pronoun, draft)
+                if not meant and _cannot_be(here, pronoun, draft, acts):
+                    barred.add(entity.id)
+                    continue
+                meant = meant or (acts and _asked(here, pronoun, draft))
             order = focus.seen - number
             value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
-            if taken_up or (acts and distance == 0 and _asked(here, pronoun, draft)):
+            if meant:
                 value += 2.5
             if distance == 1:
-                before = sentences[draft.sentence]
+                before, named = sentences[draft.sentence], draft.sort == "name"
                 if says_it and _by_its_word(before, draft):
                     value += 2.5
                 if named and (_announced(before, draft) or _heard(before, draft)):
@@ -155,6 +149,13 @@ def resolve_pronoun(
     draft, entity = by_id[best]
     confidence = max(0.35, min(0.97, 0.6 + 0.25 * margin))
     return entity, confidence, _why(pronoun, draft, sentences)
+
+
+def _cannot_be(here: Sentence, pronoun: Draft, draft: Draft, acts: bool) -> bool:
+    """Whether a phrase of the same sentence cannot be whom the pronoun means; ``acts``: the pronoun is a subject."""
+    if clause_mates(here, pronoun, draft):
+        return True
+    return acts and (_told_of(here, pronoun, draft) or _in_own_participle(here, pronoun, draft))
 
 
 def _newcomer(

@@ -17,8 +17,13 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 def with_clauses_mended(words: list[Word]) -> list[Word]:
     """The words, each clause below the word it belongs to."""
-    mended = with_verdicts(with_relatives(_with_names(_with_nouns(with_verbs_mended(words)))))
-    return with_participles(with_second_tags(mended))
+    words = _with_names(_with_nouns(with_verbs_mended(words)))
+    there = {word.lower for word in words}
+    there.update([word.xpos for word in words])
+    for sign, rule in _RULES:
+        if sign in there:
+            words = rule(words)
+    return words
 
 
 _SECOND = frozenset({"conj", "ccomp", "advcl", "parataxis"})
@@ -219,3 +224,7 @@ def _head_of_phrase(words: Sequence[Word], word: Word) -> Word:
         else:
             break
     return word
+
+
+# the rules in order, each with a word or tag that must be in the sentence
+_RULES = (("who", with_relatives), ("VBG", with_verdicts), ("and", with_second_tags), ("VBG", with_participles))

@@ -87,11 +87,11 @@ class Selection:
 
     def holds_quotation(self, item: Parsed) -> bool:
         """Has the sentence a quotation or a stand-in for one?"""
-        tokens = [t for t in item.sentence.tokens if t.start_char is not None and t.end_char is not None]
-        shift = item.start
-        if not tokens or not self.quoted(item.text, tokens[0].start_char + shift, tokens[-1].end_char + shift):
+        bounds = _bounds(item)
+        if bounds is None or not self.quoted(item.text, *bounds):
             return False
-        return any(self.quoted(item.text, token.start_char + shift, token.start_char + shift) for token in tokens)
+        starts = [t.start_char + item.start for t in item.sentence.tokens if _has_place(t)]
+        return any(self.quoted(item.text, start, start) for start in starts)
 
     def _names_speaker(self, item: Parsed) -> bool:
         """Is the sentence the label of a turn?"""
@@ -103,10 +103,22 @@ class Selection:
         for near in (place - 1, place + 1):
             if 0 <= near < len(sentences) and holds[near] and sentences[near].text == item.text:
                 return True
-        tokens = [t for t in item.sentence.tokens if t.start_char is not None and t.end_char is not None]
-        if not tokens:
-            return False
-        return self.beside(item.text, tokens[0].start_char + item.start, tokens[-1].end_char + item.start)
+        bounds = _bounds(item)
+        return bounds is not None and self.beside(item.text, *bounds)
+
+
+def _has_place(token: Any) -> bool:
+    return token.start_char is not None and token.end_char is not None
+
+
+def _bounds(item: Parsed) -> tuple[int, int] | None:
+    """Where the tokens of a sentence begin and end in its text; None if no token has a place."""
+    tokens = item.sentence.tokens
+    first = next(filter(_has_place, tokens), None)
+    if first is None:
+        return None
+    last = next(filter(_has_place, reversed(tokens)))
+    return first.start_char + item.start, last.end_char + item.start
 
 
 _VERBS = frozenset({"VERB", "AUX"})

@@ -64,7 +64,7 @@ def _read_words(text: str, folded: FoldedText, parsed: Any, shift: int) -> list[
             given_start, given_end = start + move, end + move
         else:
             given_start, given_end, quotation = folded.given(at, end + shift)
-        stop = quotation is None and _dot_left_out(text, given_end, folded.text, end + shift)
+        stop = quotation is None and text[given_end : given_end + 1] == "." and folded.text.startswith(" ", end + shift)
         words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
     return words
 
