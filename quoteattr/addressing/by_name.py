@@ -60,7 +60,7 @@ def by_name(scene: Scene, cast: Cast, quotations: Sequence[int], speaker: int | 
 def _form_in_public(words: str) -> regex.Match[str] | None:
     """The form of address in ``We are late, Mr. Speaker.``"""
     folded = words.casefold()  # most words have none: looking for each is quicker than for all at every place
-    return _in_public().search(words) if any([form in folded for form in _public_forms()]) else None
+    return _in_public().search(words) if any(form in folded for form in _public_forms()) else None
 
 
 @functools.cache

@@ -39,8 +39,7 @@ _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "m
 _UNREAL = frozenset({"refuse", "decline", "want", "hesitate", "fail", "forget", "like", "need", "expect"})
 _BEHIND_TAG = frozenset({"PROPN", "PRON", "DET", "PUNCT", "ADP"})
 _NO_VERBS = frozenset({"PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", "NUM", "ADV"})
-
-
+_NO_VERBS_EITHER = frozenset({"NOUN", "PROPN", "ADJ", "X", "SYM"})  # but for a slip of the tagger
 _PUT_IT = Cue("put", "say", frozenset("q"))  # as Ada Byron put it
 _UNKNOWN = Cue("", "unknown", frozenset("qc"))
 _NEVER = frozenset({"be", "have", "do", "get", "become", "seem", "appear", "make", "let", "help", "come", "include"})
@@ -51,6 +50,9 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
     said = word_list("said")
     for verb in sentence.words:
         if verb.upos in _NO_VERBS and verb.index and verb.lower != "quoth":  # most words
+            continue
+        noun = verb.upos in _NO_VERBS_EITHER and verb.xpos[:2] != "VB"
+        if noun and verb.index and verb.lower not in said and verb.lower != "quoth":  # most that are left
             continue
         if verb.lower == "quoth" and verb.quotation is None:
             yield _report(sentence, verb, cues["say"])

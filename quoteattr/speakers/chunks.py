@@ -23,6 +23,7 @@ _MARKS = frozenset("“”\"'‘’„«»()[]—–,;:.!?…|/*#@%&+=<>~^_`")
 _APOSTROPHES = frozenset({"'s", "’s", "'", "’", "‘s"})
 _DETERMINING = frozenset({"DET", "PRON"})
 _AMOUNTS = frozenset({"several", "many", "some", "few", "most"})
+_ENDING = _AMOUNTS | TIMING
 _BEFORE_HYPHEN = frozenset({"ADV", "DET", "ADP", "AUX", "PART"})
 _MANAGING = frozenset({"partner", "partners", "director", "directors", "editor", "editors", "member", "members"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -330,14 +331,15 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
                 index = past_short_form(words, index)
             if index == size:
                 break
-            before, lower = words[index - 1], words[index].lower
-            if before.upos == "NOUN" and before.lower in times and begins_behind_time(sentence, index):
+            before, after = words[index - 1], words[index]
+            if before.upos == "NOUN":
+                if before.lower in times and begins_behind_time(sentence, index):
+                    break
+            elif before.upos == "PROPN" and (is_score(words, index) or is_day(after)):
                 break
-            if before.upos == "PROPN" and (is_score(words, index) or is_day(words[index])):
-                break
-            if lower in _AMOUNTS:
-                break
-            if lower in TIMING and index + 1 < size and is_time(words[index], words[index + 1]):
+            if after.lower in _ENDING and (
+                after.lower in _AMOUNTS or (index + 1 < size and is_time(after, words[index + 1]))
+            ):
                 break
         if index == begin:
             index = index if index > start else start + 1

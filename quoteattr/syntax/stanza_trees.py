@@ -54,7 +54,7 @@ def _read_words(text: str, folded: FoldedText, parsed: Any, shift: int) -> list[
         if whole is not None:
             return _words_of_stretch(text, folded, whole, raws, shift)
     words: list[Word] = []
-    piece = None
+    read, piece = folded.text, None
     for raw, start, end in _words(parsed):
         at = start + shift
         if piece is None or not piece.start <= at < piece.end:  # most words stand in the same piece as the one before
@@ -64,7 +64,7 @@ def _read_words(text: str, folded: FoldedText, parsed: Any, shift: int) -> list[
             given_start, given_end = start + move, end + move
         else:
             given_start, given_end, quotation = folded.given(at, end + shift)
-        stop = quotation is None and text[given_end : given_end + 1] == "." and folded.text.startswith(" ", end + shift)
+        stop = quotation is None and text[given_end : given_end + 1] == "." and read.startswith(" ", end + shift)
         words.append(_word(raw, given_start, given_end + stop, quotation, "." if stop else ""))
     return words
 

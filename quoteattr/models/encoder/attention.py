@@ -18,8 +18,8 @@ from torch.nn import functional
 
 _STEP = 16
 """The lengths that windows are filled up to are multiples of it."""
-_TOGETHER = (4, 1)
-"""So many windows are multiplied at once."""
+_TOGETHER, _SHORT = 4, 80
+"""So many windows up to that length are multiplied at once, longer ones one by one."""
 _LOWEST, _HIGHEST = 1e-20, 1e30
 """Between these a sum of weights is exact; that of any row of a text was between 0.2 and 1e28."""
 
@@ -131,7 +131,7 @@ def _real(bucket: Bucket, heads: int) -> Any:
 def _multiply(one: Any, other: Any, heads: int, found: Any) -> None:
     """The products of matrices, those of a few windows at a time."""
     at = 0
-    for count in _TOGETHER:
+    for count in (_TOGETHER, 1) if one.size(1) <= _SHORT else (1,):
         size = count * heads
         while at + size <= len(one):
             torch.bmm(one[at : at + size], other[at : at + size], out=found[at : at + size])
