@@ -30,7 +30,7 @@ from quoteattr.speakers.names import (
     read_name,
     split_complement,
 )
-from quoteattr.speakers.postings import with_calling, with_fields, with_posting
+from quoteattr.speakers.postings import origin, with_calling, with_fields, with_posting
 from quoteattr.speakers.records import Draft, Number
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import SpeakerType
@@ -399,7 +399,7 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
         if draft.type == "person" and draft.gender is None:
             draft.gender = next((_SEXES[lower] for lower in draft.modifiers if lower in _SEXES), None)
     if draft.type == "person":
-        draft.origin = _origin(words, last + 1)
+        draft.origin = origin(words, last + 1)
     return draft
 
 
@@ -409,17 +409,6 @@ def _surely_one(noun: str) -> bool:
 
 
 _ONE = ("man", "woman", "swain", "er", "or", "on", "ant", "ist", "maid", "boy", "girl", "ain")
-
-
-def _origin(words: tuple[Word, ...], after: int) -> tuple[str, ...]:
-    """The place that ``from`` adds right behind a noun: ``New`` and ``York`` of ``the senator from New York``."""
-    if after + 1 >= len(words) or words[after].lower != "from":
-        return ()
-    for size in (2, 1):
-        place = tuple(word.text for word in words[after + 1 : after + 1 + size])
-        if is_place(" ".join(place)):
-            return place
-    return ()
 
 
 def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from quoteattr.speakers.bodies import is_title_noun
 from quoteattr.speakers.chunks import Chunk
-from quoteattr.speakers.lexicon import entries, honorifics, is_plural
+from quoteattr.speakers.lexicon import entries, honorifics, is_place, is_plural
 from quoteattr.speakers.names import NameReading
 from quoteattr.syntax.records import Sentence, Word
 
@@ -168,3 +168,14 @@ def _in_clause(sentence: Sentence, first: int, last: int) -> bool:
     name = next((w for w in sentence.words[first : last + 1] if not first <= w.head <= last), None)
     verb = sentence.head_of(name) if name is not None and name.base_relation == "nsubj" else None
     return verb is not None and verb.base_relation == "acl"
+
+
+def origin(words: tuple[Word, ...], after: int) -> tuple[str, ...]:
+    """The place that ``from`` adds right behind a noun: ``New`` and ``York`` of ``the senator from New York``."""
+    if after + 1 >= len(words) or words[after].lower != "from":
+        return ()
+    for size in (2, 1):
+        place = tuple(word.text for word in words[after + 1 : after + 1 + size])
+        if is_place(" ".join(place)):
+            return place
+    return ()
