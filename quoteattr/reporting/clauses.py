@@ -15,6 +15,7 @@ from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.hearers import addressee_phrase, find_addressee, programme
 from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.reporting.records import Report
+from quoteattr.reporting.resuming import before_next_act
 from quoteattr.reporting.sources import (
     agent_of,
     inverted_subject,
@@ -242,8 +243,13 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     if complement is not None and complement.pattern == "inversion":
         words = behind_concession(sentence, words)
     if words and words[-1] > verb.index:
-        whole = complement is not None and complement.pattern in {"clause", "inversion"}
-        words = to_closing_mark(sentence, before_aside(sentence, verb, source, words, clause=whole))
+        if words[0] > verb.index:
+            words = before_next_act(sentence, verb, words)
+        pattern = "" if complement is None else complement.pattern
+        if pattern != "inversion" or words[0] < verb.index:  # a frame before all that it frames
+            whole = pattern in {"clause", "inversion"}
+            words = before_aside(sentence, verb, source, words, clause=whole)
+        words = to_closing_mark(sentence, words)
     asserted = is_asserted(sentence, verb)
     return Report(
         sentence=sentence.index,

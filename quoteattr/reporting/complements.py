@@ -30,8 +30,10 @@ from quoteattr.reporting.objects import (
     goes_on_to,
     is_audience,
     is_handed_over,
+    is_no_statement,
     is_survey,
     of_object,
+    of_predicate,
     predicates,
     says_why,
     tells_why,
@@ -133,6 +135,8 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             later = _with_relative(sentence, verb, before_second_cue(sentence, verb, later, _speech_lemmas()))
             return Complement(tuple(later), "clause", _object_person(kids, cue))
     objects = [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
+    if objects and is_no_statement(sentence, objects[0], cue):
+        return None
     small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
     if not small and agent_of(sentence, verb) is not None:  # ``a boat seen by the guild as a gift``
         small = [k for k in kids if k.index > verb.index and as_what(sentence, k)]
@@ -147,7 +151,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if objects and "s" in cue.frames:
         rest = [k for k in kids if k.index > objects[0].index and predicates(sentence, k)]
         if rest:
-            rest += behind_marks(sentence, kids, rest[-1])
+            rest += behind_marks(sentence, kids, rest[-1]) or of_predicate(sentence, kids, rest[-1])
             return _after(sentence, verb, [objects[0], *rest], "small clause", None)
     for kid in kids:
         if kid.base_relation in _PHRASES and kid.index > verb.index and cue.prepositions:

@@ -9,6 +9,7 @@ from quoteattr.syntax.records import Sentence, Word
 _RELATIVE = frozenset({"which", "who", "whom", "where", "whose"})
 _ARTICLES = frozenset({"a", "an"})
 _STOPS = frozenset({",", "—", "–", "--", "-"})
+_DASHES = frozenset({"—", "–", "--", "-"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHORTEST = 3  # words before an aside
 
@@ -29,7 +30,7 @@ def before_aside(
     if source is not None and _is_share(sentence, source):
         words = _before_other_shares(sentence, words)
     for place, index in enumerate(words[shortest:-1], start=shortest):
-        if sentence.words[index].text not in _STOPS or sentence.words[index].quotation is not None:
+        if not is_break(sentence, index) or sentence.words[index].quotation is not None:
             continue
         if any(sentence.words[i].quotation is not None for i in words[place:]):
             continue
@@ -44,6 +45,15 @@ def before_aside(
         if not clause and (_names_again(sentence, words, place) or _tells_what_it_did(sentence, words, place)):
             return tuple(words[:place])
     return tuple(words)
+
+
+def is_break(sentence: Sentence, index: int) -> bool:
+    """Is it a comma or dash, and no hyphen: not in ``$300-a-plate``?"""
+    word = sentence.words[index]
+    if word.text not in {"-", "–"}:
+        return word.text in _STOPS
+    around = sentence.words[index - 1 : index] + sentence.words[index + 1 : index + 2]
+    return any(w.end < word.start or word.end < w.start for w in around)
 
 
 _AGAINST = frozenset({"though", "although", "despite"})
@@ -127,7 +137,7 @@ def _comes_to_pass(sentence: Sentence, verb: Word, words: Sequence[int], place: 
     if sentence.words[words[place + 1]].lower != "but" or verb.xpos not in {"VBD", "VBN", "VBZ", "VBP"}:
         return False
     first = next((w for w in (sentence.words[i] for i in words[:place]) if w.xpos in _FINITE), None)
-    if first is None or first.lower not in _FUTURE:
+    if first is None or first.lower not in _FUTURE or sentence.words[first.index + 1].lower == "have":
         return False
     later = next((w for w in (sentence.words[i] for i in words[place + 2 : place + 12]) if w.xpos in _FINITE), None)
     return later is not None and (later.xpos == "VBD" or later.lower in {"has", "have"})
@@ -141,6 +151,17 @@ def _is_share(sentence: Sentence, source: Word) -> bool:
     return source.upos in {"NUM", "SYM"} or source.lower in _SHARES or bool(sentence.dependents(source, "nummod"))
 
 
+def _is_figure(sentence: Sentence, at: int) -> bool:
+    """``, 34 percent late`` in ``42 percent say they were early, 34 percent late``; ``, after half said so in May``."""
+    words = sentence.words
+    if words[at].lower in {"after", "versus", "with"}:
+        at += 1
+    following = words[at + 1].lower if at + 1 < len(words) else ""
+    if words[at].upos == "NUM":
+        return following in {"percent", "%", "in"} or words[at].base_relation in {"nsubj", "parataxis", "appos"}
+    return words[at].lower in _SHARES and words[at].base_relation == "nsubj"
+
+
 _NEARLY = frozenset({"about", "only", "just", "nearly", "almost", "another", "roughly", "some", "the", "a", "an"})
 
 
@@ -150,6 +171,8 @@ def _before_other_shares(sentence: Sentence, words: Sequence[int]) -> tuple[int,
         at = index
         if sentence.words[at].text == ",":
             at += 1
+        if at > index and (_is_figure(sentence, at) or sentence.words[at].lower == "however"):
+            return tuple(words[:place])
         if at == index and sentence.words[at].lower not in {"and", "but", "while", "compared"}:
             continue
         if at >= words[-1]:
@@ -170,11 +193,24 @@ def _before_other_shares(sentence: Sentence, words: Sequence[int]) -> tuple[int,
 
 def _is_relative_to_end(sentence: Sentence, at: int, last: int) -> bool:
     """Does a relative clause that begins at word number ``at`` run to the end?"""
+    if at < len(sentence.words) and sentence.words[at].upos == "ADP":  # ``Ost, for whom she would vote``
+        at += 1
     if at >= len(sentence.words) or sentence.words[at].lower not in _RELATIVE:
         return False
     opening = sentence.words[at]
     head = next((w for w in (opening, *sentence.ancestors(opening)) if w.base_relation == "acl"), None)
-    return head is not None and head.index >= at and _last_below(sentence, head) >= last
+    if head is None or head.index < at:
+        return False
+    while last > at and sentence.words[last].upos == "PUNCT":
+        last -= 1
+    end = _last_below(sentence, head)
+    if end >= last:
+        return True
+    rest = sentence.words[end + 1 : last + 1]  # hung higher up: ``which was built in May | as a shelter``
+    return rest[0].upos in {"ADP", "SCONJ", "PART"} and all(w.text not in _ENDING for w in rest)
+
+
+_ENDING = frozenset({",", ";", ":", "—", "–", "--"})
 
 
 def _told_beforehand(sentence: Sentence, verb: Word, at: int) -> bool:
@@ -189,10 +225,20 @@ def _is_apposition(sentence: Sentence, words: Sequence[int], place: int) -> bool
     """Is what follows the comma a noun phrase beside a whole clause: ``the pier would close, a blow to the town``?"""
     after = [sentence.words[i] for i in words[place + 1 :]]
     before = [sentence.words[i] for i in words[:place]]
-    if len(after) < 2 or any(w.text == "," for w in after):
+    dash = sentence.words[words[place]].text != ","
+    if (
+        len(after) < 2
+        or (not dash and any(w.text == "," for w in after))
+        or any(w.text in _DASHES and is_break(sentence, w.index) for w in after)
+    ):
         return False
     ranked = after[0].lower == "the" and after[1].lower in {"first", "last", "latest", "second", "third"}
-    if after[0].lower not in _ARTICLES and not ranked:
+    person = after[0].lower == "the" and before[-1].name.endswith("PER") and len(after) > _SHORTEST
+    things = (
+        after[0].xpos == "NNS" and after[1].lower == "that"
+    )  # ``said she was for it, | remarks that she regretted``
+    counted = dash and after[0].lower in {"all", "half"}
+    if after[0].lower not in _ARTICLES and not (ranked or person or things or counted):
         return False
     head = sentence.head_of(after[0])
     if head is not None and head.base_relation == "nsubj":

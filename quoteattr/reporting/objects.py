@@ -107,15 +107,47 @@ def as_what(sentence: Sentence, word: Word) -> bool:
     return word.base_relation == "obl" and any(c.lower == "as" for c in sentence.dependents(word, "case"))
 
 
+_MEDIA = frozenset({"twitter", "facebook", "instagram", "television", "tv", "radio", "air"})
+# verbs of "quoted her as saying"
+SAYS = frozenset({"say", "tell", "call", "describe", "write"})
+
+
 def explains(sentence: Sentence, word: Word, cue: Cue) -> bool:
     """``for the delay`` in ``blamed the ministry for the delay``; ``as a blow`` in ``backed the delay as a blow``."""
     if word.base_relation == "obl":
         cases = {m.lower for m in sentence.dependents(word, "case")}
+        if cue.lemma == "blame" and "on" in cases and word.lower not in _MEDIA:
+            return True  # ``blamed the flood on the mayor``
         if cases & {"as", "over", "than"} or ("to" in cases and cue.cue_class not in _TO_SOMEBODY):
             return True
+    if cue.lemma == "cite" and word.base_relation == "advcl" and word.lemma.lower() not in SAYS:
+        return any(m.lower == "as" for m in sentence.dependents(word, "mark"))  # ``cited a memo as pointing at him``
     if cue.cue_class != "judge" or word.base_relation not in {"obl", "advcl"}:
         return False
     return any(m.lower in {"for", "of", "as", "over", "with"} for m in sentence.dependents(word, "case", "mark"))
+
+
+def of_predicate(sentence: Sentence, kids: list[Word], predicate: Word) -> list[Word]:
+    """What tells more of ``a moment`` in ``framed it as a moment``, hung on the verb.
+
+    ``when the town needed help``, ``that voters were tired``, ``with a plan``.
+    """
+    last = sentence.subtree(predicate)[-1]
+    if last.quotation is not None or predicate.upos != "NOUN":
+        return []
+    for kid in kids:
+        opening = sentence.subtree(kid)[0]
+        if opening.index != last.index + 1 or kid.quotation is not None:
+            continue
+        if kid.base_relation == "obl" and opening.lower == "with" and not is_time(kid):
+            return [kid]
+        if kid.base_relation in {"advcl", "ccomp", "acl"} and opening.lower in _OF_NOUN.get(predicate.lower, _THAT):
+            return [kid]
+    return []
+
+
+_THAT = frozenset({"that"})
+_OF_NOUN = {noun: frozenset({"when"}) for noun in ("moment", "time", "day", "year", "era", "age", "season", "hour")}
 
 
 # those before whom somebody speaks, and where they are gathered
@@ -128,6 +160,33 @@ def is_handed_over(thing: Word, cue: Cue) -> bool:
     """``free rides`` in ``The ferry offers free rides``: a thing is offered and nothing is said."""
     forms = {thing.lemma.lower(), thing.lower, thing.lower.removesuffix("s")}
     return cue.lemma == "offer" and forms.isdisjoint(offered_words())
+
+
+# what is claimed in being won or had, and what is denied in being withheld
+_WON = frozenset({"percent", "%", "territory", "prize", "seat", "life", "delegate", "title", "medal", "ground"})
+_WITHHELD = frozenset(
+    [
+        *("bail", "access", "entry", "visa", "license", "licence", "permit", "benefit", "care", "coverage"),
+        *("service", "asylum", "parole", "loan", "funding", "admission", "treatment", "passage"),
+    ]
+)
+_EACH = frozenset({"one", "each"})
+
+
+def is_no_statement(sentence: Sentence, thing: Word, cue: Cue) -> bool:
+    """``a seat`` in ``claimed a seat``, ``bail`` in ``was denied bail``, ``her the seat`` in ``denied her the seat``,
+    ``themselves`` in ``found themselves alone``: something won, withheld or met with, and nothing said.
+    """
+    forms = {thing.lemma.lower(), thing.lower, thing.lower.removesuffix("s")}
+    if cue.lemma == "claim":
+        return not _WON.isdisjoint(forms)
+    if cue.lemma == "deny":
+        verb = sentence.head_of(thing)
+        return not _WITHHELD.isdisjoint(forms) or (verb is not None and bool(sentence.dependents(verb, "iobj")))
+    if cue.lemma == "find":
+        other = sentence.words[thing.index - 1].lower in _EACH and thing.lower in {"another", "other"}
+        return other or thing.lower.endswith(("self", "selves"))
+    return False
 
 
 def asked_for(sentence: Sentence, kids: list[Word], verb: Word, cue: Cue, infinitive: Word) -> Word | None:

@@ -61,7 +61,7 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word, cue: Cue) -> tup
     if after is None and words[0].lower in _SUBORDINATING:
         return ()
     rest = [] if after is None else list(range(after + 1, end))
-    if rest and words[rest[0]].xpos == "VBG":
+    if rest and words[rest[0]].xpos == "VBG" and words[rest[0]].lower not in {"including", "ranging"}:
         rest = []  # ``he said, wiping his face``
     if len(rest) > 1 and words[rest[0]].lower == "on" and words[rest[1]].lower == "condition":
         rest = []  # ``he said, on condition of anonymity``
@@ -243,7 +243,9 @@ _CLOSING = frozenset({'"', "”", "’", "''", "'", "»"})
 
 
 def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
-    """``if she would stay`` in ``Asked on Monday if she would stay, Lind smiled``; also ``When asked about …``."""
+    """``if she would stay`` in ``Asked on Monday if she would stay, Lind smiled``; also ``When asked about …``,
+    ``When asked to leave, she smiled``.
+    """
     words = sentence.words
     if verb.lower not in {"asked", "pressed", "questioned", "quizzed"}:
         return None
@@ -257,6 +259,8 @@ def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
     )
     matter = words[verb.index + 1 : verb.index + 3]  # ``Pressed on the toll, Lind smiled``
     if verb.lower != "asked" and len(matter) == 2 and matter[0].lower in {"on", "over"} and not is_time(matter[1]):
+        start = verb.index + 1
+    if verb.lower == "asked" and len(matter) == 2 and matter[0].lower == "to" and matter[1].xpos == "VB":
         start = verb.index + 1
     if start is None:
         return None

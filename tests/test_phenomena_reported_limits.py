@@ -1,0 +1,141 @@
+"""What people said without quotation marks: what goes on behind it and is not reported, and what only seems to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check, reported
+
+from quoteattr.types import Attribution
+
+ACTS = [
+    reported(
+        "the one who claims it does something else",
+        "Elias Noor claimed self-defense and was sent home the next morning.",
+        Said("self-defense", by="Elias Noor"),
+    ),
+    reported(
+        "an infinitive, and what its speaker is",
+        "The clerk, who declined to be named and is not on the board, stayed.",
+        Said("to be named", by="clerk", cue="declined"),
+    ),
+    reported(
+        "two participles",
+        "Farmers stood at the gate, calling for a new dam and carrying lanterns.",
+        Said("a new dam", by="Farmers", cue="calling"),
+    ),
+    reported(
+        "what was praised belongs together",
+        "The guild demanded a plan drawn up and checked by engineers.",
+        Said("a plan drawn up and checked by engineers", by="guild"),
+    ),
+    reported(
+        "blamed on",
+        "Petra Lind blamed the flood on the old gates.",
+        Said("the flood on the old gates", by="Petra Lind"),
+    ),
+    reported(
+        "blamed on the radio",
+        "Petra Lind blamed the owners on Facebook.",
+        Said("the owners", by="Petra Lind"),
+    ),
+    reported(
+        "cited as showing",
+        "The report cited a note by the guild as pointing to the owners.",
+        Said("a note by the guild as pointing to the owners", by="report"),
+    ),
+    reported(
+        "framed as a moment when",
+        "The mayor framed the flood as a moment when everyone had helped.",
+        Said("the flood as a moment when everyone had helped", by="mayor"),
+    ),
+]
+
+ASKED = [
+    reported(
+        "asked to do something",
+        "Asked to name the owners, Petra Lind smiled.",
+        Said("to name the owners", by=None, cue="Asked"),
+    ),
+    reported(
+        "when asked to do something",
+        "When asked to leave the hall, he sat down.",
+        Said("to leave the hall", by=None, cue="asked"),
+    ),
+]
+
+NOTHING_SAID = [
+    reported("bail denied", "The owner of the mill denied bail on Monday was seen in town."),
+    reported("denied somebody something", "The council denied the farmers a new road."),
+    reported("seats claimed", "The harbour party claimed nine seats in the north."),
+    reported("found himself", "Odo Finch found himself alone in the hall."),
+    reported("found each other", "The two sisters found each other in May."),
+]
+
+BEHIND = [
+    reported(
+        "other shares",
+        "In the survey, 42 percent say they are careful, 34 percent careless.",
+        Said("they are careful", by="42 percent"),
+    ),
+    reported(
+        "shares before",
+        "Six in 10 say the dam is safe, after half said so in the spring.",
+        Said("the dam is safe", by="Six in 10"),
+    ),
+    reported(
+        "a relative clause with a preposition",
+        "Oskar Dahl said he liked the ferry, for which he had paid in May.",
+        Said("he liked the ferry", by="Oskar Dahl"),
+    ),
+    reported(
+        "what those words were",
+        "Elias Noor went on, saying the dam would break, remarks that were printed all over the valley.",
+        Said("the dam would break", by="Elias Noor"),
+    ),
+    reported(
+        "a long remark behind a dash",
+        "Petra Lind announced that the guild had sold the yard - an old shed, closed in the spring.",
+        Said("the guild had sold the yard", by="Petra Lind"),
+    ),
+    reported(
+        "who somebody is, with an article",
+        "Petra Lind said she would not sit beside Oskar Dahl, the harbour master who was fined in March.",
+        Said("she would not sit beside Oskar Dahl", by="Petra Lind"),
+    ),
+    reported(
+        "hyphens are no dashes",
+        "Oskar Dahl said he had never stayed at the Port-a-Lind inn by the sea.",
+        Said("he had never stayed at the Port-a-Lind inn by the sea", by="Oskar Dahl"),
+    ),
+    reported(
+        "what may have been, and what was",
+        "One clerk said the leak may have started at noon, but the pumps ran until four.",
+        Said("the leak may have started at noon, but the pumps ran until four", by="clerk"),
+    ),
+    reported(
+        "including, behind the frame",
+        "The boats were sold in May, the Gazette said, including two of the guild.",
+        Said("The boats were sold in May | including two of the guild", by="Gazette"),
+    ),
+    reported(
+        "all of the sentence, in a frame before it",
+        "As reported by the Gazette, the guild sold the ferry, which had been in the yard since March.",
+        Said("the guild sold the ferry, which had been in the yard since March", by="Gazette"),
+    ),
+]
+
+TABLES = (ACTS, ASKED, NOTHING_SAID, BEHIND)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_reported_limits(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
