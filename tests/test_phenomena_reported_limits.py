@@ -126,7 +126,51 @@ BEHIND = [
     ),
 ]
 
-TABLES = (ACTS, ASKED, NOTHING_SAID, BEHIND)
+CUES = [
+    reported(
+        "written in something",
+        "Odo Finch wrote in a column for the Gazette that he had made the speech.",
+        Said("he had made the speech", by="Odo Finch", cue="wrote"),
+    ),
+    reported(
+        "a tale",
+        "The owners told a slightly different tale.",
+        Said("a slightly different tale", by="owners"),
+    ),
+    reported(
+        "argued in favour of",
+        "Petra Lind also argued in favor of the old ferry.",
+        Said("the old ferry", by="Petra Lind", cue="argued"),
+    ),
+    reported(
+        "reported on a day",
+        "The council met, as reported by the Gazette on Tuesday.",
+        Said("The council met", by="Gazette"),
+    ),
+    reported(
+        "asked at a lunch held by somebody",
+        "When Odo Finch was asked at a lunch held by the port if Lind would speak, he laughed.",
+        Said("if Lind would speak", by=None, cue="asked"),
+    ),
+    reported(
+        "announced the winner",
+        "The farmers cheered as Lind was announced the winner in the harbour ward.",
+        Said("Lind was announced the winner in the harbour ward", cue="announced"),
+    ),
+    reported(
+        "a long subject",
+        "The most telling promise Petra Lind has made in all these weeks is that she will not promise much.",
+        Said("she will not promise much", by="Petra Lind", cue="promise"),
+    ),
+    reported(
+        "nobody's calls",
+        "The guild has been flooded with calls for a new dam.",
+        Said("a new dam", by=None, cue="calls"),
+    ),
+    reported("calls of another kind", "In a conference call on Monday, the guild chose a colour."),
+]
+
+TABLES = (ACTS, ASKED, NOTHING_SAID, BEHIND, CUES)
 
 
 @pytest.fixture(scope="module")

@@ -55,7 +55,9 @@ def gather_utterances(
             continue
         if number in taken and not _apart(report, taken[number]):
             continue
-        nobodys = report.pattern in ("noun", "noun topic") and (topics or _clause_of_noun(scene, number))
+        nobodys = report.pattern in ("noun", "noun topic") and (
+            topics or _clause_of_noun(scene, number) or _asked_by_anybody(scene, number)
+        )
         if not (nobodys or _worth_reporting(scene, number)) or _mostly_marked(scene, number):
             continue
         if not topics and report.pattern in _TOPICS and not _states(scene, number):
@@ -266,6 +268,15 @@ def _clause_of_noun(scene: Scene, number: int) -> bool:
         return False
     opening = scene.parse.sentences[report.sentence].words[min(report.content_words)].lower
     return opening == ("to" if report.cue_class == "ask" else "that")
+
+
+def _asked_by_anybody(scene: Scene, number: int) -> bool:
+    """``Calls for a new dam grew``: told what is called for, though nobody is named."""
+    report = scene.reports[number]
+    if report.pattern != "noun topic" or report.source is not None or not report.content_words:
+        return False
+    before = scene.parse.sentences[report.sentence].words[min(report.content_words) - 1]
+    return before.lower == "for"
 
 
 # a pronoun for what stands before is as good as a name of it: ``the charge, which Lind denies``

@@ -28,6 +28,7 @@ from quoteattr.reporting.objects import (
     completes,
     explains,
     goes_on_to,
+    in_favour_of,
     is_audience,
     is_handed_over,
     is_no_statement,
@@ -154,7 +155,9 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             rest += behind_marks(sentence, kids, rest[-1]) or of_predicate(sentence, kids, rest[-1])
             return _after(sentence, verb, [objects[0], *rest], "small clause", None)
     for kid in kids:
-        if kid.base_relation in _PHRASES and kid.index > verb.index and cue.prepositions:
+        if kid.base_relation in _PHRASES and kid.index > verb.index and cue.prepositions and not is_time(kid):
+            if "for" in cue.prepositions and (side := in_favour_of(sentence, kid)):
+                return Complement(side, "preposition")
             opening = sentence.subtree(kid)[0]
             markers = [
                 m
@@ -200,9 +203,12 @@ _PHRASES = frozenset({"obl", "advcl", "xcomp", "nmod", "obj", "ccomp"})
 _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
 
 
+_DECLARED = frozenset({"declare", "announce", "proclaim", "pronounce"})
+
+
 def _declared(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:
     """``Lind was declared the winner`` in ``Shortly after Lind was declared the winner, Ost left``: all of it."""
-    if cue.lemma != "declare":
+    if cue.lemma not in _DECLARED:
         return ()
     kids = sentence.dependents(verb)
     subject = next((k for k in kids if k.relation == "nsubj:pass" and k.index < verb.index), None)

@@ -189,6 +189,17 @@ def is_no_statement(sentence: Sentence, thing: Word, cue: Cue) -> bool:
     return False
 
 
+_FAVOUR = frozenset({"favor", "favour", "support", "defense", "defence", "praise"})
+
+
+def in_favour_of(sentence: Sentence, favour: Word) -> tuple[int, ...]:
+    """``the old ferry`` in ``argued in favor of the old ferry``."""
+    if favour.lower not in _FAVOUR or sentence.words[favour.index - 1].lower != "in":
+        return ()
+    words = [w.index for w in sentence.subtree(favour) if w.index > favour.index]
+    return tuple(words[1:]) if words and sentence.words[words[0]].lower == "of" else ()
+
+
 def asked_for(sentence: Sentence, kids: list[Word], verb: Word, cue: Cue, infinitive: Word) -> Word | None:
     """``for money`` in ``asked for money to rebuild the pier``: what is asked for stands before the purpose."""
     for kid in kids:
@@ -214,8 +225,9 @@ def told_thing(sentence: Sentence, kids: list[Word], verb: Word, cue: Cue) -> Wo
     things = _TOLD.get(cue.lemma)
     if things is None or any(w.quotation is not None for w in sentence.words):
         return None
+    single = not any(k.base_relation == "obj" for k in kids)
     for kid in kids:
-        if kid.base_relation == "obj" and kid.index > verb.index:
+        if (kid.base_relation == "obj" or (single and kid.base_relation == "iobj")) and kid.index > verb.index:
             if kid.lemma.lower() in things or kid.lower.removesuffix("s") in things:
                 return kid
     return None

@@ -277,7 +277,7 @@ def _equation(sentence: Sentence, noun: Word) -> list[int]:
     return list(range(at + 1, _without_stop(sentence, at)))
 
 
-_LONG_SUBJECT = 12
+_LONG_SUBJECT = 24
 
 
 def _headed(sentence: Sentence, noun: Word) -> list[int]:

@@ -136,8 +136,8 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
         if word.lower in _OPENING and word.index + 1 < end and _opens_clause(sentence, verb, word, cue):
             colon = next((w.index for w in words[word.index : end] if w.text in {":", ";"}), end)
             return list(range(word.index, min(colon, _main_clause(sentence, verb, word))))
-        if word.upos in {"VERB", "AUX"}:
-            break
+        if word.upos in {"VERB", "AUX"} and not (word.xpos == "VBN" and word.base_relation == "acl"):
+            break  # not at ``held`` in ``asked at a lunch held by the port if she would stay``
     if verb.base_relation == "acl" and verb.index + 2 < end and words[verb.index + 1].xpos in _FINITE - {"MD"}:
         stop = next((w.index for w in words[verb.index + 1 : end] if w.text in {",", ";", ":"}), end)
         return list(range(verb.index + 1, _end_of_list(sentence, verb.index + 1, stop)))
@@ -266,6 +266,8 @@ def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
         return None
     for word in words[start + 1 :]:
         after = word.index + 1
+        if word.text == ":" and word.quotation is None:
+            return list(range(start, word.index))
         if word.quotation is not None:
             after += 1  # ``Asked why on "The Late Hour," Lind smiled``
             if word.text != "," or words[word.index + 1].text not in _CLOSING:
