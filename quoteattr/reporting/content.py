@@ -372,7 +372,8 @@ def spans_of(sentence: Sentence, words: Iterable[int]) -> tuple[tuple[int, int],
             runs.append([index, index + 1])
     spans: list[tuple[int, int]] = []
     for number, (first, stop) in enumerate(runs):
-        while first < stop and _trimmed(sentence.words[first], _OPENING):
+        alone = len(runs) == 1 and stop == first + 1 and sentence.words[first].upos == "PRON"
+        while first < stop and not alone and _trimmed(sentence.words[first], _OPENING):
             first += 1
         while first < stop and _trimmed(sentence.words[stop - 1], _CLOSING):
             stop -= 1

@@ -41,6 +41,8 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
             content = [w.index for w in sentence.subtree(governor) if w.index not in phrase]
             content = _before_own_words(sentence, governor, word, content)
         content = list(behind_concession(sentence, within_brackets(sentence, word, content)))
+        if content and max(content) < word.index:
+            content = _is_this(sentence, source) or _behind_colon(sentence, content)
         yield Report(
             sentence=sentence.index,
             head=word.index,
@@ -51,6 +53,23 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
             content_words=frozenset(content),
             pattern="according to",
         )
+
+
+def _behind_colon(sentence: Sentence, content: list[int]) -> list[int]:
+    """``nine went in May`` in ``Few boats are sold: nine went in May, according to the guild``."""
+    words = sentence.words
+    if any(words[i].quotation is not None for i in content):
+        return content
+    colon = next((i for i in reversed(content) if words[i].text == ":"), content[0])
+    rest = [i for i in content if i > colon]
+    finite = [i for i in content if words[i].xpos in _FINITE]
+    return rest if colon > content[0] and finite and finite[0] < colon < finite[-1] else content
+
+
+def _is_this(sentence: Sentence, source: Word) -> list[int]:
+    """``That`` in ``That’s according to the guild``."""
+    subjects = sentence.dependents(source, "nsubj") if sentence.dependents(source, "cop") else []
+    return [w.index for w in sentence.subtree(subjects[0])] if subjects else []
 
 
 def _before_own_words(sentence: Sentence, governor: Word, according: Word, content: list[int]) -> list[int]:
