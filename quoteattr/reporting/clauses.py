@@ -113,7 +113,9 @@ def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | Non
 
 
 def _said_to(sentence: Sentence, verb: Word) -> bool:
-    """``said`` in ``The report said to be lost``: a participle, no report."""
+    """``said`` in ``The report said to be lost``: a participle, no report; nor is ``told`` in ``All told, nine left``."""
+    if verb.lower == "told" and verb.index and sentence.words[verb.index - 1].lower == "all":
+        return sentence.words[verb.index + 1 : verb.index + 2] == [] or sentence.words[verb.index + 1].text == ","
     if verb.lower not in {"said", "reported", "alleged", "claimed", "thought", "believed"}:
         return False
     if sentence.dependents(verb, "aux:pass"):

@@ -336,19 +336,25 @@ def _to_first_gap(sentence: Sentence, verb: Word, words: list[int]) -> list[int]
 
 
 def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
-    """``the dam would hold`` in ``Noting that the dam would hold, Lind left``: a participle that opens a sentence."""
-    if verb.index > 1 or verb.xpos != "VBG":
+    """``the dam would hold`` in ``Noting that the dam would hold, Lind left``: a participle that opens a sentence.
+
+    Or a cue that no verb with a tense stands before: ``To show them that it held, the guild took a walk on it.``
+    """
+    opening = verb.index <= 1 and verb.xpos == "VBG"
+    if verb.xpos not in {"VBG", "VB"} or any(w.xpos in _TENSED for w in sentence.words[: verb.index]):
         return words
+    above = {w.index for w in sentence.ancestors(verb)}
     for place, index in enumerate(words):
         after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
-        if (
-            sentence.words[index].text == ","
-            and place >= 3
-            and after is not None
-            and after.upos in {"PROPN", "PRON", "DET"}
-        ):
+        if sentence.words[index].text != "," or place < 3 or after is None or after.upos not in {"PROPN", "PRON", "DET"}:
+            continue
+        subject = next((w for w in (after, *sentence.ancestors(after)) if w.base_relation == "nsubj"), None)
+        if opening or (subject is not None and subject.index > index and subject.head in above):
             return words[:place]
     return words
+
+
+_TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def _after(sentence: Sentence, verb: Word, heads: list[Word], pattern: str, addressee: Word | None) -> Complement:

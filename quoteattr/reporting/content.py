@@ -67,7 +67,7 @@ def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int
             subject = sentence.dependents(word, "nsubj")[0]
             if subject.upos != "PROPN" and word.upos in {"VERB", "ADJ", "NOUN"}:
                 continue
-        if word.base_relation == "conj" and _feels(sentence, verb, word):
+        if word.base_relation == "conj" and (_feels(sentence, verb, word) or _in_other_tense(sentence, verb, word)):
             continue
         return words
     return words + [w.index for w in tail]
@@ -78,11 +78,27 @@ def _behind_colon(sentence: Sentence, last: int, tail: list[Word]) -> bool:
     return sentence.words[last + 1].text == ":" and all(w.quotation is None for w in tail)
 
 
-_FELT = frozenset({"want", "hope", "feel", "find", "wish", "expect", "plan", "fear", "like", "prefer", "intend"})
+def _in_other_tense(sentence: Sentence, verb: Word, word: Word) -> bool:
+    """``need`` in ``said they were sorry and need a pier``: in the present, so that ``said`` is not what it goes with."""
+    if verb.xpos != "VBD" or any(k.base_relation == "nsubj" for k in sentence.dependents(word)):
+        return False
+    if word.xpos in {"VBZ", "VBP"}:
+        return True
+    helper = next((k for k in sentence.dependents(word, "aux", "cop") if k.xpos in _FINITE or k.xpos == "MD"), None)
+    return helper is not None and helper.xpos in {"VBZ", "VBP"} and helper.index > verb.index
+
+
+_FELT = frozenset(
+    {"want", "hope", "feel", "find", "wish", "expect", "plan", "fear", "like", "prefer", "intend", "think", "believe"}
+)
+# what somebody was at something
+_MOVED = frozenset({"dismayed", "surprised", "shocked", "pleased", "delighted", "stunned", "worried", "upset", "sorry"})
 
 
 def _feels(sentence: Sentence, verb: Word, word: Word) -> bool:
     """``hoped to stay`` in ``Lind said she was sorry and hoped to stay``: who could know but by her word?"""
+    if word.lower in _MOVED and any(k.xpos == verb.xpos for k in sentence.dependents(word, "cop", "aux")):
+        return not any(k.base_relation == "nsubj" for k in sentence.dependents(word))
     if not _FELT.intersection(base_forms(word)) or word.xpos not in _FINITE or word.xpos != verb.xpos:
         return False
     return not any(k.base_relation == "nsubj" for k in sentence.dependents(word))
@@ -333,6 +349,8 @@ def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
         return False
     if _SURE.intersection(forms):
         return True
+    if "call" in forms and _on_the_phone(sentence, verb):
+        return False
     after = sentence.words[verb.index + 1]
     if after.lower in {"for", "on", "upon"} and {"call", "ask", "plead", "appeal"}.intersection(forms):
         return True
@@ -343,6 +361,15 @@ def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
         "DET",
         "PROPN",
     }
+
+
+def _on_the_phone(sentence: Sentence, verb: Word) -> bool:
+    """``called`` in ``called a friend to ask for money``: with an object and nothing that it is called."""
+    kids = sentence.dependents(verb)
+    things = [k for k in kids if k.base_relation == "obj" and k.index > verb.index]
+    named = [k for k in kids if k.base_relation == "xcomp" and not sentence.dependents(k, "mark")]
+    marked = any(w.quotation is not None for w in sentence.words[verb.index + 1 : verb.index + 12])
+    return len(things) == 1 and not named and not marked
 
 
 # participles by which the reporter goes on with what somebody said
@@ -372,7 +399,7 @@ def spans_of(sentence: Sentence, words: Iterable[int]) -> tuple[tuple[int, int],
             runs.append([index, index + 1])
     spans: list[tuple[int, int]] = []
     for number, (first, stop) in enumerate(runs):
-        alone = len(runs) == 1 and stop == first + 1 and sentence.words[first].upos == "PRON"
+        alone = stop == first + 1 and (first == 0 or len(runs) == 1) and sentence.words[first].upos == "PRON"
         while first < stop and not alone and _trimmed(sentence.words[first], _OPENING):
             first += 1
         while first < stop and _trimmed(sentence.words[stop - 1], _CLOSING):

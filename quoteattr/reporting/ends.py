@@ -28,7 +28,7 @@ def before_aside(
     last = max(words)
     shortest = _SHORTEST if clause else 1
     if source is not None and _is_share(sentence, source):
-        words = _before_other_shares(sentence, words)
+        words = _before_other_shares(sentence, words, shortest)
     for place, index in enumerate(words[shortest:-1], start=shortest):
         if not is_break(sentence, index) or sentence.words[index].quotation is not None:
             continue
@@ -165,9 +165,9 @@ def _is_figure(sentence: Sentence, at: int) -> bool:
 _NEARLY = frozenset({"about", "only", "just", "nearly", "almost", "another", "roughly", "some", "the", "a", "an"})
 
 
-def _before_other_shares(sentence: Sentence, words: Sequence[int]) -> tuple[int, ...]:
+def _before_other_shares(sentence: Sentence, words: Sequence[int], shortest: int) -> tuple[int, ...]:
     """``they want a bridge`` in ``Half say they want a bridge | and 30 percent want a ferry``."""
-    for place, index in enumerate(words[_SHORTEST:-2], start=_SHORTEST):
+    for place, index in enumerate(words[shortest:-2], start=shortest):
         at = index
         if sentence.words[at].text == ",":
             at += 1

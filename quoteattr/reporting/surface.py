@@ -239,10 +239,29 @@ def _goes_on_behind(sentence: Sentence, start: int, word: Word) -> bool:
     return clause is not None and clause.index > beside.index and clause.base_relation == "ccomp"
 
 
-_CLOSING = frozenset({'"', "”", "’", "''", "'", "»"})
+# where questions are asked
+_OCCASIONS = frozenset(
+    {"appearance", "interview", "debate", "conference", "briefing", "rally", "session", "hearing", "forum", "call"}
+)
 
 
 def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
+    """What somebody is asked in ``Asked why she left``; not where: ``Asked about it | during a debate, Lind left``."""
+    asked = _asked_opening(sentence, verb)
+    for place, index in enumerate(asked or ()):
+        word = sentence.words[index]
+        if not place or word.lower not in {"during", "in", "at"} or word.quotation is not None:
+            continue
+        noun = sentence.head_of(word)
+        if noun is not None and noun.lower in _OCCASIONS and 1 < noun.index - index < 4 and asked is not None:
+            return asked[:place]
+    return asked
+
+
+_CLOSING = frozenset({'"', "”", "’", "''", "'", "»"})
+
+
+def _asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
     """``if she would stay`` in ``Asked on Monday if she would stay, Lind smiled``; also ``When asked about …``,
     ``When asked to leave, she smiled``.
     """
