@@ -68,7 +68,7 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
         if verb.upos != "VERB" and not (verb.xpos[:2] == "VB" and _is_verb(verb)):
             if verb.lower not in said or not _after_quotation(sentence, verb):
                 continue
-        if _said_to(sentence, verb):
+        if _said_to(sentence, verb) or _is_plural(sentence, verb):
             continue
         cue = cue_of(sentence, verb, cues)
         if cue is None:
@@ -122,6 +122,12 @@ def _said_to(sentence: Sentence, verb: Word) -> bool:
         return False
     after = sentence.words[verb.index + 1 : verb.index + 3]
     return len(after) == 2 and after[0].lower == "to" and after[1].lemma.lower() in {"be", "have"}
+
+
+def _is_plural(sentence: Sentence, verb: Word) -> bool:
+    """``states`` in ``coastal states that have suffered``, ``calls that come late``: a noun, whatever the tagger says."""
+    after = sentence.words[verb.index + 1 : verb.index + 3]
+    return verb.xpos == "VBZ" and len(after) == 2 and after[0].lower == "that" and after[1].xpos in {"VBP", "VB"}
 
 
 def _is_verb(word: Word) -> bool:

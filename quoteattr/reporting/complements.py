@@ -27,6 +27,7 @@ from quoteattr.reporting.objects import (
     behind_marks,
     completes,
     explains,
+    gives_reason,
     goes_on_to,
     in_favour_of,
     is_audience,
@@ -171,6 +172,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
                     asked = of_object(sentence, kids, kid)
                 asked = asked + [k for k in kids if k.index > kid.index and as_what(sentence, k)]
                 asked = asked + [k for k in kids if k not in asked and says_why(sentence, kid, k)]
+                asked = asked + [k for k in kids if k not in asked and gives_reason(sentence, kid, k)]
                 for infinitive in asked:
                     words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
@@ -186,12 +188,14 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         else:
             rest += [k for k in infinitives if goes_on_to(sentence, objects[0], k)]
         rest += [k for k in kids if k not in rest and k not in infinitives and completes(sentence, objects[0], k)]
+        rest += [k for k in kids if k not in rest and gives_reason(sentence, objects[0], k)]
         rest += [k for k in kids if objects[0].lower in {"yes", "no"} and answers_what(sentence, objects[0], k)]
         return _after(sentence, verb, [objects[0], *rest], "object", None)
     if "o" in cue.frames and not objects:
         before = fronted_object(sentence, verb)
         if before:
-            return Complement(before, "object")
+            rest = [k for k in kids if k.index > verb.index and len(before) == 1 and explains(sentence, k, cue)]
+            return Complement((*before, *(w.index for k in rest for w in sentence.subtree(k))), "object")
         known = made_known(sentence, verb)
         return Complement(known, "passive") if known else None
     return None
@@ -297,14 +301,17 @@ def _within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
     if not (before or verb.base_relation == "acl"):
         return words
     above = {w.index for w in sentence.ancestors(verb)}
+    gap = words[0] == verb.index + 1 and sentence.words[words[0]].xpos in _FINITE
     for index in words:
         word = sentence.words[index]
         if word.lower == "that" and word.relation == "mark" and index > words[0] and word.head >= 0:
             if sentence.words[word.head].head in above:
                 return [i for i in words if i < index]  # ``told those who ask why she left | that she was ill``
+        after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
+        if gap and word.lower in {"and", "but"} and after is not None and after.lower in {"who", "which"}:
+            return [i for i in words if i < index]  # ``thieves who Lind says left | and who broke the gate``
         if word.text != "," or word.quotation is not None:
             continue
-        after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
         finite = any(sentence.words[i].xpos in {"VBD", "VBZ", "VBP", "MD"} for i in words if i < index)
         if finite and (verb.base_relation == "acl" or after is None or after.upos in _STARTS):
             return [i for i in words if i < index]

@@ -155,7 +155,9 @@ def with_circumstances(sentence: Sentence, verb: Word, words: list[int]) -> list
     """``words`` and the clauses right behind them: ``vowed to stay | even if the others left``."""
     for kid in sentence.dependents(verb, "advcl"):
         below = [w.index for w in sentence.subtree(kid)]
-        if words and below[0] == max(words) + 1 and kid.xpos not in {"VBG", "VBD"}:
+        comma = sentence.words[below[0]].text == ","
+        because = sentence.words[below[comma]].lower == "because" if len(below) > 1 else False
+        if words and below[0] == max(words) + 1 and (because or kid.xpos not in {"VBG", "VBD"}):
             words = words + below
     return words
 

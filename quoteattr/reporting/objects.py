@@ -19,6 +19,10 @@ def is_survey(sentence: Sentence, verb: Word) -> bool:
     return any({k.lemma.lower(), k.lower.removesuffix("s")} & _SURVEYS for k in subjects)
 
 
+_OF = frozenset({"for", "of", "against", "about", "toward", "between"})
+_FAVOUR = frozenset({"favor", "favour", "support", "defense", "defence", "praise"})
+
+
 def of_object(sentence: Sentence, kids: list[Word], thing: Word) -> list[Word]:
     """``for the pier`` in ``announced her support for the pier``, though the tree hangs it on the verb."""
     end = max(w.index for w in sentence.subtree(thing))
@@ -27,9 +31,12 @@ def of_object(sentence: Sentence, kids: list[Word], thing: Word) -> list[Word]:
         if kid.base_relation != "obl" or kid.index <= end:
             continue
         words = sentence.subtree(kid)
-        if words[0].index != end + 1 or words[0].lower not in {"for", "of", "against", "about", "toward", "between"}:
+        if words[0].index != end + 1:
             break
-        found.append(kid)
+        if words[0].lower in _OF or (words[0].lower == "in" and kid.lower in _FAVOUR):
+            found.append(kid)
+        elif not (is_time(kid) and words[0].upos not in {"ADP", "SCONJ"}):  # ``proposed a levy last year for the poor``
+            break
         end = max(w.index for w in words)
     return found
 
@@ -62,6 +69,14 @@ def says_why(sentence: Sentence, thing: Word, word: Word) -> bool:
         return False
     opening = sentence.subtree(word)[0]
     return opening.lower in {"for", "as"} and opening.index == max(w.index for w in sentence.subtree(thing)) + 1
+
+
+def gives_reason(sentence: Sentence, thing: Word, word: Word) -> bool:
+    """``because of the leaks`` in ``called for a ban because of the leaks``, right behind the ban."""
+    if word.base_relation not in {"advcl", "obl"} or word.quotation is not None:
+        return False
+    opening = sentence.subtree(word)[0]
+    return opening.lower == "because" and opening.index == max(w.index for w in sentence.subtree(thing)) + 1
 
 
 # what is said, told or promised may be told "to" somebody
@@ -187,9 +202,6 @@ def is_no_statement(sentence: Sentence, thing: Word, cue: Cue) -> bool:
         other = sentence.words[thing.index - 1].lower in _EACH and thing.lower in {"another", "other"}
         return other or thing.lower.endswith(("self", "selves"))
     return False
-
-
-_FAVOUR = frozenset({"favor", "favour", "support", "defense", "defence", "praise"})
 
 
 def in_favour_of(sentence: Sentence, favour: Word) -> tuple[int, ...]:
