@@ -34,6 +34,7 @@ from quoteattr.reporting.objects import (
     is_handed_over,
     is_no_statement,
     is_survey,
+    more_of_answer,
     of_object,
     of_predicate,
     predicates,
@@ -76,6 +77,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             before = within_brackets(sentence, verb, from_start(sentence, verb, words))
             return Complement(before, "inversion", _object_person(kids, cue))
         words = _with_object(sentence, verb, clauses[0], words)
+        words += more_of_answer(sentence, kids, clauses[0])
         while words and sentence.words[words[0]].lower in {"however", "meanwhile", "though", ","}:
             words = words[1:]
         words = carried_to_end(sentence, verb, with_subject(sentence, verb, words, cue))

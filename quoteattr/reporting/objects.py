@@ -23,6 +23,15 @@ _OF = frozenset({"for", "of", "against", "about", "toward", "between"})
 _FAVOUR = frozenset({"favor", "favour", "support", "defense", "defence", "praise"})
 
 
+# what goes to somebody in words
+_GIVEN = frozenset(
+    [
+        *("gratitude", "thanks", "thank", "support", "allegiance", "loyalty", "condolence", "apology", "apologie"),
+        *("sympathy", "opposition", "commitment", "objection", "congratulation", "resistance", "devotion", "tribute"),
+    ]
+)
+
+
 def of_object(sentence: Sentence, kids: list[Word], thing: Word) -> list[Word]:
     """``for the pier`` in ``announced her support for the pier``, though the tree hangs it on the verb."""
     end = max(w.index for w in sentence.subtree(thing))
@@ -33,7 +42,8 @@ def of_object(sentence: Sentence, kids: list[Word], thing: Word) -> list[Word]:
         words = sentence.subtree(kid)
         if words[0].index != end + 1:
             break
-        if words[0].lower in _OF or (words[0].lower == "in" and kid.lower in _FAVOUR):
+        given = words[0].lower == "to" and not _GIVEN.isdisjoint({thing.lower, thing.lower.removesuffix("s")})
+        if given or words[0].lower in _OF or (words[0].lower == "in" and kid.lower in _FAVOUR):
             found.append(kid)
         elif not (is_time(kid) and words[0].upos not in {"ADP", "SCONJ"}):  # ``proposed a levy last year for the poor``
             break
@@ -47,6 +57,24 @@ def goes_on_to(sentence: Sentence, thing: Word, infinitive: Word) -> bool:
         return False  # ``endorsed her to help the guild``: what it was done for
     opening = min(w.index for w in sentence.subtree(infinitive))
     return sentence.words[opening].lower == "to" and opening == max(w.index for w in sentence.subtree(thing)) + 1
+
+
+_ANSWERS = {
+    "yes": frozenset({"to"}),
+    "no": frozenset({"to"}),
+    "same": frozenset({"for", "of", "about"}),
+    "so": frozenset({"of", "about"}),
+}
+
+
+def more_of_answer(sentence: Sentence, kids: list[Word], answer: Word) -> list[int]:
+    """``to the ferry`` in ``said no to the ferry``, ``of Ost`` in ``said the same of Ost``, where that is a clause."""
+    for kid in kids:
+        opening = sentence.subtree(kid)[0]
+        if kid.base_relation == "obl" and opening.index == answer.index + 1:
+            if opening.lower in _ANSWERS.get(answer.lower, ()):
+                return [w.index for w in sentence.subtree(kid)]
+    return []
 
 
 def answers_what(sentence: Sentence, answer: Word, word: Word) -> bool:
