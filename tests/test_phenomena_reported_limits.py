@@ -170,7 +170,69 @@ CUES = [
     reported("calls of another kind", "In a conference call on Monday, the guild chose a colour."),
 ]
 
-TABLES = (ACTS, ASKED, NOTHING_SAID, BEHIND, CUES)
+REACH = [
+    reported(
+        "behind a colon",
+        "Few boats are left on the river: nine were sold in May, according to the guild.",
+        Said("nine were sold in May", by="guild"),
+    ),
+    reported("that is according to", "That’s according to the guild.", Said("That", by="guild")),
+    reported(
+        "asked during a debate",
+        "Asked why she had left the guild during a debate, Petra Lind smiled.",
+        Said("why she had left the guild", by=None, cue="Asked"),
+    ),
+    reported("all told", "All told, nine people were at the pier."),
+    reported(
+        "in the present",
+        "The farmers said they were sorry for the noise but just want to go home.",
+        Said("they were sorry for the noise but just want to go home", by="farmers"),
+    ),
+    reported(
+        "how she felt",
+        "Petra Lind said she fell ill last year and was dismayed to learn that the ward was closed.",
+        Said("she fell ill last year and was dismayed to learn that the ward was closed", by="Petra Lind"),
+    ),
+    reported(
+        "on the phone",
+        "Odo Finch said he has not held dinners and never called a friend to ask for help.",
+        Said("he has not held dinners and never called a friend to ask for help", by="Odo Finch"),
+    ),
+    reported(
+        "why a ban",
+        "Petra Lind called for a ban on old boats because of the leaks.",
+        Said("a ban on old boats because of the leaks", by="Petra Lind"),
+    ),
+    reported(
+        "why it is refused",
+        "The council has refused to open the gates, because farmers are hoping for a dry May.",
+        Said("to open the gates, because farmers are hoping for a dry May", by="council"),
+    ),
+    reported(
+        "which somebody was blamed for",
+        "She walked over to the gate, which the owners blamed for the flood.",
+        Said("which | for the flood", by="owners"),
+    ),
+    reported("states are a noun", "She moved to one of the states that have no coast."),
+    reported(
+        "who they say, and who",
+        "They met a diver who the owners say is tied to the port and who had mended the pump.",
+        Said("who | is tied to the port", by="owners"),
+    ),
+    reported(
+        "in support of",
+        "Petra Lind expressed her views in support of the old ferry.",
+        Said("her views in support of the old ferry", by="Petra Lind"),
+    ),
+    reported("the same of", "Nine said the same of Lind.", Said("the same of Lind", by="Nine")),
+    reported(
+        "gratitude to somebody",
+        "Petra Lind expressed her gratitude to those who had mended the dam.",
+        Said("her gratitude to those who had mended the dam", by="Petra Lind"),
+    ),
+]
+
+TABLES = (ACTS, ASKED, NOTHING_SAID, BEHIND, CUES, REACH)
 
 
 @pytest.fixture(scope="module")

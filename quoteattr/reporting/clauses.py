@@ -113,9 +113,9 @@ def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | Non
 
 
 def _said_to(sentence: Sentence, verb: Word) -> bool:
-    """``said`` in ``The report said to be lost``: a participle, no report; nor is ``told`` in ``All told, nine left``."""
+    """``said`` in ``The report said to be lost``: a participle; nor ``told`` in ``All told, nine left``."""
     if verb.lower == "told" and verb.index and sentence.words[verb.index - 1].lower == "all":
-        return sentence.words[verb.index + 1 : verb.index + 2] == [] or sentence.words[verb.index + 1].text == ","
+        return verb.index + 1 == len(sentence.words) or sentence.words[verb.index + 1].text == ","
     if verb.lower not in {"said", "reported", "alleged", "claimed", "thought", "believed"}:
         return False
     if sentence.dependents(verb, "aux:pass"):
@@ -125,7 +125,7 @@ def _said_to(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_plural(sentence: Sentence, verb: Word) -> bool:
-    """``states`` in ``coastal states that have suffered``, ``calls that come late``: a noun, whatever the tagger says."""
+    """``states`` in ``coastal states that have suffered``, ``calls that come late``: a noun, not a verb."""
     after = sentence.words[verb.index + 1 : verb.index + 3]
     return verb.xpos == "VBZ" and len(after) == 2 and after[0].lower == "that" and after[1].xpos in {"VBP", "VB"}
 

@@ -303,7 +303,7 @@ def _within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
     if not (before or verb.base_relation == "acl"):
         return words
     above = {w.index for w in sentence.ancestors(verb)}
-    gap = words[0] == verb.index + 1 and sentence.words[words[0]].xpos in _FINITE
+    gap = verb.index + 1 in words and sentence.words[verb.index + 1].xpos in _FINITE
     for index in words:
         word = sentence.words[index]
         if word.lower == "that" and word.relation == "mark" and index > words[0] and word.head >= 0:
@@ -355,7 +355,12 @@ def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> lis
     above = {w.index for w in sentence.ancestors(verb)}
     for place, index in enumerate(words):
         after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
-        if sentence.words[index].text != "," or place < 3 or after is None or after.upos not in {"PROPN", "PRON", "DET"}:
+        if (
+            sentence.words[index].text != ","
+            or place < 3
+            or after is None
+            or after.upos not in {"PROPN", "PRON", "DET"}
+        ):
             continue
         subject = next((w for w in (after, *sentence.ancestors(after)) if w.base_relation == "nsubj"), None)
         if opening or (subject is not None and subject.index > index and subject.head in above):

@@ -79,7 +79,7 @@ def _behind_colon(sentence: Sentence, last: int, tail: list[Word]) -> bool:
 
 
 def _in_other_tense(sentence: Sentence, verb: Word, word: Word) -> bool:
-    """``need`` in ``said they were sorry and need a pier``: in the present, so that ``said`` is not what it goes with."""
+    """``need`` in ``said they were sorry and need a pier``: in the present, unlike ``said``."""
     if verb.xpos != "VBD" or any(k.base_relation == "nsubj" for k in sentence.dependents(word)):
         return False
     if word.xpos in {"VBZ", "VBP"}:
