@@ -42,6 +42,9 @@ _BEHIND_TAG = frozenset({"PROPN", "PRON", "DET", "PUNCT", "ADP"})
 _NO_VERBS = frozenset({"PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", "NUM", "ADV"})
 _NO_VERBS_EITHER = frozenset({"NOUN", "PROPN", "ADJ", "X", "SYM"})  # but for a slip of the tagger
 _PUT_IT = Cue("put", "say", frozenset("q"))  # as Ada Byron put it
+# a friend is called in or up, a strike is called off: only words in marks are said
+_CALLING = frozenset({"in", "up", "off", "back"})
+_CALL = Cue("call", "say", frozenset("q"))
 _UNKNOWN = Cue("", "unknown", frozenset("qc"))
 _NEVER = frozenset({"be", "have", "do", "get", "become", "seem", "appear", "make", "let", "help", "come", "include"})
 
@@ -105,6 +108,8 @@ def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | Non
             found = cues.get(f"{lemma}_{following.lower}")
             if found is not None:
                 return found
+        if lemma == "call" and not _CALLING.isdisjoint({*particles, following.lower if following is not None else ""}):
+            return _CALL
         if lemma in cues:
             if lemma not in _FREE and not _FOREIGN.isdisjoint(particles):
                 return None
@@ -236,7 +241,11 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         through = subject_of(sentence, head)
     if source is not None and cue.cue_class == "quote":
         through, source = _quoted_by(sentence, verb, source)
-    if complement is not None and (_tells_how(sentence, cue, complement) or _nobodys(sentence, verb, source)):
+    if complement is not None and (
+        _tells_how(sentence, cue, complement)
+        or _nobodys(sentence, verb, source)
+        or (complement.pattern == "object" and _is_wording(sentence, verb))
+    ):
         complement = None
     addressee = complement.addressee if complement is not None and complement.addressee is not None else None
     if show is not None:
@@ -290,6 +299,20 @@ def _nobodys(sentence: Sentence, verb: Word, source: Word | None) -> bool:
     if verb.base_relation == "amod":
         return True
     return verb.xpos == "VB" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
+
+
+_WORDED = frozenset({"use", "coin", "employ", "choose", "borrow", "apply", "invoke"})
+
+
+def _is_wording(sentence: Sentence, verb: Word) -> bool:
+    """``to describe the port`` in ``used a word to describe the port``: the word is not told."""
+    head = sentence.head_of(verb)
+    if verb.lemma.lower() != "describe" or verb.xpos != "VB" or head is None:
+        return False
+    user = head if head.upos == "VERB" else sentence.head_of(head)
+    return user is not None and user.lemma.lower() in _WORDED and any(
+        m.lower == "to" for m in sentence.dependents(verb, "mark")
+    )
 
 
 def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | None, Word]:

@@ -151,7 +151,11 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             return Complement(tuple(words[1:] if sentence.words[words[0]].lower == "as" else words), "small clause")
     called_on = small and _is_infinitive(sentence, small[0]) and asked_for(sentence, kids, verb, cue, small[0])
     if small and not objects and "s" in cue.frames and not called_on:
-        return _after(sentence, verb, small, "small clause", None)
+        said = _after(sentence, verb, small, "small clause", None)
+        opening = sentence.words[said.words[0]].lower if said.words else ""
+        if cue.lemma == "call" and opening == "for":
+            return Complement(said.words[1:], "preposition")
+        return said
     if objects and "s" in cue.frames:
         rest = [k for k in kids if k.index > objects[0].index and predicates(sentence, k)]
         if rest:
