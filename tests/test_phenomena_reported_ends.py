@@ -191,7 +191,7 @@ FRAMED = [
     reported(
         "according to two, who they are",
         "The ferry will stop in May, according to Ida Lund, a retired pilot, and Odo Finch, a baker.",
-        Said("The ferry will stop in May", by="Ida Lund"),
+        Said("The ferry will stop in May", by="Ida Lund and Odo Finch"),
     ),
     reported(
         "according to, then what it amounts to",

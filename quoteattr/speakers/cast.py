@@ -18,8 +18,9 @@ from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
 from quoteattr.speakers.roll import Speakers
 from quoteattr.speakers.sameness import same_given
 from quoteattr.speakers.standins import predicates, relatives, spoken_for
+from quoteattr.speakers.together import find_groups, group_speaker
 from quoteattr.speakers.walk import read
-from quoteattr.syntax.records import Parse, Sentence, Word
+from quoteattr.syntax.records import Parse
 from quoteattr.types import Role, Span, Speaker, SpeakerType
 
 _PRONOUN_ORDER = ("he", "she", "they", "it")
@@ -122,7 +123,7 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
         The cast; every word of it can be resolved to an entity number and a Speaker.
     """
     reading = read(parse, sources, roles)
-    groups = _groups(reading)
+    groups = find_groups(reading)
     speakers = Speakers(len(reading.entities), lambda number: _speaker(reading, reading.entities[number]))
     at: dict[tuple[int, int], int] = {}
     drafts = sorted(reading.drafts, key=lambda d: (d.start, d.end))
@@ -146,8 +147,8 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
                 speakers.add(_nobody(draft, len(speakers)))
     mentions = _frozen(drafts)
     finished_groups = {}
-    for key, members in groups.items():
-        speaker, span = _group_speaker(reading, members, speakers, len(speakers))
+    for key, together in groups.items():
+        speaker, span = group_speaker(reading, together, speakers, len(speakers))
         speakers.add(speaker)
         finished_groups[key] = (speaker.id, span)
     genders = tuple(None if entity.presumed else entity.gender for entity in reading.entities)
@@ -333,102 +334,3 @@ def _type(entity: Entity) -> SpeakerType:
     if entity.type == "unknown" and "it" in entity.pronouns and entity.named and entity.roles:
         return "organization"  # Allmark, the maker of soap, said it was late
     return entity.type
-
-
-def _one_of_two_offices(sentence: Sentence, first: Draft, other: Draft) -> bool:
-    """Whether two nouns are one person: ``the Ohio senator and liberal candidate``, ``The clerk and poet was sad``.
-
-    One article, and each with more words than the noun, or a verb in the singular; not ``the mother and daughter``.
-    """
-    if not first.sort == other.sort == "nominal" or not first.type == other.type == "person":
-        return False
-    if first.number == "plural" or other.number == "plural" or not first.determiner or other.determiner or other.owner:
-        return False
-    words = sentence.words
-    at = other.last + 1
-    if at + 2 < len(words) and words[at].text == "," and words[at + 1].lower == "who":
-        at += 2
-    verb = words[at] if at < len(words) else None
-    if verb is not None and (verb.xpos == "VBZ" or verb.lower == "was"):
-        return True
-    several = verb is not None and verb.xpos == "VBP"
-    return first.determiner == "the" and bool(first.modifiers and other.modifiers) and not several
-
-
-_JOINING = frozenset({"and", "&"})
-
-
-def _in_role(reading: Reading, draft: Draft, member: Draft) -> bool:
-    """Whether a phrase stands in what somebody is: ``Ann Lee, EVP and General Manager, said``."""
-    entity = reading.entity_of(draft)
-    return entity is not None and any(r.span.start <= member.start < r.span.end for r in entity.roles)
-
-
-def _groups(reading: Reading) -> dict[tuple[int, int], list[Draft]]:
-    """Subjects of several members joined by ``and``: the head word and its members."""
-    by_head = {(d.sentence, d.head): d for d in reading.drafts if d.sort != "pronoun"}
-    found = {}
-    for draft in reading.drafts:
-        if draft.sort == "pronoun" or not draft.relation.startswith("nsubj") or draft.possessive:
-            continue
-        sentence = reading.sentences[draft.sentence]
-        if _JOINING.isdisjoint(sentence.forms):
-            continue
-        members = [draft]
-        joined = False
-        for kid in sentence.dependents(sentence.words[draft.head], "conj"):
-            member = by_head.get((draft.sentence, kid.index))
-            if member is None or member.first <= members[-1].last or member.entity == draft.entity:
-                break
-            between = _without_asides(sentence, members[-1], member)
-            if any(w.lower not in ("and", ",", "&", "both", "the") for w in between):
-                break
-            if _one_of_two_offices(sentence, draft, member) or _in_role(reading, draft, member):
-                break
-            joined = joined or any(w.lower in _JOINING for w in between)
-            members.append(member)
-        kinds = [reading.entities[m.entity].type for m in members if m.entity is not None]
-        asked = (draft.sentence, draft.head) in reading.sources
-        if len(members) > 1 and joined and len(kinds) == len(members) and (asked or "unknown" not in kinds[:1]):
-            found[(draft.sentence, draft.head)] = members
-    return found
-
-
-def _without_asides(sentence: Sentence, member: Draft, other: Draft) -> Sequence[Word]:
-    """The words between two members, less what is said of the first: ``Ann Lee, | a baker | , and Tom Hill``.
-
-    Not in ``Ann Lee, a baker, and the clerk of the guild``: the other has a name, or is hers (``and her son``).
-    """
-    between = sentence.words[member.last + 1 : other.phrase]
-    if not (len(other.name) > 1 or _named_behind(sentence, other) or other.determiner in ("his", "her", "their")):
-        return between
-    asides = [k for k in sentence.dependents(sentence.words[member.head], "appos", "acl") if k.index > member.last]
-    said = {w.index for kid in asides for w in sentence.subtree(kid)}
-    return [w for w in between if w.index not in said]
-
-
-def _named_behind(sentence: Sentence, member: Draft) -> bool:
-    """Whether a name stands behind a description: ``her son, | Tom``."""
-    return any(k.upos == "PROPN" for k in sentence.dependents(sentence.words[member.head], "appos"))
-
-
-def _plain(member: Draft) -> str:
-    """The words of a member without its article."""
-    words = member.text.split()
-    return " ".join(words[1:] if member.determiner in ("the", "a", "an") and len(words) > 1 else words)
-
-
-def _group_speaker(
-    reading: Reading, members: list[Draft], speakers: Sequence[Speaker], number: int
-) -> tuple[Speaker, Span]:
-    """The speaker that several members make together."""
-    names = []
-    for member in members:
-        known = member.sort == "name" or _named_behind(reading.sentences[member.sentence], member)
-        name = speakers[member.entity].name if known and member.entity is not None else None
-        names.append(name or _plain(member))
-    start, end = members[0].start, members[-1].end
-    name = ", ".join(names[:-1]) + " and " + names[-1]
-    span = Span.of(reading.parse.text, start, end)
-    alias = " ".join(span.text.split())
-    return Speaker(number, name, type="group", aliases=(alias,) if alias != name else ()), span

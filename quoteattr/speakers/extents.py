@@ -122,7 +122,8 @@ def field_comma(sentence: Sentence, index: int) -> bool:
 
 def parts_phrases(sentence: Sentence, word: Word) -> bool:
     """Whether a comma parts two phrases, not the fields of one office (``the Minister of Works, Ports and Roads``)."""
-    return word.text == "," and not (field_comma(sentence, word.index) or body_comma(sentence, word.index))
+    joins = field_comma(sentence, word.index) or body_comma(sentence, word.index) or place_comma(sentence, word.index)
+    return word.text == "," and not joins
 
 
 def _is_somebody(word: Word) -> bool:

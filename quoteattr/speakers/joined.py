@@ -44,6 +44,8 @@ def _all_titled(words: tuple[Word, ...], by_start: Mapping[int, Chunk], chunk: C
 
 
 def ends_name(words: tuple[Word, ...], last: int) -> bool:
-    """Whether a small word with a capital ends the name of a body: ``the charity Bread for | All``."""
+    """Whether a small word with a capital ends the name of a body: ``Bread for | All``, ``head of One Holm | Now``."""
     named = words[last].text[:1].isupper() and words[last].text[1:].islower()
+    if words[last].upos == "ADV":
+        return named and last > 0 and words[last - 1].text[:1].isupper()
     return named and last > 1 and words[last - 1].upos == "ADP" and words[last - 2].text[:1].isupper()

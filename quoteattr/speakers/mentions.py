@@ -25,6 +25,7 @@ from quoteattr.speakers.names import (
     dotted_end,
     is_acronym,
     is_initial,
+    is_ranked,
     is_run_together,
     name_token,
     read_name,
@@ -327,7 +328,7 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
     if reading.title or reading.honorific:
         before = words[reading.name[0] - 1].lower
         kind = noun_type(lemma(words[reading.name[0] - 1]))
-        if before in honorifics() or kind in ("person", "group"):
+        if before in honorifics() or kind in ("person", "group") or is_ranked(words, reading.name[0] - 1):
             return "person"
         given = len(name) > 1 and name[0].lower() in entries("given_names") and last not in entries("org_words")
         if kind in ("organization", "document"):
@@ -336,8 +337,9 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         return "unknown"
     if is_place(" ".join(name)):
         return "organization"
-    if name[-1].endswith("s") and name[-1][:-1] in entries("demonyms") and words[reading.name[1]].xpos == "NNPS":
-        return "group"  # Ohio Republicans, Danes
+    people = name[-1].rpartition("-")[2]
+    if people.endswith("s") and people[:-1] in entries("demonyms") and words[reading.name[1]].xpos == "NNPS":
+        return "group"  # Ohio Republicans, Danish-Americans
     if len(name) > 1:
         tags = {word.name[2:] for word in words[reading.name[0] : reading.name[1] + 1] if word.name != "O"}
         plain = draft.determiner != "the" and last not in entries("org_words") and not is_acronym(name[0])

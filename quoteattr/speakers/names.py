@@ -297,7 +297,8 @@ def _title_before(sentence: Sentence, start: int, cut: int) -> tuple[int, int] |
     if lower in entries("times") or (lower == "national" and before.upos == "ADJ"):
         return None  # Man of the Year Odo Finch, a national Harbour Poll
     if (
-        (glued(words, last - 1) and is_person_noun(noun_at(words, last)))
+        is_ranked(words, last)
+        or (glued(words, last - 1) and is_person_noun(noun_at(words, last)))
         or (lower == "born" and glued(words, last - 1))
         or _office(lower)
         or master_of(words, last)
@@ -308,6 +309,12 @@ def _title_before(sentence: Sentence, start: int, cut: int) -> tuple[int, int] |
     ):
         return start, last
     return None
+
+
+def is_ranked(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a word is the number of a rank: ``world No | 1``, ``world number | one``."""
+    number = words[index].text.isdigit() or words[index].lower in ("one", "two", "three")
+    return number and index > 0 and words[index - 1].lower in ("no", "no.", "number")
 
 
 def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:

@@ -111,6 +111,9 @@ def _next_name(sentence: Sentence, chunk: Chunk) -> bool:
     word = sentence.words[chunk.last]
     if chunk.first != chunk.last or word.upos != "PROPN" or not word.text[:1].isupper():
         return False
+    behind = [w.lower for w in sentence.words[chunk.last + 1 : chunk.last + 2]]
+    if behind == ["of"] and sentence.words[chunk.first - 1].text == "(" and word.lower in entries("org_words"):
+        return False  # Ann Lee (University of Holm)
     return word.lower not in entries("person_nouns") and word.text not in entries("demonyms")
 
 
@@ -352,7 +355,7 @@ def _states(sentence: Sentence, found: Found) -> bool:
     words = sentence.words[found.first : found.head]
     if any(w.lower in ("first", "only", "last", "next", "same", "real", "right", "such", "no", "not") for w in words):
         return False
-    if any(w.xpos == "JJS" or w.lower in ("most", "least") for w in words):
+    if any(w.xpos == "JJS" or w.lower in ("most", "least", "more", "less") for w in words):
         return False
     return sentence.words[found.head].lower not in entries("judging_nouns")
 
@@ -387,7 +390,7 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
         at += 1
         if at < len(words) and words[at].lower == "been":
             at += 1
-        while at < len(words) and words[at].upos == "ADV" and words[at].lower not in ("not", "never"):
+        while at < len(words) and words[at].upos == "ADV" and words[at].lower not in ("not", "never", "more", "less"):
             at += 1
         if at + 1 < len(words) and words[at].lower in NAMINGS:
             found = phrase_at(sentence, chunks, at + 1 + (words[at + 1].lower == "as"), "naming")

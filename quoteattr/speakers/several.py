@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quoteattr.speakers.lexicon import entries, is_several, singular
+from quoteattr.speakers.lexicon import entries, honorifics, is_several, singular
 from quoteattr.types import Role
 
 
 def for_one(role: Role, noun: str) -> Role:
     """``board members`` → ``board member``, ``Professors`` → ``Professor``; other offices with a capital stay."""
     lower = noun.lower()
+    if lower.endswith("s.") and f"{lower[:-2]}." in honorifics():
+        return evolve(role, text=" ".join(f"{word[:-2]}." if word == noun else word for word in role.text.split(" ")))
     one = singular(lower)
     if one == lower:
         return role
@@ -20,4 +22,10 @@ def for_one(role: Role, noun: str) -> Role:
     if not (is_several(noun) or described or titled):
         return role
     short = noun[:-1] if one == lower[:-1] else noun[:1] + one[1:]  # MPs, Professors; Secretaries
-    return evolve(role, text=" ".join(short if word == noun else word for word in role.text.split(" ")))
+    return evolve(role, text=" ".join(_with(word, noun, short) for word in role.text.split(" ")))
+
+
+def _with(word: str, noun: str, short: str) -> str:
+    """A word with the short form of a noun, which may be its second part: ``front-runners`` → ``front-runner``."""
+    whole = word == noun or word.endswith(f"-{noun}")
+    return word.removesuffix(noun) + short if whole else word

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import extent
-from quoteattr.speakers.lexicon import entries, is_plural, is_several, singular
+from quoteattr.speakers.lexicon import entries, is_place, is_plural, is_several, singular
 from quoteattr.speakers.predicates import Found, phrase_at
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
@@ -113,6 +113,10 @@ def joined_to(sentence: Sentence, first: Draft, names: list[Draft]) -> Iterator[
     for other in names:
         if other.first <= first.last or words[other.phrase - 1].text in ("(", "["):
             continue
+        if words[other.phrase - 1].lower == "of" and (
+            is_place(" ".join(other.name)) or words[other.last].name.endswith("LOC")
+        ):
+            continue  # Senators Ann Lee | of Ohio | and Tom Hill
         between = words[last + 1 : other.phrase]
         if len(between) > 6 or other.entity is None:
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import entries, may_be_person_noun
+from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, may_be_person_noun
 from quoteattr.syntax.records import Sentence, Word
 
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -24,6 +24,23 @@ def behind_day(words: tuple[Word, ...], first: int, last: int) -> list[int]:
         return []
     titled = any(may_be_person_noun(word.lower) for word in words[start:last])
     return [start] if titled else []
+
+
+_MONTHS = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
+    | {"december"}
+)
+
+
+def past_date(words: tuple[Word, ...], first: int, last: int) -> int:
+    """Where a title begins that has a date before it: ``In July 2015 | President Ada Holm``, ``Monday | Mayor Lee``."""
+    if last == first or words[first].lower not in _MONTHS | _DAYS or not words[first].text[:1].isupper():
+        return first
+    after = words[first + 1]
+    if first + 1 < last and after.text.isdigit() and len(after.text) == 4 and words[first].lower in _MONTHS:
+        return first + 2
+    titled = is_person_noun(after.lower) or after.lower in honorifics()
+    return first + 1 if titled else first
 
 
 def is_time(word: Word, after: Word) -> bool:

@@ -6,6 +6,7 @@ from quoteattr.speakers.addresses import master_of
 from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.records import Draft
+from quoteattr.speakers.times import past_date
 from quoteattr.syntax.records import Sentence, Word
 
 _AGES = frozenset({"elder", "eldest", "little", "old", "older", "oldest", "young", "younger", "youngest"})
@@ -24,7 +25,7 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
     first, last = draft.title
     if draft.phrase < first:
         first = draft.phrase
-    first = _with_degree(sentence, first)
+    first = _with_degree(sentence, past_date(words, first, last))
     if all(_mere_address(words[i]) for i in range(first, last + 1)):
         return None
     ranks = last

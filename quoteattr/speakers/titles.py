@@ -14,7 +14,7 @@ from quoteattr.speakers.lexicon import (
     noun_type,
     singular,
 )
-from quoteattr.speakers.names import dotted_end
+from quoteattr.speakers.names import dotted_end, is_ranked
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
@@ -90,12 +90,14 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft,
     part = glued(sentence.words, found.head - 1) and _of_person(sentence.words[found.head - 2])
     words = sentence.words[found.first : found.last + 1]
     posted = any(_of_person(one) and two.upos == "ADP" for one, two in zip(words, words[1:], strict=False))
-    titled = part or posted or _of_person(head) or found.relation != "title"
+    ranked = is_ranked(sentence.words, found.head)
+    titled = part or posted or ranked or _of_person(head) or found.relation != "title"
     if role is None or (entity.type == "person" and not titled):
         return
     if entity.name is not None and " " in entity.name and role.text == entity.name.partition(" ")[0]:
         return  # Dean Hill, a baker: Dean is no title
-    several = found.relation == "apposition" and is_several(head.text) and words[0].lower not in ("one", "among")
+    beside = found.relation in ("apposition", "as")
+    several = beside and is_several(head.text) and words[0].lower not in ("one", "among")
     one = entity.type == "person" and (found.relation == "title" or several)
     if role.text.lower() not in _ANYBODY:
         entity.roles.append(for_one(role, head.text) if one else role)

@@ -1,0 +1,184 @@
+"""Several who speak together: members joined by ``and``, or named behind a noun for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from quoteattr.speakers.lexicon import is_place
+from quoteattr.speakers.reading import Reading, describe
+from quoteattr.speakers.records import Draft
+from quoteattr.syntax.records import Sentence, Word
+from quoteattr.types import Role, Span, Speaker
+
+
+def _one_of_two_offices(sentence: Sentence, first: Draft, other: Draft) -> bool:
+    """Whether two nouns are one person: ``the Ohio senator and liberal candidate``, ``The clerk and poet was sad``.
+
+    One article, and each with more words than the noun, or a verb in the singular; not ``the mother and daughter``.
+    """
+    if not first.sort == other.sort == "nominal" or not first.type == other.type == "person":
+        return False
+    if first.number == "plural" or other.number == "plural" or not first.determiner or other.determiner or other.owner:
+        return False
+    words = sentence.words
+    at = other.last + 1
+    if at + 2 < len(words) and words[at].text == "," and words[at + 1].lower == "who":
+        at += 2
+    verb = words[at] if at < len(words) else None
+    if verb is not None and (verb.xpos == "VBZ" or verb.lower == "was"):
+        return True
+    several = verb is not None and verb.xpos == "VBP"
+    return first.determiner == "the" and bool(first.modifiers and other.modifiers) and not several
+
+
+_JOINING = frozenset({"and", "&"})
+
+
+def _in_role(reading: Reading, draft: Draft, member: Draft) -> bool:
+    """Whether a phrase stands in what somebody is: ``Ann Lee, EVP and General Manager, said``."""
+    entity = reading.entities[draft.entity] if draft.entity is not None else None
+    return entity is not None and any(r.span.start <= member.start < r.span.end for r in entity.roles)
+
+
+@frozen(eq=False)
+class Together:
+    """Several members, and the noun for all of them behind which they are named."""
+
+    members: Sequence[Draft]
+    noun: Draft | None = None
+
+
+def find_groups(reading: Reading) -> dict[tuple[int, int], Together]:
+    """Subjects of several members joined by ``and``, and others whose words they are: head word and members."""
+    by_head = {(d.sentence, d.head): d for d in reading.drafts if d.sort != "pronoun"}
+    found = {}
+    for draft in reading.drafts:
+        asked = (draft.sentence, draft.head) in reading.sources
+        if draft.sort == "pronoun" or draft.possessive or not (asked or draft.relation.startswith("nsubj")):
+            continue
+        sentence = reading.sentences[draft.sentence]
+        if _JOINING.isdisjoint(sentence.forms):
+            continue
+        members, noun = _joined(reading, sentence, draft, by_head), None
+        if len(members) < 2 and asked:
+            members, noun = _named_all(reading, sentence, draft, by_head), draft
+        kinds = [reading.entities[m.entity].type for m in members if m.entity is not None]
+        if len(members) > 1 and len(kinds) == len(members) and (asked or "unknown" not in kinds[:1]):
+            found[(draft.sentence, draft.head)] = Together(members, noun)
+    return found
+
+
+def _joined(
+    reading: Reading, sentence: Sentence, draft: Draft, by_head: Mapping[tuple[int, int], Draft]
+) -> list[Draft]:
+    """A phrase and those that ``and`` joins to it; it alone where nothing is."""
+    members, joined = [draft], False
+    for kid in sentence.dependents(sentence.words[draft.head], "conj"):
+        member = by_head.get((draft.sentence, kid.index))
+        if member is None or member.first <= members[-1].last or member.entity == draft.entity:
+            break
+        between = _without_asides(sentence, members[-1], member)
+        if any(w.lower not in ("and", ",", "&", "both", "the") for w in between):
+            break
+        if _one_of_two_offices(sentence, draft, member) or _in_role(reading, draft, member):
+            break
+        joined = joined or any(w.lower in _JOINING for w in between)
+        members.append(member)
+    return members if joined else members[:1]
+
+
+def _named_all(
+    reading: Reading, sentence: Sentence, draft: Draft, by_head: Mapping[tuple[int, int], Draft]
+) -> list[Draft]:
+    """All whose names stand behind a noun for several: ``Two historians, Marta Vidal and Odo Finch, said``."""
+    words = sentence.words
+    if draft.sort != "nominal" or draft.number != "plural" or draft.type not in ("group", "person"):
+        return []
+    named = next((k for k in sentence.dependents(words[draft.head], "appos") if k.index > draft.last + 1), None)
+    first = by_head.get((draft.sentence, named.index)) if named is not None else None
+    if first is None or first.sort != "name" or words[first.phrase - 1].text not in _BEFORE_NAMES:
+        return []
+    members = _joined(reading, sentence, first, by_head)
+    after = words[members[-1].last + 1].text if members[-1].last + 1 < len(words) else ""
+    named_only = all(m.sort == "name" and m.type != "organization" for m in members)
+    return members if named_only and after in _BEHIND_NAMES and words[draft.first].lower not in _PICKED else []
+
+
+_BEFORE_NAMES = frozenset({",", "(", "-", "–", "—", ":"})
+_BEHIND_NAMES = frozenset({",", ")", "-", "–", "—", ""})
+_PICKED = frozenset({"many", "most", "other", "some"})
+
+
+def _without_asides(sentence: Sentence, member: Draft, other: Draft) -> Sequence[Word]:
+    """The words between two members, less what is said of the first: ``Ann Lee, | a baker | , and Tom Hill``.
+
+    Not in ``Ann Lee, a baker, and the clerk of the guild``: the other has a name, or is hers (``and her son``).
+    """
+    between = sentence.words[member.last + 1 : other.phrase]
+    if not (len(other.name) > 1 or _named_behind(sentence, other) or other.determiner in ("his", "her", "their")):
+        return between
+    asides = [k for k in sentence.dependents(sentence.words[member.head], "appos", "acl") if k.index > member.last]
+    asides += [
+        kid
+        for kid in sentence.dependents(sentence.words[member.head], "nmod")
+        if member.sort == "name" and kid.index == member.last + 2 and is_place(kid.text)
+    ]
+    said = {w.index for kid in asides for w in sentence.subtree(kid)}
+    return [w for w in between if w.index not in said]
+
+
+def _named_behind(sentence: Sentence, member: Draft) -> bool:
+    """Whether a name stands behind a description: ``her son, | Tom``."""
+    return any(k.upos == "PROPN" for k in sentence.dependents(sentence.words[member.head], "appos"))
+
+
+def _plain(member: Draft) -> str:
+    """The words of a member without its article."""
+    words = member.text.split()
+    return " ".join(words[1:] if member.determiner in ("the", "a", "an") and len(words) > 1 else words)
+
+
+def group_speaker(reading: Reading, group: Together, speakers: Sequence[Speaker], number: int) -> tuple[Speaker, Span]:
+    """The speaker that several members make together."""
+    names, members = [], group.members
+    for member in members:
+        known = member.sort == "name" or _named_behind(reading.sentences[member.sentence], member)
+        name = speakers[member.entity].name if known and member.entity is not None else None
+        names.append(name or _plain(member))
+    start, end = members[0].start, members[-1].end
+    name = ", ".join(names[:-1]) + " and " + names[-1]
+    span = Span.of(reading.parse.text, start, end)
+    alias = " ".join(span.text.split())
+    role = _role_of(reading, group, speakers)
+    return Speaker(
+        number, name, role.text if role else None, (role,) if role else (), type="group",
+        aliases=(alias,) if alias != name else (),
+    ), span  # fmt: skip
+
+
+def _role_of(reading: Reading, group: Together, speakers: Sequence[Speaker]) -> Role | None:
+    """What the text says of all at once: ``the bakers Ann Lee and Tom Hill``, ``Ann Lee and Tom Hill, two bakers``."""
+    if not reading.with_roles or any(m.sort != "name" or m.entity is None for m in group.members):
+        return None
+    if group.noun is not None:
+        words, start, end = describe(reading, group.noun)
+        return Role(_uncounted(words), Span.of(reading.parse.text, start, end), "apposition")
+    roles = [speakers[m.entity].roles for m in group.members if m.entity is not None]
+    for role in roles[0]:
+        if all(any(other.span == role.span for other in others) for others in roles[1:]):
+            if not role.span.text.startswith("of "):  # two | of the three who …
+                return evolve(role, text=_uncounted(role.span.text))
+    return None
+
+
+def _uncounted(words: str) -> str:
+    """A phrase without article and number: ``the two bakers of Holm`` → ``bakers of Holm``."""
+    parts = words.split()
+    while len(parts) > 1 and parts[0].lower() in _COUNTS:
+        del parts[0]
+    return " ".join(parts)
+
+
+_COUNTS = frozenset({"a", "an", "the", "both", "two", "three", "four", "five", "six", "seven", "eight", "several"})
