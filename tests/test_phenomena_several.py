@@ -86,6 +86,76 @@ ONE_OF_THEM = [
     ),
 ]
 
+OTHERS = [
+    Row(
+        "and other bakers",
+        'Mark Ward, Ada Lund and other bakers came. "It is hot," Ward said. "It is," Lund said.',
+        Said("It is hot,", by="Mark Ward", role="baker"),
+        Said("It is,", by="Ada Lund", role="baker"),
+    ),
+    Row(
+        "what all are who say it",
+        'Mark Ward and other digital security experts said it was "leaking badly."',
+        Said(
+            'it was "leaking badly."',
+            by="Mark Ward and other digital security experts",
+            role="digital security experts",
+        ),
+    ),
+    Row(
+        "and others",
+        'Mark Ward and others came. "It is hot," Ward said.',
+        Said("It is hot,", by="Mark Ward", role=None),
+    ),
+]
+
+OF_SOMEBODY_ELSE = [
+    Row(
+        "a phrase said of another",
+        'Ida Holm is the candidate of the guild. Karl Juhl said Mark Lund was the only candidate in the race with "a '
+        'plan." "I do have one," Lund said. "So do I," Holm said.',
+        Said('Mark Lund was the only candidate in the race with "a plan."', by="Karl Juhl"),
+        Said("I do have one,", by="Mark Lund"),
+        Said("So do I,", by="Ida Holm", role="candidate of the guild"),
+    ),
+    Row(
+        "who does something to the other's words",
+        'In calling Mark Holm\'s plan bold, the Danish bishop was kind. "He is," Holm said.',
+        Said("He is,", by="Mark Holm", role=None),
+    ),
+    Row(
+        "for whom somebody speaks",
+        'Mark Holm spoke first. He was glad. A spokeswoman for Ida Lund said the former executive had "no plans." '
+        '"I have one," Lund said.',
+        Said('the former executive had "no plans."', by="spokeswoman for Ida Lund"),
+        Said("I have one,", by="Ida Lund", role="former executive"),
+    ),
+    Row(
+        "the previous guest",
+        'Mrs. Quill said goodbye to the previous guest. Mark Holm was ill. "I slept," Holm said.',
+        Said("I slept,", by="Mark Holm", role=None),
+    ),
+    Row(
+        "to be mayor",
+        'Mark Holm says he is fit to be mayor after Ada Lund told him she thinks he is "too nice" to win.',
+        Said('she thinks he is "too nice" to win', by="Ada Lund"),
+    ),
+    Row(
+        "of two Holms the one just named in full",
+        "Bill Holm spoke at noon. He was mayor for years. The former mayor praised Ada Holm. “She is fit,” Holm said. "
+        "“She was always fit,” Holm said. He sat down.\n\nPeople cheered. On Sunday, Ada Holm rebuffed a man in the "
+        "crowd. “You are rude,” Holm told him.",
+        Said("She is fit,", by="Bill Holm"),
+        Said("She was always fit,", by="Bill Holm"),
+        Said("You are rude,", by="Ada Holm"),
+    ),
+    Row(
+        "one baker, behind a clause and before what he is of",
+        'One pastor backing Mr. Holm, Darren Finch of Ostby Church in Lund, said he was "quite tired."',
+        Said('he was "quite tired."', by="Darren Finch", role="pastor backing Mr. Holm"),
+    ),
+]
+
 WHERE_ROLES_END = [
     Row(
         "a small word with a capital",
@@ -139,7 +209,7 @@ WHERE_ROLES_END = [
     ),
 ]
 
-TABLES = (TOGETHER, ONE_OF_THEM, WHERE_ROLES_END)
+TABLES = (TOGETHER, ONE_OF_THEM, OTHERS, OF_SOMEBODY_ELSE, WHERE_ROLES_END)
 
 
 @pytest.fixture(scope="module")

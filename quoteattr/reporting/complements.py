@@ -152,8 +152,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     called_on = small and _is_infinitive(sentence, small[0]) and asked_for(sentence, kids, verb, cue, small[0])
     if small and not objects and "s" in cue.frames and not called_on:
         said = _after(sentence, verb, small, "small clause", None)
-        opening = sentence.words[said.words[0]].lower if said.words else ""
-        if cue.lemma == "call" and opening == "for":
+        if cue.lemma == "call" and said.words and sentence.words[said.words[0]].lower == "for":
             return Complement(said.words[1:], "preposition")
         return said
     if objects and "s" in cue.frames:

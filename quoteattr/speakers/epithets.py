@@ -46,7 +46,7 @@ def resolve_epithet(
             or (leads and _only_helps(entity))
         ):
             continue
-        if distance == 0 and clause_mates(here, phrase, draft):
+        if distance == 0 and (clause_mates(here, phrase, draft) or _in_its_participle(here, phrase, draft)):
             named_here = named_here | {entity.id}
             scores.pop(entity.id, None)
             continue
@@ -57,6 +57,8 @@ def resolve_epithet(
             value += 0.8
         if distance == 0 and function(here, draft) == "subject" and stands_above(here, draft, phrase):
             governed.add(entity.id)
+        if distance == 0 and _speaks_for(here, phrase, draft):
+            value += 2.0
         if entity.roles and not of_age(phrase) and not nation:
             value += _telling_more(entity, phrase, wanted)
         if elsewhere and _in_office(entity, phrase):
@@ -130,6 +132,32 @@ def _spoken_of(sentence: Sentence, phrase: Draft) -> bool:
     """Whether somebody else says something of the phrase: ``The Liberal nominee, he said, would come`` is not he."""
     after = sentence.words[phrase.last + 1 : phrase.last + 4]
     return len(after) == 3 and after[0].text == "," and after[1].lower in ("he", "she") and after[2].upos == "VERB"
+
+
+def _in_its_participle(sentence: Sentence, phrase: Draft, draft: Draft) -> bool:
+    """Whether a name stands in what the phrase does beside: ``In calling Lind's plan bold, the mayor was kind``."""
+    words = sentence.words
+    subject = words[phrase.head]
+    if subject.base_relation != "nsubj" or draft.first > phrase.first or draft.sort != "name":
+        return False
+    clause = next((w for w in sentence.ancestors(words[draft.head]) if w.base_relation == "advcl"), None)
+    return (
+        clause is not None
+        and clause.xpos == "VBG"
+        and clause.head == subject.head
+        and not sentence.dependents(clause, "nsubj", "aux", "cop")
+    )
+
+
+def _speaks_for(sentence: Sentence, phrase: Draft, draft: Draft) -> bool:
+    """Whether who speaks for somebody says it: ``A spokesman for Lind said the former judge was ill``."""
+    words = sentence.words
+    helper = words[words[draft.head].head] if words[draft.head].head >= 0 else words[draft.head]
+    if words[draft.head].base_relation != "nmod" or helper.base_relation != "nsubj" or helper.index > phrase.first:
+        return False
+    return helper.lower in entries("helper_nouns") and any(
+        w.index == helper.head for w in sentence.ancestors(words[phrase.head])
+    )
 
 
 def _is_nation(noun: str) -> bool:

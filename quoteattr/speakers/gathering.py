@@ -297,7 +297,8 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
         if full and draft.sentence - full[-1].sentence <= 2 and paragraph_of.get(full[-1].sentence) == paragraph:
             value += 1.6 if not any(e.surname_uses for e in fitting if e is not entity) else 0.8
         if full and full[-1].relation == "nsubj" and draft.sentence - full[-1].sentence == 1:
-            value += 0.0 if any(_joined_there(e, full[-1]) for e in fitting if e is not entity) else 1.2
+            alone = not any(_joined_there(e, full[-1]) for e in fitting if e is not entity)
+            value += alone * (2.0 if paragraph_of.get(full[-1].sentence) == paragraph else 1.2)
         if draft.lemma and draft.lemma in entity.nouns:
             value += 2.0
         if draft.gender is not None and entity.gender == draft.gender:

@@ -123,6 +123,8 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity = _place_nominal(reading, sentence, draft)
     if draft.determiner == "whose" or _told_of_somebody(reading, sentence, draft):
         return  # Mia, whose mother was ill; Mia is the captain: nobody else whom "she" would mean
+    if draft.sort == "nominal" and _mere_office(sentence, draft):
+        return  # tough enough to be mayor
     if entity is not None and draft.quoted is None and (not draft.heading or draft.sentence == 0):
         reading.focus.see(draft, entity)
 
@@ -202,6 +204,8 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         known = _named_since(reading, sentence, draft, known[0]) or known
     if known is None and draft.determiner == "the":
         known = _epithet(reading, sentence, draft) or _speaks_on(reading, sentence, draft)
+    if known is not None and known[0].named and _told_of_another(reading, sentence, draft, known[0]):
+        known = None
     if known is not None:
         entity, draft.confidence, draft.how = known
     else:
@@ -225,6 +229,23 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         entity.gender = draft.gender
     reading.descriptions.note(draft, entity)
     return entity
+
+
+def _told_of_another(reading: Reading, sentence: Sentence, draft: Draft, known: Entity) -> bool:
+    """Whether a phrase is said of somebody else named: ``Lind is the only candidate with a plan`` tells of Lind."""
+    noun = sentence.words[draft.head]
+    if draft.type != "person" or not sentence.dependents(noun, "cop"):
+        return False
+    subject = next(iter(sentence.dependents(noun, "nsubj")), None)
+    if (
+        subject is None
+        or subject.upos != "PROPN"
+        or any(w.lower in ("not", "n't", "n’t") for w in sentence.dependents(noun, "advmod"))
+    ):
+        return False
+    names = reading.names_in.get(sentence.index, [])
+    told = next((name.entity for name in names if name.first <= subject.index <= name.last), None)
+    return told is not None and told != known.id
 
 
 def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int]:

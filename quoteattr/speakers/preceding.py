@@ -100,6 +100,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
             ends = False
         tied = words[draft.head].base_relation == "appos" and words[draft.head].head == head
         ends = ends or (tied and words[follows].lower in ("on", "in", "at", "from", "of"))
+        ends = ends or (start == 0 and not is_plural(words[head]) and _ends_behind_body(words, chunks, follows))
         if (definite or bare_start) and ends and len(draft.name) >= 1 and not _listed(sentence, start, draft, head):
             yield Found(start, end, head, "apposition")
             if first is not None or words[start].lower == "one":
@@ -121,6 +122,18 @@ def _spoken_between(sentence: Sentence, noun: int, draft: Draft, follows: int) -
     other = words[noun].base_relation == "nsubj" and words[noun].head not in (words[draft.head].head, draft.head)
     closed = follows + 1 < len(words) and words[follows + 1].text == ","
     return is_plural(words[noun]) or (other and closed)
+
+
+def _ends_behind_body(words: tuple[Word, ...], chunks: list[Chunk], at: int) -> bool:
+    """Whether a comma closes what somebody is of behind the name: ``One baker, Ann Lee of the Guild in Holm, said``."""
+    if at >= len(words) or words[at].lower not in ("of", "from"):
+        return False
+    while at < len(words) and words[at].lower in ("of", "from", "in", "at"):
+        chunk = next((c for c in chunks if c.first == at + 1), None)
+        if chunk is None:
+            return False
+        at = chunk.last + 1
+    return at < len(words) and words[at].text == ","
 
 
 def _before_short_form(words: tuple[Word, ...], comma: int) -> int:

@@ -147,6 +147,28 @@ def name_examples(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> 
             _give(reading, sentence, one, found)
 
 
+def name_others(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
+    """``Ann Lee, Tom Hill and other bakers``: each of those named is one."""
+    if "other" not in sentence.forms or "and" not in sentence.forms:
+        return
+    chunks, words = reading.chunks[sentence.index], sentence.words
+    names = [d for d in drafts if d.sort == "name" and d.entity is not None and d.quoted is None and not d.heading]
+    for draft in names:
+        one_of = (draft, *joined_to(sentence, draft, names))
+        at = one_of[-1].last + 1
+        at += at < len(words) and words[at].text == ","
+        if [word.lower for word in words[at : at + 2]] != ["and", "other"]:
+            continue
+        chunk = next((c for c in chunks if at + 1 in (c.first, c.inner) and c.owner is None), None)
+        if chunk is None or not is_several(words[chunk.last].text) or chunk.possessive:
+            continue
+        if singular(words[chunk.last].lower) in entries("general_nouns"):
+            continue
+        found = Found(role_start(sentence, chunks, chunk), chunk.last, chunk.last, "description")
+        for one in one_of:
+            _give(reading, sentence, one, found)
+
+
 def _before_example(sentence: Sentence, first: int) -> int | None:
     """The last word of the phrase that a name is an example of: before ``like``, ``such as``, ``including``."""
     words = sentence.words

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from quoteattr.speakers.lexicon import is_place
+from quoteattr.speakers.lexicon import is_place, is_several
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
@@ -160,7 +160,13 @@ def group_speaker(reading: Reading, group: Together, speakers: Sequence[Speaker]
 
 def _role_of(reading: Reading, group: Together, speakers: Sequence[Speaker]) -> Role | None:
     """What the text says of all at once: ``the bakers Ann Lee and Tom Hill``, ``Ann Lee and Tom Hill, two bakers``."""
-    if not reading.with_roles or any(m.sort != "name" or m.entity is None for m in group.members):
+    if not reading.with_roles:
+        return None
+    *named, last = group.members
+    if last.modifiers[:1] == ("other",) and is_several(last.text.split()[-1]) and all(m.sort == "name" for m in named):
+        span = Span.of(reading.parse.text, last.start, last.end)
+        return Role(last.text.partition("other ")[2], span, "description")  # Ann Lee and other | bakers
+    if any(m.sort != "name" or m.entity is None for m in group.members):
         return None
     if group.noun is not None:
         words, start, end = describe(reading, group.noun)

@@ -23,7 +23,15 @@ from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.placing import note_name, place, place_name, tell_by_given_names
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.sharing import name_examples, share, share_after, share_apposition, share_titles, tell_of_two
+from quoteattr.speakers.sharing import (
+    name_examples,
+    name_others,
+    share,
+    share_after,
+    share_apposition,
+    share_titles,
+    tell_of_two,
+)
 from quoteattr.speakers.short_forms import bodies_in, is_credit
 from quoteattr.speakers.singular_they import known_as_they
 from quoteattr.speakers.stray_names import introduced_in_talk, plausible_stray, stray_names
@@ -89,6 +97,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
             place(reading, sentence, draft)
         if with_roles and names:
             name_examples(reading, sentence, drafts)
+            name_others(reading, sentence, drafts)
         if with_roles and len(names) > 1:
             share_apposition(reading, sentence, drafts)
             share_after(reading, sentence, drafts)
