@@ -156,6 +156,39 @@ OF_SOMEBODY_ELSE = [
     ),
 ]
 
+CALLED_BY_LETTERS = [
+    Row(
+        "the Labour MP",
+        "The call did not please Rhiannon Price, chair of the Commons water committee. “They slept,” the Labour MP said.",
+        Said("They slept,", by="Rhiannon Price"),
+    ),
+    Row(
+        "the Labour MP, known as an MP",
+        "Rhiannon Price, the MP for Lund, was not pleased. “They slept,” the Labour MP said.",
+        Said("They slept,", by="Rhiannon Price", role="MP for Lund"),
+    ),
+    Row(
+        "the Labour MP is no Tory",
+        "Karl Holm, a Conservative MP, spoke. “They slept,” the Labour MP said.",
+        Said("They slept,", by="Labour MP"),
+    ),
+    Row(
+        "the Tory MP is a Conservative",
+        "Karl Holm, a Conservative MP, spoke after Ada Lund, a Labour MP. “They slept,” the Tory MP said.",
+        Said("They slept,", by="Karl Holm", role="Conservative MP"),
+    ),
+    Row(
+        "the opposite number",
+        "A kick hit her opposite number, Luke Bianchi, on the knee. “It was good,” Bianchi said.",
+        Said("It was good,", by="Luke Bianchi", role="opposite number"),
+    ),
+    Row(
+        "an opposite number who speaks",
+        "His Danish opposite number, Martha Vidal, said: “It was warm.”",
+        Said("It was warm.", by="Martha Vidal", role="Danish opposite number"),
+    ),
+]
+
 WHERE_ROLES_END = [
     Row(
         "a small word with a capital",
@@ -209,7 +242,7 @@ WHERE_ROLES_END = [
     ),
 ]
 
-TABLES = (TOGETHER, ONE_OF_THEM, OTHERS, OF_SOMEBODY_ELSE, WHERE_ROLES_END)
+TABLES = (TOGETHER, ONE_OF_THEM, OTHERS, OF_SOMEBODY_ELSE, CALLED_BY_LETTERS, WHERE_ROLES_END)
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,8 @@ def noun_at(words: tuple[Word, ...], index: int) -> str:
     The ``vote count`` is no nobleman.
     """
     word = words[index]
+    if word.lower == "number" and index and words[index - 1].lower == "opposite":
+        return "counterpart"  # her opposite number
     if word.lower == "count" and index and words[index - 1].upos == "NOUN" and words[index - 1].text.islower():
         return "tally"
     if index < 2 or words[index - 1].text not in GLUE or not glued(words, index - 1):

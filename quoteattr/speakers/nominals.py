@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, narrower, noun_type, states
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 
 Known = tuple[Entity, float, str]
 
@@ -29,6 +29,7 @@ _SHORT = {
 }  # fmt: skip
 _REGIONAL = frozenset(
     {"senator", "representative", "governor", "legislator", "republican", "democrat", "mayor", "native"}
+    | {"mp", "mep", "msp", "peer", "councillor", "councilor", "backbencher"}
 )
 
 
@@ -149,19 +150,31 @@ def _told_so(entity: Entity, wanted: Sequence[str]) -> bool:
 
 _FIRST = 3  # mentions that bring somebody in
 
-_PARTIES = (frozenset({"republican", "republicans", "gop"}), frozenset({"democrat", "democrats", "democratic"}))
+_PARTIES = (
+    frozenset({"republican", "republicans", "gop"}),
+    frozenset({"democrat", "democrats", "democratic"}),
+    frozenset({"labour"}),
+    frozenset({"tory", "tories"}),
+    frozenset({"snp"}),
+)
+
+
+def _parties(words: Iterable[str]) -> set[int]:
+    """Which parties are named among words; ``Conservative`` is one, ``conservative`` is none."""
+    said = {"tory" if word == "Conservative" else word.lower() for word in words}
+    return {number for number, names in enumerate(_PARTIES) if said & names}
 
 
 def _of_other_party(entity: Entity, draft: Draft) -> bool:
-    """Whether the text has put somebody in the one party only, and the phrase names the other ("the GOP nominee")."""
-    said = {part.lower() for part in draft.text.split()}
-    party = next((n for n, names in enumerate(_PARTIES) if said & names), None)
-    if party is None or said & _PARTIES[1 - party]:
+    """Whether the text has put somebody in another party only than the phrase names ("the GOP nominee")."""
+    party = _parties(draft.text.split())
+    if len(party) != 1:
         return False
     said_of = (*(role.text for role in entity.roles), *entity.ahead)
-    known = {part.strip(".,'’").lower() for role in said_of for part in role.split()}
-    known.add({"R": "gop", "D": "democrat"}.get((entity.affiliation or "").replace("–", "-").split("-")[0], ""))
-    return bool(known & _PARTIES[1 - party]) and not known & _PARTIES[party]
+    known = _parties(part.strip(".,'’") for role in said_of for part in role.split())
+    tag = (entity.affiliation or "").replace("–", "-").split("-")[0]
+    known |= _parties([{"R": "gop", "D": "democrat"}.get(tag, tag)])
+    return bool(known) and not known & party
 
 
 def speaks_against(entity: Entity, draft: Draft) -> bool:
@@ -346,7 +359,12 @@ def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
         draft.type == "person"
         and word.upos in ("NOUN", "PROPN")
         # the former House Speaker
-        and (word.text.islower() or draft.modifiers[:1] == ("former",) or _of_party(sentence, draft))
+        and (
+            word.text.islower()
+            or draft.modifiers[:1] == ("former",)
+            or _of_party(sentence, draft)
+            or _short(sentence, word)
+        )
         and (draft.lemma not in entries("general_nouns") or (draft.lemma == "lady" and "first" in draft.modifiers))
         and (bool(draft.modifiers or draft.origin) or _renames_alone(sentence, draft))
         and not (draft.lemma == "count" and draft.compounds)  # the vote count
@@ -358,6 +376,12 @@ def _of_party(sentence: Sentence, draft: Draft) -> bool:
     words = sentence.words
     joined = draft.last + 1 < len(words) and words[draft.last + 1].lower in ("and", "or", "/")
     return not joined and words[draft.last].text in entries("demonyms") and of_a_place(draft)
+
+
+def _short(sentence: Sentence, word: Word) -> bool:
+    """Whether a noun for a person is written with its first letters (``the Labour MP``)."""
+    letters = word.text.isupper() and len(word.text) > 1 and is_person_noun(word.lower)
+    return letters and sentence.words[word.index - 1].text != "-"
 
 
 def _renames_alone(sentence: Sentence, draft: Draft) -> bool:
