@@ -159,7 +159,7 @@ OF_SOMEBODY_ELSE = [
 CALLED_BY_LETTERS = [
     Row(
         "the Labour MP",
-        "The call did not please Rhiannon Price, chair of the Commons water committee. “They slept,” the Labour MP said.",
+        "Rhiannon Price, chair of the Commons water committee, was angry. “They slept,” the Labour MP said.",
         Said("They slept,", by="Rhiannon Price"),
     ),
     Row(
@@ -242,7 +242,34 @@ WHERE_ROLES_END = [
     ),
 ]
 
-TABLES = (TOGETHER, ONE_OF_THEM, OTHERS, OF_SOMEBODY_ELSE, CALLED_BY_LETTERS, WHERE_ROLES_END)
+
+def before(what: str, role: str | None, by: str = "Ada Holm") -> Row:
+    """A row about who stands before ``said``."""
+    return Row(what, f"{what} said: “It is late.”", Said("It is late.", by=by, role=role))
+
+
+def behind(what: str, role: str | None, by: str = "Ada Holm") -> Row:
+    """A row about who stands behind ``said``."""
+    return Row(what, f"“It is late,” said {what}.", Said("It is late,", by=by, role=role))
+
+
+OFFICES = [
+    before("Goalkeeper and captain Mark Holm", "Goalkeeper and captain", "Mark Holm"),
+    before("Prof Ada Holm, one of the study's authors,", "one of the study's authors"),
+    before("Ada Holm, of campaign group Clean Air Now,", "campaign group Clean Air Now"),
+    before("Board of Education President Ada Holm", "Board of Education President"),
+    before("League of Women Voters president Ada Holm", "League of Women Voters president"),
+    behind("founder and CEO Ada Holm", "founder and CEO"),
+    before("Founder and CEO Ada Holm", "Founder and CEO"),
+    behind("lawyer for the family Ada Holm", "lawyer for the family"),
+    behind("Army Maj. Mark Holm, a spokesman for the Pentagon", "spokesman for the Pentagon", "Mark Holm"),
+    behind("the bishop of Lund, the Rt Rev Ada Holm", "bishop of Lund"),
+    behind("Ada Holm, who plays for Rovers", "who plays for Rovers"),
+    behind("Ada Holm, who plays for time", None),
+    behind("Ada Holm, 34, who bakes bread in Lund", "who bakes bread in Lund"),
+]
+
+TABLES = (TOGETHER, ONE_OF_THEM, OTHERS, OF_SOMEBODY_ELSE, CALLED_BY_LETTERS, WHERE_ROLES_END, OFFICES)
 
 
 @pytest.fixture(scope="module")

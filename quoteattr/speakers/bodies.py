@@ -87,9 +87,10 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return is_capitalised(sentence, before.last) and words[chunk.last].text[:1].isupper()  # Tarn Plastics, | Inc.
     if chunk.first == chunk.last and body_comma(sentence, before.last + 1 if link.text == "," else before.last - 1):
         return link.lower in (",", "and", "&")  # the Department of Roads, | Rivers | and Harbours
-    if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the") or not is_capitalised(
-        sentence, before.last
-    ):
+    if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the"):
+        return False
+    opening = before.last == 0 and link.lower == "of" and head.lower in entries("org_words")
+    if not (is_capitalised(sentence, before.last) or (opening and _goes_on(sentence, chunk))):
         return False
     if not is_capitalised(sentence, chunk.inner) and words[chunk.inner].upos != "PROPN":
         return False

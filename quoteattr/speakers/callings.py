@@ -18,6 +18,7 @@ _POSTS = {
     **dict.fromkeys(("writes", "wrote"), ("for", "about")),
     **dict.fromkeys(("teaches", "taught", "studies"), ("at",)),
     **dict.fromkeys(("presides", "presided"), ("over",)),
+    **dict.fromkeys(("plays", "played"), ("for",)),
 }
 _LASTING = entries("lasting")
 _BACKGROUND = {

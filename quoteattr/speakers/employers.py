@@ -8,6 +8,7 @@ from attrs import evolve
 
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import body_comma
+from quoteattr.speakers.joined import ends_name
 from quoteattr.speakers.lexicon import entries, is_place, is_plural, noun_type
 from quoteattr.speakers.postings import is_body
 from quoteattr.speakers.predicates import Found
@@ -93,7 +94,9 @@ def _of_business(sentence: Sentence, chunk: Chunk) -> Found | None:
     name = next((i for i in range(chunk.inner + 1, chunk.last + 1) if words[i].text[:1].isupper()), None)
     if name is None or noun_type(words[name - 1].lower) != "organization":
         return None
-    return Found(chunk.inner, chunk.last, chunk.last, "title")
+    last = chunk.last
+    last += last + 1 < len(words) and words[last + 1].upos == "ADV" and ends_name(words, last + 1)
+    return Found(chunk.inner, last, chunk.last, "title")
 
 
 def _said_to_be_body(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> bool:

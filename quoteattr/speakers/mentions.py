@@ -226,7 +226,8 @@ def _with_joined_title(
         return reading, phrase
     noun = words[before.last]
     quality = noun.base_relation == "amod" and noun.head == reading.title[1]  # national and local | speaker
-    if noun.text[:1].isupper() and not (quality or _lone_office(words, before)):
+    opening = before.first == before.last == 0 and is_person_noun(noun.lower)  # Goalkeeper and captain Tom Hill
+    if noun.text[:1].isupper() and not (quality or opening or _lone_office(words, before)):
         return reading, phrase
     if noun.text[:1].islower() and not is_person_noun(noun.lower):
         field = reading.title[0] < noun.head <= reading.title[1]
@@ -234,7 +235,8 @@ def _with_joined_title(
             return reading, phrase
     elif is_plural(noun):
         return reading, phrase
-    if not words[reading.title[1]].text.islower() and not _one_calling(words, before):
+    office = words[reading.title[1]].text
+    if not (office.islower() or office in ("CEO", "MP")) and not _one_calling(words, before):
         return reading, phrase
     start = _phrase_start(chunks, before)
     return evolve(reading, title=(before.inner, reading.title[1])), start

@@ -146,8 +146,8 @@ def _names_field(word: Word) -> bool:
 
 def _office_before(words: Sequence[Word], start: int) -> int:
     """The noun for an office whose complement ends right before a word; -1 without."""
-    if is_title_noun(words[start - 1].text):
-        return -1  # the wife of councillor | Ann Lee
+    if is_title_noun(words[start - 1].text) or words[start - 1].lower.rstrip(".") in ("most", "right", "rt", "very"):
+        return -1  # the wife of councillor | Ann Lee, the Bishop of Holm, the Rt | Rev Ann Lee
     told = False
     for index in range(start - 1, max(start - _REACH, 0), -1):
         word = words[index]

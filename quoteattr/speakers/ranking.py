@@ -6,6 +6,7 @@ from quoteattr.speakers.lexicon import entries, is_person_noun, singular
 from quoteattr.types import Role, Span
 
 _GRADES = frozenset({"acting", "assistant", "deputy", "senior"})  # before a rank: Senior Superintendent
+_SERVICES = frozenset({"army", "guard", "marine", "navy", "police"})  # before a rank: Army Maj.
 _LED = frozenset({"led", "headed", "oversaw", "ran", "supervised"})
 _IN_COUNCIL = frozenset({"councillor", "councilor"})
 _RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful"})
@@ -34,9 +35,10 @@ def says_little(role: Role) -> int:
     if all(word in entries("demonyms") for word in role.text.split()):
         return 1  # Scottish Conservative
     plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
-    if plain and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):
+    if plain and words[0] != "one" and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):
         return 2
-    if all(word in entries("ranks") for word in (words[1:] if words[0] in _GRADES else words) or words):
+    grades = _GRADES | _SERVICES
+    if all(word in entries("ranks") for word in (words[1:] if words[0] in grades else words) or words):
         return 4 if words[-1] in entries("degrees") else 2
     capitals = role.relation == "title" and all(part[:1].isupper() for part in role.text.split() if len(part) > 3)
     body = words[-1] in entries("org_words") or role.text.split()[-1].isupper()

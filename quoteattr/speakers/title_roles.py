@@ -35,8 +35,8 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         last = ranks
     while last > first and _mere_address(words[last]) and not master_of(words, last):
         last -= 1
-    if words[last].lower in ("family", "dynasty", "of"):
-        return None
+    if words[last].lower in ("family", "dynasty", "of") and all(w.upos != "ADP" for w in words[first:last]):
+        return None  # the Lee family; not: spokesman for the family Ann Lee
     if words[last].upos == "ADJ" and last > 0 and words[last - 1].lower in _DEGREES:
         return None  # the more moderate Ann Lee
     if words[last].lower in _AGES and all(words[i].upos == "DET" for i in range(first, last)):
