@@ -253,6 +253,29 @@ def behind(what: str, role: str | None, by: str = "Ada Holm") -> Row:
     return Row(what, f"“It is late,” said {what}.", Said("It is late,", by=by, role=role))
 
 
+WHO_KNOWS = [
+    before("A person familiar with the matter", "person familiar with the matter", "person familiar with the matter"),
+    before("People close to the mayor", None, "People close to the mayor"),
+    before("One Republican involved in the plan", *["Republican involved in the plan"] * 2),
+    Row(
+        "those close to somebody are not those before",
+        'Democrats said it was "small." According to Democrats close to the mayor, it was "huge."',
+        Said('it was "small."', by="Democrats"),
+        Said('it was "huge."', by="Democrats close to the mayor"),
+    ),
+    before("Ada Holm (née Finch), a baker,", "baker"),
+    Row(
+        "a body's first letters with a small one",
+        "The Department for Roads (DfR) spoke. “It is late,” the DfR said.",
+        Said("It is late,", by="Department for Roads"),
+    ),
+    Row(
+        "a coach who was an opposite number",
+        "His opposite number, Ian Sturrock, felt robbed. “Two minutes,” the Linfield coach said.",
+        Said("Two minutes,", by="Ian Sturrock"),
+    ),
+]
+
 OFFICES = [
     before("Goalkeeper and captain Mark Holm", "Goalkeeper and captain", "Mark Holm"),
     before("Prof Ada Holm, one of the study's authors,", "one of the study's authors"),
@@ -269,7 +292,7 @@ OFFICES = [
     behind("Ada Holm, 34, who bakes bread in Lund", "who bakes bread in Lund"),
 ]
 
-TABLES = (TOGETHER, ONE_OF_THEM, OTHERS, OF_SOMEBODY_ELSE, CALLED_BY_LETTERS, WHERE_ROLES_END, OFFICES)
+TABLES = (TOGETHER, ONE_OF_THEM, OTHERS, OF_SOMEBODY_ELSE, CALLED_BY_LETTERS, WHERE_ROLES_END, OFFICES, WHO_KNOWS)
 
 
 @pytest.fixture(scope="module")

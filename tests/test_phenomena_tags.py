@@ -511,8 +511,8 @@ FAILING = [
     Row(
         "who, behind a description",
         "“It was no good,” said one member familiar with the talks, who added that the board seemed “rattled” by them.",
-        Said("It was no good,", by="member"),
-        Said("the board seemed “rattled” by them", by="member", mention="who", cue="added"),
+        Said("It was no good,", by="member familiar with the talks"),
+        Said("the board seemed “rattled” by them", by="member familiar with the talks", mention="who", cue="added"),
     ),
     Row(
         "who, hung on the verb",

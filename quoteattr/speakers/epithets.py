@@ -9,6 +9,7 @@ from quoteattr.speakers.pronouns import clause_mates, salience
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.standing import function
 from quoteattr.syntax.records import Sentence
+from quoteattr.types import Role
 
 
 def resolve_epithet(
@@ -59,7 +60,7 @@ def resolve_epithet(
             governed.add(entity.id)
         if distance == 0 and _speaks_for(here, phrase, draft):
             value += 2.0
-        if entity.roles and not of_age(phrase) and not nation:
+        if not (of_age(phrase) or nation) and any(_last_word(role) not in _BESIDE for role in entity.roles):
             value += _telling_more(entity, phrase, wanted)
         if elsewhere and _in_office(entity, phrase):
             value -= 2.5
@@ -95,12 +96,17 @@ _SEEKING = frozenset(
     {"candidate", "nominee", "contender", "incumbent", "hopeful", "frontrunner", "front-runner"}
     | {"challenger", "rival", "opponent", "democrat", "republican", "liberal", "conservative"}
 )  # nouns for what somebody is in an election: they may have any calling beside
+_BESIDE = frozenset({"counterpart", "number"})  # say nothing of what somebody is: her opposite number
 _DIRECTIONS = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"})
 
 
 def _is_region(entity: Entity) -> bool:
     """Whether a name taken for a person's is that of a part of a land (``South Norway``)."""
     return len(entity.key) > 1 and entity.key[0] in _DIRECTIONS and is_place((entity.name or "").partition(" ")[2])
+
+
+def _last_word(role: Role) -> str:
+    return role.text.split()[-1].lower()
 
 
 def _unlike(entity: Entity, phrase: Draft, wanted: list[str], main: bool) -> float:
@@ -111,7 +117,7 @@ def _unlike(entity: Entity, phrase: Draft, wanted: list[str], main: bool) -> flo
     """
     if phrase.lemma == "native" or (main and phrase.modifiers[:1] != ("former",)):
         return 0.0
-    if all(role.text.split()[-1].lower() in _SEEKING for role in entity.roles):
+    if all(_last_word(role) in _SEEKING | _BESIDE for role in entity.roles):
         return 0.0
     if _noun_known(entity, phrase) or (wanted and (fit(entity, phrase, wanted) or 0.0) >= 0.5):
         return 0.0
@@ -199,7 +205,7 @@ _POSTS = entries("posts")
 def _in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:
     """Whether what stands beside a name is another calling: ``The police chief`` does not mean ``Actor Odo Finch``."""
     titles = [role.text.split() for role in entity.roles if role.relation in ("title", "apposition")]
-    stated = [words for words in titles if words[-1].lower() not in _SEEKING]
+    stated = [words for words in titles if words[-1].lower() not in _SEEKING | _BESIDE]
     if not stated or _noun_known(entity, phrase):
         return False
     if any(phrase.lemma in word.lower() for role in entity.roles for word in role.text.split()):

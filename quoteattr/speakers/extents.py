@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.chunks import Chunk, glued
-from quoteattr.speakers.joined import ends_name, joined_on
+from quoteattr.speakers.joined import ends_name, joined_on, knows_of
 from quoteattr.speakers.lexicon import entries, is_place, is_plural, may_be_person_noun
 from quoteattr.speakers.nominals import TAKING_TO, of_a_place
 from quoteattr.speakers.records import Draft
@@ -313,6 +313,12 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
             return extent(sentence, draft.first, draft.last, limit)
         return last
     by_start = {chunk.first: chunk for chunk in chunks}
+    known = by_start.get(index + 2) if knows_of(words, index, limit) else None
+    if known is not None and draft.type in ("person", "group", "unknown"):
+        while known.possessive and (owned := _owned_at(words, by_start, known.last + 2)) is not None:
+            known = owned
+        last = known.last if known.last < limit else last
+        index = last + 1
     whole = draft.type == "organization" or of_a_place(draft)  # has seen the Ohio senator | for a year
     links = ("of",) if whole else ("of", "from", "for", "in", "at", "to", "with", "on", "about")
     while index + 1 < limit and words[index].lower in links and words[index].quotation == quoted:

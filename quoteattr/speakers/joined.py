@@ -1,4 +1,4 @@
-"""Phrases that go on behind ``and``: the one word of two that a noun needs, the second bearer of a title."""
+"""Phrases that go on: the one word of two that a noun needs, the second bearer of a title, what somebody knows of."""
 
 from __future__ import annotations
 
@@ -49,3 +49,13 @@ def ends_name(words: tuple[Word, ...], last: int) -> bool:
     if words[last].upos == "ADV":
         return named and last > 0 and words[last - 1].text[:1].isupper()
     return named and last > 1 and words[last - 1].upos == "ADP" and words[last - 2].text[:1].isupper()
+
+
+_KNOWING = {
+    "familiar": "with", "close": "to", "privy": "to", "loyal": "to", "involved": "in", "aware": "of", "opposed": "to",
+}  # fmt: skip
+
+
+def knows_of(words: tuple[Word, ...], index: int, limit: int) -> bool:
+    """Whether words behind a noun say what somebody knows: ``a person | familiar with the talks``."""
+    return index + 2 < limit and _KNOWING.get(words[index].lower) == words[index + 1].lower

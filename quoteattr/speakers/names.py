@@ -59,8 +59,13 @@ def is_initial(text: str) -> bool:
     return 0 < len(bare) <= 3 and bare.isupper() and ("." in text or len(bare) == 1)
 
 
+_WITH_SMALL = regex.compile(r"\p{Lu}{1,3}[afo]\p{Lu}{1,3}")
+
+
 def is_acronym(text: str) -> bool:
-    """Whether the word is an acronym ("CNN", "F.A.A.", "NATO")."""
+    """Whether the word is an acronym ("CNN", "F.A.A.", "NATO", "DfR")."""
+    if _WITH_SMALL.fullmatch(text):
+        return True
     bare = text.replace(".", "").replace("&", "")
     return 2 <= len(bare) <= 7 and bare.isupper() and bare.isalpha()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_above
+from quoteattr.speakers.joined import knows_of
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet, speaks_against
@@ -197,6 +198,9 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             entity.mentions.append(draft)
             return entity
     known = reading.descriptions.find(draft, reading.entities, alone=not _of_something(sentence, draft))
+    anonymous = draft.determiner != "the" and knows_of(sentence.words, draft.last + 1, len(sentence.words))
+    if known is not None and anonymous:
+        known = None  # people close to the mayor are not the people before
     elsewhere = known is not None and _of_elsewhere(sentence, draft, known[0])
     if known is not None and (elsewhere or (known[0].named and known[0].id in _acting_above(reading, sentence, draft))):
         known = None
@@ -227,7 +231,8 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         reading.descriptions.call(entity, draft.lemma)
     if draft.gender and entity.gender is None:
         entity.gender = draft.gender
-    reading.descriptions.note(draft, entity)
+    if not anonymous:
+        reading.descriptions.note(draft, entity)
     return entity
 
 

@@ -28,6 +28,8 @@ def says_little(role: Role) -> int:
         return 3 if words[1:2] and words[1] in _LED else 1
     if len(words) == 1 and (words[0] in entries("relatives") or words[0] in _RUNNING):
         return 2
+    if words[-1] == "counterpart" or words[-2:] == ["opposite", "number"]:
+        return 2  # of somebody else
     if len(words) < 3 and words[-1] == "co-author":
         return 2  # one of several
     if len(words) == 1 and words[0] in _IN_COUNCIL:

@@ -45,7 +45,7 @@ def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | 
             index += 1
     while index + 1 < len(words):
         skip = skip_age(words, index) or _skip_suffix(words, index) or _skip_place(sentence, index, draft)
-        skip = skip or _skip_picture(words, index)
+        skip = skip or _skip_picture(words, index) or _skip_birth_name(words, index)
         if not skip:
             break
         index = skip
@@ -65,6 +65,16 @@ def _skip_picture(words: tuple[Word, ...], index: int) -> int | None:
     """Past a picture behind a name: ``Odo Finch 🥐, the baker``."""
     text = words[index].text
     return index + 1 if not text.isascii() and unicodedata.category(text[0]) == "So" else None
+
+
+def _skip_birth_name(words: tuple[Word, ...], index: int) -> int | None:
+    """Past ``(née Finch)``."""
+    if words[index].text != "(" or words[index + 1].lower not in ("née", "nee", "né", "born"):
+        return None
+    end = index + 2
+    while end < len(words) and words[end].text[:1].isupper():
+        end += 1
+    return end + 1 if end > index + 2 and end < len(words) and words[end].text == ")" else None
 
 
 def skip_age(words: tuple[Word, ...], index: int) -> int | None:
