@@ -61,12 +61,12 @@ ONE_OF_THEM = [
     Row(
         "a short title of several",
         'Sens. Martha Vidal and Owen Finch toured the dam. "It leaks," Finch said.',
-        Said("It leaks,", by="Owen Finch", role="Sen."),
+        Said("It leaks,", by="Owen Finch", role="Sens."),
     ),
     Row(
         "a short title, behind a place",
         'Sens. Martha Vidal of Georgia and Owen Finch of Ohio toured the dam. "It leaks," Finch said.',
-        Said("It leaks,", by="Owen Finch", role="Sen."),
+        Said("It leaks,", by="Owen Finch", role="Sens."),
     ),
     Row(
         "as front-runners",

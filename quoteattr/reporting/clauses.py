@@ -310,8 +310,10 @@ def _is_wording(sentence: Sentence, verb: Word) -> bool:
     if verb.lemma.lower() != "describe" or verb.xpos != "VB" or head is None:
         return False
     user = head if head.upos == "VERB" else sentence.head_of(head)
-    return user is not None and user.lemma.lower() in _WORDED and any(
-        m.lower == "to" for m in sentence.dependents(verb, "mark")
+    return (
+        user is not None
+        and user.lemma.lower() in _WORDED
+        and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
     )
 
 

@@ -22,8 +22,6 @@ def says_little(role: Role) -> int:
     words = [part.lower().strip(".,'’") for part in role.text.split()]
     if role.relation == "description" and role.text != " ".join(role.span.text.split()):
         return 2  # said of several
-    if role.text.endswith(".") and role.span.text == f"{role.text[:-1]}s.":
-        return 2  # Sens. Ann Lee and Tom Hill
     if words[0] in ("who", "whose"):
         return 3 if words[1:2] and words[1] in _LED else 1
     if len(words) == 1 and (words[0] in entries("relatives") or words[0] in _RUNNING):

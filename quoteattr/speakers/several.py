@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quoteattr.speakers.lexicon import entries, honorifics, is_several, singular
+from quoteattr.speakers.lexicon import entries, is_several, singular
 from quoteattr.types import Role
 
 
 def for_one(role: Role, noun: str) -> Role:
-    """``board members`` → ``board member``, ``Professors`` → ``Professor``; other offices with a capital stay."""
+    """``board members`` → ``board member``, ``Professors`` → ``Professor``; ``Sens.`` and a capital office stay."""
     lower = noun.lower()
-    if lower.endswith("s.") and f"{lower[:-2]}." in honorifics():
-        return evolve(role, text=" ".join(f"{word[:-2]}." if word == noun else word for word in role.text.split(" ")))
     one = singular(lower)
     if one == lower:
         return role
