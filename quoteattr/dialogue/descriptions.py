@@ -249,7 +249,7 @@ class Descriptions:
         recent = self._pointed_at(mention, noun, words) or self._newcomer(mention, noun)
         found = {}
         apart = _TELLING_APART & words
-        told = {*recent, *self.roles.get(noun, ())}
+        told = {*recent, *(about & self.roles.get(noun, _NONE))}
         told.update(p for word in apart for p in self.told_apart.get(word, ()) if p in about)
         if noun in _BY_TITLE:
             told.update(p for p in about if p in self.titles or p in self.alone)

@@ -9,6 +9,7 @@ from quoteattr.speakers.lexicon import is_given
 from quoteattr.syntax.records import Sentence, Word
 
 _WHERE = frozenset({"in", "into", "near", "through", "across", "throughout", "outside"})
+_WHITHER = frozenset({"to", "towards", "toward", "from", "of", "over", "beyond", "round"})
 _LOOKED = frozenset({"look", "stare", "glance", "gaze", "smile", "laugh", "wink", "nod", "peer", "point", "shout"})
 
 
@@ -34,7 +35,7 @@ def _behind(sentence: Sentence, word: Word) -> bool:
     """``near Garve``, ``at Garve``; not ``looked at Garve``."""
     above = sentence.head_of(word)
     for case in sentence.dependents(word, "case"):
-        if case.lower in _WHERE:
+        if case.lower in _WHERE or (case.lower in _WHITHER and word.name.endswith("LOC")):
             return True
         if case.lower == "at":
             return above is None or (above.lemma or above.lower).lower() not in _LOOKED

@@ -1,9 +1,9 @@
-"""Nouns for people that are written with hyphens: ``brother-in-law``, ``president-elect``, ``second-in-command``."""
+"""Nouns for people: those with hyphens (``brother-in-law``), those that are one whatever the tagger says, or nobody."""
 
 from __future__ import annotations
 
 from quoteattr.speakers.chunks import GLUE, glued
-from quoteattr.speakers.lexicon import is_person_noun
+from quoteattr.speakers.lexicon import entries, is_person_noun
 from quoteattr.syntax.records import Word
 
 
@@ -25,3 +25,23 @@ def noun_at(words: tuple[Word, ...], index: int) -> str:
         first -= 2
     whole = "".join(part.lower for part in words[first : index + 1])
     return whole if is_person_noun(whole) else word.lower
+
+
+_HIS_OWN = frozenset({"figure", "head"})
+_PRONOUNS = frozenset({"his", "her", "my", "your"})
+
+
+def is_no_person(words: tuple[Word, ...], last: int, noun: str, determiner: str) -> bool:
+    """Whether a noun for a person is none there: ``shook her head``, ``his whole figure``, ``justice must be done``."""
+    if noun == "justice":
+        return not determiner and words[last].text.islower()
+    of = last + 1 < len(words) and words[last + 1].lower == "of"  # his head of staff
+    return noun in _HIS_OWN and determiner in _PRONOUNS and not of
+
+
+def surely_one(noun: str) -> bool:
+    """``boatswain``, ``parson``: a noun for one person, whatever the tagger takes it for; not ``men`` or ``police``."""
+    return noun in entries("person_nouns") and noun.endswith(_ONE)
+
+
+_ONE = ("man", "woman", "swain", "er", "or", "on", "ant", "ist", "maid", "boy", "girl", "ain")

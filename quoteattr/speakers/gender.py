@@ -19,7 +19,7 @@ _FORMS = {
 }
 
 
-_BARE = 0.7
+_BARE = 1.4
 
 
 @define
@@ -62,6 +62,10 @@ class GenderEvidence:
         tokens = {name_token(word) for word in (*name[:1], *name[-1:])} - self.shared
         known = [self.counts[token] for token in tokens if token in self.counts]
         he, she = (sum(found[gender] for found in known) for gender in ("he", "she"))
+        given = _of_list(name[0]) if known and name else None
+        own, other = (he, she) if given == "he" else (she, he)
+        if given is not None and (other < _LITTLE or other <= own):
+            return given  # Christine knew it. He would not talk that evening
         if max(he, she) < 0.7 or max(he, she) < 3.0 * min(he, she):
             return None
         return "he" if he > she else "she"
@@ -143,13 +147,20 @@ def part_couples(evidence: GenderEvidence, drafts: Mapping[int, Sequence[Draft]]
                     draft.gender = gender
 
 
+def _of_list(name: str) -> str | None:
+    """What a given name tells by itself: ``Sophia`` is she, ``Ned`` he, ``Robin`` either."""
+    token = name_token(name)
+    she, he = (token in entries(f"given_names_{form}") for form in ("she", "he"))
+    return None if she == he else "she" if she else "he"
+
+
 def _of_given(evidence: GenderEvidence, name: str) -> str | None:
     """What a given name is by the pronouns of the text, or by itself where these say nothing."""
-    she, he = (name in entries(f"given_names_{form}") for form in ("she", "he"))
-    return evidence.of((name,)) or (None if she == he else "she" if she else "he")
+    return evidence.of((name,)) or _of_list(name)
 
 
 _FULL = 2
+_LITTLE = 2.0
 _SURELY = 1.5
 
 
@@ -215,6 +226,8 @@ def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tu
         owner = form in ("his", "her") and word.base_relation == "nmod" and not sentence.dependents(word, "case")
         if form.endswith("self"):
             yield word, 1.2
+        elif owner and _of_whom_it_is_done_to(sentence, word):
+            return
         elif owner and any(above.index == verb for above in sentence.ancestors(word)):
             yield word, 0.8
         elif form in ("he", "she") and word.base_relation == "nsubj":
@@ -222,3 +235,33 @@ def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tu
             yield word, 0.3 if clause is not None and clause.base_relation in ("conj", "parataxis") else 0.7
         if not owner and not form.endswith("self") and form not in ("he", "she"):
             return
+
+
+_TOUCHING = frozenset(
+    [
+        *(
+            "caressed",
+            "caught",
+            "clasped",
+            "fondled",
+            "grasped",
+            "gripped",
+            "held",
+            "kissed",
+            "met",
+            "patted",
+            "pinched",
+        ),
+        *("pressed", "released", "seized", "shook", "slapped", "squeezed", "stroked", "took", "touched", "wrung"),
+    ]
+)
+_TOUCHED = frozenset(["arm", "cheek", "cheeks", "eyes", "face", "fingers", "forehead", "glance", "hair", "hand"]) | {
+    *("hands", "head", "knee", "lips", "shoulder", "shoulders", "waist", "wrist", "wrists")
+}
+
+
+def _of_whom_it_is_done_to(sentence: Sentence, owner: Word) -> bool:
+    """Whether ``her`` is hers whom somebody touches: ``Tom kissed her hand``; not ``Tom lit his pipe``."""
+    part = sentence.head_of(owner)
+    verb = sentence.head_of(part) if part is not None else None
+    return part is not None and verb is not None and part.lower in _TOUCHED and verb.lower in _TOUCHING

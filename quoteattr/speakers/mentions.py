@@ -8,7 +8,7 @@ from attrs import evolve
 
 from quoteattr.speakers.bodies import is_title_noun, with_bodies
 from quoteattr.speakers.chunks import Chunk, is_capitalised, is_surname_he
-from quoteattr.speakers.compounds import noun_at
+from quoteattr.speakers.compounds import is_no_person, noun_at, surely_one
 from quoteattr.speakers.letters import holds_office
 from quoteattr.speakers.lexicon import (
     entries,
@@ -383,7 +383,7 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     head = _head(sentence, first, last) if first < last else last
     lower = noun_at(words, last)
     noun = lemma(word) if lower == word.lower else lower
-    plural: Number = "plural" if is_plural(word) and not _surely_one(lower) else "singular"
+    plural: Number = "plural" if is_plural(word) and not surely_one(lower) else "singular"
     start, end = words[phrase].start, word.end
     draft = Draft(
         sentence.index, first, last, head, phrase, "nominal", start, end, text[start:end], lemma=noun,
@@ -394,6 +394,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     if draft.gender is None and last + 1 < len(words):
         draft.gender = _STRESSED.get(words[last + 1].lower)
     draft.type = noun_type(lower.strip("'’"), plural == "plural")
+    if is_no_person(words, last, lower, determiner):
+        draft.type = "unknown"
     if word.upos == "NUM" and lower != "one" and last + 1 < len(words) and words[last + 1].lower == "of":
         draft.type, draft.number = "group", "plural"  # twelve | of the families
     if inner < last:
@@ -405,14 +407,6 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     if draft.type == "person":
         draft.origin = origin(words, last + 1)
     return draft
-
-
-def _surely_one(noun: str) -> bool:
-    """``boatswain``, ``parson``: a noun for one person, whatever the tagger takes it for; not ``men`` or ``police``."""
-    return noun in entries("person_nouns") and noun.endswith(_ONE)
-
-
-_ONE = ("man", "woman", "swain", "er", "or", "on", "ant", "ist", "maid", "boy", "girl", "ain")
 
 
 def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:

@@ -119,7 +119,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
         bool(wanted) and draft.type == "person" and any(_told_so(entity, wanted) for entity in entities[-_LOOK_BACK:])
     )
     for entity in entities[-_LOOK_BACK:]:
-        if not entity.mentions:
+        if not entity.mentions or _long_gone(entity, draft):
             continue
         if draft.number == "plural" and ((entity.named and entity.type == "person") or entity.number == "singular"):
             continue
@@ -139,6 +139,17 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     if best is None:
         return None
     return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
+
+
+_CHAPTER = 8_000  # characters
+
+
+def _long_gone(entity: Entity, draft: Draft) -> bool:
+    """Whether a tale has left somebody chapters ago: ``the old man`` is another one by now, ``the vicar`` may be he.
+
+    An article is too short for that.
+    """
+    return draft.type == "person" and draft.start - entity.mentions[-1].end > _CHAPTER
 
 
 def _told_so(entity: Entity, wanted: Sequence[str]) -> bool:

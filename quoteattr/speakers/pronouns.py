@@ -96,7 +96,9 @@ def resolve_pronoun(
         entity, places = spoken.entity, spoken.places
         if pronoun.sentence - places[-1][1].sentence > REACH:
             break
-        if (somebody and entity.type in _THINGS) or not agrees(pronoun, places[-1][1], entity):
+        if somebody and entity.type in _THINGS:
+            continue
+        if not agrees(pronoun, places[-1][1], entity) or _is_where(entity, sentences):
             continue
         for number, draft in reversed(places):
             distance = pronoun.sentence - draft.sentence
@@ -156,6 +158,20 @@ def _cannot_be(here: Sentence, pronoun: Draft, draft: Draft, acts: bool) -> bool
     if clause_mates(here, pronoun, draft):
         return True
     return acts and (_told_of(here, pronoun, draft) or _in_own_participle(here, pronoun, draft))
+
+
+def _is_where(entity: Entity, sentences: dict[int, Sentence]) -> bool:
+    """Whether a name has only stood for a place so far: ``The road dipped down to Garve``."""
+    if entity.type != "unknown" or not entity.named or entity.gender is not None:
+        return False
+    for draft in entity.mentions:
+        sentence = sentences.get(draft.sentence)
+        if draft.sort != "name" or sentence is None:
+            return False
+        word = sentence.words[draft.head]
+        if not word.name.endswith("LOC") or not sentence.dependents(word, "case"):
+            return False
+    return True
 
 
 def _newcomer(

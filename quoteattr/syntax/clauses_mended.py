@@ -17,7 +17,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 def with_clauses_mended(words: list[Word]) -> list[Word]:
     """The words, each clause below the word it belongs to."""
-    words = _with_names(_with_nouns(with_verbs_mended(words)))
+    words = _with_names(_with_nouns(with_verbs_mended(_with_adverbs(words))))
     there = {word.lower for word in words}
     there.update([word.xpos for word in words])
     for sign, rule in _RULES:
@@ -65,6 +65,22 @@ def _says_next(words: Sequence[Word], tag: Word, other: Word, verb: Word) -> boo
     return said.head in {tag.index, verb.index} and all(
         w.text in {",", "and"} or w is said or w.upos == "ADV" for w in kids
     )
+
+
+def _with_adverbs(words: list[Word]) -> list[Word]:
+    """The words, ``curtly`` no part of the name in ``"Go!" said Nora curtly.``"""
+    for word in words[2:]:
+        name = words[word.index - 1]
+        if word.base_relation != "flat" or word.head < 0 or name.upos != "PROPN" or not word.lower.endswith("ly"):
+            continue
+        if word.text.islower() and word.lower not in _NO_ADVERBS:
+            said = words[word.head].head
+            head = said if said >= 0 else word.head
+            words[word.index] = evolve(word, upos="ADV", xpos="RB", head=head, relation="advmod", name="O")
+    return words
+
+
+_NO_ADVERBS = frozenset({"family", "assembly", "ally", "bully", "belly", "reply", "supply", "jelly"})
 
 
 def _with_names(words: list[Word]) -> list[Word]:
