@@ -17,6 +17,7 @@ from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
 from quoteattr.speakers.lexicon import entries
 from quoteattr.syntax.folding import is_sentence
+from quoteattr.syntax.records import Word
 from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
@@ -142,16 +143,20 @@ def _takes_over(scene: Scene, people: People, current: DialogueTurn, index: int)
     last, quotation = scene.quotations[current.quotations[-1]], scene.quotations[index]
     if scene.text[last.end : quotation.start].rstrip()[-1:] != ";" or current.tag is None:
         return None
-    colon = scene.text.find(";", last.end)
+    semicolon = scene.text.find(";", last.end)
     place = scene.places.get(index)
     for sentence in (
         scene.sentences_between(scene.paragraphs[current.paragraph].start, quotation.start) if place else ()
     ):
         for word in reversed(sentence.words):
-            if not colon < word.start < quotation.start or word.base_relation != "nsubj" or word.quotation is not None:
+            if (
+                not semicolon < word.start < quotation.start
+                or word.base_relation != "nsubj"
+                or word.quotation is not None
+            ):
                 continue
             verb = sentence.head_of(word)
-            if word.upos == "PRON" or verb is None or not colon < verb.start < quotation.start:
+            if word.upos == "PRON" or verb is None or not semicolon < verb.start < quotation.start:
                 continue
             person = people.somebody_at(sentence, word)
             if person is None:
@@ -181,6 +186,11 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
         if people.may_speak(entity):
             turn.favour(entity, WEIGHTS.pronoun * resolution.confidence)
+    elif mention is not None and _is_the_words(mention):
+        turn.tag = None
+        turn.pronouns.add(index)
+    elif word.lower == "voice" and (owner_of := _voice_of(scene, link.source)) is not None:
+        _unseen(scene, people, turn, link.source, owner_of)
     elif mention is not None and _kin(mention) and people.known.genders.get(entity):
         turn.gender = people.known.genders[entity]
         turn.pronouns.add(index)
@@ -201,6 +211,47 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.speaker = entity
         if entity != resolution.entity:
             turn.pronouns.add(index)
+
+
+_SAID = word_list("linking", "saying_nouns") | {
+    *(
+        "announcement",
+        "confession",
+        "declaration",
+        "exclamation",
+        "observation",
+        "outburst",
+        "remark",
+        "sally",
+        "speech",
+    ),
+    *("statement", "suggestion", "thought"),
+}
+
+
+def _is_the_words(mention: Mention) -> bool:
+    """``“A pound!” This remark recalled the grocer``: what has been said, and nobody who says it."""
+    first, *rest = mention.text.lower().split()
+    return first in ("this", "these", "such", "that") and bool(rest) and rest[-1] in _SAID
+
+
+def _voice_of(scene: Scene, source: tuple[int, int]) -> Word | None:
+    """``Tom`` in ``said Tom's voice`` and in ``said the voice of Tom``."""
+    sentence = scene.parse.sentences[source[0]]
+    voice = sentence.words[source[1]]
+    behind = sentence.dependents(voice, "nmod")
+    of = [w for w in behind if any(case.lower == "of" for case in sentence.dependents(w, "case"))]
+    return next(iter((*sentence.dependents(voice, "nmod:poss"), *of)), None)
+
+
+def _unseen(scene: Scene, people: People, turn: DialogueTurn, source: tuple[int, int], whose: Word) -> None:
+    """``said Tom's voice`` is Tom, ``said her voice`` somebody whom the text calls her."""
+    turn.pronouns.add(turn.quotations[0])
+    if whose.lower in ("his", "her"):
+        turn.gender = "he" if whose.lower == "his" else "she"
+    resolution = people.cast.resolve(source[0], whose.index)
+    if resolution is not None and resolution.entity is not None and people.may_speak(resolution.entity):
+        turn.favour(people.one(resolution.entity), (1.0 if turn.gender else 6.0) * resolution.confidence)
 
 
 def _taken_up(people: People, mention: Mention, entity: int) -> bool:
