@@ -92,16 +92,19 @@ class _Around:
     heard: Mapping[int, float]
     near: Mapping[int, float]
     there: Mapping[int, float]
+    told: Mapping[int, int]
 
     def worth(self, person: int, w: Weights) -> float:
         """What that says for or against a person."""
         heard = self.heard.get(person, 0.0)
         if heard > _HEARD:
             return w.heard * min(heard, 4.0) + w.heard_near * self.near.get(person, 0.0)
-        return -w.absent * (1.0 - 0.6 * self.there.get(person, 0.0))
+        away = min(self.told.get(person, 0), _TOLD) * w.told_of / _TOLD
+        return -w.absent * (1.0 - 0.6 * self.there.get(person, 0.0)) - away
 
 
 _HEARD = 0.5
+_TOLD = 3
 
 
 def _around(turns: Sequence[DialogueTurn], number: int, spoken: Sequence[tuple[int, float]], earlier: bool) -> _Around:
@@ -115,12 +118,15 @@ def _around(turns: Sequence[DialogueTurn], number: int, spoken: Sequence[tuple[i
         heard[person] = heard.get(person, 0.0) + share
         if abs(place - number) <= _NEAR:
             near[person] = max(near.get(person, 0.0), share)
+    told: dict[int, int] = {}
     for turn in turns[start : number + 1]:
         if turn.part != turns[number].part:
             continue
+        for person in turn.spoken_of:
+            told[person] = told.get(person, 0) + 1
         for person, value in turn.present.items():
             there[person] = max(there.get(person, 0.0), value)
-    return _Around(heard, near, there)
+    return _Around(heard, near, there, told)
 
 
 def _spoken(turns: Sequence[DialogueTurn], earlier: Sequence[Decision | None]) -> list[tuple[int, float]]:

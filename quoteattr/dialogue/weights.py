@@ -29,6 +29,7 @@ class Weights:
         heard_near: for whoever spoke within four turns.
         acted: for whoever the narration names before the turn of the one who spoke last, who likely answers them.
         absent: against whoever speaks nowhere near.
+        told_of: against whoever speaks nowhere near and is spoken of in three turns.
         crowd: against groups and bodies.
         unnamed: against people without a name in turns without a tag.
         vague: against people known only by a description in a tag.
@@ -72,6 +73,7 @@ class Weights:
     heard_near: float = 0.3
     acted: float = 0.8
     absent: float = 1.5
+    told_of: float = 1.0
     crowd: float = 2.0
     unnamed: float = 1.0
     vague: float = 0.8
