@@ -243,7 +243,7 @@ def _only_one(people: People, sentences: Sequence[Sentence], gender: str) -> int
         sentence = sentences[mention.sentence - sentences[0].index]
         if sentence.words[mention.head].base_relation == "appos" or _first_called_so(people, mention, sentences[0]):
             continue
-        if known == gender or (known is None and mention.sort == "name"):
+        if known == gender or (known is None and (mention.sort == "name" or person in people.speaking)):
             found.add(person)
     return next(iter(found)) if len(found) == 1 else None
 

@@ -67,14 +67,14 @@ def _emission(
         value -= w.gender_unknown if gender is None and person != known.narrator else w.gender_against
     if person in turn.addressed:
         value -= w.self_named
-    unnamed = person not in known.named and person != known.narrator
+    unnamed = person not in known.named and person not in known.steady and person != known.narrator
     if turn.described and unnamed and not value > 0:
         value -= w.unnamed_described if turn.gender is None or gender != turn.gender else 0.0
     if unnamed and not turn.described and not (person in known.introduced and person in turn.present):
         value -= w.unnamed
     if person == known.narrator and turn.tag is None:
         value += w.narrator
-    if person in known.vague and not turn.soft.get(person, 0.0) > 0:
+    if person in known.vague and person not in known.steady and not turn.soft.get(person, 0.0) > 0:
         value -= w.vague
     if person in known.crowds:
         value -= w.crowd

@@ -141,7 +141,7 @@ class Descriptions:
                 mention.sort == "nominal" and first == "the" and new and _told_who(mention, sentences[mention.sentence])
             ):
                 self._bring_in(cast, mention, sentences[mention.sentence])
-            elif may_rename(mention) and mention.text.lower().startswith("the "):
+            elif new and may_rename(mention) and mention.text.lower().startswith("the "):
                 self._take_up(cast, mention, sentences)
 
     def give_title(self, person: int, title: str) -> None:

@@ -112,6 +112,7 @@ class People:
         self._join_shorter()
         self.known.introduced = self.described.introduced
         self.known.named = {p for p in self.weight if self.is_named(p) and self.may_speak(p)}
+        self.known.steady = {p for p in self.speaking - self.known.named if self.weight.get(p, 0) >= _STEADY}
 
     def _note_given_names(self) -> None:
         """``Svetlana`` is a woman, unless the text says otherwise."""
@@ -455,4 +456,5 @@ _FULL = 2  # words of a full name
 _PREFIX = 3  # letters before the noun: a host is no ghost
 _SHORTEST = 4  # of the nouns that may be the end of a longer one
 _OFTEN = 5  # mentions, of which a single pronoun may be another's: “She was late” is not the locksmith
+_STEADY = 16  # mentions
 _NARRATES = 2  # a single "I" outside the marks is a thought, or a letter

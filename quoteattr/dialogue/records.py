@@ -73,6 +73,7 @@ class Known:
         first: offset where somebody is first spoken of.
         crowds: groups and bodies, which seldom speak without a tag.
         named: people with a name.
+        steady: people without a name who go through a whole tale: ``the drummer``.
         vague: people known only by a description in a tag (``said the lady``).
         introduced: people without a name whom the text brings in as somebody new.
         narrator: the one who says "I" outside the quotations.
@@ -82,6 +83,7 @@ class Known:
     first: dict[int, int] = field(factory=dict)
     crowds: set[int] = field(factory=set)
     named: set[int] = field(factory=set)
+    steady: set[int] = field(factory=set)
     vague: set[int] = field(factory=set)
     introduced: set[int] = field(factory=set)
     narrator: int | None = None

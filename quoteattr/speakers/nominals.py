@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import regex
 from attrs import define, field
 
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, narrower, noun_type, states
@@ -118,6 +119,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     told = (
         bool(wanted) and draft.type == "person" and any(_told_so(entity, wanted) for entity in entities[-_LOOK_BACK:])
     )
+    looks = draft.lemma in entries("general_nouns") and any(_LOOKS.search(word) for word in wanted)
     for entity in entities[-_LOOK_BACK:]:
         if not entity.mentions or _long_gone(entity, draft):
             continue
@@ -130,7 +132,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
         if contrary(entity, draft):
             continue
         good = fit(entity, draft, wanted)
-        if good is None or (told and good == 0.0 and not entity.named):
+        if good is None or (told and good == 0.0 and not entity.named) or (good == 0.0 and looks):
             continue
         last = entity.mentions[-1]
         score = (good + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence, last.first)
@@ -141,6 +143,8 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
 
 
+# the scratch-faced man, the red-haired girl: nobody of whom the text has not said so
+_LOOKS = regex.compile(r"\p{L}-\p{L}+ed\Z|\A(?:bearded|freckled|spectacled|bald|moustached|whiskered)\Z")
 _CHAPTER = 8_000  # characters
 
 

@@ -201,6 +201,8 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     anonymous = draft.determiner != "the" and knows_of(sentence.words, draft.last + 1, len(sentence.words))
     if known is not None and anonymous:
         known = None  # people close to the mayor are not the people before
+    if known is not None and not known[0].named and _of_other_looks(reading, sentence, draft, known[0]):
+        known = None
     elsewhere = known is not None and _of_elsewhere(sentence, draft, known[0])
     if known is not None and (elsewhere or (known[0].named and known[0].id in _acting_above(reading, sentence, draft))):
         known = None
@@ -268,6 +270,21 @@ def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int
 def _of_something(sentence: Sentence, draft: Draft) -> bool:
     """Whether a noun says of what somebody is it: ``the leader of the council`` is not any leader."""
     return draft.last + 1 < len(sentence.words) and sentence.words[draft.last + 1].lower == "of"
+
+
+def _of_other_looks(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity) -> bool:
+    """Whether a phrase tells by their looks who it is: ``the man with the scar`` is not any man spoken of before."""
+    looks = _looks(sentence, draft)
+    return looks != "" and all(looks != _looks(reading.sentences[m.sentence], m) for m in entity.mentions)
+
+
+def _looks(sentence: Sentence, draft: Draft) -> str:
+    """``scar`` of ``the man with the scar``, ``grey`` of ``the girl in grey``; nothing for other phrases."""
+    after = sentence.words[draft.last + 1 : draft.last + 2]
+    if not after or after[0].lower not in ("with", "in") or draft.lemma not in entries("general_nouns"):
+        return ""
+    noun = sentence.words[after[0].head] if after[0].head >= 0 else None
+    return noun.lower if noun is not None and noun.head == draft.head and noun.index > draft.last else ""
 
 
 def _of_elsewhere(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
