@@ -9,6 +9,7 @@ from quoteattr.dialogue.hearers import Exchange, hearers_of
 from quoteattr.dialogue.joining import join_by_turns
 from quoteattr.dialogue.narrators import names_in_talk
 from quoteattr.dialogue.newcomers import name_newcomers
+from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn, Known
 from quoteattr.dialogue.turns import LOOSE_RULES, gather_turns
@@ -28,7 +29,8 @@ def follow_dialogue(scene: Scene, cast: Cast) -> Exchange:
         return Exchange()
     people = People(cast)
     people.hear(link.source for link in scene.links.values() if link.source is not None and link.report is not None)
-    people.fill({sentence.index: sentence for sentence in scene.parse.sentences}, scene.text)
+    parts = [scene.paragraphs[index].start for index in breaks(scene.text, scene.paragraphs)]
+    people.fill({sentence.index: sentence for sentence in scene.parse.sentences}, scene.text, parts)
     turns, decisions = _decided(scene, people)
     for _ in range(_JOINS):
         joined = name_newcomers(scene, people, turns, decisions)

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Iterator, Mapping, Set
 
 from quoteattr.dialogue.descriptions import Descriptions, noun_of, plain_title
+from quoteattr.dialogue.whereabouts import Whereabouts
 from quoteattr.speakers import Cast, Mention
 from quoteattr.speakers.lexicon import noun_gender
 from quoteattr.wordlists import word_list
@@ -23,36 +24,48 @@ def callings() -> Mapping[str, frozenset[str]]:
     return {calling: frozenset(forms.split()) for calling, forms in pairs}
 
 
-def titled_twins(cast: Cast, described: Descriptions, genders: Mapping[int, str]) -> Iterator[tuple[int, int]]:
-    """Who is spoken of by a calling alone, and the only one in the text with that form of address before a name.
+def forms_of(noun: str) -> frozenset[str]:
+    """The forms of address by which somebody of a calling may go: ``Father`` for a priest."""
+    return callings().get(noun, frozenset()) | {noun}
+
+
+def titled_twins(
+    cast: Cast, described: Descriptions, genders: Mapping[int, str], about: Whereabouts
+) -> Iterator[tuple[int, int]]:
+    """Who is spoken of by a calling alone, and the only one about, or in the text, with that form of address.
 
     ``Captain Rudd of the Gull`` and ``the captain``; ``Prince Florian`` and ``the Prince``; ``Father Benno`` and
     ``the priest``. Not if the text brings in another (``a captain``), nor if two bear the title.
     """
     spoken: dict[int, set[str]] = {}
+    places: dict[int, int] = {}
     bearers = described.bearers
     brought_in = {noun_of(cast.speaker(number).name or "") for number in described.introduced}  # a captain
     for mention in cast.mentions:
         if mention.entity is None or mention.sort == "pronoun" or mention.number != "singular":
             continue
         spoken.setdefault(mention.entity, set()).add(_calling(mention))
+        places.setdefault(mention.entity, mention.start)
     for number, callings_used in spoken.items():
         if len(callings_used) != 1 or number in described.introduced:
             continue
         calling = next(iter(callings_used))
         if calling and calling not in brought_in:
-            found = _only(bearers.get(calling) or _by_forms(bearers, calling) or described.roles.get(calling, set()))
+            called = bearers.get(calling) or _by_forms(bearers, calling) or described.roles.get(calling, set())
+            found = _only_about(called, about, places[number])
             if found is not None and found != number and _one_gender(genders, number, found, calling):
                 yield number, found
-    yield from _the_old(cast, described, genders)
+    yield from _the_old(cast, described, genders, about)
 
 
-def _the_old(cast: Cast, described: Descriptions, genders: Mapping[int, str]) -> Iterator[tuple[int, int]]:
+def _the_old(
+    cast: Cast, described: Descriptions, genders: Mapping[int, str], about: Whereabouts
+) -> Iterator[tuple[int, int]]:
     """``The old lady`` is old Mrs. Quill, ``the old man`` old Rudd, if the text calls nobody else of that gender old.
 
     Not if it brings in another (``an old woman``). Where nobody is called old, the old lady is the one Lady Quill.
     """
-    found: dict[str, set[int]] = {}
+    found: dict[str, dict[int, int]] = {}
     old, ladies = described.bearers.get("old", set()), described.bearers.get("lady", set())
     for mention in cast.mentions if old or ladies else ():
         number = mention.entity
@@ -61,11 +74,11 @@ def _the_old(cast: Cast, described: Descriptions, genders: Mapping[int, str]) ->
         words = mention.text.lower().split()
         if len(words) == 3 and words[:2] == ["the", "old"] and words[2] in _AGED and number not in described.introduced:
             gender = "she" if words[2] in ("lady", "woman", "dame") else "he"
-            found.setdefault(gender, set()).add(number)
+            found.setdefault(gender, {}).setdefault(number, mention.start)
     for gender, numbers in found.items():
         named = {p for p in old if genders.get(p) == gender}
-        person = _only(named or (ladies if gender == "she" else set()))
-        for number in sorted(numbers) if person is not None else ():
+        for number, place in numbers.items():
+            person = _only_about(named or (ladies if gender == "she" else set()), about, place)
             if person is not None and (cast.speaker(number).name or "").startswith("old "):
                 yield number, person
 
@@ -85,8 +98,10 @@ def _by_forms(bearers: Mapping[str, Set[int]], calling: str) -> set[int]:
     return {person for form in callings().get(calling, ()) for person in bearers.get(form, ())}
 
 
-def _only(people: Set[int]) -> int | None:
-    return next(iter(people)) if len(people) == 1 else None
+def _only_about(people: Set[int], about: Whereabouts, place: int) -> int | None:
+    """The only one of several who is spoken of about a place, or in the whole text."""
+    near = people & about.near(place) if len(people) > 1 else people
+    return next(iter(near)) if len(near) == 1 else None
 
 
 def _one_gender(genders: Mapping[int, str], one: int, other: int, calling: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 import regex
 from attrs import define, field
@@ -56,11 +56,11 @@ class People:
     about: Whereabouts = field(factory=Whereabouts)
     _capitals: dict[int, bool] = field(factory=dict)
 
-    def fill(self, sentences: Mapping[int, Sentence], text: str = "") -> None:
-        """Gathers names, genders and how often each is mentioned."""
+    def fill(self, sentences: Mapping[int, Sentence], text: str = "", parts: Sequence[int] = ()) -> None:
+        """Gathers names, genders and how often each is mentioned; ``parts``: where chapters begin."""
         self.places = places_of(self.cast, sentences)
         self.things = opening_nouns(self.cast, sentences)
-        self.about.fill(self.cast)
+        self.about.fill(self.cast, parts)
         says_i = 0
         pronouns: Counter[int] = Counter()
         for mention in self.cast.mentions:
@@ -95,7 +95,7 @@ class People:
         self.described.fill(self.cast, sentences)
         self._note_kin()
         self._note_titles(text)
-        for number, person in titled_twins(self.cast, self.described, self.known.genders):
+        for number, person in titled_twins(self.cast, self.described, self.known.genders, self.about):
             self._unite(number, person)
         for number, person in self.described.renamed.items():
             if not self.capitalised(number) and self.capitalised(person) and number not in self.same:

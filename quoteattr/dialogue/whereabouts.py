@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from attrs import define, field
 
 from quoteattr.speakers import Cast
 
-_STRETCH = 10_000  # characters
-_BEFORE, _AFTER = 2, 1
+_STRETCH = 5_000  # characters
+_BEFORE, _AFTER = 4, 2
 _NOBODY: frozenset[int] = frozenset()
 
 
 @define
 class Whereabouts:
-    """Who is spoken of in each stretch of the text, and so who is about at a place."""
+    """Who is spoken of in each stretch of each chapter, and so who is about at a place."""
 
-    _stretches: dict[int, set[int]] = field(factory=dict)
-    _near: dict[int, frozenset[int]] = field(factory=dict)
+    _parts: Sequence[int] = ()
+    _stretches: dict[tuple[int, int], set[int]] = field(factory=dict)
+    _near: dict[tuple[int, int], frozenset[int]] = field(factory=dict)
 
-    def fill(self, cast: Cast) -> None:
-        """Goes over all mentions but pronouns once."""
+    def fill(self, cast: Cast, parts: Sequence[int]) -> None:
+        """Goes over all mentions but pronouns once; ``parts``: where chapters begin."""
+        self._parts = parts
         for mention in cast.mentions:
             if mention.entity is not None and mention.sort != "pronoun":
-                self._stretches.setdefault(mention.start // _STRETCH, set()).add(mention.entity)
+                self._stretches.setdefault(self._at(mention.start), set()).add(mention.entity)
 
     def near(self, place: int) -> frozenset[int]:
-        """Who is spoken of some chapters' length before a place, or soon behind it."""
-        here = place // _STRETCH
+        """Who is spoken of in the chapter, not too long before a place, or soon behind it."""
+        here = self._at(place)
         found = self._near.get(here)
         if found is None:
-            around = range(here - _BEFORE, here + _AFTER + 1)
-            found = _NOBODY.union(*(self._stretches.get(number, _NOBODY) for number in around))
+            part, stretch = here
+            around = range(stretch - _BEFORE, stretch + _AFTER + 1)
+            keys = [(part, number) for number in around] + [(part - 1, number) for number in range(stretch - 1, stretch + 1)]
+            found = _NOBODY.union(*(self._stretches.get(key, _NOBODY) for key in keys))
             self._near[here] = found
         return found
+
+    def _at(self, place: int) -> tuple[int, int]:
+        return bisect_right(self._parts, place), place // _STRETCH
