@@ -408,8 +408,8 @@ class People:
             return False
         return speaker.type == "person" or (speaker.type == "unknown" and not speaker.name.split()[-1].islower())
 
-    def named(self, name: str) -> int | None:
-        """The person whom a name as it is used in talk means, the most spoken of; None if nobody."""
+    def named(self, name: str, place: int | None = None) -> int | None:
+        """The person whom a name as it is used in talk means, the most spoken of about there; None if nobody."""
         words = [w for w in _WORD.findall(name) if w.lower() not in ENDEARING]
         forms = [w for w in words if noun_gender(w) is not None]
         gender = noun_gender(forms[0]) if forms else None
@@ -421,9 +421,12 @@ class People:
         if forms and forms[0].lower() in ("miss", "mrs"):
             other = "mrs" if forms[0].lower() == "miss" else "miss"
             kept = [p for p in kept if other not in self.described.titles.get(p, ())]
+        if kept and place is not None and len(kept) > 1:
+            about = self.about.near(place)
+            kept = [p for p in kept if p in about] or kept
         if kept:
             return self.one(max(kept, key=lambda p: (self.weight.get(p, 0), -p)))
-        return self.titled(words[0]) if len(words) == 1 else None
+        return self.titled(words[0], place) if len(words) == 1 else None
 
     def call(self, name: str, person: int) -> None:
         """Notes a name by which the talk calls somebody."""
@@ -444,10 +447,12 @@ class People:
         """Whose mother or uncle a description is, who is somebody else."""
         return {whose for pairs in self.relations.values() for one, whose in pairs if self.one(one) == number}
 
-    def titled(self, form: str) -> int | None:
-        """The one person whom the text calls Captain or Lady, by the form alone: ``Aye, Captain``, ``No, my lady``."""
+    def titled(self, form: str, place: int | None = None) -> int | None:
+        """The one person, there or at all, whom the text calls Captain or Lady: ``Aye, Captain``, ``No, my lady``."""
         found = {self.one(person) for person in bearers_of(self.described, form)}
         found = {person for person in found if self.may_speak(person)}
+        if len(found) > 1 and place is not None:
+            found &= self.about.near(place)
         return next(iter(found)) if len(found) == 1 else None
 
 

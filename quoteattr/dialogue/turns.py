@@ -338,18 +338,18 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
     asked = _ASKS_FOR_NAME.search(previous.words) if previous is not None and turn.gap == 0 else None
     answer = _NAME_ALONE.match(turn.words) if asked is not None else None
     if asked is not None and answer is not None:
-        person = people.named(answer["name"])
+        person = people.named(answer["name"], turn.end)
         if person is not None and people.capitalised(person):
             turn.favour(person, 8.0 if asked["own"] else -1.5)
             turn.gives_name = person if asked["own"] else None
         rest = rest.replace(answer["name"], " ")
     for found in _YOU_ARE.finditer(rest):  # "You are Captain Holm," said she: he answers
-        person = people.named(found["name"])
+        person = people.named(found["name"], turn.end)
         if person is not None and people.capitalised(person) and person not in turn.addressed:
             turn.addressed.append(person)
             rest = rest.replace(found["name"], " ")
     for found in [found for pattern in _INTRODUCES for found in pattern.finditer(rest)]:
-        person = people.named(found["name"])
+        person = people.named(found["name"], turn.end)
         if person is not None and people.capitalised(person):
             turn.favour(person, 8.0)
             turn.gives_name = person
@@ -365,7 +365,7 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
         if vocative.name is not None:
             if vocative.name.lower() in forms_of_address():
                 _by_form(turn, people, vocative.name)
-            person = people.named(vocative.name)
+            person = people.named(vocative.name, turn.end)
             if person is not None and person == turn.gives_name:
                 continue
             if person is not None and person not in turn.addressed:
@@ -393,7 +393,7 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
 
 def _by_form(turn: DialogueTurn, people: People, form: str) -> None:
     """``Aye, captain`` is for the captain, ``Mum`` for somebody's mother, who is likely the one who says it."""
-    person = people.titled(form)
+    person = people.titled(form, turn.end)
     if person is not None and person not in turn.addressed:
         turn.addressed.append(person)
     for one, whose in people.relatives(form, turn.end):
