@@ -370,6 +370,12 @@ class People:
         """The number by which somebody with two entries goes."""
         return self.same.get(number, number)
 
+    def note_parts(self) -> None:
+        """Notes in which parts of the text each is spoken of, under any name."""
+        self.known.parts = {}
+        for number, parts in self.about.parts.items():
+            self.known.parts.setdefault(self.one(number), set()).update(parts)
+
     def capitalised(self, number: int) -> bool:
         """Is it a name rather than a description?"""
         known = self._capitals.get(number)

@@ -76,6 +76,7 @@ class Known:
         steady: people without a name who go through a whole tale: ``the drummer``.
         vague: people known only by a description in a tag (``said the lady``).
         introduced: people without a name whom the text brings in as somebody new.
+        parts: the numbers of the parts of the text in which somebody is spoken of.
         narrator: the one who says "I" outside the quotations.
     """
 
@@ -86,6 +87,7 @@ class Known:
     steady: set[int] = field(factory=set)
     vague: set[int] = field(factory=set)
     introduced: set[int] = field(factory=set)
+    parts: dict[int, set[int]] = field(factory=dict)
     narrator: int | None = None
 
 

@@ -30,6 +30,7 @@ class Weights:
         acted: for whoever the narration names before the turn of the one who spoke last, who likely answers them.
         absent: against whoever speaks nowhere near.
         told_of: against whoever speaks nowhere near and is spoken of in three turns.
+        elsewhere: against whoever the chapter does not speak of.
         crowd: against groups and bodies.
         unnamed: against people without a name in turns without a tag.
         vague: against people known only by a description in a tag.
@@ -74,6 +75,7 @@ class Weights:
     acted: float = 0.8
     absent: float = 1.5
     told_of: float = 1.0
+    elsewhere: float = 2.0
     crowd: float = 2.0
     unnamed: float = 1.0
     vague: float = 0.8

@@ -16,18 +16,25 @@ _NOBODY: frozenset[int] = frozenset()
 
 @define
 class Whereabouts:
-    """Who is spoken of in each stretch of each chapter, and so who is about at a place."""
+    """Who is spoken of in each stretch of each chapter, and so who is about at a place.
 
-    _parts: Sequence[int] = ()
+    Attributes:
+        parts: the numbers of the chapters in which somebody is spoken of.
+    """
+
+    parts: dict[int, set[int]] = field(factory=dict)
+    _begins: Sequence[int] = ()
     _stretches: dict[tuple[int, int], set[int]] = field(factory=dict)
     _near: dict[tuple[int, int], frozenset[int]] = field(factory=dict)
 
     def fill(self, cast: Cast, parts: Sequence[int]) -> None:
         """Goes over all mentions but pronouns once; ``parts``: where chapters begin."""
-        self._parts = parts
+        self._begins = parts
         for mention in cast.mentions:
             if mention.entity is not None and mention.sort != "pronoun":
-                self._stretches.setdefault(self._at(mention.start), set()).add(mention.entity)
+                here = self._at(mention.start)
+                self._stretches.setdefault(here, set()).add(mention.entity)
+                self.parts.setdefault(mention.entity, set()).add(here[0])
 
     def near(self, place: int) -> frozenset[int]:
         """Who is spoken of in the chapter, not too long before a place, or soon behind it."""
@@ -42,4 +49,4 @@ class Whereabouts:
         return found
 
     def _at(self, place: int) -> tuple[int, int]:
-        return bisect_right(self._parts, place), place // _STRETCH
+        return bisect_right(self._begins, place), place // _STRETCH
