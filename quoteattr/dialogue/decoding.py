@@ -76,7 +76,7 @@ def _emission(
         value += w.narrator
     if person in known.vague and person not in known.steady and not turn.soft.get(person, 0.0) > 0:
         value -= w.vague
-    if person != known.narrator and turn.part not in known.parts.get(person, (turn.part,)):
+    if turn.part not in known.parts.get(person, (turn.part,)):
         value -= w.elsewhere
     if person in known.crowds:
         value -= w.crowd

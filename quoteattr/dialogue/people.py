@@ -70,6 +70,7 @@ class People:
                 pronouns[mention.entity] += mention.sort == "pronoun"
                 if mention.sort == "pronoun" and mention.text.lower() in ("i", "me", "my"):
                     self.known.narrator = mention.entity
+                    self.about.note(mention)
                     says_i += 1
         if says_i < _NARRATES:
             self.known.narrator = None

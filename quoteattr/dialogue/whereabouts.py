@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from quoteattr.speakers import Cast
+from quoteattr.speakers import Cast, Mention
 
 _STRETCH = 5_000  # characters
 _BEFORE, _AFTER = 4, 2
@@ -32,9 +32,14 @@ class Whereabouts:
         self._begins = parts
         for mention in cast.mentions:
             if mention.entity is not None and mention.sort != "pronoun":
-                here = self._at(mention.start)
-                self._stretches.setdefault(here, set()).add(mention.entity)
-                self.parts.setdefault(mention.entity, set()).add(here[0])
+                self.note(mention)
+
+    def note(self, mention: Mention) -> None:
+        """Notes where somebody is spoken of."""
+        if mention.entity is not None:
+            here = self._at(mention.start)
+            self._stretches.setdefault(here, set()).add(mention.entity)
+            self.parts.setdefault(mention.entity, set()).add(here[0])
 
     def near(self, place: int) -> frozenset[int]:
         """Who is spoken of in the chapter, not too long before a place, or soon behind it."""
@@ -43,7 +48,7 @@ class Whereabouts:
         if found is None:
             part, stretch = here
             around = range(stretch - _BEFORE, stretch + _AFTER + 1)
-            keys = [(part, number) for number in around] + [(part - 1, number) for number in range(stretch - 1, stretch + 1)]
+            keys = [*((part, number) for number in around), (part - 1, stretch - 1), (part - 1, stretch)]
             found = _NOBODY.union(*(self._stretches.get(key, _NOBODY) for key in keys))
             self._near[here] = found
         return found
