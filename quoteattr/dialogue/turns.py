@@ -81,6 +81,8 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         if turn.speaker is None:
             actions(scene, people, turn)
             between(scene, people, turn, previous)
+        for person in (*turn.addressed, *turn.spoken_of):
+            people.known.parts.setdefault(person, set()).add(turn.part)
         for person in (turn.speaker, turn.gives_name):
             if person is not None:
                 people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
@@ -103,7 +105,8 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
         _read_tag(scene, people, turn, index, link)
     if here and current is not None:
         clash = turn.speaker is not None and current.speaker is not None and turn.speaker != current.speaker
-        if link is not None and link.rule == "lead-in" and link.source is not None and current.tag is not None:
+        acts = link is not None and link.rule == "lead-in" and current.tag is not None
+        if acts and link is not None and link.source is not None and not _looks_back(scene, link):
             other = people.cast.entity_at(*link.source)
             clash = clash or (other is not None and other != current.speaker)
             if clash and other is not None:
@@ -133,6 +136,15 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
                 current.soft.setdefault(person, weight)
             return
     turns.append(turn)
+
+
+def _looks_back(scene: Scene, link: Link | None) -> bool:
+    """Whether a sentence between somebody's words only tells of earlier: ``Ned had heard this before. “It is so.”``"""
+    if link is None or link.source is None:
+        return False
+    sentence = scene.parse.sentences[link.source[0]]
+    verb = sentence.head_of(sentence.words[link.source[1]])
+    return verb is not None and any(aux.lower == "had" for aux in sentence.dependents(verb, "aux"))
 
 
 def _takes_over(scene: Scene, people: People, current: DialogueTurn, index: int) -> Link | None:
