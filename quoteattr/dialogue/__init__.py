@@ -51,7 +51,7 @@ _JOINS = 3
 
 def _decided(scene: Scene, people: People) -> tuple[list[DialogueTurn], list[Decision | None]]:
     """The turns and who speaks them, decided again with what the first answers tell."""
-    people.note_parts()
+    people.known.parts = people.about.parts_by(people.one)
     turns = gather_turns(scene, people)
     decisions = decide(turns, people.known)
     for _ in range(_ROUNDS):

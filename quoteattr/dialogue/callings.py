@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Set
 from quoteattr.dialogue.descriptions import Descriptions, noun_of, plain_title
 from quoteattr.dialogue.whereabouts import Whereabouts
 from quoteattr.speakers import Cast, Mention
-from quoteattr.speakers.lexicon import noun_gender
+from quoteattr.speakers.lexicon import entries, noun_gender
 from quoteattr.wordlists import word_list
 
 # forms of address that are said of anybody as well
@@ -56,6 +56,20 @@ def titled_twins(
             if found is not None and found != number and _one_gender(genders, number, found, calling):
                 yield number, found
     yield from _the_old(cast, described, genders, about)
+
+
+def young_ladies(cast: Cast) -> set[int]:
+    """Those who are called ``Miss`` by their given name: ``Miss Ada``."""
+    found = set()
+    for mention in cast.mentions:
+        words = mention.text.split()
+        if mention.sort == "name" and len(words) == _TWO and words[0] == "Miss" and mention.entity is not None:
+            if words[1].casefold() in entries("given_names_she"):
+                found.add(mention.entity)
+    return found
+
+
+_TWO = 2
 
 
 def _the_old(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.callings import titled_twins
+from quoteattr.dialogue.callings import titled_twins, young_ladies
 from quoteattr.dialogue.companions import narrators_own
 from quoteattr.dialogue.descriptions import Descriptions, is_part, is_style, noun_of, opening_nouns, owner, plain_title
 from quoteattr.dialogue.forms import ENDEARING, bearers_of, called_at_home, gender_of_given, relation_of, without_form
@@ -150,7 +150,7 @@ class People:
             ]
             if len(fitting) == 1 and self.known.genders.get(fitting[0]) == gender:
                 found.setdefault(fitting[0], []).append((number, plain_title(words[0].lower().rstrip("."))))
-        young = self._young_ladies() if found else set()
+        young = young_ladies(self.cast) if found else set()
         for person, numbers in found.items():
             forms = {form for _, form in numbers}
             for number, form in numbers:
@@ -177,17 +177,6 @@ class People:
     def _may_be_one(self, number: int, person: int) -> bool:
         """Are they not a man and a woman?"""
         return len({self.known.genders.get(one) for one in (number, person)} - {None}) < 2
-
-    def _young_ladies(self) -> set[int]:
-        """Those who are called ``Miss`` by their given name: ``Miss Ada``."""
-        found = set()
-        for mention in self.cast.mentions:
-            words = mention.text.split()
-            if mention.sort == "name" and len(words) == _FULL and words[0] == "Miss" and mention.entity is not None:
-                given = words[1].casefold() in entries("given_names_she")
-                if given:
-                    found.add(mention.entity)
-        return found
 
     def _note_titles(self, text: str) -> None:
         """The forms of address before names inside the marks too: ``“I am Captain Rudd,” he said.``"""
@@ -370,12 +359,6 @@ class People:
     def one(self, number: int) -> int:
         """The number by which somebody with two entries goes."""
         return self.same.get(number, number)
-
-    def note_parts(self) -> None:
-        """Notes in which parts of the text each is spoken of, under any name."""
-        self.known.parts = {}
-        for number, parts in self.about.parts.items():
-            self.known.parts.setdefault(self.one(number), set()).update(parts)
 
     def capitalised(self, number: int) -> bool:
         """Is it a name rather than a description?"""

@@ -44,6 +44,12 @@ _NAME_ALONE = regex.compile(
 )
 _CALLING = regex.compile(r"\b(?:I am|I['’]m) the (?:new )?(?P<calling>\p{Ll}+)(?=[.,;!]|\Z)")
 _MY_OWN = regex.compile(r"\b[Mm]y (?:\p{Ll}+ )?(?P<name>\p{Lu}[\p{L}’'-]*\p{Ll})\b")
+_ANNOUNCED = frozenset(
+    [
+        *("announcement", "confession", "declaration", "exclamation", "observation", "outburst", "remark", "sally"),
+        *("speech", "statement", "suggestion", "thought"),
+    ]
+)
 _ENDS_ASKING = regex.compile(r"[?]\s*\Z")
 
 
@@ -81,8 +87,8 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         if turn.speaker is None:
             actions(scene, people, turn)
             between(scene, people, turn, previous)
-        for person in (*turn.addressed, *turn.spoken_of):
-            people.known.parts.setdefault(person, set()).add(turn.part)
+        for told in (*turn.addressed, *turn.spoken_of):
+            people.known.parts.setdefault(told, set()).add(turn.part)
         for person in (turn.speaker, turn.gives_name):
             if person is not None:
                 people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
@@ -225,20 +231,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
             turn.pronouns.add(index)
 
 
-_SAID = word_list("linking", "saying_nouns") | {
-    *(
-        "announcement",
-        "confession",
-        "declaration",
-        "exclamation",
-        "observation",
-        "outburst",
-        "remark",
-        "sally",
-        "speech",
-    ),
-    *("statement", "suggestion", "thought"),
-}
+_SAID = word_list("linking", "saying_nouns") | _ANNOUNCED
 
 
 def _is_the_words(mention: Mention) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import define, field
 
@@ -40,6 +40,13 @@ class Whereabouts:
             here = self._at(mention.start)
             self._stretches.setdefault(here, set()).add(mention.entity)
             self.parts.setdefault(mention.entity, set()).add(here[0])
+
+    def parts_by(self, one: Callable[[int], int]) -> dict[int, set[int]]:
+        """The numbers of the chapters in which each is spoken of, under any name; ``one``: by what number they go."""
+        found: dict[int, set[int]] = {}
+        for number, parts in self.parts.items():
+            found.setdefault(one(number), set()).update(parts)
+        return found
 
     def near(self, place: int) -> frozenset[int]:
         """Who is spoken of in the chapter, not too long before a place, or soon behind it."""
