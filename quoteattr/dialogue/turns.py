@@ -15,6 +15,7 @@ from quoteattr.dialogue.vocatives import forms_of_address, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
+from quoteattr.speakers.compounds import tells_looks
 from quoteattr.speakers.lexicon import entries
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Word
@@ -295,7 +296,8 @@ def _describe(
     if not people.capitalised(entity):
         noun = noun_of(mention.text)
         unmet = noun in _ANYBODY or entity in people.described.predicated
-        vague = unmet or (may_rename(mention) and not people.described.told_before(mention, entity))
+        plain = not any(tells_looks(word) for word in mention.text.lower().split())
+        vague = unmet or (plain and may_rename(mention) and not people.described.told_before(mention, entity))
         turn.favour(entity, WEIGHTS.own_lady if unmet else WEIGHTS.own_kin if vague else WEIGHTS.own)
         people.known.vague.add(entity)
 

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import regex
+
 from quoteattr.speakers.chunks import GLUE, glued
 from quoteattr.speakers.lexicon import entries, is_person_noun
 from quoteattr.syntax.records import Word
+
+
+_LOOKS = regex.compile(r"\p{L}-\p{L}+ed\Z|\A(?:bearded|freckled|spectacled|bald|moustached|whiskered)\Z")
+
+
+def tells_looks(word: str) -> bool:
+    """Whether a word tells one man from another at a glance: ``scar-faced``, ``red-haired``, ``freckled``."""
+    return _LOOKS.search(word) is not None
 
 
 def noun_at(words: tuple[Word, ...], index: int) -> str:

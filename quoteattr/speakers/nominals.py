@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import regex
 from attrs import define, field
 
+from quoteattr.speakers.compounds import tells_looks
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, narrower, noun_type, states
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
@@ -119,7 +119,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     told = (
         bool(wanted) and draft.type == "person" and any(_told_so(entity, wanted) for entity in entities[-_LOOK_BACK:])
     )
-    looks = draft.lemma in entries("general_nouns") and any(_LOOKS.search(word) for word in wanted)
+    looks = draft.lemma in entries("general_nouns") and any(tells_looks(word) for word in draft.text.lower().split())
     for entity in entities[-_LOOK_BACK:]:
         if not entity.mentions or _long_gone(entity, draft):
             continue
@@ -143,8 +143,6 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
 
 
-# the scratch-faced man, the red-haired girl: nobody of whom the text has not said so
-_LOOKS = regex.compile(r"\p{L}-\p{L}+ed\Z|\A(?:bearded|freckled|spectacled|bald|moustached|whiskered)\Z")
 _CHAPTER = 8_000  # characters
 
 
