@@ -44,7 +44,7 @@ WHO = {
         "Mia",
     ),
     "the voice of somebody": (
-        "Tom's voice was low.\n\n“Who is there?” asked Tom.\n\n“Only me,” said the voice of Mia.\n\n“Come in,” said Tom."
+        "Tom's voice was low.\n\n“Who is there?” asked Tom.\n\n“Only me,” said the voice of Mia.\n\n“Come,” said Tom."
         + TALK,
         "Only me,",
         "Mia",
@@ -63,7 +63,7 @@ WHO = {
         "Rusk",
     ),
     "an old woman of another chapter": (
-        "CHAPTER I\n\n“Is it far?” asked Ned.\n\n“It is,” said an old woman by the well. She was called Berta Quill.\n\n"
+        "CHAPTER I\n\n“Is it far?” asked Ned.\n\n“It is,” said an old woman by the well. She was called Berta.\n\n"
         f"“Thank you,” said Ned.\n\n“It is uphill,” said the old woman.{TALK}\n\nCHAPTER II\n\n{WEATHER}\n\n"
         "CHAPTER III\n\nThere was a house by the ford, and Mia knocked.\n\n“Who is there?” asked Mia's aunt.\n\n"
         "“Only the tinker,” said the old woman who kept the door.\n\n“Let him wait,” said Mia.\n\n"

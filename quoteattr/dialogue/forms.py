@@ -8,6 +8,12 @@ from quoteattr.dialogue.descriptions import Descriptions
 from quoteattr.speakers.lexicon import entries, noun_gender
 from quoteattr.wordlists import word_list
 
+TITLED = regex.compile(
+    r"\b(?P<title>Mrs|Miss|Captain|Capt|Sergeant|Ensign|Lieutenant|Major|Colonel|General|Admiral|Commodore|Corporal|Dr|Doctor"
+    r"|Inspector|Constable|Detective|Judge|Squire|Parson|Father|Brother|Sister|Sir|Lady|Lord|Count|Countess|Prince|Princess"
+    r"|Duke|Duchess|Baron|Baroness|Professor|Nurse|Bishop|Abb[eé]|King|Queen|Uncle|Aunt)\b\.?\s"
+    r"(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}['’]?\p{L}+)\b"
+)
 ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})
 _SHORT = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor", "lieut": "lieutenant"}
 _STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince"}

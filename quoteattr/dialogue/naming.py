@@ -1,8 +1,8 @@
-"""Sentences that tell somebody's name: ``The boy's name was Kit``, ``a porter called Odo``, ``Hazel the dormouse``."""
+"""Who has which name: ``The boy's name was Kit``, ``a porter called Odo``, ``Hazel the dormouse``."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 import regex
 
@@ -42,6 +42,25 @@ def told_names(cast: Cast, text: str, speaking: Set[int]) -> Iterator[tuple[int,
             told = (one.sort == "nominal" and one.number == "singular") or one.text.lower() in ("his", "her")
         if told and described and names and described[0].entity != names[0].entity:
             yield described[0].entity or 0, names[0].entity or 0
+
+
+def by_given_names(names: Mapping[int, Sequence[str]], same: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """``Miss Drusilla`` and Miss Drusilla Holm, if nobody else has that name, be it another's surname.
+
+    Args:
+        names: of those with a name its words without forms of address, by their numbers.
+        same: who is known to be somebody else.
+    """
+    full: dict[str, set[int]] = {}
+    for number, words in names.items():
+        for word in words if len(words) > 1 else ():
+            full.setdefault(word, set()).add(same.get(number, number))
+    for number, words in names.items():
+        bearers = full.get(words[0], set()) if len(words) == 1 and number not in same else set()
+        if len(bearers) == 1:
+            (person,) = bearers
+            if list(names[person][:1]) == list(words):
+                yield number, person
 
 
 def _stands_beside(name: Mention, noun: Mention) -> bool:

@@ -11,9 +11,17 @@ from attrs import define, field
 from quoteattr.dialogue.callings import titled_twins, young_ladies
 from quoteattr.dialogue.companions import narrators_own
 from quoteattr.dialogue.descriptions import Descriptions, is_part, is_style, noun_of, opening_nouns, owner, plain_title
-from quoteattr.dialogue.forms import ENDEARING, bearers_of, called_at_home, gender_of_given, relation_of, without_form
+from quoteattr.dialogue.forms import (
+    ENDEARING,
+    TITLED,
+    bearers_of,
+    called_at_home,
+    gender_of_given,
+    relation_of,
+    without_form,
+)
 from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG
-from quoteattr.dialogue.naming import told_names
+from quoteattr.dialogue.naming import by_given_names, told_names
 from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
@@ -24,12 +32,6 @@ from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
-_TITLED = regex.compile(
-    r"\b(?P<title>Mrs|Miss|Captain|Capt|Sergeant|Ensign|Lieutenant|Major|Colonel|General|Admiral|Commodore|Corporal|Dr|Doctor"
-    r"|Inspector|Constable|Detective|Judge|Squire|Parson|Father|Brother|Sister|Sir|Lady|Lord|Count|Countess|Prince|Princess"
-    r"|Duke|Duchess|Baron|Baroness|Professor|Nurse|Bishop|Abb[eé]|King|Queen|Uncle|Aunt)\b\.?\s"
-    r"(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}['’]?\p{L}+)\b"
-)
 _OF_SOMEBODY = regex.compile(
     r"(?P<owner>\p{Lu}[\p{L}.]*+(?: \p{Lu}[\p{L}.]*+)*+)['’]s? (?:\p{Ll}++ )*?(?P<kin>\p{Ll}++)"
 )
@@ -91,7 +93,6 @@ class People:
                         self.by_word.setdefault(word.casefold(), set()).add(number)
         self._note_given_names()
         self._join_addresses()
-        self._join_given_names()
         self.described.genders = self.known.genders
         self.described.fill(self.cast, sentences)
         self._note_kin()
@@ -103,8 +104,10 @@ class People:
                 self.same[number] = self.one(person)
         for number, person in narrators_own(self.cast) if self.known.narrator is not None else ():
             self._unite(number, person)
-        for number, person in told_names(self.cast, text, self.speaking):
-            if not self.capitalised(number) and self._may_be_one(number, person):
+        names = {n: without_form((self.cast.speaker(n).name or "").split()) for n in self.weight if self.is_named(n)}
+        told = (pair for pair in told_names(self.cast, text, self.speaking) if not self.capitalised(pair[0]))
+        for number, person in (*by_given_names(names, self.same), *told):
+            if len({self.known.genders.get(one) for one in (number, person)} - {None}) < 2:  # no man and woman
                 self._unite(number, person)
         for number, person in owners_of_voices(self.cast, sentences):
             self._unite(number, person)
@@ -160,27 +163,9 @@ class People:
                     continue
                 self.same[number] = person
 
-    def _join_given_names(self) -> None:
-        """``Miss Drusilla`` is Miss Drusilla Holm, if nobody else has that name, be it another's surname."""
-        plain = {n: without_form((self.cast.speaker(n).name or "").split()) for n in self.weight}
-        full: dict[str, set[int]] = {}
-        for number, words in plain.items():
-            if len(words) >= _FULL and self.is_named(number):
-                for word in words:
-                    full.setdefault(word, set()).add(self.one(number))
-        for number, words in plain.items():
-            bearers = full.get(words[0], set()) if len(words) == 1 else set()
-            for person in bearers if len(bearers) == 1 and number not in self.same else ():
-                if plain[person][:1] == words and self.capitalised(number) and self._may_be_one(number, person):
-                    self._unite(number, person)
-
-    def _may_be_one(self, number: int, person: int) -> bool:
-        """Are they not a man and a woman?"""
-        return len({self.known.genders.get(one) for one in (number, person)} - {None}) < 2
-
     def _note_titles(self, text: str) -> None:
         """The forms of address before names inside the marks too: ``“I am Captain Rudd,” he said.``"""
-        for found in _TITLED.finditer(text):
+        for found in TITLED.finditer(text):
             bearers = self.by_word.get(found["name"].casefold(), set())
             title = plain_title(found["title"].lower())
             ended = text[found.end("title")] == "." and found["title"] not in _DOTTED  # the Colonel. Pratt!

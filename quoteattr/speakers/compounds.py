@@ -8,7 +8,6 @@ from quoteattr.speakers.chunks import GLUE, glued
 from quoteattr.speakers.lexicon import entries, is_person_noun
 from quoteattr.syntax.records import Word
 
-
 _LOOKS = regex.compile(r"\p{L}-\p{L}+ed\Z|\A(?:bearded|freckled|spectacled|bald|moustached|whiskered)\Z")
 
 
