@@ -81,8 +81,8 @@ BEHIND = [
     ),
     reported(
         "shares before",
-        "Six in 10 say the dam is safe, after half said so in the spring.",
-        Said("the dam is safe", by="Six in 10"),
+        "Seven in 10 say the dam is safe, after half did so in May.",
+        Said("the dam is safe", by="Seven in 10"),
     ),
     reported(
         "a relative clause with a preposition",
@@ -190,8 +190,8 @@ REACH = [
     ),
     reported(
         "how she felt",
-        "Petra Lind said she fell ill last year and was dismayed to learn that the ward was closed.",
-        Said("she fell ill last year and was dismayed to learn that the ward was closed", by="Petra Lind"),
+        "Petra Lind said she fell ill in the spring and was shocked to hear that the ward was closed.",
+        Said("she fell ill in the spring and was shocked to hear that the ward was closed", by="Petra Lind"),
     ),
     reported(
         "on the phone",
@@ -232,7 +232,37 @@ REACH = [
     ),
 ]
 
-TABLES = (ACTS, ASKED, NOTHING_SAID, BEHIND, CUES, REACH)
+FOR_WHOM = [
+    reported(
+        "called for somebody to leave",
+        "The prince called for Odo Finch to leave the race.",
+        Said("Odo Finch to leave the race", by="prince"),
+    ),
+    reported(
+        "nobody's calls for somebody to leave",
+        "Nobody heard the many calls for Petra Lind to step down.",
+        Said("Petra Lind to step down", by=None, cue="calls"),
+    ),
+    reported(
+        "when asked for something",
+        "When asked for her view during a radio interview in May, Petra Lind smiled.",
+        Said("for her view", by=None, cue="asked"),
+    ),
+    reported(
+        "a participle that opens the clause",
+        "The owners have said cutting the fees must be a part of any plan.",
+        Said("cutting the fees must be a part of any plan", by="owners"),
+    ),
+    reported(
+        "a frame before it, in brackets",
+        "The dam was old. (As the Gazette first reported, Petra Lind voted for it.)",
+        Said("Petra Lind voted for it", by="Gazette"),
+    ),
+    reported("a fair called off", "The guild has called in the police and called off the fair."),
+    reported("a word used", "Using a rude word to describe the port, Petra Lind left."),
+]
+
+TABLES = (ACTS, ASKED, NOTHING_SAID, BEHIND, CUES, REACH, FOR_WHOM)
 
 
 @pytest.fixture(scope="module")

@@ -264,7 +264,7 @@ OWNERS = [
     Row(
         "wrote somewhere that",
         "Petra Lind, the chief engineer, wrote in a letter that such a dam was “folly,” because the rock is soft.",
-        Said("folly,", by="Petra Lind"),
+        Said("such a dam was “folly,” because the rock is soft", by="Petra Lind"),
     ),
     Row(
         "a cry inside what another one seems to say",

@@ -266,8 +266,10 @@ def _clause_of_noun(scene: Scene, number: int) -> bool:
     report = scene.reports[number]
     if report.pattern != "noun" or not report.content_words:
         return False
-    opening = scene.parse.sentences[report.sentence].words[min(report.content_words)].lower
-    return opening == ("to" if report.cue_class == "ask" else "that")
+    words = scene.parse.sentences[report.sentence].words
+    opening = words[min(report.content_words)].lower
+    before = words[min(report.content_words) - 1].lower
+    return before == "for" or opening == "to" if report.cue_class == "ask" else opening == "that"
 
 
 def _asked_by_anybody(scene: Scene, number: int) -> bool:

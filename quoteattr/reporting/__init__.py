@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from quoteattr.reporting.according import according_to_reports
 from quoteattr.reporting.attitudes import attitude_reports, side_reports
 from quoteattr.reporting.clauses import verb_reports
 from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, inflected, with_own_cues
 from quoteattr.reporting.passing_on import with_go_betweens
-from quoteattr.reporting.phrases import according_to_reports, nominal_reports, words_of_reports
+from quoteattr.reporting.phrases import nominal_reports, words_of_reports
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.selves import self_reports
 from quoteattr.reporting.surveys import hearsay_reports, survey_reports

@@ -151,17 +151,18 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             return Complement(tuple(words[1:] if sentence.words[words[0]].lower == "as" else words), "small clause")
     called_on = small and _is_infinitive(sentence, small[0]) and asked_for(sentence, kids, verb, cue, small[0])
     if small and not objects and "s" in cue.frames and not called_on:
-        said = _after(sentence, verb, small, "small clause", None)
-        if cue.lemma == "call" and said.words and sentence.words[said.words[0]].lower == "for":
-            return Complement(said.words[1:], "preposition")
-        return said
+        small_clause = _after(sentence, verb, small, "small clause", None)
+        first = next(iter(small_clause.words), verb.index)
+        if cue.lemma == "call" and sentence.words[first].lower == "for":
+            return Complement(small_clause.words[1:], "preposition")
+        return small_clause
     if objects and "s" in cue.frames:
         rest = [k for k in kids if k.index > objects[0].index and predicates(sentence, k)]
         if rest:
             rest += behind_marks(sentence, kids, rest[-1]) or of_predicate(sentence, kids, rest[-1])
             return _after(sentence, verb, [objects[0], *rest], "small clause", None)
     for kid in kids:
-        if kid.base_relation in _PHRASES and kid.index > verb.index and cue.prepositions and not is_time(kid):
+        if kid.base_relation in _PHRASES and kid.index > verb.index and cue.prepositions and not _is_day(sentence, kid):
             if "for" in cue.prepositions and (side := in_favour_of(sentence, kid)):
                 return Complement(side, "preposition")
             opening = sentence.subtree(kid)[0]
@@ -204,6 +205,11 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         known = made_known(sentence, verb)
         return Complement(known, "passive") if known else None
     return None
+
+
+def _is_day(sentence: Sentence, word: Word) -> bool:
+    """``on Tuesday`` in ``as reported by the Gazette on Tuesday``: when, and not what about."""
+    return word.quotation is None and is_time(word) and sentence.words[word.index - 1].lower in {"on", "for"}
 
 
 _ORDERED = frozenset({"obj", "iobj", "nsubj:pass"})

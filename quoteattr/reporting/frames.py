@@ -94,7 +94,7 @@ def from_start(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
 def _comma_framed(sentence: Sentence, verb: Word) -> bool:
     words = sentence.subtree(verb)
     before = sentence.words[words[0].index - 1] if words[0].index > 0 else None
-    if before is None or before.upos == "CCONJ":  # ``As Lind noted, the pier was old``
+    if before is None or before.upos == "CCONJ" or before.text == "(":  # ``As Lind noted, the pier was old``
         after = sentence.words[words[-1].index + 1 : words[-1].index + 2]
         return words[-1].text == "," or bool(after and after[0].text == ",")
     return words[0].text in {",", "—", "-", "--", "–"} or (

@@ -144,7 +144,8 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
     if cue.lemma not in _CLAUSE_ONLY or verb.index + 3 >= end or any(w.quotation is not None for w in words):
         return None
     first = words[verb.index + 1]
-    if first.upos not in {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"} or is_time(first):
+    gerund = first.xpos == "VBG" and first.head == verb.index  # ``said cutting the fees must be a part of it``
+    if (first.upos not in {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"} and not gerund) or is_time(first):
         return None
     for word in words[first.index + 1 : first.index + 30]:
         if word.xpos in _FINITE and not _in_relative(sentence, word, first.index):
@@ -253,7 +254,7 @@ def asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
         if not place or word.lower not in {"during", "in", "at"} or word.quotation is not None:
             continue
         noun = sentence.head_of(word)
-        if noun is not None and noun.lower in _OCCASIONS and 1 < noun.index - index < 4 and asked is not None:
+        if noun is not None and noun.lower in _OCCASIONS and 1 < noun.index - index < 7 and asked is not None:
             return asked[:place]
     return asked
 
@@ -276,6 +277,8 @@ def _asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
         (w.index for w in words[verb.index + 1 : verb.index + 14] if w.lower in {*_OPENING, "about"}),
         None,
     )
+    if verb.index and verb.index + 2 < len(words) and words[verb.index + 1].lower == "for":
+        start = verb.index + 1  # ``When asked for her view, Lind smiled``
     matter = words[verb.index + 1 : verb.index + 3]  # ``Pressed on the toll, Lind smiled``
     if verb.lower != "asked" and len(matter) == 2 and matter[0].lower in {"on", "over"} and not is_time(matter[1]):
         start = verb.index + 1
