@@ -38,6 +38,7 @@ from quoteattr.reporting.surveys import HEARSAY
 from quoteattr.speakers import read_cast
 from quoteattr.speakers.lexicon import entries, honorifics, states
 from quoteattr.syntax import (
+    OTHER_SIGNS,
     Parse,
     Reading,
     Signs,
@@ -51,7 +52,6 @@ from quoteattr.workers import attribute_in_workers, batches
 
 logger = logging.getLogger("quoteattr")
 
-_OTHER_SIGNS = frozenset({"according", "words", "view", "opinion", "telling", "phrase"}) | word_list("said")
 DEFAULT_BATCH_SIZE = 16
 
 
@@ -216,7 +216,7 @@ class Attributor:
         forms |= frozenset(word for word, cue in attitudes().items() if cue.cue_class in classes)
         if self.config.thought:
             forms |= HEARSAY | SIDES | {f"{side}s" for side in SIDES}
-        return Signs(chosen, frozenset(cue_nouns()), _OTHER_SIGNS | forms)
+        return Signs(chosen, frozenset(cue_nouns()), OTHER_SIGNS | word_list("said") | forms)
 
     def _read_document(self, document: Any) -> Attribution:
         reading = self._reading(document_text(document))

@@ -25,6 +25,16 @@ CALLS = [
         Said("Thank you.", by="Operator"),
     ),
     Row(
+        "capitals of a bank, a Scot and a king",
+        "BANK OF OSTRIA: We are open.\n\nADA MCADAM: We are not.\n\nBANK OF OSTRIA: We are, Ms. McAdam.\n\n"
+        "ADA MCADAM: And you, sir?\n\nHENRY VIII: I am not.",
+        Said("We are open.", by="Bank of Ostria"),
+        Said("We are not.", by="Ada McAdam"),
+        Said("We are, Ms. McAdam.", by="Bank of Ostria"),
+        Said("And you, sir?", by="Ada McAdam"),
+        Said("I am not.", by="Henry VIII"),
+    ),
+    Row(
         "the calling in brackets behind the name",
         "Petra Lind (engineer): The bridge is old.\n\nOdo Finch (mayor): It is safe.\n\n"
         "Petra Lind (engineer): It is not.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping, Set
 
-from quoteattr.dialogue.descriptions import Descriptions, noun_of, plain_title
+from quoteattr.dialogue.descriptions import DEFINITE, Descriptions, noun_of, plain_title
 from quoteattr.dialogue.whereabouts import Whereabouts
 from quoteattr.speakers import Cast, Mention
 from quoteattr.speakers.lexicon import entries, noun_gender
@@ -14,7 +14,6 @@ from quoteattr.wordlists import word_list
 # forms of address that are said of anybody as well
 _ANYBODYS = frozenset({"lady", "lord", "sir", "mother", "father", "brother", "sister", "miss", "master", "madam", "mr"})
 _AGED = frozenset({"lady", "gentleman", "woman", "man", "dame", "fellow"})
-_POINTING = frozenset({"the", "our", "my", "this", "that", "his", "her", "their"})
 
 
 @functools.cache
@@ -100,7 +99,7 @@ def _the_old(
 def _calling(mention: Mention) -> str:
     """``captain`` of ``the old captain`` and of ``the Captain``; nothing for other phrases."""
     words = mention.text.lower().replace(".", "").split()
-    if not words or words[0] not in _POINTING:
+    if not words or words[0] not in DEFINITE:
         return ""
     noun = noun_of(mention.text)
     if noun in _ANYBODYS:

@@ -13,7 +13,7 @@ from quoteattr.speakers.lexicon import entries, noun_gender
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
-_DEFINITE = frozenset({"the", "that", "this", "my", "our", "his", "her", "their"})
+DEFINITE = frozenset({"the", "that", "this", "my", "our", "his", "her", "their"})
 _MARRIED = frozenset({"mrs", "lady", "madame", "widow"})
 _UNMARRIED = frozenset({"miss", "master"})
 _CALLED_SO = frozenset({"aunt", "uncle", "captain", "doctor", "colonel", "professor", "sir", "lord", "father"})
@@ -342,7 +342,7 @@ def may_rename(mention: Mention) -> bool:
     """May the phrase be another name for somebody already there: ``the lady``, ``my friend``, ``her aunt``?"""
     words = mention.text.lower().split()
     noun = noun_of(mention.text)
-    if not words or mention.number != "singular" or words[0] not in _DEFINITE:
+    if not words or mention.number != "singular" or words[0] not in DEFINITE:
         return False
     if mention.sort != "nominal":
         return noun in _STYLES and words[0] in ("his", "her")

@@ -5,14 +5,13 @@ from __future__ import annotations
 import regex
 
 from quoteattr.linking.records import Link, Place, Scene, placed
+from quoteattr.linking.within import COLON
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.lexicon import cue_nouns
 from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list as listed
-
-_COLON = frozenset({":", "-", "--", "—", "–", "―"})
 
 
 @placed
@@ -25,7 +24,7 @@ def label_before(scene: Scene, index: int, place: Place) -> Link | None:
     before = list(sentence.words[:first])
     if 1 < len(before) < 5 and before[-1].text == "," and _turn_of(scene, index, before[:-1]):
         return Link("label before", 0.7, source=(sentence.index, 0), relation="the name stands before the words")
-    if len(before) < 2 or before[-1].text not in _COLON:
+    if len(before) < 2 or before[-1].text not in COLON:
         return None
     person = _with_particulars(scene, index, before)
     if person is not None:
@@ -258,7 +257,7 @@ def _is_label(words: list[Word]) -> bool:
 
 def _is_break(words: list[Word], word: Word) -> bool:
     """A colon or dash, but for the hyphen of ``in a ten-minute storm: “…”``."""
-    if word.text not in _COLON:
+    if word.text not in COLON:
         return False
     beside = [w for w in words if w.end == word.start or w.start == word.end]
     return word.text == ":" or len(beside) < 2

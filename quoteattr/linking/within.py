@@ -11,7 +11,7 @@ from quoteattr.syntax.records import Sentence, Word
 
 _FRAME_BREAK = frozenset({".", "?", "!", ";"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_COLON = frozenset({":", "-", "--", "—", "–", "―"})
+COLON = frozenset({":", "-", "--", "—", "–", "―"})
 
 
 @placed
@@ -94,7 +94,7 @@ def opens_before_tag(scene: Scene, index: int) -> bool:
     if scene.text[here.end : behind.start].rstrip()[-1:] not in {",", ":"}:
         return False
     before = place.sentence.words[: place.first]
-    return bool(before) and before[-1].text not in _COLON | {","} and not any(w.xpos in _FINITE for w in before)
+    return bool(before) and before[-1].text not in COLON | {","} and not any(w.xpos in _FINITE for w in before)
 
 
 def _said_outside(scene: Scene, sentence: Sentence, number: int) -> int:
@@ -278,7 +278,7 @@ def subject_of_sentence(scene: Scene, index: int, place: Place) -> Link | None:
     if first == 0:
         return None
     before = sentence.words[first - 1]
-    if before.text not in {":", ","} and before.text not in _COLON:
+    if before.text not in COLON | {","}:
         return None
     subject = main_subject(sentence, first)
     if subject is None or _is_asked(sentence, subject):

@@ -52,8 +52,6 @@ def _facing_right(text: str, start: int, end: int, left: str, make: str) -> Weig
         return Weights(4.0)
     if make == "left" and word and word.group().lower() in word_list("elisions"):
         return Weights(1.0)
-    if make == "left" and _AND.match(text, start):
-        return Weights(6.0, -4.0)
     if make == "left" and _YEAR.match(text, end):
         return Weights(4.0)
     if left in "a1":

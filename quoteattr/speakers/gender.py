@@ -8,15 +8,13 @@ import regex
 from attrs import define, field
 
 from quoteattr.speakers.lexicon import entries, noun_gender
+from quoteattr.speakers.mentions import PRONOUNS
 from quoteattr.speakers.names import name_token
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 
 _ADDRESS = regex.compile(r"\b(Mr|Mrs|Ms|Miss|Sir|Lady|Madame|Monsieur|Lord)\b\.?\s(\p{Lu}[\p{L}'’-]+)")
-_FORMS = {
-    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
-    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
-}
+_FORMS = {form: base for form, base in PRONOUNS.items() if base in ("he", "she")}
 
 
 _BARE = 1.4

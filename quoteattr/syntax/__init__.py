@@ -2,10 +2,11 @@
 
 from quoteattr.syntax.parser import Reading, parse_readings
 from quoteattr.syntax.records import Parse, Sentence, Word
-from quoteattr.syntax.selection import Signs
+from quoteattr.syntax.selection import OTHER_SIGNS, Signs
 from quoteattr.syntax.stanza_trees import document_text, is_stanza_document, parse_of_document
 
 __all__ = [
+    "OTHER_SIGNS",
     "Parse",
     "Reading",
     "Sentence",

@@ -14,6 +14,8 @@ from attrs import define, field, frozen
 
 from quoteattr.syntax.batching import Parsed
 
+OTHER_SIGNS = frozenset({"according", "words", "view", "opinion", "telling", "phrase"})
+
 
 @frozen
 class Signs:
@@ -27,7 +29,7 @@ class Signs:
 
     verbs: frozenset[str]
     nouns: frozenset[str]
-    words: frozenset[str] = frozenset({"according", "words", "view", "opinion", "telling", "phrase"})
+    words: frozenset[str] = OTHER_SIGNS
 
 
 @define(eq=False)
