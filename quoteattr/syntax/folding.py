@@ -61,13 +61,15 @@ class Piece:
 class FoldedText:
     """What is handed to the parser, and the way back.
 
-    ``stand_ins`` are the indexes of the quotations that became a stand-in; of the others some are kept as
-    words, and whole sentences by themselves are left out, at the offsets ``left_out`` of the folded text.
+    ``stand_ins`` and ``kept`` are the indexes of the quotations that became a stand-in or were
+    kept as words; all others (whole sentences by themselves) are left out, at the offsets ``left_out``
+    of the folded text.
     """
 
     text: str
     pieces: tuple[Piece, ...]
     stand_ins: frozenset[int]
+    kept: frozenset[int]
     left_out: tuple[int, ...] = ()
     _starts: tuple[int, ...] = field(init=False)
     _quoted: tuple[bool, ...] = field(init=False)
@@ -227,6 +229,7 @@ class _Writer:
         self._pieces: list[Piece] = []
         self._left_out: list[int] = []
         self._stand_ins: set[int] = set()
+        self._kept: set[int] = set()
 
     def _add(self, words: str, start: int, end: int, literal: bool, quotation: int | None) -> None:
         if words:
@@ -263,6 +266,7 @@ class _Writer:
 
     def keep(self, index: int, quotation: Quotation) -> None:
         """A quotation whose words belong to the sentence's own grammar."""
+        self._kept.add(index)
         self._add('"', quotation.start, quotation.inner_start, False, index)
         inner = self._text[quotation.inner_start : quotation.inner_end]
         self._add(
@@ -291,6 +295,7 @@ class _Writer:
             "".join(self._parts),
             tuple(self._pieces),
             frozenset(self._stand_ins),
+            frozenset(self._kept),
             tuple(self._left_out),
         )
 
