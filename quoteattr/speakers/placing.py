@@ -8,6 +8,7 @@ from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet, speaks_against
 from quoteattr.speakers.openings import named_below
+from quoteattr.speakers.others import of_elsewhere, of_other_looks, of_something, told_of_another
 from quoteattr.speakers.predicates import stated
 from quoteattr.speakers.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reading import Reading
@@ -197,20 +198,20 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             draft.entity, draft.how = entity.id, "the phrase beside the name"
             entity.mentions.append(draft)
             return entity
-    known = reading.descriptions.find(draft, reading.entities, alone=not _of_something(sentence, draft))
+    known = reading.descriptions.find(draft, reading.entities, alone=not of_something(sentence, draft))
     anonymous = draft.determiner != "the" and knows_of(sentence.words, draft.last + 1, len(sentence.words))
     if known is not None and anonymous:
         known = None  # people close to the mayor are not the people before
-    if known is not None and not known[0].named and _of_other_looks(reading, sentence, draft, known[0]):
+    if known is not None and not known[0].named and of_other_looks(reading, sentence, draft, known[0]):
         known = None
-    elsewhere = known is not None and _of_elsewhere(sentence, draft, known[0])
+    elsewhere = known is not None and of_elsewhere(sentence, draft, known[0])
     if known is not None and (elsewhere or (known[0].named and known[0].id in _acting_above(reading, sentence, draft))):
         known = None
     if known is not None and _never_brought_in(known[0], draft):
         known = _named_since(reading, sentence, draft, known[0]) or known
     if known is None and draft.determiner == "the":
         known = _epithet(reading, sentence, draft) or _speaks_on(reading, sentence, draft)
-    if known is not None and known[0].named and _told_of_another(reading, sentence, draft, known[0]):
+    if known is not None and known[0].named and told_of_another(reading, sentence, draft, known[0]):
         known = None
     if known is not None:
         entity, draft.confidence, draft.how = known
@@ -238,23 +239,6 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     return entity
 
 
-def _told_of_another(reading: Reading, sentence: Sentence, draft: Draft, known: Entity) -> bool:
-    """Whether a phrase is said of somebody else named: ``Lind is the only candidate with a plan`` tells of Lind."""
-    noun = sentence.words[draft.head]
-    if draft.type != "person" or not sentence.dependents(noun, "cop"):
-        return False
-    subject = next(iter(sentence.dependents(noun, "nsubj")), None)
-    if (
-        subject is None
-        or subject.upos != "PROPN"
-        or any(w.lower in ("not", "n't", "n’t") for w in sentence.dependents(noun, "advmod"))
-    ):
-        return False
-    names = reading.names_in.get(sentence.index, [])
-    told = next((name.entity for name in names if name.first <= subject.index <= name.last), None)
-    return told is not None and told != known.id
-
-
 def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int]:
     """Who acts where a phrase is spoken of: ``Holm thanked the senator``, ``Holm said the senator would come``."""
     if draft.type != "person" or draft.determiner != "the" or draft.relation.startswith(("xcomp", "root", "appos")):
@@ -265,40 +249,6 @@ def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int
             if stands_above(sentence, other, draft):
                 found.add(other.entity)
     return found
-
-
-def _of_something(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a noun says of what somebody is it: ``the leader of the council`` is not any leader."""
-    return draft.last + 1 < len(sentence.words) and sentence.words[draft.last + 1].lower == "of"
-
-
-def _of_other_looks(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity) -> bool:
-    """Whether a phrase tells by their looks who it is: ``the man with the scar`` is not any man spoken of before."""
-    looks = _looks(sentence, draft)
-    return looks != "" and all(looks != _looks(reading.sentences[m.sentence], m) for m in entity.mentions)
-
-
-def _looks(sentence: Sentence, draft: Draft) -> str:
-    """``scar`` of ``the man with the scar``, ``grey`` of ``the girl in grey``; nothing for other phrases."""
-    after = sentence.words[draft.last + 1 : draft.last + 2]
-    if not after or after[0].lower not in ("with", "in") or draft.lemma not in entries("general_nouns"):
-        return ""
-    noun = sentence.words[after[0].head] if after[0].head >= 0 else None
-    return noun.lower if noun is not None and noun.head == draft.head and noun.index > draft.last else ""
-
-
-def _of_elsewhere(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
-    """Whether an office is that of another body than the one known: ``the president of a guild`` is not Ostria's."""
-    words = sentence.words
-    if not _of_something(sentence, draft) or draft.type != "person" or not entity.named or draft.last + 2 >= len(words):
-        return False
-    body = words[draft.last + 1].head
-    of = words[body] if body > draft.last else words[draft.last + 2]
-    within = [w.lower for w in sentence.subtree(of) if w.upos in ("NOUN", "PROPN", "ADJ")]
-    known = {part.strip(".,'’s").lower() for role in entity.roles for part in role.text.split()}
-    if not within or draft.lemma in entries("relatives"):
-        return False
-    return of.lower not in _LANDS and known.isdisjoint(part.strip("s") for part in within) and known.isdisjoint(within)
 
 
 _LANDS = frozenset({"country", "nation", "republic", "state", "states", "union", "united", "world"})
