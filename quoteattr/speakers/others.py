@@ -7,6 +7,8 @@ from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence
 
+_LANDS = frozenset({"country", "nation", "republic", "state", "states", "union", "united", "world"})
+
 
 def told_of_another(reading: Reading, sentence: Sentence, draft: Draft, known: Entity) -> bool:
     """Whether a phrase is said of somebody else named: ``Lind is the only candidate with a plan`` tells of Lind."""

@@ -251,7 +251,6 @@ def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int
     return found
 
 
-_LANDS = frozenset({"country", "nation", "republic", "state", "states", "union", "united", "world"})
 _SEEMING = frozenset({"air", "look", "manner", "tone", "voice", "expression", "feelings", "gait", "patience"})
 
 
