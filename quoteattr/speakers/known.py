@@ -91,8 +91,8 @@ def embedded_names(sentence: Sentence, text: str, drafts: list[Draft], alone: fr
         if draft.sort == "pronoun" or (draft.sort == "name" and len(draft.name) < 3):
             continue
         for index in range(draft.first, draft.last - (draft.sort == "nominal")):
-            if not sentence.words[index].text[:1].isupper():
-                continue
+            if not sentence.words[index].text[:1].isupper() or sentence.words[index].text == "A":
+                continue  # an article: A Corvane driver
             if index > draft.first and sentence.words[index - 1].lower in entries("given_names"):
                 continue  # a second given name: Mia Fernanda Ruiz Holm
             pair = sentence.words[index], sentence.words[index + 1]

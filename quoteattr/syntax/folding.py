@@ -31,6 +31,18 @@ _NO_END = regex.compile(
     r"[.](?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Gov|Rep|Reps|Lt|Gen|Col|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Hon|Pres|Supt|Det|Insp|St"
     r"|\p{Lu}\p{L}+\s\p{Lu}|\p{Lu}\p{L}+\s\p{Lu}[.]\p{Lu})[.])(?=\s?\p{Lu}[\p{L}.'])"
 )
+# a full stop that ends one for all that a title stands before the name ("Mr. Lowe. | Residents said so.");
+# most words that begin sentences need no help, and shortened names are none (``Mr. Thos. Lowe``)
+_END_BEHIND_TITLED = regex.compile(
+    r"\b(?:M[rs]|Mrs|Miss|Dr|Sens?|Gov|Reps?|Lt|Gen|Col|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Cllr|Insp|Supt)(?:[.]\s|\s)"
+    r"(?:\p{Lu}[\p{L}'’-]*[.]?\s){0,2}"
+    r"(?!(?:Alex|Andr|Asst|Atty|Ave|Benj|Brig|Capt|Chas|Cllr|Cmdr|Cpl|Danl|Dept|Edw|Geo|Gen|Gov|Insp|Jas|Jno|Jos|Jun"
+    r"|Maj|Matt|Messrs|Mrs|Nath|Pres|Prof|Rep|Ret|Retd|Rev|Richd|Robt|Saml|Sen|Sgt|Supt|Theo|Thos|Wm)\b)"
+    r"\p{Lu}[\p{Ll}'’][\p{L}'’-]+\K[.]\s(?=\p{Lu}\p{Ll})"
+    r"(?!(?:All|An?d?|After|As|At|Both|But|By|Each|Even|For|From|Her|Here|His?|He|How|However|I[fnt]s?|Instead|Later|My"
+    r"|No|Not|Now|Of|On|One|Other|Our|She|Since|So|Some|That|Th[eoi]se|The[ny]|The|Their|There|This|To|Today"
+    r"|Two|Under|We|Wh[aeio]\p{L}+|With|Yet|You)\b)"
+)
 # UTF-8 read as Latin-1 (``é`` as ``Ã©``), some of it then decomposed (``è`` as ``Ã``, a blank and a mark)
 _GARBLED = regex.compile(r"Ã(?:[\xa1-\xbf]|\s[\u0301\u0304\u0308\u0327])")
 _DECOMPOSED = {"\u0301": "\xb4", "\u0304": "\xaf", "\u0308": "\xa8", "\u0327": "\xb8"}
@@ -256,7 +268,7 @@ class _Writer:
     def plain(self, start: int, end: int) -> None:
         """Text outside marks, character by character."""
         words = self._text[start:end].translate(_PLAIN_TABLE).replace("\n", " ").replace("\r", " ")
-        words = _NO_END.sub(" ", words)
+        words = _NO_END.sub(" ", _END_BEHIND_TITLED.sub(BREAK, words))
         if "Ã" in words:
             words = _GARBLED.sub(_letters, words)
         if words.strip():

@@ -1,0 +1,75 @@
+"""Names, roles and parties that first users of the library tripped over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check
+
+from quoteattr.types import Attribution
+
+ARTICLES = [
+    Row(
+        "an article before a firm is no initial",
+        "“We are sorry,” Corvane said. A Corvane driver had sued.",
+        Said("We are sorry,", by="Corvane"),
+    ),
+    Row(
+        "an article before an office of a firm",
+        "A Pfenning employee said he was fired. “No comment,” Pfenning said.",
+        Said("No comment,", by="Pfenning"),
+    ),
+    Row(
+        "an initial with its stop",
+        "“It sings,” said A. Lindner. The A. Lindner choir is known. “It does,” said Lindner.",
+        Said("It sings,", by="A. Lindner"),
+        Said("It does,", by="A. Lindner"),
+    ),
+]
+
+STOPS = [
+    Row(
+        "a sentence begins with a name behind a titled one",
+        "“We will go,” said Mr. Smith. Gabriel Roe, who runs the inn, stayed.",
+        Said("We will go,", by="Smith", role=None),
+    ),
+    Row(
+        "a sentence begins with a noun behind a titled name",
+        "“We will go,” said Dr. Holm. Residents said they would stay.",
+        Said("We will go,", by="Holm"),
+        Said("they would stay", by="Residents"),
+        kinds=frozenset({"direct", "indirect"}),
+    ),
+    Row(
+        "a full name behind a title",
+        "“We will go,” said Mrs. Anna Lowe. Gabriel Roe said he would stay.",
+        Said("We will go,", by="Anna Lowe"),
+        Said("he would stay", by="Gabriel Roe"),
+        kinds=frozenset({"direct", "indirect"}),
+    ),
+    Row(
+        "a shortened given name ends no sentence",
+        "“We will go,” said Mr. Thos. Gale.",
+        Said("We will go,", by="Thos. Gale"),
+    ),
+    Row(
+        "two titles end no sentence",
+        "“We will go,” said Maj. Gen. Odo Finch.",
+        Said("We will go,", by="Odo Finch"),
+    ),
+]
+
+TABLES = (ARTICLES, STOPS)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_users_names(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
