@@ -60,7 +60,31 @@ STOPS = [
     ),
 ]
 
-TABLES = (ARTICLES, STOPS)
+OFFICES = [
+    Row(
+        "an office and who holds it, no second comma",
+        "Town Clerk, Dan Foley then called the roof “a sieve”. “It leaks,” Mr Foley said.",
+        Said("the roof “a sieve”", by="Dan Foley", role="Town Clerk"),
+        Said("It leaks,", by="Dan Foley", role="Town Clerk"),
+    ),
+    Row(
+        "two offices and who holds them",
+        "Chairman of the League and Governor of Ondasa State, Simon Bako in a statement, described the law as “dead”.",
+        Said("the law as “dead”", by="Simon Bako", role="Chairman of the League and Governor of Ondasa State"),
+    ),
+    Row(
+        "an office behind said and who holds it",
+        "“We are done,” said Police spokesman, Odo Finch.",
+        Said("We are done,", by="Odo Finch", role="Police spokesman"),
+    ),
+    Row(
+        "a bishop and two others",
+        "The bishop, Dan Foley and Ann Lee said they would go. “We go,” Foley said.",
+        Said("We go,", by="Dan Foley", role=None),
+    ),
+]
+
+TABLES = (ARTICLES, STOPS, OFFICES)
 
 
 @pytest.fixture(scope="module")

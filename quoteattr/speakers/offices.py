@@ -48,3 +48,27 @@ def _named_so(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Found | 
         return None
     found = phrase_at(sentence, chunks, draft.last + 1, "naming")
     return found if found is not None and is_person_noun(words[found.head].lower) else None
+
+
+def office_of_subject(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
+    """An office that acts, and behind a comma who holds it: ``Town Clerk, Odo Finch then said``.
+
+    ``“No,” said police spokesman, Odo Finch.`` ``Chairman of the League and Mayor of Holm, Ada Lund in a letter, said``
+    """
+    words = sentence.words
+    comma = draft.phrase - 1
+    name = words[draft.head]
+    if comma < 1 or words[comma].text != "," or name.base_relation != "appos" or name.head >= comma:
+        return
+    noun = words[name.head]
+    office = next((c for c in chunks if c.last == noun.index), None)
+    if office is None or noun.base_relation != "nsubj" or office.determiner not in ("", "the"):
+        return
+    if draft.type == "organization" or draft.possessive or (len(draft.name) < 2 and not draft.honorific):
+        return
+    if not is_person_noun(noun.lower) or is_plural(noun) or sentence.dependents(name, "conj"):
+        return
+    first = office.first if office.owner is None else chunks[office.owner].first
+    within = {word.index for word in sentence.subtree(noun)}
+    if all(index in within and words[index].text != "," for index in range(first, comma)):
+        yield Found(first, comma - 1, noun.index, "apposition")

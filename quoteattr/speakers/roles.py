@@ -16,7 +16,7 @@ from quoteattr.speakers.lexicon import (
     is_plural,
 )
 from quoteattr.speakers.names import dotted_end
-from quoteattr.speakers.offices import given_office
+from quoteattr.speakers.offices import given_office, office_of_subject
 from quoteattr.speakers.preceding import CLOSERS, before_name
 from quoteattr.speakers.predicates import NAMINGS, Found, named_as, phrase_at, stated, who_is, whose_relative
 from quoteattr.speakers.records import Draft
@@ -252,7 +252,7 @@ def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: st
     if title:
         found.append(title)
     found += after_name(sentence, chunks, draft, text)
-    found += before_name(sentence, chunks, draft, text)
+    found += list(before_name(sentence, chunks, draft, text)) or office_of_subject(sentence, chunks, draft)
     for rule in RULES:
         found += rule(sentence, chunks, draft)
     after = draft.last + 1
