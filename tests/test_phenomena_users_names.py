@@ -78,9 +78,24 @@ OFFICES = [
         Said("We are done,", by="Odo Finch", role="Police spokesman"),
     ),
     Row(
-        "a bishop and two others",
-        "The bishop, Dan Foley and Ann Lee said they would go. “We go,” Foley said.",
-        Said("We go,", by="Dan Foley", role=None),
+        "three offices in capitals",
+        "“We are pleased,” said Ana Foley, Chairman, President and Chief Executive Officer of Corvane.",
+        Said("We are pleased,", by="Ana Foley", role="Chairman, President and Chief Executive Officer of Corvane"),
+    ),
+    Row(
+        "three offices in capitals between commas",
+        "Ana Foley, Founder, Owner and Chef of Loaf, called it “a joy”.",
+        Said("a joy", by="Ana Foley", role="Founder, Owner and Chef of Loaf"),
+    ),
+    Row(
+        "an office with its article and a committee",
+        "“We are pleased,” said Ana Foley, the Chairman, Caretaker Committee of the League.",
+        Said("We are pleased,", by="Ana Foley", role="Chairman, Caretaker Committee of the League"),
+    ),
+    Row(
+        "an office and other people with theirs",
+        "“We are pleased,” said Ana Foley, Mayor. Odo Finch, Secretary, and Ada Lund, Treasurer, agreed.",
+        Said("We are pleased,", by="Ana Foley", role="Mayor"),
     ),
 ]
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from quoteattr.speakers.chunks import Chunk
-from quoteattr.speakers.extents import body_comma
+from quoteattr.speakers.extents import body_comma, extent
 from quoteattr.speakers.joined import ends_name
-from quoteattr.speakers.lexicon import entries, is_place, is_plural, noun_type
+from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, is_place, is_plural, noun_type
 from quoteattr.speakers.postings import is_body
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.records import Draft
@@ -60,9 +60,11 @@ def at_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -
 def with_body(sentence: Sentence, found: Found) -> Found:
     """An office with its field and body behind commas: ``Ann Lee, Vice President, Sales, Nordbank``."""
     words = sentence.words
-    if words[found.first].upos in ("DET", "PRON") or found.relation != "apposition":
+    if found.relation != "apposition" or not _is_plain(sentence, found):
         return found
-    last = found.last
+    last = _offices_end(sentence, found)
+    if last != found.last:
+        return evolve(found, last=last)
     while last + 2 < len(words) and words[last + 1].text == ",":
         end = last + 2
         while end < len(words) and (words[end].text[:1].isupper() or words[end].lower in _IN_NAMES):
@@ -73,6 +75,43 @@ def with_body(sentence: Sentence, found: Found) -> Found:
             break
         last = end - 1
     return found if last == found.last else evolve(found, last=last)
+
+
+def _is_plain(sentence: Sentence, found: Found) -> bool:
+    """Whether an office has no article, or one and a capital: ``the Chairman | , Caretaker Committee``."""
+    first, head = sentence.words[found.first], sentence.words[found.head]
+    if first.upos not in ("DET", "PRON"):
+        return True
+    return first.lower == "the" and head.text[:1].isupper() and found.head == found.last == found.first + 1
+
+
+def _offices_end(sentence: Sentence, found: Found) -> int:
+    """Where a list of offices in capitals ends: ``Ann Lee, Chairman, President and CEO of Kray``."""
+    words = sentence.words
+    last, more = found.last, 0
+    if not words[found.head].text[:1].isupper() or "and" not in sentence.forms:
+        return found.last
+    while last + 2 < len(words) and words[last + 1].lower in (",", "and", "&"):
+        ends = words[last + 1].text != "," or words[last + 2].lower in ("and", "&")
+        first = last + 2 + (words[last + 1].text == "," and ends)
+        noun = first
+        while noun < len(words) and words[noun].text[:1].isupper() and not _is_office(words[noun]):
+            noun += 1
+        while noun + 1 < len(words) and _is_office(words[noun + 1]) and words[noun + 1].text[:1].isupper():
+            noun += 1  # Executive | Officer
+        after = words[noun + 1 : noun + 2]
+        if noun == len(words) or not _is_office(words[noun]) or (after and after[0].text[:1].isupper()):
+            break
+        if ends:
+            return extent(sentence, first, noun, strict=True) if more else found.last
+        last, more = noun, more + 1
+    return found.last
+
+
+def _is_office(word: Word) -> bool:
+    """Whether a word with a capital is an office: ``President``, ``CEO``."""
+    known = is_person_noun(word.lower) or honorifics().get(word.lower) is True or word.lower == "chair"
+    return word.text[:1].isupper() and known
 
 
 _IN_NAMES = frozenset({"of", "for", "and", "&", "the"})
