@@ -99,7 +99,26 @@ OFFICES = [
     ),
 ]
 
-TABLES = (ARTICLES, STOPS, OFFICES)
+DIRECTORS = [
+    Row(
+        "a councillor is not the director",
+        "Cllr Peggy Burke asked when the quay would open. “In May,” the director said. “Good,” said Burke.",
+        Said("In May,", by="director", role="director"),
+        Said("Good,", by="Peggy Burke", role="Cllr"),
+    ),
+    Row(
+        "a councillor who is a director",
+        "Cllr Odo Finch, director of the mill, came. “It is late,” the director said.",
+        Said("It is late,", by="Odo Finch", role="director of the mill"),
+    ),
+    Row(
+        "who the councillor is",
+        "Mayor Odo Finch and Cllr Peggy Burke came. “It is late,” the councillor said.",
+        Said("It is late,", by="Peggy Burke"),
+    ),
+]
+
+TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS)
 
 
 @pytest.fixture(scope="module")

@@ -76,7 +76,11 @@ def resolve_epithet(
     best = _clearly_first(scores)
     if best is not None and any(unlike.values()):
         best = _clearly_first({number: value - unlike[number] for number, value in scores.items()})
-    if best is not None and posted and _in_another_post(found[best], phrase, wanted):
+    if (
+        best is not None
+        and (posted or _is_elected(found[best], phrase))
+        and _in_another_post(found[best], phrase, wanted)
+    ):
         return None
     return (found[best], 0.6, f"“{phrase.text}” takes up the person just spoken of") if best is not None else None
 
@@ -211,6 +215,20 @@ def _in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:
     if any(phrase.lemma in word.lower() for role in entity.roles for word in role.text.split()):
         return False  # Odo, one of several captains, and the old captain
     return not wanted or (fit(entity, phrase, wanted) or 0.0) < 0.5
+
+
+_EMPLOYED = frozenset(
+    {"clerk", "coroner", "director", "engineer", "inspector", "manager", "registrar", "superintendent"}
+)
+_ELECTED = _RULING | {"alderman", "assemblyman", "congressman", "councillor", "councilman", "councilwoman"}
+
+
+def _is_elected(entity: Entity, phrase: Draft) -> bool:
+    """Whether a phrase is a post to which people are hired and the name has another, by votes: ``Cllr Odo Finch``."""
+    if phrase.lemma not in _EMPLOYED:
+        return False
+    titles = [role.text for role in entity.roles if role.relation == "title"]
+    return any(canonical(title.rpartition(" ")[2]) in _ELECTED for title in titles)
 
 
 _PASSING = 2  # mentions of somebody who is brought in with a role and does not come back

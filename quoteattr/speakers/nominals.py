@@ -26,7 +26,7 @@ _SHORT = {
     "prof": "professor", "pres": "president", "capt": "captain", "col": "colonel", "sgt": "sergeant",
     "congressman": "representative", "congresswoman": "representative", "ceo": "executive", "dr": "doctor",
     "spokesperson": "spokesman", "spokeswoman": "spokesman", "chairwoman": "chairman", "chair": "chairman",
-    "lawmaker": "legislator", "recorder": "judge",
+    "lawmaker": "legislator", "recorder": "judge", "cllr": "councillor", "coun": "councillor",
 }  # fmt: skip
 _REGIONAL = frozenset(
     {"senator", "representative", "governor", "legislator", "republican", "democrat", "mayor", "native"}
