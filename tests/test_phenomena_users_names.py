@@ -118,7 +118,65 @@ DIRECTORS = [
     ),
 ]
 
-TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS)
+TITLES = [
+    Row(
+        "letters of ranks",
+        "“It is late,” said DC Mo Shah. “It is,” said DI Tom Lane. “So it is,” said ASI Gul Khan.",
+        Said("It is late,", by="Mo Shah", role="DC"),
+        Said("It is,", by="Tom Lane", role="DI"),
+        Said("So it is,", by="Gul Khan", role="ASI"),
+    ),
+    Row(
+        "a rank of letters taken up",
+        "DI Tom Lane came in. “It is late,” DI Lane said.",
+        Said("It is late,", by="Tom Lane", role="DI"),
+    ),
+    Row(
+        "letters of offices",
+        "Nominated MCA Faith Chebet said no. “It is late,” she said. “It is,” said DGP Anil Rawat IPS.",
+        Said("It is late,", by="Faith Chebet", role="Nominated MCA"),
+        Said("It is,", by="Anil Rawat", role="DGP"),
+    ),
+    Row(
+        "letters that are initials or a firm's",
+        "“It is late,” said CS Lewis. “It is,” said SP Group. “So it is,” said DC Mayor Ann Lee.",
+        Said("It is late,", by="CS Lewis", role=None),
+        Said("It is,", by="SP Group"),
+        Said("So it is,", by="Ann Lee", role="DC Mayor"),
+    ),
+    Row(
+        "offices of Ireland and the South Sea",
+        "“It is late,” said Leas-Cathaoirleach Joe Kelly. “It is,” said Kaumātua Wiremu Pohatu.",
+        Said("It is late,", by="Joe Kelly", role="Leas-Cathaoirleach"),
+        Said("It is,", by="Wiremu Pohatu", role="Kaumātua"),
+    ),
+    Row(
+        "forms of address of the East",
+        "“It is late,” said Datuk Seri Lim Ah Kow. “It is,” said Daw Khin Aye. “So it is,” said Brgy. Captain Ed Lim.",
+        Said("It is late,", by="Lim Ah Kow", role=None, honorific="Datuk Seri"),
+        Said("It is,", by="Khin Aye", role=None),
+        Said("So it is,", by="Ed Lim", role="Brgy. Captain"),
+    ),
+    Row(
+        "a priest and a monsignor",
+        "“It is late,” said Fr Liam Scully PP. “It is,” said Msgr Pat Daly.",
+        Said("It is late,", by="Liam Scully", role="Fr"),
+        Said("It is,", by="Pat Daly", role=None, honorific="Msgr"),
+    ),
+    Row(
+        "right honourable",
+        "“It is late,” said the Rt Hon Bill Lowe MP.",
+        Said("It is late,", by="Bill Lowe", role="MP"),
+    ),
+    Row(
+        "for a time",
+        "Mayor Pro Tem Joan Ellis came. “It is late,” Ellis said. “It is,” said Council President Pro Tempore Al Rix.",
+        Said("It is late,", by="Joan Ellis", role="Mayor Pro Tem"),
+        Said("It is,", by="Al Rix", role="Council President Pro Tempore"),
+    ),
+]
+
+TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES)
 
 
 @pytest.fixture(scope="module")

@@ -21,9 +21,28 @@ def _second_words() -> frozenset[str]:
 def ends_address(words: Sequence[Word], index: int) -> bool:
     """Whether a form of address ends with the word: ``Mr.``, ``Datuk | Seri`` (not any ``Seri``)."""
     lower = words[index].lower
+    if is_letters(words, index):
+        return True
     if lower in honorifics():
         return lower not in _LETTERS or not (index + 1 < len(words) and words[index + 1].name.endswith("ORG"))
     return index > 0 and lower in _second_words() and f"{words[index - 1].lower} {lower}" in honorifics()
+
+
+def is_letters(words: Sequence[Word], index: int) -> bool:
+    """Whether a word is the letters of a rank or office before somebody's name: ``DI Ann Lee``, not ``DC Mayor``.
+
+    Two letters are a given name's before a lone surname: ``CS Lowe``.
+    """
+    if words[index].text not in entries("letters_before_names") or index + 1 == len(words):
+        return False
+    one = words[index + 1]
+    two = words[index + 2] if index + 2 < len(words) else None
+    if not one.text[:1].isupper() or one.name[2:] in ("ORG", "LOC") or one.lower in entries("person_nouns"):
+        return False
+    full = two is not None and two.text[:1].isupper() and two.text[-1:].islower() and two.name[2:] not in ("ORG", "LOC")
+    if full and two is not None:
+        return one.lower not in honorifics() and two.lower not in entries("org_words")
+    return one.name.endswith("PER") and (len(words[index].text) > 2 or words[index].text in ("DC", "DI"))
 
 
 def inside_name(words: Sequence[Word], index: int, first: int) -> bool:
@@ -33,6 +52,7 @@ def inside_name(words: Sequence[Word], index: int, first: int) -> bool:
         return False
     before = words[index - 1]
     plain = before.lower not in entries("person_nouns") and before.text[:1].isupper()
+    plain = plain and f"{before.lower} {word.lower}" not in honorifics()
     return plain and before.name.endswith("PER") and not ends_address(words, index - 1)
 
 
@@ -43,8 +63,8 @@ def address_start(words: Sequence[Word], index: int, first: int, *, mere: bool =
     """
     while index > first and words[index - 1].text[:1].isupper():
         lower = words[index - 1].lower
-        if lower in honorifics():
-            if mere and (honorifics()[lower] or master_of(words, index - 1)):
+        if lower in honorifics() or is_letters(words, index - 1):
+            if mere and (honorifics().get(lower, True) or master_of(words, index - 1)):
                 break
             index -= 1
         elif index - 1 > first and ends_address(words, index - 1):

@@ -28,7 +28,7 @@ _BEFORE_HYPHEN = frozenset({"ADV", "DET", "ADP", "AUX", "PART"})
 _MANAGING = frozenset({"partner", "partners", "director", "directors", "editor", "editors", "member", "members"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 # words with a capital inside a sentence that are given names or surnames
-_NAMES_TOO = frozenset({"will", "may", "an", "so", "no", "van", "mark"})
+_NAMES_TOO = frozenset({"ah", "will", "may", "an", "so", "no", "van", "mark"})
 _NEVER_NAMES = frozenset({"PRON", "DET", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT"})
 
 

@@ -7,7 +7,7 @@ import functools
 import regex
 from attrs import frozen
 
-from quoteattr.speakers.addresses import address_start, ends_address, inside_name, master_of
+from quoteattr.speakers.addresses import address_start, ends_address, inside_name, is_letters, master_of
 from quoteattr.speakers.chunks import Chunk, glued, is_capitalised
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.lexicon import (
@@ -80,6 +80,7 @@ def is_run_together(text: str) -> bool:
     return not text[1:].islower() and _RUN_TOGETHER.fullmatch(text) is not None
 
 
+_FOR_A_TIME = frozenset({"tem", "tem.", "tempore"})  # Mayor Pro Tem Ann Lee
 _FIRMS = frozenset({"ag"})  # Attorney General before a name, a firm behind it
 
 
@@ -166,6 +167,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         cut += 1
         if cut > chunk.last or not is_capitalised(sentence, cut):
             return None
+    if words[cut].lower == "pro" and cut > run and cut + 2 <= chunk.last and words[cut + 1].lower in _FOR_A_TIME:
+        cut += 2
     cut = _tagged_name(sentence, cut, chunk.last)
     title = _title_before(sentence, start, cut)
     honorific = None
@@ -228,7 +231,9 @@ def _given_not_title(sentence: Sentence, index: int, run: int, last: int) -> boo
     before = words[index - 1].lower if index > run else ""
     titled = before in honorifics() or _office(before)
     lower = words[index].lower
-    return lower == "earl" or (lower in ("dean", "duke", "king", "prince", "baron", "bishop", "judge") and titled)
+    return lower in ("earl", "pal") or (
+        lower in ("dean", "duke", "king", "prince", "baron", "bishop", "judge") and titled
+    )
 
 
 def _plain_adjective(sentence: Sentence, chunk: Chunk) -> bool:
@@ -307,6 +312,8 @@ def _title_before(sentence: Sentence, start: int, cut: int) -> tuple[int, int] |
         or (lower == "born" and glued(words, last - 1))
         or _office(lower)
         or master_of(words, last)
+        or is_letters(words, last)
+        or lower in _FOR_A_TIME
         or (last > start and ends_address(words, last))
         or (before.upos == "NOUN" and not lower.endswith("ing"))
         or (lower == "great" and last > start and words[last - 1].upos in ("NOUN", "PROPN"))  # tennis great Ann Lee

@@ -28,7 +28,7 @@ _WORD_STOPPED = regex.compile(r"(?:[\p{Ll}\p{N}]{2}|\b[\p{L}\p{N}]{3,}|\bI)[.?!]
 _ASKED = regex.compile(r"(?:[?!…]|\.\.)[\s’'\"”)\]]*\Z")
 # a full stop that ends no sentence: after a title before a name, after an initial within one
 _NO_END = regex.compile(
-    r"[.](?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Gov|Rep|Reps|Lt|Gen|Col|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Hon|Pres|Supt|Det|Insp|St"
+    r"[.](?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Gov|Rep|Reps|Lt|Gen|Col|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Hon|Pres|Supt|Det|Insp|St|Brgy|Cong"
     r"|\p{Lu}\p{L}+\s\p{Lu}|\p{Lu}\p{L}+\s\p{Lu}[.]\p{Lu})[.])(?=\s?\p{Lu}[\p{L}.'])"
 )
 # a full stop that ends one for all that a title stands before the name ("Mr. Lowe. | Residents said so.");
