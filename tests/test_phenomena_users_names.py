@@ -176,7 +176,37 @@ TITLES = [
     ),
 ]
 
-TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES)
+PARTIES = [
+    Row(
+        "a party and a seat in brackets",
+        "“It is late,” said Rosa Denning (Lab, Deal North). “It is,” Senator Musa Bello (APC, Niger) said.",
+        Said("It is late,", by="Rosa Denning", role=None, affiliation="Lab, Deal North"),
+        Said("It is,", by="Musa Bello", role="Senator", affiliation="APC, Niger"),
+    ),
+    Row(
+        "a party in brackets is nobody who speaks",
+        "Cllr James Keogh (Ind) was late. “I am late,” he said. Ada Holm (D) was not. “I am not,” said Holm.",
+        Said("I am late,", by="James Keogh", role="Cllr", affiliation="Ind"),
+        Said("I am not,", by="Ada Holm", affiliation="D"),
+    ),
+    Row(
+        "a party and an office",
+        "“It is late,” said Ada Holm (BJP), the MP for Penbury.",
+        Said("It is late,", by="Ada Holm", role="MP for Penbury", affiliation="BJP"),
+    ),
+    Row(
+        "the letters of a party itself",
+        "The Scottish National Party (SNP) was late. “We are late,” the SNP said.",
+        Said("We are late,", by="Scottish National Party", affiliation=None),
+    ),
+    Row(
+        "brackets without a party",
+        "“It is late,” said Ada Holm (Lane).",
+        Said("It is late,", by="Ada Holm", affiliation=None),
+    ),
+]
+
+TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES, PARTIES)
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from quoteattr.speakers.lexicon import (
     is_place,
     states,
 )
+from quoteattr.speakers.parties import party_behind
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 
@@ -36,6 +37,11 @@ def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | 
     if index < len(words) and words[index].text in ("'s", "’s"):
         return index, None
     end = words[index - 1].end
+    party = party_behind(text, end) if words[index : index + 1] and words[index].text == "(" else None
+    if party is not None and draft.type != "organization":
+        while index < len(words) and words[index].start < party[1]:
+            index += 1
+        return _past_tags(sentence, index, draft), party[0]
     match = _TAG.match(text, end) if _may_be_tag(text, end) else None
     if match:
         affiliation = next(g for g in match.groups() if g)
@@ -43,13 +49,19 @@ def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | 
             return index, None
         while index < len(words) and words[index].start < match.end():
             index += 1
+    return _past_tags(sentence, index, draft), affiliation
+
+
+def _past_tags(sentence: Sentence, index: int, draft: Draft) -> int:
+    """The first word behind an age, a place, a suffix or a picture."""
+    words = sentence.words
     while index + 1 < len(words):
         skip = skip_age(words, index) or _skip_suffix(words, index) or _skip_place(sentence, index, draft)
         skip = skip or _skip_picture(words, index) or _skip_birth_name(words, index)
         if not skip:
             break
         index = skip
-    return index, affiliation
+    return index
 
 
 def _may_be_tag(text: str, end: int) -> bool:

@@ -20,6 +20,7 @@ from quoteattr.speakers.known import (
 from quoteattr.speakers.lexicon import entries, states
 from quoteattr.speakers.mentions import mentions_of
 from quoteattr.speakers.names import is_acronym, name_token
+from quoteattr.speakers.parties import without_parties
 from quoteattr.speakers.placing import note_name, place, place_name, tell_by_given_names
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
@@ -67,6 +68,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         heading = tail.isalnum() or sentence.index == 0 or (size[sentence.paragraph] == 1 and len(sentence.words) > 4)
         heading = heading and len(sentence.words) < 30
         drafts = mentions_of(sentence, parse.text, reading.chunks[sentence.index], heading)
+        drafts = without_parties(sentence, parse.text, drafts)
         by_sentence[sentence.index] = [d for d in drafts if not is_credit(sentence.words, d.first, d.last)]
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
