@@ -174,6 +174,22 @@ TITLES = [
         Said("It is late,", by="Joan Ellis", role="Mayor Pro Tem"),
         Said("It is,", by="Al Rix", role="Council President Pro Tempore"),
     ),
+    Row(
+        "a body said first and a calling",
+        "Hannah Weiss of the University of Basel studies squid. “They are shy,” says Weiss, a marine biologist.",
+        Said("They are shy,", by="Hannah Weiss", role="marine biologist"),
+    ),
+    Row(
+        "a state senator and a supporter",
+        "State Sen. Ada Holm, an early supporter of the plan, was there. “It is late,” Holm said.",
+        Said("It is late,", by="Ada Holm", role="State Sen."),
+    ),
+    Row(
+        "who plays where",
+        "“It is late,” admits England prop Joe Ross. “It is,” said Deal full-back Ed Lim.",
+        Said("It is late,", by="Joe Ross", role="England prop"),
+        Said("It is,", by="Ed Lim", role="Deal full-back"),
+    ),
 ]
 
 PARTIES = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import entries, is_person_noun, singular
+from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, singular
 from quoteattr.types import Role, Span
 
 _GRADES = frozenset({"acting", "assistant", "deputy", "senior"})  # before a rank: Senior Superintendent
@@ -41,8 +41,8 @@ def says_little(role: Role) -> int:
     if all(word in entries("ranks") for word in (words[1:] if words[0] in grades else words) or words):
         return 4 if words[-1] in entries("degrees") else 2
     capitals = role.relation == "title" and all(part[:1].isupper() for part in role.text.split() if len(part) > 3)
-    body = words[-1] in entries("org_words") or role.text.split()[-1].isupper()
-    return 2 if capitals and body and not any(is_person_noun(word) for word in words) else 0
+    body = not entries("org_words").isdisjoint(words) or role.text.split()[-1].isupper()
+    return 2 if capitals and body and not any(is_person_noun(word) or honorifics().get(word) for word in words) else 0
 
 
 def gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.chunks import glued
+from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.known import broken_title
 from quoteattr.speakers.lexicon import (
     honorifics,
@@ -24,6 +25,8 @@ from quoteattr.syntax.records import Sentence, Word
 
 # what a firm is as often as a person: says nothing of which a lone name is
 _MAKERS = frozenset({"distributor", "exporter", "importer", "maker", "operator", "provider", "supplier"})
+# tennis great Ann Lee; who plays where: Ireland wing Ann Lee
+_GREATS = frozenset({"great", "centre", "center", "lock", "prop", "wing"})
 _ANYBODY = frozenset(
     {"other", "others", "man", "woman", "person", "boy", "girl", "guy", "lady", "gentleman", "individual"}
 )
@@ -66,7 +69,7 @@ def _of_person(head: Word) -> bool:
         or lower in honorifics()
         or f"{lower}." in honorifics()
         or lower.endswith("born")
-        or lower == "great"
+        or lower in _GREATS
     )
 
 
@@ -91,7 +94,8 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft,
     words = sentence.words[found.first : found.last + 1]
     posted = any(_of_person(one) and two.upos == "ADP" for one, two in zip(words, words[1:], strict=False))
     ranked = is_ranked(sentence.words, found.head)
-    titled = part or posted or ranked or _of_person(head) or found.relation != "title"
+    whole = is_person_noun(noun_at(sentence.words, found.head))  # full-back
+    titled = part or posted or ranked or whole or _of_person(head) or found.relation != "title"
     if role is None or (entity.type == "person" and not titled):
         return
     if entity.name is not None and " " in entity.name and role.text == entity.name.partition(" ")[0]:
