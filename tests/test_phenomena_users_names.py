@@ -222,7 +222,34 @@ PARTIES = [
     ),
 ]
 
-TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES, PARTIES)
+FAMILIES = [
+    Row(
+        "two given names and a surname of several words",
+        "María José Ruiz de la Torre ran the inn. “It is late,” Ruiz said. “Very,” said Ms. Ruiz de la Torre.",
+        Said("It is late,", by="María José Ruiz de la Torre"),
+        Said("Very,", by="María José Ruiz de la Torre"),
+    ),
+    Row(
+        "a form of address for men beside a woman of that name",
+        "Hauwa Musa, a nurse, came. “It is late,” Alhaji Musa said. “It is,” said Hauwa Musa.",
+        Said("It is late,", by="Alhaji Musa", role=None),
+        Said("It is,", by="Hauwa Musa", role="nurse"),
+    ),
+    Row(
+        "people told and people of a firm",
+        "“Sales fell,” Ada Holm told analysts. Analysts at Keel Securities called it “a slump”.",
+        Said("Sales fell,", by="Ada Holm", to="analysts", hearers=("analysts",)),
+        Said("a slump", by="Analysts at Keel Securities"),
+    ),
+    Row(
+        "people of a firm come again",
+        "Analysts at Keel came. “Sales fell,” analysts at Keel said. “Very much,” analysts added.",
+        Said("Sales fell,", by="Analysts at Keel"),
+        Said("Very much,", by="Analysts at Keel"),
+    ),
+]
+
+TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES, PARTIES, FAMILIES)
 
 
 @pytest.fixture(scope="module")

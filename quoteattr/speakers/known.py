@@ -95,6 +95,8 @@ def embedded_names(sentence: Sentence, text: str, drafts: list[Draft], alone: fr
                 continue  # an article: A Corvane driver
             if index > draft.first and sentence.words[index - 1].lower in entries("given_names"):
                 continue  # a second given name: Mia Fernanda Ruiz Holm
+            if index > draft.first and sentence.words[index].name == "I-PER":
+                continue  # María José Ruiz de la Torre
             pair = sentence.words[index], sentence.words[index + 1]
             names = tuple(w.text for w in pair)
             if not names[1][:1].isupper() or names[1].lower() not in alone:

@@ -207,6 +207,8 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     elsewhere = known is not None and of_elsewhere(sentence, draft, known[0])
     if known is not None and (elsewhere or (known[0].named and known[0].id in _acting_above(reading, sentence, draft))):
         known = None
+    if known is not None and _of_another_body(reading, sentence, draft, known[0]):
+        known = None
     if known is not None and _never_brought_in(known[0], draft):
         known = _named_since(reading, sentence, draft, known[0]) or known
     if known is None and draft.determiner == "the":
@@ -249,6 +251,24 @@ def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int
             if stands_above(sentence, other, draft):
                 found.add(other.entity)
     return found
+
+
+def _of_another_body(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity) -> bool:
+    """Whether people are of a body now and were of none before: ``told analysts. Analysts at Nordbank said``."""
+    if draft.number != "plural" or draft.determiner or entity.named or not entity.mentions:
+        return False
+    before = entity.mentions[-1]
+    return _place_of(sentence, draft) not in (None, _place_of(reading.sentences[before.sentence], before))
+
+
+def _place_of(sentence: Sentence, draft: Draft) -> str | None:
+    """The body at or from which people are, by its first word: ``Nordbank`` of ``analysts at Nordbank``."""
+    words = sentence.words
+    if draft.last + 2 >= len(words) or words[draft.last + 1].lower not in ("at", "from", "with"):
+        return None
+    body = words[draft.last + 2]
+    tied = draft.first <= words[words[draft.last + 1].head].head <= draft.last
+    return body.lower if tied and body.text[:1].isupper() else None
 
 
 _SEEMING = frozenset({"air", "look", "manner", "tone", "voice", "expression", "feelings", "gait", "patience"})
