@@ -247,6 +247,24 @@ FAMILIES = [
         Said("Sales fell,", by="Analysts at Keel"),
         Said("Very much,", by="Analysts at Keel"),
     ),
+    Row(
+        "a couple and one of them",
+        "Mr. and Mrs. Lind came in. “We need sleep,” said Mrs. Lind. “I do not,” said Mr. Lind.",
+        Said("We need sleep,", by="Mrs. Lind"),
+        Said("I do not,", by="Mr. Lind"),
+    ),
+    Row(
+        "a couple speaks",
+        "“We need sleep,” said Mr. and Mrs. Lind. “I do not,” he added.",
+        Said("We need sleep,", by="Mr. Lind and Mrs. Lind", type="group"),
+        Said("I do not,", by="Mr. Lind"),
+    ),
+    Row(
+        "a couple by his given name",
+        "Mr. and Mrs. Odo Lind came in. “We need sleep,” said Mrs. Lind. “So we do,” said Mr. Lind.",
+        Said("We need sleep,", by="Mrs. Lind"),
+        Said("So we do,", by="Odo Lind"),
+    ),
 ]
 
 TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES, PARTIES, FAMILIES)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from quoteattr.speakers.chunks import chunks_of
 from quoteattr.speakers.counting import share_count
+from quoteattr.speakers.couples import with_husbands
 from quoteattr.speakers.gathering import generations, key_of, shared_surnames
 from quoteattr.speakers.gender import gather_gender, part_couples
 from quoteattr.speakers.known import (
@@ -68,7 +69,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         heading = tail.isalnum() or sentence.index == 0 or (size[sentence.paragraph] == 1 and len(sentence.words) > 4)
         heading = heading and len(sentence.words) < 30
         drafts = mentions_of(sentence, parse.text, reading.chunks[sentence.index], heading)
-        drafts = without_parties(sentence, parse.text, drafts)
+        drafts = with_husbands(sentence, without_parties(sentence, parse.text, drafts))
         by_sentence[sentence.index] = [d for d in drafts if not is_credit(sentence.words, d.first, d.last)]
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)

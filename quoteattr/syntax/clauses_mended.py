@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from quoteattr.syntax.couples_mended import with_couples
 from quoteattr.syntax.records import Word
 from quoteattr.syntax.verbs_mended import numbers_above, with_verbs_mended
 
@@ -243,4 +244,10 @@ def _head_of_phrase(words: Sequence[Word], word: Word) -> Word:
 
 
 # the rules in order, each with a word or tag that must be in the sentence
-_RULES = (("who", with_relatives), ("VBG", with_verdicts), ("and", with_second_tags), ("VBG", with_participles))
+_RULES = (
+    ("who", with_relatives),
+    ("VBG", with_verdicts),
+    ("and", with_second_tags),
+    ("VBG", with_participles),
+    ("and", with_couples),
+)
