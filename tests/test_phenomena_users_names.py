@@ -267,7 +267,27 @@ FAMILIES = [
     ),
 ]
 
-TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES, PARTIES, FAMILIES)
+ROLES_IN_FRONT = [
+    Row(
+        "what he is, in front of he",
+        "Reg Gadd was born in Deal. An inspirational teacher to a host of art students, he was a painter. “Paint is "
+        "alive,” he maintained.",
+        Said("Paint is alive,", by="Reg Gadd", role="painter"),
+    ),
+    Row(
+        "a woman in front of he",
+        "Odo Holm came in. A woman waited, and he was late. “Paint is alive,” he said.",
+        Said("Paint is alive,", by="Odo Holm"),
+    ),
+    Row(
+        "who plays somebody",
+        "“I never wanted to be good,” the heroine, Marta (Ana Reis), tells her brother. “Nor I,” says Odo (Al Rix).",
+        Said("I never wanted to be good,", by="Marta", role="heroine"),
+        Said("Nor I,", by="Odo"),
+    ),
+]
+
+TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES, PARTIES, FAMILIES, ROLES_IN_FRONT)
 
 
 @pytest.fixture(scope="module")

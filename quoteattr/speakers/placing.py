@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_above
+from quoteattr.speakers.extents import is_finite
 from quoteattr.speakers.joined import knows_of
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
@@ -123,12 +124,30 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity = _place_pronoun(reading, sentence, draft)
     else:
         entity = _place_nominal(reading, sentence, draft)
-    if draft.determiner == "whose" or _told_of_somebody(reading, sentence, draft):
+    if (
+        draft.determiner == "whose"
+        or _in_front(reading, sentence, draft)
+        or _told_of_somebody(reading, sentence, draft)
+    ):
         return  # Mia, whose mother was ill; Mia is the captain: nobody else whom "she" would mean
     if draft.sort == "nominal" and _mere_office(sentence, draft):
         return  # tough enough to be mayor
     if entity is not None and draft.quoted is None and (not draft.heading or draft.sentence == 0):
         reading.focus.see(draft, entity)
+
+
+def _in_front(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
+    """Whether a phrase at the head of a sentence says what ``he`` behind its comma is: ``A born teacher, he taught``."""
+    if draft.sort != "nominal" or draft.phrase or draft.determiner not in ("a", "an") or draft.type != "person":
+        return False
+    if not any(entity.named and entity.type == "person" for _, entity in reading.focus.recent):
+        return False
+    words = sentence.words
+    comma = next((word.index for word in words if word.text == ","), len(words))
+    if comma < draft.last or comma + 2 >= len(words) or words[comma + 1].lower not in ("he", "she"):
+        return False
+    bare = not any(is_finite(word) for word in words[:comma])
+    return bare and words[comma + 1].base_relation == "nsubj"
 
 
 def _told_of_somebody(reading: Reading, sentence: Sentence, draft: Draft) -> bool:

@@ -57,7 +57,7 @@ def _past_tags(sentence: Sentence, index: int, draft: Draft) -> int:
     words = sentence.words
     while index + 1 < len(words):
         skip = skip_age(words, index) or _skip_suffix(words, index) or _skip_place(sentence, index, draft)
-        skip = skip or _skip_picture(words, index) or _skip_birth_name(words, index)
+        skip = skip or _skip_picture(words, index) or _skip_birth_name(words, index) or _skip_player(words, index)
         if not skip:
             break
         index = skip
@@ -87,6 +87,16 @@ def _skip_birth_name(words: tuple[Word, ...], index: int) -> int | None:
     while end < len(words) and words[end].text[:1].isupper():
         end += 1
     return end + 1 if end > index + 2 and end < len(words) and words[end].text == ")" else None
+
+
+def _skip_player(words: tuple[Word, ...], index: int) -> int | None:
+    """Past who plays somebody: ``Marta (Ana Reis), a baker``."""
+    if words[index].text != "(":
+        return None
+    end = index + 1
+    while end < len(words) and words[end].name.endswith("PER") and words[end].text[:1].isupper():
+        end += 1
+    return end + 1 if index + 2 < end < len(words) and words[end].text == ")" else None
 
 
 def skip_age(words: tuple[Word, ...], index: int) -> int | None:
