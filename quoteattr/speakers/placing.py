@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.apart import (
+    in_front,
+    of_another_body,
+    of_elsewhere,
+    of_other_looks,
+    of_something,
+    told_of_another,
+)
 from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_above
-from quoteattr.speakers.extents import is_finite
 from quoteattr.speakers.joined import knows_of
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet, speaks_against
 from quoteattr.speakers.openings import named_below
-from quoteattr.speakers.others import of_elsewhere, of_other_looks, of_something, told_of_another
 from quoteattr.speakers.predicates import stated
 from quoteattr.speakers.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reading import Reading
@@ -124,30 +130,12 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity = _place_pronoun(reading, sentence, draft)
     else:
         entity = _place_nominal(reading, sentence, draft)
-    if (
-        draft.determiner == "whose"
-        or _in_front(reading, sentence, draft)
-        or _told_of_somebody(reading, sentence, draft)
-    ):
+    if draft.determiner == "whose" or in_front(reading, sentence, draft) or _told_of_somebody(reading, sentence, draft):
         return  # Mia, whose mother was ill; Mia is the captain: nobody else whom "she" would mean
     if draft.sort == "nominal" and _mere_office(sentence, draft):
         return  # tough enough to be mayor
     if entity is not None and draft.quoted is None and (not draft.heading or draft.sentence == 0):
         reading.focus.see(draft, entity)
-
-
-def _in_front(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
-    """Whether a phrase at the head of a sentence says what ``he`` behind its comma is: ``A born teacher, he taught``."""
-    if draft.sort != "nominal" or draft.phrase or draft.determiner not in ("a", "an") or draft.type != "person":
-        return False
-    if not any(entity.named and entity.type == "person" for _, entity in reading.focus.recent):
-        return False
-    words = sentence.words
-    comma = next((word.index for word in words if word.text == ","), len(words))
-    if comma < draft.last or comma + 2 >= len(words) or words[comma + 1].lower not in ("he", "she"):
-        return False
-    bare = not any(is_finite(word) for word in words[:comma])
-    return bare and words[comma + 1].base_relation == "nsubj"
 
 
 def _told_of_somebody(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
@@ -226,7 +214,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     elsewhere = known is not None and of_elsewhere(sentence, draft, known[0])
     if known is not None and (elsewhere or (known[0].named and known[0].id in _acting_above(reading, sentence, draft))):
         known = None
-    if known is not None and _of_another_body(reading, sentence, draft, known[0]):
+    if known is not None and of_another_body(reading, sentence, draft, known[0]):
         known = None
     if known is not None and _never_brought_in(known[0], draft):
         known = _named_since(reading, sentence, draft, known[0]) or known
@@ -270,24 +258,6 @@ def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int
             if stands_above(sentence, other, draft):
                 found.add(other.entity)
     return found
-
-
-def _of_another_body(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity) -> bool:
-    """Whether people are of a body now and were of none before: ``told analysts. Analysts at Nordbank said``."""
-    if draft.number != "plural" or draft.determiner or entity.named or not entity.mentions:
-        return False
-    before = entity.mentions[-1]
-    return _place_of(sentence, draft) not in (None, _place_of(reading.sentences[before.sentence], before))
-
-
-def _place_of(sentence: Sentence, draft: Draft) -> str | None:
-    """The body at or from which people are, by its first word: ``Nordbank`` of ``analysts at Nordbank``."""
-    words = sentence.words
-    if draft.last + 2 >= len(words) or words[draft.last + 1].lower not in ("at", "from", "with"):
-        return None
-    body = words[draft.last + 2]
-    tied = draft.first <= words[words[draft.last + 1].head].head <= draft.last
-    return body.lower if tied and body.text[:1].isupper() else None
 
 
 _SEEMING = frozenset({"air", "look", "manner", "tone", "voice", "expression", "feelings", "gait", "patience"})
