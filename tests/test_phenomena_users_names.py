@@ -287,7 +287,33 @@ ROLES_IN_FRONT = [
     ),
 ]
 
-TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES, PARTIES, FAMILIES, ROLES_IN_FRONT)
+EXCELLENCIES = [
+    Row(
+        "an office, an excellency and the name",
+        "The Executive Governor of Ondasa State, His Excellency, Alhaji (Dr.) Musa Bello Gari, said the road was done. "
+        "“It is done,” the governor said.",
+        Said("It is done,", by="Musa Bello Gari", role="Executive Governor of Ondasa State"),
+    ),
+    Row(
+        "two forms of address",
+        "“It is done,” said Chief (Mrs.) Ada Obi. “We came,” she added. “We did,” said Maj Gen (Retd) Om Pal.",
+        Said("It is done,", by="Ada Obi", role="Chief"),
+        Said("We came,", by="Ada Obi"),
+        Said("We did,", by="Om Pal", role="Maj Gen"),
+    ),
+    Row(
+        "an excellency without a name",
+        "“It is done,” His Excellency said.",
+        Said("It is done,", mention="His Excellency"),
+    ),
+    Row(
+        "a king",
+        "“It is done,” said HRM Oba Adekunle Alade II.",
+        Said("It is done,", by="Adekunle Alade II", role="Oba"),
+    ),
+]
+
+TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES, PARTIES, FAMILIES, ROLES_IN_FRONT, EXCELLENCIES)
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""Phrases that are not who they seem: what somebody is, in front of ``he``; people of another body, another office, other looks."""
+"""Phrases that are not who they seem: what somebody is, in front of ``he``; of another body, of other looks."""
 
 from __future__ import annotations
 

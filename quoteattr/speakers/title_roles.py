@@ -10,6 +10,7 @@ from quoteattr.speakers.times import past_date
 from quoteattr.syntax.records import Sentence, Word
 
 _AGES = frozenset({"elder", "eldest", "little", "old", "older", "oldest", "young", "younger", "youngest"})
+_ROYAL = frozenset({"hrh", "hrm"})
 _DEGREES = frozenset({"more", "most", "less", "least"})
 
 
@@ -35,6 +36,10 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         last = ranks
     while last > first and _mere_address(words[last]) and not master_of(words, last):
         last -= 1
+    while first < last and words[first].lower in _ROYAL:
+        first += 1
+    if words[last].upos == "PRON":
+        return None  # His Excellency Ann Lee
     if words[last].lower in ("family", "dynasty", "of") and all(w.upos != "ADP" for w in words[first:last]):
         return None  # the Lee family; not: spokesman for the family Ann Lee
     if words[last].upos == "ADJ" and last > 0 and words[last - 1].lower in _DEGREES:

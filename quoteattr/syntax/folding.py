@@ -43,6 +43,14 @@ _END_BEHIND_TITLED = regex.compile(
     r"|No|Not|Now|Of|On|One|Other|Our|She|Since|So|Some|That|Th[eoi]se|The[ny]|The|Their|There|This|To|Today"
     r"|Two|Under|We|Wh[aeio]\p{L}+|With|Yet|You)\b)"
 )
+# a second form of address in brackets, or that somebody has retired (``Chief (Dr.) Musa Bello``, ``Gen. (Retd) Lowe``),
+# and the comma behind an excellency: the brackets and marks are left out
+_SECOND_ADDRESS = regex.compile(
+    r"(?<=\b(?:Alhaj[ia]|Hajia|Chief|Otunba|Prof|Professor|Engr|Barr|Dr|Hon|Rev|Pastor|Bishop|Sir|Senator|Sen|Justice"
+    r"|Amb|Gen|Col|Maj|Major|Capt|Captain|Cmdr|Cdr|Brig|General|Colonel|Brigadier|Lt|Adm|Admiral|Commodore)[.]?\s)"
+    r"\((?:(Dr|Mrs|Mr|Ms|Miss|Engr|Barr|Chief|Hon|Prof|Alhaji|Hajia|Sir|Rev)|[Rr]e?td|[Rr]et)[.]?\)(?=\s\p{Lu})"
+)
+_EXCELLENCY = regex.compile(r"(?<=\b(?:His|Her) Excellency),(?=\s\p{Lu})")
 # UTF-8 read as Latin-1 (``é`` as ``Ã©``), some of it then decomposed (``è`` as ``Ã``, a blank and a mark)
 _GARBLED = regex.compile(r"Ã(?:[\xa1-\xbf]|\s[\u0301\u0304\u0308\u0327])")
 _DECOMPOSED = {"\u0301": "\xb4", "\u0304": "\xaf", "\u0308": "\xa8", "\u0327": "\xb8"}
@@ -268,6 +276,10 @@ class _Writer:
     def plain(self, start: int, end: int) -> None:
         """Text outside marks, character by character."""
         words = self._text[start:end].translate(_PLAIN_TABLE).replace("\n", " ").replace("\r", " ")
+        if "(" in words:
+            words = _SECOND_ADDRESS.sub(_without_brackets, words)
+        if " Excellency," in words:
+            words = _EXCELLENCY.sub(" ", words)
         words = _NO_END.sub(" ", _END_BEHIND_TITLED.sub(BREAK, words))
         if "Ã" in words:
             words = _GARBLED.sub(_letters, words)
@@ -310,6 +322,11 @@ class _Writer:
             frozenset(self._kept),
             tuple(self._left_out),
         )
+
+
+def _without_brackets(found: regex.Match[str]) -> str:
+    """As many characters as a form of address in brackets has, its letters alone: `` Mrs  `` for ``(Mrs.)``."""
+    return f" {found[1] or ''}".ljust(len(found.group()))
 
 
 def _letters(garbled: regex.Match[str]) -> str:
