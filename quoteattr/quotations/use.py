@@ -20,7 +20,8 @@ _SAID = (
     "(?:" + "|".join(sorted(word_list("said"))) + "|saying|telling|asking|adding|writing|reading|reads?"
     r"|chant(?:ed|s|ing)?|shout(?:ed|s|ing)?|yell(?:ed|s|ing)?|scream(?:ed|s|ing)?|cr(?:ied|ies|ying))"
 )
-_SAID_BEFORE = regex.compile(r"\b" + _SAID + r"(?:\s\w+){0,3}(?:\sthat)?[,:]?\s*$")
+# ``(?r)``: looked for from the end, where it must stand
+_SAID_BEFORE = regex.compile(r"(?r)\b" + _SAID + r"(?:\s\w+){0,3}(?:\sthat)?[,:]?\s*$")
 _READER_BEFORE = regex.compile(r"\b(?:who|he|she|they|I|we)\s(?:ha[ds]\s|have\s)?(?:read|wrote)\s$")
 _SENTENCE_BEFORE = regex.compile(r"(?:^|[.!?…:]['\"”’)]*\s*|\n\s*)$")
 _CALLING = regex.compile(
@@ -35,7 +36,7 @@ _ON_BEFORE = regex.compile(r"(?:\b(?:on|in|by|for|from|at|with|to|as|via|during|
 _ON_AIR_BEFORE = regex.compile(
     r"\p{Lu}[\p{L}.]*['’]s\s$|\b(?:appear\w*|said|told|guest|aired|seen)\b[^.!?]{0,30}\son\s$"
 )
-_LETTERS_BEFORE = regex.compile(r"([\p{L}'’-]+),?\s$")
+_LETTERS_BEFORE = regex.compile(r"(?r)([\p{L}'’-]+),?\s$")
 _FOLLOWING = regex.compile(r"\s([\p{L}-]+)")
 _BROADCAST_BEFORE = regex.compile(r"\bon\s(?:the\s|(?:\p{Lu}[\p{L}.]*\s){0,2}(?:channel|[\p{Lu}][\p{L}.]*)['’]s?\s)?$")
 _AUTHOR_AFTER = regex.compile(r",?\sby\s(?:the\s)?\p{Lu}")
