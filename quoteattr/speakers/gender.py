@@ -17,7 +17,7 @@ _ADDRESS = regex.compile(r"\b(Mr|Mrs|Ms|Miss|Sir|Lady|Madame|Monsieur|Lord)\b\.?
 _FORMS = {form: base for form, base in PRONOUNS.items() if base in ("he", "she")}
 
 
-_BARE = 1.4
+_BARE = 0.7
 
 
 @define
