@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from weakref import WeakKeyDictionary
 
 import regex
 
@@ -83,12 +84,28 @@ def _person(cast: Cast, found: Vocative) -> int | None:
     gender = noun_gender(words[0]) if len(words) > 1 else None
     wanted = {word.casefold() for word in (words[1:] if gender else words)}
     uses: dict[int, int] = {}
-    for mention in cast.mentions:
-        if mention.sort == "name" and mention.entity is not None and mention.number == "singular":
-            if wanted <= {word.casefold() for word in _WORD.findall(mention.text)}:
-                uses[mention.entity] = uses.get(mention.entity, 0) + 1
+    for one, named in _names(cast).get(next(iter(wanted), ""), ()):
+        if wanted <= named:
+            uses[one] = uses.get(one, 0) + 1
     fitting = [one for one in uses if cast.speaker(one).type in _PEOPLE and _may_be(cast, one, gender)]
     return max(fitting, key=lambda one: (uses[one], -one), default=None)
+
+
+_NAMES: WeakKeyDictionary[Cast, dict[str, list[tuple[int, Set[str]]]]] = WeakKeyDictionary()
+
+
+def _names(cast: Cast) -> dict[str, list[tuple[int, Set[str]]]]:
+    """By each word of a name: who is named with it, and all words of that name; kept as long as the cast."""
+    found = _NAMES.get(cast)
+    if found is None:
+        found = {}
+        for mention in cast.mentions:
+            if mention.sort == "name" and mention.entity is not None and mention.number == "singular":
+                named = {word.casefold() for word in _WORD.findall(mention.text)}
+                for word in named:
+                    found.setdefault(word, []).append((mention.entity, named))
+        _NAMES[cast] = found
+    return found
 
 
 def _may_be(cast: Cast, person: int, gender: str | None) -> bool:

@@ -147,11 +147,17 @@ _CHAPTER = 8_000  # characters
 
 
 def _long_gone(entity: Entity, draft: Draft) -> bool:
-    """Whether a tale has left somebody chapters ago: ``the old man`` is another one by now, ``the vicar`` may be he.
+    """Whether a tale has left somebody chapters ago: ``the old man`` is another one by now.
 
-    An article is too short for that.
+    The lawyer of whom it has told again and again stays longer; an article is too short for any of that.
     """
-    return draft.type == "person" and draft.start - entity.mentions[-1].end > _CHAPTER
+    if draft.type != "person":
+        return False
+    often = 0 if draft.lemma in entries("general_nouns") else len(entity.mentions) // _OFTEN
+    return draft.start - entity.mentions[-1].end > _CHAPTER * (1 + often)
+
+
+_OFTEN = 16  # mentions
 
 
 def _told_so(entity: Entity, wanted: Sequence[str]) -> bool:
