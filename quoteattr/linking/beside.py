@@ -6,8 +6,9 @@ import functools
 
 import regex
 
+from quoteattr.config import SPEECH_CLASSES
 from quoteattr.linking.fragments import reported_content
-from quoteattr.linking.records import Link, Scene, by_tag
+from quoteattr.linking.records import Link, Scene, by_report, by_tag
 from quoteattr.linking.within import frame_after, governing_verb, opens_before_tag
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.syntax.folding import is_sentence
@@ -72,6 +73,8 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
         return None
     if index in scene.places and opens_before_tag(scene, index):
         return None
+    if _says_more(scene, found) and (ahead := frame_ahead(scene, index)) is not None:
+        return ahead
     link = next(
         (link for rule in (governing_verb, reported_content, frame_after) if (link := rule(scene, index))), None
     )
@@ -191,6 +194,31 @@ def tag_with_aside(scene: Scene, index: int) -> Link | None:
 def _ends_clause(text: str, end: int) -> bool:
     """Does the frame end with its verb and source, so that it says nothing more itself?"""
     return text[end : end + 1] in {".", ",", ""} or text[end : end + 4] == " on "
+
+
+def frame_ahead(scene: Scene, index: int) -> Link | None:
+    """The frame that stands right before the marks: ``The mayor asked, “Why?”``; ``Asked, “Why?”`` names nobody."""
+    place = scene.places.get(index)
+    start = scene.quotations[index].start
+    if place is None or scene.text[start - 2 : start] not in {", ", ": "}:
+        return None
+    sentence, words = place
+    inside = {w.index for w in words}
+    for number, report in scene.reports_in(sentence):
+        spoken = report.quotes and not report.weak and report.cue_class in SPEECH_CLASSES
+        if spoken and report.head < min(inside) and report.content_words & inside:
+            if report.source is not None or report.cue_class == "ask":
+                return by_report("governing verb", 0.97, scene, number, "the cue governs the quotation")
+    return None
+
+
+def _says_more(scene: Scene, tag: regex.Match[str]) -> bool:
+    """Has a tag words of its own behind it: ``“Why?” Lind said she did not know.``?"""
+    place = _word_at(scene, *tag.span("cue"))
+    if place is None:
+        return False
+    sentence, cue = place
+    return any(r.head == cue.index and r.content and r.content[0][0] > cue.end for _, r in scene.reports_in(sentence))
 
 
 def _lies_in(scene: Scene, source: tuple[int, int], first: int, last: int) -> bool:
