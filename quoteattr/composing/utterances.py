@@ -19,6 +19,7 @@ from quoteattr.syntax.folding import is_sentence
 from quoteattr.wordlists import word_list
 
 _LETTER = regex.compile(r"\w")
+_BEGINS = regex.compile(r"[.!?][”\"’'»]?\s\p{Lu}[^.!?\s]*(?:\s[^.!?\s]+){2,}\s\Z")
 _TOPICS = frozenset({"object", "preposition", "noun topic", "in a survey", "reputation", "hearsay", "passive"})
 # patterns that need nobody who is named
 _ANYBODYS = frozenset({"clause", "inversion", "passive infinitive", "passive", "reputation", "hearsay"})
@@ -183,8 +184,10 @@ def _whole(utterance: Utterance) -> bool:
 
 
 def _adjoining(scene: Scene, before: int, index: int) -> bool:
-    """Does no sentence of the reporter stand between two quotations?"""
+    """Does no sentence of the reporter stand between two quotations, nor begin one before the second?"""
     start, end = scene.quotations[before].end, scene.quotations[index].start
+    if _BEGINS.search(scene.text, scene.quotations[before].inner_end - 1, end):
+        return False  # “We wait,” Lind said. There is a saying that “Boats come late.”
     return not any(s.start >= start and s.end <= end for s in scene.sentences_between(start, end))
 
 

@@ -19,7 +19,7 @@ from quoteattr.linking.across import (
     takes_turns,
     turn_of_transcript,
 )
-from quoteattr.linking.beside import tag_ahead, tag_as_sentence, tag_beside, tag_with_aside
+from quoteattr.linking.beside import on_its_word, tag_ahead, tag_as_sentence, tag_beside, tag_with_aside
 from quoteattr.linking.fragments import (
     closing_frame,
     governed_words,
@@ -46,6 +46,7 @@ from quoteattr.linking.owners import owned_words, self_portrait, viewpoint, word
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.story_tags import story_tag, story_tag_ahead, true_source
 from quoteattr.linking.within import (
+    asked_by_nobody,
     frame_after,
     frame_before,
     governing_verb,
@@ -124,7 +125,9 @@ RULES: tuple[Rule, ...] = (
     Rule("governed words", governed_words, "fragment"),
     Rule("closing frame", closing_frame, "fragment"),
     Rule("noun of saying", asked_in_interview),
+    Rule("governing verb", asked_by_nobody, "sentence"),
     Rule("frame after", frame_after, "sentence"),
+    Rule("frame after", on_its_word, "sentence"),
     Rule("noun of saying", noun_at_the_marks),
     Rule("noun of saying", reaction_from),
     Rule("frame before", frame_before, "sentence"),

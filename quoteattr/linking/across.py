@@ -5,6 +5,7 @@ from __future__ import annotations
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.nouns import whose_statement
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
+from quoteattr.linking.views import who_takes_a_stand
 from quoteattr.linking.within import main_subject
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -49,6 +50,8 @@ def resumed(scene: Scene, index: int) -> Link | None:
         return by_report("resumed", 0.8, scene, cut_in, "somebody else cuts in")
     fresh = [s for s in between if _introduces(scene, s)]
     if fresh or (between and _gesture_of_another(scene, between[-1], before)):
+        return None
+    if between and _another_view(scene, between[-1], before, index):
         return None
     return Link(
         "resumed", 0.95 if len(between) <= 1 else 0.85, same_as=before, relation="the speaker of the paragraph goes on"
@@ -275,6 +278,11 @@ def _gesture_of_another(scene: Scene, sentence: Sentence, before: int) -> bool:
     verb = sentence.head_of(subject)
     if verb is None or {verb.lemma.lower(), verb.lower}.isdisjoint(word_list("linking", "gestures")):
         return False
+    return _by_another_name(scene, sentence, subject, before)
+
+
+def _by_another_name(scene: Scene, sentence: Sentence, subject: Word, before: int) -> bool:
+    """Is somebody not who spoke before, who is named as well?"""
     known = scene.links[before].source
     seen = scene.links[before]
     while known is None and seen.same_as is not None and seen.same_as in scene.links:
@@ -286,6 +294,17 @@ def _gesture_of_another(scene: Scene, sentence: Sentence, before: int) -> bool:
     names = {w.lower for w in _name_words(sentence, subject)}
     others = {w.lower for w in _name_words(scene.parse.sentences[known[0]], speaker)}
     return speaker.upos == "PROPN" and not (names <= others or others <= names)
+
+
+def _another_view(scene: Scene, sentence: Sentence, before: int, index: int) -> bool:
+    """``“We won,” Lind said. Holm was less impressed. “…”``: a sentence that leads on to what somebody else says."""
+    if (
+        sentence.start < scene.quotations[before].end
+        or scene.text[sentence.end : scene.quotations[index].start].strip()
+    ):
+        return False
+    subject = who_takes_a_stand(sentence)
+    return subject is not None and (subject.upos == "NOUN" or _by_another_name(scene, sentence, subject, before))
 
 
 def _name_words(sentence: Sentence, head: Word) -> list[Word]:
@@ -314,10 +333,11 @@ def _source_of_sentence(
         if colon:  # "As the Courier wrote, the mayor refused to say so:"
             outermost = next((n for n, r in speech if _is_frame_with_as(sentence, r.head)), outermost)
         return by_report(rule, reported, scene, outermost, relation)
-    word = main_subject(sentence, len(sentence.words))
+    stands = who_takes_a_stand(sentence) if rule == "lead-in" else None
+    word = stands or main_subject(sentence, len(sentence.words))
     if word is None or word.lower in _INANIMATE_SUBJECTS:
         return None
-    if word.upos in {"PROPN", "PRON"} or colon or (scene.dialogue and acting >= 0.6):
+    if word.upos in {"PROPN", "PRON"} or colon or stands or (scene.dialogue and acting >= 0.6):
         return Link(rule, acting * 0.85, source=(sentence.index, word.index), relation=relation)
     return None
 

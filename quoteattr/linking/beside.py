@@ -6,10 +6,9 @@ import functools
 
 import regex
 
-from quoteattr.config import SPEECH_CLASSES
 from quoteattr.linking.fragments import reported_content
-from quoteattr.linking.records import Link, Scene, by_report, by_tag
-from quoteattr.linking.within import frame_after, governing_verb, opens_before_tag
+from quoteattr.linking.records import Link, Scene, by_tag
+from quoteattr.linking.within import frame_after, frame_ahead, governing_verb, opens_before_tag
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
@@ -74,7 +73,7 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
     if index in scene.places and opens_before_tag(scene, index):
         return None
     if _says_more(scene, found) and (ahead := frame_ahead(scene, index)) is not None:
-        return ahead
+        return ahead if ahead.source is not None else None
     link = next(
         (link for rule in (governing_verb, reported_content, frame_after) if (link := rule(scene, index))), None
     )
@@ -111,6 +110,24 @@ def tag_as_sentence(scene: Scene, index: int) -> Link | None:
     if found is None or place is None:
         return None
     return by_tag("tag beside", 0.9, scene, place, found.start("cue"))
+
+
+_PER = regex.compile(
+    r",?[ ](?:as\s)?per\s(?P<source>(?:(?:the|an?|its|his|her|their)\s\p{L}|\p{Lu})[^.,;:“”\"\n]{1,60})"
+)
+
+
+def on_its_word(scene: Scene, index: int) -> Link | None:
+    """On whose word it is, in the style of short notices: ``“Keep it dry,” per the manual.``"""
+    quotation = scene.quotations[index]
+    text, end = scene.text, quotation.end
+    if not quotation.closed or "," not in text[quotation.inner_end - 1 : end + 1]:
+        return None
+    found = _PER.match(text, end, min(end + _REACH, len(text)))
+    place = _word_at(scene, *found.span("source")) if found is not None else None
+    if place is None or place[1].base_relation not in {"obl", "nmod"}:
+        return None
+    return Link("frame after", 0.8, source=(place[0].index, place[1].index), relation="on whose word it is")
 
 
 def _leads_on(text: str, start: int, end: int) -> bool:
@@ -151,7 +168,9 @@ def tag_ahead(scene: Scene, index: int) -> Link | None:
     if link is not None and link.source is not None and _lies_in(scene, link.source, first, last):
         return None
     place = _word_at(scene, first, last)
-    return by_tag("tag beside", 0.93, scene, place, start + found.start("cue")) if place is not None else None
+    if place is None or place[1].upos not in {"PROPN", "NOUN", "PRON", "DET"}:
+        return None  # ``When asked, “…”``
+    return by_tag("tag beside", 0.93, scene, place, start + found.start("cue"))
 
 
 def tag_with_aside(scene: Scene, index: int) -> Link | None:
@@ -170,6 +189,8 @@ def tag_with_aside(scene: Scene, index: int) -> Link | None:
     if found is None:
         start = end
         found = after.match(text[end : min(end + 2 * _REACH, paragraph.end)])
+        if found is not None and _is_anothers(scene, index, end + found.end()):
+            return None
     if found is None:
         return None
     first, last = (start + offset for offset in found.span("source"))
@@ -191,25 +212,16 @@ def tag_with_aside(scene: Scene, index: int) -> Link | None:
     return by_tag("tag with an aside", 0.93, scene, place, cue) if place is not None else None
 
 
+def _is_anothers(scene: Scene, index: int, end: int) -> bool:
+    """Is a tag that ends at an offset a new sentence's own: ``said, “Sit down.” Duff, who stood, said, “No.”``?"""
+    quotation = scene.quotations[index]
+    stopped = scene.text[quotation.inner_end - 1] == "." and scene.text[quotation.end] != ","
+    return (stopped and scene.text[end : end + 1] != ".") or _leads_on(scene.text, quotation.start, end)
+
+
 def _ends_clause(text: str, end: int) -> bool:
     """Does the frame end with its verb and source, so that it says nothing more itself?"""
     return text[end : end + 1] in {".", ",", ""} or text[end : end + 4] == " on "
-
-
-def frame_ahead(scene: Scene, index: int) -> Link | None:
-    """The frame that stands right before the marks: ``The mayor asked, “Why?”``; ``Asked, “Why?”`` names nobody."""
-    place = scene.places.get(index)
-    start = scene.quotations[index].start
-    if place is None or scene.text[start - 2 : start] not in {", ", ": "}:
-        return None
-    sentence, words = place
-    inside = {w.index for w in words}
-    for number, report in scene.reports_in(sentence):
-        spoken = report.quotes and not report.weak and report.cue_class in SPEECH_CLASSES
-        if spoken and report.head < min(inside) and report.content_words & inside:
-            if report.source is not None or report.cue_class == "ask":
-                return by_report("governing verb", 0.97, scene, number, "the cue governs the quotation")
-    return None
 
 
 def _says_more(scene: Scene, tag: regex.Match[str]) -> bool:

@@ -33,6 +33,11 @@ def label_before(scene: Scene, index: int, place: Place) -> Link | None:
         )
     if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
         return None
+    named = _name_and_manner(before)
+    if named is not None:
+        return Link(
+            "label before", 0.8, source=(sentence.index, named.index), relation="the name stands before a colon"
+        )
     if not _is_label(before[:-1]) or (before[-1].text != ":" and _in_capitals(before[:-1])):
         return None
     nominal = _nominal_before(sentence, before[:-1])
@@ -70,6 +75,20 @@ def _with_particulars(scene: Scene, index: int, before: list[Word]) -> Word | No
         return None
     inside = {w.index for w in name}
     return next((w for w in name if w.head not in inside), None)
+
+
+def _name_and_manner(before: list[Word]) -> Word | None:
+    """``Brandt, blunter still: “…”``, ``Chief cook Odo Finch, in a blog post: “…”``: a name, a comma and no verb."""
+    comma = next((i for i, word in enumerate(before) if word.text == ","), 0)
+    if before[0].index or before[-1].text != ":" or not comma or comma > 8:
+        return None
+    name = before[:comma]
+    if any(w.upos not in {"PROPN", "NOUN", "ADJ", "DET"} for w in name) or name[-1].name not in {"B-PER", "I-PER"}:
+        return None
+    if any(w.xpos in {"VBD", "VBZ", "VBP", "MD"} or w.text == ":" for w in before[comma:-1]):
+        return None
+    inside = {w.index for w in name}
+    return next((w for w in name if w.head not in inside and w.upos in {"PROPN", "NOUN"}), None)
 
 
 def _to_another(scene: Scene, index: int) -> Link | None:

@@ -47,6 +47,32 @@ def governing_verb(scene: Scene, index: int, place: Place) -> Link | None:
     return by_report("governing verb", 0.97, scene, number, "the cue governs the quotation")
 
 
+def frame_ahead(scene: Scene, index: int) -> Link | None:
+    """The frame that stands right before the marks: ``The mayor asked, “Why?”``; ``Asked, “Why?”`` names nobody."""
+    place = scene.places.get(index)
+    start = scene.quotations[index].start
+    if place is None or scene.text[start - 2 : start] not in {", ", ": "}:
+        return None
+    sentence, words = place
+    inside = {w.index for w in words}
+    for number, report in scene.reports_in(sentence):
+        spoken = report.quotes and not report.weak and report.cue_class in SPEECH_CLASSES
+        if spoken and report.head < min(inside) and report.content_words & inside:
+            if report.source is not None or report.cue_class == "ask":
+                return by_report("governing verb", 0.97, scene, number, "the cue governs the quotation")
+    return None
+
+
+def asked_by_nobody(scene: Scene, index: int) -> Link | None:
+    """A question of which the text does not say who asks it: ``Asked, “Will you stay?” Brandt said, “No.”``"""
+    asked = frame_ahead(scene, index)
+    if asked is None or asked.report is None or asked.source is not None:
+        return None
+    sentence, words = scene.places[index]
+    between = sentence.words[scene.reports[asked.report].head : min(w.index for w in words)]
+    return None if any(word.lower == "by" for word in between) else asked
+
+
 def _says_what(report: Report, inside: set[int]) -> bool:
     """``dismissed the plan`` in ``asked by Lind, who had dismissed the plan, "Why now?"``: it has its object."""
     return report.cue_class in {"deny", "judge"} and report.pattern == "object" and not report.content_words & inside

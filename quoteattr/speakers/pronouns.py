@@ -11,6 +11,7 @@ from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.standing import REACH, function
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import SpeakerType
+from quoteattr.wordlists import word_list
 
 _THINGS: frozenset[SpeakerType] = frozenset({"group", "document", "organization"})
 
@@ -282,12 +283,13 @@ _HEARING = frozenset({"commission", "committee", "court", "hearing", "inquest", 
 def _brought_in(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
     """Whether a sentence brings somebody in and says how they feel ("The baker, Odo Finch, was less sure")."""
     word = sentence.words[draft.head]
-    if draft.sort != "name" or len(draft.name) < 2 or word.base_relation != "nsubj" or word.head < 0:
+    if draft.sort != "name" or word.base_relation != "nsubj" or word.head < 0:
         return False
     if entity.mentions[:1] != [draft]:
         return False
     said = sentence.words[word.head]
-    return said.relation == "root" and said.upos == "ADJ" and bool(sentence.dependents(said, "cop"))
+    feels = said.upos == "ADJ" or said.lower in word_list("linking", "stances")
+    return said.relation == "root" and feels and bool(sentence.dependents(said, "cop", "aux", "aux:pass"))
 
 
 def _told_who(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int, Sentence]) -> bool:

@@ -1,0 +1,38 @@
+"""Sentences that say what somebody makes of what another one has just said: their words stand behind it."""
+
+from __future__ import annotations
+
+from quoteattr.linking.within import main_subject
+from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
+
+_LONGEST = 28  # words
+_APPEARS = frozenset({"be", "feel", "look", "sound", "seem", "remain", "stay"})
+_OTHERS = frozenset({"opponent", "rival", "counterpart", "colleague", "neighbor", "neighbour", "critic", "other"})
+
+
+def who_takes_a_stand(sentence: Sentence) -> Word | None:
+    """``Holm`` in ``Holm, who keeps the inn, was less impressed.``, ``opponent`` in ``Her opponent was furious.``
+
+    A noun counts only where it is plainly somebody else, who has a say: not ``The mayor``, who may have spoken, nor
+    ``Her son``, of whom she may go on to tell.
+    """
+    if len(sentence.words) > _LONGEST or word_list("linking", "stances").isdisjoint(sentence.forms):
+        return None
+    subject = main_subject(sentence, len(sentence.words))
+    said = sentence.head_of(subject) if subject is not None else None
+    if subject is None or said is None or said.head >= 0 or not _is_stance(sentence, said):
+        return None
+    named = [subject, *sentence.dependents(subject, "appos")]
+    if any(word.upos == "PROPN" for word in named):
+        return next(word for word in named if word.upos == "PROPN")
+    return subject if subject.upos == "NOUN" and subject.lemma.lower() in _OTHERS else None
+
+
+def _is_stance(sentence: Sentence, said: Word) -> bool:
+    """Is the root a stand (``was furious``), or does somebody seem to take one (``sounded furious``)?"""
+    if said.lower in word_list("linking", "stances"):
+        return any(k.lemma.lower() == "be" for k in sentence.dependents(said, "cop", "aux", "aux:pass"))
+    if said.lemma.lower() not in _APPEARS:
+        return False
+    return any(k.lower in word_list("linking", "stances") for k in sentence.dependents(said, "xcomp", "amod", "obj"))

@@ -1,0 +1,176 @@
+"""What readers found who brought texts of their own kinds: memoirs, courts, reviews, lists, blogs, minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check, reported
+
+from quoteattr.types import Attribution
+
+ASKED = [
+    reported(
+        "a question in a frame, then another's answer",
+        "The warden asked, “Who has the keys?” Holm said she had lost them.",
+        Said("Who has the keys?", by="warden", cue="asked"),
+        Said("she had lost them", by="Holm"),
+    ),
+    reported(
+        "a shout in a frame",
+        "Orrell told the rowers, “We did it!” Finch said it was too early.",
+        Said("We did it!", by="Orrell"),
+        Said("it was too early", by="Finch"),
+    ),
+    reported(
+        "a clause with when",
+        "When a farmer asked, “Who mends the dyke?” Ost said she would not answer.",
+        Said("Who mends the dyke?", by="farmer"),
+        Said("she would not answer", by="Ost"),
+    ),
+    reported(
+        "the one who tells answers",
+        "The bosun said, “Do you row?” I said I did not.",
+        Said("Do you row?", by="bosun"),
+        Said("I did not", by=None),
+    ),
+    reported(
+        "nobody is said to ask",
+        "When asked, “Will you stay?” Ost said no.",
+        Said("Will you stay?", by=None),
+        Said("no", by="Ost"),
+    ),
+    Row(
+        "nobody is said to ask, the answer in marks",
+        "Asked, “Will you stay?” Ost said, “Never.”",
+        Said("Will you stay?", by=None),
+        Said("Never.", by="Ost"),
+    ),
+    Row(
+        "a doubt before a colon is no frame",
+        "He doubted that the ice would hold: “Nobody will skate!” Brandt predicted.",
+        Said("Nobody will skate!", by="Brandt"),
+    ),
+    Row(
+        "the tag ends the sentence",
+        "Lind turned to the warden, “Have you the keys?” she asked.",
+        Said("Have you the keys?", by="Lind"),
+    ),
+]
+
+APART = [
+    Row(
+        "an aside in the second frame",
+        "Luca Brandt said, “We were lucky.” Kojo Mensa, who scored at the end, said, “It hit my knee.”",
+        Said("We were lucky.", by="Luca Brandt"),
+        Said("It hit my knee.", by="Kojo Mensa"),
+    ),
+    Row(
+        "an aside behind words that go on",
+        "“We are open,” Jo Lind said. “We have rooms.” Ada Cole, who keeps the inn, said, “We have none.”",
+        Said("We are open, | We have rooms.", by="Jo Lind"),
+        Said("We have none.", by="Ada Cole"),
+    ),
+    Row(
+        "an aside behind a cry",
+        "The judge said, “Be quiet!” Duff, who was in chains, said, “No.”",
+        Said("Be quiet!", by="judge"),
+        Said("No.", by="Duff"),
+    ),
+    Row(
+        "an aside and a report without marks",
+        "The judge said, “Be quiet.” Duff, who was in chains, said he would not.",
+        Said("Be quiet.", by="judge"),
+    ),
+    Row(
+        "an aside behind a comma",
+        "“We have none,” Ada Cole, who keeps the inn, said. “We had ten.”",
+        Said("We have none, | We had ten.", by="Ada Cole"),
+    ),
+    Row(
+        "a tag written as a sentence, with an aside",
+        "“We have none.” Ada Cole, who keeps the inn, said.",
+        Said("We have none.", by="Ada Cole"),
+    ),
+    Row(
+        "words of a thing, then a name and a manner",
+        "The clock says “cuckoo” at noon. Chief designer Ada Foley, in a blog post: “We wanted a bird.”",
+        Said("cuckoo", by="clock"),
+        Said("We wanted a bird.", by="Ada Foley", role="Chief designer"),
+    ),
+    Row(
+        "a name and a manner before a colon",
+        "Lusk was kinder: “Maps get old.” Vance, blunter still: “Maps lie.”",
+        Said("Maps get old.", by="Lusk"),
+        Said("Maps lie.", by="Vance"),
+    ),
+    Row(
+        "per a document",
+        "“It is safe,” according to the agency. “Keep it dry,” per the manual.",
+        Said("It is safe,", by="agency"),
+        Said("Keep it dry,", by="manual"),
+    ),
+    Row("per person", "“It costs ten crowns,” per person.", Said("It costs ten crowns,", by=None)),
+    Row(
+        "a saying is a quote of its own",
+        "The pastor asks, “Who waits?” There is an old saying that “Heaven counts the crumbs.”",
+        Said("Who waits?", by="pastor"),
+        Said("Heaven counts the crumbs."),
+    ),
+    Row(
+        "but goes on",
+        "“The pier is old,” Lind said. But “There is no other one.”",
+        Said("The pier is old, | There is no other one.", by="Lind"),
+    ),
+]
+
+VIEWS = [
+    Row(
+        "less impressed",
+        "“I just ran,” Mensa said. Holm's opposite number, Luca Brandt, was less impressed. “He ran into me.”",
+        Said("I just ran,", by="Mensa"),
+        Said("He ran into me.", by="Luca Brandt"),
+    ),
+    Row(
+        "not so sure",
+        "“We won,” Lind said. Cole was not so sure. “It was a draw.”",
+        Said("We won,", by="Lind"),
+        Said("It was a draw.", by="Cole"),
+    ),
+    Row(
+        "a rival",
+        "“We won,” Lind said. Her rival was furious. “It was a draw.”",
+        Said("We won,", by="Lind"),
+        Said("It was a draw.", by="rival"),
+    ),
+    Row(
+        "of whom she tells",
+        "“My son starts school today,” Lind said. Her son was nervous. “He hid his shoes.”",
+        Said("My son starts school today,", by="Lind"),
+        Said("He hid his shoes.", by="Lind"),
+    ),
+    Row(
+        "the speaker is happy",
+        "“We won,” Lind said. She was happy with her team. “They rowed all day.”",
+        Said("We won,", by="Lind"),
+        Said("They rowed all day.", by="Lind"),
+    ),
+    Row(
+        "who is convinced says so",
+        "Lind said, “It works.” Ada Cole is not convinced. “It does not,” she said.",
+        Said("It works.", by="Lind"),
+        Said("It does not,", by="Ada Cole"),
+    ),
+]
+
+TABLES = (ASKED, APART, VIEWS)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_users(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    check(row, answer(row))
