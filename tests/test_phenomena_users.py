@@ -163,7 +163,89 @@ VIEWS = [
     ),
 ]
 
-TABLES = (ASKED, APART, VIEWS)
+_STREET = "We asked around.\n\n“I rise at three.”{}Ada Foley, 34, baker\n\n“Nobody told me.”{}Sam Pike, 51, driver"
+_COACH = "{}:\n\nOn the final:\n\n“We were outstanding.”\n\nOn the next season:\n\n“It will be hard.”"
+
+LISTS = [
+    Row(
+        "signed by letters",
+        "“My spoons are gone.” – M.F. to Ellen Foley, May 4th 1861.",
+        Said("My spoons are gone.", by="M.F."),
+    ),
+    Row(
+        "signed by letters and a surname",
+        "“My spoons are gone.” — T. R. Holm, letter to his wife",
+        Said("My spoons are gone.", by="T. R. Holm"),
+    ),
+    Row(
+        "bullets, with a comma more in one",
+        "Reactions were mixed.\n\n• Tom Adeyemi, chief economist, Northbank: “It is bold.”\n"
+        "• Lila Voss (shopkeeper, Harrow): “It does nothing for me.”\n• Sam Pike, driver: “Fuel is dear.”",
+        Said("It is bold.", by="Tom Adeyemi", role="chief economist"),
+        Said("It does nothing for me.", by="Lila Voss", role="shopkeeper"),
+        Said("Fuel is dear.", by="Sam Pike", role="driver"),
+    ),
+    Row(
+        "the name on the line below",
+        _STREET.format("\n", "\n"),
+        Said("I rise at three.", by="Ada Foley", role="baker"),
+        Said("Nobody told me.", by="Sam Pike", role="driver"),
+    ),
+    Row(
+        "the name right behind",
+        _STREET.format(" ", " "),
+        Said("I rise at three.", by="Ada Foley", role="baker"),
+        Said("Nobody told me.", by="Sam Pike", role="driver"),
+    ),
+    Row(
+        "an office and a name right behind",
+        "What they said\n\n“I was not told.” Mayor Rosa Denning\n\n“We told everybody.” Council clerk Ed Moss",
+        Said("I was not told.", by="Rosa Denning"),
+        Said("We told everybody.", by="Ed Moss", role="Council clerk"),
+    ),
+    Row(
+        "a sentence behind is no name",
+        "“I was not told.” Rosa Denning left.",
+        Said("I was not told.", rule="follow-up"),
+    ),
+    Row(
+        "a name above a list",
+        _COACH.format("Quotes from head coach Sam Howe"),
+        Said("We were outstanding.", by="Sam Howe", role="head coach"),
+        Said("It will be hard.", by="Sam Howe", role="head coach"),
+    ),
+    Row(
+        "an office, a comma and a name above a list",
+        _COACH.format("Deal College head coach, Sam Howe"),
+        Said("We were outstanding.", by="Sam Howe"),
+        Said("It will be hard.", by="Sam Howe"),
+    ),
+    Row(
+        "a quote of the day",
+        "**Quote of the day:** “We are all in one boat.” — Ellen Gray",
+        Said("We are all in one boat.", by="Ellen Gray"),
+    ),
+    Row("the best song", "Best song: “Mud comes up to here.”", Said("Mud comes up to here.", by=None)),
+    Row(
+        "read more",
+        "Lind said, “The pier is closed.”\n\nRead more: “The long winter of 2010”\n\nThe pier was built in 1900.",
+        Said("The pier is closed.", by="Lind"),
+    ),
+    Row(
+        "the time of a live blog",
+        "10:55 Fire chief Bill Oakes: “The fire is out.”\n\n11.10am Mayor Rosa Denning: “Nobody was hurt.”",
+        Said("The fire is out.", by="Bill Oakes", role="Fire chief"),
+        Said("Nobody was hurt.", by="Rosa Denning", role="Mayor"),
+    ),
+    Row(
+        "a day before a colon",
+        "Margaret wrote: “The spoons are gone.” And on the 9th: “They have gone.”",
+        Said("The spoons are gone.", by="Margaret"),
+        Said("They have gone.", by="Margaret"),
+    ),
+]
+
+TABLES = (ASKED, APART, VIEWS, LISTS)
 
 
 @pytest.fixture(scope="module")

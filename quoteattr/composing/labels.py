@@ -364,8 +364,14 @@ def _titles(text: str, turn: Turn) -> list[Span]:
 
 def _callings(text: str, turn: Turn) -> list[tuple[int, int]]:
     """What somebody is, in brackets behind the name: ``Petra Lind (engineer):``."""
-    inside = [tag for tag in turn.tags if tag != _holder(text, turn)]
+    inside = [_before_comma(text, tag) for tag in turn.tags if tag != _holder(text, turn)]
     return [tag for tag in inside if is_person_noun(text[slice(*tag)].rpartition(" ")[2].lower())]
+
+
+def _before_comma(text: str, tag: tuple[int, int]) -> tuple[int, int]:
+    """``shopkeeper`` of ``(shopkeeper, Harrow)``."""
+    comma = text.find(",", *tag)
+    return tag if comma < 0 else (tag[0], comma)
 
 
 def _parties(text: str, turn: Turn) -> list[str]:

@@ -34,6 +34,7 @@ from quoteattr.linking.labels import (
     signed_within,
     words_before_headline,
 )
+from quoteattr.linking.lists import name_below, named_above
 from quoteattr.linking.nouns import (
     asked_in_interview,
     noun_at_the_marks,
@@ -134,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     Rule("reported content", reported_content, "sentence"),
     Rule("label before", label_before),
     Rule("label after", label_after),
+    Rule("label after", name_below, "sentence"),
     Rule("label of the headline", label_of_headline),
     Rule("label before", words_before_headline, "headline"),
     Rule("noun of saying", noun_of_saying),
@@ -147,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     Rule("words of the subject", words_of_subject, "fragment"),
     Rule("other cue in the sentence", other_cue_in_sentence, "sentence"),
     Rule("subject of the sentence", subject_of_sentence),
+    Rule("introduced above", named_above, "sentence"),
     Rule("resumed", resumed, "sentence"),
     Rule("lead-in", lead_in, "sentence"),
     Rule("takes turns", takes_turns, "sentence"),

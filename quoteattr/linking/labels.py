@@ -43,14 +43,18 @@ def label_before(scene: Scene, index: int, place: Place) -> Link | None:
     nominal = _nominal_before(sentence, before[:-1])
     if nominal is None:
         return None
-    if any(kid.lower == "to" for kid in sentence.dependents(nominal, "case")):
-        return _to_another(scene, index)
+    cases = {kid.lower for kid in sentence.dependents(nominal, "case")}
+    if "to" in cases or (cases & _WHEN_AND_WHERE and nominal.name not in {"B-PER", "I-PER"}):
+        return _to_another(scene, index)  # And to Jo: “…” And on the 9th: “…”
     noun = nominal.lemma.lower()
     if noun in listed("linking", "saying_nouns") or noun in cue_nouns() or noun in _OPINIONS:  # a mother's plea: “…”
         nominal = next(iter(sentence.dependents(nominal, "nmod:poss")), nominal)
+    if nominal.upos == "NOUN" and nominal.lemma.lower() in listed("linking", "not_speakers"):
+        return None  # Quote of the day: “…”
     return Link("label before", 0.7, source=(sentence.index, nominal.index), relation="the name stands before a colon")
 
 
+_WHEN_AND_WHERE = frozenset({"on", "in", "at", "during", "after", "before", "since", "until"})
 _OPINIONS = frozenset({"plea", "statement", "take", "verdict", "view"})
 
 _PARTICULARS = regex.compile(
@@ -227,6 +231,7 @@ def _who_speaks(sentence: Sentence, words: list[Word]) -> Word | None:
 _SIGNED = regex.compile(r"\s*(?:[—–―]|--?)\s*(?=\p{Lu})")
 
 
+_INITIALS = regex.compile(r"\p{Lu}\.(?:\s?\p{Lu}\.){1,3}(?=\s(?:to|in)\s|\s?[,(]|\s*$)")
 _SIGNED_LINE = regex.compile(
     r"\s*(?:[—–―]|--?)\s*\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:,\s[^.!?“”\"\n]{2,60})?\s*"
 )
@@ -250,6 +255,9 @@ def label_after(scene: Scene, index: int) -> Link | None:
     signature = scene.text[signed.end() : line_end].rstrip()
     if line_end - signed.end() > 120 or _HEADING.search(signature):
         return None
+    initials = _INITIALS.match(scene.text, signed.end(), line_end)
+    if initials is not None:
+        return Link("label after", 0.75, label=initials.span(), relation="the name is signed below")
     for sentence in scene.parse.sentences:
         if sentence.start >= line_end:
             break
@@ -257,7 +265,9 @@ def label_after(scene: Scene, index: int) -> Link | None:
             continue
         for word in sentence.words:
             if word.start >= signed.end() and word.upos in {"PROPN", "NOUN"} and word.quotation is None:
-                head = _top_nominal(sentence, word, signed.end())
+                comma = signature.find(",")
+                stop = line_end if comma < 0 else signed.end() + comma
+                head = _top_nominal(sentence, word, signed.end(), stop if word.start < stop else line_end)
                 return Link(
                     "label after", 0.75, source=(sentence.index, head.index), relation="the name is signed below"
                 )
@@ -302,9 +312,11 @@ def _nominal_before(sentence: Sentence, words: list[Word]) -> Word | None:
     return None
 
 
-def _top_nominal(sentence: Sentence, word: Word, start: int) -> Word:
-    """The head of the noun phrase that ``word`` is part of, at or after offset ``start``."""
+def _top_nominal(sentence: Sentence, word: Word, start: int, stop: int | None = None) -> Word:
+    """The head of the noun phrase that ``word`` is part of, at or after offset ``start`` and before ``stop``."""
     for above in sentence.ancestors(word):
+        if stop is not None and above.start >= stop:
+            break
         if above.upos not in {"PROPN", "NOUN"} or above.start < start or above.quotation is not None:
             break
         if word.base_relation not in {"compound", "flat", "nmod", "amod", "det", "nummod"}:

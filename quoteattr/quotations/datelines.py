@@ -28,6 +28,10 @@ _LABEL = regex.compile(
     r"\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}:\s(?!(?:I|My|We|Our|You|No|Yes|Well)\b)(?=\p{Lu}\p{L}*\s)"
 )
 _LABELS = regex.compile(r"^\p{Lu}[\p{Lu}.'’ -]{2,40}:\s", regex.MULTILINE)
+# of a live blog: 10:55 Fire chief Bill Oakes: “…”; 9.30am BST – The mayor
+_CLOCK = regex.compile(
+    r"\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:GMT|BST|CET|CEST|[ECMP][SD]?T))?(?:\s?[—–:-])?\s{1,3}(?=\p{Lu}\p{Ll})"
+)
 _SHORTEST = 40
 _FIRST = 600
 
@@ -51,7 +55,8 @@ def dateline_end(text: str, start: int, end: int) -> int:
         return start
     found = _DATELINE.match(text, start, end) or (_label(text, start, end) if start < _FIRST else None)
     if found is None or end - found.end() < _SHORTEST:
-        return start
+        clock = _CLOCK.match(text, start, end)
+        return start if clock is None else int(clock.end())
     return int(found.end())
 
 

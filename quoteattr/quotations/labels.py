@@ -34,7 +34,7 @@ _NICK = regex.compile(
 )
 _CHATTER = regex.compile(r"(?P<label>[^\s:,][^:\n]{0,39}):\s+(?=\S)")
 _COUNTED = regex.compile(r"(?P<label>(?:spk|speaker|voice|s)[ _]?\d{1,3}|[A-Z]{1,2}\d{1,2}):\s+(?=\S)")
-_LEAD = regex.compile(r"[*_#>\s]{0,4}")
+_LEAD = regex.compile(r"(?:[•·▪◦‣]\s+)?[*_#>\s]{0,4}")
 _QA = regex.compile(r"(?P<label>[QA])[:.]\s+(?=\S)|(?P<label>Q)\s{1,4}(?=[\p{Lu}(“\"])")
 _LABEL = regex.compile(rf"(?P<label>{_NAME})")
 _TAG = regex.compile(r"\s?[(\[][^()\[\]\n]{1,80}[)\]]")

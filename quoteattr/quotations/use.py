@@ -57,6 +57,13 @@ _LONG = 8
 _LONGEST_TITLE = 16  # “Low Water: Bo Ost and the Long Decline of the Lowmoor Ferry Company”
 
 
+_POINTER = regex.compile(
+    r"(?:^|[.!?]\s)[*_\s]*(?:(?:read|see)\s(?:more|also|next)|also\s(?:read|see)|related(?:\s\p{L}+)?|more\son\sthis"
+    r"|don[’']t\smiss|further\sreading)[*_]*:[*_]*\s*$",
+    regex.IGNORECASE,
+)
+
+
 @frozen
 class Place:
     """A quotation and what stands around it in its paragraph.
@@ -143,8 +150,10 @@ def judge_use(
 
 
 def _heading(place: Place) -> Use | None:
-    """- 'A hard winter' -, "Related:\""""
+    """- 'A hard winter' -, "Related:\"", Read more: “A hard winter”"""
     if place.inner.endswith(":") and len(place.words) <= 3:
+        return "heading"
+    if _POINTER.search(place.before) and not _WORD.search(place.after):
         return "heading"
     short = place.alone and len(place.words) <= 12
     return "heading" if short and (place.heading or place.odd_single) else None

@@ -1,0 +1,103 @@
+"""Quotations in lists: whose they are stands behind or below without a dash, or once above all of them."""
+
+from __future__ import annotations
+
+import regex
+
+from quoteattr.linking.records import Link, Scene
+from quoteattr.quotations.wordlists import word_list
+from quoteattr.syntax.records import Sentence, Word
+
+_NAME = r"\p{Lu}[\p{L}.'’-]*"
+_SIGNATURE = regex.compile(
+    rf"(?:{_NAME}\s)?(?:\p{{Ll}}[\p{{L}}-]+\s){{0,2}}{_NAME}(?:\s{_NAME}){{1,4}}"
+    r"(?:,\s(?:aged\s)?\d{1,3})?(?:,\s[^,.!?:;“”\"\n]{2,50}){0,3}"
+)
+_TOPIC = regex.compile(r"(?:On|About|Regarding)\s[^.!?:;“”\"\n]{2,70}:?")
+_NAMED = frozenset({"B-PER", "I-PER"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ABOVE = "the line above the list names the speaker"
+
+
+def name_below(scene: Scene, index: int) -> Link | None:
+    """A name, and perhaps age and calling, behind a quotation or on the line below it, and nothing else there.
+
+    ``“I get up at three.” / Ilse Brandt, 34, baker``; ``“Nobody told me.” Mayor Odo Finch``
+    """
+    quotation = scene.quotations[index]
+    number = scene.paragraph_of[index]
+    paragraph = scene.paragraphs[number]
+    if quotation.start != paragraph.start or not quotation.closed:
+        return None
+    if scene.text[quotation.inner_end - 1] not in ".!?…":
+        return None
+    start, end = quotation.end, paragraph.end
+    if not scene.text[start:end].strip() and number + 1 < len(scene.paragraphs):
+        below = scene.paragraphs[number + 1]
+        if scene.text[paragraph.end : below.start].strip(" \t\r") != "\n":
+            return None
+        start, end = below.start, below.end
+    while start < end and scene.text[start].isspace():
+        start += 1
+    if end - start > 120 or not _SIGNATURE.fullmatch(scene.text, start, end):
+        return None
+    if scene.text[start:end].split()[0].lower() in word_list("not_labels"):
+        return None  # Photo Ann Lee
+    comma = scene.text.find(",", start, end)
+    place = _person_in(scene, start, end, end if comma < 0 else comma)
+    return None if place is None else Link("label after", 0.8, source=place, relation="the name is signed below")
+
+
+def named_above(scene: Scene, index: int) -> Link | None:
+    """A line with a name and a colon above quotations that fill their paragraphs, perhaps with lines on their topics.
+
+    ``Head coach Odo Finch: / On the final: / “We were outstanding.” / “It hurts.”``
+    """
+    if not _fills_paragraph(scene, index):
+        return None
+    number = scene.paragraph_of[index] - 1
+    while number >= 0 and _is_topic(scene, number):
+        number -= 1
+    if number < 0:
+        return None
+    before = scene.before.get(index)
+    if before is not None and scene.paragraph_of[before] == number:
+        known = scene.links.get(before)
+        listed = known is not None and known.relation == _ABOVE and _fills_paragraph(scene, before)
+        return known if listed else None
+    line = scene.paragraphs[number]
+    if scene.text[line.end - 1] != ":" or line.end - line.start > 120:
+        return None
+    place = _person_in(scene, line.start, line.end, line.end)
+    return None if place is None else Link("introduced above", 0.8, source=place, relation=_ABOVE)
+
+
+def _fills_paragraph(scene: Scene, index: int) -> bool:
+    quotation = scene.quotations[index]
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    return quotation.start == paragraph.start and paragraph.end - quotation.end <= 1
+
+
+def _is_topic(scene: Scene, number: int) -> bool:
+    paragraph = scene.paragraphs[number]
+    return _TOPIC.fullmatch(scene.text, paragraph.start, paragraph.end) is not None
+
+
+def _person_in(scene: Scene, start: int, end: int, stop: int) -> tuple[int, int] | None:
+    """The one person named in ``text[start:stop]``, where nothing is told up to ``end``; None if there is a verb."""
+    found: list[tuple[Sentence, Word]] = []
+    near = scene.sentences_between(start, end)
+    if len(near) != 1 or near[0].end > end + 1 or any(w.xpos in _FINITE for w in near[0].words):
+        return None
+    for word in near[0].words:
+        named = word.name in _NAMED and word.start < stop and word.quotation is None
+        if named and (not found or word.name == "B-PER"):
+            found.append((near[0], word))
+    if len(found) != 1:
+        return None
+    sentence, word = found[0]
+    for above in sentence.ancestors(word):
+        if above.name not in _NAMED:
+            break
+        word = above
+    return sentence.index, word.index
