@@ -245,7 +245,76 @@ LISTS = [
     ),
 ]
 
-TABLES = (ASKED, APART, VIEWS, LISTS)
+GESTURES = [
+    Row(
+        "the father of who spoke",
+        "The boy looked at the sea. “I can swim,” he said. His father shrugs. “There is the water.”",
+        Said("I can swim,", by="boy"),
+        Said("There is the water.", by="father"),
+    ),
+    Row(
+        "the wife in a new paragraph",
+        "The pastor showed us the church. “It is old,” he said.\n\nHis wife laughs. “It leaks.”",
+        Said("It is old,", by="pastor"),
+        Said("It leaks.", by="wife"),
+    ),
+    Row(
+        "the speaker himself",
+        "“It is old,” Finch said, pointing at the roof. He laughs. “It leaks.”",
+        Said("It is old,", by="Finch"),
+        Said("It leaks.", by="Finch"),
+    ),
+    Row(
+        "whom a participle names is not its subject",
+        "An inquest heard of Ann Lowe.\n\nSentencing him, Judge Lee Wood said: “You ran.” Addressing Duff, she added: "
+        "“Run no more.”",
+        Said("You ran.", by="Lee Wood"),
+        Said("Run no more.", by="Lee Wood"),
+    ),
+    Row(
+        "a coach who thanks her",
+        "Thanking her, coach Kim Ost said: “You ran.” Turning to the crowd, he added: “Cheer.”",
+        Said("You ran.", by="Kim Ost"),
+        Said("Cheer.", by="Kim Ost"),
+    ),
+]
+
+SOURCES = [
+    Row("a work in brackets", "“Seas lie” (Kerr 1904, 7).", Said("Seas lie", by="Kerr")),
+    Row(
+        "two authors in brackets",
+        "It is a “quiet machine” (Kerr and Holm, 1904, p. 12) that nobody sees.",
+        Said("quiet machine", by="Kerr and Holm"),
+    ),
+    Row(
+        "a letter in brackets",
+        "She was fond of the house: “I will not leave it” (Margaret to Ellen, 4 May 1861).",
+        Said("I will not leave it", by="Margaret"),
+    ),
+    Row(
+        "letters in brackets by initials",
+        "He had doubts. “The canal will be late” (TR to KR, Nov. 1912).",
+        Said("The canal will be late", by="TR"),
+    ),
+    Row(
+        "the sentence says who",
+        "Ann Lee said “we are late” (Kerr 1904, 7).",
+        Said("we are late", by="Ann Lee"),
+    ),
+    Row(
+        "according to a work, and a page",
+        "According to Kerr (1904, 7), the state is “a quiet machine” (p. 9).",
+        Said("the state is “a quiet machine”", by="Kerr"),
+    ),
+    Row(
+        "a name with a year in brackets",
+        "Kerr (1904, 7) argues that the state is “a quiet machine” (9).",
+        Said("the state is “a quiet machine”", by="Kerr"),
+    ),
+    Row("no name in the brackets", "“We are late” (the train was due at noon).", kinds=frozenset({"mixed"})),
+]
+
+TABLES = (ASKED, APART, VIEWS, LISTS, GESTURES, SOURCES)
 
 
 @pytest.fixture(scope="module")

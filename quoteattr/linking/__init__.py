@@ -27,10 +27,12 @@ from quoteattr.linking.fragments import (
     reported_content,
 )
 from quoteattr.linking.labels import (
+    cited_in_brackets,
     label_after,
     label_before,
     label_in_line,
     label_of_headline,
+    letter_in_brackets,
     signed_within,
     words_before_headline,
 )
@@ -113,6 +115,7 @@ RULES: tuple[Rule, ...] = (
     Rule("turn of a transcript", turn_of_transcript),
     Rule("signed within the marks", signed_within),
     Rule("interrupted", interrupted),
+    Rule("source in brackets", letter_in_brackets),
     Rule("label in the line", label_in_line),
     Rule("tag beside", tag_beside),
     Rule("tag beside", tag_as_sentence, "sentence"),
@@ -134,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     Rule("frame before", frame_before, "sentence"),
     Rule("reported content", reported_content, "sentence"),
     Rule("label before", label_before),
+    Rule("source in brackets", cited_in_brackets),
     Rule("label after", label_after),
     Rule("label after", name_below, "sentence"),
     Rule("label of the headline", label_of_headline),

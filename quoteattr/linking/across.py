@@ -5,7 +5,7 @@ from __future__ import annotations
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.nouns import whose_statement
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
-from quoteattr.linking.views import who_takes_a_stand
+from quoteattr.linking.views import relative_who_acts, who_takes_a_stand
 from quoteattr.linking.within import main_subject
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -303,6 +303,8 @@ def _another_view(scene: Scene, sentence: Sentence, before: int, index: int) -> 
         or scene.text[sentence.end : scene.quotations[index].start].strip()
     ):
         return False
+    if relative_who_acts(sentence) is not None and not scene.dialogue:
+        return True
     subject = who_takes_a_stand(sentence)
     return subject is not None and (subject.upos == "NOUN" or _by_another_name(scene, sentence, subject, before))
 
@@ -333,7 +335,7 @@ def _source_of_sentence(
         if colon:  # "As the Courier wrote, the mayor refused to say so:"
             outermost = next((n for n, r in speech if _is_frame_with_as(sentence, r.head)), outermost)
         return by_report(rule, reported, scene, outermost, relation)
-    stands = who_takes_a_stand(sentence) if rule == "lead-in" else None
+    stands = (who_takes_a_stand(sentence) or relative_who_acts(sentence)) if rule == "lead-in" else None
     word = stands or main_subject(sentence, len(sentence.words))
     if word is None or word.lower in _INANIMATE_SUBJECTS:
         return None

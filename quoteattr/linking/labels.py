@@ -228,6 +228,7 @@ def _who_speaks(sentence: Sentence, words: list[Word]) -> Word | None:
 
 
 # "– A mayor speaks –." between paragraphs is a heading
+_WHO = r"(?:(?:\p{Lu}\.\s?){1,3}|(?:de|van|von)\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}"
 _SIGNED = regex.compile(r"\s*(?:[—–―]|--?)\s*(?=\p{Lu})")
 
 
@@ -272,6 +273,34 @@ def label_after(scene: Scene, index: int) -> Link | None:
                     "label after", 0.75, source=(sentence.index, head.index), relation="the name is signed below"
                 )
     return None
+
+
+_YEAR = r"(?:\d{4}[a-z]?|n\.d\.)"
+_CITED = regex.compile(
+    rf"\s?\((?:see\s|cf\.\s)?(?P<who>{_WHO}(?:\s(?:and|&)\s{_WHO}|\set\sal\.)?),?\s{_YEAR}"
+    r"(?:[,:]\s?(?:pp?\.\s?)?[\divxl]{1,5}(?:[–-]\d+)?)?\)"
+)
+_LETTER = regex.compile(rf"\s?\((?P<who>{_WHO})\sto\s(?:(?:his|her)\s\p{{Ll}}+|{_WHO})(?:,\s[^()\n]{{2,40}})?\)")
+
+
+def letter_in_brackets(scene: Scene, index: int) -> Link | None:
+    """Who wrote it to whom, in brackets behind the marks: ``“I will not go” (Ilse to Odo, 4 May 1861)``."""
+    return _in_brackets(scene, index, _LETTER)
+
+
+def cited_in_brackets(scene: Scene, index: int) -> Link | None:
+    """Whose work it is from, in brackets behind the marks, as scholars cite: ``“Maps lie” (Brandt 1904, 7)``."""
+    return _in_brackets(scene, index, _CITED)
+
+
+def _in_brackets(scene: Scene, index: int, source: regex.Pattern[str]) -> Link | None:
+    quotation = scene.quotations[index]
+    if not quotation.closed or scene.text[quotation.end : quotation.end + 2].lstrip()[:1] != "(":
+        return None
+    found = source.match(scene.text, quotation.end, min(quotation.end + 120, len(scene.text)))
+    if found is None:
+        return None
+    return Link("source in brackets", 0.85, label=found.span("who"), relation="the source stands in brackets behind")
 
 
 def _is_label(words: list[Word]) -> bool:

@@ -29,6 +29,21 @@ def who_takes_a_stand(sentence: Sentence) -> Word | None:
     return subject if subject.upos == "NOUN" and subject.lemma.lower() in _OTHERS else None
 
 
+def relative_who_acts(sentence: Sentence) -> Word | None:
+    """``father`` in ``His father shrugs.``: somebody else than whose he or she is nods or laughs."""
+    if len(sentence.words) > _LONGEST // 2:
+        return None
+    subject = main_subject(sentence, len(sentence.words))
+    if subject is None or subject.lower not in word_list("dialogue", "kin"):
+        return None
+    owned = [w for w in sentence.dependents(subject, "nmod:poss") if w.upos == "PRON"]
+    verb = sentence.head_of(subject)
+    if not owned or verb is None or verb.head >= 0:
+        return None
+    forms = {verb.lemma.lower(), verb.lower, verb.lower.removesuffix("s")}
+    return None if forms.isdisjoint(word_list("linking", "gestures")) else subject
+
+
 def _is_stance(sentence: Sentence, said: Word) -> bool:
     """Is the root a stand (``was furious``), or does somebody seem to take one (``sounded furious``)?"""
     if said.lower in word_list("linking", "stances"):

@@ -88,7 +88,8 @@ def _end_of_phrase(sentence: Sentence, according: Word, source: Word) -> int:
     """
     words = sentence.words
     end = without_stop(sentence, 0)
-    commas = [w.index for w in words[max(source.index, according.index + 1) + 1 : end] if w.text in _BREAKS]
+    start = _behind_brackets(sentence, max(source.index, according.index + 1) + 1)
+    commas = [w.index for w in words[start:end] if w.text in _BREAKS]
     for place, comma in enumerate(commas):
         follower = words[comma + 1]
         stop = commas[place + 1] if place + 1 < len(commas) else end
@@ -98,6 +99,14 @@ def _end_of_phrase(sentence: Sentence, according: Word, source: Word) -> int:
             continue
         return comma
     return end
+
+
+def _behind_brackets(sentence: Sentence, at: int) -> int:
+    """The word behind brackets that open at a word (``Holm (1904, 7), …``); the word itself if none do."""
+    if at >= len(sentence.words) or sentence.words[at].text not in {"(", "["}:
+        return at
+    closing = (w.index for w in sentence.words[at : at + 24] if w.text in {")", "]"})
+    return next((index + 1 for index in closing), at)
 
 
 def _names_the_source(sentence: Sentence, according: Word, inner: Sequence[Word]) -> bool:

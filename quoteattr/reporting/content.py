@@ -404,6 +404,7 @@ def spans_of(sentence: Sentence, words: Iterable[int]) -> tuple[tuple[int, int],
         alone = stop == first + 1 and (first == 0 or len(runs) == 1) and sentence.words[first].upos == "PRON"
         while first < stop and not alone and _trimmed(sentence.words[first], _OPENING):
             first += 1
+        stop = _before_page(sentence, first, stop)
         while first < stop and _trimmed(sentence.words[stop - 1], _CLOSING):
             stop -= 1
         if first == stop:
@@ -413,6 +414,18 @@ def spans_of(sentence: Sentence, words: Iterable[int]) -> tuple[tuple[int, int],
         if end > start and (number == 0 or any(word.upos != "PUNCT" for word in run)):
             spans.append((start, end))
     return tuple(spans)
+
+
+def _before_page(sentence: Sentence, first: int, stop: int) -> int:
+    """``the sea is “a machine”`` in ``Holm wrote the sea is “a machine” (p. 9).``: a page is nothing anybody says."""
+    words = sentence.words
+    last = stop - 1 if words[stop - 1].text != "." else stop - 2
+    if last - 2 <= first or words[last].text != ")" or words[last].quotation is not None:
+        return stop
+    opening = next((at for at in range(last - 1, max(last - 5, first), -1) if words[at].text == "("), None)
+    inside = words[opening + 1 : last] if opening is not None else ()
+    page = bool(inside) and all(w.text.rstrip(".").isdigit() or w.lower in {"p.", "pp.", "p", "pp"} for w in inside)
+    return opening if page and opening is not None else stop
 
 
 def _trimmed(word: Word, trimmed: frozenset[str]) -> bool:

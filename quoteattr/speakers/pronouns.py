@@ -370,6 +370,9 @@ def named_later(
     clause = next((w for w in (word, *sentence.ancestors(word)) if w.base_relation == "advcl"), None)
     if clause is None or clause.head <= clause.index:
         return None
+    own = clause.xpos != "VBG" or pronoun.possessive or bool(sentence.dependents(clause, "nsubj"))
+    if not own and word.head == clause.index and word.base_relation in ("obj", "iobj"):
+        return None  # Sentencing him, Judge Hill said
     for draft in names:
         subject = sentence.words[draft.head]
         if draft.first > clause.index and subject.head == clause.head and subject.base_relation == "nsubj":
