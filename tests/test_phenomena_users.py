@@ -314,7 +314,43 @@ SOURCES = [
     Row("no name in the brackets", "“We are late” (the train was due at noon).", kinds=frozenset({"mixed"})),
 ]
 
-TABLES = (ASKED, APART, VIEWS, LISTS, GESTURES, SOURCES)
+CUES = [
+    reported("bared", "The senator bared that the fund was empty.", Said("the fund was empty", by="senator")),
+    reported(
+        "averred",
+        "Lind left. She averred that the fund was empty.",
+        Said("the fund was empty", by="Lind"),
+    ),
+    reported("rued", "Lind rued that the fund was empty.", Said("the fund was empty", by="Lind")),
+    reported("categorical", "Lind was categorical that the fund was empty.", Said("the fund was empty", by="Lind")),
+    reported("adamant", "Lind was adamant that the fund was empty.", Said("the fund was empty", by="Lind")),
+    reported("emphatic when", "Lind was more emphatic when she spoke of the fund."),
+    reported(
+        "a court hears",
+        "The court heard that Duff had been drinking.",
+        Said("Duff had been drinking", by=None, to="The court"),
+    ),
+    reported(
+        "a named court hears how",
+        "Penbury Crown Court heard how Duff had emptied the till.",
+        Said("how Duff had emptied the till", by=None, to="Penbury Crown Court"),
+    ),
+    reported("a mayor hears", "The mayor heard that the fund was empty."),
+    Row("flayed", "The opposition flayed the cabinet for “dozing”.", Said("…“dozing”", by="opposition")),
+    Row("hit out at", "Fans hit out at “greedy” owners.", Said("greedy", by="Fans")),
+    Row(
+        "for somebody",
+        "For Halloran, memory is “a kind of fog.”",
+        Said("a kind of fog.", by="Halloran"),
+    ),
+    Row("for a poet it", "For the poet Ann Day it was “a cathedral”.", Said("a cathedral", by="Ann Day", role="poet")),
+    Row("for years", "For years, the house was “a palace”."),
+    Row("feels", "Lind is “cautiously optimistic” about the fund.", Said("cautiously optimistic", by="Lind")),
+    Row("left fuming", "The delay left Lind “fuming”.", Said("fuming", by="Lind")),
+    Row("is no feeling", "Lind was “arrested” on Monday."),
+]
+
+TABLES = (CUES, ASKED, APART, VIEWS, LISTS, GESTURES, SOURCES)
 
 
 @pytest.fixture(scope="module")

@@ -45,7 +45,7 @@ from quoteattr.linking.nouns import (
     said_with_it,
     words_used,
 )
-from quoteattr.linking.owners import owned_words, self_portrait, viewpoint, words_of_subject
+from quoteattr.linking.owners import felt_words, owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.story_tags import story_tag, story_tag_ahead, true_source
 from quoteattr.linking.within import (
@@ -150,6 +150,7 @@ RULES: tuple[Rule, ...] = (
     Rule("viewpoint", viewpoint, "fragment"),
     Rule("goes on in words", goes_on_in_words, "fragment"),
     Rule("goes on after a report", goes_on_after_report, "fragment"),
+    Rule("words of the subject", felt_words, "fragment"),
     Rule("words of the subject", words_of_subject, "fragment"),
     Rule("other cue in the sentence", other_cue_in_sentence, "sentence"),
     Rule("subject of the sentence", subject_of_sentence),

@@ -11,6 +11,7 @@ from quoteattr.wordlists import word_list
 _JOINS = frozenset({"of", "for", "to", "against", "about", "as", "that", "on"})
 _ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who"})
+_POINTS = frozenset({"it", "this", "that"})
 _SELF = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
 
 
@@ -107,24 +108,59 @@ def self_portrait(scene: Scene, index: int, place: Place) -> Link | None:
 
 @placed
 def viewpoint(scene: Scene, index: int, place: Place) -> Link | None:
-    """``To`` and a name at the opening say in whose eyes it is so.
+    """``To`` or ``For`` and a name at the opening say in whose eyes it is so.
 
-    ``To Byron, the bridge was a "widow-maker".``
+    ``To Byron, the bridge was a "widow-maker".`` ``For the poet Odo Finch it was "a cathedral".``
     """
     sentence, first = place.sentence, place.first
     opening = sentence.words[0]
-    if opening.lower != "to" or first < 4:
+    if opening.lower not in {"to", "for"} or first < 4:
         return None
-    comma = next((w.index for w in sentence.words[1 : min(first, 9)] if w.text == ","), None)
-    if comma is None:
+    near = sentence.words[1 : min(first, 9)]
+    stop = next((w.index for w in near if w.text == "," or (opening.lower == "for" and w.lower in _POINTS)), None)
+    if stop is None:
         return None
-    phrase = sentence.words[1:comma]
+    phrase = sentence.words[1:stop]
+    if opening.lower == "for" and not (
+        any(w.name in {"B-PER", "I-PER"} for w in phrase) and sentence.words[first - 1].lemma.lower() == "be"
+    ):
+        return None
     if any(w.upos in {"VERB", "AUX"} or w.quotation is not None for w in phrase):
         return None
     source = sentence.head_of(opening)
     if source is None or source not in phrase or not is_nominal(source) or source.upos == "NUM":
         return None
     return Link("viewpoint", 0.7, source=(sentence.index, source.index), relation="in whose eyes it is so")
+
+
+def felt_words(scene: Scene, index: int) -> Link | None:
+    """What somebody is, in marks: how they feel is what they say themselves.
+
+    ``Lind is "cautiously optimistic" about the pier.`` ``The delay left Brandt "fuming".``
+    """
+    place = scene.places.get(index)
+    quotation = scene.quotations[index]
+    if place is None or quotation.use in {"title", "other"} or scene.paragraphs[scene.paragraph_of[index]].heading:
+        return None
+    sentence, words = place[0], place[1]
+    if scene.text.count(" ", quotation.inner_start, quotation.inner_end) > 3:
+        return None
+    feeling = next((w for w in words if w.lower in word_list("linking", "stances")), None)
+    if feeling is None or sentence.head_of(feeling) in words:
+        return None
+    if any(k.lemma.lower() == "be" for k in sentence.dependents(feeling, "cop", "aux", "aux:pass")):
+        source = next(iter(sentence.dependents(feeling, "nsubj")), None)
+    else:
+        verb = sentence.head_of(feeling)
+        left = verb is not None and verb.lemma.lower() == "leave" and feeling.base_relation in {"xcomp", "obj"}
+        source = (
+            next((k for k in sentence.dependents(verb, "obj") if k.quotation is None), None) if left and verb else None
+        )
+    if source is None or source.quotation is not None or source.index > words[0].index:
+        return None
+    if source.name not in {"B-PER", "I-PER"} and source.lower not in _PEOPLE:
+        return None
+    return Link("words of the subject", 0.65, source=(sentence.index, source.index), relation="who feels so says so")
 
 
 @placed

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from quoteattr.reporting.according import according_to_reports
 from quoteattr.reporting.attitudes import attitude_reports, side_reports
 from quoteattr.reporting.clauses import verb_reports
+from quoteattr.reporting.hearings import as_told
 from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, inflected, with_own_cues
 from quoteattr.reporting.passing_on import with_go_betweens
 from quoteattr.reporting.phrases import nominal_reports, words_of_reports
@@ -38,6 +39,8 @@ def find_reports(parse: Parse, cues: Mapping[str, Cue] | None = None) -> tuple[R
     found: list[Report] = []
     for sentence in parse.sentences:
         here = [report for pattern in PATTERNS for report in pattern(sentence, entries)]
+        if "heard" in sentence.forms or "hears" in sentence.forms:
+            here = [as_told(sentence, report) for report in here]
         if here:
             found.extend(sorted(with_go_betweens(sentence, here), key=lambda report: report.head))
     return tuple(found)

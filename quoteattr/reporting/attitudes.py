@@ -85,7 +85,8 @@ def _what(sentence: Sentence, word: Word, cue: Cue) -> tuple[list[int], str] | N
             continue
         if kid.base_relation in _CLAUSES and "c" in cue.frames:
             bare = kid.relation == "ccomp" and opening.upos in {"PROPN", "PRON", "DET", "NOUN"}
-            if opening.lower in _OPENING or bare:
+            stated = made is None and cue.cue_class == "say"  # emphatic when he spoke to us
+            if (opening.lower in _OPENING and (not stated or opening.lower == "that")) or bare:
                 return below, "clause"
     return None
 
