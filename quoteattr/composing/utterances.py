@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 import regex
 
@@ -60,6 +60,8 @@ def gather_utterances(
             topics or _clause_of_noun(scene, number) or _asked_by_anybody(scene, number)
         )
         if not (nobodys or _worth_reporting(scene, number)) or _mostly_marked(scene, number):
+            continue
+        if _tells_nothing(scene, number, taken):
             continue
         if not topics and report.pattern in _TOPICS and not _states(scene, number):
             continue
@@ -283,6 +285,26 @@ def _asked_by_anybody(scene: Scene, number: int) -> bool:
     before = scene.parse.sentences[report.sentence].words[min(report.content_words) - 1]
     return before.lower == "for"
 
+
+def _tells_nothing(scene: Scene, number: int, taken: Container[int]) -> bool:
+    """Is what is reported told as a quotation (``is said to have cried, “No!”``), or no more than a turn of phrase?
+
+    ``What she said was wrong``, ``found herself alone``.
+    """
+    report = scene.reports[number]
+    sentence = scene.parse.sentences[report.sentence]
+    if report.source is None and report.pattern in _HEARD_OF:
+        inner = (other for other, r in scene.reports_in(sentence) if r.head in report.content_words)
+        return any(other in taken for other in inner)
+    first = sentence.words[min(report.content_words)]
+    if first.index == 0 < report.head and first.lower in {"what", "whatever"}:
+        return len(report.content_words) < _SHORT
+    found = sentence.words[report.head].lemma.lower() == "find"
+    return found and first.index == report.head + 1 and first.lower.endswith(("self", "selves"))
+
+
+_HEARD_OF = frozenset({"reputation", "hearsay", "passive infinitive"})
+_SHORT = 4  # words
 
 # a pronoun for what stands before is as good as a name of it: ``the charge, which Lind denies``
 _POINTING = frozenset({"which", "this", "something"})
