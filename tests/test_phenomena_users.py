@@ -350,7 +350,52 @@ CUES = [
     Row("is no feeling", "Lind was “arrested” on Monday."),
 ]
 
-TABLES = (CUES, ASKED, APART, VIEWS, LISTS, GESTURES, SOURCES)
+NOTHING_TOLD = [
+    reported("found herself", "The mayor found herself alone. The cook found himself arguing with a goose."),
+    reported(
+        "said to have cried",
+        "The Governor is said to have cried, “Not my hat!”",
+        Said("Not my hat!", by="Governor"),
+    ),
+    reported("what she said", "What she said was wrong."),
+    reported(
+        "an aside on the subject, then a bill with another",
+        "Ines Moura, a lawyer, said the new bill, which comes before the house in May, was “a gift to smugglers”.",
+        Said("…“a gift to smugglers”", by="Ines Moura", role="lawyer"),
+    ),
+]
+
+TURNS = [
+    Row(
+        "he is no party of the talk",
+        "ROSE KELLY: My father was hard.\n\nINTERVIEWER: And your father?\n\nROSE KELLY: He'd come home and say to us, "
+        "“Not a word.”\n\nINTERVIEWER: And then?\n\nROSE KELLY: We sat.",
+        Said("My father was hard.", by="Rose Kelly"),
+        Said("And your father?", by="Interviewer"),
+        Said("He'd come…", by="Rose Kelly"),
+        Said("Not a word.", by=None, mention="He"),
+        Said("And then?", by="Interviewer"),
+        Said("We sat.", by="Rose Kelly"),
+    ),
+    Row(
+        "a turn that opens with another's words",
+        'KELLY: "Mind the step," my father said. He always said it.\n\nINTERVIEWER: Who?\n\nKELLY: My father.',
+        Said('"Mind the step," my…', by="Kelly"),
+        Said("Mind the step,", by="father"),
+        Said("Who?", by="Interviewer"),
+        Said("My father.", by="Kelly"),
+    ),
+    Row(
+        "a turn that opens with one's own words",
+        'KELLY: "Mind the step," I said.\n\nINTERVIEWER: And he?\n\nKELLY: He ran.',
+        Said('"Mind the step," I said.', by="Kelly"),
+        Said("Mind the step,", by="Kelly"),
+        Said("And he?", by="Interviewer"),
+        Said("He ran.", by="Kelly"),
+    ),
+]
+
+TABLES = (NOTHING_TOLD, TURNS, CUES, ASKED, APART, VIEWS, LISTS, GESTURES, SOURCES)
 
 
 @pytest.fixture(scope="module")

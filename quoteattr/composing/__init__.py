@@ -61,6 +61,8 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
         link = _source_link(scene, utterance.link)
         own = labels.whose_i(link)
         resolution = merged.resolution(_resolve(cast, labels, link) if own is None else labels.first_person(link, own))
+        if resolution is not None and labels.is_party(link, resolution.entity):
+            resolution = None
         speaker = None
         if resolution is not None and resolution.entity is not None:
             speaker = with_mention(person(resolution.entity), _mention(scene, utterance.link, resolution))

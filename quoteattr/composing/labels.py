@@ -43,6 +43,7 @@ _SEVERAL = regex.compile(r"\p{L} (?:and|&) \p{L}")
 _ASKING = ("q", "a", "question", "questioner")
 _NO_OFFICES = frozenset({"byline"})
 _LONGEST_PARTY = 12
+_TWO = 2
 _OF_STATE = regex.compile(r"(?P<who>(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[\p{L}'’-]+)\sof\s(?P<state>.+)")
 
 
@@ -58,6 +59,7 @@ class Labels:
     _found: dict[str, Resolution | None] = field(factory=dict)
     _numbers: dict[str, int] = field(factory=dict)
     _of_entity: dict[int, Turn] = field(factory=dict)
+    _parties: dict[str, set[int]] = field(factory=dict)  # by label: who is named in it
 
     def speaks(self, entity: int, turn: Turn) -> None:
         """Take note of whose label names somebody of the text."""
@@ -77,6 +79,24 @@ class Labels:
         """Whose turn it is, where the source is ``I``; None if nothing but labels names them."""
         found = self.resolve(label)
         return None if found is None else evolve(found, how="“I” is whose turn it is", mention=self.own_word(link))
+
+    def is_party(self, link: Link | None, entity: int | None) -> bool:
+        """Would ``he`` in a turn be whose turn it is, or the other one of two who talk: ``BRANDT: He'd say, “No.”``?"""
+        if not self._turns or entity is None or link is None or link.source is None:
+            return False
+        word = self._source(link.source)
+        turn = self.scene.turn_at(word.start) if word.lower in ("he", "she") and word.quotation is None else None
+        if turn is None or turn.part != "labelled":
+            return False
+        if not self._parties:
+            for other in self._turns.values():
+                label = self.scene.text[other.label_start : other.label_end]
+                named = {m.entity for m in self.cast.mentions if other.label_start <= m.start < other.label_end}
+                self._parties.setdefault(label, set()).update(n for n in named if n is not None)
+        own = self._parties[self.scene.text[turn.label_start : turn.label_end]]
+        return entity in own or (
+            len(self._parties) == _TWO and any(entity in named for named in self._parties.values())
+        )
 
     def own_word(self, link: Link | None) -> Span | None:
         """Where the ``I`` of a link stands."""

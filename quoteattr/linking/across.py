@@ -6,7 +6,7 @@ from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.nouns import whose_statement
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.views import relative_who_acts, who_takes_a_stand
-from quoteattr.linking.within import main_subject
+from quoteattr.linking.within import governing_verb, main_subject
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -29,8 +29,19 @@ def turn_of_transcript(scene: Scene, index: int) -> Link | None:
     turn = scene.turn_at(quotation.start)
     if turn is None or quotation.start > turn.start + 1:
         return None
+    if turn.end - quotation.end > 2 and _told_of_another(scene, index):
+        return None
     label = (turn.label_start, turn.label_end)
     return Link("turn of a transcript", 0.9, label=label, relation="the label of the turn")
+
+
+def _told_of_another(scene: Scene, index: int) -> bool:
+    """``BRANDT: “Mind the step,” he'd say.``: the words that open a turn are told of somebody."""
+    link = governing_verb(scene, index)
+    if link is None or link.source is None:
+        return False
+    sentence, word = link.source
+    return scene.parse.sentences[sentence].words[word].lower not in {"i", "we"}
 
 
 def resumed(scene: Scene, index: int) -> Link | None:

@@ -102,13 +102,20 @@ def source_between_commas(sentence: Sentence, verb: Word) -> Word | None:
         return None
     if closed and start < verb.index and after < len(words) and words[after].text == ",":
         return _head_between(sentence, start, verb.index)
-    if start == verb.index:
+    if start == verb.index and not _behind_aside(sentence, verb):
         stop = after
         while stop < len(words) and words[stop].upos in {"PROPN", "DET", "ADJ", "NOUN"}:
             stop += 1
         if after < stop < len(words) - 2 and stop - after <= 5 and words[stop].text == "," and stop + 1 < quoted:
             return _head_between(sentence, after, stop)
     return None
+
+
+def _behind_aside(sentence: Sentence, verb: Word) -> bool:
+    """``Ost, a lawyer, said the bill, which …``: the comma before the verb closes an aside on its subject."""
+    subject = next((k for k in sentence.dependents(verb, "nsubj") if k.index < verb.index), None)
+    asides = sentence.dependents(subject, "appos", "acl") if subject is not None else ()
+    return any(subject is not None and subject.index < aside.index < verb.index for aside in asides)
 
 
 def _head_between(sentence: Sentence, start: int, stop: int) -> Word | None:
