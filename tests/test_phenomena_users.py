@@ -395,7 +395,30 @@ TURNS = [
     ),
 ]
 
-TABLES = (NOTHING_TOLD, TURNS, CUES, ASKED, APART, VIEWS, LISTS, GESTURES, SOURCES)
+_WORDS = "The bridge will open in May."
+
+BLOCKS = [
+    Row(
+        "a block quotation, its lines marked",
+        f"The mayor wrote:\n\n> {_WORDS}\n> It will be free.\n\nNobody replied.",
+        Said(f"{_WORDS} | It will be free.", by="mayor"),
+    ),
+    Row(
+        "a block quotation of two paragraphs",
+        f"The mayor, Rosa Denning, wrote:\n\n> {_WORDS}\n>\n> It will be free.\n\nNobody replied.",
+        Said(f"{_WORDS} | It will be free.", by="Rosa Denning", role="mayor"),
+    ),
+    Row(
+        "a block quotation in HTML",
+        f"<p>The mayor, Rosa Denning, said:</p>\n<blockquote><p>{_WORDS}</p></blockquote>\n<p>Nobody replied.</p>",
+        Said(_WORDS, by="Rosa Denning"),
+    ),
+    Row("a list of things set apart", "Here is the list:\n\n> apples and pears\n\nNobody replied."),
+    Row("set apart without a frame", f"Lind came late.\n\n> {_WORDS}\n\nNobody replied."),
+    Row("set apart with marks", f"The mayor wrote:\n\n> “{_WORDS}”\n\nNobody replied.", Said(_WORDS, by="mayor")),
+]
+
+TABLES = (BLOCKS, NOTHING_TOLD, TURNS, CUES, ASKED, APART, VIEWS, LISTS, GESTURES, SOURCES)
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 
 import regex
 
+from quoteattr.quotations.blocks import block_marks
+
 Cut = tuple[int, int, str]
 """What is replaced: half-open offsets and the words that take the place."""
 
@@ -138,7 +140,17 @@ def _typeset(text: str) -> Iterator[Cut]:
             yield (*found.span(), unicodedata.normalize("NFKC", found.group()).strip("\u00ad\u200b\u2060\ufeff"))
 
 
-_READERS: tuple[Reader, ...] = (_tags, _entities, _escapes, _cited, _line_numbers, _typeset, _brackets, _emphasis)
+_READERS: tuple[Reader, ...] = (
+    block_marks,
+    _tags,
+    _entities,
+    _escapes,
+    _cited,
+    _line_numbers,
+    _typeset,
+    _brackets,
+    _emphasis,
+)
 
 
 def read_signs(text: str) -> list[Cut]:
