@@ -379,7 +379,7 @@ PLAYS = [
         "names in capitals and a full stop",
         "JONAS. What's that noise?\n\nMIRA. [Listening.] The sea, I think.\n\nJONAS. It isn't the sea.",
         Said("What's that noise?", by="Jonas"),
-        Said("[Listening.] The sea, I think.", by="Mira"),
+        Said("The sea, I think.", by="Mira"),
         Said("It isn't the sea.", by="Jonas"),
     ),
 ]

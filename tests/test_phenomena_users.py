@@ -367,6 +367,15 @@ NOTHING_TOLD = [
 
 TURNS = [
     Row(
+        "what is done in a play is not said",
+        "MARTHA. (putting down the knife) Everybody knew.\n\nGEORGE. I did not.\n\nMARTHA. You did. [Exit.]\n\n"
+        "GEORGE. Come back.",
+        Said("Everybody knew.", by="Martha"),
+        Said("I did not.", by="George"),
+        Said("You did.", by="Martha"),
+        Said("Come back.", by="George"),
+    ),
+    Row(
         "he is no party of the talk",
         "ROSE KELLY: My father was hard.\n\nINTERVIEWER: And your father?\n\nROSE KELLY: He'd come home and say to us, "
         "“Not a word.”\n\nINTERVIEWER: And then?\n\nROSE KELLY: We sat.",

@@ -30,7 +30,7 @@ def block_marks(text: str) -> Iterator[Insert]:
     """Where marks are to stand that the setting has in place of them.
 
     >>> list(block_marks("The mayor wrote:\\n\\n> It is late.\\n> Go home."))
-    [(20, 20, '“'), (43, 43, '”')]
+    [(20, 20, '“'), (42, 42, '”')]
     """
     if "\n>" in text:
         for found in _CITED.finditer(text):

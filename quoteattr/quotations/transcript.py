@@ -32,6 +32,11 @@ _NOTHING_SAID = frozenset(
     {"media omitted", "image omitted", "video omitted", "audio omitted", "sticker omitted", "gif omitted"}
     | {"document omitted", "this message was deleted", "you deleted this message", "null"}
 )  # what chats export in place of words
+# what is done, not said: (putting down the knife) You knew. [Exit.]
+_DONE_FIRST = regex.compile(r"(?:\(\p{Ll}[^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])\s+(?=\S)")
+_DONE_LAST = regex.compile(
+    r"(?<=[.!?…—–-][”\"]?)\s+(?:\[[^\[\]\n]{1,80}\]|\((?:\p{Lu}[^()\n]{1,80}\.|laughs|laughter|laughing|applause|pause)\))\.?$"
+)
 _FROM_ZERO = regex.compile(r"(?<!\d)00?:\d\d")
 _CHAIRS = frozenset({"Operator", "Host", "Moderator", "Interviewer", "Chair", "Chairman", "Chairwoman"})
 _OVER = regex.compile(
@@ -74,7 +79,7 @@ def read_turns(text: str, paragraphs: Sequence[Paragraph] | None = None) -> tupl
                 meant.setdefault("a", (label.start, label.end))
             said = text[label.words : paragraph.end].strip(" <>.\u200e").casefold()
             if above is None and _told(text, paragraph) is None and said not in _NOTHING_SAID:
-                turns.append(_turn(label, label.words, paragraph, meant.get(_office(name))))
+                turns.append(_turn(text, label, label.words, paragraph, meant.get(_office(name))))
                 played = False
             continue
         named = _meant(text, paragraph)
@@ -83,17 +88,26 @@ def read_turns(text: str, paragraphs: Sequence[Paragraph] | None = None) -> tupl
         elif above is not None and _is_aside(text, paragraph):
             continue  # (to himself)
         elif above is not None and not _is_list_head(text, paragraph):
-            turns.append(_turn(above, paragraph.start, paragraph))
+            turns.append(_turn(text, above, paragraph.start, paragraph))
             last_name = text[above.start : above.end]
             played = above.form == "bare" and last_name.isupper()
         elif turns and not (played or paragraph.heading) and _carries_on(text, paragraph, turns[-1], accepted):
             turns[-1] = evolve(turns[-1], end=paragraph.end)
         above = None
+    turns = [evolve(turn, end=_before_direction(text, turn)) for turn in turns]
     return _with_offices(turns, [label for label in labels if label is not None], text)
 
 
-def _turn(label: Label, start: int, paragraph: Paragraph, meant: tuple[int, int] | None = None) -> Turn:
+def _turn(text: str, label: Label, start: int, paragraph: Paragraph, meant: tuple[int, int] | None = None) -> Turn:
+    done = _DONE_FIRST.match(text, start, paragraph.end)
+    start = start if done is None else done.end()
     return Turn(label.start, label.end, start, paragraph.end, label.beside, label.tags, meant)
+
+
+def _before_direction(text: str, turn: Turn) -> int:
+    """Where the words of a turn end: before ``[Exit.]``, ``(She sits.)``, ``(laughs)``."""
+    done = _DONE_LAST.search(text, max(turn.start, turn.end - _LONGEST_HEAD), turn.end)
+    return turn.end if done is None or done.start() <= turn.start else done.start()
 
 
 def _meant(text: str, paragraph: Paragraph) -> tuple[str, tuple[int, int]] | None:
