@@ -21,12 +21,11 @@ from quoteattr.errors import (
     QuoteattrError,
     QuoteattrWarning,
 )
+from quoteattr.release import __version__
 from quoteattr.types import Attribution, Quote, Role, Span, Speaker
 
 if TYPE_CHECKING:
     from quoteattr.attributor import Attributor, attribute, attribute_many
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Attribution",
@@ -44,6 +43,7 @@ __all__ = [
     "Role",
     "Span",
     "Speaker",
+    "__version__",
     "attribute",
     "attribute_many",
 ]

@@ -9,6 +9,8 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Si
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
+
 from quoteattr.addressing import Addresses
 from quoteattr.casing import (
     Way,
@@ -26,11 +28,13 @@ from quoteattr.dialogue import Exchange, follow_dialogue
 from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError
 from quoteattr.inputs import check_texts, checked, checked_pipeline, warn_of_damage
 from quoteattr.linking import RULES, Scene, link_quotations
+from quoteattr.models import models_of
 from quoteattr.models.forking import computing
 from quoteattr.models.quick_start import without_collection
 from quoteattr.quotations import Plain, plain_text, read_paragraphs, read_quotations
 from quoteattr.quotations.transcript import labels_apart, read_turns
 from quoteattr.quotations.wordlists import word_list
+from quoteattr.release import __version__
 from quoteattr.reporting import find_reports, with_own_cues
 from quoteattr.reporting.attitudes import SIDES, attitudes
 from quoteattr.reporting.lexicon import cue_nouns, cue_verbs, inflected
@@ -61,7 +65,8 @@ class Attributor:
     Args:
         config: a :class:`quoteattr.Config`, or None for the default.
         nlp: a ``stanza.Pipeline`` with ``tokenize,pos,lemma,depparse``, the name of a Stanza
-            package or a resource directory; None for the bundled models.
+            package or a resource directory; "float32", "bfloat16" or "int8" for the bundled models
+            computing in these numbers; None for them as this machine is fastest.
         **options: single options of :class:`quoteattr.Config`.
 
     Raises:
@@ -76,6 +81,7 @@ class Attributor:
         self.config = configure(config, options)
         self._nlp = checked_pipeline(nlp)
         self._words: Words | None = None
+        self._maker: dict[str, str] | None = None
         known = {rule.name for rule in RULES}
         for name in self.config.rules_off:
             if name not in known:
@@ -135,12 +141,17 @@ class Attributor:
     def _stream(self, texts: Iterable[Any], batch_size: int, progress: bool, workers: int) -> Iterator[Attribution]:
         bar = _progress_bar(texts) if progress else None
         groups = batches(texts, batch_size)
+        number = 0
         answered = map(self.answers, groups) if workers < 2 else attribute_in_workers(self, groups, workers)
         try:
             for group in answered:
                 for result in group:
                     if bar is not None:
                         bar.update(1)
+                    if result.error is not None:
+                        begins = f" (it begins {_known_by(result.text)!r})" if result.text else ""
+                        logger.warning("text %d could not be read: %s%s", number, result.error, begins)
+                    number += 1
                     yield result
         finally:
             if isinstance(answered, Generator):
@@ -171,10 +182,17 @@ class Attributor:
                 if isinstance(error, DocumentError):
                     raise
                 what = f"{type(error).__name__}: {error}"
-                raise DocumentError(f"A document could not be read ({what}); the others are not affected.") from error
-            logger.warning("a document could not be read: %s", error)
+                begins = f" that begins {_known_by(text)!r}" if isinstance(text, str) else ""
+                raise DocumentError(
+                    f"A document{begins} could not be read ({what}); the others are not affected."
+                ) from error
             given = text if isinstance(text, str) else ""
-            return Attribution(given, config=self.config.to_dict(), error=f"{type(error).__name__}: {error}")
+            return Attribution(
+                given,
+                config=self.config.to_dict(),
+                error=f"{type(error).__name__}: {error}",
+                made_with={"quoteattr": __version__},
+            )
 
     def _read_batch(self, texts: list[str]) -> list[Attribution]:
         # A batch makes many objects and hardly any garbage; looking for it, again and again, takes a tenth of the time.
@@ -187,7 +205,10 @@ class Attributor:
         plain = [plain_text(self._with_capitals(text)) for text in texts]
         readings = [self._reading_of(one) for one in plain]
         parses = parse_readings(readings, nlp, fold=self.config.fold, signs=self._signs)
-        answers = [self._answer(reading, parse) for reading, parse in zip(readings, parses, strict=True)]
+        answers = [
+            evolve(self._answer(reading, parse), made_with=self._made_with(nlp))
+            for reading, parse in zip(readings, parses, strict=True)
+        ]
         return [
             answer if answer.text == text else laid_over(answer, text, *_way_back(one, text))
             for answer, text, one in zip(answers, texts, plain, strict=True)
@@ -220,7 +241,13 @@ class Attributor:
 
     def _read_document(self, document: Any) -> Attribution:
         reading = self._reading(document_text(document))
-        return self._answer(reading, parse_of_document(document, reading.paragraphs, reading.quotations))
+        answer = self._answer(reading, parse_of_document(document, reading.paragraphs, reading.quotations))
+        return evolve(answer, made_with={"quoteattr": __version__, **models_of(None)})
+
+    def _made_with(self, nlp: Any) -> Mapping[str, str]:
+        if self._maker is None:
+            self._maker = {"quoteattr": __version__, **models_of(nlp)}
+        return self._maker
 
     def _reading(self, text: str) -> Reading:
         paragraphs = read_paragraphs(text)
@@ -245,6 +272,11 @@ class Attributor:
         cast = read_cast(parse, sources=sources, roles=self.config.roles)
         exchange = Exchange() if "takes turns" in self.config.rules_off else follow_dialogue(scene, cast)
         return compose(scene, cast, Addresses(scene, cast, exchange), self.config)
+
+
+def _known_by(text: str) -> str:
+    """The beginning of a text, by which one finds it among many."""
+    return text[:40]
 
 
 def _way_back(plain: Plain, text: str) -> tuple[Way, str | None]:
@@ -316,13 +348,13 @@ def _attributor(config: Config | None, nlp: Any, options: dict[str, Any]) -> Att
     return Attributor(config, nlp=nlp, **options)
 
 
-def attribute(text: Any, *, config: Config | None = None, nlp: Any = None, **options: Any) -> Attribution:
+def attribute(text: Any, config: Config | None = None, *, nlp: Any = None, **options: Any) -> Attribution:
     """Finds the quotes of a text and says who speaks each.
 
     Args:
         text: a ``str``, or a ``stanza.Document`` that has dependency trees.
         config: a whole :class:`quoteattr.Config`.
-        nlp: a Stanza pipeline, package or directory; None for the bundled models.
+        nlp: a Stanza pipeline, package or directory, or a precision ("float32"); None for the bundled models.
         **options: single options, such as ``kinds={"direct"}``.
 
     Returns:
@@ -342,11 +374,11 @@ def attribute(text: Any, *, config: Config | None = None, nlp: Any = None, **opt
 
 def attribute_many(
     texts: Iterable[Any],
+    config: Config | None = None,
     *,
     batch_size: int = DEFAULT_BATCH_SIZE,
     progress: bool = False,
     workers: int = 1,
-    config: Config | None = None,
     nlp: Any = None,
     **options: Any,
 ) -> Iterator[Attribution]:
@@ -354,10 +386,10 @@ def attribute_many(
 
     Args:
         texts: any iterable of texts.
+        config: as for :func:`attribute`.
         batch_size: how many texts are parsed together.
         progress: show a progress bar on stderr.
         workers: how many processes read; 1 reads in this one. Worth it from some eighty articles.
-        config: as for :func:`attribute`.
         nlp: as for :func:`attribute`.
         **options: as for :func:`attribute`.
 

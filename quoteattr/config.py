@@ -20,7 +20,11 @@ MARK_STYLES: frozenset[str] = frozenset(
 
 
 def _names(value: Iterable[str] | str) -> frozenset[str]:
-    return frozenset((value,)) if isinstance(value, str) else frozenset(value)
+    """A set of names; what can be none is left as it is, and refused by :func:`_known`, which knows the option."""
+    try:
+        return frozenset((value,)) if isinstance(value, str) else frozenset(value)
+    except TypeError:
+        return value  # type: ignore[return-value]
 
 
 @frozen(kw_only=True)
@@ -71,11 +75,15 @@ class Config:
         _known("kinds", self.kinds, frozenset(KINDS))
         _known("cue_classes", self.cue_classes, SPEECH_CLASSES | THOUGHT_CLASSES)
         _known("marks", self.marks, MARK_STYLES)
-        _known("on_error", {self.on_error}, frozenset({"record", "raise"}))
+        _known("on_error", _names(self.on_error), frozenset({"record", "raise"}))
         if not isinstance(self.cues, Mapping):
-            object.__setattr__(self, "cues", {str(cue): "say" for cue in _names(self.cues)})
-        _known("cues", set(self.cues.values()), SPEECH_CLASSES | THOUGHT_CLASSES)
-        if not isinstance(self.min_words, int) or self.min_words < 0:
+            object.__setattr__(self, "cues", {str(cue): "say" for cue in _set_of_names("cues", _names(self.cues))})
+        _known("cues", frozenset(self.cues.values()), SPEECH_CLASSES | THOUGHT_CLASSES)
+        _set_of_names("rules_off", self.rules_off)
+        for option in fields(Config):
+            if isinstance(option.default, bool) and not isinstance(getattr(self, option.name), bool):
+                raise ConfigError(f"{option.name} is {getattr(self, option.name)!r}; give True or False.")
+        if isinstance(self.min_words, bool) or not isinstance(self.min_words, int) or self.min_words < 0:
             raise ConfigError(f"min_words is {self.min_words!r}; give a whole number of words, 0 or more.")
 
         sure = self.min_confidence
@@ -96,8 +104,14 @@ class Config:
         return changed
 
 
-def _known(option: str, given: Iterable[str], known: frozenset[str]) -> None:
-    unknown = sorted(str(value) for value in given if value not in known)
+def _set_of_names(option: str, given: frozenset[str]) -> frozenset[str]:
+    if not isinstance(given, frozenset):
+        raise ConfigError(f"{option} has a value of the wrong type ({given!r}); give a name, or several in a set.")
+    return given
+
+
+def _known(option: str, given: frozenset[str], known: frozenset[str]) -> None:
+    unknown = sorted(str(value) for value in _set_of_names(option, given) if value not in known)
     if unknown:
         raise ConfigError(f"{option}: {', '.join(unknown)} is not known; choose from {', '.join(sorted(known))}.")
 

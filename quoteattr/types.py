@@ -6,7 +6,7 @@ All offsets are character offsets into the text as given, half-open: ``text[star
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TextIO
 
 from attrs import evolve, field, frozen
@@ -248,6 +248,9 @@ class Attribution:
         speakers: each distinct speaker once, in order of first quote.
         config: the options that were not left at their default, as plain data.
         error: what went wrong with this document in a batch, None if nothing did.
+        made_with: what gave the answer: ``"quoteattr"``, the release; ``"models"``, the bundled models as
+            :func:`quoteattr.models.models_version` writes them, or "other"; ``"precision"``, the numbers that
+            they compute in. Two answers that say the same are equal whatever made them.
     """
 
     text: str
@@ -255,6 +258,7 @@ class Attribution:
     speakers: tuple[Speaker, ...] = ()
     config: Mapping[str, Any] = field(factory=dict, hash=False)
     error: str | None = None
+    made_with: Mapping[str, str] = field(factory=dict, eq=False)
 
     def __repr__(self) -> str:
         failed = "" if self.error is None else f", error={_excerpt(self.error)}"
@@ -278,19 +282,24 @@ class Attribution:
 
         Case and ``the`` do not matter, and part of a name will do where only one speaker has it. As every speaker
         has a quote, an empty answer means that nobody of that name speaks.
+
+        Raises:
+            InputError: for anything else, such as the None of a quote that has no speaker.
         """
-        if isinstance(speaker, Speaker):
-            ids = {speaker.id}
-        else:
-            ids = {one.id for one in called(speaker, self.speakers)}
+        from quoteattr.lookup import ids_of
+
+        ids = ids_of(speaker, self.speakers)
         return tuple(q for q in self.quotes if q.speaker is not None and q.speaker.id in ids)
 
     def quotes_to(self, addressee: Speaker | str) -> tuple[Quote, ...]:
-        """The quotes addressed to somebody, given as for :meth:`quotes_by`."""
-        if isinstance(addressee, Speaker):
-            ids = {addressee.id}
-        else:
-            ids = {one.id for one in called(addressee, [one for quote in self.quotes for one in quote.addressees])}
+        """The quotes addressed to somebody, given as for :meth:`quotes_by`.
+
+        Raises:
+            InputError: as there.
+        """
+        from quoteattr.lookup import ids_of
+
+        ids = ids_of(addressee, [one for quote in self.quotes for one in quote.addressees])
         return tuple(q for q in self.quotes if any(one.id in ids for one in q.addressees))
 
     def to_dict(self) -> dict[str, Any]:
@@ -406,32 +415,3 @@ class Attribution:
 def with_mention(speaker: Speaker, mention: Span | None) -> Speaker:
     """The same speaker as seen from one quote, with the words that stand next to its cue."""
     return evolve(speaker, mention=mention)
-
-
-def called(name: str, people: Iterable[Speaker]) -> list[Speaker]:
-    """Those who go by a name; if nobody does, the one whose name it is a part of.
-
-    >>> mayor = Speaker(0, "Ana Ruiz", role="Mayor", aliases=("mayor",))
-    >>> people = [mayor, Speaker(1, "Bo Lind"), Speaker(2, "Jo Lind")]
-    >>> [one.id for name in ("The Mayor", "mayor ana ruiz", "Ana", "Lind", "an") for one in called(name, people)]
-    [0, 0, 0]
-    """
-    wanted, known = _plainly(name), list(people)
-    found = [one for one in known if wanted in _names_of(one)]
-    if found or not wanted:
-        return found
-    partly = [one for one in known if one.name and f" {wanted} " in f" {_plainly(one.name)} "]
-    return partly if len({one.id for one in partly}) == 1 else []
-
-
-def _names_of(speaker: Speaker) -> set[str]:
-    name = speaker.name
-    if name is None:
-        return set(map(_plainly, speaker.aliases))
-    titled = [f"{title} {name}" for title in (speaker.honorific, speaker.role) if title]
-    return set(map(_plainly, (name, *titled, *speaker.aliases)))
-
-
-def _plainly(name: str) -> str:
-    words = name.replace("’", "'").casefold().split()
-    return " ".join(words[1:] if words[:1] in (["the"], ["a"], ["an"]) and len(words) > 1 else words)

@@ -165,7 +165,7 @@ def _lost(attributor: Attributor, worker: _Worker) -> list[Attribution]:
     message = f"the worker process that read this document ended (exit code {worker.process.exitcode})"
     if attributor.config.on_error == "raise":
         raise DocumentError(f"A document could not be read: {message}.")
-    logger.warning("%s", message)
+    logger.debug("%s", message)
     options = attributor.config.to_dict()
     return [
         Attribution(text if isinstance(text, str) else "", config=options, error=f"DocumentError: {message}")

@@ -13,7 +13,7 @@ import quoteattr
 from quoteattr.attributor import Attributor
 from quoteattr.config import Config
 from quoteattr.errors import ConfigError, InputError
-from quoteattr.models import RESOURCES, load_pipeline
+from quoteattr.models import RESOURCES, load_pipeline, models_version
 from quoteattr.types import Attribution
 
 SIMPLE = "“The dam is full,” said Petra Lind, the chief engineer. “It will hold,” she added."
@@ -78,6 +78,32 @@ def test_the_options_that_differ_stand_in_the_answer() -> None:
     config = Config(thought=True)
     assert quoteattr.attribute(SIMPLE, config=config).config == {"thought": True}
     assert Attributor(config, min_words=2).config == Config(thought=True, min_words=2)
+
+
+def test_answers_say_what_made_them(pipeline: Any) -> None:
+    """Release, models and precision: alone, in a batch, stored and read back; equal answers are equal all the same."""
+    result = quoteattr.attribute(SIMPLE, nlp="float32")
+    assert result.made_with == {
+        "quoteattr": quoteattr.__version__,
+        "models": models_version(),
+        "precision": "float32",
+    }
+    again = quoteattr.Attribution.from_json(result.to_json())
+    assert again.made_with == result.made_with
+    assert quoteattr.Attribution.from_dict({**result.to_dict(), "made_with": {}}) == result
+    assert quoteattr.attribute(pipeline(SIMPLE)).made_with == {"quoteattr": quoteattr.__version__, "models": "other"}
+    (failed,) = quoteattr.attribute_many([None])
+    assert failed.made_with == {"quoteattr": quoteattr.__version__}
+    content = f"quoteattr {quoteattr.__version__}; models {models_version()}; float32"
+    assert f'<meta name="generator" content="{content}">' in result.to_html(page=True)
+
+
+def test_a_config_may_stand_behind_the_text() -> None:
+    """As in ``Attributor(config)``."""
+    assert quoteattr.attribute(SIMPLE, Config(thought=True)).config == {"thought": True}
+    assert next(quoteattr.attribute_many([SIMPLE], Config(thought=True))).config == {"thought": True}
+    with pytest.raises(ConfigError, match=r"pass a quoteattr\.Config"):
+        quoteattr.attribute(SIMPLE, "thought")  # type: ignore[arg-type]
 
 
 def test_many_are_read_in_order() -> None:

@@ -55,7 +55,14 @@ def test_thought_adds_its_classes() -> None:
         ({"min_confidence": "high"}, "min_confidence is 'high'"),
         ({"min_confidence": None}, "min_confidence is None"),
         ({"kinds": 3}, "wrong type"),
-        ({"kinds": None}, "wrong type"),
+        ({"kinds": None}, r"kinds has a value of the wrong type \(None\)"),
+        ({"rules_off": 3}, "rules_off has a value of the wrong type"),
+        ({"marks": [["double"]]}, "marks has a value of the wrong type"),
+        ({"on_error": None}, "on_error has a value of the wrong type"),
+        ({"thought": "no"}, "thought is 'no'; give True or False"),
+        ({"roles": 0}, "roles is 0; give True or False"),
+        ({"parse_all": None}, "parse_all is None"),
+        ({"min_words": True}, "min_words is True"),
         ({"cues": 3}, "wrong type"),
         pytest.param({"marks": {1, "double"}}, "1 is not known", id="marks of two types-1 is not known"),
         ({"min_word": 2}, "no option 'min_word'"),
@@ -66,6 +73,9 @@ def test_thought_adds_its_classes() -> None:
 def test_what_does_not_exist_is_refused_with_advice(options: dict[str, object], says: str) -> None:
     with pytest.raises(ConfigError, match=says):
         configure(None, options)
+    if not {"min_word", ""} & set(options):
+        with pytest.raises(ConfigError, match=says):
+            Config(**options)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("config", [{"thought": True}, "thought", 1])

@@ -128,6 +128,22 @@ def test_one_bad_document_never_stops_the_rest() -> None:
     assert found(results[0]) == found(quoteattr.attribute(TEXTS[0]))
 
 
+def test_the_log_says_which_document_it_was(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(self: Attributor, reading: Any, parse: Any) -> Attribution:
+        raise RecursionError("too deep")
+
+    list(quoteattr.attribute_many([TEXTS[0], None, TEXTS[2]], batch_size=2))
+    assert [record.getMessage().partition(":")[0] for record in caplog.records] == ["text 1 could not be read"]
+    caplog.clear()
+    monkeypatch.setattr(Attributor, "_answer", broken)
+    list(quoteattr.attribute_many(["Nothing."]))
+    assert [record.getMessage() for record in caplog.records] == [
+        "text 0 could not be read: RecursionError: too deep (it begins 'Nothing.')"
+    ]
+    with pytest.raises(DocumentError, match=r"document that begins 'Nothing\.' could not be read"):
+        list(quoteattr.attribute_many(["Nothing."], on_error="raise"))
+
+
 def test_a_bad_document_raises_on_request_after_those_before_it() -> None:
     stream = quoteattr.attribute_many([TEXTS[0], 7], batch_size=1, on_error="raise")
     assert next(stream).error is None

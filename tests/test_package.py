@@ -25,7 +25,8 @@ PARSER_IMPORTS = {"stanza", "torch"}
 MAY_SEE: dict[str, set[str]] = {
     "errors": set(),
     "wordlists": set(),
-    "types": {"explanation", "render", "export"},  # inside methods only: explain, to_html, to_records …
+    "types": {"explanation", "lookup", "render", "export"},  # inside methods only: explain, to_html, to_records …
+    "lookup": {"types"},
     "config": {"types"},
     "casing": {"types"},
     "quotations": set(),
@@ -40,8 +41,9 @@ MAY_SEE: dict[str, set[str]] = {
     },
     "models": set(),
     "inputs": {"syntax"},
+    "release": set(),
     "attributor": {
-        "inputs",
+        "inputs", "release",
         "types", "config", "casing", "quotations", "syntax", "reporting", "linking", "speakers", "dialogue",
         "addressing", "composing", "models", "export", "workers",  # inside attribute_many only
     },
@@ -50,7 +52,7 @@ MAY_SEE: dict[str, set[str]] = {
     "render": {"types", "explanation"},
     "export": {"types"},
     "integrations": {"types", "config", "attributor", "export"},
-    "cli": {"types", "config", "attributor", "export", "render"},
+    "cli": {"types", "config", "attributor", "export", "render", "models", "release"},
 }  # fmt: skip
 FRONT = {"__init__", "__main__"}
 

@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
-from quoteattr.errors import FormatError, QuoteattrError
+from quoteattr.errors import FormatError, InputError, QuoteattrError
 from quoteattr.types import KINDS, Attribution, Evidence, Quote, Role, Span, Speaker, with_mention
 
 TEXT = 'Ines Okafor, the engineer, wrote to the mayor. "It holds," she said, "for now." Nobody else spoke.'
@@ -46,7 +46,7 @@ QUOTE = Quote(
     evidence=Evidence("“…”", "the verb stands after it", "she is Ines Okafor", span("Ines Okafor")),
 )
 BARE = Quote(kind="indirect", spans=(span("Nobody else spoke"),))
-FULL = Attribution(TEXT, (QUOTE, BARE), (SPEAKER,), {"kinds": ["direct"]}, None)
+FULL = Attribution(TEXT, (QUOTE, BARE), (SPEAKER,), {"kinds": ["direct"]}, None, {"quoteattr": "0.1.0"})
 
 
 def test_span_is_half_open() -> None:
@@ -80,6 +80,13 @@ def test_quotes_by_whatever_way_of_writing(who: str) -> None:
 @pytest.mark.parametrize("who", ["Okonkwo", "Oka", "", " ", "the"])
 def test_quotes_by_a_stranger_are_none(who: str) -> None:
     assert FULL.quotes_by(who) == FULL.quotes_to(who) == ()
+
+
+@pytest.mark.parametrize("who", [None, 3, QUOTE])
+def test_what_is_no_speaker_is_refused(who: object) -> None:
+    for asked in (FULL.quotes_by, FULL.quotes_to):
+        with pytest.raises(InputError, match=r"pass a Speaker or a name"):
+            asked(who)  # type: ignore[arg-type]
 
 
 def test_part_of_a_name_that_two_have_is_nobodys() -> None:

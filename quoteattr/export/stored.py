@@ -26,6 +26,7 @@ def as_dict(attribution: Attribution) -> dict[str, Any]:
         ],
         "config": dict(attribution.config),
         "error": attribution.error,
+        "made_with": dict(attribution.made_with),
     }
 
 
@@ -66,6 +67,7 @@ def attribution_of(data: Mapping[str, Any]) -> Attribution:
             speakers=tuple(_speaker(s, text) for s in data["speakers"]),
             config=dict(data.get("config") or {}),
             error=data.get("error"),
+            made_with=dict(data.get("made_with") or {}),
         )
     except FormatError:
         raise

@@ -12,19 +12,23 @@ from __future__ import annotations
 from quoteattr.models.loading import (
     DEFAULT_PROCESSORS,
     PACKAGE,
+    PRECISIONS,
     RESOURCES,
     check_weights,
     load_named,
     load_pipeline,
     models_version,
 )
+from quoteattr.models.origin import models_of
 
 __all__ = [
     "DEFAULT_PROCESSORS",
     "PACKAGE",
+    "PRECISIONS",
     "RESOURCES",
     "check_weights",
     "load_named",
     "load_pipeline",
+    "models_of",
     "models_version",
 ]

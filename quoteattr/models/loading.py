@@ -139,7 +139,8 @@ def load_named(package_or_dir: str | Path, lang: str = "en", **stanza_options: A
 
     Args:
         package_or_dir: the name of a Stanza package (``"default"``, ``"default_accurate"``,
-            ``"gum"``), looked for where Stanza keeps its downloads, or a resource directory.
+            ``"gum"``), looked for where Stanza keeps its downloads, or a resource directory; or one of
+            :data:`PRECISIONS`, for the bundled models computing in these numbers.
         lang: Stanza's code of the language.
         **stanza_options: passed on to `stanza.Pipeline`.
 
@@ -151,6 +152,8 @@ def load_named(package_or_dir: str | Path, lang: str = "en", **stanza_options: A
         >>> nlp = load_named("default_accurate")                 # doctest: +SKIP
     """
     named = str(package_or_dir)
+    if named in PRECISIONS:
+        return load_pipeline(precision=named, **{"lang": lang, **stanza_options})
     directory = Path(package_or_dir).expanduser()
     if directory.is_dir():
         if (directory / SUMS).is_file():

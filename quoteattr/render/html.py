@@ -21,6 +21,7 @@ from quoteattr.render.labels import (
     counted,
     described,
     initials,
+    made_with,
     quotes_per_speaker,
     resolved,
     shown_role,
@@ -67,10 +68,10 @@ def to_html(
     body = _view(attribution, uid, title, lang)
     if not page:
         return f"<style>{style}</style>{body}"
-    return _page(body, style, title or "Who said what", lang)
+    return _page(body, style, title or "Who said what", lang, made_with(attribution))
 
 
-def _page(body: str, style: str, title: str, lang: str) -> str:
+def _page(body: str, style: str, title: str, lang: str, maker: str) -> str:
     style = (
         f":root{{color-scheme:light dark}}body{{margin:0;background:{LIGHT.page}}}"
         f"@media (prefers-color-scheme:dark){{body{{background:{DARK.page}}}}}"
@@ -82,7 +83,7 @@ def _page(body: str, style: str, title: str, lang: str) -> str:
         f'<!DOCTYPE html>\n<html lang="{escaped(lang)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escaped(policy)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="generator" content="quoteattr">\n<meta name="referrer" content="no-referrer">\n'
+        f'<meta name="generator" content="{escaped(maker)}">\n<meta name="referrer" content="no-referrer">\n'
         f"<title>{escaped(one_line(title))}</title>\n<style>{style}</style>\n</head>\n"
         f"<body>\n{body}\n</body>\n</html>\n"
     )

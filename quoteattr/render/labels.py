@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import regex
 
 from quoteattr.types import Attribution, Quote, Speaker
@@ -22,6 +24,25 @@ def speaker_name(speaker: Speaker | None) -> str:
     if speaker.mention is not None:
         return f"“{speaker.mention.text}”"
     return f"“{speaker.pronouns[0]}”" if speaker.pronouns else "unknown"
+
+
+def made_with(attribution: Attribution) -> str:
+    """Release, models, numbers and options in one line, as one cites them; "quoteattr" where nothing is known.
+
+    >>> made_with(Attribution("", config={"kinds": ["direct"]}, made_with={"quoteattr": "0.1.0", "models": "other"}))
+    'quoteattr 0.1.0; models other; kinds=direct'
+    """
+    known = attribution.made_with
+    said = [f"quoteattr {known.get('quoteattr', '')}".strip()]
+    said += [f"models {known['models']}"] if "models" in known else []
+    said += [known["precision"]] if "precision" in known else []
+    return "; ".join([*said, *(f"{name}={_plainly(value)}" for name, value in attribution.config.items())])
+
+
+def _plainly(value: object) -> str:
+    if isinstance(value, Mapping):
+        return ",".join(f"{name}={sort}" for name, sort in value.items())
+    return ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
 
 
 def initials(speaker: Speaker | None) -> str:

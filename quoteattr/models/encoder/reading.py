@@ -65,6 +65,7 @@ class Reader:
     network: Network
     cutter: Cutter
     answers: Answers
+    precision: str = "float32"
 
     def read(self, texts: Sequence[str]) -> list[list[ReadSentence]]:
         """The sentences of each text, tagged; offsets count from the text's first character."""

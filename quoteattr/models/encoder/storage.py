@@ -82,7 +82,8 @@ def load(file: Path, precision: Any = None) -> Reader:
     pack(network)
     if ranges is not None:
         to_eight_bits(network, ranges)
-    return Reader(network, Cutter(Pieces(state["pieces"].split("\n"))), answers)
+    numbers = str(precision).removeprefix("torch.") if ranges is None else "int8"
+    return Reader(network, Cutter(Pieces(state["pieces"].split("\n"))), answers, numbers)
 
 
 def suitable_precision() -> Any:

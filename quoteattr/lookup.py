@@ -1,0 +1,53 @@
+"""Who goes by a name: behind ``quotes_by`` and ``quotes_to``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quoteattr.errors import InputError
+from quoteattr.types import Speaker
+
+
+def ids_of(who: Speaker | str, people: Iterable[Speaker]) -> set[int]:
+    """The numbers of those who are meant by a record or a name.
+
+    Raises:
+        InputError: for anything else.
+    """
+    if isinstance(who, Speaker):
+        return {who.id}
+    if not isinstance(who, str):
+        raise InputError(
+            f"The speaker is a {type(who).__name__}; pass a Speaker or a name. Quotes without one are those whose "
+            "quote.speaker is None."
+        )
+    return {one.id for one in called(who, people)}
+
+
+def called(name: str, people: Iterable[Speaker]) -> list[Speaker]:
+    """Those who go by a name; if nobody does, the one whose name it is a part of.
+
+    >>> mayor = Speaker(0, "Ana Ruiz", role="Mayor", aliases=("mayor",))
+    >>> people = [mayor, Speaker(1, "Bo Lind"), Speaker(2, "Jo Lind")]
+    >>> [one.id for name in ("The Mayor", "mayor ana ruiz", "Ana", "Lind", "an") for one in called(name, people)]
+    [0, 0, 0]
+    """
+    wanted, known = _plainly(name), list(people)
+    found = [one for one in known if wanted in _names_of(one)]
+    if found or not wanted:
+        return found
+    partly = [one for one in known if one.name and f" {wanted} " in f" {_plainly(one.name)} "]
+    return partly if len({one.id for one in partly}) == 1 else []
+
+
+def _names_of(speaker: Speaker) -> set[str]:
+    name = speaker.name
+    if name is None:
+        return set(map(_plainly, speaker.aliases))
+    titled = [f"{title} {name}" for title in (speaker.honorific, speaker.role) if title]
+    return set(map(_plainly, (name, *titled, *speaker.aliases)))
+
+
+def _plainly(name: str) -> str:
+    words = name.replace("’", "'").casefold().split()
+    return " ".join(words[1:] if words[:1] in (["the"], ["a"], ["an"]) and len(words) > 1 else words)
