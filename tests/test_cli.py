@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import os
-import signal
 import subprocess
 import sys
 import warnings
@@ -100,7 +99,9 @@ def test_json_lines(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["-f", "jsonl", str(folder)]) == 0
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert len(rows) == 10
+    assert {list(row)[-1] for row in rows} == {"made_with"}
     assert {Path(row.pop("file")).name for row in rows} == {"b.txt"}
+    assert {(row.pop("error"), row.pop("made_with")) for row in rows} == {(None, "quoteattr")}
     assert rows[:5] == harbour().to_records()
 
 
@@ -109,6 +110,20 @@ def test_csv(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
     assert len(rows) == 10
     assert rows[0]["speaker"] == "Ilse Varga"
+
+
+def test_a_row_for_every_text(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for form in ("jsonl", "csv"):
+        assert main(["-f", form, "--every-text", str(folder)]) == 0
+        assert capsys.readouterr().out.count("a.TXT") == 1
+        assert main(["-f", form, str(folder)]) == 0
+        assert capsys.readouterr().out.count("a.TXT") == 0
+
+
+def test_of_a_file_of_data_is_said_that_it_is_read_as_prose(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "x.jsonl").write_text(OTHER)
+    assert main([str(tmp_path / "x.jsonl")]) == 0
+    assert "x.jsonl: read as prose" in capsys.readouterr().err
 
 
 def test_html(article: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -146,6 +161,8 @@ def test_several_files_are_told_apart(folder: Path, capsys: pytest.CaptureFixtur
         (".csv", "\ufefffile,"),
         (".html", "<!DOCTYPE html>"),
         (".out", "SPEAKER"),
+        (".txt", "SPEAKER"),
+        ("", "SPEAKER"),
     ],
 )
 def test_the_ending_of_the_output_says_the_format(
@@ -172,6 +189,8 @@ def test_options_reach_the_engine(article: str, engine: list[Config]) -> None:
     assert engine[0] == Config(kinds={"direct", "mixed"}, thought=True, min_words=3, unattributed=False)
     main(["--cues", "riff, muse=think", "--min-confidence", "0.8", article])
     assert engine[1] == Config(cues={"riff": "say", "muse": "think"}, min_confidence=0.8)
+    main(["--marks", "double, single", "--cue-classes", "say,ask", "--parse-all", "--no-roles", article])
+    assert engine[2] == Config(marks={"double", "single"}, cue_classes={"say", "ask"}, parse_all=True, roles=False)
 
 
 def test_rules_are_switched_off_by_name(article: str, engine: list[Config], capsys: pytest.CaptureFixture[str]) -> None:
@@ -186,12 +205,12 @@ def test_processes_are_asked_for(article: str, monkeypatch: pytest.MonkeyPatch) 
     asked = []
 
     def attribute_many(texts: Iterable[str], **options: Any) -> Iterator[Attribution]:
-        asked.append(options.get("workers"))
+        asked.append((options.get("workers"), options.get("nlp")))
         yield from (harbour() for _ in texts)
 
     monkeypatch.setattr(quoteattr, "attribute_many", attribute_many, raising=False)
-    assert main(["--workers", "3", article]) == main([article]) == 0
-    assert asked == [3, None]
+    assert main(["--workers", "3", "--precision", "float32", article]) == main([article]) == 0
+    assert asked == [(3, "float32"), (None, None)]
 
 
 def test_of_a_folder_is_said_what_is_left_out(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -214,6 +233,12 @@ def test_of_a_folder_is_said_what_is_left_out(folder: Path, capsys: pytest.Captu
         (["--min-confidence", "80"], "from 0 to 1"),
         (["--cues", "riff=loud"], "loud is not known"),
         (["--workers", "0"], "1 or more"),
+        (["--marks", "wavy"], "wavy is not known"),
+        (["-o", "quotes.parquet"], "no format for .parquet (quotes.parquet); the endings are .json, .jsonl, .csv"),
+        (["-o", "quotes.tsv"], "name the format with --format"),
+        (["--every-text"], "--every-text is for csv and jsonl, and this is table"),
+        (["--resume", "-f", "csv"], "name it with --output"),
+        (["--resume", "-o", "quotes.json"], "--resume goes on with a file of csv or jsonl"),
         (["--encoding", "klingon"], "there is no encoding 'klingon'"),
     ],
 )
@@ -257,21 +282,29 @@ def failing_text(place: Path) -> str:
     return str(place / "broken.txt")
 
 
+def utf16(place: Path) -> str:
+    (place / "wide.txt").write_bytes("Zoë".encode("utf-16"))
+    return str(place / "wide.txt")
+
+
 @pytest.mark.parametrize(
-    ("make", "said"),
+    ("make", "said", "row"),
     [
-        (no_rights, "missing.txt: no such file or folder"),
-        (not_utf8, "latin.txt: not utf-8 at byte 2; name its encoding with --encoding"),
-        (empty_folder, "empty: no .txt files in this folder"),
-        (failing_text, "broken.txt: out of luck"),
+        (no_rights, "missing.txt: no such file or folder", ""),
+        (not_utf8, "latin.txt: not utf-8 at byte 2; name its encoding with --encoding", "not utf-8 at byte 2"),
+        (utf16, "wide.txt: not utf-8 at byte 0; it looks like utf-16: --encoding utf-16", "not utf-8 at byte 0"),
+        (empty_folder, "empty: no .txt files in this folder", ""),
+        (failing_text, "broken.txt: out of luck", "out of luck"),
     ],
 )
 def test_one_bad_file_does_not_stop_the_rest(
-    make: Callable[[Path], str], said: str, article: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    make: Callable[[Path], str], said: str, row: str, article: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["-f", "csv", make(tmp_path), article]) == 1
     out, err = capsys.readouterr()
-    assert len(out.splitlines()) == 6
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [one["error"].startswith(row) for one in rows if not one["text"]] == [True] * bool(row)
+    assert len([one for one in rows if one["text"] and not one["error"]]) == 5
     assert said in err
     assert "Traceback" not in err
 
@@ -419,20 +452,6 @@ def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(timeout=60) == 141
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="pipes and signals of POSIX")
-def test_ctrl_c_in_a_batch_leaves_no_half_written_file(folder: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out" / "x.csv"
-    out.parent.mkdir()
-    wait = "sys.stderr.write('ready\\n'); sys.stderr.flush(); import time; time.sleep(60)"
-    with run(folder, wait, "-o", str(out)) as process:
-        assert process.stderr is not None
-        assert process.stderr.readline() == b"ready\n"
-        os.kill(process.pid, signal.SIGINT)
-        assert process.wait(timeout=60) == 130
-        assert process.stderr.read() == b"quoteattr: interrupted\n"
-    assert list(out.parent.iterdir()) == []
 
 
 def test_the_real_command_on_an_example_article() -> None:

@@ -10,8 +10,11 @@ from quoteattr.cli.sources import Source
 from quoteattr.export.records import COLUMNS, to_records
 from quoteattr.export.tables import csv_line, json_line
 from quoteattr.render.clean import printable
+from quoteattr.render.labels import made_with
 from quoteattr.render.terminal import to_table, to_text
 from quoteattr.types import Attribution
+
+_MORE = ("error", "made_with")
 
 Results = Iterable[tuple[Source, Attribution]]
 
@@ -46,20 +49,32 @@ def write_json(results: Results, stream: TextIO, *, many: bool) -> None:
     stream.write("\n]\n")
 
 
-def write_jsonl(results: Results, stream: TextIO) -> None:
-    """One flat JSON object per quote and line, with a key "file"."""
-    for source, result in results:
-        for row in to_records(result):
-            stream.write(json_line({"file": source.name, **row}) + "\n")
-        stream.flush()
+def head_of(form: str) -> str:
+    """What stands above the rows: the names of the columns in CSV, nothing in JSON lines."""
+    return csv_line(["file", *COLUMNS, *_MORE]) if form == "csv" else ""
 
 
-def write_csv(results: Results, stream: TextIO) -> None:
-    """One line per quote below one head line; the first column is the file; formulas are made safe."""
-    stream.write(csv_line(["file", *COLUMNS]))
+def rows_of(form: str, source: Source, result: Attribution, *, every_text: bool = False) -> str:
+    """The lines of one text: one per quote, with the file first and ``error`` and ``made_with`` last.
+
+    A text that could not be read has one line in which only these are filled; so has, with ``every_text``, one
+    without quotes.
+    """
+    records = to_records(result)
+    if not records and (every_text or result.error is not None):
+        records = [dict.fromkeys(COLUMNS)]
+    more = {"error": result.error, "made_with": made_with(result)}
+    rows = ({"file": source.name, **record, **more} for record in records)
+    if form == "csv":
+        return "".join(csv_line(row.values()) for row in rows)
+    return "".join(f"{json_line(row)}\n" for row in rows)
+
+
+def write_rows(form: str, results: Results, stream: TextIO, *, every_text: bool = False) -> None:
+    """The lines of all texts, as they are read."""
+    stream.write(head_of(form))
     for source, result in results:
-        for row in to_records(result):
-            stream.write(csv_line([source.name, *row.values()]))
+        stream.write(rows_of(form, source, result, every_text=every_text))
         stream.flush()
 
 

@@ -12,6 +12,7 @@ from attrs import frozen
 
 STDIN = "-"
 ENDINGS = frozenset({".txt", ".text"})
+_DATA = frozenset({".json", ".jsonl", ".ndjson", ".csv", ".tsv"})
 
 
 @frozen
@@ -46,7 +47,7 @@ def sources(names: Sequence[str]) -> tuple[list[Source], list[str], list[str]]:
     """The texts behind the names given, in order, each once; what is wrong with the rest; what of folders is left out.
 
     A folder stands for all files below it that end in .txt or .text, sorted by path; of others it is said how many are
-    left out. Hidden files and folders are passed over.
+    left out. Hidden files and folders are passed over. Of a file of data it is said that it is read as prose.
     """
     found: dict[str, Source] = {}
     problems = []
@@ -65,6 +66,10 @@ def sources(names: Sequence[str]) -> tuple[list[Source], list[str], list[str]]:
             for file in inside:
                 found.setdefault(str(file), Source(str(file), file))
         elif path.exists():
+            if path.suffix.lower() in _DATA:
+                left_out.append(
+                    f"{name}: read as prose, keys and commas too; take the texts out of it (see the recipes)"
+                )
             found.setdefault(str(path), Source(name, path))
         else:
             problems.append(f"{name}: no such file or folder")

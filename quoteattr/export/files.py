@@ -29,15 +29,15 @@ def writing(path: PathLike, *, encoding: str = "utf-8") -> Iterator[TextIO]:
         OSError: if the file cannot be written; its ``filename`` is ``path``.
     """
     target = Path(os.path.realpath(path))
-    if _is_special(target):
+    if is_special(target):
         with target.open("w", encoding=encoding, errors="backslashreplace", newline="") as stream:
             yield stream
         return
     try:
-        mode = _mode(target)
+        mode = mode_for(target)
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)
     except OSError as error:
-        raise _named(error, path) from error
+        raise named_as(error, path) from error
     temporary = Path(name)
     try:
         with os.fdopen(handle, "w", encoding=encoding, errors="backslashreplace", newline="") as stream:
@@ -48,13 +48,14 @@ def writing(path: PathLike, *, encoding: str = "utf-8") -> Iterator[TextIO]:
         temporary.replace(target)
     except OSError as error:
         temporary.unlink(missing_ok=True)
-        raise _named(error, path) from error
+        raise named_as(error, path) from error
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
 
 
-def _is_special(path: Path) -> bool:
+def is_special(path: Path) -> bool:
+    """Is it a device, a pipe or a socket?"""
     try:
         found = path.stat().st_mode
     except OSError:
@@ -62,8 +63,12 @@ def _is_special(path: Path) -> bool:
     return not stat.S_ISREG(found) and not stat.S_ISDIR(found)
 
 
-def _mode(path: Path) -> int:
-    """The permissions of the file that is replaced; those of a new file otherwise."""
+def mode_for(path: Path) -> int:
+    """The permissions of the file that is replaced; those of a new file otherwise.
+
+    Raises:
+        IsADirectoryError: if a folder stands there.
+    """
     with contextlib.suppress(FileNotFoundError):
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
@@ -74,7 +79,7 @@ def _mode(path: Path) -> int:
     return 0o666 & ~mask
 
 
-def _named(error: OSError, path: PathLike) -> OSError:
+def named_as(error: OSError, path: PathLike) -> OSError:
     """The same error with the name that the user gave."""
     if error.errno is None or (error.filename is not None and not _is_temporary(error.filename)):
         return error

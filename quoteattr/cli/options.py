@@ -1,0 +1,136 @@
+"""The words behind the command's name, and what they mean."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from quoteattr.config import MARK_STYLES, Config, configure
+from quoteattr.errors import ConfigError
+from quoteattr.models import PRECISIONS
+from quoteattr.release import __version__
+from quoteattr.types import KINDS
+
+FORMATS = ("table", "text", "json", "jsonl", "csv", "html")
+ROWS = frozenset({"jsonl", "csv"})
+"""The formats that are written text by text, and can be gone on with."""
+_BY_ENDING = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".html": "html", ".htm": "html"}
+_OF_TABLES = frozenset({"", ".txt", ".text", ".out", ".log"})
+
+_EPILOG = """examples:
+  quoteattr article.txt                          who said what, as a table
+  quoteattr --format csv -o quotes.csv archive/  every .txt file below archive/
+  quoteattr --resume -o quotes.csv archive/      go on where the same command was stopped
+  quoteattr --format html -o view.html a.txt     a page to look at
+  cat a.txt | quoteattr --kinds direct -         direct quotations only
+  quoteattr --workers 4 -o quotes.csv archive/   on four cores
+
+exit status: 0 all went well, 1 something could not be read or written, 2 wrong usage
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """What reads the words."""
+    made = argparse.ArgumentParser(
+        prog="quoteattr",
+        description="Every quotation of an English text with its speaker and the speaker's role.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = made.add_argument
+    add("files", nargs="*", metavar="FILE", help="text files, folders (their .txt files), or - for standard input")
+    add("-f", "--format", choices=FORMATS, help="default: table, or what the ending of --output says")
+    add("-o", "--output", metavar="PATH", help="write to this file; with html and several texts: to this folder")
+    add("--resume", action="store_true", help="csv and jsonl: go on with what a run that was stopped has written")
+    add("--every-text", action="store_true", help="csv and jsonl: a row for a text without quotes too")
+    add("--kinds", metavar="LIST", help=f"which quotes, parted by commas: {','.join(KINDS)} (default: all)")
+    add("--thought", action="store_true", help="also what people think, feel, know and plan")
+    add("--cue-classes", metavar="LIST", help="whose reports without marks, parted by commas: say,tell,ask")
+    add(
+        "--marks", metavar="LIST", help=f"which quotation marks to read: {','.join(sorted(MARK_STYLES))} (default: all)"
+    )
+    add("--min-words", type=int, metavar="N", help="leave out quotations in marks with fewer words")
+    add("--min-confidence", type=float, metavar="X", help="leave out quotes whose speaker is less sure (0 to 1)")
+    add("--nested", action="store_true", help="also what somebody's words in marks quote of somebody")
+    add("--attributed", action="store_true", help="leave out quotations for which no speaker was found")
+    add("--no-roles", action="store_true", help="leave out what the speakers are")
+    add("--cues", metavar="LIST", help="cue verbs of your own, parted by commas, a class behind =: riff,quip=say")
+    add("--rules-off", metavar="LIST", help="rules not to be used, as --explain names them, parted by commas")
+    add("--parse-all", action="store_true", help="parse every sentence, not only those that can matter (slower)")
+    add("--precision", choices=PRECISIONS, help="compute in these numbers (default: the fastest on this machine)")
+    add("--explain", action="store_true", help="in the table: why each quote has its speaker")
+    add("--encoding", default="utf-8", metavar="NAME", help="of the texts (default: utf-8)")
+    add("--color", choices=("auto", "always", "never"), default="auto", help="needs the extra quoteattr[terminal]")
+    add("--workers", type=int, default=1, metavar="N", help="how many processes read (1 GB each; for many texts)")
+    add("--progress", action=argparse.BooleanOptionalAction, default=None, help="a bar on standard error")
+    add("--version", action="version", version=f"quoteattr {__version__}")
+    return made
+
+
+def config_of(args: argparse.Namespace) -> Config:
+    """The options of the library among them.
+
+    Raises:
+        ConfigError: for a value that does not exist.
+    """
+    options: dict[str, Any] = {"thought": args.thought, "unattributed": not args.attributed, "nested": args.nested}
+    options |= {"roles": not args.no_roles, "parse_all": args.parse_all}
+    for name in ("kinds", "rules_off", "marks", "cue_classes"):
+        if getattr(args, name) is not None:
+            options[name] = set(_listed(getattr(args, name)))
+    if args.cues is not None:
+        pairs = (cue.partition("=") for cue in _listed(args.cues))
+        options["cues"] = {cue.strip(): sort.strip() or "say" for cue, _, sort in pairs}
+    for name in ("min_words", "min_confidence"):
+        if getattr(args, name) is not None:
+            options[name] = getattr(args, name)
+    config = configure(None, options)
+    if args.rules_off is not None:
+        from quoteattr import Attributor
+
+        Attributor(config)  # knows the rules
+    return config
+
+
+def check(args: argparse.Namespace) -> None:
+    """Do the words fit together?
+
+    Raises:
+        ConfigError: if not.
+    """
+    try:
+        "".encode(args.encoding)
+    except LookupError as error:
+        raise ConfigError(f"there is no encoding {args.encoding!r}; try utf-8 or cp1252") from error
+    if args.workers < 1:
+        raise ConfigError(f"--workers is {args.workers}; give a whole number of processes, 1 or more")
+    form = format_of(args)
+    if args.every_text and form not in ROWS:
+        raise ConfigError(f"--every-text is for csv and jsonl, and this is {form}; give --format csv or jsonl")
+    if args.resume and (form not in ROWS or not args.output or args.output == "-"):
+        raise ConfigError("--resume goes on with a file of csv or jsonl; name it with --output")
+
+
+def format_of(args: argparse.Namespace) -> str:
+    """The format: as named, else by the ending of the output.
+
+    Raises:
+        ConfigError: for an ending that tells none.
+    """
+    if args.format:
+        return str(args.format)
+    ending = Path(args.output).suffix.lower() if args.output else ""
+    if ending in _OF_TABLES:
+        return "table"
+    if ending not in _BY_ENDING:
+        known = ", ".join(_BY_ENDING)
+        raise ConfigError(
+            f"there is no format for {ending} ({args.output}); the endings are {known}, or name the format with "
+            "--format. Parquet and others: see attribute_frame in the documentation"
+        )
+    return _BY_ENDING[ending]
+
+
+def _listed(words: str) -> list[str]:
+    return [word.strip() for word in words.split(",") if word.strip()]
