@@ -32,7 +32,8 @@ class Config:
     """Options of :func:`quoteattr.attribute`, given whole or as keywords.
 
     Attributes:
-        kinds: which attributions to return: "direct", "mixed", "indirect".
+        kinds: which attributions to return: "direct" (quotations that stand by themselves), "mixed" (words in
+            marks woven into a sentence), "indirect" (no marks).
         cue_classes: classes of cue whose reports are returned without quotation marks. The
             default means speech and writing; add ``quoteattr.config.THOUGHT_CLASSES`` (or
             pass ``thought=True``) for what people think, feel, know and intend.

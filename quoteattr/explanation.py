@@ -53,9 +53,9 @@ def _marks(quote: Quote) -> str:
     marks = quote.evidence.marks
     if quote.kind == "indirect":
         return "The words are reported without quotation marks"
-    inside = "stand" if quote.kind == "direct" else "stand partly"
+    inside = "stand" if quote.kind == "direct" else "are woven into a sentence, all or some of them"
     if not marks:
-        return "The words are direct speech" if quote.kind == "direct" else "The words are partly quoted"
+        return "The words are direct speech" if quote.kind == "direct" else "The words are woven into a sentence"
     if "never closed" in marks:
         return f"The words {inside} after a quotation mark that is never closed ({marks.split(' (')[0]})"
     return f"The words {inside} in quotation marks ({marks})"

@@ -152,9 +152,11 @@ class Quote:
     """One utterance: what was said, by whom, and how we know.
 
     Attributes:
-        kind: "direct" (all in quotation marks), "mixed" (partly), "indirect" (no marks).
+        kind: "direct" (a quotation that stands by itself: a sentence or more, or words behind a colon or beside
+            ``she said,``), "mixed" (words in marks woven into the reporter's sentence, with what else that
+            reports around them), "indirect" (no marks).
         spans: the content, one span or several where a frame such as ``she said`` interrupts;
-            sorted, not overlapping; quotation marks left out at both ends.
+            sorted, not overlapping; the quotation marks around a span are left out, those within it are not.
         cue: the words that signal the attribution ("told", "according to"), None if untagged.
         cue_class: the sort of cue ("say", "ask", "think" …), None if untagged.
         speaker: None where the text does not say who speaks.

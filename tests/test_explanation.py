@@ -22,8 +22,12 @@ CASES = [
         Quote("direct", WORDS, SAID, speaker=ADA, evidence=Evidence("‘… (never closed)")),
         ["after a quotation mark that is never closed (‘…)"],
     ),
-    ("partly", Quote("mixed", WORDS, SAID, speaker=ADA, evidence=Evidence("“…”")), ["stand partly in quotation marks"]),
-    ("partly, no marks noted", Quote("mixed", WORDS, SAID, speaker=ADA), ["The words are partly quoted"]),
+    (
+        "partly",
+        Quote("mixed", WORDS, SAID, speaker=ADA, evidence=Evidence("“…”")),
+        ["are woven into a sentence, all or some of them in quotation marks (“…”)"],
+    ),
+    ("partly, no marks noted", Quote("mixed", WORDS, SAID, speaker=ADA), ["The words are woven into a sentence"]),
     ("reported", Quote("indirect", WORDS, SAID, speaker=ADA), ["reported without quotation marks"]),
     ("cue before", Quote("direct", WORDS, Span(0, 4, "said"), speaker=ADA), ["“said” before them"]),
     (

@@ -147,6 +147,39 @@ NESTED = [
     ),
 ]
 
+SMALL_LETTERS = [
+    Row("a colon", "A minister said: “our results were fine.”", Said("our results were fine.", kind="direct")),
+    Row(
+        "a colon, no stop within",
+        "Petra Lind, the cook, tweeted: “so proud of our crew today”",
+        Said("so proud of our crew today", by="Petra Lind", kind="direct"),
+    ),
+    Row(
+        "a frame and a comma",
+        "Petra Lind said, “our pumps were fine all winter.” Nobody laughed.",
+        Said("our pumps were fine all winter.", by="Petra Lind", kind="direct"),
+    ),
+    Row("a frame behind", "“rubbish,” said Petra Lind.", Said("rubbish,", by="Petra Lind", kind="direct")),
+    Row(
+        "blanks within the marks",
+        "Petra Lind, the cook, said: “ It was superb. ”",
+        Said("It was superb.", by="Petra Lind", kind="direct"),
+    ),
+    Row(
+        "a frame within the reporter's sentence",
+        "That, Petra Lind said, “would be the end of the ferry.”",
+        Said("would be the end of the ferry.", by="Petra Lind", kind="mixed"),
+    ),
+    Row(
+        "woven in behind that",
+        "Petra Lind argues that “towns are talked into being.”",
+        Said("towns are talked into being.", by="Petra Lind", kind="mixed"),
+    ),
+    Row(
+        "woven in as a name for it", "Petra Lind called it “odd” and left.", Said("odd", by="Petra Lind", kind="mixed")
+    ),
+]
+
 FRAGMENTS = [
     Row(
         "called it a disgrace",
@@ -293,7 +326,7 @@ FAILING = [
     ),
 ]
 
-TABLES = (PARAGRAPHS, UNCLOSED, STYLES, NESTED, FRAGMENTS, NOT_SPEECH, FAILING)
+TABLES = (PARAGRAPHS, UNCLOSED, STYLES, NESTED, SMALL_LETTERS, FRAGMENTS, NOT_SPEECH, FAILING)
 
 
 @pytest.fixture(scope="module")

@@ -272,6 +272,21 @@ NOT_ASSERTED = [
         Said("the dam was safe", by="Petra Lind", asserted=False),
     ),
     reported(
+        "a question for who said it",
+        "But who told the mayor that the dam was safe?",
+        Said("the dam was safe", by=None, asserted=False),
+    ),
+    reported(
+        "a question for when",
+        "When did Petra Lind say that the dam was safe?",
+        Said("the dam was safe", by="Petra Lind", asserted=False),
+    ),
+    reported(
+        "a question that is what she said",
+        "Why, Petra Lind asked, was the dam so old?",
+        Said("Why | was the dam so old", by="Petra Lind", asserted=True),
+    ),
+    reported(
         "nobody said",
         "Nobody said that the dam was safe.",
         Said("the dam was safe", asserted=False),

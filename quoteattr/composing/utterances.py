@@ -15,6 +15,7 @@ from quoteattr.linking.inner import WITHIN, is_speaker_of, said_within
 from quoteattr.linking.records import Link, Scene
 from quoteattr.reporting.lexicon import base_forms
 from quoteattr.reporting.records import Report
+from quoteattr.reporting.sources import phrase
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.wordlists import word_list
 
@@ -27,6 +28,8 @@ _ANYBODYS = frozenset({"clause", "inversion", "passive infinitive", "passive", "
 _STATING = word_list("composing", "stating")
 # nouns whose topic says what was said: her call for talks
 _STATING_NOUNS = frozenset({"call", "announcement", "proposal", "demand", "prediction", "warning"})
+# classes of cue whose frame stands beside a quotation: ``said, “…”``; not ``calls them, “…”``
+_FRAMING = frozenset({"say", "tell", "ask", "promise", "deny"})
 _JOINED_BY = frozenset({"carried on", "resumed"})
 
 
@@ -200,7 +203,7 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
     utterance.spans = inner
     link = utterance.link
     if link is not None and link.rule != "label after":
-        if not any(is_sentence(scene.text, scene.quotations[i]) for i in utterance.quotations):
+        if not any(_by_itself(scene, i, link) for i in utterance.quotations):
             utterance.kind = "mixed"
     if (
         link is None
@@ -245,6 +248,33 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
     )
     if outside > 3:
         utterance.kind = "mixed"
+
+
+def _by_itself(scene: Scene, index: int, link: Link) -> bool:
+    """Does a quotation stand beside the reporter's sentence, not in it: ``A minister said: “our results were fine.”``
+
+    It is a sentence, or a frame says so: a colon, ``Lind said, “no such thing.”``, ``“no such thing,” said Lind.``
+    """
+    quotation = scene.quotations[index]
+    if is_sentence(scene.text, quotation):
+        return True
+    before = scene.text[max(quotation.start - 8, 0) : quotation.start].rstrip()
+    if before.endswith(":"):
+        return True
+    if link.report is None:
+        return False
+    report = scene.reports[link.report]
+    if report.cue_class not in _FRAMING:
+        return False
+    sentence = scene.parse.sentences[report.sentence]
+    cue = sentence.words[report.cue[-1]]
+    if before.endswith(","):
+        if report.source is None or scene.text[cue.end : quotation.start].strip() != ",":
+            return False
+        frame = sentence.words[phrase(sentence, sentence.words[report.source])[0]].start
+        return scene.text[:frame].rstrip(" \"”’'")[-1:] != ","  # That, the board said, “would be helpful.”
+    framed = scene.text[quotation.inner_start : quotation.inner_end].rstrip().endswith((",", "?", "!", "—"))
+    return framed and quotation.end < cue.start and (not before or before[-1] in ".?!”\"’'\n")
 
 
 def merge(spans: Sequence[tuple[int, int]], gap: int = 2) -> list[tuple[int, int]]:

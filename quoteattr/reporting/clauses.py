@@ -366,8 +366,11 @@ def cue_words(sentence: Sentence, verb: Word) -> tuple[int, ...]:
     return tuple(words)
 
 
+_ASKING = frozenset({"who", "whom", "what", "why", "when", "where", "how"})
+
+
 def is_asserted(sentence: Sentence, verb: Word) -> bool:
-    """False for ``did not say``, ``if she says``, ``would say``, ``declined to say``."""
+    """False for ``did not say``, ``if she says``, ``would say``, ``declined to say``, ``why did he say “no”?``"""
     for kid in sentence.dependents(verb):
         if kid.relation in {"advmod", "aux", "mark", "det"} and (
             kid.lower in _NEGATIVE or (kid.relation == "mark" and kid.lower in _HYPOTHETICAL)
@@ -386,7 +389,8 @@ def is_asserted(sentence: Sentence, verb: Word) -> bool:
     last = sentence.words[-1]
     if last.text == "?" and last.quotation is None:
         opening = sentence.words[0]
-        return not (opening.upos == "AUX" or opening.lower in {"did", "does", "do", "has", "have", "will", "would"})
+        asks = opening.upos == "AUX" or opening.lower in {"did", "does", "do", "has", "have", "will", "would"}
+        return not asks and not any(kid.lower in _ASKING and kid.index < 2 for kid in sentence.dependents(verb))
     return True
 
 
