@@ -80,7 +80,7 @@ class Speaker:
         id: number of the speaker within its text; the same for every quote of one speaker.
         name: the fullest name in the text without honorific, or a descriptive phrase
             ("Western diplomat") where nobody is named; None where the text does not say
-            more than a pronoun.
+            more than a pronoun or a word that stands for one ("the other", "some").
         role: the role nearest to the first full name, as the text states it; None if it does not.
         roles: every role stated for the speaker, nearest to the first full name first.
         honorific: form of address set apart from the name ("General", "Dr.", "Sen.").

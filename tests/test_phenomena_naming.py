@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from phenomena import Row, Said, answers_to, cases, check
+from phenomena import ALL, Row, Said, answers_to, cases, check
 
 from quoteattr.types import Attribution
 
@@ -156,7 +156,32 @@ BODIES = [
     ),
 ]
 
-TABLES = (NO_TITLES, ENDS, TAKEN_UP, BODIES)
+STANDING_FOR = [
+    Row(
+        "one and the other",
+        "Two residents complained. One said the music was loud. The other said the street was dark.",
+        Said("the music was loud", by=None, mention="One", role=None),
+        Said("the street was dark", by=None, mention="The other", role=None),
+        kinds=ALL,
+    ),
+    Row(
+        "nobody, both, others",
+        "Nobody said the pier was safe. Both said it was not. Others warned that it would fall.",
+        Said("the pier was safe", by=None, mention="Nobody", asserted=False),
+        Said("it was not", by=None, mention="Both"),
+        Said("it would fall", by=None, mention="Others"),
+        kinds=ALL,
+    ),
+    Row(
+        "a number with a noun is a description",
+        "Two sailors said the fog was to blame. “It was thick,” said the oldest cook.",
+        Said("the fog was to blame", by="Two sailors"),
+        Said("It was thick,", by="oldest cook"),
+        kinds=ALL,
+    ),
+]
+
+TABLES = (NO_TITLES, ENDS, TAKEN_UP, BODIES, STANDING_FOR)
 
 
 @pytest.fixture(scope="module")

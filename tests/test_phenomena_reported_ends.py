@@ -58,7 +58,7 @@ LONGER = [
         "many and others",
         "Many members have said they will stay and others have said they will go.",
         Said("they will stay", by="Many members"),
-        Said("they will go", by="others"),
+        Said("they will go", by=None, mention="others"),
     ),
     reported(
         "a second cue of the one inside",

@@ -11,6 +11,7 @@ from quoteattr.composing.confidence import confidence_of
 from quoteattr.composing.headlines import colon_before
 from quoteattr.composing.labels import Labels, read_labels
 from quoteattr.composing.merging import Merged
+from quoteattr.composing.nameless import nameless
 from quoteattr.composing.records import Utterance
 from quoteattr.composing.sureness import numbered, sure_enough
 from quoteattr.composing.utterances import gather_utterances
@@ -37,7 +38,7 @@ def compose(scene: Scene, cast: Cast, addresses: Addresses, config: Config) -> A
 
     def person(number: int) -> Speaker:
         if number not in people:
-            known = labels.with_offices(merged.speaker(number))
+            known = labels.with_offices(nameless(merged.speaker(number)))
             people[number] = known if config.roles else evolve(known, role=None, roles=())
         return people[number]
 
@@ -121,7 +122,7 @@ def _bare_speaker(scene: Scene, source: tuple[int, int], number: int) -> Speaker
     head = sentence.words[source[1]]
     first, last = phrase(sentence, head)
     mention = Span.of(scene.text, sentence.words[first].start, sentence.words[last].end)
-    return Speaker(id=number, name=None if head.upos in {"PRON", "DET"} else mention.text, mention=mention)
+    return nameless(Speaker(id=number, name=None if head.upos in {"PRON", "DET"} else mention.text, mention=mention))
 
 
 def _mention(scene: Scene, link: Link | None, resolution: Resolution) -> Span | None:
