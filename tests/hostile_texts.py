@@ -80,6 +80,8 @@ WORST: dict[str, Callable[[int], str]] = {
     "said, nothing else": _repeat("said "),
     "said that": _repeat("Ana Ruiz said that "),
     "many people": lambda size: "".join(_person(number) for number in range(size // 18)),
+    "quotations in one line": _repeat('"We go," said Ana Ruiz, who left. '),
+    "headlines": _repeat("Brandt: Town Would Lose ‘My Bed’\n\n"),
     "according to": _repeat("according to "),
     "commas": _repeat("Ana, "),
     "titles": _repeat("Dr. "),

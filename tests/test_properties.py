@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hostile_texts import WORST, texts
@@ -168,6 +169,39 @@ WHOLE_WAY = ["said", "pairs", "said that", "transcript", "one line", "many peopl
 def test_the_whole_way_takes_linear_time(name: str) -> None:
     quoteattr.attribute(WORST[name](500))
     assert grows_linearly(quoteattr.attribute, WORST[name], 2_000, runs=1)
+
+
+def without_the_network(work: Callable[[str], object], text: str, monkeypatch: pytest.MonkeyPatch) -> float:
+    """Processor time of all but the network, which takes most of it and hides what the rules do."""
+    from quoteattr.models.encoder.reading import Reader
+
+    spent = [0.0]
+
+    def timed(method: Callable[..., Any]) -> Callable[..., Any]:
+        def run(*given: Any) -> Any:
+            start = time.process_time()
+            try:
+                return method(*given)
+            finally:
+                spent[0] += time.process_time() - start
+
+        return run
+
+    with monkeypatch.context() as patched:
+        for name in ("read", "read_words", "parse"):
+            patched.setattr(Reader, name, timed(getattr(Reader, name)))
+        return seconds(work, text, runs=1) - spent[0]
+
+
+@pytest.mark.parametrize("name", ["single pairs", "quotations in one line", "headlines", "said"])
+@pytest.mark.slow
+def test_the_rules_take_linear_time(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    quoteattr.attribute(WORST[name](500))
+    for _ in range(3):  # a busy machine is given another go
+        once, four = (without_the_network(quoteattr.attribute, WORST[name](n), monkeypatch) for n in (8_000, 32_000))
+        if four <= 6 * max(once, 0.05):
+            return
+    pytest.fail(f"{once:.2f} s, then {four:.2f} s for four times the text")
 
 
 # ------------------------------------------------------------------------------ memory

@@ -151,7 +151,7 @@ class Addresses:
     def _talking(self, paragraph: int, end: int, speaker: int) -> Address | None:
         """With whom the sentences before say the speaker is in talk: the paragraph's, and the last one above it."""
         start = self.scene.paragraphs[paragraph].start
-        sentences = [sentence for sentence in self.scene.sentences_between(start, end) if sentence.end <= end]
+        sentences = [sentence for sentence in self.scene.sentences_before(start, end) if sentence.end <= end]
         if paragraph:
             sentences[:0] = self.scene.sentences_between(self.scene.paragraphs[paragraph - 1].start, start)[-1:]
         for sentence in reversed(sentences):

@@ -39,14 +39,14 @@ def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
     if not marks:
         return
     first = min(mark.start for mark in marks.values())
-    before = [s for s in scene.sentences_between(paragraph.start, first) if s.end <= first + 1]
+    before = [s for s in scene.sentences_before(paragraph.start, first) if s.end <= first + 1]
     if before:
         _acts(people, turn, before[-1], WEIGHTS.act_before)
     for index in marks:
         _voice(scene, people, turn, index)
     _said_to_be(scene, people, turn, max(mark.end for mark in marks.values()))
     for mark in marks.values():
-        following = [s for s in scene.sentences_between(mark.end, paragraph.end) if not _holds_quotation(s)]
+        following = [s for s in scene.sentences_after(mark.end, paragraph.end) if not _holds_quotation(s)]
         if following and not scene.text[mark.end : following[0].start].strip(" \n”’'\"»"):
             _acts(people, turn, following[0], WEIGHTS.act_after)
 
@@ -54,7 +54,7 @@ def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
 def _said_to_be(scene: Scene, people: People, turn: DialogueTurn, end: int) -> None:
     """Kitty in ``“Nonsense!” That was Kitty.``, Ned in ``“Who is there?” / The speaker was Ned.``"""
     below = scene.paragraphs[min(turn.paragraph + 1, len(scene.paragraphs) - 1)]
-    sentence = next(iter(scene.sentences_between(end, below.end)), None)
+    sentence = next(iter(scene.sentences_after(end, below.end)), None)
     if sentence is None or len(sentence.words) < _LEAST or _holds_quotation(sentence):
         return
     first, was = sentence.words[0].lower, sentence.words[1].lower

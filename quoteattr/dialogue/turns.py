@@ -164,9 +164,7 @@ def _takes_over(scene: Scene, people: People, current: DialogueTurn, index: int)
         return None
     semicolon = scene.text.find(";", last.end)
     place = scene.places.get(index)
-    for sentence in (
-        scene.sentences_between(scene.paragraphs[current.paragraph].start, quotation.start) if place else ()
-    ):
+    for sentence in scene.sentences_before(scene.paragraphs[current.paragraph].start, quotation.start) if place else ():
         for word in reversed(sentence.words):
             if (
                 not semicolon < word.start < quotation.start

@@ -98,7 +98,7 @@ def lead_in(scene: Scene, index: int) -> Link | None:
     """
     quotation = scene.quotations[index]
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
-    before = scene.sentences_between(paragraph.start, quotation.start)
+    before = scene.sentences_before(paragraph.start, quotation.start)
     before = [s for s in before if s.end <= quotation.start + 1]
     if not before:
         return None
@@ -112,7 +112,7 @@ def follow_up(scene: Scene, index: int) -> Link | None:
     """
     quotation = scene.quotations[index]
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
-    after = scene.sentences_between(quotation.end, paragraph.end)
+    after = scene.sentences_after(quotation.end, paragraph.end)
     if not after:
         return None
     return _source_of_sentence(scene, after[0], "follow-up", 0.75, 0.6, "the sentence after says who speaks")
@@ -239,7 +239,7 @@ def goes_on_after_report(scene: Scene, index: int, place: Place) -> Link | None:
     if scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 3:
         return None
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
-    before = scene.sentences_between(paragraph.start, sentence.start)
+    before = [s for s in scene.sentences_before(paragraph.start, sentence.start) if s.end <= sentence.start]
     if not before or any(r.source is not None and r.cue_class in SPEECH_CLASSES for _, r in scene.reports_in(sentence)):
         return None
     return _source_of_report(scene, before[-1])

@@ -166,6 +166,10 @@ def label_in_line(scene: Scene, index: int, place: Place) -> Link | None:
 _HEADLINE_LABEL = regex.compile(r"(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}):\s")
 
 
+_ARTICLE = 8000
+"""So many characters of an article below a headline are looked at for a name of it."""
+
+
 def label_of_headline(scene: Scene, index: int) -> Link | None:
     """A name and a colon at the beginning of a headline: what it quotes are that one's words.
 
@@ -181,9 +185,8 @@ def label_of_headline(scene: Scene, index: int) -> Link | None:
         return None
     # somebody of whom the article tells, and no "Exclusive:" or "Opinion:"
     surname = found.group(1).split()[-1]
-    if not regex.search(
-        rf"[\p{{Ll}}.,]\s(?:\p{{Lu}}[\p{{L}}.'’-]*\s)*{regex.escape(surname)}\b", scene.text[paragraph.end :]
-    ):
+    article = scene.text[paragraph.end : paragraph.end + _ARTICLE]
+    if not regex.search(rf"[\p{{Ll}}.,]\s(?:\p{{Lu}}[\p{{L}}.'’-]*\s)*{regex.escape(surname)}\b", article):
         return None
     return Link(
         "label of the headline", 0.9, label=(found.start(1), found.end(1)), relation="the name begins the headline"

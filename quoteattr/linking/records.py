@@ -40,6 +40,10 @@ class Link:
     speaker: int | None = None
 
 
+NEARBY = 6000
+"""So many characters of a paragraph are looked at beside a quotation, so that a book in one line takes no longer."""
+
+
 class Place(NamedTuple):
     """Where a quotation stands: its sentence, and those of its words that are in it, in order."""
 
@@ -136,6 +140,14 @@ class Scene:
         """The turn of a transcript whose words an offset is among."""
         place = bisect_right(self.turns, offset, key=_first_word) if self.turns else 0
         return self.turns[place - 1] if place and offset < self.turns[place - 1].end else None
+
+    def sentences_before(self, start: int, end: int) -> list[Sentence]:
+        """The last parsed sentences that begin in ``text[start:end]``: all of them but in endless paragraphs."""
+        return self.sentences_between(max(start, end - NEARBY), end)
+
+    def sentences_after(self, start: int, end: int) -> list[Sentence]:
+        """The first ones, likewise."""
+        return self.sentences_between(start, min(end, start + NEARBY))
 
     def sentences_between(self, start: int, end: int) -> list[Sentence]:
         """Parsed sentences that lie within ``text[start:end]``, in order."""

@@ -16,6 +16,8 @@ _CLAUSE = frozenset({"am", "are", "is", "was", "were", "will", "have", "has", "i
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’.-]*")
 _SMALL_WORDS = word_list("small_words")
 _LONGEST = 160
+LONGEST_LINE = _LONGEST + 1
+"""So much of a line is enough to see that it is too long for a title."""
 
 
 def is_heading(line: str, length: int | None = None) -> bool:
@@ -67,8 +69,8 @@ def is_title_line(line: str) -> bool:
     >>> is_title_line("Mayor Opens the Long Bridge at Last.")
     True
     """
-    words = _WORD.findall(line)
-    if not words or len(words) > 20 or len(line) > _LONGEST:
+    words = _WORD.findall(line) if len(line) <= _LONGEST else []
+    if not words or len(words) > 20:
         return False
     content = [word for word in words if word.lower() not in _SMALL_WORDS and not word[0].isdigit()]
     capital = sum(word[0].isupper() for word in content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 import regex
@@ -286,16 +287,18 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
     full = [d for d in named if len(d.name) > 1 and not d.heading] or [d for d in named if len(d.name) > 1]
     if not full or entity.type != "person":
         return None
-    full = [d for d in full if not any(len(o.name) > len(d.name) and o.name[-len(d.name) :] == d.name for o in full)]
-    given = [name_token(d.name[0]) for d in full]
-    same = all(same_given(given[0], other) for other in given)
+    names = {d.name for d in full}
+    ends = {name for name in names if any(len(o) > len(name) and o[-len(name) :] == name for o in names)}
+    full = [d for d in full if d.name not in ends]
+    given = {name_token(d.name[0]): None for d in full}
+    same = all(same_given(next(iter(given)), other) for other in given)
 
-    words = [] if same else regex.findall(r"\p{L}+", text)
+    words = Counter([] if same else regex.findall(r"\p{L}+", text))
 
     def rank(draft: Draft) -> tuple[int, int, int, int]:
         spelled = sum(not is_initial(part) for part in draft.name)
         short = name_token(draft.name[0]) in long_forms()
-        return (0 if same else words.count(draft.name[0]), len(draft.name), spelled, -int(short))
+        return (words[draft.name[0]], len(draft.name), spelled, -int(short))
 
     return max(full, key=rank)
 
