@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -73,9 +74,32 @@ def check_texts(texts: Any) -> None:
         )
 
 
+_JSON = regex.compile(r"\s{0,80}+(?:\{\s{0,80}+\"|\[\s{0,80}+[{\"\[])")
+
+
+def _is_json(text: str) -> bool:
+    """Are these data, and no prose?"""
+    if not _JSON.match(text) or text.rstrip()[-1:] not in ("}", "]"):
+        return False
+    first = text.strip().partition("\n")[0] if text.lstrip()[0] == "{" else text  # JSON lines: the first of them
+    for data in (first, text):
+        try:
+            json.loads(data)
+        except (ValueError, RecursionError):
+            continue
+        return True
+    return False
+
+
 def warn_of_damage(texts: Iterable[str]) -> None:
     """Marks that cannot be read since the text was damaged on its way: it is read as it is, but not silently."""
     for text in texts:
+        if _is_json(text):
+            message = (
+                f"A text is JSON ({text[:30]!r}…) and is read as prose, keys and all; pass the texts that are in it, "
+                "as json.loads(text)[…]."
+            )
+            warnings.warn(message, QuoteattrWarning, stacklevel=2)
         for sign, what, remedy in _DAMAGE:
             if sign in text and (sign != '""' or _DOUBLED.search(text)):
                 at = text.find(sign)

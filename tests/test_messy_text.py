@@ -285,6 +285,9 @@ def test_the_words_to_be_printed_stand_beside_those_of_the_text(case: tuple[str,
 DAMAGED = {
     "mojibake": ("â€œWe are open,â€\x9d said Odo Finch.", "Windows-1252"),
     "escaped twice": ("&amp;quot;We are open,&amp;quot; said Odo Finch.", "html.unescape"),
+    "JSON": ('{"text": "“We are open,” said Odo Finch."}', "A text is JSON"),
+    "JSON lines": ('{"text": "“We are open,” said Odo Finch."}\n{"text": "No."}\n', "A text is JSON"),
+    "a list in JSON": ('["“We are open,” said Odo Finch."]', r"json\.loads"),
     "as in a CSV file": ('""We are open,"" said Odo Finch.', "csv module"),
 }
 
@@ -297,7 +300,7 @@ def test_of_damaged_marks_is_warned(case: tuple[str, str]) -> None:
 
 
 def test_of_other_marks_is_not_warned() -> None:
-    whole = '“We are open,” said Odo Finch. "" &quot;R&amp;D&quot; ""? He read "Ost" and "Lind". ("" is nothing.)'
+    whole = '[Bell] “We are open,” said Odo Finch. "" &quot;R&amp;D&quot; ""? He read "Ost". ("" is nothing.) [Bell]'
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         quoteattr.attribute(whole)

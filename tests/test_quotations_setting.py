@@ -54,6 +54,7 @@ SET = [
     ("escaped marks", r"\"No,\" said Ada.\n\n\"Yes,\" said Tom.", '"No," said Ada.\n\n"Yes," said Tom.'),
     ("escaped characters", r"\u201cNo,\u201d said Ada.", "“No,” said Ada."),
     ("a path stays", r"in C:\news\ada it says", r"in C:\news\ada it says"),
+    ("controls", "“Go,\x07” said Jo\x00 Gale.", "“Go,” said Jo Gale."),
     ("ligatures and soft hyphens", "the oﬃcials’ ofﬁce in Lin\u00addholm", "the officials’ office in Lindholm"),
     (
         "words cut at the ends of lines",

@@ -39,6 +39,7 @@ _LINK = regex.compile(r"(?<!!)(\[)[^\[\]\n]{1,200}(\]\((?:https?://|www\.|mailto
 _ESCAPED = regex.compile(r"\\(?=[\"'])|\\r?\\?n(?=\W|\p{Lu}|\Z)|\\u[\da-fA-F]{4}")
 _TYPESET = regex.compile("[\u00ad\u200b\u2060\ufb00-\ufb06\ufeff]")
 _NO_WIDTH = "\u200b\u2060\ufeff"
+_CONTROLS = regex.compile(r"[\x00-\x08\x0e-\x1b\x7f]+")
 _CITED = regex.compile(r"(?m)^(?:> ?){1,4}(?=\S)")
 
 _NUMBERED = regex.compile(r"(?m)^[ \t]{0,8}(?P<number>\d{1,2})(?:[ \t]+|$)")
@@ -140,6 +141,12 @@ def _typeset(text: str) -> Iterator[Cut]:
             yield (*found.span(), unicodedata.normalize("NFKC", found.group()).strip("\u00ad\u200b\u2060\ufeff"))
 
 
+def _controls(text: str) -> Iterator[Cut]:
+    """Controls that no reader sees, left by databases and terminals: ``Jo\\x00 Gale``."""
+    for found in _CONTROLS.finditer(text):
+        yield (*found.span(), "")
+
+
 _READERS: tuple[Reader, ...] = (
     block_marks,
     _tags,
@@ -148,6 +155,7 @@ _READERS: tuple[Reader, ...] = (
     _cited,
     _line_numbers,
     _typeset,
+    _controls,
     _brackets,
     _emphasis,
 )
