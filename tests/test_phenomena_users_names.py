@@ -270,7 +270,7 @@ FAMILIES = [
 ROLES_IN_FRONT = [
     Row(
         "what he is, in front of he",
-        "Reg Gadd was born in Deal. An inspirational teacher to a host of art students, he was a painter. “Paint is "
+        "Reg Gadd was born in Deal. A patient teacher of drawing in three small towns, he was a painter. “Paint is "
         "alive,” he maintained.",
         Said("Paint is alive,", by="Reg Gadd", role="painter"),
     ),
