@@ -276,6 +276,51 @@ WHO_KNOWS = [
     ),
 ]
 
+TAKEN_UP = [
+    Row(
+        "the mother-of-two",
+        "Ada Holm, 34, lost her job on Friday.\n\n“It is late,” the mother-of-two said.",
+        Said("It is late,", by="Ada Holm", role="mother-of-two"),
+    ),
+    Row(
+        "the mother-of-two is no man",
+        "Judge Mark Holm jailed her on Friday.\n\n“It is late,” the mother-of-two said.",
+        Said("It is late,", by="mother-of-two"),
+    ),
+    Row(
+        "the Oscar winner",
+        "Ada Holm came to the fair on Friday.\n\n“It is late,” the Oscar winner said.",
+        Said("It is late,", by="Ada Holm"),
+    ),
+    Row(
+        "the only one named, of whom another thing is known",
+        "Mark Holm, owner of Kestrel Foods, came on Friday.\n\n“It is late,” the billionaire said.",
+        Said("It is late,", by="Mark Holm"),
+    ),
+    Row(
+        "a rival captain is somebody else",
+        "Mark Holm, the goalkeeper, was ill on Friday.\n\n“It is late,” the rival captain said.",
+        Said("It is late,", by="rival captain"),
+    ),
+    Row(
+        "Cllr and councillor",
+        "Cllr Ada Holm came on Friday.\n\n“It is late,” the councillor said.",
+        Said("It is late,", by="Ada Holm"),
+    ),
+    Row(
+        "who teaches and the teacher",
+        "Ada Holm, who teaches chemistry in Lund, came on Friday.\n\n“It is late,” the chemistry teacher said.",
+        Said("It is late,", by="Ada Holm"),
+    ),
+    Row(
+        "a club by its second word",
+        "Lund United lost at Harwick Rovers. “No,” United said. “Yes,” Rovers said. “Indeed,” the club said.",
+        Said("No,", by="Lund United"),
+        Said("Yes,", by="Harwick Rovers"),
+        Said("Indeed,"),
+    ),
+]
+
 OFFICES = [
     before("Goalkeeper and captain Mark Holm", "Goalkeeper and captain", "Mark Holm"),
     before("Prof Ada Holm, one of the study's authors,", "one of the study's authors"),
@@ -292,7 +337,17 @@ OFFICES = [
     behind("Ada Holm, 34, who bakes bread in Lund", "who bakes bread in Lund"),
 ]
 
-TABLES = (TOGETHER, ONE_OF_THEM, OTHERS, OF_SOMEBODY_ELSE, CALLED_BY_LETTERS, WHERE_ROLES_END, OFFICES, WHO_KNOWS)
+TABLES = (
+    TOGETHER,
+    ONE_OF_THEM,
+    OTHERS,
+    OF_SOMEBODY_ELSE,
+    CALLED_BY_LETTERS,
+    WHERE_ROLES_END,
+    OFFICES,
+    WHO_KNOWS,
+    TAKEN_UP,
+)
 
 
 @pytest.fixture(scope="module")

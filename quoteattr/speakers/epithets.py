@@ -73,7 +73,8 @@ def resolve_epithet(
             scores[entity.id] = max(scores[entity.id], value) + 0.3
     for number in governed & scores.keys():
         scores[number] -= 5.0
-    best = _clearly_first(scores)
+    speaks = (phrase.sentence, phrase.head) in focus.sources and phrase.lemma in entries("renaming_nouns")
+    best = _clearly_first(scores, alone=speaks)
     if best is not None and any(unlike.values()):
         best = _clearly_first({number: value - unlike[number] for number, value in scores.items()})
     if (
@@ -85,10 +86,13 @@ def resolve_epithet(
     return (found[best], 0.6, f"“{phrase.text}” takes up the person just spoken of") if best is not None else None
 
 
-def _clearly_first(scores: dict[int, float]) -> int | None:
-    """Who is present enough and stands out from the next; None where it is not clear."""
+def _clearly_first(scores: dict[int, float], *, alone: bool = False) -> int | None:
+    """Who is present enough and stands out from the next; None where it is not clear.
+
+    ``alone``: of a noun by which news takes up whom it has just named, the only one there is need be less present.
+    """
     ranked = sorted(scores, key=lambda i: -scores[i])
-    if not ranked or scores[ranked[0]] < 2.0:
+    if not ranked or scores[ranked[0]] < (1.2 if alone and len(ranked) == 1 else 2.0):
         return None
     if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.4:
         return None

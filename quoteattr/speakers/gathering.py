@@ -28,6 +28,9 @@ def key_of(name: tuple[str, ...]) -> tuple[str, ...]:
 
 
 # Last words of a body's name that do not stand for it alone: "the House" is not the White House.
+_CLUBS = frozenset(
+    {"albion", "athletic", "city", "county", "orient", "rangers", "rovers", "town", "united", "villa", "wanderers"}
+)  # second words of clubs, which stand for them: Harwick Rovers, Rovers
 _TOO_WIDE = frozenset(
     {"house", "street", "state", "states", "nations", "world", "america", "american", "today", "town"}
 )
@@ -216,7 +219,8 @@ class Register:
             bodies += [e for e in short if e.type in ("organization", "group", "unknown") and same_body(key, e.key)]
         if bodies:
             return bodies[:1]
-        if draft.determiner == "the" and word in entries("org_words") - _TOO_WIDE:
+        wide = draft.determiner == "the" and word in entries("org_words") - _TOO_WIDE
+        if wide or (word in _CLUBS and not draft.determiner):
             bodies = [e for e in self._by_last.get(word, []) if e.type == "organization" and len(e.key) > 1]
         if bodies:
             return bodies  # the Gazette

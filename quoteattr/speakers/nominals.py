@@ -24,6 +24,7 @@ _SHORT = {
     "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor",
     "govs": "governor", "gen": "general",
     "prof": "professor", "pres": "president", "capt": "captain", "col": "colonel", "sgt": "sergeant",
+    "cllr": "councillor", "coun": "councillor", "councilor": "councillor", "insp": "inspector", "lt": "lieutenant",
     "congressman": "representative", "congresswoman": "representative", "ceo": "executive", "dr": "doctor",
     "spokesperson": "spokesman", "spokeswoman": "spokesman", "chairwoman": "chairman", "chair": "chairman",
     "lawmaker": "legislator", "recorder": "judge", "cllr": "councillor", "coun": "councillor",
@@ -374,6 +375,8 @@ def of_a_place(draft: Draft) -> bool:
 def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
     """Whether a noun for a person with words before it tells enough ("the Bergen baker")."""
     word = sentence.words[draft.last]
+    if "-of-" in draft.lemma:
+        return draft.type == "person"  # the mother-of-two
     return (
         draft.type == "person"
         and word.upos in ("NOUN", "PROPN")
@@ -384,10 +387,17 @@ def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
             or _of_party(sentence, draft)
             or _short(sentence, word)
         )
-        and (draft.lemma not in entries("general_nouns") or (draft.lemma == "lady" and "first" in draft.modifiers))
+        and (draft.lemma not in entries("general_nouns") or _known_as(draft))
         and (bool(draft.modifiers or draft.origin) or _renames_alone(sentence, draft))
         and not (draft.lemma == "count" and draft.compounds)  # the vote count
     )
+
+
+def _known_as(draft: Draft) -> bool:
+    """Whether other words make a general noun telling: ``the first lady``, ``the Oscar winner``."""
+    if draft.lemma == "winner":
+        return any(word[:1].isupper() for word in draft.text.split()[1:])
+    return draft.lemma == "lady" and "first" in draft.modifiers
 
 
 def _of_party(sentence: Sentence, draft: Draft) -> bool:

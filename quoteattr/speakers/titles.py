@@ -27,6 +27,7 @@ from quoteattr.syntax.records import Sentence, Word
 _MAKERS = frozenset({"distributor", "exporter", "importer", "maker", "operator", "provider", "supplier"})
 # tennis great Ann Lee; who plays where: Ireland wing Ann Lee
 _GREATS = frozenset({"great", "centre", "center", "lock", "prop", "wing"})
+_DOERS = {"farms": "farmer", "teaches": "teacher", "taught": "teacher"}
 _ANYBODY = frozenset(
     {"other", "others", "man", "woman", "person", "boy", "girl", "guy", "lady", "gentleman", "individual"}
 )
@@ -106,6 +107,8 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft,
     if role.text.lower() not in _ANYBODY:
         entity.roles.append(for_one(role, head.text) if one else role)
     reading.descriptions.call(entity, singular(noun) if one and is_several(noun) else noun)
+    if noun in _DOERS and found.relation == "relative clause":
+        reading.descriptions.call(entity, _DOERS[noun])
     gender = noun_gender(noun)
     if gender and entity.gender is None:
         entity.gender = gender
