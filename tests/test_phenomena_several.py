@@ -303,6 +303,11 @@ TAKEN_UP = [
         Said("It is late,", by="rival captain"),
     ),
     Row(
+        "what another says in a clause behind",
+        "“I never said that,” Mark Holm said, after Becky Lund said the former mayor had mocked a bishop.",
+        Said("I never said that,", by="Mark Holm", role="former mayor"),
+    ),
+    Row(
         "Cllr and councillor",
         "Cllr Ada Holm came on Friday.\n\n“It is late,” the councillor said.",
         Said("It is late,", by="Ada Holm"),

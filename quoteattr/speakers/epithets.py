@@ -286,11 +286,17 @@ def _compatible(nouns: set[str], noun: str) -> bool:
 
 
 def stands_above(sentence: Sentence, subject: Draft, phrase: Draft) -> bool:
-    """Whether the subject's verb governs the phrase, not only a clause with a subject of its own joined by ``and``."""
+    """Whether the subject's verb governs the phrase, not only a clause with a subject of its own joined by ``and``.
+
+    Nor what somebody else says in a clause behind it: ``Lind laughed after Ann Lee called the mayor a mole``.
+    """
     verb = sentence.words[subject.head].head
     below = sentence.words[phrase.head]
+    other = False
     for word in sentence.ancestors(below):
         if word.index == verb:
-            return not (below.base_relation == "conj" and sentence.dependents(below, "nsubj"))
+            aside = other and below.base_relation == "advcl" and below.index > verb
+            return not aside and not (below.base_relation == "conj" and sentence.dependents(below, "nsubj"))
+        other = other or any(w.upos == "PROPN" and w.index != phrase.head for w in sentence.dependents(word, "nsubj"))
         below = word
     return False
