@@ -308,6 +308,13 @@ TAKEN_UP = [
         Said("I never said that,", by="Mark Holm", role="former mayor"),
     ),
     Row(
+        "he is of the paragraph before, not of the one before that",
+        "Karl Juhl and Odo Finch have both been asked. Juhl will face more questions. Juhl has turned them around.\n\n"
+        "Finch, when asked about his errors, talks and talks and never admits a fault.\n\n"
+        "For example: “We made a mistake,” he told the Herald in May.",
+        Said("We made a mistake,", by="Odo Finch"),
+    ),
+    Row(
         "Cllr and councillor",
         "Cllr Ada Holm came on Friday.\n\n“It is late,” the councillor said.",
         Said("It is late,", by="Ada Holm"),

@@ -400,6 +400,8 @@ def salience(
     value = standing.presence[distance]
     if not distance or paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
         value += 0.5
+    elif pronoun.sort == "pronoun" and paragraphs[pronoun.sentence] - paragraphs[draft.sentence] > 1:
+        value -= 0.3
     if not distance and standing.function == "owner" and draft.sort == "name" and _owns_subject(sentence, draft):
         value += 1.6
     if standing.subordinate:
