@@ -32,7 +32,7 @@ WHO = {
         "Rask",
     ),
     "a place is not she": (
-        "They came to the top of the hill where the road dipped down to Garve, and stopped there.\n\n"
+        "They climbed until the lane fell away to Garve, and stopped there.\n\n"
         "“What a view!” she sighed.\n\n“It is a long way, Ilka,” said Ned Rask.\n\nIlka sat down. “Not for me.”" + TALK,
         "What a view!",
         "Ilka",
@@ -44,8 +44,8 @@ WHO = {
         "Mia",
     ),
     "the voice of somebody": (
-        "Tom's voice was low.\n\n“Who is there?” asked Tom.\n\n“Only me,” said the voice of Mia.\n\n“Come,” said Tom."
-        + TALK,
+        "Tom's voice was low.\n\n“Who is there?” asked Tom.\n\n“Only me,” said the voice of Mia.\n\n"
+        "“Come in,” said Tom." + TALK,
         "Only me,",
         "Mia",
     ),
@@ -63,7 +63,7 @@ WHO = {
         "Rusk",
     ),
     "an old woman of another chapter": (
-        "CHAPTER I\n\n“Is it far?” asked Ned.\n\n“It is,” said an old woman by the well. She was called Berta.\n\n"
+        "CHAPTER I\n\n“Is it far?” asked Ned.\n\n“It is,” said an old woman by the well. She was Berta Quill.\n\n"
         f"“Thank you,” said Ned.\n\n“It is uphill,” said the old woman.{TALK}\n\nCHAPTER II\n\n{WEATHER}\n\n"
         "CHAPTER III\n\nThere was a house by the ford, and Mia knocked.\n\n“Who is there?” asked Mia's aunt.\n\n"
         "“Only the tinker,” said the old woman who kept the door.\n\n“Let him wait,” said Mia.\n\n"
