@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from attrs import define, field
 
 from quoteattr.speakers.compounds import tells_looks
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, narrower, noun_type, states
+from quoteattr.speakers.parties import of_other_party
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
 
@@ -27,7 +28,7 @@ _SHORT = {
     "cllr": "councillor", "coun": "councillor", "councilor": "councillor", "insp": "inspector", "lt": "lieutenant",
     "congressman": "representative", "congresswoman": "representative", "ceo": "executive", "dr": "doctor",
     "spokesperson": "spokesman", "spokeswoman": "spokesman", "chairwoman": "chairman", "chair": "chairman",
-    "lawmaker": "legislator", "recorder": "judge", "cllr": "councillor", "coun": "councillor",
+    "lawmaker": "legislator", "recorder": "judge",
 }  # fmt: skip
 _REGIONAL = frozenset(
     {"senator", "representative", "governor", "legislator", "republican", "democrat", "mayor", "native"}
@@ -170,36 +171,10 @@ def _told_so(entity: Entity, wanted: Sequence[str]) -> bool:
 
 _FIRST = 3  # mentions that bring somebody in
 
-_PARTIES = (
-    frozenset({"republican", "republicans", "gop"}),
-    frozenset({"democrat", "democrats", "democratic"}),
-    frozenset({"labour"}),
-    frozenset({"tory", "tories"}),
-    frozenset({"snp"}),
-)
-
-
-def _parties(words: Iterable[str]) -> set[int]:
-    """Which parties are named among words; ``Conservative`` is one, ``conservative`` is none."""
-    said = {"tory" if word == "Conservative" else word.lower() for word in words}
-    return {number for number, names in enumerate(_PARTIES) if said & names}
-
-
-def _of_other_party(entity: Entity, draft: Draft) -> bool:
-    """Whether the text has put somebody in another party only than the phrase names ("the GOP nominee")."""
-    party = _parties(draft.text.split())
-    if len(party) != 1:
-        return False
-    said_of = (*(role.text for role in entity.roles), *entity.ahead)
-    known = _parties(part.strip(".,'’") for role in said_of for part in role.split())
-    tag = (entity.affiliation or "").replace("–", "-").split("-")[0]
-    known |= _parties([{"R": "gop", "D": "democrat"}.get(tag, tag)])
-    return bool(known) and not known & party
-
 
 def speaks_against(entity: Entity, draft: Draft) -> bool:
     """Whether somebody's office is another one, or in another place ("the Ohio senator" is not Florida's governor)."""
-    if _of_other_party(entity, draft):
+    if of_other_party(entity, draft):
         return True
     noun = canonical(draft.lemma)
     if noun in ("republican", "democrat") and "president" in entity.nouns and of_a_place(draft):

@@ -1,11 +1,13 @@
-"""Parties in brackets behind a name: ``Ada Holm (Lab, Deal North)``, ``Odo Finch (NDP)``."""
+"""Parties: in brackets behind a name (``Ada Holm (Lab, Deal North)``), and those that tell people apart."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 import regex
 
 from quoteattr.speakers.lexicon import entries
-from quoteattr.speakers.records import Draft
+from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence
 
 _IN_BRACKETS = regex.compile(r"\s?\((\p{Lu}[^()\n]{0,48})\)")
@@ -32,3 +34,30 @@ def without_parties(sentence: Sentence, text: str, drafts: list[Draft]) -> list[
             if found is not None:
                 tags.append((draft.end, found[1]))
     return [d for d in drafts if not any(start < d.start and d.end <= end for start, end in tags)] if tags else drafts
+
+
+_PARTIES = (
+    frozenset({"republican", "republicans", "gop"}),
+    frozenset({"democrat", "democrats", "democratic"}),
+    frozenset({"labour"}),
+    frozenset({"tory", "tories"}),
+    frozenset({"snp"}),
+)
+
+
+def _parties(words: Iterable[str]) -> set[int]:
+    """Which parties are named among words; ``Conservative`` is one, ``conservative`` is none."""
+    said = {"tory" if word == "Conservative" else word.lower() for word in words}
+    return {number for number, names in enumerate(_PARTIES) if said & names}
+
+
+def of_other_party(entity: Entity, draft: Draft) -> bool:
+    """Whether the text has put somebody in another party only than the phrase names ("the GOP nominee")."""
+    party = _parties(draft.text.split())
+    if len(party) != 1:
+        return False
+    said_of = (*(role.text for role in entity.roles), *entity.ahead)
+    known = _parties(part.strip(".,'’") for role in said_of for part in role.split())
+    tag = (entity.affiliation or "").replace("–", "-").split("-")[0]
+    known |= _parties([{"R": "gop", "D": "democrat"}.get(tag, tag)])
+    return bool(known) and not known & party
