@@ -1,4 +1,4 @@
-"""What news says of several at once: shared titles, names behind a noun for all of them, who is one of them."""
+"""What news says of several at once, where roles end, who is taken up by another noun, who knows of a matter."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ TOGETHER = [
     ),
     Row(
         "according to several",
-        'According to their friends and advisers, the couple were "tired of the road."',
-        Said('the couple were "tired of the road."', by="their friends and advisers"),
+        'According to their cousins and lawyers, the couple were "tired of the road."',
+        Said('the couple were "tired of the road."', by="their cousins and lawyers"),
     ),
     Row(
         "by several",
@@ -80,7 +80,7 @@ ONE_OF_THEM = [
     ),
     Row(
         "he is none of several of a nation",
-        "The ad shows five Danish-Americans at home. It ends with a Holm interview, in which he says he will build "
+        "The ad shows five Danish-Americans at home. It ends with a Holm interview, in which he swears he will build "
         'a "toll force." Karl Holm did not reply.',
         Said('he will build a "toll force."', by="Karl Holm"),
     ),
@@ -95,11 +95,11 @@ OTHERS = [
     ),
     Row(
         "what all are who say it",
-        'Mark Ward and other digital security experts said it was "leaking badly."',
+        'Mark Ward and other bridge safety experts said it was "leaking badly."',
         Said(
             'it was "leaking badly."',
-            by="Mark Ward and other digital security experts",
-            role="digital security experts",
+            by="Mark Ward and other bridge safety experts",
+            role="bridge safety experts",
         ),
     ),
     Row(
@@ -112,9 +112,9 @@ OTHERS = [
 OF_SOMEBODY_ELSE = [
     Row(
         "a phrase said of another",
-        'Ida Holm is the candidate of the guild. Karl Juhl said Mark Lund was the only candidate in the race with "a '
+        'Ida Holm is the candidate of the guild. Karl Juhl said Mark Lund was the only candidate of the year with "a '
         'plan." "I do have one," Lund said. "So do I," Holm said.',
-        Said('Mark Lund was the only candidate in the race with "a plan."', by="Karl Juhl"),
+        Said('Mark Lund was the only candidate of the year with "a plan."', by="Karl Juhl"),
         Said("I do have one,", by="Mark Lund"),
         Said("So do I,", by="Ida Holm", role="candidate of the guild"),
     ),
