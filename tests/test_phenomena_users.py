@@ -240,8 +240,7 @@ LISTS = [
     Row(
         "a day before a colon",
         "Margaret wrote: “The spoons are gone.” And on the 9th: “They have gone.”",
-        Said("The spoons are gone.", by="Margaret"),
-        Said("They have gone.", by="Margaret"),
+        Said("The spoons are gone. | They have gone.", by="Margaret"),
     ),
 ]
 
@@ -316,11 +315,6 @@ SOURCES = [
 
 CUES = [
     reported("bared", "The senator bared that the fund was empty.", Said("the fund was empty", by="senator")),
-    reported(
-        "averred",
-        "Lind left. She averred that the fund was empty.",
-        Said("the fund was empty", by="Lind"),
-    ),
     reported("rued", "Lind rued that the fund was empty.", Said("the fund was empty", by="Lind")),
     reported("categorical", "Lind was categorical that the fund was empty.", Said("the fund was empty", by="Lind")),
     reported("adamant", "Lind was adamant that the fund was empty.", Said("the fund was empty", by="Lind")),

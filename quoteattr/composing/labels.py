@@ -86,7 +86,7 @@ class Labels:
             return False
         word = self._source(link.source)
         turn = self.scene.turn_at(word.start) if word.lower in ("he", "she") and word.quotation is None else None
-        if turn is None or turn.part != "labelled":
+        if turn is None or turn.part != "labelled" or "\n" in self.scene.text[turn.start : word.start]:
             return False
         if not self._parties:
             for other in self._turns.values():

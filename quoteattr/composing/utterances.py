@@ -20,7 +20,7 @@ from quoteattr.syntax.folding import is_sentence
 from quoteattr.wordlists import word_list
 
 _LETTER = regex.compile(r"\w")
-_BEGINS = regex.compile(r"[.!?][”\"’'»]?\s\p{Lu}[^.!?\s]*(?:\s[^.!?\s]+){2,}\s\Z")
+_BEGINS = regex.compile(r"[.!?][”\"’'»]?\s\p{Lu}[^.!?\s]*(?:\s[^.!?:\s]+){2,}\s\Z")
 _TOPICS = frozenset({"object", "preposition", "noun topic", "in a survey", "reputation", "hearsay", "passive"})
 # patterns that need nobody who is named
 _ANYBODYS = frozenset({"clause", "inversion", "passive infinitive", "passive", "reputation", "hearsay"})

@@ -303,7 +303,7 @@ def _in_brackets(scene: Scene, index: int, source: regex.Pattern[str]) -> Link |
     found = source.match(scene.text, quotation.end, min(quotation.end + 120, len(scene.text)))
     if found is None:
         return None
-    return Link("source in brackets", 0.85, label=found.span("who"), relation="the source stands in brackets behind")
+    return Link("label in the line", 0.85, label=found.span("who"), relation="the source stands in brackets behind")
 
 
 def _is_label(words: list[Word]) -> bool:

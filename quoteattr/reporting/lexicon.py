@@ -88,8 +88,7 @@ def inflected(lemma: str) -> frozenset[str]:
     stem = lemma[:-1] if lemma.endswith("e") else lemma
     if lemma.endswith("y"):
         return frozenset({lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"})
-    doubled = lemma + lemma[-1] if lemma[-1] in "bdglmnprt" and lemma[-2:-1] in {*"aeiou"} else stem
-    return frozenset({lemma, lemma + "s", stem + "ed", stem + "ing", doubled + "ed", doubled + "ing"})
+    return frozenset({lemma, lemma + "s", stem + "ed", stem + "ing"})
 
 
 def base_forms(verb: Word) -> tuple[str, ...]:
