@@ -224,7 +224,7 @@ REACH = [
         "Petra Lind expressed her views in support of the old ferry.",
         Said("her views in support of the old ferry", by="Petra Lind"),
     ),
-    reported("the same of", "Nine said the same of Lind.", Said("the same of Lind", by="Nine")),
+    reported("the same of", "Odo Pell said the same of Lind.", Said("the same of Lind", by="Odo Pell")),
     reported(
         "gratitude to somebody",
         "Petra Lind expressed her gratitude to those who had mended the dam.",
