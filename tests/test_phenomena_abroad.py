@@ -62,8 +62,8 @@ ADDRESSES = [
     ),
     Row(
         "the letters of a rank behind a noun",
-        "Investigating officer PC Hugo Dannatt, based at Orm, said there was “ice”. “Much of it,” he added.",
-        Said("there was “ice”", by="Hugo Dannatt", role="Investigating officer", honorific="PC"),
+        "Senior officer PC Hugo Dannatt, based at Orm, said there was “ice”. “Much of it,” he added.",
+        Said("there was “ice”", by="Hugo Dannatt", role="Senior officer", honorific="PC"),
         Said("Much of it,", by="Hugo Dannatt"),
     ),
     Row(

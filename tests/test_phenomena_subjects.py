@@ -107,7 +107,7 @@ SHARED = [
     ),
     Row(
         "subject shared by a third verb",
-        "Irina Orlo got up, opened the door and told the men: “You must leave.”",
+        "Irina Orlo got up, crossed the room and told the men: “You must leave.”",
         Said("You must leave.", by="Irina Orlo", cue="told", to="the men"),
     ),
     Row(
