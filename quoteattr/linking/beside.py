@@ -240,10 +240,10 @@ def _lies_in(scene: Scene, source: tuple[int, int], first: int, last: int) -> bo
 
 def _word_at(scene: Scene, first: int, last: int) -> tuple[Sentence, Word] | None:
     """The head of the words in ``text[first:last]``."""
-    for sentence in scene.parse.sentences:
-        if sentence.start <= first < sentence.end:
-            inside = [w for w in sentence.words if w.start >= first and w.end <= last]
-            numbers = {w.index for w in inside}
-            top = next((w for w in inside if w.head not in numbers and w.upos in {"PROPN", "PRON", "NOUN"}), None)
-            return (sentence, top or inside[0]) if inside else None
-    return None
+    sentence = scene.sentence_at(first)
+    inside = [w for w in sentence.words if w.start >= first and w.end <= last] if sentence is not None else []
+    if sentence is None or not inside:
+        return None
+    numbers = {w.index for w in inside}
+    top = next((w for w in inside if w.head not in numbers and w.upos in {"PROPN", "PRON", "NOUN"}), None)
+    return sentence, top or inside[0]

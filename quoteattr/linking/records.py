@@ -141,6 +141,12 @@ class Scene:
         place = bisect_right(self.turns, offset, key=_first_word) if self.turns else 0
         return self.turns[place - 1] if place and offset < self.turns[place - 1].end else None
 
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The parsed sentence that an offset is in."""
+        place = bisect_right(self.parse.sentences, offset, key=_begin)
+        found = self.parse.sentences[place - 1] if place else None
+        return found if found is not None and offset < found.end else None
+
     def sentences_before(self, start: int, end: int) -> list[Sentence]:
         """The last parsed sentences that begin in ``text[start:end]``: all of them but in endless paragraphs."""
         return self.sentences_between(max(start, end - NEARBY), end)
@@ -163,6 +169,10 @@ class Scene:
         while low < len(sentences) and sentences[low].start < end:
             low += 1
         return [*sentences[first:low]]
+
+
+def _begin(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def _first_word(turn: Turn) -> int:
