@@ -419,41 +419,6 @@ def test_the_error_of_one_text_is_kept_beside_the_results_of_others(article: str
     assert [one["error"] for one in json.loads(out.read_text(encoding="utf-8"))] == ["out of luck", None]
 
 
-RUN = """
-import signal, sys, quoteattr
-signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background lets it be ignored
-sys.path.insert(0, {tests!r})
-from handmade import harbour
-def attribute_many(texts, *, config):
-    for text in texts:
-        yield harbour()
-    {after}
-quoteattr.attribute_many = attribute_many
-from quoteattr.cli import main
-sys.exit(main(sys.argv[1:]))
-"""
-
-
-def run(folder: Path, after: str, *arguments: str) -> subprocess.Popen[bytes]:
-    script = RUN.format(tests=str(Path(__file__).parent), after=after)
-    return subprocess.Popen(
-        [sys.executable, "-c", script, *arguments, str(folder)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="pipes and signals of POSIX")
-def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
-    for i in range(400):
-        (folder / f"many{i}.txt").write_text(ARTICLE, encoding="utf-8")
-    with run(folder, "pass", "-f", "jsonl") as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.readline()
-        process.stdout.close()
-        assert process.stderr.read() == b""
-        assert process.wait(timeout=60) == 141
-
-
 def test_the_real_command_on_an_example_article() -> None:
     pytest.importorskip("stanza")
     root = Path(__file__).parent.parent
