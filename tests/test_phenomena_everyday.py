@@ -98,6 +98,12 @@ WRITERS = [
         Said("It does,", by="Orla Finch"),
     ),
     Row(
+        "who interviews",
+        "Interview by Odo Tesk\n\n“Are you tired?” I ask her. “Always,” says Orla Finch, the singer.",
+        Said("Are you tired?", by="Odo Tesk"),
+        Said("Always,", by="Orla Finch", role="singer"),
+    ),
+    Row(
         "two writers are no I",
         "The last ferry\nBy Ada Tesk and Odo Finch\n\n“Does it float?” I asked.",
         Said("Does it float?", by=None),

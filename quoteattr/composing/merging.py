@@ -30,8 +30,8 @@ class Merged:
 
     def __attrs_post_init__(self) -> None:
         self._others = {}
+        self._writers_i = self._numbers_of_i() if self.writer is not None else set()
         self._writer = self._number_of_writer()
-        self._writers_i = self._numbers_of_i() if self._writer is not None else set()
         for number, person in sorted(self.exchange.same.items()):
             if number != person:
                 self._others.setdefault(person, []).append(number)
@@ -41,7 +41,7 @@ class Merged:
         if found is None or found.entity is None:
             return found
         if found.entity in self._writers_i:
-            return evolve(found, entity=self._writer, how=_WRITER, confidence=_SURE, name_span=self.writer)
+            return evolve(found, entity=self.one(found.entity), how=_WRITER, confidence=_SURE, name_span=self.writer)
         person = self.exchange.one(found.entity)
         if person == found.entity and person not in self._others and person not in self.exchange.names:
             return found
@@ -65,15 +65,18 @@ class Merged:
         return {number for number in said if number is not None and self.cast.speaker(number).name is None}
 
     def _number_of_writer(self) -> int | None:
-        """The number of the one whom a byline names; whoever says ``I`` where nobody else is named so."""
-        if self.writer is None:
+        """The number of the one whom a byline names; that of ``I`` where the line was not worth a tree."""
+        if self.writer is None or not self._writers_i:
             return None
         near = self.cast.mentions_between(self.writer.start - _TITLE, self.writer.end)
-        return next((m.entity for m in near if m.sort == "name" and m.end > self.writer.start), None)
+        named = (m.entity for m in near if m.sort == "name" and m.end > self.writer.start)
+        return next(named, min(self._writers_i))
 
     def speaker(self, person: int) -> Speaker:
         """Somebody with the fullest name and all others that any of their entries has."""
         own = self.cast.speaker(person)
+        if self.writer is not None and person in self._writers_i:
+            return evolve(own, name=self.writer.text, type="person")
         names = self.exchange.names.get(person, ())
         others = [self.cast.speaker(number) for number in self._others.get(person, ())]
         if not names and not others:
