@@ -5,14 +5,9 @@ from __future__ import annotations
 from attrs import evolve
 
 from quoteattr.types import Speaker
+from quoteattr.wordlists import word_list
 
-_STANDING_FOR = frozenset(
-    [
-        *("one", "ones", "another", "other", "others", "each", "either", "neither", "both", "all", "none", "nobody"),
-        *("some", "many", "most", "several", "few", "those", "these", "someone", "somebody", "anyone", "anybody"),
-        *("everyone", "everybody", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    ]
-)
+_STANDING_FOR = word_list("composing", "standing_for")
 
 
 def nameless(speaker: Speaker) -> Speaker:

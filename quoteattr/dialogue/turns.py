@@ -45,12 +45,6 @@ _NAME_ALONE = regex.compile(
 )
 _CALLING = regex.compile(r"\b(?:I am|I['’]m) the (?:new )?(?P<calling>\p{Ll}+)(?=[.,;!]|\Z)")
 _MY_OWN = regex.compile(r"\b[Mm]y (?:\p{Ll}+ )?(?P<name>\p{Lu}[\p{L}’'-]*\p{Ll})\b")
-_ANNOUNCED = frozenset(
-    [
-        *("announcement", "confession", "declaration", "exclamation", "observation", "outburst", "remark", "sally"),
-        *("speech", "statement", "suggestion", "thought"),
-    ]
-)
 _ENDS_ASKING = regex.compile(r"[?]\s*\Z")
 
 
@@ -230,7 +224,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
             turn.pronouns.add(index)
 
 
-_SAID = word_list("linking", "saying_nouns") | _ANNOUNCED
+_SAID = word_list("linking", "saying_nouns") | word_list("dialogue", "announced")
 
 
 def _is_the_words(mention: Mention) -> bool:

@@ -133,16 +133,16 @@ def viewpoint(scene: Scene, index: int, place: Place) -> Link | None:
     return Link("viewpoint", 0.7, source=(sentence.index, source.index), relation="in whose eyes it is so")
 
 
-def felt_words(scene: Scene, index: int) -> Link | None:
+@placed
+def felt_words(scene: Scene, index: int, place: Place) -> Link | None:
     """What somebody is, in marks: how they feel is what they say themselves.
 
     ``Lind is "cautiously optimistic" about the pier.`` ``The delay left Brandt "fuming".``
     """
-    place = scene.places.get(index)
     quotation = scene.quotations[index]
-    if place is None or quotation.use in {"title", "other"} or scene.paragraphs[scene.paragraph_of[index]].heading:
+    if quotation.use in {"title", "other"} or scene.paragraphs[scene.paragraph_of[index]].heading:
         return None
-    sentence, words = place[0], place[1]
+    sentence, words = place
     if scene.text.count(" ", quotation.inner_start, quotation.inner_end) > 3:
         return None
     feeling = next((w for w in words if w.lower in word_list("linking", "stances")), None)

@@ -29,10 +29,11 @@ def read_interview(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Turn, ..
     of their own, each is answered below, most answers speak of ``I`` or ``we``, and hardly a paragraph is in quotation
     marks.
 
-    >>> page = "Interview: Odo Finch\n\nWhy salt?\n\nI like it.\n\nWhy rope?\n\nIt is my trade.\n\nAnd now?\n\nI rest."
+    >>> page = "Interview: Odo Finch\n\nWhy do you sell salt?\n\nI like it.\n\nWhy do you sell rope?\n\nIt is my trade."
+    >>> page += "\n\nAnd what comes now?\n\nNow I rest."
     >>> from quoteattr.quotations import read_paragraphs
     >>> [page[turn.start : turn.end] for turn in read_interview(page, read_paragraphs(page))][:2]
-    ['Why salt?', 'I like it.']
+    ['Why do you sell salt?', 'I like it.']
     """
     if text.count("?") < _FEWEST:
         return ()

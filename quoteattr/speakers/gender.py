@@ -235,31 +235,10 @@ def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tu
             return
 
 
-_TOUCHING = frozenset(
-    [
-        *(
-            "caressed",
-            "caught",
-            "clasped",
-            "fondled",
-            "grasped",
-            "gripped",
-            "held",
-            "kissed",
-            "met",
-            "patted",
-            "pinched",
-        ),
-        *("pressed", "released", "seized", "shook", "slapped", "squeezed", "stroked", "took", "touched", "wrung"),
-    ]
-)
-_TOUCHED = frozenset(["arm", "cheek", "cheeks", "eyes", "face", "fingers", "forehead", "glance", "hair", "hand"]) | {
-    *("hands", "head", "knee", "lips", "shoulder", "shoulders", "waist", "wrist", "wrists")
-}
-
-
 def _of_whom_it_is_done_to(sentence: Sentence, owner: Word) -> bool:
     """Whether ``her`` is hers whom somebody touches: ``Tom kissed her hand``; not ``Tom lit his pipe``."""
     part = sentence.head_of(owner)
     verb = sentence.head_of(part) if part is not None else None
-    return part is not None and verb is not None and part.lower in _TOUCHED and verb.lower in _TOUCHING
+    if part is None or verb is None:
+        return False
+    return part.lower in entries("touched") and verb.lower in entries("touching")
