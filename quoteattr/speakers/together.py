@@ -38,7 +38,7 @@ _JOINING = frozenset({"and", "&"})
 
 def _in_role(reading: Reading, draft: Draft, member: Draft) -> bool:
     """Whether a phrase stands in what somebody is: ``Ann Lee, EVP and General Manager, said``."""
-    entity = reading.entities[draft.entity] if draft.entity is not None else None
+    entity = reading.entity_of(draft)
     return entity is not None and any(r.span.start <= member.start < r.span.end for r in entity.roles)
 
 
