@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.binding import clause_mates
 from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.lexicon import alike, entries, is_place, narrower
-from quoteattr.speakers.nominals import canonical, contrary, fit, of_age, speaks_against, telling
-from quoteattr.speakers.pronouns import clause_mates, salience
+from quoteattr.speakers.nominals import PARTISANS, canonical, contrary, fit, of_age, speaks_against, telling
+from quoteattr.speakers.pronouns import salience
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.standing import function
 from quoteattr.syntax.records import Sentence
@@ -123,6 +124,8 @@ def _unlike(entity: Entity, phrase: Draft, wanted: list[str], main: bool) -> flo
     In ``The host, Ann Lee, asked about the former minister`` the minister is hardly the host; ``The former minister
     said`` at the head of a sentence can be her, as ``The eel farmer said`` can.
     """
+    if phrase.lemma in PARTISANS and not entity.nouns.isdisjoint(_ELECTED | _LEADING):
+        return 0.0
     if phrase.lemma == "native" or (main and phrase.modifiers[:1] != ("former",)):
         return 0.0
     if all(_last_word(role) in _SEEKING | _BESIDE for role in entity.roles):
@@ -224,6 +227,7 @@ def _in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:
 _EMPLOYED = frozenset(
     {"clerk", "coroner", "director", "engineer", "inspector", "manager", "registrar", "superintendent"}
 )
+_LEADING = frozenset({"leader", "whip"})
 _ELECTED = _RULING | {"alderman", "assemblyman", "congressman", "councillor", "councilman", "councilwoman"}
 
 

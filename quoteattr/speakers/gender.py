@@ -215,8 +215,8 @@ def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tu
     verb = sentence.words[subject.head].head
     seen: set[str] = set()
     for word in sentence.words[subject.last + 1 : until]:
-        if word.quotation is not None:
-            return
+        if word.quotation is not None or word.name == "B-PER":
+            return  # Rae Lind, a Holm aide during her campaign
         form = word.lower
         if form not in _FORMS or form in seen:
             continue

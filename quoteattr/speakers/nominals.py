@@ -172,18 +172,24 @@ def _told_so(entity: Entity, wanted: Sequence[str]) -> bool:
 _FIRST = 3  # mentions that bring somebody in
 
 
+PARTISANS = frozenset({"republican", "democrat"})
+
+
 def speaks_against(entity: Entity, draft: Draft) -> bool:
     """Whether somebody's office is another one, or in another place ("the Ohio senator" is not Florida's governor)."""
     if of_other_party(entity, draft):
         return True
     noun = canonical(draft.lemma)
-    if noun in ("republican", "democrat") and "president" in entity.nouns and of_a_place(draft):
+    of_party = noun in PARTISANS and of_a_place(draft)
+    if of_party and "president" in entity.nouns:
         return True  # the Ohio Republican is no president
-    if draft.type != "person" or noun not in _OFFICES:
+    if draft.type != "person" or not (of_party or noun in _OFFICES):
         return False
     held = {role for role in entity.nouns if role in _OFFICES}
     held |= {canonical(word) for title in entity.ahead for word in title.split()} & _OFFICES
-    if "former" in draft.modifiers:
+    if of_party:
+        pass  # whatever the office
+    elif "former" in draft.modifiers:
         if noun not in held and not (noun in _OF_STATES and held & _OF_STATES):
             return False  # the former governor can be a judge now, the former Ohio governor no Utah senator
     elif held and noun not in held:

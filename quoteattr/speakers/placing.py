@@ -10,6 +10,7 @@ from quoteattr.speakers.apart import (
     of_something,
     told_of_another,
 )
+from quoteattr.speakers.binding import clause_mates
 from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_above
 from quoteattr.speakers.joined import knows_of
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
@@ -214,6 +215,8 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     elsewhere = known is not None and of_elsewhere(sentence, draft, known[0])
     if known is not None and (elsewhere or (known[0].named and known[0].id in _acting_above(reading, sentence, draft))):
         known = None
+    if known is not None and known[0].named and _beside_it(reading, sentence, draft, known[0]):
+        known = None
     if known is not None and of_another_body(reading, sentence, draft, known[0]):
         known = None
     if known is not None and _never_brought_in(known[0], draft):
@@ -258,6 +261,12 @@ def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int
             if stands_above(sentence, other, draft):
                 found.add(other.entity)
     return found
+
+
+def _beside_it(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity) -> bool:
+    """Whether the one meant is named beside the phrase under its verb: ``The Ohio senator gave Holm some credit``."""
+    names = reading.names_in.get(sentence.index, ())
+    return any(other.entity == entity.id and clause_mates(sentence, draft, other) for other in names)
 
 
 _SEEMING = frozenset({"air", "look", "manner", "tone", "voice", "expression", "feelings", "gait", "patience"})

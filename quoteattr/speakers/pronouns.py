@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Container
 
 from quoteattr.speakers.addresses import addressed_beside
+from quoteattr.speakers.binding import cannot_be, told_of
 from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.lexicon import noun_type
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.standing import REACH, function
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import Sentence
 from quoteattr.types import SpeakerType
 from quoteattr.wordlists import word_list
 
@@ -38,45 +39,7 @@ def agrees(pronoun: Draft, draft: Draft, entity: Entity) -> bool:
     return False
 
 
-def _first_conjunct(sentence: Sentence, word: Word) -> Word:
-    """The first of the joined phrases that the word belongs to."""
-    for above in (word, *sentence.ancestors(word)):
-        if above.base_relation != "conj":
-            return above
-    return word
-
-
-def clause_mates(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
-    """Whether both are arguments of one verb, so that they cannot be the same ("Ann told her")."""
-    one, other = sentence.words[pronoun.head], sentence.words[draft.head]
-    if pronoun.possessive or pronoun.text.lower().endswith("self") or draft.possessive:
-        return False
-    other = _first_conjunct(sentence, other)
-    if one.upos in ("NOUN", "PROPN"):
-        one = _first_conjunct(sentence, one)
-    if other.base_relation == "nsubj" and other.head == _doing(sentence, one):
-        return True
-    return (
-        one.head == other.head >= 0
-        and {one.base_relation, other.base_relation} <= {"nsubj", "obj", "iobj", "obl"}
-        and one.base_relation != other.base_relation
-    )
-
-
-def _doing(sentence: Sentence, word: Word) -> int | None:
-    """The verb whose subject does what is done to the word: ``Ann met Tom, chiding him`` and ``… and chided him``."""
-    if word.base_relation not in ("obj", "iobj") or word.head < 0:
-        return None
-    verb = sentence.words[word.head]
-    while (
-        verb.base_relation in ("advcl", "conj", "xcomp") and verb.head >= 0 and not sentence.dependents(verb, "nsubj")
-    ):
-        if verb.base_relation == "advcl" and verb.xpos != "VBG":
-            return None
-        if verb.base_relation == "xcomp" and sentence.dependents(sentence.words[verb.head], "obj"):
-            return None  # Ann told Tom to call her
-        verb = sentence.words[verb.head]
-    return verb.index if verb.index != word.head else None
+_DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 
 
 def resolve_pronoun(
@@ -88,6 +51,7 @@ def resolve_pronoun(
     first: dict[int, int] = {}  # of those who may be meant, which mention is the last one
     repeats: dict[int, int] = {}
     barred: set[int] = set()
+    doubted: set[int] = set()
     here = sentences[pronoun.sentence]
     says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
     writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
@@ -108,25 +72,23 @@ def resolve_pronoun(
             meant = False
             if distance == 0:
                 meant = draft.phrase > 1 and _as_for(here, pronoun, draft)
-                if not meant and _cannot_be(here, pronoun, draft, acts):
+                if not meant and cannot_be(here, pronoun, draft, acts):
                     barred.add(entity.id)
                     continue
+                if not meant and acts and told_of(here, pronoun, draft):
+                    (doubted if somebody else barred).add(entity.id)
+                    if not somebody:
+                        continue
                 meant = meant or (acts and _asked(here, pronoun, draft))
             order = focus.seen - number
             value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
             if meant:
                 value += 2.5
             if distance == 1:
-                before, named = sentences[draft.sentence], draft.sort == "name"
-                if says_it and _by_its_word(before, draft):
+                value += _brought_up(pronoun, draft, entity, sentences)
+                if says_it and _by_its_word(sentences[draft.sentence], draft):
                     value += 2.5
-                if named and (_announced(before, draft) or _heard(before, draft)):
-                    value += 2.5
-                if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences):
-                    value += 1.0
-                if named and _brought_in(before, draft, entity):
-                    value += 1.0
-                if writes and not draft.possessive and _sent_by(before, draft):
+                if writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
                     value += 3.5
             known = scores.get(entity.id)
             if known is None or value > known:
@@ -138,6 +100,8 @@ def resolve_pronoun(
                 repeats[entity.id] += 1
     for number in barred & by_id.keys():
         del by_id[number]
+    for number in doubted & by_id.keys():
+        scores[number] -= _DOUBT
     newcomer = _newcomer(pronoun, by_id, here, focus, paragraphs)
     if newcomer is not None:
         scores[newcomer] += 2.0
@@ -154,11 +118,13 @@ def resolve_pronoun(
     return entity, confidence, _why(pronoun, draft, sentences)
 
 
-def _cannot_be(here: Sentence, pronoun: Draft, draft: Draft, acts: bool) -> bool:
-    """Whether a phrase of the same sentence cannot be whom the pronoun means; ``acts``: the pronoun is a subject."""
-    if clause_mates(here, pronoun, draft):
-        return True
-    return acts and (_told_of(here, pronoun, draft) or _in_own_participle(here, pronoun, draft))
+def _brought_up(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int, Sentence]) -> float:
+    """How much more present somebody is whom the sentence before has brought in or turned to."""
+    before = sentences[draft.sentence]
+    if draft.sort == "name":
+        turned_to = _announced(before, draft) or _heard(before, draft)
+        return (2.5 if turned_to else 0.0) + (1.0 if _brought_in(before, draft, entity) else 0.0)
+    return 1.0 if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences) else 0.0
 
 
 def _is_where(entity: Entity, sentences: dict[int, Sentence]) -> bool:
@@ -308,58 +274,6 @@ def _told_who(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int,
     )
 
 
-def _told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
-    """Whether the phrase stands in what the pronoun's verb says ("Hill was ill, he said": he is not Hill)."""
-    words = sentence.words
-    word = words[pronoun.head]
-    if draft.sort == "pronoun" or word.base_relation != "nsubj" or word.head < 0 or pronoun.possessive:
-        return False
-    if any(w.quotation is not None for w in words[draft.last + 1 : pronoun.first]):
-        return False
-    verb = words[word.head]
-    path = [words[draft.head], *sentence.ancestors(words[draft.head])]
-    above = next((n for n, w in enumerate(path) if w.index == verb.index), None)
-    if above is not None:
-        return any(w.base_relation in ("ccomp", "parataxis") or _condition(sentence, w, verb) for w in path[:above])
-    between = 0 < pronoun.first < verb.index < len(words) - 1 and words[pronoun.first - 1].text == ","
-    closing = verb.index >= len(words) - 4 or (between and words[verb.index + 1].text == ",")
-    return (
-        verb.base_relation == "parataxis"
-        and closing
-        and draft.first < verb.index
-        and any(w.index == verb.head for w in path)
-    )
-
-
-def _condition(sentence: Sentence, clause: Word, verb: Word) -> bool:
-    """Whether a clause is the condition of what is said ("If Hill won, she said she would go": she is not Hill)."""
-    if clause.base_relation != "advcl" or clause.head != verb.index or clause.index > verb.index:
-        return False
-    if not any(mark.lower in ("if", "unless") for mark in sentence.dependents(clause, "mark")):
-        return False
-    said = sentence.dependents(verb, "ccomp")
-    return any(aux.lower in _WOULD for one in said for aux in sentence.dependents(one, "aux"))
-
-
-_WOULD = frozenset({"would", "will", "could", "might", "may", "can", "should", "'d", "’d", "'ll", "’ll"})
-
-
-def _in_own_participle(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
-    """Whether a name stands in a phrase whose unspoken subject is the pronoun ("Asked about Hill, she said")."""
-    words = sentence.words
-    subject = words[pronoun.head]
-    if draft.sort != "name" or subject.base_relation != "nsubj" or draft.first > pronoun.first:
-        return False
-    name = words[draft.head]
-    clause = next((w for w in (name, *sentence.ancestors(name)) if w.base_relation == "advcl"), None)
-    return (
-        clause is not None
-        and clause.head == subject.head
-        and clause.xpos in ("VBN", "VBG")
-        and not sentence.dependents(clause, "nsubj", "aux", "mark", "cop")
-    )
-
-
 def named_later(
     pronoun: Draft, sentence: Sentence, names: list[Draft], entities: list[Entity]
 ) -> tuple[Entity, float, str] | None:
@@ -402,8 +316,8 @@ def salience(
         value += 0.5
     elif pronoun.sort == "pronoun" and paragraphs[pronoun.sentence] - paragraphs[draft.sentence] > 1:
         value -= 0.3
-    if not distance and standing.function == "owner" and draft.sort == "name" and _owns_subject(sentence, draft):
-        value += 1.6
+    if distance <= 1 and standing.function == "owner" and draft.sort == "name" and _owns_subject(sentence, draft):
+        value += 1.3 if distance else 1.6
     if standing.subordinate:
         value -= 0.4
     if entity.gender == pronoun.lemma and not entity.by_given_name:
