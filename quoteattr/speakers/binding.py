@@ -123,3 +123,26 @@ def _in_own_participle(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool
         and clause.xpos in ("VBN", "VBG")
         and not sentence.dependents(clause, "nsubj", "aux", "mark", "cop")
     )
+
+
+def governs(sentence: Sentence, pronoun: Draft, name: Draft) -> bool:
+    """Whether the pronoun does what the name stands in: ``He says Hill is ill`` is not said by Hill.
+
+    Writers are less strict farther down: ``He said that her speech, a reply to Hill's, was dull``.
+    """
+    subject = sentence.words[pronoun.head]
+    if subject.base_relation != "nsubj" or subject.head < 0 or pronoun.possessive:
+        return False
+    if name.possessive or name.quoted is not None:
+        return False
+    word = sentence.words[name.head]
+    for above in sentence.ancestors(word):
+        if word.base_relation not in _GOVERNED:
+            return False
+        if above.index == subject.head:
+            return True
+        word = above
+    return False
+
+
+_GOVERNED = frozenset({"nsubj", "obj", "iobj", "obl", "ccomp", "xcomp"})

@@ -170,7 +170,7 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     answer = (
         _emphasised(reading, sentence, draft)
         or named_later(draft, sentence, names, reading.entities)
-        or resolve_pronoun(draft, reading.focus, reading.sentences, reading.paragraphs)
+        or resolve_pronoun(draft, reading.focus, reading.sentences, reading.paragraphs, names)
         or named_below(reading, draft)
         or somebody_unknown(draft, reading.focus)
     )

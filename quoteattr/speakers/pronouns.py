@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from quoteattr.speakers.addresses import addressed_beside
-from quoteattr.speakers.binding import cannot_be, told_of
+from quoteattr.speakers.binding import cannot_be, governs, told_of
 from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.lexicon import noun_type
 from quoteattr.speakers.records import Draft, Entity
@@ -43,16 +43,20 @@ _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` m
 
 
 def resolve_pronoun(
-    pronoun: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]
+    pronoun: Draft,
+    focus: Focus,
+    sentences: dict[int, Sentence],
+    paragraphs: dict[int, int],
+    names: Sequence[Draft] = (),
 ) -> tuple[Entity, float, str] | None:
-    """The likeliest entity of a pronoun with a confidence and the reason in words."""
+    """The likeliest entity of a pronoun with a confidence and the reason in words; ``names``: those of its sentence."""
     scores: dict[int, float] = {}
     by_id: dict[int, tuple[Draft, Entity]] = {}
     first: dict[int, int] = {}  # of those who may be meant, which mention is the last one
     repeats: dict[int, int] = {}
-    barred: set[int] = set()
-    doubted: set[int] = set()
     here = sentences[pronoun.sentence]
+    barred = {name.entity for name in names if name.first > pronoun.last and governs(here, pronoun, name)}
+    doubted: set[int] = set()
     says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
     writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
     acts = here.words[pronoun.head].base_relation == "nsubj"  # what most questions below ask first
@@ -277,11 +281,17 @@ def _told_who(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int,
 def named_later(
     pronoun: Draft, sentence: Sentence, names: list[Draft], entities: list[Entity]
 ) -> tuple[Entity, float, str] | None:
-    """``As he left, Hill said``: a pronoun in a clause before the subject it looks forward to."""
+    """``As he left, Hill said``: a pronoun in a clause before the subject it looks forward to.
+
+    Or in one about a phrase before it: ``In what he called a rant, Hill said``.
+    """
     if pronoun.lemma not in ("he", "she"):
         return None
     word = sentence.words[pronoun.head]
-    clause = next((w for w in (word, *sentence.ancestors(word)) if w.base_relation == "advcl"), None)
+    above = [word, *sentence.ancestors(word)]
+    clause = next((w for w in above if w.base_relation == "advcl"), None)
+    if clause is None and pronoun.relation == "nsubj" and len(above) > 2 and above[1].relation == "acl:relcl":
+        clause = above[2] if above[2].base_relation == "obl" else None
     if clause is None or clause.head <= clause.index:
         return None
     own = clause.xpos != "VBG" or pronoun.possessive or bool(sentence.dependents(clause, "nsubj"))
