@@ -31,17 +31,24 @@ class Standing:
 REACH = 10
 """How many sentences back somebody can lie whom a pronoun means."""
 _WORTH = {"subject": 1.2, "object": 0.2, "loose": 0.3, "other": -0.1, "owner": -0.35}
+_WITHIN = {"ccomp": -0.6, "acl": -0.2}
 
 
 @cache
-def presence(function: str, main: bool, speaks: bool) -> tuple[float, ...]:
-    """How present a mention still is 0, 1, 2 … sentences later; ``speaks``: it is the source of a report."""
+def presence(function: str, main: bool, speaks: bool, within: str = "") -> tuple[float, ...]:
+    """How present a mention still is 0, 1, 2 … sentences later.
+
+    ``speaks``: it is the source of a report; ``within``: the relation of the clause whose subject it is, as in
+    ``Hill said Lind was ill. … he said``, where Hill goes on.
+    """
     found = []
     for distance in range(REACH + 1):
         value = 3.4 - (0.5 + 0.9 * distance if distance else 0.0)
         value += _WORTH[function]
         value += 0.9 if speaks else 0.0
-        found.append(value + 0.3 if main and distance else value)
+        if function == "subject" and distance:
+            value += 0.3 if main else _WITHIN.get(within, 0.0)
+        found.append(value)
     return tuple(found)
 
 
@@ -50,7 +57,9 @@ def standing_of(sentence: Sentence, draft: Draft, speaks: bool) -> Standing:
     found = function(sentence, draft)
     subject = found == "subject"
     main = subject and _of_main_clause(sentence, draft)
-    return Standing(found, main, not subject and in_subclause(sentence, draft), presence(found, main, speaks))
+    word = sentence.words[draft.head]
+    within = sentence.words[word.head].base_relation if subject and word.head >= 0 else ""
+    return Standing(found, main, not subject and in_subclause(sentence, draft), presence(found, main, speaks, within))
 
 
 def function(sentence: Sentence, draft: Draft) -> str:
