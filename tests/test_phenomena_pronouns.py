@@ -12,8 +12,8 @@ from quoteattr.types import Attribution
 FORBIDDEN = [
     Row(
         "who is named in what he says",
-        "Tom Holm has closed the pier. Holm says his step is right, and Holm will not undo it. Odo Finch said Holm had never "
-        "liked the pier. He says Holm “knows full well that it leaks.”",
+        "Tom Holm has closed the pier. Holm says his step is right, and Holm will not undo it. Odo Finch said Holm had "
+        "never liked the pier. He says Holm “knows full well that it leaks.”",
         Said("knows full well that it leaks.", by="Odo Finch"),
     ),
     Row(
@@ -44,8 +44,8 @@ FORBIDDEN = [
     ),
     Row(
         "a name beside a description under one verb",
-        "“I hope so,” Speaker Odo Finch said of Tom Holm, the nominee.\n\nThe Ohio Republican did give Holm some credit, "
-        "but he was not done. “We are not all saints,” he said.",
+        "“I hope so,” Speaker Odo Finch said of Tom Holm, the nominee.\n\nThe Ohio Republican did give Holm some "
+        "credit, but he was not done. “We are not all saints,” he said.",
         Said("I hope so,", by="Odo Finch"),
         Said("We are not all saints,", by="Odo Finch"),
     ),
@@ -61,8 +61,8 @@ GOING_ON = [
     ),
     Row(
         "of whom he tells it himself",
-        "Odo Lind stepped out. Nico Farr, 20, took up rowing. Though Mr. Farr has lived in Deal all his life, the rents "
-        "have driven his friends away, he said. “They go,” he said.",
+        "Odo Lind stepped out. Nico Farr, 20, took up rowing. Though Mr. Farr has lived in Deal all his life, the "
+        "rents have driven his friends away, he said. “They go,” he said.",
         Said("They go,", by="Nico Farr"),
     ),
     Row(
@@ -73,15 +73,15 @@ GOING_ON = [
     ),
     Row(
         "who says something of another",
-        "Tom Brandt needs help. Brandt asked for it, and Brandt got it, he said. Cory Lund, Brandt's manager, said that Brandt "
-        "was not giving in by taking their help, noting that most of it "
-        "would go to the poor.\n\n“That is fair,” he said.",
+        "Tom Brandt needs help. Brandt asked for it, and Brandt got it, he said. Cory Lund, Brandt's manager, said "
+        "that Brandt was not giving in by taking their help, noting that most of it would go to the poor.\n\n“That "
+        "is fair,” he said.",
         Said("That is fair,", by="Cory Lund"),
     ),
     Row(
         "who answers what is told of another",
-        "Tom Holm met Paul Nagel. Holm was late, and Holm knew it. His day was long, he said. Holm left. Nagel replied on Friday to reports that Holm planned to leave. “He never will,” he "
-        "said.",
+        "Tom Holm met Paul Nagel. Holm was late, and Holm knew it. His day was long, he said. Holm left. Nagel "
+        "replied on Friday to reports that Holm planned to leave. “He never will,” he said.",
         Said("He never will,", by="Paul Nagel"),
     ),
     Row(
@@ -93,7 +93,8 @@ GOING_ON = [
     ),
     Row(
         "in what he called it, a name comes",
-        "Tom Holm was in Bangor. Holm smiled. In what he called a rant, President Odo Finch mocked the plan. “No,” he said.",
+        "Tom Holm was in Bangor. Holm smiled. In what he called a rant, President Odo Finch mocked the plan. “No,” "
+        "he said.",
         Said("No,", by="Odo Finch"),
     ),
 ]
@@ -107,8 +108,8 @@ PARTIES = [
     ),
     Row(
         "not who is of another state",
-        "Majority Leader Milo Conn is criticizing Texas Sen. Theo Crane. In a statement, the Kentucky Republican said it "
-        "was “weak.”",
+        "Majority Leader Milo Conn is criticizing Texas Sen. Theo Crane. In a statement, the Kentucky Republican "
+        "said it was “weak.”",
         Said("it was “weak.”", by="Milo Conn"),
     ),
 ]

@@ -55,7 +55,8 @@ def resolve_pronoun(
     first: dict[int, int] = {}  # of those who may be meant, which mention is the last one
     repeats: dict[int, int] = {}
     here = sentences[pronoun.sentence]
-    barred = {name.entity for name in names if name.first > pronoun.last and governs(here, pronoun, name)}
+    later = (name for name in names if name.first > pronoun.last and governs(here, pronoun, name))
+    barred = {name.entity for name in later if name.entity is not None}
     doubted: set[int] = set()
     says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
     writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
@@ -80,9 +81,10 @@ def resolve_pronoun(
                     barred.add(entity.id)
                     continue
                 if not meant and acts and told_of(here, pronoun, draft):
-                    (doubted if somebody else barred).add(entity.id)
-                    if not somebody:
+                    if not somebody or draft.sort != "name" or here.words[draft.head].head > pronoun.last:
+                        barred.add(entity.id)  # Hill, he said, was ill
                         continue
+                    doubted.add(entity.id)
                 meant = meant or (acts and _asked(here, pronoun, draft))
             order = focus.seen - number
             value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
