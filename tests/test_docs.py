@@ -66,6 +66,15 @@ def test_the_data_model_names_every_rule_and_class_of_cue() -> None:
     assert set(regex.findall("`([^`]+)`", classes)) >= SPEECH_CLASSES | THOUGHT_CLASSES
 
 
+def test_how_it_works_names_every_room() -> None:
+    page = (ROOT / "docs" / "how-it-works.md").read_text(encoding="utf-8")
+    named = regex.findall("`([a-z]+)`", "".join(regex.findall(r"^\|([^|]*)\|", page, regex.M)))
+    rooms = {
+        path.stem for path in (ROOT / "quoteattr").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
+    assert rooms - {"__init__", "__main__"} == set(named) & rooms
+
+
 def test_the_pages_and_the_menu_are_the_same() -> None:
     named = set(regex.findall(r": ([\w-]+\.md)$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), regex.M))
     assert named == {page.name for page in PAGES} - {"README.md"}
