@@ -66,6 +66,15 @@ def test_the_data_model_names_every_rule_and_class_of_cue() -> None:
     assert set(regex.findall("`([^`]+)`", classes)) >= SPEECH_CLASSES | THOUGHT_CLASSES
 
 
+def test_the_data_model_names_every_column() -> None:
+    from quoteattr.export import COLUMNS
+
+    page = (ROOT / "docs" / "data-model.md").read_text(encoding="utf-8")
+    table = page.split("\n| columns, in order |")[1].split("\n\n")[0]
+    cells = "".join(regex.findall(r"^\|([^|]*)\|", table, regex.M))
+    assert regex.findall("`([a-z_]+)`", cells) == list(COLUMNS)
+
+
 def test_how_it_works_names_every_room() -> None:
     page = (ROOT / "docs" / "how-it-works.md").read_text(encoding="utf-8")
     named = regex.findall("`([a-z]+)`", "".join(regex.findall(r"^\|([^|]*)\|", page, regex.M)))
