@@ -60,7 +60,7 @@ DEFAULT_BATCH_SIZE = 16
 
 
 class Attributor:
-    """Attributes quotes to speakers; reusable, picklable, safe to read from several threads.
+    """Attributes quotes to speakers; reusable, picklable, safe to use from several threads.
 
     Args:
         config: a :class:`quoteattr.Config`, or None for the default.
@@ -110,6 +110,7 @@ class Attributor:
 
         Raises:
             InputError: if ``text`` is neither.
+            ModelError: if a model is missing or damaged.
         """
         if is_stanza_document(text):
             return self._read_document(text)
@@ -130,6 +131,8 @@ class Attributor:
 
         Raises:
             InputError: if ``texts`` is one text, a table or a dict, or a number makes no sense.
+            DocumentError: while reading, for a text that cannot be read, with ``on_error="raise"``.
+            ModelError: while reading, if a model is missing or damaged.
         """
         check_texts(texts)
         if not isinstance(batch_size, int) or batch_size < 1:
@@ -393,8 +396,18 @@ def attribute_many(
         nlp: as for :func:`attribute`.
         **options: as for :func:`attribute`.
 
-    >>> list(attribute_many([]))
-    []
+    Returns:
+        An iterator of :class:`Attribution`. One whose ``error`` is not None belongs to a text that could not be read.
+
+    Raises:
+        InputError: if ``texts`` is one text, a table or a dict, or a number makes no sense.
+        ConfigError: for an option that does not exist.
+        DocumentError: while reading, for a text that cannot be read, with ``on_error="raise"``.
+        ModelError: while reading, if a model is missing or damaged.
+
+    >>> texts = ["“We stay,” said Odo Finch.", "Nobody spoke."]
+    >>> [[quote.speaker_name for quote in result] for result in attribute_many(texts)]
+    [['Odo Finch'], []]
     """
     return _attributor(config, nlp, options).attribute_many(
         texts, batch_size=batch_size, progress=progress, workers=workers

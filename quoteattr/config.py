@@ -32,7 +32,7 @@ class Config:
     """Options of :func:`quoteattr.attribute`, given whole or as keywords.
 
     Attributes:
-        kinds: which attributions to return: "direct" (quotations that stand by themselves), "mixed" (words in
+        kinds: which quotes to return: "direct" (quotations that stand by themselves), "mixed" (words in
             marks woven into a sentence), "indirect" (no marks).
         cue_classes: classes of cue whose reports are returned without quotation marks. The
             default means speech and writing; add ``quoteattr.config.THOUGHT_CLASSES`` (or
@@ -43,8 +43,8 @@ class Config:
         rules_off: names of linking rules that are not to be used (see ``quoteattr.linking.RULES``).
         marks: styles of quotation marks to read (see ``MARK_STYLES``).
         min_words: quotations in marks with fewer words are left out.
-        min_confidence: quotes whose speaker is less sure than this are left out, and, if it is more than 0, quotations
-            for which no speaker was found.
+        min_confidence: from 0 to 1: quotes whose speaker is less sure than this are left out, and, if it is more
+            than 0, quotations for which no speaker was found.
         unattributed: keep quotations in marks for which no speaker was found, if they are speech.
         nested: also return what somebody's words in marks quote of somebody: ``‘Run!’`` of ``“He said, ‘Run!’”``.
         roles: fill in roles of speakers.
@@ -52,6 +52,9 @@ class Config:
         parse_all: parse every sentence, not only those that can matter (slower).
         on_error: "record" keeps a batch going and puts the message into ``Attribution.error``;
             "raise" raises :class:`quoteattr.errors.DocumentError`.
+
+    Raises:
+        ConfigError: for a value that an option does not know, or of another type.
 
     >>> Config(kinds={"direct"}).kinds
     frozenset({'direct'})

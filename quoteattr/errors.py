@@ -4,7 +4,11 @@ from __future__ import annotations
 
 
 class QuoteattrError(Exception):
-    """Base class of every error that quoteattr raises on purpose."""
+    """Base class of every error that quoteattr raises on purpose.
+
+    >>> issubclass(InputError, QuoteattrError), issubclass(InputError, TypeError), issubclass(ConfigError, ValueError)
+    (True, True, True)
+    """
 
 
 class InputError(QuoteattrError, TypeError):

@@ -58,9 +58,14 @@ class Span:
 class Role:
     """What somebody is, as the text states it, and where it does.
 
-    ``relation`` says how: "title" (before the name), "apposition", "relative clause",
-    "copula" (X is …), "as" (as chairman, X …), "naming" (X was named …), "description"
-    (the phrase itself, where nobody is named).
+    Attributes:
+        text, span: the words of the role, and where they stand.
+        relation: how the text says it: "title" (before the name), "apposition", "relative clause",
+            "copula" (X is …), "as" (as chairman, X …), "naming" (X was named …), "description"
+            (the phrase itself, where nobody is named).
+
+    >>> Role("mayor", Span(4, 9, "mayor"), "title").to_dict()
+    {'text': 'mayor', 'start': 4, 'end': 9, 'relation': 'title'}
     """
 
     text: str
@@ -89,6 +94,9 @@ class Speaker:
         aliases: the other names and descriptions that the text uses, in order of appearance.
         pronouns: the pronouns ("he", "she", "they", "it") that the text uses for the speaker.
         affiliation: party, state or handle tag that follows the name ("R-Texas"); in a transcript's label the firm.
+
+    >>> Speaker(0, "Ada Lind", role="mayor", type="person")
+    Speaker(id=0, name='Ada Lind', role='mayor', type='person')
     """
 
     id: int
@@ -171,6 +179,10 @@ class Quote:
         addressees: who is addressed, by name and role like a speaker; also where only what was said before or the
             turns of a dialogue tell.
         plain: the words without markup, where the text as given has some; see ``plain_text``.
+
+    >>> quote = Quote("direct", (Span(1, 6, "We go"), Span(19, 23, "now.")), speaker=Speaker(0, "Ada Lind"))
+    >>> quote.text, quote.start, quote.end, quote.speaker_name
+    ('We go now.', 1, 23, 'Ada Lind')
     """
 
     kind: Kind
@@ -253,6 +265,10 @@ class Attribution:
         made_with: what gave the answer: ``"quoteattr"``, the release; ``"models"``, the bundled models as
             :func:`quoteattr.models.models_version` writes them, or "other"; ``"precision"``, the numbers that
             they compute in. Two answers that say the same are equal whatever made them.
+
+    >>> result = Attribution("“We go,” said Ada Lind.", (Quote("direct", (Span(1, 7, "We go,"),)),))
+    >>> len(result), [quote.text for quote in result]
+    (1, ['We go,'])
     """
 
     text: str
@@ -375,9 +391,9 @@ class Attribution:
         return to_text(self, width=width, color=color)
 
     def to_html(self, *, page: bool = False, title: str | None = None) -> str:
-        """The text with each quotation in its speaker's colour: a ``<div>``, or a whole page.
+        """The text with each quotation in its speaker's colour: a ``<div>``, or a whole ``page`` with a ``title``.
 
-        It holds no script and asks for nothing over the network; everything from the text is escaped.
+        No script, no requests; everything from the text is escaped. See :func:`quoteattr.render.to_html`.
         """
         from quoteattr.render.html import to_html
 
