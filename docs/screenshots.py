@@ -15,7 +15,7 @@ from browser import start_browser  # noqa: E402
 
 import quoteattr  # noqa: E402
 
-ARTICLE = ROOT / "examples" / "articles" / "mill_hearing.txt"
+ARTICLE = ROOT / "examples" / "articles" / "ferry_strike.txt"
 IMAGES = ROOT / "docs" / "images"
 
 
@@ -30,8 +30,8 @@ def main() -> int:
         try:
             shot(driver, page, "article-light.png", "light", height=800)
             shot(driver, page, "article-dark.png", "dark", height=800)
-            shot(driver, page, "hover-dark.png", "dark", point='aside li[data-s="1"] a', height=640)
-            shot(driver, page, "explain-light.png", "light", click=".b:nth-of-type(1)", height=560)
+            shot(driver, page, "explain-light.png", "light", click="p:nth-of-type(5) .b", height=560)
+            shot(driver, page, "hover-dark.png", "dark", point='aside li[data-s="2"] a', height=640)
         finally:
             driver.quit()
     return 0
@@ -58,6 +58,7 @@ def shot(
         ActionChains(driver).move_to_element(driver.find_element("css selector", point)).perform()
     if click:
         driver.find_element("css selector", click).click()
+        ActionChains(driver).move_to_element(driver.find_element("css selector", "h1")).perform()  # or that is lit up
     picture = Image.open(BytesIO(driver.get_screenshot_as_png())).convert("RGB")
     picture.quantize(colors=240, dither=Image.Dither.NONE).save(IMAGES / name, optimize=True)
     size = (IMAGES / name).stat().st_size

@@ -265,7 +265,7 @@ def _style(uid: str, speakers: list[Speaker]) -> str:
     highlights = "".join(
         f'.U:has(li[data-s="{key}"]:is(:hover,:focus-within)) mark.q[data-s="{key}"]{{background:var(--g)}}'
         f'.U:has([data-s="{key}"]:is(:hover,:focus-within)) mark.q[data-s="{key}"]'
-        f"{{outline:2px solid var(--i);outline-offset:1px}}"
+        f"{{outline:2px solid var(--i);outline-offset:-1px}}"
         f'.U:has([data-s="{key}"]:is(:hover,:focus-within)) :is(.m,.n,.r)[data-s="{key}"]'
         f"{{background:var(--g);border-radius:.2em}}"
         f'.U:has([data-s="{key}"]:is(:hover,:focus-within)) li[data-s="{key}"]{{background:var(--g)}}'
