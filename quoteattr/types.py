@@ -59,7 +59,8 @@ class Role:
     """What somebody is, as the text states it, and where it does.
 
     Attributes:
-        text, span: the words of the role, and where they stand.
+        text: the words of the role, on one line.
+        span: where they stand.
         relation: how the text says it: "title" (before the name), "apposition", "relative clause",
             "copula" (X is …), "as" (as chairman, X …), "naming" (X was named …), "description"
             (the phrase itself, where nobody is named).
