@@ -57,7 +57,11 @@ def resolve_epithet(
             value -= 5.0
         if nation and distance == 1 and function(sentences[draft.sentence], draft) == "subject":
             value += 0.8
-        if distance == 0 and function(here, draft) == "subject" and stands_above(here, draft, phrase):
+        if distance == 0 and (
+            (function(here, draft) == "subject" and stands_above(here, draft, phrase))
+            or (not main and _pronoun_before(here, draft, phrase))
+            or _partner(here, draft, phrase)
+        ):
             governed.add(entity.id)
         if distance == 0 and _speaks_for(here, phrase, draft):
             value += 2.0
@@ -85,6 +89,29 @@ def resolve_epithet(
     ):
         return None
     return (found[best], 0.6, f"“{phrase.text}” takes up the person just spoken of") if best is not None else None
+
+
+def _pronoun_before(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:
+    """Whether ``he`` stands before a phrase: ``He sued Moor, alleging that the former adviser lied``."""
+    if draft.sort != "pronoun" or draft.first > phrase.first:
+        return False
+    word = sentence.words[draft.head]
+    above = sentence.head_of(word) if draft.possessive else word
+    return above is not None and above.base_relation == "nsubj"
+
+
+_TALKS = frozenset({"chat", "conversation", "debate", "discussion", "exchange", "interview", "meeting", "talk"})
+
+
+def _partner(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:
+    """Whether somebody is the one talked with: ``In a talk with Holm Radio's Ann Lee, the actor said``."""
+    if draft.sort != "name" or draft.first > phrase.first:
+        return False
+    word = sentence.words[draft.head]
+    word = sentence.words[word.head] if draft.possessive and word.head >= 0 else word
+    talk = sentence.head_of(word)
+    with_whom = any(case.lower == "with" for case in sentence.dependents(word, "case"))
+    return with_whom and talk is not None and talk.lower in _TALKS
 
 
 def _clearly_first(scores: dict[int, float], *, alone: bool = False) -> int | None:

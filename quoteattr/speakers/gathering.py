@@ -71,6 +71,8 @@ class Register:
             known.named, known.type, known.key, known.suffix = True, draft.type, key, draft.suffix
         elif known.type == "unknown":
             known.type = draft.type
+        if known.introduced_at is None or draft.name_start < known.introduced_at:
+            known.introduced_at = draft.name_start
         if known.type == "organization" and draft.determiner and entries("org_words").isdisjoint(key):
             self._products.add(known.id)
         else:
@@ -312,7 +314,7 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
         return value
 
     scores = {entity.id: score(entity) for entity in fitting}
-    best = max(fitting, key=lambda entity: scores[entity.id])
+    best = max(fitting, key=lambda entity: (scores[entity.id], -(entity.introduced_at or 0)))
     if sum(value > scores[best.id] - _CLOSE for value in scores.values()) > 1:
         draft.confidence, draft.how = 0.5, f"“{draft.text}” is the name of several"
     return best

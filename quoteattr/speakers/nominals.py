@@ -317,6 +317,12 @@ TAKING_TO = frozenset(
 _COMPLEMENTS = frozenset({"of", "that", "who", "for", "whose", "whom", "at", "from", "in", "on"})
 
 
+_AS_WHAT = frozenset(
+    {"as", "like", "be", "been", "being", "is", "was", "become", "becomes", "becoming", "became", "remain", "remains"}
+    | {"remaining", "than"}
+)  # before what somebody is, could be or is compared with
+
+
 def _is_the_one(draft: Draft) -> bool:
     """``the baker``: a definite phrase for one, outside quotation marks."""
     return draft.determiner == "the" and draft.quoted is None and draft.number == "singular"
@@ -342,7 +348,7 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
             or (after in ("for", "at", "in", "on") and of_a_place(draft))
         )
         and (draft.lemma, draft.modifiers) != ("guard", ("old",))
-        and before not in ("as", "like", "be", "is", "was", "become", "became", "than")
+        and before not in _AS_WHAT
         and head.base_relation not in ("xcomp", "root", "appos")
         and not sentence.dependents(head, "cop")
     )

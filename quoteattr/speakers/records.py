@@ -129,6 +129,7 @@ class Entity:
     affiliation: str | None = None
     name_at: tuple[int, int] | None = None
     surname_uses: int = 0
+    introduced_at: int | None = None
     suffix: str = ""
 
     @property
