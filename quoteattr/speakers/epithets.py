@@ -61,6 +61,7 @@ def resolve_epithet(
             (function(here, draft) == "subject" and stands_above(here, draft, phrase))
             or (not main and _pronoun_before(here, draft, phrase))
             or _partner(here, draft, phrase)
+            or _made_to(here, draft, phrase)
         ):
             governed.add(entity.id)
         if distance == 0 and _speaks_for(here, phrase, draft):
@@ -98,6 +99,22 @@ def _pronoun_before(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:
     word = sentence.words[draft.head]
     above = sentence.head_of(word) if draft.possessive else word
     return above is not None and above.base_relation == "nsubj"
+
+
+def _made_to(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:
+    """Whether a phrase is in what somebody is told to do: ``urged Lind to meet the actor``, ``accused Lind of …``."""
+    word = sentence.words[draft.head]
+    if word.base_relation not in ("obj", "iobj") or draft.first > phrase.first:
+        return False
+    below = sentence.words[phrase.head]
+    for above in sentence.ancestors(below):
+        if above.index == word.head:
+            bound = below.base_relation == "xcomp" or bool(sentence.dependents(below, "mark"))
+            return below.upos == "VERB" and below.xpos in ("VB", "VBG") and bound
+        if sentence.dependents(above, "nsubj"):
+            return False
+        below = above
+    return False
 
 
 _TALKS = frozenset({"chat", "conversation", "debate", "discussion", "exchange", "interview", "meeting", "talk"})

@@ -382,7 +382,7 @@ def _goes_to_verb(sentence: Sentence, draft: Draft, index: int) -> bool:
 
 
 def trimmed(sentence: Sentence, start: int, last: int) -> int:
-    """The first word of a role without its article or possessive pronoun."""
+    """The first word of a role without article and possessive pronoun: ``her fellow | senator``, ``a | fellow at Lund``."""
     words = sentence.words
     while (
         not glued(words, start + 1)
@@ -408,6 +408,7 @@ def trimmed(sentence: Sentence, start: int, last: int) -> int:
                 "herself",
                 "least",
             )
+            or (words[start].lower == "fellow" and words[start + 1].upos in ("ADJ", "NOUN", "PROPN"))
         )
     ):
         start += 1

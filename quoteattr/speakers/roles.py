@@ -223,6 +223,8 @@ def _closed(sentence: Sentence, found: Found, draft: Draft) -> bool:
         return True
     if words[draft.head].head == found.head:  # Ann Lee, the port's chief was asked
         return True
+    if words[draft.head].head == words[found.head].head >= 0 and words[found.head].base_relation == "nsubj":
+        return words[draft.head].base_relation == "nsubj"  # the same, with two subjects in the tree
     return not is_finite(word) or _is_its_verb(sentence, word, draft) or _verb_is_later(sentence, after, draft)
 
 

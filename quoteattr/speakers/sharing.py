@@ -37,11 +37,11 @@ def share_apposition(reading: Reading, sentence: Sentence, drafts: list[Draft]) 
     chunks, words = reading.chunks[sentence.index], sentence.words
     for draft in names:
         end = draft.phrase - 2
-        if draft.title is not None or len(draft.name) < 2 or end < 1 or words[end + 1].text not in (",", ":", "—", "–"):
+        if draft.title is not None or len(draft.name) < 2 or end < 1 or words[end + 1].text not in (",", ":", "—", "–", "--"):
             continue
         others = list(joined_to(sentence, draft, names))
         last = others[-1].last if others else end
-        closed = last + 1 < len(words) and words[last + 1].text in (",", "—", "–")
+        closed = last + 1 < len(words) and words[last + 1].text in (",", "—", "–", "--")
         chunk = next((c for c in chunks if c.last <= end and _counted(sentence, c, end)), None)
         if chunk is None and closed:
             chunk = next((c for c in chunks[:2] if c.last <= end and _opening(sentence, chunks, c, end)), None)
@@ -82,7 +82,10 @@ def share_after(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> No
         if last is None or last.last + 2 >= len(words) or words[last.last + 1].text != ",":
             continue
         found = phrase_at(sentence, chunks, last.last + 2, "description")
-        if found is None or not is_several(words[found.head].text) or words[found.first].upos == "DET":
+        if found is None or not is_several(words[found.head].text):
+            continue
+        owned = any(c.first == found.first and c.possessive for c in chunks)  # the firm's owners; not: the bakers
+        if words[found.first].upos == "DET" and not owned:
             continue
         if found.last + 1 < len(words) and words[found.last + 1].text not in (",", ".", ";", "—", "–", "-"):
             continue
