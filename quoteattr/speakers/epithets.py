@@ -78,7 +78,7 @@ def resolve_epithet(
         else:
             scores[entity.id] = max(scores[entity.id], value) + 0.3
     for number in governed & scores.keys():
-        scores[number] -= 5.0
+        scores[number] = min(scores[number] - 5.0, 1.0)
     speaks = (phrase.sentence, phrase.head) in focus.sources and phrase.lemma in entries("renaming_nouns")
     best = _clearly_first(scores, alone=speaks)
     if best is not None and any(unlike.values()):
