@@ -344,6 +344,8 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         return "group"  # Ohio Republicans, Danish-Americans
     if len(name) > 1:
         tags = {word.name[2:] for word in words[reading.name[0] : reading.name[1] + 1] if word.name != "O"}
+        if len(name) > 2 and last in ("podcast", "show"):
+            return "organization"  # The Ann Lee Show
         plain = draft.determiner != "the" and last not in entries("org_words") and not is_acronym(name[0])
         if tags == {"PER"} and plain:
             return "person"
