@@ -134,6 +134,9 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
         if contrary(entity, draft):
             continue
         good = fit(entity, draft, wanted)
+        unplaced = good == 0.0 and of_a_place(draft) and draft.lemma.capitalize() in entries("demonyms")
+        if unplaced and entity.named:
+            continue  # the Ohio Republican need not be the one who was called a Republican
         if good is None or (told and good == 0.0 and not entity.named) or (good == 0.0 and looks):
             continue
         last = entity.mentions[-1]
@@ -350,8 +353,14 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
         and (draft.lemma, draft.modifiers) != ("guard", ("old",))
         and before not in _AS_WHAT
         and head.base_relation not in ("xcomp", "root", "appos")
-        and not sentence.dependents(head, "cop")
+        and not sentence.dependents(_first_of(sentence, head), "cop")
     )
+
+
+def _first_of(sentence: Sentence, word: Word) -> Word:
+    """The noun that ``and`` or ``or`` joins a noun to: ``She is not the orator he was, or the old fixer``."""
+    first = sentence.head_of(word) if word.base_relation == "conj" else None
+    return word if first is None else first
 
 
 def of_a_place(draft: Draft) -> bool:

@@ -252,5 +252,7 @@ def _of_two(sentence: Sentence, chunk: Chunk) -> bool:
         return False
     if not is_several(noun.text) or singular(noun.lower) in entries("general_nouns") or noun.quotation is not None:
         return False
+    if [w.text for w in words[chunk.last + 1 : chunk.last + 2]] == [","] and words[chunk.last + 2].upos == "PROPN":
+        return False  # between the parents, Karl and Ida Holm, and Lind
     two = chunk.determiner == "both" or words[chunk.inner].lower == "two"
     return two or (chunk.first > 0 and words[chunk.first - 1].lower == "between")

@@ -24,6 +24,9 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         return None
     words = sentence.words
     first, last = draft.title
+    verb = sentence.head_of(words[draft.head])
+    if verb is not None and verb.base_relation == "acl" and verb.head == last and verb.index > draft.last:
+        return None  # the best friend Ann Lee ever had
     if draft.phrase < first:
         first = draft.phrase
     first = _with_degree(sentence, past_date(words, first, last))
