@@ -207,7 +207,10 @@ def _known_as(reading: Reading, drafts: list[Draft]) -> None:
 
 
 def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
-    """``Ravi and Anil Mistry``: a given name before a full one has its surname, if it is nobody else's surname."""
+    """``Ravi and Anil Mistry``: a given name before a full one has its surname, if it is nobody else's surname.
+
+    A word that no list has is one where both Mr. and Mrs. of that surname come up.
+    """
     names = [d for d in drafts if d.sort == "name" and not d.heading and d.quoted is None]
     for one, other in zip(names, names[1:], strict=False):
         if len(one.name) != 1 or len(other.name) != 2 or other.phrase != one.last + 2:
@@ -215,7 +218,8 @@ def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
         if reading.sentences[one.sentence].words[one.last + 1].lower not in ("and", "&"):
             continue
         given = one.name[0].lower() in entries("given_names") and other.name[0].lower() in entries("given_names")
-        if given and not (one.honorific or one.title or other.title or other.honorific or one.possessive):
+        couple = name_token(other.name[-1]) in reading.register.shared and one.type in ("person", "unknown")
+        if (given or couple) and not (one.honorific or one.title or other.title or other.honorific or one.possessive):
             if reading.register.first_called(key_of(one.name)) is None:
                 one.name, one.type = (one.name[0], other.name[-1]), "person"
                 reading.register.introduce(one)
