@@ -5,10 +5,11 @@ from __future__ import annotations
 from attrs import define, field
 
 from quoteattr.speakers.chunks import Chunk, glued
-from quoteattr.speakers.extents import complement, trimmed
+from quoteattr.speakers.extents import complement, extent, trimmed
 from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.gathering import Register
 from quoteattr.speakers.gender import GenderEvidence
+from quoteattr.speakers.lexicon import is_person_noun, is_plural
 from quoteattr.speakers.nominals import Descriptions
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Parse, Sentence
@@ -55,7 +56,23 @@ def describe(reading: Reading, draft: Draft) -> tuple[str, int, int]:
     if draft.owner is not None:
         first = trimmed(sentence, draft.phrase, draft.first)
     words = sentence.words
+    entity = reading.entity_of(draft)
+    if last == draft.last and not draft.possessive and entity is not None and entity.named:
+        last = _joined(sentence, reading.chunks[draft.sentence], draft)
     if words[first].lower == "one" and draft.type == "person" and first < draft.last and not glued(words, first + 1):
         first += 1  # "One juror … the juror"
     start, end = words[first].start, max(words[last].end, draft.end)
     return " ".join(reading.parse.text[start:end].split()), start, end
+
+
+def _joined(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
+    """The end of two nouns for one whom the text has named: ``the baker | and film star announced her plan``."""
+    words = sentence.words
+    if draft.type != "person" or draft.last + 2 >= len(words) or words[draft.last + 1].lower != "and":
+        return draft.last
+    chunk = next((c for c in chunks if c.first == draft.last + 2), None)
+    if chunk is None or chunk.determiner or chunk.possessive or words[chunk.last].head != draft.head:
+        return draft.last
+    noun = words[chunk.last]
+    one = noun.base_relation == "conj" and is_person_noun(noun.lower) and noun.text.islower() and not is_plural(noun)
+    return extent(sentence, chunk.inner, chunk.last, strict=True) if one else draft.last
