@@ -282,7 +282,8 @@ def _holder(text: str, turn: Turn) -> tuple[int, int] | None:
 def _interviewed(cast: Cast, text: str, label: tuple[int, int], first: int) -> Resolution | None:
     """The one person named before the first question: Ilse Brandt in ``Ilse Brandt spoke to us. / Q: … / A: …``
 
-    Who wrote it (``By Odo Finch``) is not counted; of several it is the one with whom the text says the talk was.
+    Who wrote it (``By Odo Finch``) is not counted; of several it is the only one in the first line (``A bridge
+    of her own for Ilse Brandt``), else the one with whom the text says the talk was.
     """
     people: dict[int, Mention] = {}
     for mention in cast.mentions:
@@ -293,6 +294,9 @@ def _interviewed(cast: Cast, text: str, label: tuple[int, int], first: int) -> R
     met = _met(cast, text, people)
     if met is not None:
         people = {met: people[met]}
+    in_title = {n: m for n, m in people.items() if m.start < text.find("\n")}
+    if len(in_title) == 1:
+        people = in_title
     if len(people) > 1:
         spoken_to = {n for n, m in people.items() if _TALK.search(text, max(m.start - 60, 0), m.start)}
         writers = {n for n in spoken_to if _TALKS_TO.search(text, max(people[n].start - 60, 0), people[n].start)}
