@@ -97,8 +97,10 @@ def _pronoun_before(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:
     if draft.sort != "pronoun" or draft.first > phrase.first:
         return False
     word = sentence.words[draft.head]
-    above = sentence.head_of(word) if draft.possessive else word
-    return above is not None and above.base_relation == "nsubj"
+    if not draft.possessive:
+        return word.base_relation == "nsubj"
+    owned = sentence.head_of(word)  # his plan hurt the baker; not: his aunt said the baker was ill
+    return owned is not None and owned.base_relation == "nsubj" and owned.head == sentence.words[phrase.head].head
 
 
 def _made_to(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:

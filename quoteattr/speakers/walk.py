@@ -215,8 +215,9 @@ def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
     for one, other in zip(names, names[1:], strict=False):
         if len(one.name) != 1 or len(other.name) != 2 or other.phrase != one.last + 2:
             continue
-        if reading.sentences[one.sentence].words[one.last + 1].lower not in ("and", "&"):
-            continue
+        words = reading.sentences[one.sentence].words
+        if words[one.last + 1].lower not in ("and", "&") or (one.phrase and words[one.phrase - 1].lower == "of"):
+            continue  # Ida Holm of Georgia and Owen Finch
         given = one.name[0].lower() in entries("given_names") and other.name[0].lower() in entries("given_names")
         couple = name_token(other.name[-1]) in reading.register.shared and one.type in ("person", "unknown")
         if (given or couple) and not (one.honorific or one.title or other.title or other.honorific or one.possessive):
