@@ -173,6 +173,9 @@ def tag_ahead(scene: Scene, index: int) -> Link | None:
     return by_tag("tag beside", 0.93, scene, place, start + found.start("cue"))
 
 
+_PARTY_AND_PLACE = regex.compile(r"[RDI][-–]\p{Lu}")
+
+
 def tag_with_aside(scene: Scene, index: int) -> Link | None:
     """A name, an aside between commas and a verb of saying beside the marks, where the tree knows no better.
 
@@ -202,6 +205,8 @@ def tag_with_aside(scene: Scene, index: int) -> Link | None:
     sentence, word = place
     if word.xpos == "VBG" and word.base_relation == "advcl":
         return None  # ``Reacting, a baker, Odo Holm, said``
+    if _PARTY_AND_PLACE.match(text, first) and word.head >= 0:
+        place = sentence, sentence.words[word.head]  # ``Ada Byron, R-Lowmoor, who was late, said``
     cue = start + found.start("cue")
     named = _last_named().search(text[last:cue]) if ", and " in text[last:cue] else None
     if named is not None:  # ``said Ada Byron, the host, and the cook, Ines Holm, said``
