@@ -48,13 +48,17 @@ def named_after_lead(reading: Reading, sentence: Sentence, draft: Draft, entity:
     """Whether the next paragraph begins with a full name and an age, and nothing else says who that is.
 
     Or with the full name of one of whom it tells the same: ``Rhona Orme is on trial accused of burning down the mill``.
+    Or with words of whom nothing else is said than the name: ``“We are ready,” Ada Holm told the Herald.``
     """
     lead = reading.lead
-    if lead is None or lead.entity is None or draft.phrase != 0 or len(draft.name) < 2 or entity.roles:
+    if lead is None or lead.entity is None or len(draft.name) < 2 or entity.roles:
+        return False
+    speaks = draft.phrase > 0 and _speaks_first(reading, sentence, draft)
+    if draft.phrase and not speaks:
         return False
     distance = reading.paragraphs[sentence.index] - reading.paragraphs[lead.sentence]
     before = sum(mention.sentence >= lead.sentence for mention in entity.mentions)  # a headline may have named them
-    if not 0 < distance <= _WITHIN or draft.last + 1 >= len(sentence.words) or before > 1:
+    if not (0 < distance or (speaks and sentence.index > lead.sentence)) or distance > _WITHIN or draft.last + 1 >= len(sentence.words) or before > 1:
         return False
     other = reading.entities[lead.entity]
     if None not in (entity.gender, other.gender) and entity.gender != other.gender:
@@ -68,6 +72,14 @@ def named_after_lead(reading: Reading, sentence: Sentence, draft: Draft, entity:
     )
 
 
+def _speaks_first(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
+    """Whether only words in marks and a verb of speech stand before a name (``“We are ready,” said | Ada Holm``)."""
+    verb = sentence.words[draft.head].head
+    before = sentence.words[: draft.phrase]
+    alone = all(w.quotation is not None or w.upos == "PUNCT" or w.index == verb for w in before)
+    return alone and before[0].upos == "PUNCT" and (sentence.index, draft.head) in reading.sources
+
+
 def _goes_on(reading: Reading, lead: Draft, sentence: Sentence, draft: Draft) -> bool:
     """Whether the next paragraph goes on with whose words a report is about, now by name.
 
@@ -76,7 +88,9 @@ def _goes_on(reading: Reading, lead: Draft, sentence: Sentence, draft: Draft) ->
     first = reading.sentences.get(lead.sentence)
     if first is None or not _speaks_or_leaves(reading, first, lead) or sentence.index - lead.sentence > _OPENING:
         return False
-    if reading.paragraphs[sentence.index - 1] == reading.paragraphs[sentence.index] or draft.relation != "nsubj":
+    if draft.relation != "nsubj":
+        return False
+    if draft.phrase == 0 and reading.paragraphs[sentence.index - 1] == reading.paragraphs[sentence.index]:
         return False
     if sentence.dependents(sentence.words[draft.head], "conj"):
         return False
