@@ -154,7 +154,7 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
         phrase = _phrase_start(chunks, chunk)
     if reading is None:
         return _nominal(sentence, text, chunk, phrase, owner)
-    if reading.title is not None and reading.title[0] == chunk.inner:
+    if reading.title is not None and (reading.through or reading.title[0] == chunk.inner):
         reading, phrase = _with_joined_title(sentence, chunks, chunk, reading, phrase)
     reading, phrase = with_posting(sentence, chunks, *with_fields(sentence, chunks, reading, phrase))
     reading, phrase = with_calling(sentence, chunks, reading, phrase)
@@ -218,7 +218,7 @@ def _with_joined_title(
 ) -> tuple[NameReading, int]:
     """The title with what ``and`` joins before it: ``chief pollster and strategist``, ``health and safety manager``."""
     words = sentence.words
-    link = chunk.first - 1
+    link = min(chunk.first, reading.title[0]) - 1 if reading.title is not None else 0
     if link < 1 or words[link].lower != "and" or chunk.determiner or chunk.owner is not None or reading.title is None:
         return reading, phrase
     before = next((c for c in reversed(chunks) if c.last == link - 1), None)
@@ -227,7 +227,8 @@ def _with_joined_title(
     noun = words[before.last]
     quality = noun.base_relation == "amod" and noun.head == reading.title[1]  # national and local | speaker
     opening = before.first == before.last == 0 and is_person_noun(noun.lower)  # Goalkeeper and captain Tom Hill
-    if noun.text[:1].isupper() and not (quality or opening or _lone_office(words, before)):
+    own = noun.relation == "nmod:desc" and reading.name[0] <= noun.head <= reading.name[1] and not before.determiner
+    if noun.text[:1].isupper() and not (quality or opening or own or _lone_office(words, before)):
         return reading, phrase
     if noun.text[:1].islower() and not is_person_noun(noun.lower):
         field = reading.title[0] < noun.head <= reading.title[1]
@@ -236,7 +237,7 @@ def _with_joined_title(
     elif is_plural(noun):
         return reading, phrase
     office = words[reading.title[1]].text
-    if not (office.islower() or office in ("CEO", "MP")) and not _one_calling(words, before):
+    if not (own or office.islower() or office in ("CEO", "MP")) and not _one_calling(words, before):
         return reading, phrase
     start = _phrase_start(chunks, before)
     return evolve(reading, title=(before.inner, reading.title[1])), start
