@@ -23,11 +23,6 @@ def callings() -> Mapping[str, frozenset[str]]:
     return {calling: frozenset(forms.split()) for calling, forms in pairs}
 
 
-def forms_of(noun: str) -> frozenset[str]:
-    """The forms of address by which somebody of a calling may go: ``Father`` for a priest."""
-    return callings().get(noun, frozenset()) | {noun}
-
-
 def titled_twins(
     cast: Cast, described: Descriptions, genders: Mapping[int, str], about: Whereabouts
 ) -> Iterator[tuple[int, int]]:

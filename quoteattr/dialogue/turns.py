@@ -201,7 +201,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.tag = None
         turn.pronouns.add(index)
     elif word.lower == "voice" and (owner_of := _voice_of(scene, link.source)) is not None:
-        _unseen(scene, people, turn, link.source, owner_of)
+        _unseen(people, turn, link.source, owner_of)
     elif mention is not None and _kin(mention) and people.known.genders.get(entity):
         turn.gender = people.known.genders[entity]
         turn.pronouns.add(index)
@@ -242,7 +242,7 @@ def _voice_of(scene: Scene, source: tuple[int, int]) -> Word | None:
     return next(iter((*sentence.dependents(voice, "nmod:poss"), *of)), None)
 
 
-def _unseen(scene: Scene, people: People, turn: DialogueTurn, source: tuple[int, int], whose: Word) -> None:
+def _unseen(people: People, turn: DialogueTurn, source: tuple[int, int], whose: Word) -> None:
     """``said Tom's voice`` is Tom, ``said her voice`` somebody whom the text calls her."""
     turn.pronouns.add(turn.quotations[0])
     if whose.lower in ("his", "her"):

@@ -35,7 +35,7 @@ def weigh_apostrophe(text: str, start: int, end: int, left: str, right: str, mak
     True
     """
     if make in ("left", "low", "grave"):
-        return _facing_right(text, start, end, left, make)
+        return _facing_right(text, end, left, make)
     if left in "a1" and text[start - 1 : start].isalnum() and right not in "a1":
         return _after_word(text, start, left, right, make, used)
     if right in "a1" and left not in "a1":
@@ -45,7 +45,7 @@ def weigh_apostrophe(text: str, start: int, end: int, left: str, right: str, mak
     return Weights(-4.0 if used else -6.0)
 
 
-def _facing_right(text: str, start: int, end: int, left: str, make: str) -> Weights:
+def _facing_right(text: str, end: int, left: str, make: str) -> Weights:
     """‘em, as word processors turn it; rock ‘n’ roll; back in ‘08"""
     word = _NEXT_WORD.match(text, end, end + 15)
     if make == "left" and word and word.group() in word_list("elisions"):

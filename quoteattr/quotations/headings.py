@@ -16,8 +16,6 @@ _CLAUSE = frozenset({"am", "are", "is", "was", "were", "will", "have", "has", "i
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’.-]*")
 _SMALL_WORDS = word_list("small_words")
 _LONGEST = 160
-LONGEST_LINE = _LONGEST + 1
-"""So much of a line is enough to see that it is too long for a title."""
 
 
 def is_heading(line: str, length: int | None = None) -> bool:

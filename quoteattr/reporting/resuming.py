@@ -26,7 +26,7 @@ def before_next_act(sentence: Sentence, verb: Word, words: Sequence[int]) -> tup
             participle = False  # ``praising eating and sleeping``
         if not place or word.lower not in _JOINING or word.quotation is not None:
             continue
-        if _goes_on(sentence, verb, word, participle=participle) or _own_clause(sentence, verb, word):
+        if _goes_on(sentence, verb, word, participle=participle) or _own_clause(sentence, word):
             end = place
             while end and sentence.words[words[end - 1]].text in {",", "—", "–", "-", "--"}:
                 end -= 1
@@ -55,7 +55,7 @@ def _goes_on(sentence: Sentence, verb: Word, conjunction: Word, *, participle: b
     return False
 
 
-def _own_clause(sentence: Sentence, verb: Word, conjunction: Word) -> bool:
+def _own_clause(sentence: Sentence, conjunction: Word) -> bool:
     """Does a clause with a subject and a tense of its own follow behind a comma?"""
     if sentence.words[conjunction.index - 1].text not in {",", "—", "–"}:
         return False

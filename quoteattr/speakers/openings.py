@@ -30,7 +30,7 @@ def named_below(reading: Reading, draft: Draft) -> tuple[Entity, float, str] | N
             entity = reading.register.first_called(key_of(name.name))
             if entity is None or entity.type != "person":
                 continue
-            if len(name.name) < 2 or not agrees(draft, name, entity):
+            if len(name.name) < 2 or not agrees(draft, entity):
                 return None
             if (number, name.head) in reading.sources and (name.title or name.honorific):
                 return None

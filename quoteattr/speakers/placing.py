@@ -84,7 +84,7 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity.affiliation = affiliation_of(sentence, draft, reading.parse.text)
     if reading.with_roles:
         for found in roles_beside(sentence, reading.chunks[sentence.index], draft, reading.parse.text):
-            add_role(reading, sentence, entity, draft, found)
+            add_role(reading, sentence, entity, found)
     if reading.lead is not None and named_after_lead(reading, sentence, draft, entity):
         join_lead(reading, reading.lead, entity)
         reading.lead = None
@@ -158,7 +158,7 @@ def _emphasised(reading: Reading, sentence: Sentence, draft: Draft) -> Known | N
     for other in reading.drafts_in.get(sentence.index, []):
         if other.last == draft.first - 1 and other.sort != "pronoun" and other.entity is not None:
             entity = reading.entities[other.entity]
-            stressed = sentence.words[draft.head].head == other.head and agrees(draft, other, entity)
+            stressed = sentence.words[draft.head].head == other.head and agrees(draft, entity)
             return (entity, 0.9, f"“{draft.text}” stresses “{other.text}”") if stressed else None
     return None
 
@@ -187,7 +187,7 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             entity.type = "person"
     if reading.with_roles and draft.lemma in ("he", "she") and not draft.possessive:
         for found in stated(sentence, reading.chunks[sentence.index], draft):
-            add_role(reading, sentence, entity, draft, found)
+            add_role(reading, sentence, entity, found)
     return entity
 
 

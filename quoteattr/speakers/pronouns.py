@@ -17,7 +17,7 @@ from quoteattr.wordlists import word_list
 _THINGS: frozenset[SpeakerType] = frozenset({"group", "document", "organization"})
 
 
-def agrees(pronoun: Draft, draft: Draft, entity: Entity) -> bool:
+def agrees(pronoun: Draft, entity: Entity) -> bool:
     """Whether number and gender allow that the pronoun means the entity."""
     base = pronoun.lemma
     if base in ("he", "she"):
@@ -68,7 +68,7 @@ def resolve_pronoun(
             break
         if somebody and entity.type in _THINGS:
             continue
-        if not agrees(pronoun, places[-1][1], entity) or _is_where(entity, sentences):
+        if not agrees(pronoun, entity) or _is_where(entity, sentences):
             continue
         for number, draft in reversed(places):
             distance = pronoun.sentence - draft.sentence
@@ -303,7 +303,7 @@ def named_later(
         subject = sentence.words[draft.head]
         if draft.first > clause.index and subject.head == clause.head and subject.base_relation == "nsubj":
             entity = entities[draft.entity] if draft.entity is not None else None
-            if entity is not None and agrees(pronoun, draft, entity):
+            if entity is not None and agrees(pronoun, entity):
                 return entity, 0.75, f"“{pronoun.text}” looks forward to the subject of the sentence"
     return None
 

@@ -106,7 +106,7 @@ def share(
         if other.title is not None:
             break
         if other.entity is not None and (other.type == "person" or len(other.name) > 1):
-            add_role(reading, where, reading.entities[other.entity], other, found)
+            add_role(reading, where, reading.entities[other.entity], found)
 
 
 def joined_to(sentence: Sentence, first: Draft, names: list[Draft]) -> Iterator[Draft]:

@@ -54,7 +54,7 @@ def mend_title(reading: Reading, before: Sentence, drafts: list[Draft]) -> tuple
     if not (honorifics().get(token) or honorifics().get(token + ".")):
         return None
     found = Found(bounds[0], bounds[1], bounds[1], "title")
-    add_role(reading, before, entity, first, found)
+    add_role(reading, before, entity, found)
     return (first, found) if token.endswith("s") else None
 
 
@@ -86,7 +86,7 @@ def _joined_nouns(sentence: Sentence, found: Found) -> list[Word]:
     ]
 
 
-def add_role(reading: Reading, sentence: Sentence, entity: Entity, draft: Draft, found: Found) -> None:
+def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found) -> None:
     """Put a role to an entity; a phrase beside the name is then the same person."""
     role = make_role(sentence, reading.parse.text, found)
     head = sentence.words[found.head]
