@@ -35,16 +35,6 @@ BEATS = {
         "Wait,",
         "Peter Rask",
     ),
-    "who acts behind a tag and a semicolon speaks next": (
-        "“I saw the mast,” said Nora; but Peter pulled her back from the rail; “Are you mad?”",
-        "Are you mad?",
-        "Peter Rask",
-    ),
-    "who acts so, with a tag": (
-        "“Not yet,” whispered Peter; but Nora, deep in her map, shook her head slowly; “So far,” she murmured.",
-        "So far,",
-        "Nora Pell",
-    ),
     "whose own act it is": (
         "“I saw the mast,” said Nora; and she pulled Peter back from the rail; “Are you mad?”",
         "I saw the mast, Are you mad?",
@@ -151,12 +141,6 @@ BEATS = {
         "“Hal is not home yet,” she went on. “He has gone to the mill.”",
         "Hal is not home",
         "Nora Pell",
-    ),
-    "he who has just run in cries": (
-        "A breathless youth burst into the office of Sheriff Moss. He cried:\n\n“Come at once! The mill burns!”\n\n"
-        "“Whose mill?” said Peter.",
-        "Come at once!",
-        "breathless youth",
     ),
     "it made him laugh and say": (
         "“I saw you in the lane,” said Nora.\n\nIt brought Peter to his feet at last, crying loudly:\n\n"

@@ -155,13 +155,6 @@ WHO = {
         "Holm",
         "Mrs. Holm",
     ),
-    "the stranger is who was just brought in": (
-        "Ned Pell and Tom Rask sat in the bar. A tall man with a beard came in out of the rain.\n\n"
-        "“What will you have?” asked Ned Pell.\n\n“A bed,” said the stranger.\n\n“We have none,” said Tom Rask.",
-        "A bed",
-        "beard",
-        None,
-    ),
     "the old man is not who was brought in as a tall man": (
         "Old Rudd sat in the corner. He had a pipe. A tall man with a beard came in.\n\n"
         "“Good evening,” said the man with the beard.\n\n“It is not,” said the old man.",

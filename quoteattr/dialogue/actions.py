@@ -170,7 +170,6 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
     weight = WEIGHTS.above_tagged if tagged else WEIGHTS.above
     sentences = scene.sentences_between(above.start, above.end)
     person = _said_to_speak(people, sentences)
-    person = person if person is not None else _announced(people, sentences)
     if person is not None and turn.gender in (None, people.known.genders.get(person, turn.gender)):
         turn.favour(person, WEIGHTS.only_one)
         return
@@ -199,16 +198,6 @@ def _said_to_speak(people: People, sentences: Sequence[Sentence]) -> int | None:
     told = people.cast.mentions_between(sentences[0].start, word.start)
     named = {people.one(m.entity) for m in told if m.entity is not None and m.sort != "pronoun"}
     return person if person in named else None
-
-
-def _announced(people: People, sentences: Sequence[Sentence]) -> int | None:
-    """The youth in ``A youth burst into the office of Sheriff Rask. He cried: / “Come at once!”``"""
-    if len(sentences) < _TWO or sentences[-1].words[-1].text != ":":
-        return None
-    says, before = (main_subject(s, len(s.words)) for s in (sentences[-1], sentences[-2]))
-    if says is None or says.lower not in ("he", "she") or before is None or before.upos == "PRON":
-        return None
-    return _actor(people, sentences[-2], before)
 
 
 _TWO = 2

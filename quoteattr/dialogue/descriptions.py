@@ -40,7 +40,6 @@ _TELLING_APART = frozenset(
     ]
 )
 _NEARBY = 1500
-_NEW = frozenset({"stranger", "newcomer", "new-comer", "arrival", "intruder"})
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
 _CHILDREN = frozenset({"boy", "girl", "lad", "lass", "child", "youngster", "youth", "urchin"})
 _GROWN = frozenset(
@@ -83,7 +82,6 @@ class Descriptions:
         narrated: where a sentence without quotations first tells somebody so.
         alone: the title by which somebody goes without a name, lower case (``the Queen``).
         named: where somebody with a name is named, in order of the text.
-        arrivals: where somebody without a name is brought in, in order of the text.
         genders: by which pronoun the text calls somebody.
     """
 
@@ -99,7 +97,6 @@ class Descriptions:
     narrated: dict[tuple[int, str], int] = field(factory=dict)
     alone: dict[int, frozenset[str]] = field(factory=dict)
     named: list[tuple[int, int]] = field(factory=list)
-    arrivals: list[tuple[int, int]] = field(factory=list)
     genders: Mapping[int, str] = field(factory=dict)
 
     def fill(self, cast: Cast, sentences: Mapping[int, Sentence]) -> None:
@@ -161,8 +158,6 @@ class Descriptions:
         subject = next(iter(sentence.dependents(word, "nsubj")), None)
         if subject is None or subject.lower == "it" or not sentence.dependents(word, "cop"):
             self.introduced.add(mention.entity)
-            if mention.gender in ("he", "she") or noun_gender(noun_of(mention.text)):
-                self.arrivals.append((mention.start, mention.entity))
             return
         self.predicated.add(mention.entity)
         person = cast.entity_at(sentence.index, subject.index)
@@ -224,18 +219,6 @@ class Descriptions:
                 found[person] = weights[len(found)]
         return found
 
-    def _newcomer(self, mention: Mention, noun: str) -> dict[int, float]:
-        """Whom the text has just brought in: ``A tall man came in. … “A bed,” said the stranger.``"""
-        if noun not in _NEW or mention.text[:4].lower() not in ("the ", "that"):
-            return {}
-        for number in range(bisect_left(self.arrivals, (mention.start, -1)) - 1, -1, -1):
-            start, person = self.arrivals[number]
-            if mention.start - start > _NEARBY:
-                break
-            if self.genders.get(person) in (None, gender_of(mention) or self.genders.get(person)):
-                return {person: 3.5}
-        return {}
-
     def weights(self, mention: Mention, people: Set[int], about: Set[int]) -> dict[int, float]:
         """What the words of a description say for or against people, in log odds; nothing where nothing is said.
 
@@ -246,10 +229,10 @@ class Descriptions:
         """
         noun = noun_of(mention.text)
         words = set(mention.text.lower().split())
-        recent = self._pointed_at(mention, noun, words) or self._newcomer(mention, noun)
+        recent = self._pointed_at(mention, noun, words)
         found = {}
         apart = _TELLING_APART & words
-        told = {*recent, *(about & self.roles.get(noun, _NONE))}
+        told = {*recent}
         told.update(p for word in apart for p in self.told_apart.get(word, ()) if p in about)
         if noun in _BY_TITLE:
             told.update(p for p in about if p in self.titles or p in self.alone)
@@ -258,7 +241,6 @@ class Descriptions:
                 continue
             titles, named = self.titles.get(person, set()), self.alone.get(person, _NONE)
             value = recent.get(person, 0.0) + 1.2 * len(apart & self.adjectives.get(person, set()))
-            value += 3.0 if person in self.roles.get(noun, ()) else 0.0
             if noun in _STYLES and (titles & _STYLES[noun] or named & _STYLES[noun]):
                 value += 6.0
             elif noun in titles and noun in _CALLED_SO:

@@ -171,7 +171,7 @@ def _stands_for(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
             own = shares.get(one, 0.0) + _LITTLE
             votes.add(_NOBODY_THERE, math.log(_LITTLE / own))
             for person in fitting:
-                votes.add(person, math.log((shares.get(person, 0.0) + _LITTLE) / own) + _namesake(people, one, person))
+                votes.add(person, math.log((shares.get(person, 0.0) + _LITTLE) / own))
         for somebody_else in apart.get(one, set()) | people.owners(one):
             votes.shares.pop(somebody_else, None)
         ahead = _AHEAD_OF_KIN if people.owners(one) else _AHEAD
@@ -180,14 +180,6 @@ def _stands_for(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
             yield one, whom
 
 
-def _namesake(people: People, one: int, person: int) -> float:
-    """``the Earl of Holm`` is likely Lord Holm."""
-    words = (people.cast.speaker(one).name or "").split()
-    surname = (people.cast.speaker(person).name or "").split()[-1:]
-    return _OF_THE_NAME if surname and surname[0] in words else 0.0
-
-
-_OF_THE_NAME = 2.0
 _LITTLE = 0.02
 _NOBODY_THERE = -1
 _AHEAD = -0.7

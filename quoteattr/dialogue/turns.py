@@ -112,16 +112,6 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
             clash = clash or (other is not None and other != current.speaker)
             if clash and other is not None:
                 turn.speaker = other
-        taking_over = None if clash else _takes_over(scene, people, current, index)
-        if taking_over is not None:
-            clash, turn.speaker, turn.tag = True, taking_over.speaker, index
-            if (
-                link is not None
-                and link.report is not None
-                and link.report == scene.links[current.quotations[-1]].report
-            ):
-                scene.links[index] = taking_over  # the tag before is of what was said before
-            turn.pronouns.add(index)
         if not clash:
             current.quotations.append(index)
             current.pronouns |= turn.pronouns
@@ -146,37 +136,6 @@ def _looks_back(scene: Scene, link: Link | None) -> bool:
     sentence = scene.parse.sentences[link.source[0]]
     verb = sentence.head_of(sentence.words[link.source[1]])
     return verb is not None and any(aux.lower == "had" for aux in sentence.dependents(verb, "aux"))
-
-
-def _takes_over(scene: Scene, people: People, current: DialogueTurn, index: int) -> Link | None:
-    """Who acts between a tag and further words behind a semicolon, and so speaks them.
-
-    ``“I saw it,” said Mia; but her aunt caught her by the sleeve; “Hush, child!”``: the aunt.
-    """
-    last, quotation = scene.quotations[current.quotations[-1]], scene.quotations[index]
-    if scene.text[last.end : quotation.start].rstrip()[-1:] != ";" or current.tag is None:
-        return None
-    semicolon = scene.text.find(";", last.end)
-    place = scene.places.get(index)
-    for sentence in scene.sentences_before(scene.paragraphs[current.paragraph].start, quotation.start) if place else ():
-        for word in reversed(sentence.words):
-            if (
-                not semicolon < word.start < quotation.start
-                or word.base_relation != "nsubj"
-                or word.quotation is not None
-            ):
-                continue
-            verb = sentence.head_of(word)
-            if word.upos == "PRON" or verb is None or not semicolon < verb.start < quotation.start:
-                continue
-            person = people.somebody_at(sentence, word)
-            if person is None:
-                continue
-            if person == current.speaker:
-                return None
-            source, relation = (sentence.index, word.index), "who acts before the words"
-            return Link("lead-in", 0.75, source=source, relation=relation, speaker=person)
-    return None
 
 
 def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link: Link) -> None:
