@@ -24,7 +24,6 @@ TAGS = [
         Said("I was there.", by="Dobbs"),
     ),
     Row("it comes from him", "“I was there,” came from Dobbs.", Said("I was there,", by="Dobbs")),
-    Row("verb first, before the words", "Then up spoke Dobbs: “I was there.”", Said("I was there.", by="Dobbs")),
     Row(
         "a long aside before the speaker",
         "“It is late,” replied, without turning his head, the captain of the boat.",

@@ -286,16 +286,6 @@ SOURCES = [
         Said("quiet machine", by="Kerr and Holm"),
     ),
     Row(
-        "a letter in brackets",
-        "She was fond of the house: “I will not leave it” (Margaret to Ellen, 4 May 1861).",
-        Said("I will not leave it", by="Margaret"),
-    ),
-    Row(
-        "letters in brackets by initials",
-        "He had doubts. “The canal will be late” (TR to KR, Nov. 1912).",
-        Said("The canal will be late", by="TR"),
-    ),
-    Row(
         "the sentence says who",
         "Ann Lee said “we are late” (Kerr 1904, 7).",
         Said("we are late", by="Ann Lee"),

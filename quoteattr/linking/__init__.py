@@ -32,7 +32,6 @@ from quoteattr.linking.labels import (
     label_before,
     label_in_line,
     label_of_headline,
-    letter_in_brackets,
     signed_within,
     words_before_headline,
 )
@@ -47,7 +46,7 @@ from quoteattr.linking.nouns import (
 )
 from quoteattr.linking.owners import felt_words, owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.records import Link, Scene
-from quoteattr.linking.story_tags import story_tag, story_tag_ahead, true_source
+from quoteattr.linking.story_tags import story_tag, true_source
 from quoteattr.linking.within import (
     asked_by_nobody,
     frame_after,
@@ -115,13 +114,11 @@ RULES: tuple[Rule, ...] = (
     Rule("turn of a transcript", turn_of_transcript),
     Rule("signed within the marks", signed_within),
     Rule("interrupted", interrupted),
-    Rule("label in the line", letter_in_brackets),
     Rule("label in the line", label_in_line),
     Rule("tag beside", tag_beside),
     Rule("tag beside", tag_as_sentence, "sentence"),
     Rule("tag beside", tag_ahead, "sentence"),
     Rule("tag beside", story_tag),
-    Rule("tag beside", story_tag_ahead, "sentence"),
     Rule("tag with an aside", tag_with_aside, "sentence"),
     Rule("noun of saying", words_used),
     Rule("governing verb", governing_verb, "sentence"),

@@ -146,8 +146,6 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
             return Link("introduced above", 0.88, source=place, relation="the paragraph before says whose words follow")
     last = scene.last_linked.get(number - 1)
     if last is not None and scene.links.get(last) is not None:
-        if _asked_in_turn(scene, last):
-            return None
         tail = [s for s in sentences if s.start >= scene.quotations[last].end]
         if not any(_introduces(scene, s) for s in tail):
             return Link("introduced above", 0.78, same_as=last, relation="the speaker of the paragraph before goes on")
@@ -162,13 +160,6 @@ def _announces(scene: Scene, number: int) -> bool:
     """Does a paragraph end with a colon: ``A boy ran in. He cried:``?"""
     above = scene.paragraphs[number]
     return scene.text[max(above.end - 2, 0) : above.end].rstrip().endswith(":")
-
-
-def _asked_in_turn(scene: Scene, index: int) -> bool:
-    """``Brandt, “Is that so?”``: who answers such a question in the next paragraph is somebody else."""
-    link = scene.links.get(index)
-    asked = scene.text[scene.quotations[index].inner_end - 1] == "?"
-    return asked and link is not None and link.rule == "label before"
 
 
 def takes_turns(scene: Scene, index: int) -> Link | None:
@@ -265,8 +256,6 @@ def speaker_before(scene: Scene, index: int) -> Link | None:
     """
     before = scene.before.get(index)
     if before is None or scene.links.get(before) is None:
-        return None
-    if _asked_in_turn(scene, before):
         return None
     goes_on = not scene.quotations[before].closed
     if scene.paragraph_of[index] - scene.paragraph_of[before] > (_INSERTED if goes_on else 1):

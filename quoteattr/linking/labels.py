@@ -22,8 +22,6 @@ def label_before(scene: Scene, index: int, place: Place) -> Link | None:
     """
     sentence, first = place.sentence, place.first
     before = list(sentence.words[:first])
-    if 1 < len(before) < 5 and before[-1].text == "," and _turn_of(scene, index, before[:-1]):
-        return Link("label before", 0.7, source=(sentence.index, 0), relation="the name stands before the words")
     if len(before) < 2 or before[-1].text not in COLON:
         return None
     person = _with_particulars(scene, index, before)
@@ -45,7 +43,7 @@ def label_before(scene: Scene, index: int, place: Place) -> Link | None:
         return None
     cases = {kid.lower for kid in sentence.dependents(nominal, "case")}
     if "to" in cases or (cases & _WHEN_AND_WHERE and nominal.name not in {"B-PER", "I-PER"}):
-        return _to_another(scene, index)  # And to Jo: “…” And on the 9th: “…”
+        return None  # And to Jo: “…” And on the 9th: “…”
     noun = nominal.lemma.lower()
     if noun in listed("linking", "saying_nouns") or noun in cue_nouns() or noun in _OPINIONS:  # a mother's plea: “…”
         nominal = next(iter(sentence.dependents(nominal, "nmod:poss")), nominal)
@@ -93,24 +91,6 @@ def _name_and_manner(before: list[Word]) -> Word | None:
         return None
     inside = {w.index for w in name}
     return next((w for w in name if w.head not in inside and w.upos in {"PROPN", "NOUN"}), None)
-
-
-def _to_another(scene: Scene, index: int) -> Link | None:
-    """``“Sit down,” said Mia. And to Jo: “You are wet.”``: whoever has just spoken turns to somebody else."""
-    last = scene.last_linked.get(scene.paragraph_of[index])
-    if last is None or last >= index:
-        return None
-    return Link("resumed", 0.8, same_as=last, relation="whoever has just spoken turns to somebody else")
-
-
-def _turn_of(scene: Scene, index: int, words: list[Word]) -> bool:
-    """``Brandt, “Is that so?”``: nothing but a name and a comma in a paragraph before somebody's words."""
-    quotation = scene.quotations[index]
-    paragraph = scene.paragraphs[scene.paragraph_of[index]]
-    if words[0].start != paragraph.start or paragraph.end - quotation.end > 1:
-        return False
-    named = all(w.upos in {"PROPN", "NOUN"} and w.text[:1].isupper() for w in words)
-    return named and not is_time(words[0]) and is_sentence(scene.text, quotation)
 
 
 def signed_within(scene: Scene, index: int) -> Link | None:
@@ -283,24 +263,14 @@ _CITED = regex.compile(
     rf"\s?\((?:see\s|cf\.\s)?(?P<who>{_WHO}(?:\s(?:and|&)\s{_WHO}|\set\sal\.)?),?\s{_YEAR}"
     r"(?:[,:]\s?(?:pp?\.\s?)?[\divxl]{1,5}(?:[–-]\d+)?)?\)"
 )
-_LETTER = regex.compile(rf"\s?\((?P<who>{_WHO})\sto\s(?:(?:his|her)\s\p{{Ll}}+|{_WHO})(?:,\s[^()\n]{{2,40}})?\)")
-
-
-def letter_in_brackets(scene: Scene, index: int) -> Link | None:
-    """Who wrote it to whom, in brackets behind the marks: ``“I will not go” (Ilse to Odo, 4 May 1861)``."""
-    return _in_brackets(scene, index, _LETTER)
 
 
 def cited_in_brackets(scene: Scene, index: int) -> Link | None:
     """Whose work it is from, in brackets behind the marks, as scholars cite: ``“Maps lie” (Brandt 1904, 7)``."""
-    return _in_brackets(scene, index, _CITED)
-
-
-def _in_brackets(scene: Scene, index: int, source: regex.Pattern[str]) -> Link | None:
     quotation = scene.quotations[index]
     if not quotation.closed or scene.text[quotation.end : quotation.end + 2].lstrip()[:1] != "(":
         return None
-    found = source.match(scene.text, quotation.end, min(quotation.end + 120, len(scene.text)))
+    found = _CITED.match(scene.text, quotation.end, min(quotation.end + 120, len(scene.text)))
     if found is None:
         return None
     return Link("label in the line", 0.85, label=found.span("who"), relation="the source stands in brackets behind")

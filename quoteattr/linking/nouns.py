@@ -17,9 +17,6 @@ def noun_of_saying(scene: Scene, index: int, place: Place) -> Link | None:
     ``Her answer was that "nobody had asked".`` ``Fans broke into a chant of "One more year!"``
     """
     sentence, first = place.sentence, place.first
-    coming = _came_from(sentence, place.last)
-    if coming is not None:
-        return Link("noun of saying", 0.75, source=(sentence.index, coming.index), relation="the words come from there")
     region = [w for w in sentence.words[max(first - 8, 0) : first] if w.quotation is None]
     noun = next(
         (w for w in reversed(region) if w.lower in word_list("linking", "saying_nouns") and w.upos == "NOUN"), None
@@ -31,8 +28,6 @@ def noun_of_saying(scene: Scene, index: int, place: Place) -> Link | None:
         return None  # ``searched for words such as "anchor"``
     head = sentence.head_of(noun)
     if owner is None and head is not None and noun.base_relation in {"obj", "obl", "xcomp"} and head.quotation is None:
-        if _has_been_quoted(scene, sentence, head):
-            return Link("noun of saying", 0.7, source=(sentence.index, noun.index), relation=_STANDS.format(noun.text))
         owner = _moved_to(sentence, head, noun) or subject_of(sentence, head)
     source = (
         owner
@@ -42,15 +37,6 @@ def noun_of_saying(scene: Scene, index: int, place: Place) -> Link | None:
     if source is None or source.quotation is not None:
         return None
     return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation=_STANDS.format(noun.text))
-
-
-def _has_been_quoted(scene: Scene, sentence: Sentence, verb: Word) -> bool:
-    """``wrote`` in ``"Nobody," Lind wrote under a photo with the caption "Who is it?"``: the photo asks that."""
-    quoted = any(
-        scene.reports[n].head == verb.index
-        for n in scene.linked_reports.intersection(scene.by_sentence.get(sentence.index, ()))
-    )
-    return quoted and any(w.quotation is not None for w in sentence.words[: verb.index])
 
 
 @placed
@@ -135,20 +121,6 @@ def _word_before(sentence: Sentence, first: int) -> Word:
     while at > 0 and sentence.words[at].text in {",", ":"}:
         at -= 1
     return sentence.words[max(at, 0)]
-
-
-def _came_from(sentence: Sentence, last: int) -> Word | None:
-    """``the gallery`` in ``"Count again," came cries from the gallery.``"""
-    after = sentence.words[last + 1 : last + 7]
-    if not after or after[0].lemma.lower() != "come" or after[0].quotation is not None:
-        return None
-    noun = next((w for w in after if w.lower in word_list("linking", "saying_nouns")), None)
-    if noun is None:
-        return None
-    for word in (*sentence.dependents(noun, "nmod", "obl"), *sentence.dependents(after[0], "obl", "nmod")):
-        if word.index > noun.index and any(case.lower == "from" for case in sentence.dependents(word, "case")):
-            return word if word.quotation is None else None
-    return next(iter(sentence.dependents(noun, "nmod:poss")), None)
 
 
 def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:

@@ -40,11 +40,6 @@ _OWNED = (
     regex.compile(rf"[\s,]{{0,2}}(?:was|came)\s(?:the\s|a\s)?{_ADJECTIVES}{_REPLY}\s(?:of|from)\s{_WHO}"),
     regex.compile(rf"[\s,]{{0,2}}came\s(?:\p{{Ll}}{{2,12}}ly\s)?from\s{_WHO}"),
 )
-_AHEAD = regex.compile(
-    r"(?:\A|[.!?;]['\"”’]?\s)(?:(?:Then|And|But|Thus|So|Up|Out|At last|At length|And then|Now)\s)"
-    r"(?:(?:up|out|at last)\s)?(?P<cue>spoke|said|cried|answered|replied|quoth)\s(?:(?:up|out)\s)?"
-    rf"{_WHO}[^“”\"‘.!?;:]{{0,80}}[:,]\s?\Z"
-)
 _VOICES = frozenset({"voice", "tone", "tones", "answer", "reply", "words"})
 
 
@@ -60,14 +55,6 @@ def story_tag(scene: Scene, index: int) -> Link | None:
         return None
     stop = min(end + _REACH, len(scene.text))
     found = next((m for tag in (*_BEHIND, *_OWNED) if (m := tag.match(scene.text, end, stop))), None)
-    return _link(scene, index, found.start("source"), found) if found is not None else None
-
-
-def story_tag_ahead(scene: Scene, index: int) -> Link | None:
-    """A storyteller's tag before the marks with the verb first: ``Then up spoke old Dobbs: "I was there."``"""
-    quotation = scene.quotations[index]
-    start = max(scene.paragraphs[scene.paragraph_of[index]].start, quotation.start - _REACH)
-    found = _AHEAD.search(scene.text, start, quotation.start) if quotation.closed else None
     return _link(scene, index, found.start("source"), found) if found is not None else None
 
 
