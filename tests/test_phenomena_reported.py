@@ -16,11 +16,6 @@ CLAUSES = [
         Said("the air force was stretched", by="Hamid Zaran", cue="acknowledged", kind="indirect", cue_class="say"),
     ),
     reported(
-        "a new clause behind a dash",
-        "The club is rich — Lind reported earning a million crowns.",
-        Said("earning a million crowns", by="Lind", cue="reported"),
-    ),
-    reported(
         "clause without that",
         "Zaran said the drivers who left were coming back.",
         Said("the drivers who left were coming back", by="Zaran", cue="said"),

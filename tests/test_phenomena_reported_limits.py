@@ -239,11 +239,6 @@ FOR_WHOM = [
         Said("Odo Finch to leave the race", by="prince"),
     ),
     reported(
-        "nobody's calls for somebody to leave",
-        "Nobody heard the many calls for Petra Lind to step down.",
-        Said("Petra Lind to step down", by=None, cue="calls"),
-    ),
-    reported(
         "when asked for something",
         "When asked for her view during a radio interview in May, Petra Lind smiled.",
         Said("for her view", by=None, cue="asked"),

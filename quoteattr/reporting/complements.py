@@ -16,12 +16,11 @@ from quoteattr.reporting.content import (
     with_circumstances,
     with_subject,
 )
-from quoteattr.reporting.frames import around_frame, from_start, opens_anew, within_brackets
+from quoteattr.reporting.frames import around_frame, from_start, within_brackets
 from quoteattr.reporting.fronted import IMPRESSIONS, fronted_object, impression, made_known, raised_subject, reputation
 from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.objects import (
     SHOWN_BY,
-    answers_what,
     as_what,
     asked_for,
     behind_marks,
@@ -67,7 +66,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         clauses = [k for k in clauses if k.index > verb.index] or clauses
     if not clauses and cue.cue_class == "show" and any(k.relation == "obj" for k in kids):
         clauses = [k for k in kids if k.relation == "xcomp" and k.xpos == "VBG" and k.index > verb.index]
-    clauses = [k for k in _on_one_side(sentence, verb, clauses) if not opens_anew(sentence, verb, cue, k)]
+    clauses = _on_one_side(sentence, verb, clauses)
     if clauses and "c" in cue.frames:
         frame = frame_of(sentence, verb, clauses)
         words = stretch(sentence, clauses, frame)
@@ -195,7 +194,6 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             rest += [k for k in infinitives if goes_on_to(sentence, objects[0], k)]
         rest += [k for k in kids if k not in rest and k not in infinitives and completes(sentence, objects[0], k)]
         rest += [k for k in kids if k not in rest and gives_reason(sentence, objects[0], k)]
-        rest += [k for k in kids if objects[0].lower in {"yes", "no"} and answers_what(sentence, objects[0], k)]
         return _after(sentence, verb, [objects[0], *rest], "object", None)
     if "o" in cue.frames and not objects:
         before = fronted_object(sentence, verb)

@@ -55,16 +55,6 @@ def _has_own_object(sentence: Sentence, verb: Word) -> bool:
     )
 
 
-def opens_anew(sentence: Sentence, verb: Word, cue: Cue, before: Word) -> bool:
-    """``The club is rich — Lind reported earning a million``: behind a dash, a cue with words of its own to tell."""
-    if before.index > verb.index or "t" in cue.frames or not _has_own_object(sentence, verb):
-        return False
-    return any(w.text in _DASHES and w.quotation is None for w in sentence.words[before.index + 1 : verb.index])
-
-
-_DASHES = frozenset({"—", "–", "--", "-"})
-
-
 def within_brackets(sentence: Sentence, cue: Word, content: Sequence[int]) -> tuple[int, ...]:
     """``its owner is abroad`` in ``The mill is idle (its owner is abroad, according to the guild).``"""
     words = sentence.words

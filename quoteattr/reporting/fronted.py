@@ -25,7 +25,7 @@ def impression(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> tuple
         if kid.index > verb.index and _is_described(sentence, kid):
             words = [w.index for w in sentence.subtree(kid) if w.index > verb.index]
             subject = raised_subject(sentence, verb)
-            plain = bool(subject) and verb.base_relation not in {"acl", "csubj"} and not _marked(sentence, words)
+            plain = bool(subject) and verb.base_relation not in {"acl", "csubj"}
             return (*subject, *words) if plain else ()
         if kid.index < verb.index or not any(m.lower == "to" for m in sentence.dependents(kid, "mark")):
             continue
@@ -40,10 +40,6 @@ def _is_described(sentence: Sentence, word: Word) -> bool:
     """``uneasy`` in ``Lind seemed uneasy``, ``stuck`` in ``The talks appear stuck``."""
     plain = word.upos == "ADJ" or word.xpos == "VBN"
     return plain and word.quotation is None and not sentence.dependents(word, "mark", "aux", "cop")
-
-
-def _marked(sentence: Sentence, words: list[int]) -> bool:
-    return any(sentence.words[i].quotation is not None for i in words)
 
 
 _FRAMES = {"obj": frozenset("o"), "ccomp": frozenset("cs"), "xcomp": frozenset("isg")}

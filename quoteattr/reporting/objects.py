@@ -77,12 +77,6 @@ def more_of_answer(sentence: Sentence, kids: list[Word], answer: Word) -> list[i
     return []
 
 
-def answers_what(sentence: Sentence, answer: Word, word: Word) -> bool:
-    """``to the ferry`` in ``said no to the ferry``, hung on the verb."""
-    opening = sentence.subtree(word)[0]
-    return word.base_relation == "obl" and opening.index == answer.index + 1 and opening.lower == "to"
-
-
 def completes(sentence: Sentence, thing: Word, word: Word) -> bool:
     """``leaving`` in ``wanted the guild leaving the port``: what the object does or is, right behind it."""
     if word.relation != "xcomp" or word.quotation is not None:

@@ -126,19 +126,8 @@ def _topic_of(sentence: Sentence, noun: Word, source: Word | None, cue: Cue) -> 
             and cases[0].lower in about
         ):
             below = [w for w in sentence.subtree(kid) if w.index > cases[0].index]
-            topic = [w.index for w in below]
-            if cue.cue_class == "ask" and cases[0].lower == "for":
-                topic += _what_to_do(sentence, topic)
-            return [] if any(w.quotation is not None for w in below) else topic
+            return [] if any(w.quotation is not None for w in below) else [w.index for w in below]
     return []
-
-
-def _what_to_do(sentence: Sentence, whom: Sequence[int]) -> list[int]:
-    """``to leave`` in ``heard the calls for Lind to leave``, though it hangs on ``heard``."""
-    after = sentence.words[whom[-1] + 1 : whom[-1] + 3] if whom else ()
-    if len(after) < 2 or after[0].lower != "to" or after[1].xpos != "VB":
-        return []
-    return [w.index for w in sentence.subtree(after[1]) if w.index >= after[0].index]
 
 
 def _right_behind(sentence: Sentence, noun: Word, phrase: Word) -> bool:
