@@ -240,11 +240,6 @@ ANOTHER = [
         "Former baker sold eels in Holm. “It is late,” the baker said.",
         Said("It is late,", by="Former baker"),
     ),
-    Row(
-        "a part of a land is nobody",
-        "The rain fell in South Norway. Nobody knew of the young shipowner. “It is late,” the shipowner said.",
-        Said("It is late,", by="young shipowner"),
-    ),
 ]
 
 TABLES = (WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES, ANOTHER)

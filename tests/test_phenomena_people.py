@@ -264,11 +264,6 @@ WHAT = [
 # Names and roles that lie further from each other.
 FURTHER = [
     Row(
-        "owner and title before the name",
-        "“The vote stands,” said Moravia's envoy to the islands Zamir Karel.",
-        Said("The vote stands,", by="Zamir Karel", role="Moravia's envoy to the islands"),
-    ),
-    Row(
         "the mayor of a town, comma, name",
         "“The vote stands,” said the mayor of Lowmoor, Rita Salgado.",
         Said("The vote stands,", by="Rita Salgado", role="mayor of Lowmoor"),

@@ -236,12 +236,6 @@ FAMILIES = [
         Said("It is,", by="Hauwa Musa", role="nurse"),
     ),
     Row(
-        "people told and people of a firm",
-        "“Sales fell,” Ada Holm told analysts. Analysts at Keel Securities called it “a slump”.",
-        Said("Sales fell,", by="Ada Holm", to="analysts", hearers=("analysts",)),
-        Said("a slump", by="Analysts at Keel Securities"),
-    ),
-    Row(
         "people of a firm come again",
         "Analysts at Keel came. “Sales fell,” analysts at Keel said. “Very much,” analysts added.",
         Said("Sales fell,", by="Analysts at Keel"),
@@ -268,12 +262,6 @@ FAMILIES = [
 ]
 
 ROLES_IN_FRONT = [
-    Row(
-        "what he is, in front of he",
-        "Reg Gadd was born in Deal. A patient teacher of drawing in three small towns, he was a painter. “Paint is "
-        "alive,” he maintained.",
-        Said("Paint is alive,", by="Reg Gadd", role="painter"),
-    ),
     Row(
         "a woman in front of he",
         "Odo Holm came in. A woman waited, and he was late. “Paint is alive,” he said.",

@@ -2,44 +2,10 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.extents import is_finite
 from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence
-
-
-def in_front(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
-    """Whether a phrase at the head of a sentence says what ``he`` behind a comma is: ``A born teacher, he taught``."""
-    if draft.sort != "nominal" or draft.phrase or draft.determiner not in ("a", "an") or draft.type != "person":
-        return False
-    if not any(entity.named and entity.type == "person" for _, entity in reading.focus.recent):
-        return False
-    words = sentence.words
-    comma = next((word.index for word in words if word.text == ","), len(words))
-    if comma < draft.last or comma + 2 >= len(words) or words[comma + 1].lower not in ("he", "she"):
-        return False
-    bare = not any(is_finite(word) for word in words[:comma])
-    return bare and words[comma + 1].base_relation == "nsubj"
-
-
-def of_another_body(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity) -> bool:
-    """Whether people are of a body now and were of none before: ``told analysts. Analysts at Nordbank said``."""
-    if draft.number != "plural" or draft.determiner or entity.named or not entity.mentions:
-        return False
-    before = entity.mentions[-1]
-    return _place_of(sentence, draft) not in (None, _place_of(reading.sentences[before.sentence], before))
-
-
-def _place_of(sentence: Sentence, draft: Draft) -> str | None:
-    """The body at or from which people are, by its first word: ``Nordbank`` of ``analysts at Nordbank``."""
-    words = sentence.words
-    if draft.last + 2 >= len(words) or words[draft.last + 1].lower not in ("at", "from", "with"):
-        return None
-    body = words[draft.last + 2]
-    tied = draft.first <= words[words[draft.last + 1].head].head <= draft.last
-    return body.lower if tied and body.text[:1].isupper() else None
-
 
 _LANDS = frozenset({"country", "nation", "republic", "state", "states", "union", "united", "world"})
 

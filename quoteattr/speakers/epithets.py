@@ -37,7 +37,7 @@ def resolve_epithet(
         distance = phrase.sentence - draft.sentence
         if distance > 3:
             break
-        if entity.id in named_here or not entity.named or entity.type != "person" or _is_region(entity):
+        if entity.id in named_here or not entity.named or entity.type != "person":
             continue
         if phrase.gender and entity.gender not in (None, phrase.gender):
             continue
@@ -152,12 +152,6 @@ _SEEKING = frozenset(
     | {"challenger", "rival", "opponent", "democrat", "republican", "liberal", "conservative"}
 )  # nouns for what somebody is in an election: they may have any calling beside
 _BESIDE = frozenset({"counterpart", "number"})  # say nothing of what somebody is: her opposite number
-_DIRECTIONS = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"})
-
-
-def _is_region(entity: Entity) -> bool:
-    """Whether a name taken for a person's is that of a part of a land (``South Norway``)."""
-    return len(entity.key) > 1 and entity.key[0] in _DIRECTIONS and is_place((entity.name or "").partition(" ")[2])
 
 
 def _last_word(role: Role) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.joined import ends_name, joined_on, knows_of
-from quoteattr.speakers.lexicon import entries, is_place, is_plural, may_be_person_noun
+from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.nominals import TAKING_TO, of_a_place
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.times import is_time
@@ -115,7 +115,6 @@ def field_comma(sentence: Sentence, index: int) -> bool:
         and not set(links).isdisjoint(("for", "of", "on"))
         and words[first.head].index < first.index
         and any(w.lower in ("and", "or") for w in words[first.index : fields[-1].index])
-        and not any(_is_somebody(w) for w in fields)
         and all(w.upos in ("NOUN", "PROPN") and w.text[:1].isupper() == first.text[:1].isupper() for w in fields)
     )
 
@@ -124,11 +123,6 @@ def parts_phrases(sentence: Sentence, word: Word) -> bool:
     """Whether a comma parts two phrases, not the fields of one office (``the Minister of Works, Ports and Roads``)."""
     joins = field_comma(sentence, word.index) or body_comma(sentence, word.index) or place_comma(sentence, word.index)
     return word.text == "," and not joins
-
-
-def _is_somebody(word: Word) -> bool:
-    """Whether a word is a name or a noun for one person ("refugees" can be what an office is for)."""
-    return word.name.endswith("PER") or (may_be_person_noun(word.lower) and not is_plural(word))
 
 
 def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, *, strict: bool = False) -> int:

@@ -143,11 +143,6 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
         if cut is not None and title is not None and is_title_noun(words[title.last].text):
             phrase = _phrase_start(chunks, title)
             reading = NameReading((cut, chunk.last), (title.inner, cut - 1), through=True)
-    if reading is None and chunk.last > chunk.first and not chunk.determiner:
-        title = _led_by(sentence, chunks, chunk)
-        if title is not None:
-            phrase = _phrase_start(chunks, title)
-            reading = NameReading((chunk.first, chunk.last), (title.inner, chunk.first - 1), through=True)
     if reading is None:
         reading = read_name(sentence, chunk)
     if phrase is None:
@@ -188,29 +183,6 @@ def _split_posting(sentence: Sentence, chunk: Chunk) -> int | None:
     if size != 3 or not all(is_capitalised(sentence, i) for i in range(chunk.inner, chunk.last + 1)):
         return None
     return chunk.inner + 1 if words[chunk.last].lower not in entries("org_words") else None
-
-
-def _led_by(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
-    """The office before a full name whose complement ends in a common noun: ``envoy to the islands Ann Lee``."""
-    words = sentence.words
-    if chunk.determiner or chunk.owner is not None or chunk.first < 3 or chunk.last == chunk.first:
-        return None
-    if not words[chunk.first - 1].text.islower() or words[chunk.last].lower in entries("org_words"):
-        return None
-    if not all(words[i].text[:1].isupper() and is_capitalised(sentence, i) for i in range(chunk.first, chunk.last + 1)):
-        return None
-    head = words[_head(sentence, chunk.first, chunk.last)]
-    verb = words[head.head] if head.head >= 0 else head
-    if head.base_relation == "nsubj" and verb.base_relation == "acl":
-        return None
-    lead = next((c for c in reversed(chunks) if c.last == chunk.first - 1), None)
-    for _ in range(3):
-        if lead is None or lead.owner is not None or words[lead.first - 1].lower not in ("of", "to", "for", "in", "on"):
-            return None
-        lead = next((c for c in reversed(chunks) if c.last == lead.first - 2), None)
-        if lead is not None and words[lead.last].text.islower() and is_title_noun(words[lead.last].text):
-            return None if is_plural(words[lead.last]) else lead
-    return None
 
 
 def _with_joined_title(

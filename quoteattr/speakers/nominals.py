@@ -118,9 +118,6 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     best: Entity | None = None
     place = (-99.0, -1, -1)
     wanted = telling(draft)
-    told = (
-        bool(wanted) and draft.type == "person" and any(_told_so(entity, wanted) for entity in entities[-_LOOK_BACK:])
-    )
     looks = draft.lemma in entries("general_nouns") and any(tells_looks(word) for word in draft.text.lower().split())
     for entity in entities[-_LOOK_BACK:]:
         if not entity.mentions or _long_gone(entity, draft):
@@ -137,7 +134,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
         unplaced = good == 0.0 and of_a_place(draft) and draft.lemma.capitalize() in entries("demonyms")
         if unplaced and entity.named:
             continue  # the Ohio Republican need not be the one who was called a Republican
-        if good is None or (told and good == 0.0 and not entity.named) or (good == 0.0 and looks):
+        if good is None or (good == 0.0 and looks):
             continue
         last = entity.mentions[-1]
         score = (good + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence, last.first)
@@ -163,13 +160,6 @@ def _long_gone(entity: Entity, draft: Draft) -> bool:
 
 
 _OFTEN = 16  # mentions
-
-
-def _told_so(entity: Entity, wanted: Sequence[str]) -> bool:
-    """Whether somebody without a name was brought in by these words: ``a freckled woman`` for the freckled woman."""
-    return not entity.named and any(
-        mention.sort == "nominal" and set(wanted) <= set(mention.modifiers) for mention in entity.mentions[:_FIRST]
-    )
 
 
 _FIRST = 3  # mentions that bring somebody in

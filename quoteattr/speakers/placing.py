@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from quoteattr.speakers.apart import (
-    in_front,
-    of_another_body,
     of_elsewhere,
     of_other_looks,
     of_something,
@@ -131,7 +129,7 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity = _place_pronoun(reading, sentence, draft)
     else:
         entity = _place_nominal(reading, sentence, draft)
-    if draft.determiner == "whose" or in_front(reading, sentence, draft) or _told_of_somebody(reading, sentence, draft):
+    if draft.determiner == "whose" or _told_of_somebody(reading, sentence, draft):
         return  # Mia, whose mother was ill; Mia is the captain: nobody else whom "she" would mean
     if draft.sort == "nominal" and _mere_office(sentence, draft):
         return  # tough enough to be mayor
@@ -216,8 +214,6 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     if known is not None and (elsewhere or (known[0].named and known[0].id in _acting_above(reading, sentence, draft))):
         known = None
     if known is not None and known[0].named and _beside_it(reading, sentence, draft, known[0]):
-        known = None
-    if known is not None and of_another_body(reading, sentence, draft, known[0]):
         known = None
     if known is not None and _never_brought_in(known[0], draft):
         known = _named_since(reading, sentence, draft, known[0]) or known

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.extents import extent, is_finite, parts_phrases
-from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_be_person_noun, noun_type, singular
+from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_be_person_noun, singular
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.tags import after_tags
@@ -24,8 +24,6 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
     words = sentence.words
     comma = draft.phrase - 1
     if comma < 1 or words[comma].text != "," or (draft.determiner and not draft.honorific and draft.title is None):
-        return
-    if _names_body(sentence, chunks, draft, comma):
         return
     comma = _before_short_form(words, comma)
     follows, _ = after_tags(sentence, draft, text)
@@ -180,19 +178,6 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk
         first.determiner not in ("", "this", "that") or first.owner is not None
     )
     return first if known else None
-
-
-def _names_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma: int) -> bool:
-    """Whether the name after the comma is that of the body before it: ``a spokesman for the bank, Northern Mutual``."""
-    words = sentence.words
-    body = next((c for c in chunks if c.last == comma - 1), None)
-    if body is None or body.first == 0 or words[body.first - 1].upos != "ADP" or draft.honorific or draft.title:
-        return False
-    if noun_type(words[body.last].lower) != "organization":
-        return False
-    return draft.type == "organization" or not (
-        draft.name[0].lower() in entries("given_names") or words[draft.last].name.endswith("PER")
-    )
 
 
 def _opens(sentence: Sentence, start: int) -> bool:

@@ -48,12 +48,6 @@ def is_time(word: Word, after: Word) -> bool:
     return word.lower in TIMING and (after.lower in entries("times") or after.lower in entries("not_names"))
 
 
-def is_score(words: tuple[Word, ...], index: int) -> bool:
-    """Whether the score of a match begins, which is no part of the name before it (``Ana Hill 6-4``)."""
-    text = words[index].text
-    return text.isdigit() and len(text) < 3 and index + 1 < len(words) and words[index + 1].text in ("-", "–")
-
-
 def is_day(word: Word) -> bool:
     """Whether a word says when, and is no part of the name before it: ``Ida Lund | today said`` (or ``Sunday``)."""
     lower = word.lower
