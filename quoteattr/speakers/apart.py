@@ -44,7 +44,7 @@ def _looks(sentence: Sentence, draft: Draft) -> str:
     if not after or after[0].lower not in ("with", "in") or draft.lemma not in entries("general_nouns"):
         return ""
     noun = sentence.words[after[0].head] if after[0].head >= 0 else None
-    return noun.lower if noun is not None and noun.head == draft.head and noun.index > draft.last else ""
+    return noun.lower if noun is not None and noun.head == draft.head else ""
 
 
 def of_elsewhere(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
@@ -58,4 +58,4 @@ def of_elsewhere(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
     known = {part.strip(".,'’s").lower() for role in entity.roles for part in role.text.split()}
     if not within or draft.lemma in entries("relatives"):
         return False
-    return of.lower not in _LANDS and known.isdisjoint(part.strip("s") for part in within) and known.isdisjoint(within)
+    return of.lower not in _LANDS and known.isdisjoint(part.strip("s") for part in within)

@@ -23,12 +23,9 @@ def beside_by_tree(sentence: Sentence, draft: Draft, index: int) -> Found | None
             if spoken[:1] != [index] or words[index].upos == "PRON" or is_plural(noun):
                 continue
             for head in (noun, *sentence.dependents(noun, "conj"), *sentence.dependents(name, "conj")):
-                if is_person_noun(head.lower) and noun.index <= head.index <= index + _FAR and _alone(sentence, head):
+                if is_person_noun(head.lower) and _alone(sentence, head):
                     return Found(index, extent(sentence, index, head.index, strict=True), head.index, "apposition")
     return None
-
-
-_FAR = 10
 
 
 def _alone(sentence: Sentence, noun: Word) -> bool:

@@ -111,13 +111,13 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
             return not (is_place(_text(sentence, chunk)) and link.lower in ("for", "on"))
         single = before.last == before.inner and chunk.last == chunk.inner and not chunk.determiner
         plain = head.lower not in entries("given_names") and not is_place(words[chunk.inner].text)
-        return link.lower == "of" and single and plain and head.text not in entries("demonyms")
+        return link.lower == "of" and single and plain
     if link.lower in ("and", "&"):
         small = {word.lower for word in words[before.first : before.last + 1]}
         last = words[chunk.last].lower
         if _of_two_fields(sentence, before, chunk):
             return True
-        return bool(small & {"for", "of"}) and (last in entries("org_words") or last.endswith(("studies", "affairs")))
+        return bool(small & {"for", "of"}) and last in entries("org_words")
     return False
 
 

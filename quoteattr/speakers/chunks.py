@@ -165,7 +165,7 @@ def _between_capitals(sentence: Sentence, index: int) -> bool:
         and words[index].upos == "PROPN"
     ):
         return words[index - 1].text[-1:] not in _MARKS
-    if index + 1 >= len(words) or words[index + 1].upos != "PROPN" or not words[index + 1].text[:1].isupper():
+    if index + 1 >= len(words) or words[index + 1].upos != "PROPN":
         return False
     return (index > 0 and words[index - 1].text[-1:] not in _MARKS) or words[index].upos == "PROPN"
 
@@ -257,7 +257,6 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
         return (
             follows < len(words)
             and before.upos == "PROPN"
-            and is_capitalised(sentence, index - 1)
             and words[follows].text[:1].isupper()
             and words[follows].upos in ("PROPN", "NOUN", "X")
         )
@@ -399,11 +398,9 @@ def _is_title(sentence: Sentence, index: int, last: int) -> bool:
         name = words[last]
         verb = words[name.head] if name.head >= 0 else None
         return not (name.base_relation == "nsubj" and verb is not None and verb.base_relation == "acl")
-    if index < noun.head <= last and noun.base_relation in ("compound", "nmod", "flat", "appos", "amod"):
+    if index < noun.head <= last:
         return True
-    return any(
-        words[i].head == index and words[i].base_relation in ("appos", "flat") for i in range(index + 1, last + 1)
-    )
+    return any(words[i].head == index for i in range(index + 1, last + 1))
 
 
 def _begins_clause_on(sentence: Sentence, index: int, last: int) -> bool:

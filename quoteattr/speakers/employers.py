@@ -9,7 +9,7 @@ from attrs import evolve
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import body_comma, extent
 from quoteattr.speakers.joined import ends_name
-from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, is_place, is_plural, noun_type
+from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, is_plural, noun_type
 from quoteattr.speakers.postings import is_body
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.records import Draft
@@ -30,7 +30,7 @@ def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None
     name = list(words[chunk.inner : chunk.last + 1])
     if words[chunk.first].text == "The" and not (name[-1].name.endswith("LOC") or is_place(name[-1].text)):
         return Found(chunk.inner, chunk.last, chunk.last, "title")  # Ann Lee of The Lantern
-    if is_place(" ".join(w.text for w in name)) or name[-1].lower in ("county", "township", "city", "d.c."):
+    if is_place(" ".join(w.text for w in name)):
         return None
     bodies = entries("org_words")
     last = chunk.last
@@ -60,7 +60,7 @@ def at_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -
 def with_body(sentence: Sentence, found: Found) -> Found:
     """An office with its field and body behind commas: ``Ann Lee, Vice President, Sales, Nordbank``."""
     words = sentence.words
-    if found.relation != "apposition" or not _is_plain(sentence, found):
+    if not _is_plain(sentence, found):
         return found
     last = _offices_end(sentence, found)
     if last != found.last:
@@ -110,7 +110,7 @@ def _offices_end(sentence: Sentence, found: Found) -> int:
 
 def _is_office(word: Word) -> bool:
     """Whether a word with a capital is an office: ``President``, ``CEO``."""
-    known = is_person_noun(word.lower) or honorifics().get(word.lower) is True or word.lower == "chair"
+    known = is_person_noun(word.lower) or word.lower == "chair"
     return word.text[:1].isupper() and known
 
 
@@ -159,8 +159,6 @@ def _body_end(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
     ):
         after = next((c for c in chunks if last + 2 in (c.first, c.inner)), None)
         if after is None or not words[after.inner].text[:1].isupper() or not words[after.last].text[:1].isupper():
-            break
-        if words[after.inner].lower in entries("not_names"):
             break
         last = after.last
     return last

@@ -89,8 +89,6 @@ def body_comma(sentence: Sentence, index: int) -> bool:
         return False
     if words[index - 3].lower not in entries("org_words") or words[index + 2].lower not in ("and", "&", ","):
         return False
-    if words[index + 1].name.endswith("PER") or words[index + 3].name.endswith("PER"):
-        return False
     return all(words[at].text[:1].isupper() for at in (index - 3, index - 1, index + 1, index + 3))
 
 
@@ -299,7 +297,7 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
         return last
     if draft.type in ("person", "group", "unknown") and (
         after.lower in ("who", "that")
-        or (after.upos == "VERB" and after.relation == "acl" and after.xpos != "VBZ" and after.lower not in _SAYS)
+        or (after.upos == "VERB" and after.relation == "acl" and after.lower not in _SAYS)
     ):
         if any(word.quotation != quoted for word in words[index : min(index + 8, limit)]):
             return last  # the guild | that said “the quay is safe”
@@ -308,16 +306,16 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
         return last
     by_start = {chunk.first: chunk for chunk in chunks}
     known = by_start.get(index + 2) if knows_of(words, index, limit) else None
-    if known is not None and draft.type in ("person", "group", "unknown"):
+    if known is not None:
         while known.possessive and (owned := _owned_at(words, by_start, known.last + 2)) is not None:
             known = owned
         last = known.last if known.last < limit else last
         index = last + 1
     whole = draft.type == "organization" or of_a_place(draft)  # has seen the Ohio senator | for a year
     links = ("of",) if whole else ("of", "from", "for", "in", "at", "to", "with", "on", "about")
-    while index + 1 < limit and words[index].lower in links and words[index].quotation == quoted:
+    while index + 1 < limit and words[index].lower in links:
         chunk = by_start.get(index + 1)
-        if chunk is None or words[chunk.inner].lower in entries("not_names") or words[chunk.last].quotation != quoted:
+        if chunk is None or words[chunk.inner].lower in entries("not_names"):
             break
         if _is_manner(words, index, chunk) or _goes_to_verb(sentence, draft, index):
             break

@@ -147,7 +147,7 @@ class Register:
         """Whether a person of that surname is known by a full name."""
         if token not in self._by_last:
             return False
-        return any(e.type == "person" and len(e.key) > 1 and e.key[-1] == token for e in self._by_last[token])
+        return any(e.type == "person" and e.key[-1] == token for e in self._by_last[token])
 
     def first_called(self, key: tuple[str, ...]) -> Entity | None:
         """The first person known by a full name or surname."""
@@ -207,7 +207,7 @@ class Register:
         if len(given) == 1 and surname_first(given[0].key, draft.honorific or ""):
             return given
         double = [e for e in self._by_middle.get(word, []) if e.type == "person"]
-        if len(double) == 1 and exact is None and word not in entries("given_names"):
+        if len(double) == 1 and exact is None:
             return double
         if draft.honorific is not None or draft.type == "person":
             return [exact] if exact is not None else []
@@ -330,12 +330,7 @@ def _joined_there(entity: Entity, subject: Draft) -> bool:
 
 def _stands_alone(word: str) -> bool:
     """Whether the first word of a body's name can stand for it ("Kestrel"; not "American", not "New")."""
-    return (
-        len(word) > 2
-        and word not in entries("demonyms")
-        and word not in entries("places")
-        and word.lower() not in ("new", "national", "federal", "supreme", "white", "royal", "great", "international")
-    )
+    return len(word) > 2 and word not in entries("demonyms") and word not in entries("places")
 
 
 _WIVES = frozenset({"mrs", "miss", "lady", "madame", "mme"})

@@ -170,7 +170,7 @@ def _note(evidence: GenderEvidence, draft: Draft, gender: str, weight: float, sh
 def _opener(sentence: Sentence) -> str | None:
     """The gender of a pronoun that is the subject and opens the sentence (``She had walked``)."""
     for word in sentence.words[:4]:
-        if word.lower in ("he", "she") and word.base_relation == "nsubj" and word.quotation is None:
+        if word.lower in ("he", "she") and word.quotation is None:
             return word.lower
         if word.upos in ("PROPN", "NOUN"):
             return None
@@ -228,7 +228,7 @@ def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tu
             return
         elif owner and any(above.index == verb for above in sentence.ancestors(word)):
             yield word, 0.8
-        elif form in ("he", "she") and word.base_relation == "nsubj":
+        elif form in ("he", "she"):
             clause = sentence.head_of(word)
             yield word, 0.3 if clause is not None and clause.base_relation in ("conj", "parataxis") else 0.7
         if not owner and not form.endswith("self") and form not in ("he", "she"):

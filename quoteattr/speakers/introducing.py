@@ -29,7 +29,7 @@ def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterato
         or _identified(sentence, draft)
     )
     chunk = next((c for c in chunks if c.last == noun.index), None) if noun is not None else None
-    if chunk is None or chunk.possessive or not sentence.words[chunk.last].text.islower():
+    if chunk is None or chunk.possessive:
         return
     start = chunk
     while start.owner is not None:

@@ -18,11 +18,7 @@ def joined_on(words: tuple[Word, ...], by_start: Mapping[int, Chunk], chunk: Chu
     after = by_start.get(last + 2)
     if last + 2 >= len(words) or words[last + 1].lower != "and" or after is None or after.determiner:
         return last
-    return (
-        after.last
-        if last + 2 < words[last].head <= after.last and words[last].quotation == words[after.last].quotation
-        else last
-    )
+    return after.last if last + 2 < words[last].head <= after.last else last
 
 
 def _all_titled(words: tuple[Word, ...], by_start: Mapping[int, Chunk], chunk: Chunk) -> int:

@@ -135,7 +135,7 @@ def inner_names(sentence: Sentence, text: str, drafts: list[Draft], register: Re
     found = []
     for draft in drafts:
         bounds = (draft.first, draft.last - 1) if draft.sort == "nominal" else draft.title
-        if bounds is None or draft.sort == "pronoun" or bounds[1] < bounds[0]:
+        if bounds is None or bounds[1] < bounds[0]:
             continue
         index = bounds[0]
         while index <= bounds[1]:

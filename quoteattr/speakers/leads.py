@@ -35,7 +35,7 @@ def is_lead(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
 
 def _speaks_or_leaves(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
     """Whether the holder of an office says something or gives it up: ``The guild's treasurer will step down``."""
-    if draft.number == "plural" or draft.lemma in entries("general_nouns") or draft.lemma in _ANYBODY:
+    if draft.lemma in entries("general_nouns") or draft.lemma in _ANYBODY:
         return False
     if not draft.determiner and draft.owner is None:
         return False

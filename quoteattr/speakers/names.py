@@ -108,7 +108,7 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         run += 1
     if run == chunk.last and not is_capitalised(sentence, run):
         run += 1
-    if run == 0 < chunk.last and _plain_adjective(sentence, chunk) and is_capitalised(sentence, 1):
+    if run == 0 < chunk.last and _plain_adjective(sentence, chunk):
         run = 1
     if run > chunk.last:
         return None
@@ -147,11 +147,11 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         if alone and lasting not in honorifics() and words[run].text not in entries("demonyms") and run == start:
             return NameReading((run, run))
         guild = run == start < chunk.last and singular(lasting) != lasting and words[chunk.last].name.endswith("ORG")
-        if guild and lasting not in honorifics() and words[run].text not in entries("demonyms"):
+        if guild and words[run].text not in entries("demonyms"):
             return NameReading((run, chunk.last))
         if not (given and 0 < chunk.last - run <= 2) and not (body and not _titled(sentence, run, chunk.last)):
             return None
-    if cut == chunk.last and cut > run and _office(lasting) and lasting not in entries("given_names"):
+    if cut == chunk.last and cut > run and _office(lasting):
         return None
     if (
         cut > run
@@ -304,7 +304,7 @@ def _title_before(sentence: Sentence, start: int, cut: int) -> tuple[int, int] |
     titled = may_be_person_noun(lower) or (lower in honorifics() and before.text[:1].isupper())
     if in_clause and (not titled or (before.text.islower() and is_plural(before))):
         return None  # the refugees | Hill will take in; but: the bill that Gov. Hill signed
-    if lower in entries("times") or (lower == "national" and before.upos == "ADJ"):
+    if lower in entries("times") or lower == "national":
         return None  # Man of the Year Odo Finch, a national Harbour Poll
     if (
         is_ranked(words, last)
@@ -346,7 +346,7 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
         given = words[index].lower in entries("given_names") and words[index].text[:1].isupper()
         if given and chunk.last - index <= 3 and not is_person_noun(words[chunk.last].lower):
             before = words[index - 1].lower
-            return None if before in honorifics() or (_office(before) and before != "state") else index
+            return None if before in honorifics() or _office(before) else index
     begin = next((i for i in range(first + 1, chunk.last) if words[i].name == "B-PER"), None)
     if begin is not None and all(words[i].name == "I-PER" for i in range(begin + 1, chunk.last + 1)):
         if not any(word.name.endswith("PER") or _office(word.lower) for word in words[first:begin]):

@@ -249,7 +249,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
 
 def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int]:
     """Who acts where a phrase is spoken of: ``Holm thanked the senator``, ``Holm said the senator would come``."""
-    if draft.type != "person" or draft.determiner != "the" or draft.relation.startswith(("xcomp", "root", "appos")):
+    if draft.type != "person" or draft.relation.startswith(("xcomp", "root", "appos")):
         return set()
     found = set()
     for other in reading.names_in.get(sentence.index, []):

@@ -32,7 +32,7 @@ def with_posting(
         return reading, phrase
     office = _office_before(words, start)
     lead = next((c for c in chunks if c.last == office), None)
-    if lead is None or lead.owner is not None or is_plural(words[lead.last]) or _in_clause(sentence, first, last):
+    if lead is None or lead.owner is not None:
         return reading, phrase
     return evolve(reading, title=(lead.inner, start - 1), through=True), lead.first
 

@@ -99,7 +99,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         tied = words[draft.head].base_relation == "appos" and words[draft.head].head == head
         ends = ends or (tied and words[follows].lower in ("on", "in", "at", "from", "of"))
         ends = ends or (start == 0 and not is_plural(words[head]) and _ends_behind_body(words, chunks, follows))
-        if (definite or bare_start) and ends and len(draft.name) >= 1 and not _listed(sentence, start, draft, head):
+        if (definite or bare_start) and ends and not _listed(sentence, start, draft, head):
             yield Found(start, end, head, "apposition")
             if first is not None or words[start].lower == "one":
                 yield Found(start, end, first.last if first is not None else start, "apposition")
@@ -113,7 +113,7 @@ def _spoken_between(sentence: Sentence, noun: int, draft: Draft, follows: int) -
     """
     words = sentence.words
     verb = words[follows] if follows < len(words) else None
-    if verb is None or not is_finite(verb, clause=True) or sentence.dependents(words[draft.head], "conj"):
+    if verb is None or not is_finite(verb, clause=True):
         return False
     if words[draft.head].base_relation == "appos":
         return False
@@ -205,4 +205,4 @@ def _listed(sentence: Sentence, start: int, draft: Draft, head: int) -> bool:
     owned = words[start].lower in ("his", "her", "their")
     if words[0].upos == "ADP" and not any(word.text == "," for word in words[: start - 1]):
         return False  # In Holm, the owner of the mill, Ann Lee, said
-    return before.upos == "PROPN" and not owned and before.lower not in entries("not_names")
+    return before.upos == "PROPN" and not owned

@@ -215,7 +215,7 @@ def _acts_as(sentence: Sentence, chunks: list[Chunk], at: int, relation: str) ->
             return None
         if words[index].lower == "as":
             found = phrase_at(sentence, chunks, index + 1, relation)
-            if found is None or is_plural(words[found.head]) or not is_person_noun(noun_at(words, found.head)):
+            if found is None or not is_person_noun(noun_at(words, found.head)):
                 return None
             after = words[found.last + 1] if found.last + 1 < len(words) else None
             return None if after is not None and is_finite(after) else found  # stepped in as a neighbour watched
@@ -341,7 +341,7 @@ def _states(sentence: Sentence, found: Found) -> bool:
     words = sentence.words[found.first : found.head]
     if any(w.lower in ("first", "only", "last", "next", "same", "real", "right", "such", "no", "not") for w in words):
         return False
-    if any(w.xpos == "JJS" or w.lower in ("most", "least", "more", "less") for w in words):
+    if any(w.xpos == "JJS" for w in words):
         return False
     return sentence.words[found.head].lower not in entries("judging_nouns")
 
@@ -394,7 +394,5 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
         found = _acts_as(sentence, chunks, at, "copula")
     else:
         return
-    if found and (
-        found.head == 0 or noun_type(lemma(words[found.head])) in ("person",) or draft.type == "organization"
-    ):
+    if found and (noun_type(lemma(words[found.head])) == "person" or draft.type == "organization"):
         yield found

@@ -189,7 +189,7 @@ def _asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
         return False
     subject = words[pronoun.head]
     clause = next((w for w in (subject, *sentence.ancestors(subject)) if w.base_relation in ("ccomp", "advcl")), None)
-    return clause is not None and clause.head == person.head and subject.base_relation == "nsubj"
+    return clause is not None and clause.head == person.head
 
 
 def _as_for(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
@@ -229,7 +229,7 @@ _ANNOUNCING = frozenset({"announced", "announcing", "introduced", "introducing",
 def _announced(sentence: Sentence, draft: Draft) -> bool:
     """Whether the phrase is who is brought in ("The maid announced Mr. Holt. He was a small man": Holt is)."""
     word = sentence.words[draft.head]
-    if draft.sort != "name" or word.base_relation != "obj" or sentence.words[word.head].lower not in _ANNOUNCING:
+    if word.base_relation != "obj" or sentence.words[word.head].lower not in _ANNOUNCING:
         return False
     subjects = sentence.dependents(sentence.words[word.head], "nsubj")
     return any(subject.upos == "NOUN" for subject in subjects)
@@ -239,9 +239,9 @@ def _heard(sentence: Sentence, draft: Draft) -> bool:
     """Whether somebody is asked or heard: ``The inquest heard from Mr. Holt. He said no``, ``Holt was asked why``."""
     words = sentence.words
     verb = sentence.head_of(words[draft.head])
-    if draft.sort == "name" and draft.relation == "nsubj:pass" and verb is not None and verb.lower in _ASKED:
+    if draft.relation == "nsubj:pass" and verb is not None and verb.lower in _ASKED:
         return True
-    if draft.sort != "name" or verb is None or verb.lower not in ("heard", "hears") or not draft.phrase:
+    if verb is None or verb.lower not in ("heard", "hears") or not draft.phrase:
         return False
     if words[draft.phrase - 1].lower != "from" or words[draft.head].base_relation != "obl":
         return False
@@ -255,7 +255,7 @@ _HEARING = frozenset({"commission", "committee", "court", "hearing", "inquest", 
 def _brought_in(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
     """Whether a sentence brings somebody in and says how they feel ("The baker, Odo Finch, was less sure")."""
     word = sentence.words[draft.head]
-    if draft.sort != "name" or word.base_relation != "nsubj" or word.head < 0:
+    if word.base_relation != "nsubj" or word.head < 0:
         return False
     if entity.mentions[:1] != [draft]:
         return False

@@ -35,7 +35,7 @@ def says_little(role: Role) -> int:
     if all(word in entries("demonyms") for word in role.text.split()):
         return 1  # Scottish Conservative
     plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
-    if plain and words[0] != "one" and plain[0] != singular(plain[0]) and plain[0] not in entries("person_nouns"):
+    if plain and words[0] != "one" and plain[0] != singular(plain[0]):
         return 2
     grades = _GRADES | _SERVICES
     if all(word in entries("ranks") for word in (words[1:] if words[0] in grades else words) or words):

@@ -176,7 +176,7 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
 def _is_where(sentence: Sentence, draft: Draft) -> bool:
     """Whether a name says where something is: ``In Salt Lake City, …``, ``At a meeting in Holm, …``."""
     before = sentence.words[draft.phrase - 1].lower if draft.phrase else ""
-    return before in ("in", "at", "near", "outside") and sentence.words[draft.head].base_relation != "nsubj"
+    return before in ("in", "at", "near", "outside")
 
 
 def _before_court(words: tuple[Word, ...], index: int) -> bool:

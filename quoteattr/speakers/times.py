@@ -53,7 +53,7 @@ def is_day(word: Word) -> bool:
     lower = word.lower
     if lower in _WHEN:
         return word.upos == "NOUN" and word.base_relation in ("obl", "nmod", "advmod")
-    return lower in _DAYS and word.name == "O"
+    return lower in _DAYS
 
 
 def begins_behind_time(sentence: Sentence, index: int) -> bool:

@@ -6,7 +6,6 @@ from quoteattr.speakers.chunks import glued
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.known import broken_title
 from quoteattr.speakers.lexicon import (
-    honorifics,
     is_person_noun,
     is_several,
     lemma,
@@ -64,14 +63,7 @@ def _of_person(head: Word) -> bool:
     ``the campaign Hill envisioned`` and ``a terse Hill`` give Hill no role, ``Ostrian-born Hill`` does.
     """
     lower = head.lower
-    return (
-        not head.text.islower()
-        or may_be_person_noun(lower)
-        or lower in honorifics()
-        or f"{lower}." in honorifics()
-        or lower.endswith("born")
-        or lower in _GREATS
-    )
+    return not head.text.islower() or may_be_person_noun(lower) or lower.endswith("born") or lower in _GREATS
 
 
 def _joined_nouns(sentence: Sentence, found: Found) -> list[Word]:

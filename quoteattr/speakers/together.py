@@ -20,7 +20,7 @@ def _one_of_two_offices(sentence: Sentence, first: Draft, other: Draft) -> bool:
     """
     if not first.sort == other.sort == "nominal" or not first.type == other.type == "person":
         return False
-    if first.number == "plural" or other.number == "plural" or not first.determiner or other.determiner or other.owner:
+    if not first.determiner or other.determiner or other.owner:
         return False
     words = sentence.words
     at = other.last + 1
@@ -96,7 +96,7 @@ def _named_all(
     words = sentence.words
     if draft.sort != "nominal" or draft.number != "plural" or draft.type not in ("group", "person"):
         return []
-    named = next((k for k in sentence.dependents(words[draft.head], "appos") if k.index > draft.last + 1), None)
+    named = next((k for k in sentence.dependents(words[draft.head], "appos")), None)
     first = by_head.get((draft.sentence, named.index)) if named is not None else None
     if first is None or first.sort != "name" or words[first.phrase - 1].text not in _BEFORE_NAMES:
         return []

@@ -18,7 +18,7 @@ from quoteattr.speakers.known import (
     known_surnames,
     person_draft,
 )
-from quoteattr.speakers.lexicon import entries, states
+from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.mentions import mentions_of
 from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.parties import without_parties
@@ -251,7 +251,7 @@ def _short_for(reading: Reading, drafts: list[Draft]) -> None:
         if words[other.last + 1].text != ")" or len(other.name) != 1 or one.type == "person":
             continue
         entity = reading.register.introduce(one) if is_acronym(other.name[0]) else None
-        if entity is not None and other.name[0] not in states():
+        if entity is not None:
             reading.register.also(entity, key_of(other.name))
 
 
