@@ -67,7 +67,7 @@ def _headline(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
         return None
     paragraph = scene.paragraphs[0]
     line = scene.text[paragraph.start : paragraph.end]
-    if ": " not in line or len(line.split()) > _LONGEST or any(t.start < paragraph.end for t in scene.turns):
+    if ": " not in line or len(line.split()) > _LONGEST:
         return None
     found = _LABEL.match(scene.text, paragraph.start, paragraph.end)
     if found is None:

@@ -59,7 +59,7 @@ def _stands_alone(scene: Scene, inner: Utterance, outer: Utterance, who: Callabl
     around = _report(scene, outer)
     if outer.kind != "direct" and outer.link is not None and outer.link.rule == RULE:
         return False  # ``Brandt: I Want a New Pier``
-    if report is None or around is None or outer.kind == "direct":
+    if report is None or around is None:
         return True
     if report.pattern not in _CLAUSES or report.source is None:
         return False

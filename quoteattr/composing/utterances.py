@@ -199,7 +199,6 @@ def _adjoining(scene: Scene, before: int, index: int) -> bool:
 def _stretch(scene: Scene, utterance: Utterance) -> None:
     """Sets spans and kind: the quotations, and the words around them that the same cue reports."""
     inner = [(scene.quotations[i].inner_start, scene.quotations[i].inner_end) for i in utterance.quotations]
-    inner = [span for span in inner if span[1] > span[0]]
     utterance.spans = inner
     link = utterance.link
     if link is not None and link.rule != "label after":
@@ -235,7 +234,7 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
         return
     touched = any(sentence.words[i].quotation in utterance.quotations for i in report.content_words)
     around_marks: list[tuple[int, int]] = []
-    if not touched and whole and report.pattern == "clause":  # said the boats were old: “They leak.”
+    if not touched and whole:  # said the boats were old: “They leak.”
         first = scene.quotations[utterance.quotations[0]]
         touched = scene.text[report.content[-1][1] : first.start].strip() == ":"
         around_marks = [(first.start, first.end)] if touched else []

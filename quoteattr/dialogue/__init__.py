@@ -66,7 +66,7 @@ def _genders_of_tags(turns: list[DialogueTurn], decisions: list[Decision | None]
     for turn, decision in zip(turns, decisions, strict=True):
         if turn.gender is None or decision is None or decision.speaker < 0:
             continue
-        if decision.speaker in known.genders or decision.speaker == known.narrator:
+        if decision.speaker in known.genders:
             continue
         found = votes.setdefault(decision.speaker, {"he": 0.0, "she": 0.0})
         found[turn.gender] += max(decision.probability - 0.4, 0.0)

@@ -166,7 +166,7 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
     if turn.paragraph == 0 or (previous is not None and not turn.gap):
         return
     above = scene.paragraphs[turn.paragraph - 1]
-    tagged = turn.gender is not None and bool(turn.pronouns)
+    tagged = turn.gender is not None
     weight = WEIGHTS.above_tagged if tagged else WEIGHTS.above
     sentences = scene.sentences_between(above.start, above.end)
     person = _said_to_speak(people, sentences)
@@ -200,7 +200,6 @@ def _said_to_speak(people: People, sentences: Sequence[Sentence]) -> int | None:
     return person if person in named else None
 
 
-_TWO = 2
 _ACTING = 4
 
 

@@ -249,7 +249,6 @@ def _shared(values: dict[_Pair, float]) -> dict[_Pair, float]:
     return {pair: value / total for pair, value in values.items()}
 
 
-_FAR = 6
 _HOPELESS = 7.0
 
 
@@ -281,7 +280,7 @@ def _step(
 ) -> _Step:
     """What each step to a turn is worth, and what coming back adds to it."""
     turn, previous = turns[number], turns[number - 1]
-    far = turn.gap > _FAR or turn.part != previous.part
+    far = turn.part != previous.part
     top = max(score.values())
     worth = {
         (last, person): math.exp(value - top + (0.0 if far else _follows(previous, turn, last, person, known, weights)))

@@ -47,7 +47,7 @@ def hearers_of(people: People, turns: Sequence[DialogueTurn], decisions: Sequenc
         called = tuple(dict.fromkeys(p for p in turn.addressed if p >= 0 and p != spoken[number]))
         if called:
             hearers = called
-        elif number and spoken[number - 1] == spoken[number] and turns[number - 1].part == turn.part and turn.gap <= 1:
+        elif number and spoken[number - 1] == spoken[number] and turn.gap <= 1:
             hearers = found.get(turns[number - 1].quotations[0], ())  # goes on
         else:
             answer = _partner(people.known, turns, spoken, number)

@@ -155,7 +155,7 @@ def _stands_for(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
     places: dict[int, list[int]] = {}
     for number, turn in enumerate(turns):
         one = turn.own
-        if one is None or turn.speaker is not None or one in people.same or one in people.described.introduced:
+        if one is None or turn.speaker is not None or one in people.same:
             continue
         noun = noun_of(people.cast.speaker(one).name or "")
         if not people.may_speak(one) or noun in SAID_OF_MANY:
@@ -207,7 +207,7 @@ _ONCE = 2.5  # that it is somebody of their own speaks against all places once, 
 def same_gender(people: People, one: int, other: int) -> bool:
     """Whether a description can mean somebody as far as ``he`` and ``she`` go: no widow is Peter."""
     genders = people.known.genders
-    gender = genders.get(one) or noun_gender(noun_of(people.cast.speaker(one).name or ""))
+    gender = genders.get(one)
     if gender not in ("he", "she"):
         return True
     given = (people.cast.speaker(other).name or "").split(" ")[0]

@@ -18,7 +18,6 @@ from quoteattr.wordlists import word_list
 
 _SURE = 0.5
 _CLEAR = 0.8
-_ANYBODY = frozenset({"other", "latter"})
 _NEAR = 2
 _BACK = 4
 
@@ -37,7 +36,7 @@ def name_newcomers(
         if one < 0 or one == people.known.narrator or people.is_named(one):
             continue
         noun = noun_of(people.cast.speaker(one).name or "")
-        if noun in _ANYBODY or not (people.may_speak(one) or noun in HEARD):
+        if not (people.may_speak(one) or noun in HEARD):
             continue
         called = _answers_unseen(people, turns, decisions, number) if noun in HEARD else None
         if called is not None and same_gender(people, one, called):
@@ -132,7 +131,7 @@ def _named_after(
         begun = spoke.get(one)
         if not _told_of(people, one):
             continue
-        if begun is None or people.is_named(one) or people.one(one) != one:
+        if begun is None or people.one(one) != one:
             continue
         since = bisect_right(names, (people.known.first.get(one, 0), math.inf))
         for at, name in names[since : bisect_right(names, (turns[min(begun + _SOON, last)].end, math.inf))]:
@@ -259,7 +258,7 @@ def _may_be(
     people: People, turns: Sequence[DialogueTurn], met: dict[int, int], name: int, one: int, number: int
 ) -> bool:
     """Whether a person with a name has neither spoken nor been met before the newcomer's turn."""
-    if met.get(name, turns[number].end) < turns[number].end or not people.capitalised(name):
+    if met.get(name, turns[number].end) < turns[number].end:
         return False
     if turns[number].soft.get(name, 0.0) < -1.0:
         return False  # “A Mr. Holm, sir,” said the landlord

@@ -100,7 +100,7 @@ class People:
         for number, person in titled_twins(self.cast, self.described, self.known.genders, self.about):
             self._unite(number, person)
         for number, person in self.described.renamed.items():
-            if not self.capitalised(number) and self.capitalised(person) and number not in self.same:
+            if not self.capitalised(number) and self.capitalised(person):
                 self.same[number] = self.one(person)
         for number, person in narrators_own(self.cast) if self.known.narrator is not None else ():
             self._unite(number, person)
@@ -124,7 +124,7 @@ class People:
             speaker = self.cast.speaker(number)
             person = speaker.type == "person" or number in self.speaking
             given = gender_of_given((speaker.name or "").split(" ")[0]) if person else None
-            if given is not None and self.capitalised(number):
+            if given is not None:
                 self.known.genders[number] = given
 
     def is_named(self, number: int) -> bool:
@@ -425,7 +425,6 @@ class People:
     def titled(self, form: str, place: int | None = None) -> int | None:
         """The one person, there or at all, whom the text calls Captain or Lady: ``Aye, Captain``, ``No, my lady``."""
         found = {self.one(person) for person in bearers_of(self.described, form)}
-        found = {person for person in found if self.may_speak(person)}
         if len(found) > 1 and place is not None:
             found &= self.about.near(place)
         return next(iter(found)) if len(found) == 1 else None

@@ -217,8 +217,7 @@ def _taken_up(people: People, mention: Mention, entity: int) -> bool:
         return True
     if mention.sort != "nominal" or mention.number != "singular" or not people.may_speak(entity):
         return False
-    noun = noun_of(mention.text)
-    return mention.text.split()[0].lower() in ("the", "that", "this") and noun not in ("voice", "somebody", "someone")
+    return mention.text.split()[0].lower() in ("the", "that", "this")
 
 
 def _describe(
@@ -308,7 +307,7 @@ def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None
             rest = rest.replace(found["name"], " ")
     for found in [found for pattern in _INTRODUCES for found in pattern.finditer(rest)]:
         person = people.named(found["name"], turn.end)
-        if person is not None and people.capitalised(person):
+        if person is not None:
             turn.favour(person, 8.0)
             turn.gives_name = person
             rest = rest.replace(found["name"], " ")

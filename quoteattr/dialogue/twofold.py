@@ -17,7 +17,6 @@ from quoteattr.dialogue.descriptions import noun_of
 from quoteattr.dialogue.joining import SAID_OF_MANY, apart_in_sentences, same_gender
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
-from quoteattr.dialogue.voices import HEARD
 from quoteattr.speakers.lexicon import entries
 
 _FAR = 1500  # characters between two mentions that belong to one scene
@@ -27,7 +26,6 @@ _ENOUGH = 3.0
 _CLEAR = 2.0
 _SLOT = 0.75
 _SURE = 0.6
-_NOBODYS = frozenset({"head", "fan", "chair", "star", "model", "guide", "page"})
 
 
 def join_twofold(people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> bool:
@@ -65,13 +63,12 @@ def _may_be_another_name(people: People, one: int) -> bool:
         or people.owners(one)
     ):
         return False
-    return noun not in SAID_OF_MANY and noun not in HEARD and _is_person(noun) and " of " not in name
+    return noun not in SAID_OF_MANY and _is_person(noun) and " of " not in name
 
 
 def _is_person(noun: str) -> bool:
     """``lawyer``, ``boatman``; not the ``head`` of somebody."""
-    listed = noun in entries("person_nouns") or noun.endswith(("man", "woman", "maid"))
-    return listed and noun not in _NOBODYS
+    return noun in entries("person_nouns") or noun.endswith(("man", "woman", "maid"))
 
 
 @define

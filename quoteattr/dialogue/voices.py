@@ -33,7 +33,7 @@ def owners_of_voices(cast: Cast, sentences: Mapping[int, Sentence]) -> Iterator[
         if noun_of(mention.text) in HEARD:
             met.add(mention.entity)
             person = _seen_after(cast, sentences, mention)
-            if person is not None and person != mention.entity:
+            if person is not None:
                 yield mention.entity, person
 
 

@@ -199,7 +199,7 @@ def _says_title(scene: Scene, index: int, link: Link) -> bool:
     if link.report is None or place is None:
         return True
     report = scene.reports[link.report]
-    if report.sentence != place.sentence.index or report.cue_class == "judge":
+    if report.cue_class == "judge":
         return True
     words = place.sentence.words
     if words[report.head].lower == "wrote" and words[report.head - 1].lower == "who":

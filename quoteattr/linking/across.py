@@ -213,7 +213,7 @@ def goes_on_in_words(scene: Scene, index: int) -> Link | None:
     before = scene.before.get(index)
     if before is None or scene.paragraph_of[before] != scene.paragraph_of[index] or before not in scene.links:
         return None
-    if quotation.use in {"title", "other"} or scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 4:
+    if scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 4:
         return None
     return Link("goes on in words", 0.6, same_as=before, relation="the speaker of the paragraph goes on")
 
@@ -225,12 +225,10 @@ def goes_on_after_report(scene: Scene, index: int, place: Place) -> Link | None:
     ``Byron argued that the tolls kept the poor away. As a result there was "one bridge for the rich and none for us".``
     """
     quotation, sentence = scene.quotations[index], place.sentence
-    if quotation.use in {"title", "other"}:
-        return None
     if scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 3:
         return None
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
-    before = [s for s in scene.sentences_before(paragraph.start, sentence.start) if s.end <= sentence.start]
+    before = scene.sentences_before(paragraph.start, sentence.start)
     if not before or any(r.source is not None and r.cue_class in SPEECH_CLASSES for _, r in scene.reports_in(sentence)):
         return None
     return _source_of_report(scene, before[-1])
@@ -260,7 +258,7 @@ def speaker_before(scene: Scene, index: int) -> Link | None:
     goes_on = not scene.quotations[before].closed
     if scene.paragraph_of[index] - scene.paragraph_of[before] > (_INSERTED if goes_on else 1):
         return None
-    if scene.dialogue and scene.paragraph_of[index] != scene.paragraph_of[before]:
+    if scene.dialogue:
         return None
     return Link("speaker before", 0.45, same_as=before, relation="nobody else is named since the last quotation")
 
@@ -298,11 +296,6 @@ def _by_another_name(scene: Scene, sentence: Sentence, subject: Word, before: in
 
 def _another_view(scene: Scene, sentence: Sentence, before: int, index: int) -> bool:
     """``“We won,” Lind said. Holm was less impressed. “…”``: a sentence that leads on to what somebody else says."""
-    if (
-        sentence.start < scene.quotations[before].end
-        or scene.text[sentence.end : scene.quotations[index].start].strip()
-    ):
-        return False
     if relative_who_acts(sentence) is not None and not scene.dialogue:
         return True
     subject = who_takes_a_stand(sentence)

@@ -45,7 +45,7 @@ def label_before(scene: Scene, index: int, place: Place) -> Link | None:
     if "to" in cases or (cases & _WHEN_AND_WHERE and nominal.name not in {"B-PER", "I-PER"}):
         return None  # And to Jo: “…” And on the 9th: “…”
     noun = nominal.lemma.lower()
-    if noun in listed("linking", "saying_nouns") or noun in cue_nouns() or noun in _OPINIONS:  # a mother's plea: “…”
+    if noun in listed("linking", "saying_nouns") or noun in cue_nouns():  # a mother's plea: “…”
         nominal = next(iter(sentence.dependents(nominal, "nmod:poss")), nominal)
     if nominal.upos == "NOUN" and nominal.lemma.lower() in listed("linking", "not_speakers"):
         return None  # Quote of the day: “…”
@@ -53,8 +53,6 @@ def label_before(scene: Scene, index: int, place: Place) -> Link | None:
 
 
 _WHEN_AND_WHERE = frozenset({"on", "in", "at", "during", "after", "before", "since", "until"})
-_OPINIONS = frozenset({"plea", "statement", "take", "verdict", "view"})
-
 _PARTICULARS = regex.compile(
     r"\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}"
     r"(?:,\s(?:aged\s)?\d{1,3}|,\s(?:an?\s|the\s|from\s|of\s)?[\p{L}][^,:.!?“”\"\n]{2,40}){1,3}:\s?"
@@ -305,11 +303,11 @@ def _nominal_before(sentence: Sentence, words: list[Word]) -> Word | None:
         return None
     run: list[Word] = []
     for word in reversed(words):
-        if word.upos in {"VERB", "AUX"} or _is_break(words, word) or word.text in {";", ",", "."}:
+        if _is_break(words, word) or word.text in {";", ",", "."}:
             break
         run.append(word)
     for word in reversed(run):
-        if word.upos in {"PROPN", "NOUN", "PRON"} and not is_time(word):
+        if word.upos in {"PROPN", "NOUN", "PRON"}:
             return _top_nominal(sentence, word, run[-1].start)
     return None
 

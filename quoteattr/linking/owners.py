@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteattr.linking.records import Link, Place, Scene, placed
 from quoteattr.linking.within import main_subject
-from quoteattr.reporting.sources import is_nominal, is_time, subject_of
+from quoteattr.reporting.sources import is_nominal, subject_of
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -21,8 +21,6 @@ def owned_words(scene: Scene, index: int, place: Place) -> Link | None:
 
     ``Byron's call for "one more bridge"``, ``his "bread for all" promise``
     """
-    if scene.quotations[index].use in {"title", "other"}:
-        return None
     sentence, first, last = place.sentence, place.first, place.last
     noun = _noun_before(sentence, first) or _noun_after(sentence, last) or _noun_further_off(sentence, first)
     if noun is None:
@@ -72,7 +70,7 @@ def _listed(noun: Word) -> Word | None:
 def _owner(sentence: Sentence, noun: Word) -> Word | None:
     """Whose noun it is: its possessor."""
     for kid in sentence.dependents(noun, "nmod:poss"):
-        if kid.quotation is None and not is_time(kid):
+        if kid.quotation is None:
             return kid
     return None
 
@@ -140,7 +138,7 @@ def felt_words(scene: Scene, index: int, place: Place) -> Link | None:
     ``Lind is "cautiously optimistic" about the pier.`` ``The delay left Brandt "fuming".``
     """
     quotation = scene.quotations[index]
-    if quotation.use in {"title", "other"} or scene.paragraphs[scene.paragraph_of[index]].heading:
+    if scene.paragraphs[scene.paragraph_of[index]].heading:
         return None
     sentence, words = place
     if scene.text.count(" ", quotation.inner_start, quotation.inner_end) > 3:
@@ -170,7 +168,7 @@ def words_of_subject(scene: Scene, index: int, place: Place) -> Link | None:
     ``Lind took credit for "keeping the valley dry for a decade".``
     """
     quotation = scene.quotations[index]
-    if quotation.use in {"title", "other"} or scene.paragraphs[scene.paragraph_of[index]].heading:
+    if scene.paragraphs[scene.paragraph_of[index]].heading:
         return None
     if scene.text.count(" ", quotation.inner_start, quotation.inner_end) < 2:
         return None

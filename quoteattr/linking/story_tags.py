@@ -51,7 +51,7 @@ def story_tag(scene: Scene, index: int) -> Link | None:
     """
     quotation = scene.quotations[index]
     end = quotation.end
-    if not quotation.closed or scene.text[quotation.inner_end - 1] not in ",?!—–-…" or quotation.use == "title":
+    if not quotation.closed or scene.text[quotation.inner_end - 1] not in ",?!—–-…":
         return None
     stop = min(end + _REACH, len(scene.text))
     found = next((m for tag in (*_BEHIND, *_OWNED) if (m := tag.match(scene.text, end, stop))), None)
@@ -83,7 +83,7 @@ def _head_at(scene: Scene, first: int) -> tuple[Sentence, Word] | None:
         if word.quotation is not None or word.upos in ("VERB", "AUX", "PUNCT", "ADP"):
             return None
         more = after is not None and after.upos in ("NOUN", "PROPN") and after.quotation is None
-        if word.upos in ("NOUN", "PROPN", "PRON") and not more and word.base_relation != "nmod:poss":
+        if word.upos in ("NOUN", "PROPN", "PRON") and not more:
             return sentence, _outermost(sentence, word, first)
         if word.base_relation == "nmod" and word.upos == "PRON":
             continue

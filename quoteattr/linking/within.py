@@ -5,7 +5,7 @@ from __future__ import annotations
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.sources import is_nominal, is_time
+from quoteattr.reporting.sources import is_nominal
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
 
@@ -27,7 +27,7 @@ def governing_verb(scene: Scene, index: int, place: Place) -> Link | None:
     found: list[tuple[int, int, int, int]] = []
     for number, report in scene.reports_in(sentence):
         verb = sentence.words[report.head]
-        if not report.quotes or report.source is None or report.head in inside or _said_in_passing(sentence, report):
+        if not report.quotes or report.source is None or _said_in_passing(sentence, report):
             continue
         if report.head < first and _in_brackets(scene, sentence, index, report):
             continue
@@ -126,7 +126,7 @@ def opens_before_tag(scene: Scene, index: int) -> bool:
 def _said_outside(scene: Scene, sentence: Sentence, number: int) -> int:
     """The cue around a verb that only structure makes one: ``saying Lind owes "the town an answer"``."""
     inner = scene.reports[number]
-    if not inner.weak and inner.cue_class != "unknown":
+    if not inner.weak:
         return number
     for other, report in scene.reports_in(sentence):
         around = report.source is not None and not report.weak and report.cue_class in SPEECH_CLASSES
@@ -142,7 +142,7 @@ def _main_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
     ``She wrote back to a man who had promised jobs: "You lied."``
     """
     verb = sentence.words[scene.reports[number].head]
-    if verb.relation != "acl:relcl" or first <= verb.index or sentence.words[first - 1].text != ":":
+    if verb.relation != "acl:relcl" or sentence.words[first - 1].text != ":":
         return number
     above = {w.index for w in sentence.ancestors(verb)}
     for other, report in scene.reports_in(sentence):
@@ -219,7 +219,7 @@ def frame_after(scene: Scene, index: int, place: Place) -> Link | None:
         if report.head in allowed and report.quotes and report.source is not None:
             if sentence.words[report.source].lower in {"that", "which"}:
                 continue  # ``"any files" that would answer the suit, Lind wrote``
-            if report.source in allowed and report.pattern != "clause":
+            if report.source in allowed:
                 if report.weak and report.head - region[0].index > 4:
                     continue
                 return by_report("frame after", 0.88, scene, number, "the cue follows the quotation")
@@ -328,7 +328,7 @@ def main_subject(sentence: Sentence, before: int) -> Word | None:
     """The subject nearest to the root among the first ``before`` words, never a time word."""
     best: tuple[int, int, Word] | None = None
     for word in sentence.words[:before]:
-        if word.base_relation == "nsubj" and word.quotation is None and is_nominal(word) and not is_time(word):
+        if word.base_relation == "nsubj" and word.quotation is None and is_nominal(word):
             depth = sum(1 for _ in sentence.ancestors(word))
             if best is None or (depth, word.index) < best[:2]:
                 best = (depth, word.index, word)

@@ -113,7 +113,7 @@ def _names_the_source(sentence: Sentence, according: Word, inner: Sequence[Word]
     """``a retired pilot who fled`` in ``…, according to Ida Lund, a retired pilot who fled.``: all behind the comma."""
     start = inner[0].index
     for word in inner:
-        if word.base_relation in {"appos", "conj"} and according.index < word.head < start and is_nominal(word):
+        if word.base_relation in {"appos", "conj"} and according.index < word.head < start:
             below = {w.index for w in sentence.subtree(word)}
             return all(w.index in below for w in inner)
     return False

@@ -330,7 +330,7 @@ def relative_pronoun(sentence: Sentence, verb: Word, source: Word | None = None)
 
 def _nearest_subject(sentence: Sentence, verb: Word) -> int | None:
     """``she`` in ``Ost, who she called a “crook”``, though the tree has ``who`` for a subject too."""
-    own = [k for k in sentence.dependents(verb, "nsubj") if k.index < verb.index]
+    own = sentence.dependents(verb, "nsubj")
     return own[-1].index if len(own) > 1 else None
 
 
@@ -366,7 +366,7 @@ def is_asserted(sentence: Sentence, verb: Word) -> bool:
     last = sentence.words[-1]
     if last.text == "?" and last.quotation is None:
         opening = sentence.words[0]
-        asks = opening.upos == "AUX" or opening.lower in {"did", "does", "do", "has", "have", "will", "would"}
+        asks = opening.upos == "AUX"
         return not asks and not any(kid.lower in _ASKING and kid.index < 2 for kid in sentence.dependents(verb))
     return True
 

@@ -146,7 +146,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     if "s" in cue.frames and any(k.relation == "obj" and k.index < verb.index and k.lower in _RELATIVE for k in kids):
         said_of_it = [k for k in kids if k.index > verb.index and k.base_relation in _PREDICATES and not is_time(k)]
         if said_of_it:
-            words = sorted(w.index for w in sentence.subtree(said_of_it[0]) if w.index > verb.index)
+            words = sorted(w.index for w in sentence.subtree(said_of_it[0]))
             return Complement(tuple(words[1:] if sentence.words[words[0]].lower == "as" else words), "small clause")
     called_on = small and _is_infinitive(sentence, small[0]) and asked_for(sentence, kids, verb, cue, small[0])
     if small and not objects and "s" in cue.frames and not called_on:
@@ -165,11 +165,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             if "for" in cue.prepositions and (side := in_favour_of(sentence, kid)):
                 return Complement(side, "preposition")
             opening = sentence.subtree(kid)[0]
-            markers = [
-                m
-                for m in (*sentence.dependents(kid, "case", "mark"), opening)
-                if m.lower in cue.prepositions and m.upos in {"ADP", "SCONJ", "PART"}
-            ]
+            markers = [m for m in (*sentence.dependents(kid, "case", "mark"), opening) if m.lower in cue.prepositions]
             if markers:
                 words = [w.index for w in sentence.subtree(kid) if w.index > markers[0].index]
                 asked = [k for k in infinitives if k.index > kid.index and markers[0].lower in {"on", "upon", "for"}]
@@ -179,7 +175,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
                 asked = asked + [k for k in kids if k not in asked and says_why(sentence, kid, k)]
                 asked = asked + [k for k in kids if k not in asked and gives_reason(sentence, kid, k)]
                 for infinitive in asked:
-                    words += [w.index for w in sentence.subtree(infinitive) if w.index > markers[0].index]
+                    words += [w.index for w in sentence.subtree(infinitive)]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
     if objects and (is_audience(objects[0], cue) or is_handed_over(objects[0], cue)):
         return None
@@ -245,12 +241,8 @@ def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
         for clause in sentence.dependents(person, "acl"):
             words = [w.index for w in sentence.subtree(clause)]
             opening = sentence.words[min(words)]
-            if opening.lower in {"that", "why", "how", "whether", "if", "when", "where", "what"} and opening.upos in {
-                "SCONJ",
-                "ADV",
-                "PRON",
-            }:
-                if opening.lower == "that" and opening.base_relation == "nsubj":
+            if opening.lower in {"that", "why", "how", "whether", "if", "when", "where", "what"}:
+                if opening.base_relation == "nsubj":
                     continue
                 return Complement(tuple(words), "clause", person)
     return None
@@ -262,7 +254,7 @@ def _with_object(sentence: Sentence, verb: Word, clause: Word, words: list[int])
         return words
     for thing in sentence.dependents(verb, "obj"):
         phrase = [w.index for w in sentence.subtree(thing)]
-        if phrase[0] > verb.index and max(phrase) == words[0] - 1 and clause.lemma != "be":
+        if phrase[0] > verb.index and max(phrase) == words[0] - 1:
             return [*range(phrase[0], words[0]), *words]
     return words
 

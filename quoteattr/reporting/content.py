@@ -220,13 +220,7 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
 def _somebody_elses(sentence: Sentence, verb: Word, boundary: Word, cues: frozenset[str]) -> bool:
     """``her husband, Odo, said “yes”`` in ``Lind said “no,” and her husband, Odo, said “yes”``."""
     other = sentence.head_of(boundary)
-    if (
-        other is None
-        or other.quotation is not None
-        or other.base_relation != "conj"
-        or other.head != verb.index
-        or other.index < boundary.index
-    ):
+    if other is None or other.quotation is not None or other.base_relation != "conj" or other.head != verb.index:
         return False
     subjects = sentence.dependents(other, "nsubj")
     return bool(subjects) and subjects[0].index < other.index and _reports_on(sentence, other, cues)
@@ -242,7 +236,6 @@ def _joins_nouns(sentence: Sentence, conjunction: Word, follower: Word) -> bool:
         and joined.base_relation == "conj"
         and joined.upos not in {"VERB", "AUX"}
         and conjunction.index < joined.index < follower.index
-        and not sentence.dependents(joined, "nsubj", "cop")
     )
 
 

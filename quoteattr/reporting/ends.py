@@ -126,7 +126,7 @@ def _is_comment(sentence: Sentence, at: int) -> bool:
         return after.lower in _INVERTED
     if opening.lower == "while":
         return after.xpos == "VBG"
-    return opening.xpos == "VBG" and opening.lower in _IN_SPEAKING and opening.base_relation not in {"case", "csubj"}
+    return opening.xpos == "VBG" and opening.lower in _IN_SPEAKING
 
 
 _FUTURE = frozenset({"would", "will", "might", "may", "could", "'ll", "wo"})
@@ -185,7 +185,7 @@ def _before_other_shares(sentence: Sentence, words: Sequence[int], shortest: int
             at += 1
         word = sentence.words[at]
         subject = next((w for w in (word, *sentence.ancestors(word)) if w.base_relation == "nsubj"), None)
-        counted = word.upos == "NUM" or word.lower in _SHARES
+        counted = word.upos == "NUM"
         if counted and word.quotation is None and subject is not None and subject.index - at <= 4:
             return tuple(words[:place])
     return tuple(words)

@@ -49,7 +49,7 @@ def _has_own_object(sentence: Sentence, verb: Word) -> bool:
         bool(after)
         and after[0].text != ","
         and any(
-            k.index > verb.index and k.quotation is None and not is_time(k) and k.upos != "PRON"
+            k.index > verb.index and k.quotation is None and k.upos != "PRON"
             for k in sentence.dependents(verb, "obj", "iobj", "xcomp")
         )
     )

@@ -245,9 +245,7 @@ def asked_for(sentence: Sentence, kids: list[Word], verb: Word, cue: Cue, infini
 
 def tells_why(kids: list[Word], verb: Word, cue: Cue, infinitive: Word) -> bool:
     """``to help the town`` in ``pledged a million to help the town``: behind an object it tells what for."""
-    return "t" not in cue.frames and any(
-        k.relation == "obj" and verb.index < k.index < infinitive.index and not is_time(k) for k in kids
-    )
+    return "t" not in cue.frames and any(k.relation == "obj" and verb.index < k.index < infinitive.index for k in kids)
 
 
 # what is told or asked and is nobody who is told or asked

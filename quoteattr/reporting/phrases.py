@@ -152,7 +152,7 @@ def _equation(sentence: Sentence, noun: Word) -> list[int]:
     if at < len(words) and words[at].lemma.lower() != "be" and noun.base_relation == "nsubj":
         below = sentence.subtree(noun)
         at = max(at, below[-1].index + 1) if len(below) < _LONG_SUBJECT else len(words)
-    if at + 1 >= len(words) or words[at].lemma.lower() != "be" or words[at].upos not in {"AUX", "VERB"}:
+    if at + 1 >= len(words) or words[at].lemma.lower() != "be":
         return []
     if words[at + 1].lower != "that" and (words[at + 1].quotation is None or at > noun.index + 1):
         return []

@@ -51,7 +51,7 @@ def _goes_on(sentence: Sentence, verb: Word, conjunction: Word, *, participle: b
         joined = sentence.head_of(word) if word.base_relation == "conj" else None
         if word.xpos == "VBD" and joined is not None and joined.xpos == "VBN" and joined.index != verb.index:
             return False  # ``a plan drawn up and praised by the guild``
-        return word.xpos in {"VBD", "VBZ", "MD"} or (word.xpos == "VBP" and verb.xpos in {"VBP", "VBN"})
+        return word.xpos in {"VBD", "VBZ", "MD"}
     return False
 
 

@@ -166,7 +166,7 @@ def _blamed_for(sentence: Sentence, head: Word, verb: Word) -> Word | None:
     if not any(k.lower == "for" for k in sentence.dependents(verb, "mark")):
         return None
     for kid in sentence.dependents(head, "obj"):
-        if head.index < kid.index < verb.index and kid.upos in {"PROPN", "PRON"} and kid.quotation is None:
+        if kid.upos in {"PROPN", "PRON"} and kid.quotation is None:
             return kid
     return None
 
@@ -241,13 +241,13 @@ def inverted_subject(sentence: Sentence, verb: Word) -> Word | None:
     """
     if not any(word.quotation is not None for word in sentence.words[: verb.index]):
         return None
-    if verb.xpos == "VBG" and not sentence.dependents(verb, "aux"):
+    if verb.xpos == "VBG":
         return None
     for kid in sentence.dependents(
         verb, "obj", "iobj", "obl", "xcomp", "ccomp", "dep", "parataxis", "appos", "flat", "compound"
     ):
         if kid.quotation is None and 0 < kid.index - verb.index <= 12 and kid.upos in {"PROPN", "NOUN", "PRON"}:
-            if not sentence.dependents(kid, "case", "mark") and not is_time(kid):
+            if not sentence.dependents(kid, "case", "mark"):
                 return kid
     return None
 
@@ -267,8 +267,6 @@ def subject_beside_quotation(sentence: Sentence, verb: Word, known: Word | None)
         if (known is not None and 0 < known.index - verb.index <= 15) or verb.lower not in word_list("said"):
             return None
         for word in sentence.words[verb.index + 1 : verb.index + 9]:
-            if word.text in {"-", "‑"}:
-                continue
             if word.quotation is not None or word.upos in {"VERB", "PUNCT", "ADP", "SCONJ", "CCONJ"}:
                 return None
             if _names(word):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.lexicon import Cue, cue_nouns
-from quoteattr.reporting.sources import is_nominal, is_time, top_of_phrase
+from quoteattr.reporting.sources import is_time, top_of_phrase
 from quoteattr.syntax.records import Sentence, Word
 
-_DASHES = frozenset({"—", "–", "--", "-"})
 _LINKING = frozenset(
     {"so", "and", "but", "or", "then", "as", "because", "who", "which", "when", "while", "after", "if"}
 )
@@ -106,7 +105,7 @@ def source_between_commas(sentence: Sentence, verb: Word) -> Word | None:
         stop = after
         while stop < len(words) and words[stop].upos in {"PROPN", "DET", "ADJ", "NOUN"}:
             stop += 1
-        if after < stop < len(words) - 2 and stop - after <= 5 and words[stop].text == "," and stop + 1 < quoted:
+        if after < stop < len(words) - 2 and words[stop].text == "," and stop + 1 < quoted:
             return _head_between(sentence, after, stop)
     return None
 
@@ -121,7 +120,7 @@ def _behind_aside(sentence: Sentence, verb: Word) -> bool:
 def _head_between(sentence: Sentence, start: int, stop: int) -> Word | None:
     """The head of the noun phrase from one word up to another."""
     for word in reversed(sentence.words[start:stop]):
-        if is_nominal(word) and word.upos in {"PROPN", "NOUN", "PRON"} and not is_time(word):
+        if word.upos in {"PROPN", "NOUN", "PRON"}:
             return top_of_phrase(sentence, word, start - 1)
     return None
 
@@ -152,7 +151,7 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
         return None
     first = words[verb.index + 1]
     gerund = first.xpos == "VBG" and first.head == verb.index  # ``said cutting the fees must be a part of it``
-    if (first.upos not in {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"} and not gerund) or is_time(first):
+    if first.upos not in {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"} and not gerund:
         return None
     for word in words[first.index + 1 : first.index + 30]:
         if word.xpos in _FINITE and not _in_relative(sentence, word, first.index):
@@ -191,7 +190,7 @@ def _opens_clause(sentence: Sentence, verb: Word, word: Word, cue: Cue) -> bool:
     if _belongs_to_noun(sentence, verb, word):
         return False
     if word.lower == "that":
-        if word.base_relation != "mark" and word.upos != "SCONJ":
+        if word.base_relation != "mark":
             return False
         if word.index > verb.index + 1 and sentence.words[word.index - 1].upos in {"NOUN", "PROPN"}:
             head = sentence.head_of(word)
@@ -287,8 +286,6 @@ def _asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
     if verb.index and verb.index + 2 < len(words) and words[verb.index + 1].lower == "for":
         start = verb.index + 1  # ``When asked for her view, Lind smiled``
     matter = words[verb.index + 1 : verb.index + 3]  # ``Pressed on the toll, Lind smiled``
-    if verb.lower != "asked" and len(matter) == 2 and matter[0].lower in {"on", "over"} and not is_time(matter[1]):
-        start = verb.index + 1
     if verb.lower == "asked" and len(matter) == 2 and matter[0].lower == "to" and matter[1].xpos == "VB":
         start = verb.index + 1
     if start is None:
@@ -307,7 +304,7 @@ def _asked_opening(sentence: Sentence, verb: Word) -> list[int] | None:
                 continue
             if verb.index > 2 and words[verb.index - 2].text == "," and subject.upos in {"ADV", "VERB", "AUX"}:
                 return list(range(start, word.index))  # ``Lind, when asked about it, often smiles``
-            if subject.upos in {"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"} and subject.xpos != "VBG":
+            if subject.upos in {"PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"}:
                 return list(range(start, word.index if word.quotation is None else after))
     if any(w.quotation is not None for w in words[start:]):
         return None

@@ -55,8 +55,6 @@ def _is_finite(sentence: Sentence, clause: Word) -> bool:
 
 def _without(sentence: Sentence, clause: Word, phrase: set[int]) -> list[int]:
     """The words of a clause, without ``phrase`` and the commas and conjunctions around it."""
-    if any(sentence.words[i].quotation is not None for i in phrase):
-        return []
     words = [w.index for w in sentence.subtree(clause) if w.index not in phrase]
     while words and (sentence.words[words[0]].upos in {"PUNCT", "CCONJ"} or sentence.words[words[0]].lower == "that"):
         words.pop(0)
