@@ -8,9 +8,9 @@ from quoteattr.composing.headlines import RULE
 from quoteattr.composing.records import Utterance
 from quoteattr.linking.records import Scene
 from quoteattr.reporting.records import Report
+from quoteattr.syntax.records import TENSED
 
 _CLAUSES = frozenset({"clause", "inversion"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def nest(
@@ -67,7 +67,7 @@ def _stands_alone(scene: Scene, inner: Utterance, outer: Utterance, who: Callabl
     verb = sentence.words[report.head]
     if verb.base_relation == "acl":
         return False  # ``that the bridge, which Ost said was safe, had closed``
-    if verb.xpos not in _FINITE and not any(k.base_relation == "aux" for k in sentence.dependents(verb)):
+    if verb.xpos not in TENSED and not any(k.base_relation == "aux" for k in sentence.dependents(verb)):
         return False
     someone = who(report)
     return someone is None or someone != who(around)

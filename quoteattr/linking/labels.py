@@ -10,7 +10,7 @@ from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.lexicon import cue_nouns
 from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.folding import is_sentence
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 from quoteattr.wordlists import word_list as listed
 
 
@@ -85,7 +85,7 @@ def _name_and_manner(before: list[Word]) -> Word | None:
     name = before[:comma]
     if any(w.upos not in {"PROPN", "NOUN", "ADJ", "DET"} for w in name) or name[-1].name not in {"B-PER", "I-PER"}:
         return None
-    if any(w.xpos in {"VBD", "VBZ", "VBP", "MD"} or w.text == ":" for w in before[comma:-1]):
+    if any(w.xpos in FINITE or w.text == ":" for w in before[comma:-1]):
         return None
     inside = {w.index for w in name}
     return next((w for w in name if w.head not in inside and w.upos in {"PROPN", "NOUN"}), None)

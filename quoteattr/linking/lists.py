@@ -6,7 +6,7 @@ import regex
 
 from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.wordlists import word_list
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _NAME = r"\p{Lu}[\p{L}.'’-]*"
 _SIGNATURE = regex.compile(
@@ -15,7 +15,6 @@ _SIGNATURE = regex.compile(
 )
 _TOPIC = regex.compile(r"(?:On|About|Regarding)\s[^.!?:;“”\"\n]{2,70}:?")
 _NAMED = frozenset({"B-PER", "I-PER"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ABOVE = "the line above the list names the speaker"
 
 
@@ -87,7 +86,7 @@ def _person_in(scene: Scene, start: int, end: int, stop: int) -> tuple[int, int]
     """The one person named in ``text[start:stop]``, where nothing is told up to ``end``; None if there is a verb."""
     found: list[tuple[Sentence, Word]] = []
     near = scene.sentences_between(start, end)
-    if len(near) != 1 or near[0].end > end + 1 or any(w.xpos in _FINITE for w in near[0].words):
+    if len(near) != 1 or near[0].end > end + 1 or any(w.xpos in FINITE for w in near[0].words):
         return None
     for word in near[0].words:
         named = word.name in _NAMED and word.start < stop and word.quotation is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteattr.linking.records import Link, Place, Scene, placed
 from quoteattr.reporting.sources import subject_of
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import TENSED, Sentence, Word
 from quoteattr.wordlists import word_list
 
 _STANDS = "'{}' stands for the words"
@@ -81,7 +81,7 @@ def reaction_from(scene: Scene, index: int, place: Place) -> Link | None:
         if who.upos not in {"NOUN", "PROPN", "PRON"} or who.quotation is not None or who.index > first:
             return None
         between = sentence.words[who.index + 1 : first]
-        if any(w.upos == "VERB" and w.xpos in {"VBD", "VBZ", "VBP"} for w in between):
+        if any(w.upos == "VERB" and w.xpos in TENSED for w in between):
             return None  # the word from Finch is he agreed: “…”
         return Link(
             "noun of saying", 0.85, source=(sentence.index, who.index), relation=f"'{made.text}' stands for the words"

@@ -7,10 +7,9 @@ from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_nominal
 from quoteattr.syntax.folding import is_sentence
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _FRAME_BREAK = frozenset({".", "?", "!", ";"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 COLON = frozenset({":", "-", "--", "—", "–", "―"})
 
 
@@ -120,7 +119,7 @@ def opens_before_tag(scene: Scene, index: int) -> bool:
     if scene.text[here.end : behind.start].rstrip()[-1:] not in {",", ":"}:
         return False
     before = place.sentence.words[: place.first]
-    return bool(before) and before[-1].text not in COLON | {","} and not any(w.xpos in _FINITE for w in before)
+    return bool(before) and before[-1].text not in COLON | {","} and not any(w.xpos in FINITE for w in before)
 
 
 def _said_outside(scene: Scene, sentence: Sentence, number: int) -> int:

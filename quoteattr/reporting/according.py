@@ -10,11 +10,10 @@ from quoteattr.reporting.frames import within_brackets
 from quoteattr.reporting.lexicon import Cue
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_nominal
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _BREAKS = frozenset({",", ";", ":", "—", "–", "--"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
@@ -58,7 +57,7 @@ def _behind_colon(sentence: Sentence, content: list[int]) -> list[int]:
         return content
     colon = next((i for i in reversed(content) if words[i].text == ":"), content[0])
     rest = [i for i in content if i > colon]
-    finite = [i for i in content if words[i].xpos in _FINITE]
+    finite = [i for i in content if words[i].xpos in FINITE]
     return rest if colon > content[0] and finite and finite[0] < colon < finite[-1] else content
 
 
@@ -94,7 +93,7 @@ def _end_of_phrase(sentence: Sentence, according: Word, source: Word) -> int:
         follower = words[comma + 1]
         stop = commas[place + 1] if place + 1 < len(commas) else end
         inner = words[comma + 1 : stop]
-        beside = any(w.base_relation == "appos" for w in inner) and not any(w.xpos in _FINITE for w in inner)
+        beside = any(w.base_relation == "appos" for w in inner) and not any(w.xpos in FINITE for w in inner)
         if follower.lower in _RELATIVE or (beside and stop < end) or _names_the_source(sentence, according, inner):
             continue
         return comma

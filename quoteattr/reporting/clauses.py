@@ -28,7 +28,7 @@ from quoteattr.reporting.sources import (
     subject_of,
 )
 from quoteattr.reporting.surface import asked_opening, source_between_commas, surface_frame
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import TENSED, Sentence, Word
 
 # particles that make another verb of a cue (find out, put off), and cues they leave as they are
 _FOREIGN = frozenset({"out", "up", "off", "over", "down", "through", "around", "in"})
@@ -186,7 +186,7 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
             source = inverted_subject(sentence, verb)
             if source is not None and complement is not None and complement.pattern in {"object", "small clause"}:
                 complement = None
-        if source is None and verb.xpos in {"VBD", "VBZ", "VBP"} and verb.base_relation not in {"acl", "xcomp"}:
+        if source is None and verb.xpos in TENSED and verb.base_relation not in {"acl", "xcomp"}:
             source = nominal_right_before(sentence, verb)
     if source is not None and not is_nominal(source):
         source = None

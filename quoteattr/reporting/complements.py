@@ -44,7 +44,7 @@ from quoteattr.reporting.objects import (
 )
 from quoteattr.reporting.sources import CRIES, agent_of, is_time
 from quoteattr.reporting.surface import later_clause
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 
 
 @frozen
@@ -261,7 +261,7 @@ def _with_object(sentence: Sentence, verb: Word, clause: Word, words: list[int])
 
 def _with_relative(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     """``which | was safe`` in ``the pier, which Lind said was safe``; also ``what Lind said was a trap``."""
-    if not words or words[0] != verb.index + 1 or sentence.words[words[0]].xpos not in _FINITE:
+    if not words or words[0] != verb.index + 1 or sentence.words[words[0]].xpos not in FINITE:
         return words
     for word in reversed(sentence.words[max(verb.index - 6, 0) : verb.index]):
         if word.text == "," or word.upos == "VERB" or word.quotation is not None:
@@ -289,7 +289,6 @@ _SUBORDINATORS = frozenset(
 )
 
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # what a main clause begins with
 _STARTS = frozenset({"PROPN", "PRON", "DET", "NOUN", "NUM", "ADJ"})
 
@@ -302,7 +301,7 @@ def _within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
     if not (before or verb.base_relation == "acl"):
         return words
     above = {w.index for w in sentence.ancestors(verb)}
-    gap = verb.index + 1 in words and sentence.words[verb.index + 1].xpos in _FINITE
+    gap = verb.index + 1 in words and sentence.words[verb.index + 1].xpos in FINITE
     for index in words:
         word = sentence.words[index]
         if word.lower == "that" and word.relation == "mark" and index > words[0] and word.head >= 0:
@@ -313,7 +312,7 @@ def _within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
             return [i for i in words if i < index]  # ``thieves who Lind says left | and who broke the gate``
         if word.text != "," or word.quotation is not None:
             continue
-        finite = any(sentence.words[i].xpos in {"VBD", "VBZ", "VBP", "MD"} for i in words if i < index)
+        finite = any(sentence.words[i].xpos in FINITE for i in words if i < index)
         if finite and (verb.base_relation == "acl" or after is None or after.upos in _STARTS):
             return [i for i in words if i < index]
     return words
@@ -349,7 +348,7 @@ def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> lis
     Or a cue that no verb with a tense stands before: ``To show them that it held, the guild took a walk on it.``
     """
     opening = verb.index <= 1 and verb.xpos == "VBG"
-    if verb.xpos not in {"VBG", "VB"} or any(w.xpos in _TENSED for w in sentence.words[: verb.index]):
+    if verb.xpos not in {"VBG", "VB"} or any(w.xpos in FINITE for w in sentence.words[: verb.index]):
         return words
     above = {w.index for w in sentence.ancestors(verb)}
     for place, index in enumerate(words):
@@ -365,9 +364,6 @@ def _before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> lis
         if opening or (subject is not None and subject.index > index and subject.head in above):
             return words[:place]
     return words
-
-
-_TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def _after(sentence: Sentence, verb: Word, heads: list[Word], pattern: str, addressee: Word | None) -> Complement:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quoteattr.reporting.lexicon import Cue, base_forms
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, TENSED, Sentence, Word
 from quoteattr.wordlists import word_list
 
 _OPENING = frozenset({"that", ",", ":", ";", "-", "--", "—", "–", "...", "…"})
@@ -84,7 +84,7 @@ def _in_other_tense(sentence: Sentence, verb: Word, word: Word) -> bool:
         return False
     if word.xpos in {"VBZ", "VBP"}:
         return True
-    helper = next((k for k in sentence.dependents(word, "aux", "cop") if k.xpos in _FINITE or k.xpos == "MD"), None)
+    helper = next((k for k in sentence.dependents(word, "aux", "cop") if k.xpos in FINITE), None)
     return helper is not None and helper.xpos in {"VBZ", "VBP"} and helper.index > verb.index
 
 
@@ -99,7 +99,7 @@ def _feels(sentence: Sentence, verb: Word, word: Word) -> bool:
     """``hoped to stay`` in ``Lind said she was sorry and hoped to stay``: who could know but by her word?"""
     if word.lower in _MOVED and any(k.xpos == verb.xpos for k in sentence.dependents(word, "cop", "aux")):
         return not any(k.base_relation == "nsubj" for k in sentence.dependents(word))
-    if not _FELT.intersection(base_forms(word)) or word.xpos not in _FINITE or word.xpos != verb.xpos:
+    if not _FELT.intersection(base_forms(word)) or word.xpos not in TENSED or word.xpos != verb.xpos:
         return False
     return not any(k.base_relation == "nsubj" for k in sentence.dependents(word))
 
@@ -110,7 +110,7 @@ def with_subject(sentence: Sentence, verb: Word, words: list[int], cue: Cue) -> 
     In ``A survey found the hall of the guild leaked`` the tree may hang ``the hall`` on ``found``.
     """
     start = min(words, default=-1)
-    if start <= verb.index + 1 or sentence.words[start].xpos not in _FINITE | {"MD"}:
+    if start <= verb.index + 1 or sentence.words[start].xpos not in FINITE:
         return words
     gap = sentence.words[verb.index + 1 : start]
     if any(w.quotation is not None or w.text in {":", ";"} for w in gap):
@@ -171,7 +171,6 @@ def _set_off(sentence: Sentence, clause: Word) -> bool:
 
 
 _BOUNDARY = frozenset({"and", "but", "while", "whereas", "though", "although"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _STOPS = frozenset({",", "--", "—", "–", "-"})
 
 
@@ -268,8 +267,8 @@ def _back_to_now(sentence: Sentence, verb: Word, said: list[int], boundary: int)
     """``said the pier would close, | but it is open``: past tense is reported, the present is the reporter's."""
     if verb.xpos not in {"VBD", "VBN"}:
         return False
-    first = next((w for w in (sentence.words[i] for i in said) if w.xpos in _FINITE or w.xpos == "MD"), None)
-    later = next((w for w in sentence.words[boundary + 1 : boundary + 9] if w.xpos in _FINITE or w.xpos == "MD"), None)
+    first = next((w for w in (sentence.words[i] for i in said) if w.xpos in FINITE), None)
+    later = next((w for w in sentence.words[boundary + 1 : boundary + 9] if w.xpos in FINITE), None)
     if first is None or later is None or later.index <= boundary + 1:
         return False
     past = first.xpos == "VBD" or first.lower in {"would", "could", "might"}
@@ -282,8 +281,8 @@ def _alike(sentence: Sentence, verb: Word, follower: Word, boundary: int) -> boo
         return follower.index <= boundary + 2
     if follower.xpos == verb.xpos == "VBN" and _has(sentence, follower) and _has(sentence, verb):
         return True  # ``many have said they will stay | and others have said they will go``
-    if follower.xpos in _FINITE:
-        if verb.xpos not in _FINITE:
+    if follower.xpos in TENSED:
+        if verb.xpos not in TENSED:
             return True
         return follower.xpos == verb.xpos or {follower.xpos, verb.xpos} == {"VBZ", "VBP"}
     return follower.xpos == verb.xpos and follower.index <= boundary + 2

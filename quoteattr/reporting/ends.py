@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _RELATIVE = frozenset({"which", "who", "whom", "where", "whose"})
 _ARTICLES = frozenset({"a", "an"})
 _STOPS = frozenset({",", "—", "–", "--", "-"})
 _DASHES = frozenset({"—", "–", "--", "-"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHORTEST = 3  # words before an aside
 
 
@@ -93,7 +92,7 @@ def _is_reservation(sentence: Sentence, words: Sequence[int], place: int) -> boo
     after = sentence.words[words[place + 1]]
     if after.lower != "though" or any(sentence.words[i].text == mark for i in words[place + 2 :]):
         return False
-    return all(any(sentence.words[i].xpos in _FINITE for i in part) for part in (words[:place], words[place:]))
+    return all(any(sentence.words[i].xpos in FINITE for i in part) for part in (words[:place], words[place:]))
 
 
 # participles for what a speaker does in speaking
@@ -136,10 +135,10 @@ def _comes_to_pass(sentence: Sentence, verb: Word, words: Sequence[int], place: 
     """``said it would take a week, | but it was done in a day``: a plan is reported, and then what became of it."""
     if sentence.words[words[place + 1]].lower != "but" or verb.xpos not in {"VBD", "VBN", "VBZ", "VBP"}:
         return False
-    first = next((w for w in (sentence.words[i] for i in words[:place]) if w.xpos in _FINITE), None)
+    first = next((w for w in (sentence.words[i] for i in words[:place]) if w.xpos in FINITE), None)
     if first is None or first.lower not in _FUTURE or sentence.words[first.index + 1].lower == "have":
         return False
-    later = next((w for w in (sentence.words[i] for i in words[place + 2 : place + 12]) if w.xpos in _FINITE), None)
+    later = next((w for w in (sentence.words[i] for i in words[place + 2 : place + 12]) if w.xpos in FINITE), None)
     return later is not None and (later.xpos == "VBD" or later.lower in {"has", "have"})
 
 
@@ -217,7 +216,7 @@ def _told_beforehand(sentence: Sentence, verb: Word, at: int) -> bool:
     """``which would cut the toll`` in ``said she backed the bill, which would cut the toll``: her own forecast."""
     if verb.xpos not in {"VBD", "VBN"}:
         return False
-    first = next((w for w in sentence.words[at + 1 : at + 8] if w.xpos in _FINITE), None)
+    first = next((w for w in sentence.words[at + 1 : at + 8] if w.xpos in FINITE), None)
     return first is not None and first.lower in {"would", "could", "might"}
 
 
@@ -244,7 +243,7 @@ def _is_apposition(sentence: Sentence, words: Sequence[int], place: int) -> bool
     if head is not None and head.base_relation == "nsubj":
         return False  # ``said that even if it rained, a boat would leave``
     opening = before[1] if before[0].lower == "that" and len(before) > 1 else before[0]
-    return opening.upos not in {"ADP", "SCONJ", "ADV"} and any(w.xpos in _FINITE for w in before)
+    return opening.upos not in {"ADP", "SCONJ", "ADV"} and any(w.xpos in FINITE for w in before)
 
 
 def _names_again(sentence: Sentence, words: Sequence[int], place: int) -> bool:

@@ -11,10 +11,9 @@ from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.lexicon import Cue, cue_nouns
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import agent_of, is_nominal, is_time, subject_of
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 from quoteattr.wordlists import word_list
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LIGHT = word_list("reporting", "light_verbs")
 
 
@@ -172,7 +171,7 @@ def _headed(sentence: Sentence, noun: Word) -> list[int]:
     rest = words[at + 1 : without_stop(sentence, at)]
     if len(own) != noun.index + 1 or any(w.quotation is not None for w in rest):
         return []
-    return [w.index for w in rest] if any(w.xpos in _FINITE for w in rest) else []
+    return [w.index for w in rest] if any(w.xpos in FINITE for w in rest) else []
 
 
 def _owner(sentence: Sentence, noun: Word) -> Word | None:

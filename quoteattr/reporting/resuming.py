@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _JOINING = frozenset({"and", "but"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BETWEEN = frozenset({"ADV", "PART"})
 
 
@@ -20,7 +19,7 @@ def before_next_act(sentence: Sentence, verb: Word, words: Sequence[int]) -> tup
     participle = verb.xpos == "VBG"
     for place, index in enumerate(words):
         word = sentence.words[index]
-        if word.xpos in _FINITE or word.lower in {"who", "which", "whom"}:
+        if word.xpos in FINITE or word.lower in {"who", "which", "whom"}:
             return tuple(words)
         if participle and place and word.xpos == "VBG":
             participle = False  # ``praising eating and sleeping``
@@ -64,7 +63,7 @@ def _own_clause(sentence: Sentence, conjunction: Word) -> bool:
             return False
         if word.base_relation == "nsubj" and word.head > conjunction.index:
             above = sentence.words[word.head]
-            return above.xpos in _FINITE or any(
-                k.xpos in _FINITE and k.index > word.index for k in sentence.dependents(above, "aux", "cop")
+            return above.xpos in FINITE or any(
+                k.xpos in FINITE and k.index > word.index for k in sentence.dependents(above, "aux", "cop")
             )
     return False

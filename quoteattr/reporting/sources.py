@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quoteattr import wordlists
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.lexicon import document_nouns
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import TENSED, Sentence, Word
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "SYM", "X"})
 _COUNTING = frozenset({"both", "all", "many", "some", "most", "half", "few", "several", "others", "neither", "none"})
@@ -140,7 +140,7 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
         blamed = _blamed_for(sentence, head, verb)
         if blamed is not None:
             return blamed
-    finite = verb.xpos in {"VBD", "VBZ", "VBP"}
+    finite = verb.xpos in TENSED
     if verb.base_relation in {"ccomp", "parataxis", "advcl"} and finite:
         return None
     if head.upos in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.lexicon import Cue, cue_nouns
 from quoteattr.reporting.sources import is_time, top_of_phrase
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _LINKING = frozenset(
     {"so", "and", "but", "or", "then", "as", "because", "who", "which", "when", "while", "after", "if"}
@@ -17,7 +17,6 @@ _SUBORDINATING = frozenset(
     ]
 )
 _OPENING = frozenset({"that", "why", "how", "whether", "if", "when", "where", "what", "who"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 # verbs that have no object but a clause
@@ -144,7 +143,7 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
             return list(range(word.index, min(colon, _main_clause(sentence, verb, word))))
         if word.upos in {"VERB", "AUX"} and not (word.xpos == "VBN" and word.base_relation == "acl"):
             break  # not at ``held`` in ``asked at a lunch held by the port if she would stay``
-    if verb.base_relation == "acl" and verb.index + 2 < end and words[verb.index + 1].xpos in _FINITE - {"MD"}:
+    if verb.base_relation == "acl" and verb.index + 2 < end and words[verb.index + 1].xpos in FINITE - {"MD"}:
         stop = next((w.index for w in words[verb.index + 1 : end] if w.text in {",", ";", ":"}), end)
         return list(range(verb.index + 1, _end_of_list(sentence, verb.index + 1, stop)))
     if cue.lemma not in _CLAUSE_ONLY or verb.index + 3 >= end or any(w.quotation is not None for w in words):
@@ -154,7 +153,7 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
     if first.upos not in {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"} and not gerund:
         return None
     for word in words[first.index + 1 : first.index + 30]:
-        if word.xpos in _FINITE and not _in_relative(sentence, word, first.index):
+        if word.xpos in FINITE and not _in_relative(sentence, word, first.index):
             return list(range(first.index, end))
     return None
 

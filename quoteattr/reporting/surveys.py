@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.lexicon import Cue
 from quoteattr.reporting.records import Report
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _ASKING = frozenset({"poll", "survey"})
 # to rise or sink "in the polls" is what becomes of somebody, and no finding
 _MOVING = frozenset({"rise", "fall", "slide", "sink", "drop", "climb", "surge", "sag", "soar", "rocket", "slip"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 HEARSAY = frozenset({"reportedly"})
 
 
@@ -50,7 +49,7 @@ def survey_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Repo
 
 def _is_finite(sentence: Sentence, clause: Word) -> bool:
     """``led``, ``was ahead``, ``has led``: a verb or predicate with a tense."""
-    return clause.xpos in _FINITE or any(k.xpos in _FINITE for k in sentence.dependents(clause, "aux", "cop"))
+    return clause.xpos in FINITE or any(k.xpos in FINITE for k in sentence.dependents(clause, "aux", "cop"))
 
 
 def _without(sentence: Sentence, clause: Word, phrase: set[int]) -> list[int]:

@@ -8,7 +8,7 @@ from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.nominals import TAKING_TO, of_a_place
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.times import is_time
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})
 _STOPS = frozenset(
@@ -25,7 +25,7 @@ def is_finite(word: Word, *, clause: bool = False) -> bool:
     """Whether the word is a verb that makes a clause (``clause``: even where the tree takes it for a participle)."""
     if (word.relation == "acl" and not clause) or word.upos in ("NOUN", "PROPN"):
         return False  # a noun though its fine tag is a verb's: a building and construction trades council
-    if word.upos == "AUX" or word.xpos in ("VBD", "VBZ", "VBP", "MD"):
+    if word.upos == "AUX" or word.xpos in FINITE:
         return True
     return word.upos == "VERB" and not word.xpos and word.base_relation in ("root", "conj", "ccomp", "parataxis")
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from quoteattr.syntax.couples_mended import with_couples
-from quoteattr.syntax.records import Word
+from quoteattr.syntax.records import TENSED, Word
 from quoteattr.syntax.verbs_mended import numbers_above, with_verbs_mended
 
 _BREAKS = frozenset({",", "—", "–", "-", "--", ")"})
@@ -60,7 +60,7 @@ def _says_next(words: Sequence[Word], tag: Word, other: Word, verb: Word) -> boo
     if other.base_relation != "conj" or other.upos not in {"NOUN", "PROPN"} or not tag.index < other.head < other.index:
         return False
     said = words[other.head]
-    if verb.xpos not in {"VBD", "VBZ", "VBP"} or words[verb.index - 1].lower == "and" or verb.quotation is not None:
+    if verb.xpos not in TENSED or words[verb.index - 1].lower == "and" or verb.quotation is not None:
         return False
     kids = [w for w in words[tag.index + 1 :] if w.head == verb.index and w.index < verb.index]
     return said.head in {tag.index, verb.index} and all(

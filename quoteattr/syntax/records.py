@@ -10,6 +10,10 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field, frozen
 
+# tags of verbs with a tense, and of modals too
+TENSED = frozenset({"VBD", "VBZ", "VBP"})
+FINITE = TENSED | {"MD"}
+
 
 # Nobody changes a word. It is not frozen because there are so many: attrs fills a frozen one in half as fast, and calls
 # for what it works out once more.
