@@ -56,9 +56,10 @@ def cue_nouns() -> Mapping[str, Cue]:
     return MappingProxyType({lemma: Cue(lemma, cls) for lemma, cls in read_entries("nominal_cues.txt")})
 
 
+@lru_cache(maxsize=1)
 def document_nouns() -> frozenset[str]:
     """Nouns for written things that can say something themselves."""
-    return word_list("reporting", "document_nouns")
+    return word_list("speakers", "document_nouns") | word_list("reporting", "things_with_words")
 
 
 def audiences() -> frozenset[str]:
