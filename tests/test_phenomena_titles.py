@@ -1,4 +1,4 @@
-"""Names, roles and parties that first users of the library tripped over."""
+"""Titles, offices, parties and families: names and roles as readers meet them."""
 
 from __future__ import annotations
 
@@ -311,6 +311,6 @@ def answer() -> Callable[[Row], Attribution]:
 
 
 @pytest.mark.parametrize("row", cases(*TABLES))
-def test_users_names(row: Row, answer: Callable[[Row], Attribution]) -> None:
+def test_titles(row: Row, answer: Callable[[Row], Attribution]) -> None:
     """Each row gives the quotes it lists."""
     check(row, answer(row))

@@ -1,4 +1,4 @@
-"""Everyday sentences of news that were read wrongly: words in marks beside a quotation, two who speak, who is meant."""
+"""Who is meant in news: words in marks beside a quotation, two who speak, singular they, who is told."""
 
 from __future__ import annotations
 
@@ -280,7 +280,7 @@ def answer() -> Callable[[Row], Attribution]:
 
 
 @pytest.mark.parametrize("row", cases(*TABLES))
-def test_news_further(row: Row, answer: Callable[[Row], Attribution]) -> None:
+def test_who_is_meant(row: Row, answer: Callable[[Row], Attribution]) -> None:
     """Each row gives the quotes it lists, and no other."""
     check(row, answer(row))
 

@@ -354,6 +354,6 @@ def answer() -> Callable[[Row], Attribution]:
 
 
 @pytest.mark.parametrize("row", cases(*TABLES))
-def test_reported_further(row: Row, answer: Callable[[Row], Attribution]) -> None:
+def test_reported_nouns(row: Row, answer: Callable[[Row], Attribution]) -> None:
     """Each row gives the quotes it lists."""
     check(row, answer(row))

@@ -1,4 +1,4 @@
-"""Names and roles that a second look at the news showed: several named together, places of two words, hyphens."""
+"""Names and roles: several named together, places of two words, where a role ends, hyphens."""
 
 from __future__ import annotations
 
@@ -294,6 +294,6 @@ def answer() -> Callable[[Row], Attribution]:
 
 
 @pytest.mark.parametrize("row", cases(*TABLES))
-def test_naming_further(row: Row, answer: Callable[[Row], Attribution]) -> None:
+def test_named_together(row: Row, answer: Callable[[Row], Attribution]) -> None:
     """Each row gives the quotes it lists."""
     check(row, answer(row))

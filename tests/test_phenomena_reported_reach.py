@@ -267,6 +267,6 @@ def answer() -> Callable[[Row], Attribution]:
 
 
 @pytest.mark.parametrize("row", cases(*TABLES))
-def test_reported_limits(row: Row, answer: Callable[[Row], Attribution]) -> None:
+def test_reported_reach(row: Row, answer: Callable[[Row], Attribution]) -> None:
     """Each row gives the quotes it lists."""
     check(row, answer(row))
