@@ -199,12 +199,6 @@ NOUNS = [
         "compliment: “You always know where he hides.”",
         Said("You always know where he hides.", mention="he"),
     ),
-    Row(
-        "comments before a board",
-        "The new club ran its first advert using her comments before the harbour "
-        "board that “I was to blame for some” of it.",
-        Said("I was to blame for some", mention="her"),
-    ),
 ]
 
 OUTSIDE = [

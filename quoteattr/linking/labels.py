@@ -24,17 +24,12 @@ def label_before(scene: Scene, index: int, place: Place) -> Link | None:
     before = list(sentence.words[:first])
     if len(before) < 2 or before[-1].text not in COLON:
         return None
-    person = _with_particulars(scene, index, before)
-    if person is not None:
-        return Link(
-            "label before", 0.9, source=(sentence.index, person.index), relation="the name stands before a colon"
-        )
     if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
         return None
-    named = _name_and_manner(before)
+    named = _name_and_more(scene, index, before)
     if named is not None:
         return Link(
-            "label before", 0.8, source=(sentence.index, named.index), relation="the name stands before a colon"
+            "label before", 0.85, source=(sentence.index, named.index), relation="the name stands before a colon"
         )
     if not _is_label(before[:-1]) or (before[-1].text != ":" and _in_capitals(before[:-1])):
         return None
@@ -59,31 +54,16 @@ _PARTICULARS = regex.compile(
 )
 
 
-def _with_particulars(scene: Scene, index: int, before: list[Word]) -> Word | None:
-    """``Ilse Brandt, 54, shopkeeper: "…"``, ``Odo Finch, from Hull: "…"``: who is asked in the street."""
-    quotation = scene.quotations[index]
-    paragraph = scene.paragraphs[scene.paragraph_of[index]]
-    if before[0].start != paragraph.start or before[-1].text != ":" or before[1].upos == "PUNCT":
-        return None
-    if not _PARTICULARS.fullmatch(scene.text, paragraph.start, quotation.start):
-        return None
-    comma = next(i for i, word in enumerate(before) if word.text == ",")
-    if any(w.xpos in {"VBD", "VBZ", "VBP", "VB", "MD"} for w in before) or comma < 2:
-        return None
-    name = before[:comma]
-    if any(w.upos not in {"PROPN", "NOUN", "ADJ"} for w in name) or is_time(name[0]):
-        return None
-    inside = {w.index for w in name}
-    return next((w for w in name if w.head not in inside), None)
-
-
-def _name_and_manner(before: list[Word]) -> Word | None:
-    """``Brandt, blunter still: “…”``, ``Chief cook Odo Finch, in a blog post: “…”``: a name, a comma and no verb."""
+def _name_and_more(scene: Scene, index: int, before: list[Word]) -> Word | None:
+    """A name, a comma and no verb: ``Brandt, blunter still: "…"``; in the street ``Ilse Brandt, 54, nurse: "…"``."""
     comma = next((i for i, word in enumerate(before) if word.text == ","), 0)
-    if before[0].index or before[-1].text != ":" or not comma or comma > 8:
+    if before[-1].text != ":" or not 0 < comma <= 8:
         return None
-    name = before[:comma]
-    if any(w.upos not in {"PROPN", "NOUN", "ADJ", "DET"} for w in name) or name[-1].name not in {"B-PER", "I-PER"}:
+    name, start = before[:comma], scene.paragraphs[scene.paragraph_of[index]].start
+    if name[-1].name not in {"B-PER", "I-PER"}:
+        if before[0].start != start or not _PARTICULARS.fullmatch(scene.text, start, scene.quotations[index].start):
+            return None
+    if any(w.upos not in {"PROPN", "NOUN", "ADJ", "DET"} for w in name) or is_time(name[0]):
         return None
     if any(w.xpos in FINITE or w.text == ":" for w in before[comma:-1]):
         return None

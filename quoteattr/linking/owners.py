@@ -22,7 +22,7 @@ def owned_words(scene: Scene, index: int, place: Place) -> Link | None:
     ``Byron's call for "one more bridge"``, ``his "bread for all" promise``
     """
     sentence, first, last = place.sentence, place.first, place.last
-    noun = _noun_before(sentence, first) or _noun_after(sentence, last) or _noun_further_off(sentence, first)
+    noun = _noun_before(sentence, first) or _noun_after(sentence, last)
     if noun is None:
         return None
     owner = _owner(sentence, noun)
@@ -43,18 +43,6 @@ def _noun_before(sentence: Sentence, first: int) -> Word | None:
     if at < 1 or sentence.words[at].lower not in _JOINS or sentence.words[at].quotation is not None:
         return None
     return _listed(sentence.words[at - 1])
-
-
-def _noun_further_off(sentence: Sentence, first: int) -> Word | None:
-    """``comments`` in ``her comments before the harbour board that "…"``: no verb, no comma between."""
-    if first < 3 or sentence.words[first - 1].lower != "that":
-        return None
-    for word in reversed(sentence.words[max(first - 10, 0) : first - 1]):
-        if word.upos in {"VERB", "AUX", "PUNCT"} or word.quotation is not None:
-            return None
-        if _listed(word) is not None:
-            return word
-    return None
 
 
 def _noun_after(sentence: Sentence, last: int) -> Word | None:

@@ -178,8 +178,6 @@ def interrupted(scene: Scene, index: int, place: Place) -> Link | None:
     report = scene.reports[link.report]
     sentence, last, first = place.sentence, opening.last, place.first
     if report.sentence == sentence.index and last < report.head < first and first - last <= 25:
-        if _has_own_frame(scene, sentence, place.words, link.report):
-            return None
         if sentence.words[first - 1].text in {",", ":", "—", "-", "--", "–"} or first - report.head <= 3:
             later = [r for _, r in scene.reports_in(sentence) if report.head < r.head < first and r.quotes]
             if not later:
@@ -187,20 +185,6 @@ def interrupted(scene: Scene, index: int, place: Place) -> Link | None:
                     "interrupted", 0.96, scene, link.report, "the frame stands between two halves of the quotation"
                 )
     return None
-
-
-def _has_own_frame(scene: Scene, sentence: Sentence, words: list[Word], known: int) -> bool:
-    """Is a second half followed by a frame of its own: ``… but "it was him," said Irina Orlo``?"""
-    region = until_quotation(sentence, max(w.index for w in words) + 1)
-    allowed = {w.index for w in region}
-    return any(
-        number != known
-        and report.head in allowed
-        and report.source in allowed
-        and report.quotes
-        and not report.content_words
-        for number, report in scene.reports_in(sentence)
-    )
 
 
 @placed
