@@ -17,7 +17,16 @@ from quoteattr.reporting.content import (
     with_subject,
 )
 from quoteattr.reporting.frames import around_frame, from_start, within_brackets
-from quoteattr.reporting.fronted import IMPRESSIONS, fronted_object, impression, made_known, raised_subject, reputation
+from quoteattr.reporting.fronted import (
+    IMPRESSIONS,
+    declared,
+    fronted_object,
+    impression,
+    is_infinitive,
+    made_known,
+    raised_subject,
+    reputation,
+)
 from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.objects import (
     SHOWN_BY,
@@ -59,6 +68,16 @@ class Complement:
 def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | None:
     """What the verb reports, by the first frame of the cue that fits."""
     kids = sentence.dependents(verb)
+    found = next((c for frame in _FRAMES if (c := frame(sentence, verb, cue, kids)) is not None), None)
+    return None if found is _NOTHING else found
+
+
+# what a frame answers that fits, though nothing is reported: no further one is asked
+_NOTHING = Complement((), "nothing")
+
+
+def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
+    """``she was late`` in ``Lind said she was late``."""
     clauses = [k for k in kids if k.relation == "ccomp"]
     if len(clauses) > 1:  # ``stated on the "Meet the Town" | that …``
         clauses = [k for k in clauses if not sentence.dependents(k, "case")] or clauses
@@ -85,36 +104,46 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         words = _with_relative(sentence, verb, words)
         words = _to_first_gap(sentence, verb, _before_main_clause(sentence, verb, words))
         return Complement(tuple(words), "clause", _object_person(kids, cue))
+    return None
+
+
+def _told(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
+    """``her story`` in ``told them her story``, or the sentence around: ``The pier, she said, was safe``."""
     thing = told_thing(sentence, kids, verb, cue)
     if thing is not None:
         rest = of_object(sentence, kids, thing)
         person = next((k for k in kids if k.base_relation == "iobj" and k.index > verb.index), None)
         return _after(sentence, verb, [thing, *rest], "object", person)
-    if "t" in cue.frames:
-        told = _clause_of_addressee(sentence, verb)
-        if told is not None:
-            return told
+    if "t" in cue.frames and (told := _clause_of_addressee(sentence, verb)) is not None:
+        return told
     around = around_frame(sentence, verb, cue)
-    if around is not None:
-        return Complement(around, "inversion")
+    return None if around is None else Complement(around, "inversion")
+
+
+def _raised(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
+    """What begins before the cue: ``Lind seems to be late``, ``Lind is said to be late``, ``is known as a crook``."""
     if cue.lemma in IMPRESSIONS:
         seeming = impression(sentence, verb, cue_verbs())
-        return Complement(seeming, "passive infinitive") if seeming else None
-    infinitives = [k for k in kids if k.base_relation in {"xcomp", "advcl", "ccomp"} and _is_infinitive(sentence, k)]
-    declared = _declared(sentence, verb, cue)
-    if declared:
-        return Complement(declared, "passive infinitive")
+        return Complement(seeming, "passive infinitive") if seeming else _NOTHING
+    infinitives = _infinitives(sentence, kids)
+    if words := declared(sentence, verb, cue):
+        return Complement(words, "passive infinitive")
     if infinitives and cue.lemma in _SAID_TO and any(k.relation == "aux:pass" for k in kids):
         said = _after(sentence, verb, infinitives[:1], "passive infinitive", None)
         return evolve(said, words=(*raised_subject(sentence, verb), *said.words))
-    reputed = reputation(sentence, verb, cue)
-    if reputed:
-        return Complement(reputed, "reputation")
+    if words := reputation(sentence, verb, cue):
+        return Complement(words, "reputation")
+    return None
+
+
+def _infinitive(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
+    """``to stay`` in ``promised to stay``."""
+    infinitives = _infinitives(sentence, kids)
     if infinitives and cue.lemma in _NOT_YET and _speaks_itself(sentence, infinitives[0]):
-        return None
+        return _NOTHING
     if infinitives and "i" in cue.frames and infinitives[0].index > verb.index:
         if cue.cue_class == "order" and "t" in cue.frames and not any(k.relation in _ORDERED for k in kids):
-            return None  # ``if they dare to stay``: nobody is told to
+            return _NOTHING  # ``if they dare to stay``: nobody is told to
         if (
             not tells_why(kids, verb, cue, infinitives[0])
             and asked_for(sentence, kids, verb, cue, infinitives[0]) is None
@@ -124,6 +153,11 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
             words = with_circumstances(sentence, verb, words)
             words = before_second_cue(sentence, verb, words, _speech_lemmas())
             return evolve(complement, words=tuple(words))
+    return None
+
+
+def _gerund(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
+    """``leaving`` in ``denied leaving``; or a clause further on that the tree hangs elsewhere."""
     gerunds = [
         k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and k.xpos == "VBG" and k.index > verb.index
     ]
@@ -137,9 +171,14 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         if later is not None:
             later = _with_relative(sentence, verb, before_second_cue(sentence, verb, later, _speech_lemmas()))
             return Complement(tuple(later), "clause", _object_person(kids, cue))
-    objects = [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
+    return None
+
+
+def _small_clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
+    """``the plan a mistake`` in ``called the plan a mistake``."""
+    objects = _objects(kids, verb)
     if objects and is_no_statement(sentence, objects[0], cue):
-        return None
+        return _NOTHING
     small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
     if not small and agent_of(sentence, verb) is not None:  # ``a boat seen by the guild as a gift``
         small = [k for k in kids if k.index > verb.index and as_what(sentence, k)]
@@ -148,7 +187,7 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         if said_of_it:
             words = sorted(w.index for w in sentence.subtree(said_of_it[0]))
             return Complement(tuple(words[1:] if sentence.words[words[0]].lower == "as" else words), "small clause")
-    called_on = small and _is_infinitive(sentence, small[0]) and asked_for(sentence, kids, verb, cue, small[0])
+    called_on = small and is_infinitive(sentence, small[0]) and asked_for(sentence, kids, verb, cue, small[0])
     if small and not objects and "s" in cue.frames and not called_on:
         small_clause = _after(sentence, verb, small, "small clause", None)
         first = next(iter(small_clause.words), verb.index)
@@ -160,6 +199,12 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
         if rest:
             rest += behind_marks(sentence, kids, rest[-1]) or of_predicate(sentence, kids, rest[-1])
             return _after(sentence, verb, [objects[0], *rest], "small clause", None)
+    return None
+
+
+def _phrase(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
+    """``of a flood`` in ``warned of a flood``."""
+    objects, infinitives = _objects(kids, verb), _infinitives(sentence, kids)
     for kid in kids:
         if kid.base_relation in _PHRASES and kid.index > verb.index and cue.prepositions and not _is_day(sentence, kid):
             if "for" in cue.prepositions and (side := in_favour_of(sentence, kid)):
@@ -177,6 +222,12 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
                 for infinitive in asked:
                     words += [w.index for w in sentence.subtree(infinitive)]
                 return Complement(tuple(words), "preposition", objects[0] if objects and "t" in cue.frames else None)
+    return None
+
+
+def _object(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
+    """``a strike`` in ``announced a strike``; ``what`` in ``what she denies``."""
+    objects, infinitives = _objects(kids, verb), _infinitives(sentence, kids)
     if objects and (is_audience(objects[0], cue) or is_handed_over(objects[0], cue)):
         return None
     if objects and cue.lemma in SHOWN_BY and is_survey(sentence, verb):
@@ -201,6 +252,17 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     return None
 
 
+_FRAMES = (_clause, _told, _raised, _infinitive, _gerund, _small_clause, _phrase, _object)
+
+
+def _infinitives(sentence: Sentence, kids: list[Word]) -> list[Word]:
+    return [k for k in kids if k.base_relation in {"xcomp", "advcl", "ccomp"} and is_infinitive(sentence, k)]
+
+
+def _objects(kids: list[Word], verb: Word) -> list[Word]:
+    return [k for k in kids if k.relation in {"obj", "dobj"} and k.index > verb.index]
+
+
 def _is_day(sentence: Sentence, word: Word) -> bool:
     """``on Tuesday`` in ``as reported by the Gazette on Tuesday``: when, and not what about."""
     return word.quotation is None and is_time(word) and sentence.words[word.index - 1].lower in {"on", "for"}
@@ -210,27 +272,6 @@ _ORDERED = frozenset({"obj", "iobj", "nsubj:pass"})
 _RELATIVE = frozenset({"which", "who", "whom", "that", "what"})
 _PHRASES = frozenset({"obl", "advcl", "xcomp", "nmod", "obj", "ccomp"})
 _PREDICATES = frozenset({"obj", "xcomp", "ccomp", "obl", "advcl", "nmod"})
-
-
-_DECLARED = frozenset({"declare", "announce", "proclaim", "pronounce"})
-
-
-def _declared(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:
-    """``Lind was declared the winner`` in ``Shortly after Lind was declared the winner, Ost left``: all of it."""
-    if cue.lemma not in _DECLARED:
-        return ()
-    kids = sentence.dependents(verb)
-    subject = next((k for k in kids if k.relation == "nsubj:pass" and k.index < verb.index), None)
-    what = [k for k in kids if k.index > verb.index and k.base_relation in {"xcomp", "obj"} and k.quotation is None]
-    if subject is None or not what or _is_infinitive(sentence, what[0]):
-        return ()
-    words = sentence.subtree(verb)
-    if any(w.quotation is not None for w in words) or subject.lower in {"who", "which", "that"}:
-        return ()
-    start = min(w.index for w in sentence.subtree(subject))
-    agent = [k for k in kids if k.index > verb.index and any(c.lower == "by" for c in sentence.dependents(k, "case"))]
-    end = min(w.index for w in sentence.subtree(agent[0])) if agent else words[-1].index + 1
-    return tuple(w.index for w in words if start <= w.index < end)
 
 
 def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
@@ -287,8 +328,6 @@ def _goes_straight_on(sentence: Sentence, verb: Word) -> bool:
 _SUBORDINATORS = frozenset(
     ["while", "if", "although", "though", "when", "after", "as", "because", "unless", "since", "before", "until"]
 )
-
-
 # what a main clause begins with
 _STARTS = frozenset({"PROPN", "PRON", "DET", "NOUN", "NUM", "ADJ"})
 
@@ -377,10 +416,6 @@ def _after(sentence: Sentence, verb: Word, heads: list[Word], pattern: str, addr
 @lru_cache(maxsize=1)
 def _speech_lemmas() -> frozenset[str]:
     return frozenset(lemma for lemma, cue in cue_verbs().items() if cue.cue_class in SPEECH_CLASSES)
-
-
-def _is_infinitive(sentence: Sentence, word: Word) -> bool:
-    return any(m.lower == "to" for m in sentence.dependents(word, "mark"))
 
 
 def _opens_with_question(sentence: Sentence) -> bool:

@@ -27,7 +27,7 @@ def impression(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> tuple
             subject = raised_subject(sentence, verb)
             plain = bool(subject) and verb.base_relation not in {"acl", "csubj"}
             return (*subject, *words) if plain else ()
-        if kid.index < verb.index or not any(m.lower == "to" for m in sentence.dependents(kid, "mark")):
+        if kid.index < verb.index or not is_infinitive(sentence, kid):
             continue
         if _reports_itself(sentence, kid, cues):
             return ()
@@ -131,3 +131,29 @@ def made_known(sentence: Sentence, verb: Word) -> tuple[int, ...]:
         return ()
     subject = raised_subject(sentence, verb)
     return () if subject and sentence.words[subject[0]].lower in {"no", "nothing"} else tuple(subject)
+
+
+def is_infinitive(sentence: Sentence, word: Word) -> bool:
+    """``stay`` in ``promised to stay``."""
+    return any(m.lower == "to" for m in sentence.dependents(word, "mark"))
+
+
+_DECLARED = frozenset({"declare", "announce", "proclaim", "pronounce"})
+
+
+def declared(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:
+    """``Lind was declared the winner`` in ``Shortly after Lind was declared the winner, Ost left``: all of it."""
+    if cue.lemma not in _DECLARED:
+        return ()
+    kids = sentence.dependents(verb)
+    subject = next((k for k in kids if k.relation == "nsubj:pass" and k.index < verb.index), None)
+    what = [k for k in kids if k.index > verb.index and k.base_relation in {"xcomp", "obj"} and k.quotation is None]
+    if subject is None or not what or is_infinitive(sentence, what[0]):
+        return ()
+    words = sentence.subtree(verb)
+    if any(w.quotation is not None for w in words) or subject.lower in {"who", "which", "that"}:
+        return ()
+    start = min(w.index for w in sentence.subtree(subject))
+    agent = [k for k in kids if k.index > verb.index and any(c.lower == "by" for c in sentence.dependents(k, "case"))]
+    end = min(w.index for w in sentence.subtree(agent[0])) if agent else words[-1].index + 1
+    return tuple(w.index for w in words if start <= w.index < end)

@@ -6,6 +6,7 @@ from quoteattr.speakers.chunks import glued
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.known import broken_title
 from quoteattr.speakers.lexicon import (
+    honorifics,
     is_person_noun,
     is_several,
     lemma,
