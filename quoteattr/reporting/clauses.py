@@ -165,10 +165,10 @@ def _closes_quotation(sentence: Sentence, verb: Word) -> bool:
     return bool(before) and verb.base_relation != "acl" and all(word.quotation is not None for word in before)
 
 
-def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
+def _source_and_complement(sentence: Sentence, verb: Word, cue: Cue) -> tuple[Word | None, Complement | None]:
+    """Who says it, and what: ``Lind`` and no object in ``"Not yet," said Lind``."""
     complement = find_complement(sentence, verb, cue)
     source = None if cue.lemma in IMPRESSIONS else as_told_by(sentence, verb) or subject_of(sentence, verb)
-    through: Word | None = None
     if (
         source is None
         and cue.cue_class in {"say", "quote", "tell"}
@@ -188,8 +188,12 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
                 complement = None
         if source is None and verb.xpos in TENSED and verb.base_relation not in {"acl", "xcomp"}:
             source = nominal_right_before(sentence, verb)
-    if source is not None and not is_nominal(source):
-        source = None
+    return (source if source is None or is_nominal(source) else None), complement
+
+
+def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
+    source, complement = _source_and_complement(sentence, verb, cue)
+    through: Word | None = None
     show = programme(sentence, verb) if cue.cue_class == "tell" else None
     if show is not None and complement is not None and show[1] in complement.words:
         rest = tuple(i for i in complement.words if not show[0] <= i <= show[1])
@@ -224,26 +228,8 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         or (complement.pattern == "object" and _is_wording(sentence, verb))
     ):
         complement = None
-    addressee = complement.addressee if complement is not None and complement.addressee is not None else None
-    if show is not None:
-        addressee = sentence.words[show[0]]
-    elif addressee is None:
-        addressee = find_addressee(sentence, verb, cue)
-    if addressee is not None and source is not None and addressee.index == source.index:
-        addressee = None
-    words = complement.words if complement is not None else ()
-    if addressee is not None and addressee.index in words and complement is not None and complement.pattern == "object":
-        addressee = None
-    if complement is not None and complement.pattern == "inversion":
-        words = behind_concession(sentence, words)
-    if words and words[-1] > verb.index:
-        if words[0] > verb.index:
-            words = before_next_act(sentence, verb, words)
-        pattern = "" if complement is None else complement.pattern
-        if pattern != "inversion" or words[0] < verb.index:  # a frame before all that it frames
-            whole = pattern in {"clause", "inversion"}
-            words = before_aside(sentence, verb, source, words, clause=whole)
-        words = to_closing_mark(sentence, words)
+    addressee = sentence.words[show[0]] if show is not None else _hearer(sentence, verb, cue, source, complement)
+    words = _trimmed(sentence, verb, source, complement) if complement is not None else ()
     asserted = is_asserted(sentence, verb)
     return Report(
         sentence=sentence.index,
@@ -261,6 +247,33 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         through=through.index if through is not None else None,
         pronoun=relative_pronoun(sentence, verb, source),
     )
+
+
+def _hearer(
+    sentence: Sentence, verb: Word, cue: Cue, source: Word | None, complement: Complement | None
+) -> Word | None:
+    """``reporters`` in ``told reporters that …``; nobody who is the source, or what is told."""
+    told = complement.addressee if complement is not None else None
+    addressee = find_addressee(sentence, verb, cue) if told is None else told
+    if addressee is None or (source is not None and addressee.index == source.index):
+        return None
+    thing = complement is not None and complement.pattern == "object" and addressee.index in complement.words
+    return None if thing else addressee
+
+
+def _trimmed(sentence: Sentence, verb: Word, source: Word | None, complement: Complement) -> tuple[int, ...]:
+    """What is reported, up to where something else begins: ``said she would stay | as the river rose``."""
+    words, inverted = complement.words, complement.pattern == "inversion"
+    if inverted:
+        words = behind_concession(sentence, words)
+    if not words or words[-1] <= verb.index:
+        return words
+    if words[0] > verb.index:
+        words = before_next_act(sentence, verb, words)
+    if not inverted or words[0] < verb.index:  # a frame before all that it frames
+        whole = inverted or complement.pattern == "clause"
+        words = before_aside(sentence, verb, source, words, clause=whole)
+    return to_closing_mark(sentence, words)
 
 
 def _tells_how(sentence: Sentence, cue: Cue, complement: Complement) -> bool:
