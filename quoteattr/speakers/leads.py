@@ -58,7 +58,8 @@ def named_after_lead(reading: Reading, sentence: Sentence, draft: Draft, entity:
         return False
     distance = reading.paragraphs[sentence.index] - reading.paragraphs[lead.sentence]
     before = sum(mention.sentence >= lead.sentence for mention in entity.mentions)  # a headline may have named them
-    if not (0 < distance or (speaks and sentence.index > lead.sentence)) or distance > _WITHIN or draft.last + 1 >= len(sentence.words) or before > 1:
+    later = distance > 0 or (speaks and sentence.index > lead.sentence)
+    if not later or distance > _WITHIN or draft.last + 1 >= len(sentence.words) or before > 1:
         return False
     other = reading.entities[lead.entity]
     if None not in (entity.gender, other.gender) and entity.gender != other.gender:

@@ -37,7 +37,8 @@ def share_apposition(reading: Reading, sentence: Sentence, drafts: list[Draft]) 
     chunks, words = reading.chunks[sentence.index], sentence.words
     for draft in names:
         end = draft.phrase - 2
-        if draft.title is not None or len(draft.name) < 2 or end < 1 or words[end + 1].text not in (",", ":", "—", "–", "--"):
+        set_off = end > 0 and words[end + 1].text in (",", ":", "—", "–", "--")
+        if draft.title is not None or len(draft.name) < 2 or not set_off:
             continue
         others = list(joined_to(sentence, draft, names))
         last = others[-1].last if others else end
