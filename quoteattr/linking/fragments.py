@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
-from quoteattr.linking.within import opens_before_tag, until_quotation
+from quoteattr.linking.within import another_clause, opens_before_tag, until_quotation
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -73,7 +73,7 @@ def closing_frame(scene: Scene, index: int, place: Place) -> Link | None:
         if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
             long = sum(last < w.index < report.head for w in sentence.subtree(sentence.words[report.source]))
             near = ended and report.head - last - long <= 8
-            if near:
+            if near and not another_clause(region[: report.head - region[0].index], report):
                 return by_report("closing frame", 0.85, scene, number, "a short frame closes the sentence")
             if _ends_sentence(sentence, report, last):
                 return by_report("closing frame", 0.8, scene, number, "a short frame closes the sentence")

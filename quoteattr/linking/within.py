@@ -200,9 +200,10 @@ def frame_after(scene: Scene, index: int, place: Place) -> Link | None:
     allowed = {w.index for w in region}
     for number, report in scene.reports_in(sentence):
         if report.head in allowed and report.quotes and report.source is not None:
+            between = region[: report.head - region[0].index]
             if sentence.words[report.source].lower in {"that", "which"}:
                 continue  # ``"any files" that would answer the suit, Lind wrote``
-            if report.source in allowed:
+            if report.source in allowed and not another_clause(between, report) and report.pattern != "clause":
                 if report.weak and report.head - region[0].index > 4:
                     continue
                 return by_report("frame after", 0.88, scene, number, "the cue follows the quotation")
@@ -335,3 +336,11 @@ def _since_quotation(sentence: Sentence, end: int) -> list[Word]:
         if word.quotation is None:
             region.append(word)
     return region[::-1]
+
+
+def another_clause(between: list[Word], report: Report) -> bool:
+    """Is there another finite verb between the quotation and the cue that is not about the source?"""
+    verbs = [
+        w for w in between if w.upos == "VERB" and w.index != report.head and w.base_relation not in {"acl", "advcl"}
+    ]
+    return len(verbs) > 1

@@ -38,6 +38,9 @@ _NEGATIVE = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither",
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "lest"})
 _MODALS = frozenset({"would", "could", "might", "may", "should", "ca", "can", "must", "shall"})
 _UNREAL = frozenset({"refuse", "decline", "want", "hesitate", "fail", "forget", "like", "need", "expect"})
+_BEHIND_TAG = frozenset({"PROPN", "PRON", "DET", "PUNCT", "ADP"})
+_NO_VERBS = frozenset({"PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", "NUM", "ADV"})
+_NO_VERBS_EITHER = frozenset({"NOUN", "PROPN", "ADJ", "X", "SYM"})  # but for a slip of the tagger
 _PUT_IT = Cue("put", "say", frozenset("q"))  # as Ada Byron put it
 # a friend is called in or up, a strike is called off: only words in marks are said
 _CALLING = frozenset({"in", "up", "off", "back"})
@@ -48,9 +51,12 @@ _NEVER = frozenset({"be", "have", "do", "get", "become", "seem", "appear", "make
 
 def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
     """``Ada Byron said that the bridge was safe``: one report for each cue verb outside marks."""
+    said = word_list("said")
     for verb in sentence.words:
-        plain = verb.upos == "VERB" or _is_verb(verb)
-        if not plain and verb.index and verb.lower != "quoth":  # most words
+        if verb.upos in _NO_VERBS and verb.index and verb.lower != "quoth":  # most words
+            continue
+        noun = verb.upos in _NO_VERBS_EITHER and verb.xpos[:2] != "VB"
+        if noun and verb.index and verb.lower not in said and verb.lower != "quoth":  # most that are left
             continue
         if verb.lower == "quoth" and verb.quotation is None:
             yield _report(sentence, verb, cues["say"])
@@ -60,8 +66,11 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
                 _report(sentence, verb, cues["say"]), source=verb.index + 1, content=(), content_words=frozenset()
             )
             continue
-        if verb.quotation is not None or not plain:
+        if verb.quotation is not None or verb.upos in _NO_VERBS:
             continue
+        if verb.upos != "VERB" and not (verb.xpos[:2] == "VB" and _is_verb(verb)):
+            if verb.lower not in said or not _after_quotation(sentence, verb):
+                continue
         if _said_to(sentence, verb) or _is_plural(sentence, verb):
             continue
         cue = cue_of(sentence, verb, cues)
@@ -129,6 +138,20 @@ def _is_plural(sentence: Sentence, verb: Word) -> bool:
 def _is_verb(word: Word) -> bool:
     """Whether a word that is tagged as no verb has a verb's form all the same."""
     return word.xpos.startswith("VB") and word.upos in {"AUX", "NOUN", "ADJ", "PROPN"} and word.lemma not in _NEVER
+
+
+def _after_quotation(sentence: Sentence, word: Word) -> bool:
+    """``states``, a word for saying, in ``"…," a voice in the ad states.``, whatever the tagger makes of it."""
+    if word.upos not in {"NOUN", "PROPN", "ADJ", "AUX", "X"}:
+        return False
+    last = sentence.words[-1]
+    if last.index - word.index > 1 and sentence.words[word.index + 1].upos not in _BEHIND_TAG:
+        return False
+    before = [
+        w for w in sentence.words[max(word.index - 9, 0) : word.index] if w.upos in {"VERB", "AUX"} or w.text == "."
+    ]
+    nearest = max((w.index for w in sentence.words[: word.index] if w.quotation is not None), default=-1)
+    return nearest >= 0 and word.index - nearest <= 9 and all(w.index <= nearest for w in before)
 
 
 def _reports_quotation(sentence: Sentence, verb: Word) -> bool:

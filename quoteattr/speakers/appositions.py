@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import extent
 from quoteattr.speakers.lexicon import is_person_noun, is_plural
 from quoteattr.speakers.predicates import Found
@@ -28,6 +29,21 @@ def beside_by_tree(sentence: Sentence, draft: Draft, index: int) -> Found | None
     return None
 
 
+def officer_of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
+    """A body whose name goes on behind a small word, and what somebody is there: ``Parents for Holm's director``."""
+    words = sentence.words
+    body = next((c for c in chunks if c.first == index and not c.determiner and not c.possessive), None)
+    if body is None or body.last + 2 >= len(words) or words[body.last + 1].lower not in ("for", "of", "in", "to"):
+        return None
+    rest = next((n for n, c in enumerate(chunks) if c.first == body.last + 2 and c.possessive), None)
+    if rest is None or not (words[body.last].text[:1].isupper() and words[chunks[rest].last].text[:1].isupper()):
+        return None
+    office = next((c for c in chunks[rest + 1 :] if c.owner == rest), None)
+    if office is None or not is_person_noun(words[office.last].lower) or is_plural(words[office.last]):
+        return None
+    return Found(index, extent(sentence, office.inner, office.last, strict=True), office.last, "apposition")
+
+
 def _alone(sentence: Sentence, noun: Word) -> bool:
     """Whether a noun has no article: ``the maven and former candidate``, not ``and a candidate``, ``and her son``."""
     kinds = {kid.lower for kid in sentence.dependents(noun, "det", "nmod:poss")}
@@ -42,3 +58,10 @@ def of_all_named(sentence: Sentence, found: Found, index: int) -> bool:
     some = several and counted.index + 1 < len(words) and words[counted.index + 1].lower == "of"
     both = several or words[index - 1].lower == "both"
     return some or (both and counted.index < found.head and is_plural(words[found.head]))
+
+
+def one_of_several(sentence: Sentence, found: Found, draft: Draft) -> bool:
+    """Whether the phrase is the next of a list of bodies: ``The Bank of Holm, the guild and the port said``."""
+    word = sentence.words[found.head]
+    listed = word.base_relation == "conj" and draft.first <= word.head <= draft.last
+    return draft.type == "organization" and listed

@@ -18,7 +18,7 @@ from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
 from quoteattr.speakers.roll import Speakers
 from quoteattr.speakers.sameness import same_given
-from quoteattr.speakers.standins import predicates, relatives
+from quoteattr.speakers.standins import predicates, relatives, spoken_for
 from quoteattr.speakers.together import find_groups, group_speaker
 from quoteattr.speakers.walk import read
 from quoteattr.syntax.records import Parse
@@ -135,7 +135,7 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
             continue
         for word in range(draft.first, draft.last + 1):
             at[(draft.sentence, word)] = number
-    for head, number in predicates(reading, drafts):
+    for head, number in (*spoken_for(reading, drafts), *predicates(reading, drafts)):
         at[head] = number
     unresolved: dict[str, int] = {}
     for number, draft in enumerate(drafts):
@@ -206,7 +206,7 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
         words, start, end = describe(reading, draft)
         if not entity.named:
             words, end = _without_long_clause(words, start, end)
-            if name is None or _fuller(words, name, draft):
+            if name is None or _fuller(words, name, draft) or _of_somebody_named(entity, draft, name):
                 if name is not None:
                     aliases.append(name)
                 name, at = words, (start, end)
@@ -318,6 +318,17 @@ def _fuller(words: str, name: str, draft: Draft) -> bool:
     if any(c.isupper() for c in name) and not any(c.isupper() for c in words):
         return False
     return len(words.split()) > len(name.split()) and len(name.split()) == 1
+
+
+def _of_somebody_named(entity: Entity, draft: Draft, name: str) -> bool:
+    """Whether a description says by name whose somebody is, and the one before did not (``Lind's aide``)."""
+    owner = draft.owner
+    if owner is None or owner.sort != "name" or draft.lemma not in name.lower().split():
+        return False
+    return not any(
+        other.sort != "nominal" or (other.owner and other.owner.sort == "name")
+        for other in entity.mentions[: entity.mentions.index(draft)]
+    )
 
 
 def _type(entity: Entity) -> SpeakerType:

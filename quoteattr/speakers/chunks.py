@@ -229,6 +229,8 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
     tied = hyphened and nxt is not None and nxt.text in GLUE and glued(words, index + 1)
     if tied and upos in _BEFORE_HYPHEN:  # the best-selling author, an All-County bowler
         return True
+    if upos == "ADP" and _describes(sentence, index):
+        return True
     lower = word.lower
     if lower == "managing" and nxt is not None and nxt.lower in _MANAGING:
         return True
@@ -263,6 +265,17 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
     if upos == "ADV" and nxt.upos in ("ADJ", "VERB") and lower.endswith("ly"):
         return nxt.base_relation == "amod" and before is not None and before.upos == "DET"
     return False
+
+
+def _describes(sentence: Sentence, index: int) -> bool:
+    """Whether a preposition stands where an adjective would: ``a top | outside | lawyer``, ``an inside man``."""
+    words = sentence.words
+    word = words[index]
+    if word.base_relation == "amod" and word.head > index:
+        return True
+    if word.lower not in ("outside", "inside") or index + 1 >= len(words) or words[index + 1].upos == "DET":
+        return False
+    return words[max(index - 1, 0)].lower in ("a", "an")
 
 
 def is_possessive_mark(sentence: Sentence, index: int) -> bool:

@@ -318,6 +318,20 @@ def _clause_on(sentence: Sentence, chunks: list[Chunk], index: int, at: int) -> 
     return Found(index, extent(sentence, chunk.inner, chunk.last, strict=True), at, "relative clause")
 
 
+def named_as(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
+    """``Jane Roe, whom the council appointed head of planning``."""
+    words = sentence.words
+    for at in range(index + 1, min(index + 10, len(words) - 1)):
+        if words[at].lower in NAMINGS:
+            start = at + 1 + (words[at + 1].lower == "as")
+            found = phrase_at(sentence, chunks, start, "naming")
+            if found:
+                yield found
+            return
+        if words[at].text == ",":
+            return
+
+
 _LONGEST_CLAUSE = 20
 
 

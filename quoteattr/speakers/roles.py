@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from quoteattr.speakers.appositions import beside_by_tree, of_all_named
+from quoteattr.speakers.appositions import beside_by_tree, of_all_named, officer_of_body, one_of_several
 from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.employers import at_body, of_body, with_body
 from quoteattr.speakers.extents import begins_bare_clause, is_finite, trimmed
@@ -18,7 +18,7 @@ from quoteattr.speakers.lexicon import (
 from quoteattr.speakers.names import dotted_end
 from quoteattr.speakers.offices import given_office, office_of_subject
 from quoteattr.speakers.preceding import CLOSERS, before_name
-from quoteattr.speakers.predicates import NAMINGS, Found, phrase_at, stated, who_is, whose_relative
+from quoteattr.speakers.predicates import NAMINGS, Found, named_as, phrase_at, stated, who_is, whose_relative
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.short_forms import without_short_form
 from quoteattr.speakers.tags import after_tags
@@ -152,14 +152,19 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
         yield from who_is(sentence, chunks, index)
         return
     if words[index].lower in ("whom", "whose"):
+        yield from named_as(sentence, chunks, index)
         yield from whose_relative(sentence, index)
         return
-    found = phrase_at(sentence, chunks, index, "apposition") or beside_by_tree(sentence, draft, index)
+    found = (
+        phrase_at(sentence, chunks, index, "apposition")
+        or beside_by_tree(sentence, draft, index)
+        or officer_of_body(sentence, chunks, index)
+    )
     if found is None or not _closed(sentence, found, draft):
         return
     if draft.type == "organization" and words[found.head].lower in entries("officer_nouns"):
         return  # At Holm Crown Court, the Recorder of Holm, Ann Lee, said
-    if of_all_named(sentence, found, index):
+    if of_all_named(sentence, found, index) or one_of_several(sentence, found, draft):
         return
     if _is_where(sentence, draft) and words[found.head].base_relation == "nsubj":
         return  # In Salt Lake City, the mayor said

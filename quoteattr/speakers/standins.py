@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteattr.speakers.lexicon import is_person_noun
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence
@@ -42,6 +43,24 @@ def _subject_of(sentence: Sentence, noun: int) -> int:
     subject = next(iter(sentence.dependents(word, "nsubj")), None)
     named = subject is not None and subject.lower not in ("it", "that", "this", "there", "who", "which")
     return subject.index if subject is not None and named else noun
+
+
+def spoken_for(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[int, int], int]]:
+    """The head of a name that a tree takes for the speaker, and the number of who speaks for them.
+
+    ``said a spokesman for Sen. Rita Kemp`` where the tree makes Kemp the subject and hangs ``spokesman`` on her.
+    """
+    before = {(d.sentence, d.last): number for number, d in enumerate(drafts) if d.sort == "nominal"}
+    for draft in drafts:
+        if draft.sort != "name" or draft.relation != "nsubj" or draft.phrase < 2:
+            continue
+        words = reading.sentences[draft.sentence].words
+        number = before.get((draft.sentence, draft.phrase - 2))
+        if number is None or words[draft.phrase - 1].lower not in ("for", "of"):
+            continue
+        speaker = words[drafts[number].last]
+        if draft.first <= speaker.head <= draft.last and is_person_noun(speaker.lower):
+            yield (draft.sentence, draft.head), number
 
 
 def predicates(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[int, int], int]]:
