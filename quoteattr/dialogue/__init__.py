@@ -9,6 +9,7 @@ from quoteattr.dialogue.hearers import Exchange, hearers_of
 from quoteattr.dialogue.joining import join_by_turns
 from quoteattr.dialogue.narrators import names_in_talk
 from quoteattr.dialogue.newcomers import name_newcomers
+from quoteattr.dialogue.parting import part_descriptions
 from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn, Known
@@ -27,6 +28,7 @@ def follow_dialogue(scene: Scene, cast: Cast) -> Exchange:
     """
     if not scene.dialogue:
         return Exchange()
+    part_descriptions(scene, cast)
     people = People(cast)
     people.hear(link.source for link in scene.links.values() if link.source is not None and link.report is not None)
     parts = [scene.paragraphs[index].start for index in breaks(scene.text, scene.paragraphs)]

@@ -83,6 +83,7 @@ class Descriptions:
         alone: the title by which somebody goes without a name, lower case (``the Queen``).
         named: where somebody with a name is named, in order of the text.
         genders: by which pronoun the text calls somebody.
+        within: where mentions stand within somebody's words.
     """
 
     titles: dict[int, set[str]] = field(factory=dict)
@@ -98,6 +99,7 @@ class Descriptions:
     alone: dict[int, frozenset[str]] = field(factory=dict)
     named: list[tuple[int, int]] = field(factory=list)
     genders: Mapping[int, str] = field(factory=dict)
+    within: set[int] = field(factory=set)
 
     def fill(self, cast: Cast, sentences: Mapping[int, Sentence]) -> None:
         """Goes over all mentions once."""
@@ -113,6 +115,8 @@ class Descriptions:
         for mention in cast.mentions:
             if mention.entity is None:
                 continue
+            if sentences[mention.sentence].words[mention.head].quotation is not None:
+                self.within.add(mention.start)
             new = mention.entity not in met
             met.add(mention.entity)
             first = mention.text.split()[0].lower().rstrip(".") if mention.text.strip() else ""

@@ -7,6 +7,7 @@ lawyer`` stands where it is Mr. Holm's turn.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, field
@@ -172,7 +173,7 @@ def _stands_for(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
             votes.add(_NOBODY_THERE, math.log(_LITTLE / own))
             for person in fitting:
                 votes.add(person, math.log((shares.get(person, 0.0) + _LITTLE) / own))
-        for somebody_else in apart.get(one, set()) | people.owners(one):
+        for somebody_else in (*apart.get(one, ()), *people.owners(one)):
             votes.shares.pop(somebody_else, None)
         ahead = _AHEAD_OF_KIN if people.owners(one) else _AHEAD
         whom = votes.best(ahead - _ONCE * (votes.places - 1), _CLEAR)
@@ -214,17 +215,21 @@ def same_gender(people: People, one: int, other: int) -> bool:
     return (genders.get(other) or gender_of_given(given) or gender) == gender
 
 
-def apart_in_sentences(people: People) -> dict[int, set[int]]:
-    """Who stands beside somebody named in one sentence, and so is somebody else."""
+def apart_in_sentences(people: People) -> dict[int, Counter[int]]:
+    """Who stands beside somebody named in one sentence, and so is likely somebody else, and in how many.
+
+    Not beside a name within somebody's words: ``“Sit down, Tom,” said Mia, and the boatman sat.``
+    """
     inside: dict[int, set[int]] = {}
     named: dict[int, set[int]] = {}
     for mention in people.cast.mentions:
-        if mention.entity is not None and mention.sort != "pronoun":
+        spoken_of = mention.start not in people.described.within
+        if mention.entity is not None and mention.sort != "pronoun" and spoken_of:
             inside.setdefault(mention.sentence, set()).add(mention.entity)
             if mention.sort == "name":
                 named.setdefault(mention.sentence, set()).add(people.one(mention.entity))
-    apart: dict[int, set[int]] = {}
+    apart: dict[int, Counter[int]] = {}
     for sentence, others in named.items():
         for one in inside[sentence]:
-            apart.setdefault(one, set()).update(others - {one})
+            apart.setdefault(one, Counter()).update(others - {one})
     return apart

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.callings import titled_twins, young_ladies
+from quoteattr.dialogue.callings import by_nation, titled_twins, young_ladies
 from quoteattr.dialogue.companions import narrators_own
 from quoteattr.dialogue.descriptions import Descriptions, is_part, is_style, noun_of, opening_nouns, owner, plain_title
 from quoteattr.dialogue.forms import (
@@ -54,12 +54,14 @@ class People:
     speaking: set[int] = field(factory=set)
     places: set[int] = field(factory=set)
     things: Set[int] = field(factory=set)
+    nations: Set[int] = field(factory=set)
     called: dict[int, list[str]] = field(factory=dict)
     about: Whereabouts = field(factory=Whereabouts)
     _capitals: dict[int, bool] = field(factory=dict)
 
     def fill(self, sentences: Mapping[int, Sentence], text: str = "", parts: Sequence[int] = ()) -> None:
         """Gathers names, genders and how often each is mentioned; ``parts``: where chapters begin."""
+        self.nations = by_nation(self.cast)
         self.places = places_of(self.cast, sentences)
         self.things = opening_nouns(self.cast, sentences)
         self.about.fill(self.cast, parts)
@@ -141,8 +143,7 @@ class People:
         """
         found: dict[int, list[tuple[int, str]]] = {}
         for number, speaker in enumerate(self.cast.speakers):
-            words = (speaker.name or "").split()
-            gender = self.known.genders.get(number)
+            words, gender = (speaker.name or "").split(), self.known.genders.get(number)
             if len(words) != 2 or gender is None or noun_gender(words[0].rstrip(".")) is None:
                 continue
             family = self.by_word.get(words[1].casefold(), set()) - {number}
@@ -347,15 +348,14 @@ class People:
 
     def capitalised(self, number: int) -> bool:
         """Is it a name rather than a description?"""
-        known = self._capitals.get(number)
-        if known is None:
-            known = self._capitals[number] = self._begins_with_capital(number)
-        return known
+        if number not in self._capitals:
+            self._capitals[number] = self._begins_with_capital(number)
+        return self._capitals[number]
 
     def _begins_with_capital(self, number: int) -> bool:
         words = (self.cast.speaker(number).name or "").split()
         name = next((word for word in words if word not in ("young", "old") and word not in entries("particles")), "")
-        return name[:1].isupper() and not is_style(name)
+        return name[:1].isupper() and not is_style(name) and number not in self.nations
 
     def somebody_at(self, sentence: Sentence, word: Word) -> int | None:
         """The person whom a word means; None if that is nobody who may speak."""

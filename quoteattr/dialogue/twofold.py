@@ -26,6 +26,7 @@ _ENOUGH = 3.0
 _CLEAR = 2.0
 _SLOT = 0.75
 _SURE = 0.6
+_PARTED = 3  # answers that outweigh one place
 
 
 def join_twofold(people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> bool:
@@ -38,8 +39,7 @@ def join_twofold(people: People, turns: Sequence[DialogueTurn], decisions: Seque
     seen = _Seen.of(people, turns, decisions, named)
     joined = False
     for one in described:
-        apart = seen.apart.get(one, set())
-        worth = {p: v for p, v in seen.evidence(one).items() if p not in apart and same_gender(people, one, p)}
+        worth = {p: v for p, v in seen.evidence(one).items() if seen.may_be_one(one, p) and same_gender(people, one, p)}
         best, second = [*sorted(worth.values(), reverse=True), 0.0, 0.0][:2]
         if best < _ENOUGH or best - second <= _CLEAR:
             continue
@@ -68,6 +68,8 @@ def _may_be_another_name(people: People, one: int) -> bool:
 
 def _is_person(noun: str) -> bool:
     """``lawyer``, ``boatman``; not the ``head`` of somebody."""
+    if noun.capitalize() in entries("demonyms"):
+        return True
     return noun in entries("person_nouns") or noun.endswith(("man", "woman", "maid"))
 
 
@@ -77,14 +79,14 @@ class _Seen:
 
     Attributes:
         places: the offsets at which each is spoken of, in order.
-        apart: who is surely somebody else.
+        apart: in how many places somebody shows to be somebody else.
         answers: how often one is called right beside a turn of the other.
         names: where the people with a name are spoken of, in order.
         slots: how often the tag with a description stands where it is the turn of the other.
     """
 
     places: dict[int, list[int]] = field(factory=dict)
-    apart: dict[int, set[int]] = field(factory=dict)
+    apart: Counter[tuple[int, int]] = field(factory=Counter)
     answers: Counter[tuple[int, ...]] = field(factory=Counter)
     slots: Counter[tuple[int, int]] = field(factory=Counter)
     names: list[tuple[int, int]] = field(factory=list)
@@ -102,8 +104,8 @@ class _Seen:
                 if person in named:
                     seen.names.append((mention.start, person))
         for one, others in apart_in_sentences(people).items():
-            for other in others:
-                seen.part(people.one(one), people.one(other))
+            for other, places in others.items():
+                seen.part(people.one(one), people.one(other), places)
         speakers = [_surely(people, turn, decision) for turn, decision in zip(turns, decisions, strict=True)]
         for number, turn in enumerate(turns):
             here = speakers[number]
@@ -137,11 +139,15 @@ class _Seen:
             if between is not None and other is not None and len({one, between, other}) == 3:
                 self.slots[one, other] += 1
 
-    def part(self, one: int, other: int) -> None:
+    def part(self, one: int, other: int, places: int = 1) -> None:
         """Notes that two are not one."""
         if one != other:
-            self.apart.setdefault(one, set()).add(other)
-            self.apart.setdefault(other, set()).add(one)
+            self.apart[one, other] += places
+            self.apart[other, one] += places
+
+    def may_be_one(self, one: int, other: int) -> bool:
+        """Whether nothing parts two, or little where one answers to the name of the other again and again."""
+        return self.apart[one, other] * _PARTED <= self.answers[one, other]
 
     def evidence(self, one: int) -> dict[int, float]:
         """What speaks for each name: how often the text changes to or from it close by, and who answers to it."""

@@ -41,6 +41,10 @@ class Speakers(Sequence[Speaker]):
         """Take in somebody whom no entity stands for, with the next number."""
         self._made.append((speaker, None))
 
+    def replace(self, number: int, speaker: Speaker) -> None:
+        """Put another record in the place of somebody's."""
+        self._made[number] = (speaker, self._at(number)[1])
+
     def _at(self, number: int) -> tuple[Speaker, Span | None]:
         made = self._made[number]
         if made is None:

@@ -1,0 +1,171 @@
+"""Descriptions taken for somebody named who is somebody else, as a tale shows: the old lawyer is not Mr. Artis.
+
+``The lawyer`` is taken for whoever was spoken of last, and what has been said of somebody once is held to be said of
+them later. A tale of many scenes tells better: the lawyer speaks to Mr. Artis by name, before and behind him, stands
+beside him in a sentence. Who is so again and again is parted from him, and the turns tell who it is.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence, Set
+
+import regex
+from attrs import define, evolve, field
+
+from quoteattr.dialogue.descriptions import DEFINITE, by_presence, noun_of, plain_title
+from quoteattr.dialogue.vocatives import vocatives
+from quoteattr.linking.records import Scene
+from quoteattr.speakers import Cast, Mention
+from quoteattr.types import Role, Span, Speaker
+
+_ENOUGH = 3
+_SHARE = 0.1
+_TOLD = 2  # mentions against which a single phrase beside the name holds
+_BESIDE = ("the phrase beside", "the title before", "the text")
+_WORD = regex.compile(r"\p{Lu}[\p{L}’'-]+")
+
+
+def part_descriptions(scene: Scene, cast: Cast) -> None:
+    """Gives a description that cannot mean whom it was taken for an entry of its own, or that of the one before.
+
+    ``“It is late, Mr. Artis,” said the lawyer. / “Is it?” said Artis. / “It is,” said the lawyer.``
+    """
+    groups = _descriptions(cast)
+    if not groups:
+        return
+    named = {number: _names(cast.speaker(number)) for number, _ in groups}
+    evidence = _Evidence()
+    evidence.fill(scene, cast, named)
+    for (number, noun), mentions in groups.items():
+        against = evidence.against(mentions)
+        told = _TOLD * sum((mention.how or "").startswith(_BESIDE) for mention in mentions)
+        if against >= max(_ENOUGH, told + 1, _SHARE * len(mentions)):
+            _part(cast, number, noun, mentions)
+
+
+def _descriptions(cast: Cast) -> Mapping[tuple[int, str], list[Mention]]:
+    """The descriptions of those with a name, by whom they are taken for and by their noun; not those in titles."""
+    found: dict[tuple[int, str], list[Mention]] = defaultdict(list)
+    titles = {(m.entity, plain_title(word)) for m in cast.mentions if m.sort == "name" for word in _title(m)}
+    for mention in cast.mentions:
+        if mention.sort != "nominal" or mention.number != "singular" or mention.entity is None:
+            continue
+        first = mention.text.split(" ", 1)[0].lower()
+        speaker = cast.speaker(mention.entity)
+        if first in DEFINITE and speaker.type == "person" and (speaker.name or "")[:1].isupper():
+            found[mention.entity, noun_of(mention.text)].append(mention)
+    return {key: mentions for key, mentions in found.items() if len(mentions) >= _ENOUGH and key not in titles}
+
+
+def _title(mention: Mention) -> Sequence[str]:
+    """``sheriff`` of ``Sheriff Block``"""
+    return [word.rstrip(".") for word in mention.text.lower().split()[:-1]]
+
+
+def _names(speaker: Speaker) -> Set[str]:
+    """The words of somebody's name: ``Gerard`` and ``Artis``."""
+    return frozenset(_WORD.findall(speaker.name or ""))
+
+
+@define
+class _Evidence:
+    """What a tale says of descriptions, by the identity of the mention.
+
+    Attributes:
+        apart: those that stand where they cannot mean whom they are taken for.
+        called: those in the tag of an answer to words for somebody by name: whether that is whom they are taken for.
+    """
+
+    apart: set[int] = field(factory=set)
+    called: dict[int, bool] = field(factory=dict)
+
+    def fill(self, scene: Scene, cast: Cast, named: Mapping[int, Set[str]]) -> None:
+        """Goes over sentences and tags once; ``named``: the words of the names of those who are described."""
+        beside: dict[int, set[int]] = defaultdict(set)
+        for mention in cast.mentions:
+            if mention.sort == "name" and mention.entity is not None:
+                beside[mention.sentence].add(mention.entity)
+        for mention in cast.mentions:
+            told = (mention.how or "").startswith(_BESIDE)
+            if mention.sort == "nominal" and mention.entity in beside.get(mention.sentence, ()) and not told:
+                self.apart.add(id(mention))
+        before: tuple[int, str, Mention | None] = (-9, "", None)
+        for index, quotation in enumerate(scene.quotations):
+            link, here = scene.links.get(index), scene.paragraph_of[index]
+            words = scene.text[quotation.inner_start : quotation.inner_end]
+            tag = link.source if link is not None and link.report is not None else None
+            mention = cast.mention_at(*tag) if tag is not None else None
+            if mention is not None and mention.entity in named:
+                self._hear(mention, named[mention.entity or 0], words, before if here == before[0] + 1 else None)
+            before = (
+                here,
+                words if here != before[0] else f"{before[1]}\n{words}",
+                mention or before[2] if here == before[0] else mention,
+            )
+
+    def _hear(
+        self, mention: Mention, name: Set[str], words: str, before: tuple[int, str, Mention | None] | None
+    ) -> None:
+        """Notes whom the words in the marks call, and who spoke before."""
+        described = mention.sort == "nominal"
+        if described and not name.isdisjoint(_WORD.findall(words)):
+            self.apart.add(id(mention))
+        if before is None:
+            return
+        _, said, last = before
+        if last is not None and last.entity == mention.entity and last.sort != mention.sort:
+            self.apart.add(id(mention if described else last))
+        called = {word for vocative in vocatives(said) for word in _WORD.findall(vocative.name or "")}
+        if described and called:
+            self.called[id(mention)] = not name.isdisjoint(called)
+
+    def against(self, mentions: Sequence[Mention]) -> int:
+        """In how many places descriptions stand that cannot mean whom they are taken for."""
+        called = [self.called[id(mention)] for mention in mentions if id(mention) in self.called]
+        called = called if by_presence(mentions[0]) else []
+        return sum(id(mention) in self.apart for mention in mentions) + (0 if any(called) else len(called))
+
+
+def _part(cast: Cast, number: int, noun: str, mentions: Sequence[Mention]) -> None:
+    """Gives descriptions, and the pronouns that follow them, to somebody else."""
+    other = _known_before(cast, noun, mentions[0])
+    moved = {id(mention) for mention in mentions}
+    if other is None:
+        other = _enter(cast, mentions[0])
+    last: Mention | None = None
+    for mention in cast.mentions:
+        if mention.entity != number:
+            continue
+        if mention.sort != "pronoun":
+            last = mention
+        if id(mention) in moved or (mention.sort == "pronoun" and last is not None and id(last) in moved):
+            mention.entity = other
+    speaker = cast.speaker(number)
+    roles = tuple(role for role in speaker.roles if noun_of(role.text) != noun)
+    aliases = tuple(alias for alias in speaker.aliases if alias[:1].isupper() or noun_of(alias) != noun)
+    role = roles[0].text if roles else None
+    cast.speakers.replace(number, evolve(speaker, roles=roles, role=role, aliases=aliases))
+
+
+def _known_before(cast: Cast, noun: str, first: Mention) -> int | None:
+    """The one of whom the text has last said the noun before that, who has no name."""
+    found = None
+    for mention in cast.mentions:
+        if mention.start >= first.start:
+            break
+        if mention.sort == "nominal" and mention.entity is not None and noun_of(mention.text) == noun:
+            speaker = cast.speaker(mention.entity)
+            if speaker.type == "person" and not (speaker.name or "")[:1].isupper():
+                found = mention.entity
+    return found
+
+
+def _enter(cast: Cast, mention: Mention) -> int:
+    """Enters somebody known only by a description, and says by what number."""
+    words = mention.text.split(" ", 1)[-1]
+    start = mention.end - len(words)
+    number = len(cast.speakers)
+    role = Role(words, Span(start, mention.end, words), "description")
+    cast.speakers.add(Speaker(number, words, words, (role,), type="person"))
+    return number
