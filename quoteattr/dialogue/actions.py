@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from quoteattr.dialogue.breaking import who_speaks_next
+from quoteattr.dialogue.breaking import who_goes_on, who_speaks_next
 from quoteattr.dialogue.descriptions import gender_of, may_rename, noun_of
 from quoteattr.dialogue.kinship import KIN_NOUNS
 from quoteattr.dialogue.people import People
@@ -163,10 +163,17 @@ def _whose_part(people: People, sentence: Sentence, word: Word) -> Word:
 
 def between(scene: Scene, people: People, turn: DialogueTurn, previous: DialogueTurn | None) -> None:
     """Who acts in the paragraph before, if nobody speaks in it: ``Tom shut the gate. / “Late,” he said.``"""
-    if turn.paragraph == 0 or (previous is not None and not turn.gap):
+    if turn.paragraph == 0:
         return
     above = scene.paragraphs[turn.paragraph - 1]
-    tagged = turn.gender is not None
+    if previous is not None and not turn.gap:
+        for sentence in scene.sentences_between(above.start, above.end)[-1:]:
+            person = _actor(people, sentence, who_goes_on(sentence))
+            if person is not None and person != previous.speaker:
+                turn.favour(person, WEIGHTS.only_one)
+        return
+    tells = turn.own in people.known.steady  # cried the constable, of whom the tale tells again and again
+    tagged = turn.gender is not None and not tells
     weight = WEIGHTS.above_tagged if tagged else WEIGHTS.above
     sentences = scene.sentences_between(above.start, above.end)
     person = _said_to_speak(people, sentences)

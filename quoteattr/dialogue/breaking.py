@@ -11,13 +11,14 @@ _BREAKS = {
     "found": frozenset({"voice", "tongue"}),
     "cleared": frozenset({"throat"}),
 }
+_GOES_ON = frozenset({"continued", "resumed", "proceeded"})
 _DENYING = frozenset({"not", "n't", "n’t", "never", "unable", "too", "hardly"})
 
 
 def who_speaks_next(sentence: Sentence) -> Word | None:
     """The one of whom a sentence says that they speak, without telling what.
 
-    ``At last Nora spoke.``, ``It was Peter who broke the silence.``, ``so that Hal had to speak``
+    ``At last Nora spoke.``, ``It was Peter who broke the silence.``, ``so that Hal had to speak``, ``Nora went on.``
     """
     for word in reversed(sentence.words):
         if word.quotation is not None:
@@ -26,7 +27,17 @@ def who_speaks_next(sentence: Sentence) -> Word | None:
             word.lower in _BREAKS and any(kid.lower in _BREAKS[word.lower] for kid in sentence.dependents(word, "obj"))
         ):
             return None if _denied(sentence, word) else _subject(sentence, word)
-    return None
+    return who_goes_on(sentence)
+
+
+def who_goes_on(sentence: Sentence) -> Word | None:
+    """The butler in ``“Hush,” said Mia; and the butler went on.``, he in ``Then he continued:``."""
+    words = [word for word in sentence.words if word.upos != "PUNCT"]
+    if not words or words[-1].quotation is not None:
+        return None
+    on = words[-1].lower == "on" and len(words) > 1 and words[-2].lower == "went"
+    last = words[-2] if on else words[-1]
+    return _subject(sentence, last) if on or last.lower in _GOES_ON else None
 
 
 def _denied(sentence: Sentence, verb: Word) -> bool:
