@@ -151,6 +151,8 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
     if person == last:
         if turn.acting is not None and genders.get(person) == turn.acting:
             return w.acts_on_tagged if turn.gender == turn.acting else w.acts_on
+        if turn.goes_on and turn.gap == 0:
+            return w.goes_on
         return -(w.twice if turn.gap == 0 else w.twice_after) / (1.0 + 0.3 * turn.gap)
     value = 0.0
     if person in previous.addressed:

@@ -32,6 +32,7 @@ class DialogueTurn:
         called: names by which somebody is spoken to whom the text does not know by them.
         kin: the noun of a tag that says whose somebody is by a pronoun, and that pronoun (``wife``, ``his``).
         own: number of the description in the tag, as somebody of their own.
+        goes_on: does its tag say that somebody goes on (``he continued``)?
         part: number of the part of the text that it is in, as asterisks divide it.
     """
 
@@ -57,6 +58,7 @@ class DialogueTurn:
     called: list[str] = field(factory=list)
     kin: tuple[str, str] | None = None
     own: int | None = None
+    goes_on: bool = False
     part: int = 0
 
     def favour(self, person: int, weight: float) -> None:

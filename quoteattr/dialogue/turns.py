@@ -276,7 +276,13 @@ def _told(scene: Scene, people: People, turn: DialogueTurn, link: Link) -> None:
         return
     report = scene.reports[link.report]
     sentence = scene.parse.sentences[report.sentence]
+    first = scene.quotations[turn.quotations[0]]
+    begun = regex.search(r"[.!?]\s", scene.text, pos=first.inner_start, endpos=first.inner_end) is None
+    turn.goes_on = begun and sentence.words[report.head].lower in _GOING_ON
     towards(people, turn, sentence, sentence.words[report.head], report.source)
+
+
+_GOING_ON = frozenset({"added", "continued", "pursued", "proceeded", "resumed", "went"})
 
 
 def _kin(mention: Mention) -> bool:
