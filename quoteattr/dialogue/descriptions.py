@@ -39,6 +39,7 @@ _TELLING_APART = frozenset(
         *("stout", "thin", "lean", "blind", "lame", "deaf", "fair", "dark"),
     ]
 )
+LOOKS = frozenset({"tall", "little", "short", "big", "fat", "stout", "thin", "lean", "blind", "lame", "deaf"})
 _NEARBY = 1500
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
 _CHILDREN = frozenset({"boy", "girl", "lad", "lass", "child", "youngster", "youth", "urchin"})

@@ -118,7 +118,9 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     best: Entity | None = None
     place = (-99.0, -1, -1)
     wanted = telling(draft)
-    looks = draft.lemma in entries("general_nouns") and any(tells_looks(word) for word in draft.text.lower().split())
+    looks = draft.lemma in entries("general_nouns") and any(
+        tells_looks(word) or word in _SIZES for word in draft.text.lower().split()
+    )
     for entity in entities[-_LOOK_BACK:]:
         if not entity.mentions or _long_gone(entity, draft):
             continue
@@ -213,8 +215,10 @@ _CONTRARY = {
     "elder": frozenset({"younger"}),
     "young": frozenset({"old", "elder", "older", "elderly", "aged"}),
     "younger": frozenset({"old", "elder", "older", "elderly", "aged"}),
-    "tall": frozenset({"short"}),
+    "tall": frozenset({"short", "little"}),
     "short": frozenset({"tall"}),
+    "little": frozenset({"tall", "big"}),
+    "big": frozenset({"little", "small"}),
     "stout": frozenset({"thin", "lean"}),
     "fat": frozenset({"thin", "lean"}),
     "thin": frozenset({"fat", "stout"}),
@@ -224,8 +228,9 @@ _CONTRARY = {
 
 def contrary(entity: Entity, draft: Draft) -> bool:
     """Whether the text has called somebody the opposite: ``the old lady`` is not who was ``a young lady``."""
-    if not entity.named and "old" in draft.modifiers and draft.lemma in _ANYBODY and _of_no_age(entity):
-        return True
+    if not entity.named and draft.lemma in _ANYBODY:
+        if any(apart in draft.modifiers and _brought_in_otherwise(entity, apart) for apart in _APART):
+            return True
     against = {word for m in draft.modifiers for word in _CONTRARY.get(m, ())}
     return bool(against) and any(
         not against.isdisjoint(mention.modifiers)
@@ -237,12 +242,18 @@ def contrary(entity: Entity, draft: Draft) -> bool:
 _ANYBODY = frozenset({"man", "woman", "lady", "gentleman"})
 
 
-def _of_no_age(entity: Entity) -> bool:
-    """Whether somebody was brought in otherwise than as old: ``the old man`` is not who was ``a tall man``."""
+_SIZES = frozenset({"tall", "short", "little", "big", "stout", "fat", "thin", "lean"})
+# words that tell one man from another, and those that say the same
+_APART = {"old": frozenset({"elderly"}), "tall": frozenset({"big"}), "little": frozenset({"small", "short"})}
+
+
+def _brought_in_otherwise(entity: Entity, apart: str) -> bool:
+    """Whether somebody was brought in by other words: ``the old man``, ``the little man`` are not ``a shabby man``."""
     first = next((mention for mention in entity.mentions if mention.sort == "nominal"), None)
     if first is None or first.determiner not in ("a", "an") or not first.modifiers:
         return False
-    return not any("old" in m.modifiers or "elderly" in m.modifiers for m in entity.mentions if m.sort == "nominal")
+    same = _APART[apart] | {apart}
+    return all(same.isdisjoint(mention.modifiers) for mention in entity.mentions if mention.sort == "nominal")
 
 
 def telling(draft: Draft) -> list[str]:
