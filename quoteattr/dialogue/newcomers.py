@@ -31,6 +31,7 @@ def name_newcomers(
     """
     met = _first_met(scene, people)
     found: dict[int, Counter[int]] = {}
+    calls: set[tuple[int, int]] = set()
     for number, decision in enumerate(decisions):
         one = decision.speaker if decision is not None and decision.probability > _SURE else -1
         if one < 0 or one == people.known.narrator or people.is_named(one):
@@ -44,6 +45,7 @@ def name_newcomers(
             continue
         if not people.may_speak(one):
             continue
+        calls.update((one, name) for name in _called_by(people, turns[number], one))
         for other in _beside(turns, decisions, number, one):
             found.setdefault(one, Counter()).update(
                 name for name in turns[other].addressed if _may_be(people, turns, met, name, one, number)
@@ -56,12 +58,20 @@ def name_newcomers(
         found.setdefault(one, Counter()).update({name: 0 if found.get(one) else 1})
     taken: set[int] = set()
     for one, names in found.items():
-        ranked = names.most_common(2)
+        ranked = [pair for pair in names.most_common() if (one, pair[0]) not in calls]
         clear = bool(ranked) and (len(ranked) == 1 or ranked[0][1] > ranked[1][1])
         if clear and ranked[0][0] not in taken:
             people.join(one, ranked[0][0])
             taken.add(ranked[0][0])
     return bool(taken) or narrator
+
+
+def _called_by(people: People, turn: DialogueTurn, one: int) -> list[int]:
+    """Whom a newcomer speaks to by name: ``“Sit, Bess,” said the cook``; not ``“Hawkes,” the man introduced himself``."""
+    if one not in (turn.speaker, turn.own):
+        return []
+    names = {person: (people.cast.speaker(person).name or "-").split()[-1] for person in turn.addressed}
+    return [person for person, name in names.items() if turn.words.find(name) > 0]
 
 
 def _answers_unseen(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
+import regex
+
 from quoteattr.dialogue.descriptions import noun_of
 from quoteattr.speakers import Cast, Mention
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
 HEARD = frozenset({"voice", "somebody", "someone", "speaker", "tones", "tone"})
+_OWNED = regex.compile(r"['’]s? \p{Ll}+\Z")  # the butler's voice
 _AHEAD = 4
 _PARAGRAPHS = 2
 _SUBJECTS = frozenset({"nsubj", "obj", "xcomp", "ccomp"})
@@ -30,7 +33,7 @@ def owners_of_voices(cast: Cast, sentences: Mapping[int, Sentence]) -> Iterator[
     for mention in cast.mentions:
         if mention.sort == "pronoun" or mention.entity is None or mention.entity in met:
             continue
-        if noun_of(mention.text) in HEARD:
+        if noun_of(mention.text) in HEARD and not _OWNED.search(mention.text):
             met.add(mention.entity)
             person = _seen_after(cast, sentences, mention)
             if person is not None:
