@@ -67,7 +67,7 @@ def name_newcomers(
 
 
 def _called_by(people: People, turn: DialogueTurn, one: int) -> list[int]:
-    """Whom a newcomer speaks to by name: ``“Sit, Bess,” said the cook``; not ``“Hawkes,” the man introduced himself``."""
+    """Whom a newcomer speaks to by name: ``“Sit, Bess,” said the cook``; not ``“Hawkes,” the man said``."""
     if one not in (turn.speaker, turn.own):
         return []
     names = {person: (people.cast.speaker(person).name or "-").split()[-1] for person in turn.addressed}
