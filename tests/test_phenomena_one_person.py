@@ -242,7 +242,39 @@ ANOTHER = [
     ),
 ]
 
-TABLES = (WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES, ANOTHER)
+AGES_AND_PARTIES = [
+    Row(
+        "of two whose ages are told, the one of that age",
+        "Ed Marl, 40, beat Sam Pike, 22, in the final. “I am tired,” the 22-year-old said. “I am not,” said the "
+        "40-year-old.",
+        Said("I am tired,", by="Sam Pike"),
+        Said("I am not,", by="Ed Marl"),
+    ),
+    Row(
+        "an age in brackets",
+        "Ed Marl (40) beat Sam Pike (22) in the final. “I am tired,” the 22-year-old said.",
+        Said("I am tired,", by="Sam Pike"),
+    ),
+    Row(
+        "not who is of another age",
+        "Ed Marl, 40, beat the champion, Sam Pike, in the final. “I am tired,” the 22-year-old said.",
+        Said("I am tired,", by="Sam Pike", role="champion"),
+    ),
+    Row(
+        "no age told",
+        "Ana Foley won the race on Sunday. “I am tired,” the 40-year-old said.",
+        Said("I am tired,", by="Ana Foley"),
+    ),
+    Row(
+        "of two parties in brackets",
+        "Ann Cole (Lab, Deal North) opened the debate. Ed Marl (Con, Holm) replied. “It is a shame,” said the Labour "
+        "MP. “It is not,” said the Tory MP.",
+        Said("It is a shame,", by="Ann Cole"),
+        Said("It is not,", by="Ed Marl"),
+    ),
+]
+
+TABLES = (AGES_AND_PARTIES, WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES, ANOTHER)
 
 
 @pytest.fixture(scope="module")

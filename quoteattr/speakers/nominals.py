@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
+from quoteattr.speakers.ages import of_other_age
 from quoteattr.speakers.compounds import tells_looks
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, narrower, noun_type, states
 from quoteattr.speakers.parties import of_other_party
@@ -171,8 +172,8 @@ PARTISANS = frozenset({"republican", "democrat"})
 
 
 def speaks_against(entity: Entity, draft: Draft) -> bool:
-    """Whether somebody's office is another one, or in another place ("the Ohio senator" is not Florida's governor)."""
-    if of_other_party(entity, draft):
+    """Whether somebody's office, place or age is another ("the Ohio senator" is not Florida's governor)."""
+    if of_other_party(entity, draft) or of_other_age(entity, draft):
         return True
     noun = canonical(draft.lemma)
     of_party = noun in PARTISANS and of_a_place(draft)

@@ -42,7 +42,12 @@ _PARTIES = (
     frozenset({"labour"}),
     frozenset({"tory", "tories"}),
     frozenset({"snp"}),
+    frozenset({"lib"}),
 )
+_TAGS = {
+    "R": "gop", "Rep": "gop", "D": "democrat", "Dem": "democrat", "Lab": "labour", "Con": "tory",
+    "Lib Dem": "lib", "LibDem": "lib", "LD": "lib",
+}  # fmt: skip
 
 
 def _parties(words: Iterable[str]) -> set[int]:
@@ -58,6 +63,6 @@ def of_other_party(entity: Entity, draft: Draft) -> bool:
         return False
     said_of = (*(role.text for role in entity.roles), *entity.ahead)
     known = _parties(part.strip(".,'’") for role in said_of for part in role.split())
-    tag = (entity.affiliation or "").replace("–", "-").split("-")[0]
-    known |= _parties([{"R": "gop", "D": "democrat"}.get(tag, tag)])
+    tag = (entity.affiliation or "").replace("–", "-").replace(",", "-").split("-")[0].strip()
+    known |= _parties([_TAGS.get(tag, tag)])
     return bool(known) and not known & party

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.ages import known_by_age
 from quoteattr.speakers.apart import (
     of_elsewhere,
     of_other_looks,
@@ -21,6 +22,7 @@ from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.roles import affiliation_of, roles_beside
 from quoteattr.speakers.singular_they import somebody_unknown
+from quoteattr.speakers.tags import age_behind
 from quoteattr.speakers.titles import add_role
 from quoteattr.syntax.records import Sentence
 
@@ -80,6 +82,7 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity.gender, entity.presumed, entity.by_given_name = "they", False, False
     if entity.affiliation is None:
         entity.affiliation = affiliation_of(sentence, draft, reading.parse.text)
+    entity.years = entity.years or age_behind(sentence, draft)
     if reading.with_roles:
         for found in roles_beside(sentence, reading.chunks[sentence.index], draft, reading.parse.text):
             add_role(reading, sentence, entity, found)
@@ -204,7 +207,9 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             draft.entity, draft.how = entity.id, "the phrase beside the name"
             entity.mentions.append(draft)
             return entity
-    known = reading.descriptions.find(draft, reading.entities, alone=not of_something(sentence, draft))
+    known = _of_that_age(reading, draft) or reading.descriptions.find(
+        draft, reading.entities, alone=not of_something(sentence, draft)
+    )
     anonymous = draft.determiner != "the" and knows_of(sentence.words, draft.last + 1, len(sentence.words))
     if known is not None and anonymous:
         known = None  # people close to the mayor are not the people before
@@ -245,6 +250,12 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     if not anonymous:
         reading.descriptions.note(draft, entity)
     return entity
+
+
+def _of_that_age(reading: Reading, draft: Draft) -> Known | None:
+    """Whom ``the 22-year-old`` means where the text has told one person's age: ``Lund, 40, beat Ada Holm, 22``."""
+    entity = known_by_age(draft, reading.entities) if draft.quoted is None else None
+    return (entity, 0.85, f"“{draft.text}” has the age that the text has told") if entity is not None else None
 
 
 def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int]:

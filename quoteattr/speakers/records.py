@@ -120,6 +120,7 @@ class Entity:
     by_given_name: bool = False
     honorific: str | None = None
     age: str | None = None
+    years: int | None = None
     nouns: set[str] = field(factory=set)
     mentions: list[Draft] = field(factory=list)
     roles: list[Role] = field(factory=list)

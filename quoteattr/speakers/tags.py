@@ -113,6 +113,15 @@ def skip_age(words: tuple[Word, ...], index: int) -> int | None:
     return None
 
 
+def age_behind(sentence: Sentence, draft: Draft) -> int | None:
+    """The age right behind a name: ``Ada Holm, 22,``, ``Ada Holm (22)``."""
+    words = sentence.words
+    at = draft.last + 1
+    if at + 1 >= len(words) or words[at].text not in (",", "(") or skip_age(words, at) is None:
+        return None
+    return next(int(word.text) for word in words[at + 1 :] if word.text.isdigit())
+
+
 def _skip_suffix(words: tuple[Word, ...], index: int) -> int | None:
     """Past ``, Jr.``, not past what says what somebody is (``, MP for Lundby``)."""
     if words[index].text != ",":
