@@ -15,6 +15,7 @@ _RELATIONS = {
     "copula": "in a sentence that says what the speaker is",
     "as": "in an “as …” phrase",
     "naming": "where the text tells of the appointment",
+    "body": "as the body the text puts the speaker to",
     "description": "in the phrase that stands for the speaker",
 }
 

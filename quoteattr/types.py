@@ -62,8 +62,8 @@ class Role:
         text: the words of the role, on one line.
         span: where they stand.
         relation: how the text says it: "title" (before the name), "apposition", "relative clause",
-            "copula" (X is …), "as" (as chairman, X …), "naming" (X was named …), "description"
-            (the phrase itself, where nobody is named).
+            "copula" (X is …), "as" (as chairman, X …), "naming" (X was named …), "body" (of Acme, X;
+            Acme's X), "description" (the phrase itself, where nobody is named).
 
     >>> Role("mayor", Span(4, 9, "mayor"), "title").to_dict()
     {'text': 'mayor', 'start': 4, 'end': 9, 'relation': 'title'}
@@ -94,7 +94,8 @@ class Speaker:
         mention: the words that stand next to the cue of this quote, perhaps "he".
         aliases: the other names and descriptions that the text uses, in order of appearance.
         pronouns: the pronouns ("he", "she", "they", "it") that the text uses for the speaker.
-        affiliation: party, state or handle tag that follows the name ("R-Texas"); in a transcript's label the firm.
+        affiliation: party, state or handle tag that follows the name ("R-Texas"), else the body that the text
+            puts them to ("Acme's Ann Lee"); in a transcript's label the firm.
 
     >>> Speaker(0, "Ada Lind", role="mayor", type="person")
     Speaker(id=0, name='Ada Lind', role='mayor', type='person')

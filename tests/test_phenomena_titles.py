@@ -301,7 +301,60 @@ EXCELLENCIES = [
     ),
 ]
 
-TABLES = (ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES, PARTIES, FAMILIES, ROLES_IN_FRONT, EXCELLENCIES)
+BODIES = [
+    Row(
+        "the body before the name is where they belong, what they do is the role",
+        "“We made it,” said Nordbank's Dana Ito, a broker.",
+        Said("We made it,", by="Dana Ito", affiliation="Nordbank", only=("broker", "Nordbank")),
+    ),
+    Row(
+        "a body alone",
+        "“We made it,” said Dana Ito of the Holm Institute.",
+        Said("We made it,", by="Dana Ito", affiliation="Holm Institute", role="Holm Institute"),
+    ),
+    Row(
+        "a party is told before a body",
+        "Holm Watch's Dana Ito smiled. “We made it,” said Dana Ito (D-Ohio).",
+        Said("We made it,", by="Dana Ito", affiliation="D-Ohio"),
+    ),
+]
+
+PLAYERS = [
+    Row(
+        "where a player plays",
+        "“We must,” said Ireland wing Tom Lane. “We can,” said Tigers running back Ed Marl.",
+        Said("We must,", by="Tom Lane", role="Ireland wing"),
+        Said("We can,", by="Ed Marl", role="Tigers running back"),
+    ),
+    Row(
+        "a place before the verb",
+        "Tigers left tackle Tom Lane said: “We must.” Rovers forward Ed Marl said: “We can.”",
+        Said("We must.", by="Tom Lane", role="Tigers left tackle"),
+        Said("We can.", by="Ed Marl", role="Rovers forward"),
+    ),
+    Row(
+        "back is no place there",
+        "Ed Marl gave back Tom Lane's coat. “It was his,” said Marl.",
+        Said("It was his,", by="Ed Marl", role=None),
+    ),
+    Row(
+        "an opening without comma is no part of the office",
+        "After the game head coach Tom Lane said: “We were poor.”",
+        Said("We were poor.", by="Tom Lane", role="head coach"),
+    ),
+    Row(
+        "an opening without comma before a leader",
+        "In a statement council leader Ann Lane said: “We were poor.”",
+        Said("We were poor.", by="Ann Lane", role="council leader"),
+    ),
+    Row(
+        "an office of two words opens the sentence",
+        "The council leader Ann Lane said: “We were poor.”",
+        Said("We were poor.", by="Ann Lane", role="council leader"),
+    ),
+]
+
+TABLES = (PLAYERS, BODIES, ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES, PARTIES, FAMILIES, ROLES_IN_FRONT, EXCELLENCIES)
 
 
 @pytest.fixture(scope="module")

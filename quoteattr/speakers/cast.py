@@ -239,10 +239,12 @@ def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
     aliases = [_in_full(alias, ordered) if entity.named else alias for alias in aliases if alias != name]
     aliases = [*dict.fromkeys(aliases)]
     span = Span.of(text, *at) if at else None
+    body = next((role.text for role in ordered if role.relation == "body"), None) if kind == "person" else None
     return (
         Speaker(
             entity.id, name, ordered[0].text if ordered else None, ordered, entity.honorific, kind, None,
-            tuple(aliases), tuple(p for p in _PRONOUN_ORDER if p in entity.pronouns), entity.affiliation,
+            tuple(aliases), tuple(p for p in _PRONOUN_ORDER if p in entity.pronouns),
+            entity.affiliation or body,
         ),
         span,
     )  # fmt: skip

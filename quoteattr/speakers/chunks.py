@@ -378,7 +378,23 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
         elif _before_name(sentence, index) and not _is_title(sentence, index, last):
             cuts.append(index + 1)
         index += 1
-    return cuts or _before_clause(sentence, first, last)
+    return cuts or _behind_setting(sentence, first, last) or _before_clause(sentence, first, last)
+
+
+_SETTING = 4  # words before the noun of what opens a sentence: Speaking after | the | game
+
+
+def _behind_setting(sentence: Sentence, first: int, last: int) -> list[int]:
+    """Where the subject begins behind an opening without comma: ``After the game | head coach Ann Lee said``."""
+    words = sentence.words
+    if not 2 <= first <= _SETTING or words[first - 1].upos != "DET" or words[first - 2].upos not in ("ADP", "SCONJ"):
+        return []
+    nouns = [i for i in range(first, last) if words[i].upos == "NOUN" and words[i].text.islower()]
+    subject = next((w for w in words[first : last + 1] if w.base_relation == "nsubj" and w.upos == "PROPN"), None)
+    if len(nouns) < 2 or subject is None or subject.head <= last or sentence.dependents(subject, "case"):
+        return []
+    verb = words[subject.head].base_relation
+    return [nouns[0] + 1] if verb == "root" or (verb != "acl" and words[first - 2].upos == "ADP") else []
 
 
 def _before_clause(sentence: Sentence, first: int, last: int) -> list[int]:

@@ -29,19 +29,19 @@ def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None
         chunk = evolve(chunk, last=after.last)  # the Nurses' Union
     name = list(words[chunk.inner : chunk.last + 1])
     if words[chunk.first].text == "The" and not (name[-1].name.endswith("LOC") or is_place(name[-1].text)):
-        return Found(chunk.inner, chunk.last, chunk.last, "title")  # Ann Lee of The Lantern
+        return Found(chunk.inner, chunk.last, chunk.last, "body")  # Ann Lee of The Lantern
     if is_place(" ".join(w.text for w in name)):
         return None
     bodies = entries("org_words")
     last = chunk.last
     if _said_to_be_body(sentence, chunks, chunk):
-        return Found(chunk.inner, last, last, "title")
+        return Found(chunk.inner, last, last, "body")
     seen = all(word.name.endswith("ORG") for word in name)
     if not (seen or any(w.lower in bodies for w in name) or (name[-1].text.isupper() and len(name[-1].text) > 1)):
         return None
     if chunk.last + 1 < len(words) and words[chunk.last + 1].text == "," and len(name) == 1:
         return None
-    return Found(chunk.inner, _body_end(sentence, chunks, last), last, "title")
+    return Found(chunk.inner, _body_end(sentence, chunks, last), last, "body")
 
 
 def at_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -> Found | None:
@@ -54,7 +54,7 @@ def at_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -
     tied = draft.first <= words[chunk.last].head <= draft.last or draft.first <= name[0].head <= draft.last
     if not tied or not all(word.name.endswith("ORG") for word in name) or is_place(" ".join(w.text for w in name)):
         return None
-    return Found(chunk.inner, _body_end(sentence, chunks, chunk.last), chunk.last, "title")
+    return Found(chunk.inner, _body_end(sentence, chunks, chunk.last), chunk.last, "body")
 
 
 def with_body(sentence: Sentence, found: Found) -> Found:
@@ -135,7 +135,7 @@ def _of_business(sentence: Sentence, chunk: Chunk) -> Found | None:
         return None
     last = chunk.last
     last += last + 1 < len(words) and words[last + 1].upos == "ADV" and ends_name(words, last + 1)
-    return Found(chunk.inner, last, chunk.last, "title")
+    return Found(chunk.inner, last, chunk.last, "body")
 
 
 def _said_to_be_body(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> bool:

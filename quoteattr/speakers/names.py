@@ -315,7 +315,7 @@ def _title_before(sentence: Sentence, start: int, cut: int) -> tuple[int, int] |
         or is_letters(words, last)
         or lower in _FOR_A_TIME
         or (last > start and ends_address(words, last))
-        or (before.upos == "NOUN" and not lower.endswith("ing"))
+        or (before.upos == "NOUN" and (not lower.endswith("ing") or lower == "wing"))
         or (lower == "great" and last > start and words[last - 1].upos in ("NOUN", "PROPN"))  # tennis great Ann Lee
         or (before.text.islower() and may_be_person_noun(lower))
     ):

@@ -40,9 +40,11 @@ def says_little(role: Role) -> int:
     grades = _GRADES | _SERVICES
     if all(word in entries("ranks") for word in (words[1:] if words[0] in grades else words) or words):
         return 4 if words[-1] in entries("degrees") else 2
+    if any(is_person_noun(word) or honorifics().get(word) for word in words):
+        return 0
     capitals = role.relation == "title" and all(part[:1].isupper() for part in role.text.split() if len(part) > 3)
     body = not entries("org_words").isdisjoint(words) or role.text.split()[-1].isupper()
-    return 2 if capitals and body and not any(is_person_noun(word) or honorifics().get(word) for word in words) else 0
+    return 2 if role.relation == "body" or (capitals and body) else 0
 
 
 def gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:

@@ -78,4 +78,4 @@ def owner_role(draft: Draft) -> Found | None:
         return None
     if draft.type == "organization" or owner.type == "person" or is_place(" ".join(owner.name)):
         return None
-    return Found(owner.first, owner.last, owner.last, "title")
+    return Found(owner.first, owner.last, owner.last, "body")

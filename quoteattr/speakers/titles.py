@@ -26,7 +26,7 @@ from quoteattr.syntax.records import Sentence, Word
 # what a firm is as often as a person: says nothing of which a lone name is
 _MAKERS = frozenset({"distributor", "exporter", "importer", "maker", "operator", "provider", "supplier"})
 # tennis great Ann Lee; who plays where: Ireland wing Ann Lee
-_GREATS = frozenset({"great", "centre", "center", "lock", "prop", "wing"})
+_GREATS = frozenset({"great", "back", "centre", "center", "end", "lock", "prop", "safety", "tackle", "wing"})
 _DOERS = {"farms": "farmer", "teaches": "teacher", "taught": "teacher"}
 _ANYBODY = frozenset(
     {"other", "others", "man", "woman", "person", "boy", "girl", "guy", "lady", "gentleman", "individual"}
@@ -89,14 +89,14 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found)
     posted = any(_of_person(one) and two.upos == "ADP" for one, two in zip(words, words[1:], strict=False))
     ranked = is_ranked(sentence.words, found.head)
     whole = is_person_noun(noun_at(sentence.words, found.head))  # full-back
-    titled = part or posted or ranked or whole or _of_person(head) or found.relation != "title"
+    titled = part or posted or ranked or whole or _of_person(head) or found.relation not in ("title", "body")
     if role is None or (entity.type == "person" and not titled):
         return
     if entity.name is not None and " " in entity.name and role.text == entity.name.partition(" ")[0]:
         return  # Dean Hill, a baker: Dean is no title
     beside = found.relation in ("apposition", "as")
     several = beside and is_several(head.text) and words[0].lower not in ("one", "among")
-    one = entity.type == "person" and (found.relation == "title" or several)
+    one = entity.type == "person" and (found.relation in ("title", "body") or several)
     if role.text.lower() not in _ANYBODY:
         entity.roles.append(for_one(role, head.text) if one else role)
     reading.descriptions.call(entity, singular(noun) if one and is_several(noun) else noun)

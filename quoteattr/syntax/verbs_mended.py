@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from quoteattr.syntax.players_mended import PLACES, with_players
 from quoteattr.syntax.records import Word
 from quoteattr.wordlists import word_list
 
@@ -292,6 +293,7 @@ def _with_writing_on(words: list[Word]) -> list[Word]:
 
 # the rules in order, each with words and relations of which one must be in the sentence
 _RULES = (
+    (PLACES, with_players),
     (frozenset({"acl:relcl"}), _with_writing_on),
     (_OF_ONE | _OF_MANY, _with_verb_for_noun),
     (frozenset({"what"}), _with_subject_of_what),
