@@ -419,7 +419,32 @@ LABELS = [
         Said("Row on.", by="Odo Finch", role="harbour master"),
     ),
 ]
-TABLES = (NAMED_BELOW, LABELS, GOES_ON, PRONOUNS, OWNERS, FAILING)
+ASKED = [
+    Row(
+        "who is asked answers, not who the question is about",
+        "Coach Ben Falconer praised his striker. Asked whether Kofi Ansah would be sold: “No, he stays.”",
+        Said("No, he stays.", by="Ben Falconer", rule="lead-in"),
+    ),
+    Row(
+        "asked in a paragraph of its own",
+        "Coach Ben Falconer met reporters on Friday.\n\nPressed on whether Kofi Ansah had asked to leave: “He did.”",
+        Said("He did.", by="Ben Falconer"),
+    ),
+    Row(
+        "one question after another",
+        "“We were lucky,” Falconer said.\n\nAsked if Ansah would play: “Yes.”\n\nOn why Lund had left: “Money.”",
+        Said("We were lucky,", by="Falconer"),
+        Said("Yes.", by="Falconer"),
+        Said("Money.", by="Falconer"),
+    ),
+    Row(
+        "somebody answers in the sentence",
+        "Falconer praised his striker. Asked if Lund would stay, Ansah was blunt: “No.”",
+        Said("No.", by="Ansah"),
+    ),
+]
+
+TABLES = (ASKED, NAMED_BELOW, LABELS, GOES_ON, PRONOUNS, OWNERS, FAILING)
 
 
 @pytest.fixture(scope="module")

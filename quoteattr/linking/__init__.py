@@ -48,6 +48,7 @@ from quoteattr.linking.owners import felt_words, owned_words, self_portrait, vie
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.story_tags import story_tag, true_source
 from quoteattr.linking.within import (
+    answers_question,
     asked_by_nobody,
     frame_after,
     frame_before,
@@ -168,6 +169,10 @@ _SETTLED = frozenset(
     {"governing verb", "frame after", "interrupted", "resumed", "tag beside", "tag with an aside", "frame before"}
 )
 
+_FROM_BEFORE = frozenset(
+    {"carried on", "turn of a transcript", "resumed", "lead-in", "introduced above", "speaker before"}
+)
+
 
 def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, Link]:
     """Ties every outermost quotation to its source where a rule can; by index of the quotation."""
@@ -180,8 +185,11 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
         if sort == "sentence" and names_a_work(scene.text, quotation, scene.dialogue):
             sort = "fragment"
         fitting = {"headline"} if _opens_headline(scene, index) else {"any", sort}
-        for rule in rules:
-            if rule.fits in fitting and (quotation.use != "title" or rule.name in _TITLES):
+        fitted = [rule for rule in rules if rule.fits in fitting]
+        if answers_question(scene, index):
+            fitted = [rule for rule in fitted if rule.name in _FROM_BEFORE]
+        for rule in fitted:
+            if quotation.use != "title" or rule.name in _TITLES:
                 link = rule.find(scene, index)
                 if link is not None and (quotation.use != "title" or _says_title(scene, index, link)):
                     scene.add(index, true_source(scene, link))

@@ -6,7 +6,7 @@ from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.nouns import whose_statement
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.views import relative_who_acts, who_takes_a_stand
-from quoteattr.linking.within import governing_verb, main_subject
+from quoteattr.linking.within import answers_question, governing_verb, main_subject
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -97,8 +97,10 @@ def lead_in(scene: Scene, index: int) -> Link | None:
     ``Ilse Brandt shook her head. "We are staying."``
     """
     quotation = scene.quotations[index]
-    paragraph = scene.paragraphs[scene.paragraph_of[index]]
-    before = scene.sentences_before(paragraph.start, quotation.start)
+    number = scene.paragraph_of[index]
+    if number and number - 1 not in scene.last_linked and answers_question(scene, index):
+        number -= 1
+    before = scene.sentences_before(scene.paragraphs[number].start, quotation.start)
     before = [s for s in before if s.end <= quotation.start + 1]
     if not before:
         return None

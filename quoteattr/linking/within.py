@@ -308,6 +308,31 @@ def _is_asked(sentence: Sentence, subject: Word) -> bool:
     return subject.relation == "nsubj:pass" or any(k.lemma == "be" for k in sentence.dependents(head, "aux"))
 
 
+_QUESTIONED = frozenset({"asked", "challenged", "pressed", "questioned", "quizzed"})
+_QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "who"})
+
+
+def answers_question(scene: Scene, index: int) -> bool:
+    """Whether whom the text has told of before speaks: ``Asked if Ansah would go: “No.”``, ``On why he left: “…”``.
+
+    Not where somebody answers in the same sentence: ``Asked if Ansah would go, Lind was blunt: “No.”``
+    """
+    place = scene.places.get(index)
+    words = place.sentence.words if place is not None else ()
+    at = int(words[0].lower == "when") if words else 0
+    if place is None or not at + 3 < place.first < len(words) or words[place.first - 1].text not in {":", ","}:
+        return False
+    asked = words[at].lower in _QUESTIONED
+    if not asked and not (words[0].lower == "on" and words[1].lower in _QUESTIONS):
+        return False
+    if words[at + 1].lower == "by" and scene.text[scene.quotations[index].inner_end - 1] == "?":
+        return False
+    if not asked:
+        return not any(word.text == "," for word in words[1 : place.first - 1]) and words[-1].quotation is not None
+    subjects = [w for w in words[at:] if w.base_relation in {"nsubj", "csubj"} and w.quotation is None]
+    return all(any(w.index == at for w in place.sentence.ancestors(subject)) for subject in subjects)
+
+
 def main_subject(sentence: Sentence, before: int) -> Word | None:
     """The subject nearest to the root among the first ``before`` words, never a time word."""
     best: tuple[int, int, Word] | None = None
