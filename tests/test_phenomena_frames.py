@@ -201,6 +201,13 @@ CUES = [
     reported("bared", "The senator bared that the fund was empty.", Said("the fund was empty", by="senator")),
     reported("rued", "Lind rued that the fund was empty.", Said("the fund was empty", by="Lind")),
     reported("categorical", "Lind was categorical that the fund was empty.", Said("the fund was empty", by="Lind")),
+    reported("a verb that doubles its r", "Lind averred that it was safe.", Said("it was safe", by="Lind")),
+    reported("a clear person", "Lind was clear that the tax would stay.", Said("the tax would stay", by="Lind")),
+    reported("clear to anybody", "It was clear that the tax would stay."),
+    reported("a view offered", "Lind offered the view that no rule was broken.", Said("no rule was broken", by="Lind")),
+    reported("a view held", "Lind took the view that no rule was broken."),
+    reported("jurors heard", "Jurors heard that Duff had run.", Said("Duff had run", by=None, cue_class="tell")),
+    reported("residents heard", "Residents heard that Duff had run."),
     reported("adamant", "Lind was adamant that the fund was empty.", Said("the fund was empty", by="Lind")),
     reported("emphatic when", "Lind was more emphatic when she spoke of the fund."),
     reported(

@@ -330,7 +330,17 @@ def answers_question(scene: Scene, index: int) -> bool:
     if not asked:
         return not any(word.text == "," for word in words[1 : place.first - 1]) and words[-1].quotation is not None
     subjects = [w for w in words[at:] if w.base_relation in {"nsubj", "csubj"} and w.quotation is None]
-    return all(any(w.index == at for w in place.sentence.ancestors(subject)) for subject in subjects)
+    return all(_lies_under(place.sentence, subject, at) for subject in subjects)
+
+
+def _lies_under(sentence: Sentence, word: Word, at: int) -> bool:
+    """Whether a word is in the question that stands under the word at ``at``, not in what is only set beside it."""
+    below = word
+    for above in sentence.ancestors(word):
+        if above.index == at:
+            return below.base_relation not in {"parataxis", "conj"}
+        below = above
+    return False
 
 
 def main_subject(sentence: Sentence, before: int) -> Word | None:

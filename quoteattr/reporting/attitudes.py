@@ -51,14 +51,19 @@ def attitude_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Re
 def _whose(sentence: Sentence, word: Word) -> Word | None:
     """``Lind`` in ``Lind is wary``; ``farmers`` in ``farmers wary of the plan``."""
     made = _made(sentence, word)
-    if word.lower == "clear" and made is None:
-        return None
     source = subject_of(sentence, made or word)
+    if word.lower == "clear" and made is None and not _is_somebody(source):
+        return None
     if source is None or source.index > word.index:  # ``Lind was angered by the delay``
         source = next((k for k in sentence.dependents(word, "nsubj") if k.relation == "nsubj:pass"), source)
     if source is None and word.base_relation in {"amod", "acl"}:
         source = sentence.head_of(word)
     return source if source is not None and is_nominal(source) and source.index < word.index else None
+
+
+def _is_somebody(word: Word | None) -> bool:
+    """Whether a subject is a person by its form: ``Lind was clear that …``; not ``It``, nor ``The evidence``."""
+    return word is not None and (word.name == "B-PER" or word.lower in {"he", "she", "they", "we", "i"})
 
 
 def _made(sentence: Sentence, word: Word) -> Word | None:

@@ -12,7 +12,7 @@ _HEARS = frozenset({"heard", "hears"})
 _BODIES = frozenset(
     [
         *("court", "inquest", "inquiry", "enquiry", "tribunal", "hearing", "jury", "panel", "commission", "committee"),
-        *("meeting", "trial", "conference"),
+        *("meeting", "trial", "conference", "jurors", "magistrates", "councillors", "mps"),
     ]
 )
 

@@ -85,7 +85,11 @@ def inflected(lemma: str) -> frozenset[str]:
 
     >>> sorted(inflected("riff"))
     ['riff', 'riffed', 'riffing', 'riffs']
+    >>> "averred" in inflected("aver"), "concurring" in inflected("concur")
+    (True, True)
     """
+    if lemma.endswith(("er", "ur")):
+        return frozenset(lemma + ending for ending in ("", "s", "ed", "ing", "red", "ring"))
     stem = lemma[:-1] if lemma.endswith("e") else lemma
     if lemma.endswith("y"):
         return frozenset({lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"})

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
+from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.reporting.according import clause_head, without_stop
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.lexicon import Cue, cue_nouns
@@ -42,7 +43,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         if clauses:
             words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
             words = _whom_it_asks(sentence, noun, words)
-            report = _of_noun(sentence, noun, cue, source, words)
+            report = _of_noun(sentence, noun, _put_into_words(sentence, noun, cue), source, words)
             if source is not None:
                 yield report
             elif not any(c.lower == "in" for c in sentence.dependents(noun, "case")):  # said in a statement that
@@ -51,6 +52,15 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         topic = _topic_of(sentence, noun, source, cue) if source is not None or cue.lemma in _ANYBODYS else []
         if topic:
             yield evolve(_of_noun(sentence, noun, cue, source, topic), pattern="noun topic", quotes=False)
+
+
+_VOICING = frozenset({"air", "express", "offer", "voice"})
+
+
+def _put_into_words(sentence: Sentence, noun: Word, cue: Cue) -> Cue:
+    """The cue of a noun for a thought that is said: ``offered the view that …``, ``voiced the hope that …``."""
+    verb = sentence.head_of(noun) if cue.cue_class in THOUGHT_CLASSES and noun.base_relation == "obj" else None
+    return evolve(cue, cue_class="say") if verb is not None and verb.lemma in _VOICING else cue
 
 
 _LONG_NAME = 9
