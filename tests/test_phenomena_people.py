@@ -359,7 +359,34 @@ CALLED = [
     ),
 ]
 
-TABLES = (TITLES, BEHIND, APART, WHAT, FURTHER, CALLED)
+NOT_HIMSELF = [
+    Row(
+        "whom she sentences is not she",
+        "Judge Lee Wood sat at Deal. Mrs Lowe had died in May, the inquest was told. Sentencing him, Judge Lee Wood "
+        "said: “You ran.” Addressing Duff, she added: “Run no more.”",
+        Said("You ran.", by="Lee Wood"),
+        Said("Run no more.", by="Lee Wood"),
+    ),
+    Row(
+        "one who comes in with doubts is a person",
+        "“It works,” says Jo Lind of Ostby. But Cole is not convinced. “It does not,” he says.",
+        Said("It works,", by="Jo Lind"),
+        Said("It does not,", by="Cole"),
+    ),
+    Row(
+        "one who was here before does not come in",
+        "“It works,” says Jo Lind of Ostby. Lind is sure of it. “It does,” he says.",
+        Said("It works,", by="Jo Lind"),
+        Said("It does,", by="Jo Lind"),
+    ),
+    Row(
+        "he told her, so she is not he",
+        "Hart asked Ned Marl how high it would be. “Forty feet, no less,” he told Hart.",
+        Said("Forty feet, no less,", by="Ned Marl"),
+    ),
+]
+
+TABLES = (NOT_HIMSELF, TITLES, BEHIND, APART, WHAT, FURTHER, CALLED)
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from quoteattr.speakers.addresses import addressed_beside
-from quoteattr.speakers.binding import cannot_be, governs, told_of
+from quoteattr.speakers.binding import cannot_be, clause_mates, governs, told_of
 from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.lexicon import noun_type
 from quoteattr.speakers.records import Draft, Entity
@@ -55,8 +55,8 @@ def resolve_pronoun(
     first: dict[int, int] = {}  # of those who may be meant, which mention is the last one
     repeats: dict[int, int] = {}
     here = sentences[pronoun.sentence]
-    later = (name for name in names if name.first > pronoun.last and governs(here, pronoun, name))
-    barred = {name.entity for name in later if name.entity is not None}
+    later = [name for name in names if name.first > pronoun.last and name.entity is not None]
+    barred = {name.entity for name in later if governs(here, pronoun, name) or clause_mates(here, pronoun, name)}
     doubted: set[int] = set()
     says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
     writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
@@ -104,7 +104,7 @@ def resolve_pronoun(
             elif repeats.setdefault(entity.id, 0) < 4:
                 scores[entity.id] += 0.1
                 repeats[entity.id] += 1
-    for number in barred & by_id.keys():
+    for number in by_id.keys() & barred:
         del by_id[number]
     for number in doubted & by_id.keys():
         scores[number] -= _DOUBT
@@ -129,7 +129,8 @@ def _brought_up(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[in
     before = sentences[draft.sentence]
     if draft.sort == "name":
         turned_to = _announced(before, draft) or _heard(before, draft)
-        return (2.5 if turned_to else 0.0) + (1.0 if _brought_in(before, draft, entity) else 0.0)
+        as_person = (0.5 - _WORTH_OF_TYPE.get(entity.type, 0.0)) * (pronoun.lemma in ("he", "she"))
+        return (2.5 if turned_to else 0.0) + (1.0 + as_person if _brought_in(before, draft, entity) else 0.0)
     return 1.0 if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences) else 0.0
 
 
