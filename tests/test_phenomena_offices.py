@@ -288,7 +288,25 @@ LISTED = [
     ),
 ]
 
-TABLES = (PHRASES, BESIDE, SEVERAL, CLAUSES, WHO, JOINED, LISTED)
+OF_A_LAND = [
+    Row(
+        "a place and its land before the name",
+        "The Governor of Ostby, Riverland, Ann Cole, said: “The road is shut.”",
+        Said("The road is shut.", by="Ann Cole", role="Governor of Ostby, Riverland"),
+    ),
+    Row(
+        "a place and its land, no name",
+        "The mayor of Ostby, Riverland, said: “The road is shut.”",
+        Said("The road is shut.", by="mayor of Ostby"),
+    ),
+    Row(
+        "a place and a name",
+        "The mayor of Ostby, Ann Cole, said: “The road is shut.”",
+        Said("The road is shut.", by="Ann Cole", role="mayor of Ostby"),
+    ),
+]
+
+TABLES = (OF_A_LAND, PHRASES, BESIDE, SEVERAL, CLAUSES, WHO, JOINED, LISTED)
 
 
 @pytest.fixture(scope="module")

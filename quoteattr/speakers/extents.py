@@ -62,7 +62,15 @@ def place_comma(sentence: Sentence, index: int) -> bool:
     two = f"{after} {words[index + 2].text}" if index + 2 < len(words) else after
     if not words[index - 1].text[:1].isupper():
         return False
-    return (is_place(after) or is_place(two)) and words[index - 1].upos == "PROPN"
+    return (is_place(after) or is_place(two) or _land_behind(words, index)) and words[index - 1].upos == "PROPN"
+
+
+def _land_behind(words: tuple[Word, ...], comma: int) -> bool:
+    """Whether the parser sees a place and the land that it is in, between commas: ``mayor of Ostby | , Riverland,``."""
+    town, land = words[comma - 1], words[comma + 1]
+    if town.name not in ("B-LOC", "I-LOC") or land.name != "B-LOC" or comma + 2 >= len(words):
+        return False
+    return words[comma + 2].text == "," and (land.head == town.index or land.head == town.head)
 
 
 def list_comma(sentence: Sentence, index: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.compounds import noun_at
-from quoteattr.speakers.extents import extent, is_finite, parts_phrases
+from quoteattr.speakers.extents import extent, is_finite, parts_phrases, place_comma
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_be_person_noun, singular
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.records import Draft
@@ -25,6 +25,8 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
     comma = draft.phrase - 1
     if comma < 1 or words[comma].text != "," or (draft.determiner and not draft.honorific and draft.title is None):
         return
+    if len(draft.name) == 1 and words[draft.last].name == "B-LOC" and place_comma(sentence, comma):
+        return  # The mayor of Ostby, Riverland, said
     comma = _before_short_form(words, comma)
     follows, _ = after_tags(sentence, draft, text)
     for position in range(len(chunks) - 1, -1, -1):
