@@ -410,7 +410,36 @@ NONE = [
     Row("headings with colons", "SALT: A History\n\nIt was dear.\n\nTRADE: How It Grew\n\nIt grew.\n\nNobody knows."),
 ]  # fmt: skip
 
-TABLES = (CALLS, COURTS, PARLIAMENTS, AIR, CHATS, INTERVIEWS, PLAYS, NONE)
+PRESENTED = [
+    Row(
+        "parts who say who they are",
+        "HOST: Welcome to the show. I'm Jon Lind.\n\nGUEST: Thank you. I'm Ana Foley and I bake.\n\n"
+        "HOST: Tell me about the oven.\n\nGUEST: It is old.",
+        Said("Welcome to the show. I'm Jon Lind.", by="Jon Lind"),
+        Said("Thank you. I'm Ana Foley and I bake.", by="Ana Foley"),
+        Said("Tell me about the oven.", by="Jon Lind"),
+        Said("It is old.", by="Ana Foley"),
+    ),
+    Row(
+        "a guest whom the host names",
+        "HOST: My guest today is the baker Ana Foley.\n\nGUEST: Thank you.\n\nHOST: Are you Lund's sister?\n\n"
+        "GUEST: I'm Jon Lund's sister.",
+        Said("My guest today is the baker Ana Foley.", by="Host"),
+        Said("Thank you.", by="Ana Foley"),
+        Said("Are you Lund's sister?", by="Host"),
+        Said("I'm Jon Lund's sister.", by="Ana Foley"),
+    ),
+    Row(
+        "a guest who tells no name",
+        "HOST: Hello.\n\nGUEST: I'm Jon Lund's sister.\n\nHOST: This is Ostby Radio.\n\nGUEST: I'm from Ostby.",
+        Said("Hello.", by="Host"),
+        Said("I'm Jon Lund's sister.", by="Guest"),
+        Said("This is Ostby Radio.", by="Host"),
+        Said("I'm from Ostby.", by="Guest"),
+    ),
+]
+
+TABLES = (PRESENTED, CALLS, COURTS, PARLIAMENTS, AIR, CHATS, INTERVIEWS, PLAYS, NONE)
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import regex
 from attrs import define, evolve, field
 
+from quoteattr.composing.presented import presented
 from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.records import Turn
 from quoteattr.speakers import Cast, Mention, Resolution
@@ -19,16 +20,7 @@ _NO_NAMES = frozenset(
     {"the", "a", "an", "in", "on", "at", "when", "while", "as", "after", "and", "but", "mr", "mrs", "ms"}
 )
 _WORD = regex.compile(r"[\p{L}#][\p{L}\p{N}'’._-]*")
-_COUNTED = regex.compile(
-    r"(?:Unidentified |Unknown )?"
-    r"(?:Speaker|Voice|Person|Participant|Man|Woman|Male|Female|spk|speaker|SPEAKER)[ _]?#?\d{1,3}"
-)
-_I_AM = regex.compile(
-    r"\b(?:I am|I[’']m|[Mm]y name is|[Tt]his is) (?P<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2})\b"
-    r"|\b[Mm]y name is (?P<who>\p{Lu}[\p{L}’'-]+)"
-)
 _INITIALS = regex.compile(r"\p{Lu}{2,3}")
-_OPENING = 300
 _BYLINE = regex.compile(r"(?:^|\n)[\s*_]*(?:[Bb]y|Interview by|Words by|Interviewer:)\s+(?:\p{Lu}\S*\s+)?$")
 _TALK = regex.compile(
     r"\b(?:[Ii]nterview(?:s|ed|ing)?(?:\swith|:)?|Q\s?&\s?A(?:\swith|:)?|conversation with|[a-z]+ (?:to|with))"
@@ -207,7 +199,7 @@ class Labels:
 def read_labels(scene: Scene, cast: Cast) -> Labels:
     """What the labels of a transcript say; nothing where a text is none."""
     text = scene.text
-    introduced = _introduced(text, scene.turns)
+    introduced = presented(text, scene.turns)
     places = {}
     for turn in scene.turns:
         name = _name_of(text, turn)
@@ -225,18 +217,6 @@ def read_labels(scene: Scene, cast: Cast) -> Labels:
         if found is not None and found.entity is not None:
             labels.speaks(found.entity, turn)
     return labels
-
-
-def _introduced(text: str, turns: Sequence[Turn]) -> dict[str, tuple[int, int]]:
-    """Where those whom labels only count say who they are: ``Speaker 1: Good evening. I'm Carla Dunne.``"""
-    found: dict[str, tuple[int, int]] = {}
-    for turn in turns:
-        label = text[turn.label_start : turn.label_end]
-        if label not in found and _COUNTED.fullmatch(label):
-            said = _I_AM.search(text, turn.start, min(turn.end, turn.start + _OPENING))
-            if said:
-                found[label] = said.span("who")
-    return found
 
 
 def _words(text: str) -> list[str]:

@@ -381,13 +381,10 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
     return cuts or _behind_setting(sentence, first, last) or _before_clause(sentence, first, last)
 
 
-_SETTING = 4  # words before the noun of what opens a sentence: Speaking after | the | game
-
-
 def _behind_setting(sentence: Sentence, first: int, last: int) -> list[int]:
     """Where the subject begins behind an opening without comma: ``After the game | head coach Ann Lee said``."""
     words = sentence.words
-    if not 2 <= first <= _SETTING or words[first - 1].upos != "DET" or words[first - 2].upos not in ("ADP", "SCONJ"):
+    if not 2 <= first <= 4 or words[first - 1].upos != "DET" or words[first - 2].upos not in ("ADP", "SCONJ"):
         return []
     nouns = [i for i in range(first, last) if words[i].upos == "NOUN" and words[i].text.islower()]
     subject = next((w for w in words[first : last + 1] if w.base_relation == "nsubj" and w.upos == "PROPN"), None)
