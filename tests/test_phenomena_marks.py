@@ -326,7 +326,25 @@ FAILING = [
     ),
 ]
 
-TABLES = (PARAGRAPHS, UNCLOSED, STYLES, NESTED, SMALL_LETTERS, FRAGMENTS, NOT_SPEECH, FAILING)
+OTHER_SCRIPTS = [
+    Row(
+        "corners",
+        "「We are closed,」 said Ana Foley. 「He said 『no』 twice.」",
+        Said("We are closed, | He said 『no』 twice.", by="Ana Foley", kind="direct"),
+    ),
+    Row(
+        "strokes for marks",
+        "′We are closed,′ said Ana Foley. ′We don't open in May.′",
+        Said("We are closed, | We don't open in May.", by="Ana Foley", kind="direct"),
+    ),
+    Row(
+        "strokes for feet",
+        "The 6′ fence and the 5′ wall were “gone for good”, Ann Cole said.",
+        Said("The 6′ fence and the 5′ wall were “gone for good”", by="Ann Cole"),
+    ),
+]
+
+TABLES = (OTHER_SCRIPTS, PARAGRAPHS, UNCLOSED, STYLES, NESTED, SMALL_LETTERS, FRAGMENTS, NOT_SPEECH, FAILING)
 
 
 @pytest.fixture(scope="module")

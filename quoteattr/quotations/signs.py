@@ -147,7 +147,19 @@ def _controls(text: str) -> Iterator[Cut]:
         yield (*found.span(), "")
 
 
+_CORNERS = {"「": "“", "」": "”", "『": "‘", "』": "’", "′": "'"}
+_CORNER = regex.compile(r"[「」『』]|(?<!\d)′")
+
+
+def _corners(text: str) -> Iterator[Cut]:
+    """Marks of other scripts, and strokes that stand for marks: ``「Go,」 said Gale``, ``′Go,′ said Gale``; not ``6′``."""
+    if not text.isascii():
+        for found in _CORNER.finditer(text):
+            yield (*found.span(), _CORNERS[found.group()])
+
+
 _READERS: tuple[Reader, ...] = (
+    _corners,
     block_marks,
     _tags,
     _entities,
