@@ -152,7 +152,7 @@ _CORNER = regex.compile(r"[「」『』]|(?<!\d)′")
 
 
 def _corners(text: str) -> Iterator[Cut]:
-    """Marks of other scripts, and strokes that stand for marks: ``「Go,」 said Gale``, ``′Go,′ said Gale``; not ``6′``."""
+    """Marks of other scripts, and strokes for marks: ``「Go,」 said Gale``, ``′Go,′ said Gale``; not ``6′``."""
     if not text.isascii():
         for found in _CORNER.finditer(text):
             yield (*found.span(), _CORNERS[found.group()])
