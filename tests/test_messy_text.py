@@ -260,6 +260,7 @@ PLAIN = {
         "It is **not** [my boat](https://example.org/b) _yet_,",
         "It is not my boat yet,",
     ),
+    "emphasis around more": ("**Odo Finch said: It is not my boat.**", "It is not my boat", "It is not my boat"),
     "lines": ("“It is not\n  my boat,”\nsaid Odo Finch.", "It is not\n  my boat,", "It is not my boat,"),
     "small letters": (
         "“it is <b>not</b> my boat, odo,” said mayor ana finch on monday.",

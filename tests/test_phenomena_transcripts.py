@@ -412,6 +412,23 @@ NONE = [
 
 PRESENTED = [
     Row(
+        "a minister by the department, the name in brackets",
+        "Rosa Denning (Lab, Deal North) (Lab): I thank the Minister.\n\n"
+        "The Minister of State, Home Office (Owen Vale): "
+        "I am grateful.\n\nRosa Denning (Lab, Deal North) (Lab): Will he go further?",
+        Said("I thank the Minister.", by="Rosa Denning"),
+        Said("I am grateful.", by="Owen Vale", role="Minister of State"),
+        Said("Will he go further?", by="Rosa Denning"),
+    ),
+    Row(
+        "all leave the stage",
+        "MARTHA. You came.\n\nJOHN. I came.\n\nMARTHA. You came late. Exeunt all.\n\nJOHN. Gone!",
+        Said("You came.", by="Martha"),
+        Said("I came.", by="John"),
+        Said("You came late.", by="Martha"),
+        Said("Gone!", by="John"),
+    ),
+    Row(
         "parts who say who they are",
         "HOST: Welcome to the show. I'm Jon Lind.\n\nGUEST: Thank you. I'm Ana Foley and I bake.\n\n"
         "HOST: Tell me about the oven.\n\nGUEST: It is old.",

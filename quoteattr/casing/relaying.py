@@ -61,12 +61,19 @@ def _span(span: Span | None, text: str, way: Way) -> Span | None:
 
 
 def _content(span: Span, text: str, way: Way) -> Span:
-    """What is quoted, with the signs that were left out at its edges (``_Go_`` of ``“_Go_ now”``)."""
+    """What is quoted, with the signs that were left out at its edges if they belong to words of it.
+
+    ``_Go_ now`` of ``“_Go_ now”``; but ``Why?`` of ``**Q: Why?**``
+    """
     narrow = _words(span, text, way)
     before = text[way[1](span.start) if span.start else 0 : narrow.start]
     after = text[narrow.end : way[0](span.end)]
-    start = narrow.start - (len(before) - len(before.rstrip(_EMPHASIS)))
-    return Span.of(text, start, narrow.end + len(after) - len(after.lstrip(_EMPHASIS)))
+    opening = before[len(before.rstrip(_EMPHASIS)) :]
+    closing = after[: len(after) - len(after.lstrip(_EMPHASIS))]
+    if opening != closing[::-1]:
+        opening = opening if opening in narrow.text else ""
+        closing = closing if closing in narrow.text else ""
+    return Span.of(text, narrow.start - len(opening), narrow.end + len(closing))
 
 
 def _words(span: Span, text: str, way: Way) -> Span:

@@ -146,8 +146,7 @@ def _named(text: str, at: int, end: int, paragraph: Paragraph, timed: Form | Non
         tag = _TAG.match(text, at, end)
         if tag is None:
             break
-        inner = tag.group().strip()
-        tags.append((tag.end() - len(inner) + 1, tag.end() - 1))
+        tags.append(_inside(tag))
         at = tag.end()
     kind = _DASHED if _DASHED.match(text, at, end) else _COMMAED
     while len(beside) < 3:
@@ -159,9 +158,10 @@ def _named(text: str, at: int, end: int, paragraph: Paragraph, timed: Form | Non
         first, last = side.span("side")
         beside.append((first, last - len(side["side"]) + len(side["side"].rstrip())))
         at = side.end()
-        tag = _TAG.match(text, at, end)
-        if tag is not None:  # ANN LEE, MAYOR (by telephone):
+        while (tag := _TAG.match(text, at, end)) is not None:  # ANN LEE, MAYOR (by telephone):
             at = tag.end()
+            if found["label"].startswith("The "):  # The Minister of State, Home Office (Ann Lee):
+                tags.append(_inside(tag))
     tail = _STAMP.fullmatch(f"{text[at : paragraph.end].strip(' :')} ") if at < paragraph.end <= end else None
     colon = _COLON.match(text, at, end)
     dashed = bool(beside) and kind is _DASHED
@@ -176,6 +176,11 @@ def _named(text: str, at: int, end: int, paragraph: Paragraph, timed: Form | Non
     if not rest and not beside and (tags or text[stop - 1] != "."):
         return Label(start, stop, paragraph.end, "line" if tags else "bare", (), tuple(tags))
     return None
+
+
+def _inside(tag: Any) -> tuple[int, int]:
+    """What stands in brackets."""
+    return tag.end() - len(tag.group().strip()) + 1, tag.end() - 1
 
 
 def _times(text: str, tags: list[tuple[int, int]]) -> bool:

@@ -35,7 +35,7 @@ _NOTHING_SAID = frozenset(
 # what is done, not said: (putting down the knife) You knew. [Exit.]
 _DONE_FIRST = regex.compile(r"(?:\(\p{Ll}[^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])\s+(?=\S)")
 _DONE_LAST = regex.compile(
-    r"(?<=[.!?…—–-][”\"]?)\s+(?:\[[^\[\]\n]{1,80}\]|\((?:\p{Lu}[^()\n]{1,80}\.|laughs|laughter|laughing|applause|pause)\))\.?$"
+    r"(?<=[.!?…—–-][”\"]?)\s+(?:\[[^\[\]\n]{1,80}\]|\((?:\p{Lu}[^()\n]{1,80}\.|laughs|laughter|laughing|applause|pause)\)|Exeunt\b[^.!?\n]{0,40})\.?$"
 )
 _FROM_ZERO = regex.compile(r"(?<!\d)00?:\d\d")
 _CHAIRS = frozenset({"Operator", "Host", "Moderator", "Interviewer", "Chair", "Chairman", "Chairwoman"})
@@ -202,7 +202,7 @@ def _accepted(labels: Sequence[Label | None], text: str) -> frozenset[tuple[str,
     accepted |= _by_clocks([label for label in found if label.form == "clocked"], text)
     accepted |= _by_points([label for label in found if label.form == "point"], text, len(labels))
     accepted |= _by_lines(labels, text, accepted)
-    colons = Counter(text[label.start : label.end] for label in found if label.form == "colon")
+    colons = Counter(text[label.start : label.end] for label in found if label.form == "colon" or _holds(text, label))
     rest = sum(label is None or label.form == "bare" for label in labels) + sum(colons.values())
     by_colons = _by_colons(colons, rest, bool(accepted))
     accepted |= {(name, False) for name in by_colons}
@@ -211,6 +211,11 @@ def _accepted(labels: Sequence[Label | None], text: str) -> frozenset[tuple[str,
         sided = (_key(text, label) for label in found if label.form == "sided")
         accepted |= {key for key in sided if key[0].split()[-1] in surnames or key[0].isupper()}
     return frozenset(accepted)
+
+
+def _holds(text: str, label: Label) -> bool:
+    """Is a label an office with who holds it in brackets: ``The Minister of State, Home Office (Ada Holm):``?"""
+    return label.form == "sided" and bool(label.tags) and text.startswith("The ", label.start)
 
 
 def _chairs(labels: Sequence[Label], names: Counter[str], text: str) -> bool:
