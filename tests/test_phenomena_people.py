@@ -361,6 +361,11 @@ CALLED = [
 
 NOT_HIMSELF = [
     Row(
+        "those spoken to are not they",
+        "Fellow citizens, they told us: “It cannot be done.” We did it.",
+        Said("It cannot be done.", by=None),
+    ),
+    Row(
         "whom she sentences is not she",
         "Judge Lee Wood sat at Deal. Mrs Lowe had died in May, the inquest was told. Sentencing him, Judge Lee Wood "
         "said: “You ran.” Addressing Duff, she added: “Run no more.”",

@@ -412,6 +412,15 @@ NONE = [
 
 PRESENTED = [
     Row(
+        "he of whom it is told, where labels have initials too",
+        "ROSE KELLY: My father was a hard man.\n\nINTERVIEWER: And your father?\n\nRK: He'd come home and say to us, "
+        "“Not a word.”",
+        Said("My father was a hard man.", by="Rose Kelly"),
+        Said("And your father?", by="Interviewer"),
+        Said("He'd come home…", by="Rose Kelly"),
+        Said("Not a word.", by=None),
+    ),
+    Row(
         "a minister by the department, the name in brackets",
         "Rosa Denning (Lab, Deal North) (Lab): I thank the Minister.\n\n"
         "The Minister of State, Home Office (Owen Vale): "

@@ -419,6 +419,32 @@ LABELS = [
         Said("Row on.", by="Odo Finch", role="harbour master"),
     ),
 ]
+WHOSE_ACCOUNT = [
+    Row(
+        "another one's account",
+        "Private Ed Dunn told the court he had run. Sergeant Cole's account is blunter. “We shot at anything.”",
+        Said("We shot at anything.", by="Cole"),
+    ),
+    Row(
+        "another one's answer",
+        "“I ran,” Ed Dunn said. Cole's answer was blunt. “You did not.”",
+        Said("I ran,", by="Ed Dunn"),
+        Said("You did not.", by="Cole"),
+    ),
+    Row(
+        "his own verdict on another",
+        "“I ran,” Ed Dunn said. His verdict on Cole was blunt. “He did not.”",
+        Said("I ran,", by="Ed Dunn"),
+        Said("He did not.", by="Ed Dunn"),
+    ),
+    Row(
+        "another one's part",
+        "“I ran,” Ed Dunn said. Cole's role was clear. “He led us.”",
+        Said("I ran,", by="Ed Dunn"),
+        Said("He led us.", by="Ed Dunn"),
+    ),
+]
+
 ASKED = [
     Row(
         "who is asked answers, not who the question is about",
@@ -444,7 +470,7 @@ ASKED = [
     ),
 ]
 
-TABLES = (ASKED, NAMED_BELOW, LABELS, GOES_ON, PRONOUNS, OWNERS, FAILING)
+TABLES = (WHOSE_ACCOUNT, ASKED, NAMED_BELOW, LABELS, GOES_ON, PRONOUNS, OWNERS, FAILING)
 
 
 @pytest.fixture(scope="module")

@@ -51,7 +51,8 @@ class Labels:
     _found: dict[str, Resolution | None] = field(factory=dict)
     _numbers: dict[str, int] = field(factory=dict)
     _of_entity: dict[int, Turn] = field(factory=dict)
-    _parties: dict[str, set[int]] = field(factory=dict)  # by label: who is named in it
+    _whose: dict[int, int | str] = field(factory=dict)  # by where a turn begins: who speaks, else the label
+    _parties: dict[int | str, set[int]] = field(factory=dict)  # by those: who is named in labels
 
     def speaks(self, entity: int, turn: Turn) -> None:
         """Take note of whose label names somebody of the text."""
@@ -82,10 +83,13 @@ class Labels:
             return False
         if not self._parties:
             for other in self._turns.values():
-                label = self.scene.text[other.label_start : other.label_end]
+                found = self.resolve((other.label_start, other.label_end))
+                known = None if found is None else found.entity
                 named = {m.entity for m in self.cast.mentions if other.label_start <= m.start < other.label_end}
-                self._parties.setdefault(label, set()).update(n for n in named if n is not None)
-        own = self._parties[self.scene.text[turn.label_start : turn.label_end]]
+                whose = self.scene.text[other.label_start : other.label_end] if known is None else known
+                self._whose[other.label_start] = whose
+                self._parties.setdefault(whose, set()).update(n for n in {*named, known} if n is not None)
+        own = self._parties[self._whose[turn.label_start]]
         return entity in own or (
             len(self._parties) == _TWO and any(entity in named for named in self._parties.values())
         )

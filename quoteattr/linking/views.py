@@ -8,12 +8,14 @@ from quoteattr.wordlists import word_list
 
 _LONGEST = 28  # words
 _APPEARS = frozenset({"be", "feel", "look", "sound", "seem", "remain", "stay"})
+_ACCOUNTS = frozenset({"account", "assessment", "review", "statement", "testimony", "tone", "version", "view"})
 _OTHERS = frozenset({"opponent", "rival", "counterpart", "colleague", "neighbor", "neighbour", "critic", "other"})
 
 
 def who_takes_a_stand(sentence: Sentence) -> Word | None:
     """``Holm`` in ``Holm, who keeps the inn, was less impressed.``, ``opponent`` in ``Her opponent was furious.``
 
+    Or whose words are so: ``Holm's account is blunter.``
     A noun counts only where it is plainly somebody else, who has a say: not ``The mayor``, who may have spoken, nor
     ``Her son``, of whom she may go on to tell.
     """
@@ -23,6 +25,8 @@ def who_takes_a_stand(sentence: Sentence) -> Word | None:
     said = sentence.head_of(subject) if subject is not None else None
     if subject is None or said is None or said.head >= 0 or not _is_stance(sentence, said):
         return None
+    if subject.lower in word_list("linking", "saying_nouns") | _ACCOUNTS:  # Holm's account was blunter.
+        return next((k for k in sentence.dependents(subject, "nmod:poss") if k.upos == "PROPN"), None)
     named = [subject, *sentence.dependents(subject, "appos")]
     if any(word.upos == "PROPN" for word in named):
         return next(word for word in named if word.upos == "PROPN")
