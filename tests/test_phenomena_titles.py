@@ -354,7 +354,44 @@ PLAYERS = [
     ),
 ]
 
-TABLES = (PLAYERS, BODIES, ARTICLES, STOPS, OFFICES, DIRECTORS, TITLES, PARTIES, FAMILIES, ROLES_IN_FRONT, EXCELLENCIES)
+
+def _at(name: str, opening: str, by: str, **fields: str) -> Row:
+    return Row(name, f"{opening} said: “They have gone.”", Said("They have gone.", by=by, mention=by, **fields))
+
+
+SETTINGS = [
+    _at("a day before the name", "On Monday Lind", "Lind"),
+    _at("a day before police", "On Monday police", "police"),
+    _at("a date before the name", "On 4 May Lind", "Lind"),
+    _at("an American date", "On May 4 Lind", "Lind"),
+    _at("a year before the name", "In 2019 Lind", "Lind"),
+    _at("a land before the name", "In Ohio Lind", "Lind"),
+    _at("a site before the name", "On Twitter Lind", "Lind"),
+    _at("a party before the name", "For Labour Ann Lind", "Ann Lind"),
+    Row("May is a given name", "“We must,” said May Lind.", Said("We must,", by="May Lind")),
+    Row("a land in the office", "“We must,” said Ohio Governor Ann Lind.", Said("We must,", role="Ohio Governor")),
+    Row(
+        "marks for players",
+        "Marek Holub (7): Saved well. “I stood big,” he joked.\n\nJon Ives (5): Slow. “I was tired,” he said.",
+        Said("I stood big,", by="Marek Holub"),
+        Said("I was tired,", by="Jon Ives"),
+    ),
+]
+
+TABLES = (
+    SETTINGS,
+    PLAYERS,
+    BODIES,
+    ARTICLES,
+    STOPS,
+    OFFICES,
+    DIRECTORS,
+    TITLES,
+    PARTIES,
+    FAMILIES,
+    ROLES_IN_FRONT,
+    EXCELLENCIES,
+)
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from functools import cache
 from attrs import define
 
 from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_type, singular
+from quoteattr.speakers.settings import behind_setting
 from quoteattr.speakers.short_forms import past_short_form
 from quoteattr.speakers.times import TIMING, begins_behind_time, behind_day, is_day, is_time
 from quoteattr.syntax.records import Sentence, Word
@@ -378,20 +379,7 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
         elif _before_name(sentence, index) and not _is_title(sentence, index, last):
             cuts.append(index + 1)
         index += 1
-    return cuts or _behind_setting(sentence, first, last) or _before_clause(sentence, first, last)
-
-
-def _behind_setting(sentence: Sentence, first: int, last: int) -> list[int]:
-    """Where the subject begins behind an opening without comma: ``After the game | head coach Ann Lee said``."""
-    words = sentence.words
-    if not 2 <= first <= 4 or words[first - 1].upos != "DET" or words[first - 2].upos not in ("ADP", "SCONJ"):
-        return []
-    nouns = [i for i in range(first, last) if words[i].upos == "NOUN" and words[i].text.islower()]
-    subject = next((w for w in words[first : last + 1] if w.base_relation == "nsubj" and w.upos == "PROPN"), None)
-    if len(nouns) < 2 or subject is None or subject.head <= last or sentence.dependents(subject, "case"):
-        return []
-    verb = words[subject.head].base_relation
-    return [nouns[0] + 1] if verb == "root" or (verb != "acl" and words[first - 2].upos == "ADP") else []
+    return cuts or behind_setting(sentence, first, last) or _before_clause(sentence, first, last)
 
 
 def _before_clause(sentence: Sentence, first: int, last: int) -> list[int]:

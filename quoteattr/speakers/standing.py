@@ -71,13 +71,20 @@ def function(sentence: Sentence, draft: Draft) -> str:
     if relation == "appos" and word.head >= 0 and sentence.words[word.head].base_relation == "nsubj":
         return "subject"
     named = draft.sort == "name" and relation in ("root", "conj") and bool(sentence.dependents(word, "cop"))
-    if named or relation in ("nsubj", "csubj") or draft.relation == "obl:agent":
+    topic = draft.sort == "name" and relation == "root" and _heads_line(sentence, draft)
+    if named or topic or relation in ("nsubj", "csubj") or draft.relation == "obl:agent":
         return "subject"
     if relation in ("obj", "iobj"):
         return "object"
     if relation in ("root", "appos", "conj", "parataxis", "vocative"):
         return "loose"
     return "other"
+
+
+def _heads_line(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a name opens a sentence that is about that one: ``Odo Finch (7): Saved well.``, ``Odo Finch: A rock.``"""
+    after = draft.last + 1
+    return draft.phrase == 0 and after < len(sentence.words) and sentence.words[after].text in (":", "(", "-", "–", "—")
 
 
 def in_subclause(sentence: Sentence, draft: Draft) -> bool:

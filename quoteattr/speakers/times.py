@@ -12,18 +12,32 @@ TIMING = frozenset({"last", "next", "this", "that", "one", "earlier", "late", "e
 
 
 def behind_day(words: tuple[Word, ...], first: int, last: int) -> list[int]:
-    """Where somebody's title begins behind the day or hour: ``on Monday | coach Ida Orde``, ``4 p.m. | Police``."""
+    """Where who acts begins behind a date: ``on Monday | coach Ida Orde``, ``On 4 May | Lind``, ``4 p.m. | Police``."""
     if last > first + 1 and words[first].upos == "NUM" and words[first + 1].lower in _HALVES:
         return [first + 2]
-    if first == 0 or words[first - 1].lower != "on" or words[first].lower not in _DAYS:
+    if first == 0 or words[first - 1].lower not in ("on", "in", "by", "since"):
         return []
-    start = first + 1
-    while start < last and words[start].lower in entries("times"):
+    start = first
+    while start < last and _is_of_date(words, start):
         start += 1
-    if start >= last or not words[last].text[:1].isupper():
+    while first < start < last and words[start].lower in entries("times"):
+        start += 1
+    if start == first:
         return []
-    titled = any(may_be_person_noun(word.lower) for word in words[start:last])
-    return [start] if titled else []
+    titled = words[last].text[:1].isupper() and any(may_be_person_noun(word.lower) for word in words[start:last])
+    return [start] if titled or any(word.base_relation == "nsubj" for word in words[start : last + 1]) else []
+
+
+def _is_of_date(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a word is a day's name, a year, or a month or number beside the other: ``4 May``, ``in May``."""
+    word, after, before = words[index], words[index + 1], words[index - 1]
+    if word.lower in _DAYS:
+        return True
+    if word.lower in _MONTHS:
+        return before.text.isdigit() or after.text.isdigit() or word.base_relation == "obl"
+    if not word.text.isdigit():
+        return False
+    return len(word.text) == 4 or before.lower in _MONTHS or after.lower in _MONTHS
 
 
 _MONTHS = frozenset(
