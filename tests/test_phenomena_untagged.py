@@ -421,6 +421,20 @@ LABELS = [
 ]
 WHOSE_ACCOUNT = [
     Row(
+        "signed by what somebody is",
+        "“We built it,” said the founder, Ann Cole.\n\n“It changed how I work.” – a nurse in Leeds\n\n"
+        "“It is too small for us.” – local baker",
+        Said("We built it,", by="Ann Cole"),
+        Said("It changed how I work.", by="nurse in Leeds"),
+        Said("It is too small for us.", by="local baker"),
+    ),
+    Row(
+        "a remark is no signature",
+        "“We built it,” said the founder, Ann Cole.\n\n“It changed how we work.” – a bold claim.",
+        Said("We built it,", by="Ann Cole"),
+        Said("It changed how we work.", by="Ann Cole"),
+    ),
+    Row(
         "another one's account",
         "Private Ed Dunn told the court he had run. Sergeant Cole's account is blunter. “We shot at anything.”",
         Said("We shot at anything.", by="Cole"),

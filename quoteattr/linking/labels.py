@@ -198,6 +198,11 @@ _SIGNED_LINE = regex.compile(
     r"\s*(?:[—–―]|--?)\s*\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:,\s[^.!?“”\"\n]{2,60})?\s*"
 )
 
+# “We wait.” – a nurse in Holm
+_BY_ANYBODY = regex.compile(
+    r"\s*(?:[—–―]|--?)\s*(?=(?:an?\s)?(?:\p{Ll}[\p{L}’'-]+\s?){1,4}(?:\p{Lu}[\p{L}’' -]+)?(?:,\s[^,.!?]{2,30})?$)"
+)
+
 
 def label_after(scene: Scene, index: int) -> Link | None:
     """A dash and a name after the quotation.
@@ -210,6 +215,8 @@ def label_after(scene: Scene, index: int) -> Link | None:
     if quotation.style == "dash" or not (alone or is_sentence(scene.text, quotation)):
         return None
     signed = _SIGNED.match(scene.text, quotation.end, min(paragraph.end + 40, len(scene.text)))
+    if signed is None and quotation.start == paragraph.start:
+        signed = _BY_ANYBODY.match(scene.text, quotation.end, paragraph.end)
     if signed is None:
         return None
     line_end = scene.text.find("\n", signed.end())
