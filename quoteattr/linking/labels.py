@@ -200,7 +200,7 @@ _SIGNED_LINE = regex.compile(
 
 # “We wait.” – a nurse in Holm
 _BY_ANYBODY = regex.compile(
-    r"\s*(?:[—–―]|--?)\s*(?=(?:an?\s)?(?:\p{Ll}[\p{L}’'-]+\s?){1,4}(?:\p{Lu}[\p{L}’' -]+)?(?:,\s[^,.!?]{2,30})?$)"
+    r"\s*+(?:[—–―]|--?)\s*+(?=\p{Ll}[\p{L}’'-]*+(?:\s\p{Ll}[\p{L}’'-]*+){0,4}+(?:\s\p{Lu}[\p{L}’' -]*+)?+(?:,\s[^,.!?]{2,30}+)?+$)"
 )
 
 
