@@ -232,6 +232,8 @@ CUES = [
     Row("for years", "For years, the house was “a palace”."),
     Row("feels", "Lind is “cautiously optimistic” about the fund.", Said("cautiously optimistic", by="Lind")),
     Row("left fuming", "The delay left Lind “fuming”.", Said("fuming", by="Lind")),
+    Row("left a street fuming", "The delay left neighbours “fuming”.", Said("fuming", by="neighbours")),
+    Row("a thing that is so", "The wait was “infuriating” for most."),
     Row("is no feeling", "Lind was “arrested” on Monday."),
 ]
 

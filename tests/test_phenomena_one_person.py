@@ -244,6 +244,13 @@ ANOTHER = [
 
 AGES_AND_PARTIES = [
     Row(
+        "a star may be the singer",
+        "In her column in the Herald, Ann Roe wrote: “Eels!”\n\nPop star Mia Holm was out of the show. Taking to "
+        "Instagram, the singer wrote: “Bye.”",
+        Said("Eels!", by="Ann Roe"),
+        Said("Bye.", by="Mia Holm", role="Pop star"),
+    ),
+    Row(
         "of two whose ages are told, the one of that age",
         "Ed Marl, 40, beat Sam Pike, 22, in the final. “I am tired,” the 22-year-old said. “I am not,” said the "
         "40-year-old.",
