@@ -84,7 +84,8 @@ def _identified(sentence: Sentence, draft: Draft) -> Word | None:
     words = sentence.words
     if words[draft.phrase - 1].lower != "as" or draft.determiner:
         return None
-    verb = sentence.head_of(words[draft.head])
+    before = words[draft.phrase - 2]  # the name may hang on the verb behind: a guard identified as Karl came
+    verb = before if before.lower == "identified" else sentence.head_of(words[draft.head])
     if verb is None or verb.lower != "identified" or verb.base_relation != "acl":
         return None
     return _doer(sentence, verb)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import regex
+
 from quoteattr.speakers.appositions import beside_by_tree, of_all_named, officer_of_body, one_of_several
 from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.employers import at_body, of_body, with_body
@@ -40,27 +42,36 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
     words = text[start:end].rstrip(" ,;:-–—")
     if not words:
         return None
-    for opening, closing in (("“", "”"), ("‘", "’")):
-        if words.count(opening) > words.count(closing) and _closes(text, start + len(words), closing):
-            words = text[start : text.index(closing, start + len(words)) + 1]
-    for mark in ('"', "''"):
-        if words.count(mark) % 2 and _closes(text, start + len(words), mark):
-            words = text[start : text.index(mark, start + len(words)) + len(mark)]
+    for opening, closing in _MARKS:
+        opened = len(opening.findall(words))
+        if opened % 2 if opening is closing else opened > len(closing.findall(words)):
+            words = text[start : _closed_at(text, start + len(words), closing)]
     span = Span(start, start + len(words), words)
     shown = without_short_form(" ".join(words.split()))
-    for mark in (",”", ",’", ',"', ",''", ".”", ".’", '."', ".''"):
+    for mark in (",”", ",’", ',"', ",''", ",'", ".”", ".’", '."', ".''", ".'"):
         if shown.endswith(mark):
             shown = shown[: -len(mark)] + mark[1:]
     return Role(shown, span, found.relation)
 
 
 _TITLE = 60  # characters that a title of a work can go on behind a colon or comma
+_STRAIGHT, _TWO = regex.compile('"'), regex.compile("''")
+# what opens and closes a title of a work; no apostrophes (the host of KTV’s ‘Tide’)
+_MARKS = (
+    (regex.compile("“"), regex.compile("”")),
+    (regex.compile(r"‘(?=\S)"), regex.compile(r"’(?!\p{L})")),
+    (regex.compile(r"(?<!\S)'(?=\p{L})"), regex.compile(r"(?<!')'(?![\p{L}'])")),
+    (_STRAIGHT, _STRAIGHT),
+    (_TWO, _TWO),
+)
 
 
-def _closes(text: str, end: int, mark: str) -> bool:
-    """Whether a mark opened in a role is closed right behind it or, behind a colon or comma, soon after."""
-    further = text[end : end + _TITLE].partition("\n")[0]
-    return mark in further[:3] or (further[:1] in (":", ",") and mark in further)
+def _closed_at(text: str, end: int, mark: regex.Pattern[str]) -> int:
+    """Where a mark opened in a role is closed: right behind it or, behind a colon or comma, soon after."""
+    found = mark.search(text, end, end + _TITLE)
+    if found is None or "\n" in text[end : found.start()]:
+        return end
+    return found.end() if found.start() < end + 3 or text[end] in ":," else end
 
 
 def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
