@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import regex
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import entries, noun_gender
+from quoteattr.speakers.lexicon import entries, is_person_noun, noun_gender
 from quoteattr.speakers.mentions import PRONOUNS
 from quoteattr.speakers.names import name_token
 from quoteattr.speakers.records import Draft
@@ -60,7 +60,7 @@ class GenderEvidence:
         tokens = {name_token(word) for word in (*name[:1], *name[-1:])} - self.shared
         known = [self.counts[token] for token in tokens if token in self.counts]
         he, she = (sum(found[gender] for found in known) for gender in ("he", "she"))
-        given = _of_list(name[0]) if known and name else None
+        given = _of_list(name[0], abroad=len(name) > 1) if known and name else None
         own, other = (he, she) if given == "he" else (she, he)
         if given is not None and (other < _LITTLE or other <= own):
             return given  # Christine knew it. He would not talk that evening
@@ -145,10 +145,11 @@ def part_couples(evidence: GenderEvidence, drafts: Mapping[int, Sequence[Draft]]
                     draft.gender = gender
 
 
-def _of_list(name: str) -> str | None:
-    """What a given name tells by itself: ``Sophia`` is she, ``Ned`` he, ``Robin`` either."""
+def _of_list(name: str, *, abroad: bool = False) -> str | None:
+    """What a given name tells by itself: ``Sophia`` is she, ``Ned`` he, ``Robin`` either; ``abroad`` also ``Ama``."""
     token = name_token(name)
-    she, he = (token in entries(f"given_names_{form}") for form in ("she", "he"))
+    lists = ("", "_abroad") if abroad else ("",)
+    she, he = (any(token in entries(f"given_names_{form}{part}") for part in lists) for form in ("she", "he"))
     return None if she == he else "she" if she else "he"
 
 
@@ -220,8 +221,11 @@ def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tu
         form = word.lower
         if form not in _FORMS or form in seen:
             continue
-        seen.add(form)
         owner = form in ("his", "her") and word.base_relation == "nmod" and not sentence.dependents(word, "case")
+        owned = sentence.head_of(word) if owner else None
+        if owned is not None and owned.relation == "appos" and owned.head == subject.head:
+            continue  # Mia, his sister
+        seen.add(form)
         if form.endswith("self"):
             yield word, 1.2
         elif owner and _of_whom_it_is_done_to(sentence, word):
@@ -229,10 +233,20 @@ def _own_pronouns(sentence: Sentence, subject: Draft, until: int) -> Iterator[tu
         elif owner and any(above.index == verb for above in sentence.ancestors(word)):
             yield word, 0.8
         elif form in ("he", "she"):
+            if _told_to_somebody(sentence, verb, word):
+                return
             clause = sentence.head_of(word)
             yield word, 0.3 if clause is not None and clause.base_relation in ("conj", "parataxis") else 0.7
         if not owner and not form.endswith("self") and form not in ("he", "she"):
             return
+
+
+def _told_to_somebody(sentence: Sentence, verb: int, word: Word) -> bool:
+    """Whether a pronoun may be whom the subject speaks to: ``Mia asked the mayor whether he had slept``."""
+    if verb < 0:
+        return False
+    objects = sentence.dependents(sentence.words[verb], "obj", "iobj")
+    return any(verb < k.index < word.index and k.upos == "NOUN" and is_person_noun(k.lower) for k in objects)
 
 
 def _of_whom_it_is_done_to(sentence: Sentence, owner: Word) -> bool:
