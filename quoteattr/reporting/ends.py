@@ -142,7 +142,9 @@ def _comes_to_pass(sentence: Sentence, verb: Word, words: Sequence[int], place: 
     return later is not None and (later.xpos == "VBD" or later.lower in {"has", "have"})
 
 
-_SHARES = frozenset({"percent", "%", "half", "third", "quarter", "majority", "most", "many", "others", "number"})
+_SHARES = frozenset(
+    {"percent", "cent", "%", "half", "third", "quarter", "majority", "most", "many", "others", "number"}
+)
 
 
 def _is_share(sentence: Sentence, source: Word) -> bool:
@@ -157,7 +159,7 @@ def _is_figure(sentence: Sentence, at: int) -> bool:
         at += 1
     following = words[at + 1].lower if at + 1 < len(words) else ""
     if words[at].upos == "NUM":
-        return following in {"percent", "%", "in"} or words[at].base_relation in {"nsubj", "parataxis", "appos"}
+        return following in {"percent", "per", "%", "in"} or words[at].base_relation in {"nsubj", "parataxis", "appos"}
     return words[at].lower in _SHARES and words[at].base_relation == "nsubj"
 
 

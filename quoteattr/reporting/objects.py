@@ -200,7 +200,7 @@ def is_handed_over(thing: Word, cue: Cue) -> bool:
 
 
 # what is claimed in being won or had, and what is denied in being withheld
-_WON = frozenset({"percent", "%", "territory", "prize", "seat", "life", "delegate", "title", "medal", "ground"})
+_WON = frozenset({"percent", "cent", "%", "territory", "prize", "seat", "life", "delegate", "title", "medal", "ground"})
 _WITHHELD = frozenset(
     [
         *("bail", "access", "entry", "visa", "license", "licence", "permit", "benefit", "care", "coverage"),

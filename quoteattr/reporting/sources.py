@@ -104,7 +104,18 @@ def _own_subject(sentence: Sentence, verb: Word) -> Word | None:
 def antecedent(sentence: Sentence, verb: Word) -> Word | None:
     """The noun that the relative clause headed by ``verb`` belongs to."""
     head = sentence.head_of(verb)
-    return head if head is not None and is_nominal(head) else None
+    if head is None or not is_nominal(head):
+        return None
+    return _author(sentence, head, verb) if head.lemma.lower() in document_nouns() else head
+
+
+def _author(sentence: Sentence, head: Word, verb: Word) -> Word:
+    """The ferryman in ``the memoirs of a ferryman who wrote``: no text is somebody; else the text itself."""
+    who = next((k for k in sentence.dependents(verb, "nsubj") if k.lower == "who"), None)
+    near = sentence.words[who.index - 1] if who is not None else head
+    while near.head >= 0 and near.head != head.index:
+        near = sentence.words[near.head]
+    return near if near.head == head.index and near.base_relation == "nmod" and is_nominal(near) else head
 
 
 def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:

@@ -371,8 +371,8 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
         lower = words[index].lower
         if lower in _ADDRESSES and is_capitalised(sentence, index + 1):
             end = index + 1
-            while end + 1 <= last and is_capitalised(sentence, end + 1):
-                end += 1
+            while end < last and (is_capitalised(sentence, end + 1) or words[end + 1].text in entries("particles")):
+                end += 1  # Mr Piet van der Berg
             if end < last and not glued(words, end + 1) and words[end + 1].text.islower():
                 cuts.append(end + 1)
             index = end

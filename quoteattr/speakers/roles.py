@@ -39,7 +39,7 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
         first += 1  # one prominent baker, Ann Lee
     start, end = sentence.words[first].start, sentence.words[found.last].end
     end = dotted_end(text, sentence.words[found.last].start, end)
-    words = text[start:end].rstrip(" ,;:-–—")
+    words = _SENTENCE_END.split(text[start:end], 1)[0].rstrip(" ,;:-–—")
     if not words:
         return None
     for opening, closing in _MARKS:
@@ -54,6 +54,8 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
     return Role(shown, span, found.relation)
 
 
+# what the reader took for one sentence: the officer in charge. | Det Ch Insp Kell
+_SENTENCE_END = regex.compile(r"(?<=\s\p{Ll}{4,})\.(?=\s\p{Lu})")
 _TITLE = 60  # characters that a title of a work can go on behind a colon or comma
 _STRAIGHT, _TWO = regex.compile('"'), regex.compile("''")
 # what opens and closes a title of a work; no apostrophes (the host of KTV’s ‘Tide’)

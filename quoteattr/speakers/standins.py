@@ -52,11 +52,11 @@ def spoken_for(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[in
     """
     before = {(d.sentence, d.last): number for number, d in enumerate(drafts) if d.sort == "nominal"}
     for draft in drafts:
-        if draft.sort != "name" or draft.relation != "nsubj" or draft.phrase < 2:
+        if draft.sort != "name" or draft.relation not in ("nsubj", "obl") or draft.phrase < 2:
             continue
         words = reading.sentences[draft.sentence].words
         number = before.get((draft.sentence, draft.phrase - 2))
-        if number is None or words[draft.phrase - 1].lower not in ("for", "of"):
+        if number is None or words[draft.phrase - 1].lower not in ("for", "of", "to"):
             continue
         speaker = words[drafts[number].last]
         if draft.first <= speaker.head <= draft.last and is_person_noun(speaker.lower):

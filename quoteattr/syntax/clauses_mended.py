@@ -170,6 +170,17 @@ def _fighter(words: Sequence[Word], verb: Word) -> Word | None:
     return None
 
 
+def with_questions(words: list[Word]) -> list[Word]:
+    """The words, what ``if`` asks the object in ``Lind would not say if the pier was safe``."""
+    for mark in words[1:]:
+        verb, clause = words[mark.index - 1], words[mark.head]
+        if mark.lower != "if" or verb.lower != "say" or verb.xpos != "VB" or verb.quotation is not None:
+            continue
+        if clause.base_relation == "advcl" and clause.head == verb.index:
+            words[clause.index] = evolve(clause, relation="ccomp")
+    return words
+
+
 _SPEAKING = frozenset({"say", "add", "tell", "ask", "chant", "shout", "call", "argue", "warn", "insist", "note"})
 _NEARER = frozenset({"he", "she", "they"})
 
@@ -249,5 +260,6 @@ _RULES = (
     ("VBG", with_verdicts),
     ("and", with_second_tags),
     ("VBG", with_participles),
+    ("if", with_questions),
     ("and", with_couples),
 )
