@@ -60,7 +60,8 @@ def _name_and_more(scene: Scene, index: int, before: list[Word]) -> Word | None:
     if before[-1].text != ":" or not 0 < comma <= 8:
         return None
     name, start = before[:comma], scene.paragraphs[scene.paragraph_of[index]].start
-    if name[-1].name not in {"B-PER", "I-PER"}:
+    titled = any(w.relation == "nmod:desc" and w.text.islower() for w in name) and name[-1].upos == "PROPN"
+    if not titled and not any(w.name in {"B-PER", "I-PER"} for w in name[-2:]):
         if before[0].start != start or not _PARTICULARS.fullmatch(scene.text, start, scene.quotations[index].start):
             return None
     if any(w.upos not in {"PROPN", "NOUN", "ADJ", "DET"} for w in name) or is_time(name[0]):

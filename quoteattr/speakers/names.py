@@ -190,10 +190,17 @@ def _with_particles(sentence: Sentence, cut: int, start: int) -> int:
 
 
 def _tagged_name(sentence: Sentence, first: int, last: int) -> int:
-    """Where the parser sees a full name begin after other words with capitals: ``Substitute | Kofi Baptiste``."""
+    """Where the parser sees a full name begin after other words with capitals: ``Substitute | Kofi Baptiste``.
+
+    ``The People's Party | Kofi Baptiste``.
+    """
     if first == last:
         return first
-    tags = [word.name for word in sentence.words[first : last + 1]]
+    words = sentence.words
+    given = words[last].head if words[last].base_relation == "flat" else first
+    if first < given < last and words[first].lower in entries("org_words") and 0 <= words[first].head < first:
+        return given
+    tags = [word.name for word in words[first : last + 1]]
     start = next((n for n, tag in enumerate(tags) if tag == "B-PER"), 0)
     rest = tags[start + 1 :]
     return first + start if rest and all(tag == "I-PER" for tag in rest) else first
@@ -338,6 +345,9 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
     if size == 2 and not all(_in_name(sentence, i, chunk.inner) for i in range(chunk.inner + 1, chunk.last + 1)):
         return None
     first = chunk.inner
+    if words[first].lower in entries("given_names") and not is_place(words[first].text):
+        if _seen_as_person(sentence, first, chunk.last):
+            return None  # a lawyer for | Mary Ellen Hart
     if any(
         ends_address(words, i) and honorifics().get(words[i].lower) is not True for i in range(first + 1, chunk.last)
     ):

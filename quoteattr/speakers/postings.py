@@ -8,7 +8,7 @@ from attrs import evolve
 
 from quoteattr.speakers.bodies import is_title_noun
 from quoteattr.speakers.chunks import Chunk
-from quoteattr.speakers.lexicon import entries, honorifics, is_place, is_plural
+from quoteattr.speakers.lexicon import entries, honorifics, is_given, is_place, is_plural
 from quoteattr.speakers.names import NameReading
 from quoteattr.syntax.records import Sentence, Word
 
@@ -28,7 +28,7 @@ def with_posting(
         return _behind_its_body(sentence, chunks, reading, phrase, start)
     if start < 3 or reading.through or last == first or words[start - 1].upos not in ("NOUN", "PROPN"):
         return reading, phrase
-    if not reading.honorific and words[first].name != "B-PER":
+    if not reading.honorific and words[first].name != "B-PER" and not is_given(words[first].text):
         return reading, phrase
     office = _office_before(words, start)
     lead = next((c for c in chunks if c.last == office), None)

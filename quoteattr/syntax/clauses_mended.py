@@ -181,6 +181,20 @@ def with_questions(words: list[Word]) -> list[Word]:
     return words
 
 
+def with_reduced(words: list[Word]) -> list[Word]:
+    """The words, ``told`` the verb of the sentence in ``A man identified as Odo Finch told the court it was late``."""
+    for verb in words[3:]:
+        participle = words[verb.head]
+        noun = words[participle.head]
+        if verb.xpos != "VBD" or verb.base_relation not in _ELSEWHERE or not noun.index < participle.index < verb.index:
+            continue
+        if participle.xpos == "VBN" and participle.relation == "acl" and noun.relation == "root":
+            if not any(w.head == verb.index and w.base_relation in {"nsubj", "mark"} for w in words):
+                words[verb.index] = evolve(verb, head=-1, relation="root")
+                words[noun.index] = evolve(noun, head=verb.index, relation="nsubj")
+    return words
+
+
 _SPEAKING = frozenset({"say", "add", "tell", "ask", "chant", "shout", "call", "argue", "warn", "insist", "note"})
 _NEARER = frozenset({"he", "she", "they"})
 
@@ -260,6 +274,7 @@ _RULES = (
     ("VBG", with_verdicts),
     ("and", with_second_tags),
     ("VBG", with_participles),
+    ("VBN", with_reduced),
     ("if", with_questions),
     ("and", with_couples),
 )
