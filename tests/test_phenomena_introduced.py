@@ -56,6 +56,11 @@ NAMED_IN_A_CLAUSE = [
         "Odo Finch, 58, of Brayford, looked down.\n\n“I am sorry,” said Finch.",
         Said("I am sorry,", by="Odo Finch", role="retired baker"),
     ),
+    Row(
+        "identified as, where the parser hangs the name on the verb",
+        "A guest later identified as Ada Holm-Dale, an editor of the weekly Greensea, asked whether it was “true”.",
+        Said("whether it was “true”", by="Ada Holm-Dale", role="editor of the weekly Greensea"),
+    ),
 ]
 
 NAMES = [
@@ -113,6 +118,11 @@ OFFICES = [
         "the senator of another state",
         "Marco Rael spoke of harbors beside Sen. Joan Erling, R-Iowa. “I love the sea,” the Florida senator said.",
         Said("I love the sea,", by="Marco Rael"),
+    ),
+    Row(
+        "an office and a name that the parser does not know, before a manner and a colon",
+        "Chief designer Oleg Vukovic, in a blog post: “We wanted a bird.”",
+        Said("We wanted a bird.", by="Oleg Vukovic", role="Chief designer"),
     ),
 ]
 

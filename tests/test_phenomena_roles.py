@@ -164,6 +164,18 @@ APART = [
         'Sheikh Hamad bin Nasser, the energy minister, left early. "The market needs gas," Sheikh Hamad said.',
         Said("The market needs gas,", by="Hamad bin Nasser", role="energy minister"),
     ),
+    Row(
+        "a role ends where the sentence does",
+        "“The road is shut,” said Det Ch Insp Olga Kell, the officer in charge. Det Ch Insp Kell added: “Stay in.”",
+        Said("The road is shut,", by="Olga Kell", role="officer in charge"),
+        Said("Stay in.", by="Olga Kell", role="officer in charge"),
+    ),
+    Row(
+        "whom an object is said to plot against",
+        "The guild quickly accused Ada Lind of suggesting a strike against the Liberal nominee.\n\n"
+        "“It is simple,” Lind said.",
+        Said("It is simple,", by="Ada Lind", role=None),
+    ),
 ]
 
 FORMS = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from phenomena import Row, Said, answers_to, cases, check
+from phenomena import Row, Said, answers_to, cases, check, reported
 
 from quoteattr.types import Attribution
 
@@ -58,6 +58,11 @@ VERBS = [
         "The suit names the port and the guild. It goes on to list the guild's old boats, saying any crew sent "
         "out in one was “in danger” and had no chance.",
         Said("any crew sent out in one was “in danger” and had no chance", mention="It", cue="saying"),
+    ),
+    reported(
+        "would not say if",
+        "Lund would not say if the quay was safe.",
+        Said("if the quay was safe", by="Lund", cue="say"),
     ),
 ]
 WHERE = [
@@ -164,6 +169,11 @@ WHO = [
         "Citing last week's fire as a warning to the town and its “dreams of living on fish alone,” Holm urged "
         "voters to stay.",
         Said("last week's fire as a warning to the town and its “dreams of living on fish alone,”", by="Holm"),
+    ),
+    Row(
+        "memoirs are nobody",
+        "A line from the memoirs of a Bree ferryman who wrote about the “quiet” use of oars went round.",
+        Said("the “quiet” use of oars", by="Bree ferryman"),
     ),
 ]
 NOUNS = [
