@@ -9,7 +9,7 @@ from quoteattr.speakers.extents import body_comma
 from quoteattr.speakers.letters import without_letters
 from quoteattr.speakers.lexicon import entries, honorifics, is_given, is_person_noun, is_place, is_plural, singular
 from quoteattr.speakers.names import split_complement
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 
 _FIRMS = frozenset({"corp", "inc", "incorporated", "limited", "llc", "llp", "ltd", "plc"})
 
@@ -26,7 +26,7 @@ def with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
         if len(joined) > 1 and chunk.first - joined[-2].last < 6 and _native(sentence, joined[-2], chunk):
             del joined[-1]
             joined[-1] = evolve(joined[-1], last=chunk.last, possessive=chunk.possessive)
-        elif before is not None and gap == 1 and before.possessive and _guild(sentence, before, chunk):
+        elif before is not None and gap == 1 and before.possessive and _with_owner(sentence, before, chunk):
             begin = _run_start(sentence, before)
             joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=begin)
         elif before is not None and gap == 1 and not before.possessive and _joins(sentence, before, chunk):
@@ -47,20 +47,52 @@ def _run_start(sentence: Sentence, chunk: Chunk) -> int:
     return index
 
 
-def _guild(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
-    """Whether an apostrophe stands inside a body's name ("the Dock Workers' Union", "Women's Council")."""
+def _with_owner(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether an apostrophe stands inside a body's name: "the Mayor's Office", "St. Ann's Hospital", not "Holm's Bank".
+
+    It is behind those who are in it ("the Dock Workers' Union"), an office or a saint or founder.
+    """
     words = sentence.words
-    member = words[before.last]
+    inside = words[chunk.first : chunk.last + 1]
+    kinds = [n for n, word in enumerate(inside) if word.lower in entries("org_words")]
+    if chunk.determiner or not kinds or not all(word.text[:1].isupper() for word in inside):
+        return False
+    if kinds[-1] + 1 < len(inside) and not is_place(inside[-1].text):  # King's College | London
+        return False
+    return _guild(words[before.last]) or _office(sentence, before, chunk) or _founded(sentence, before, chunk)
+
+
+def _guild(member: Word) -> bool:
+    """Whether the owner of a body is all who are in it ("Dock Workers", "Women")."""
     several = member.lower in entries("group_nouns") or (
         singular(member.lower) != member.lower and is_person_noun(member.lower)
     )
-    return (
-        several
-        and member.text[:1].isupper()
-        and not chunk.determiner
-        and all(words[i].text[:1].isupper() for i in range(chunk.first, chunk.last + 1))
-        and words[chunk.last].lower in entries("org_words")
-    )
+    return several and member.text[:1].isupper()
+
+
+def _office(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether the owner of a body is an office, nobody's name: ``the Pell County Sheriff's Office``."""
+    owner = sentence.words[before.last]
+    if before.determiner not in ("", "the") or owner.name == "I-PER" or not is_title_noun(owner.text):
+        return False
+    alone = chunk.first == chunk.last or owner.lower not in honorifics()  # not the President's Justice Department
+    return alone and is_capitalised(sentence, before.last) and singular(owner.lower) == owner.lower
+
+
+_HALLOWED = frozenset({"st", "st.", "saint", "king", "queen", "prince", "lord"})
+_FOUNDED = frozenset({"hospital", "university", "college", "school", "academy", "church", "chapel", "clinic", "hall"})
+
+
+def _founded(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether a house is called after somebody: ``St. Ann's School``, ``Queen's University``, ``Corran's College``."""
+    words = sentence.words
+    if before.determiner or is_place(_text(sentence, before)):
+        return False
+    if words[before.first].lower in _HALLOWED and words[before.first].text[:1].isupper():
+        return before.last - before.first < 3
+    one = before.first == before.last and chunk.first == chunk.last and before.owner is None
+    after = words[chunk.last + 1].lower if chunk.last + 1 < len(words) else ""
+    return one and words[chunk.last].lower in _FOUNDED and after not in ("of", "for")
 
 
 def _native(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
