@@ -149,7 +149,8 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         last = words[chunk.last].lower
         if _of_two_fields(sentence, before, chunk):
             return True
-        return bool(small & {"for", "of"}) and last in entries("org_words")
+        field = chunk.first == chunk.last and body and last in entries("fields")  # Centers for Disease Control and …
+        return bool(small & {"for", "of"}) and (last in entries("org_words") or field)
     return False
 
 
@@ -159,7 +160,7 @@ def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     first, last = words[before.inner : before.last + 1], words[chunk.inner : chunk.last + 1]
     fields = entries("fields")
     return (
-        before.determiner == "the"
+        before.determiner in ("", "the")
         and not chunk.determiner
         and len(last) > 1
         and first[-1].lower in fields

@@ -295,20 +295,20 @@ def _telling_more(entity: Entity, phrase: Draft, wanted: list[str]) -> float:
 def resolve_body(
     phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]
 ) -> tuple[Entity, float, str] | None:
-    """The named body that ``the agency`` or ``the company`` takes up: the most present one nearby."""
+    """The named body that ``the agency`` or ``the company`` takes up: the most present one nearby.
+
+    ``the U.S. company`` and ``the oil giant`` take up the only one of which the text has told.
+    """
     best: Entity | None = None
     top = 1.6
+    if phrase.modifiers and sum(_can_be(spoken.entity, phrase) for spoken in focus.by_entity.values()) != 1:
+        return None
     here = sentences[phrase.sentence]
     for draft, entity in reversed(focus.recent):
         distance = phrase.sentence - draft.sentence
         if distance > 3:
             break
-        if not entity.named or entity.type not in ("organization", "unknown") or entity.gender in ("he", "she"):
-            continue
-        name = " ".join(draft.name)
-        if is_place(name):
-            continue
-        if entity.nouns and not _compatible(entity.nouns, phrase.lemma):
+        if not _can_be(entity, phrase):
             continue
         if entity.type == "unknown" and draft.relation in ("nmod", "obl"):
             continue  # Ann Moor, of Hull, told the court
@@ -319,6 +319,13 @@ def resolve_body(
         if value > top:
             best, top = entity, value
     return (best, 0.65, f"“{phrase.text}” takes up the body just spoken of") if best is not None else None
+
+
+def _can_be(entity: Entity, phrase: Draft) -> bool:
+    """Whether somebody named can be the body that a phrase speaks of."""
+    if not entity.named or entity.type not in ("organization", "unknown") or entity.gender in ("he", "she"):
+        return False
+    return not is_place(entity.name or "") and (not entity.nouns or _compatible(entity.nouns, phrase.lemma))
 
 
 def _compatible(nouns: set[str], noun: str) -> bool:

@@ -93,7 +93,11 @@ def list_comma(sentence: Sentence, index: int) -> bool:
 def body_comma(sentence: Sentence, index: int) -> bool:
     """Whether the comma stands in a list that is a body's name ("the Committee on Science, Salt and Technology")."""
     words = sentence.words
-    if words[index].text != "," or not 2 < index < len(words) - 3 or words[index - 2].lower not in ("of", "on", "for"):
+    if words[index].text != "," or not 2 < index < len(words) - 3:
+        return False
+    if words[index - 2].text == "," and words[index - 1].text[:1].isupper() and words[index + 1].text[:1].isupper():
+        return words[index + 2].lower in ("and", "&", ",") and body_comma(sentence, index - 2)
+    if words[index - 2].lower not in ("of", "on", "for"):
         return False
     if words[index - 3].lower not in entries("org_words") or words[index + 2].lower not in ("and", "&", ","):
         return False

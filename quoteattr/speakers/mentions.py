@@ -316,6 +316,8 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
     if people.endswith("s") and people[:-1] in entries("demonyms") and words[reading.name[1]].xpos == "NNPS":
         return "group"  # Ohio Republicans, Danish-Americans
     if len(name) > 1:
+        if len(name) == 3 and name[1] == "&" and name[0].lower() not in entries("given_names"):
+            return "organization"  # Moss & Spence
         tags = {word.name[2:] for word in words[reading.name[0] : reading.name[1] + 1] if word.name != "O"}
         if len(name) > 2 and last in ("podcast", "show"):
             return "organization"  # The Ann Lee Show

@@ -64,7 +64,7 @@ class Descriptions:
         """Remember the noun in a body's name ("the department" for the State Department)."""
         if entity.type == "organization" and len(entity.key) > 1:
             for noun in (entity.key[-1], entity.key[0]):
-                if noun_type(noun) not in ("person", "unknown"):
+                if noun_type(noun) not in ("person", "unknown") or noun in _SEATS:
                     self.call(entity, noun)
 
     def note(self, draft: Draft, entity: Entity) -> None:
@@ -436,9 +436,26 @@ def can_be_body(draft: Draft, sentence: Sentence) -> bool:
     after = words[draft.last + 1].lower if draft.last + 1 < len(words) else ""
     return (
         _is_the_one(draft)
-        and draft.lemma in entries("body_nouns")
-        and not draft.modifiers
+        and (draft.lemma in entries("body_nouns") or (draft.lemma, draft.modifiers) == ("body", ("world",)))
+        and (not draft.modifiers or _tells_field(sentence, draft))
         and after not in ("of", "that", "which", "for", "where", "in", "at")
+    )
+
+
+_SEATS = frozenset({"city", "district", "palace", "town", "county"})  # the district, of the Pell School District
+_RELATED = frozenset({"holding", "insurance", "mother", "parent", "partner", "rival", "sister"})  # the parent company
+_BELONGING = frozenset({"-", "backed", "based", "listed", "owned", "run"})
+
+
+def _tells_field(sentence: Sentence, draft: Draft) -> bool:
+    """Whether words before a noun for a body say where it is or what it does: ``the Ohio-based firm``, ``the oil giant``.
+
+    Not those that tell it from others: ``the new company``, ``the parent company``.
+    """
+    before = sentence.words[draft.last - len(draft.modifiers) : draft.last]
+    return all(
+        word.text[:1].isupper() or word.lower in _BELONGING or (word.upos == "NOUN" and word.lower not in _RELATED)
+        for word in before
     )
 
 
