@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from quoteattr.speakers.lexicon import entries, is_place, long_forms
+from quoteattr.speakers.lexicon import called_short, entries, is_place, long_forms
 from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.sameness import initials, is_before_given, parts_of, same_body, same_person, surname_first
+from quoteattr.speakers.sameness import (
+    is_before_given,
+    letters_of,
+    parts_of,
+    same_body,
+    same_person,
+    surname_first,
+    turned,
+)
 from quoteattr.speakers.spelling import is_slip, without_accents
 
 
@@ -78,6 +86,8 @@ class Register:
         else:
             self._products.discard(known.id)
         self._learn(known, key)
+        for other in turned(key) if known.type == "organization" else ():
+            self.also(known, other)
         if draft.nickname:
             self.also(known, (name_token(draft.nickname), key[-1]))
         return known
@@ -131,7 +141,7 @@ class Register:
             if entity not in row:
                 row.append(entity)
         if len(key) > 1:
-            for short in {initials(key), "".join(part[0] for part in key)}:
+            for short in letters_of(key):
                 self._initials.setdefault(short, []).append(entity)
         for word in (*key[1:-1], *parts_of(key)):
             if len(word) > 2 and word not in entries("particles"):
@@ -162,6 +172,14 @@ class Register:
             return self.is_surname(key[0])
         known = self._exact.get(key)
         return known is not None and (known.type == "person" or len(key) > 1)
+
+    def in_small(self, words: str) -> Entity | None:
+        """The body whose name, or the end of it, stands in small letters: ``the sheriff's office``, ``state police``."""
+        key = key_of(tuple(words.split()))
+        exact = self._exact.get(key)
+        bodies = [exact] if exact is not None else self._tails.get(key, []) if len(key) > 1 else []
+        bodies = [e for e in bodies if e.type == "organization" and e.mentions]
+        return bodies[0] if len(bodies) == 1 and len(key) > 1 else None
 
     def knows_person(self, key: tuple[str, ...]) -> bool:
         """Whether the words are the full name or the surname of a known person."""
@@ -224,8 +242,10 @@ class Register:
         wide = draft.determiner == "the" and word in entries("org_words") - _TOO_WIDE
         if wide or (word in _CLUBS and not draft.determiner):
             bodies = [e for e in self._by_last.get(word, []) if e.type == "organization" and len(e.key) > 1]
+        if not bodies and draft.determiner == "the" and word in called_short():
+            bodies = [e for e in self._by_first.get(called_short()[word][0], []) if e.key[:2] == called_short()[word]]
         if bodies:
-            return bodies  # the Gazette
+            return bodies  # the Gazette, the Fed
         return [exact] if exact is not None else []
 
     def _misspelt(self, word: str, draft: Draft) -> list[Entity]:

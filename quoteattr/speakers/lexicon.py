@@ -55,6 +55,12 @@ def long_forms() -> dict[str, frozenset[str]]:
 
 
 @cache
+def called_short() -> dict[str, tuple[str, ...]]:
+    """Names by which bodies go with an article, and how their names begin: ``the Fed`` → ``Federal Reserve``."""
+    return {short: tuple(rest) for short, *rest in (entry.split() for entry in entries("called_short"))}
+
+
+@cache
 def first_words_of_places() -> frozenset[str]:
     """The first word of every known place of several words."""
     return frozenset(place.split()[0] for place in entries("places") if " " in place)

@@ -324,7 +324,8 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         plain = draft.determiner != "the" and last not in entries("org_words") and not is_acronym(name[0])
         if tags == {"PER"} and plain:
             return "person"
-        if (name[0].lower() in entries("given_names") or is_initial(name[0])) and last not in (
+        called = name[0].lower() in entries("given_names") or (is_initial(name[0]) and "of" not in small)
+        if called and last not in (
             entries("org_words") - entries("org_surnames")
         ):
             return "person"

@@ -14,7 +14,7 @@ from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_ab
 from quoteattr.speakers.joined import knows_of
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
-from quoteattr.speakers.nominals import Known, can_be_body, can_be_epithet, speaks_against
+from quoteattr.speakers.nominals import Known, bare_text, can_be_body, can_be_epithet, speaks_against
 from quoteattr.speakers.openings import named_below
 from quoteattr.speakers.predicates import stated
 from quoteattr.speakers.pronouns import agrees, named_later, resolve_pronoun
@@ -207,7 +207,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             draft.entity, draft.how = entity.id, "the phrase beside the name"
             entity.mentions.append(draft)
             return entity
-    known = _of_that_age(reading, draft) or reading.descriptions.find(
+    known = _of_that_age(reading, draft) or _in_small(reading, sentence, draft) or reading.descriptions.find(
         draft, reading.entities, alone=not of_something(sentence, draft)
     )
     anonymous = draft.determiner != "the" and knows_of(sentence.words, draft.last + 1, len(sentence.words))
@@ -256,6 +256,16 @@ def _of_that_age(reading: Reading, draft: Draft) -> Known | None:
     """Whom ``the 22-year-old`` means where the text has told one person's age: ``Lund, 40, beat Ada Holm, 22``."""
     entity = known_by_age(draft, reading.entities) if draft.quoted is None else None
     return (entity, 0.85, f"“{draft.text}” has the age that the text has told") if entity is not None else None
+
+
+def _in_small(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
+    """The body whose name a phrase has in small letters: ``Pell County Sheriff's Office`` … ``the sheriff's office``."""
+    if draft.quoted is not None or draft.last == draft.phrase or draft.determiner not in ("", "the"):
+        return None
+    if sentence.words[draft.last].lower not in entries("org_words") or of_something(sentence, draft):
+        return None
+    entity = reading.register.in_small(bare_text(draft).removeprefix("the "))
+    return (entity, 0.85, f"“{draft.text}” is its name in small letters") if entity is not None else None
 
 
 def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int]:

@@ -51,6 +51,39 @@ def initials(key: tuple[str, ...]) -> str:
     return "".join(part[0] for part in key if part not in _SMALL)
 
 
+def letters_of(key: tuple[str, ...]) -> set[str]:
+    """The letters by which a body may go: all, or those of what it is in charge of, of its name without its land.
+
+    >>> sorted(letters_of(("department", "of", "state")))
+    ['dos', 'ds']
+    >>> "cdc" in letters_of(("us", "centers", "for", "disease", "control", "and", "prevention"))
+    True
+    """
+    found = {initials(key), "".join(part[0] for part in key)}
+    parts = [key[1:]] if key[0] in _LANDS else []
+    parts += [part[part.index("of") + 1 :] for part in (key, *parts) if "of" in part]
+    parts += [part[: -part[::-1].index("and") - 1] for part in (key, *parts) if "and" in part]
+    return found | {short for part in parts if part and len(short := initials(part)) > 2}
+
+
+_LANDS = frozenset({"us", "uk"})
+_IN_CHARGE = frozenset({"department", "ministry", "bureau"})
+
+
+def turned(key: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """What else an office of the state is called, its land left out.
+
+    >>> turned(("us", "department", "of", "justice")), turned(("justice", "department"))
+    ([('justice', 'department')], [('department', 'of', 'justice')])
+    """
+    key = key[1:] if key[0] in _LANDS else key
+    if key[0] in _IN_CHARGE and key[1:2] == ("of",) and len(key) > 2:
+        return [(*key[2:], key[0])]
+    if key[-1] in _IN_CHARGE and len(key) > 1 and _IN_CHARGE.isdisjoint(key[:-1]) and "of" not in key:
+        return [(key[-1], "of", *key[:-1])]
+    return []
+
+
 def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names can be those of one body ("Nordbank", "Nordbank Holding Group")."""
     if one == other:
@@ -63,7 +96,7 @@ def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         len(one) == 1
         and len(other) > 1
         and is_acronym(one[0].upper())
-        and one[0] in (initials(other), "".join(p[0] for p in other))
+        and one[0] in letters_of(other)
     )
 
 
