@@ -6,7 +6,7 @@ from attrs import evolve
 
 from quoteattr.speakers.chunks import Chunk, is_capitalised
 from quoteattr.speakers.extents import body_comma
-from quoteattr.speakers.letters import without_letters
+from quoteattr.speakers.letters import ends_in_mark, without_letters
 from quoteattr.speakers.lexicon import entries, honorifics, is_given, is_person_noun, is_place, is_plural, singular
 from quoteattr.speakers.names import split_complement
 from quoteattr.syntax.records import Sentence, Word
@@ -33,6 +33,8 @@ def with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
             begin = before.body if before.body is not None else _run_start(sentence, before)
             body = None if _goes_on(sentence, chunk) else begin
             joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=body)
+        elif chunk.possessive and ends_in_mark(sentence, chunk):
+            joined.append(Chunk(chunk.first, chunk.last + 1, body=_run_start(sentence, chunk)))
         else:
             joined.append(chunk if owner == chunk.owner else evolve(chunk, owner=owner))
         renumber[number] = len(joined) - 1
@@ -115,6 +117,8 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     words = sentence.words
     link = words[before.last + 1]
     head = words[before.last]
+    if head.text in ("'s", "’s"):
+        return link.lower == "of" and is_place(_text(sentence, chunk))  # Lloyd's | of London
     if link.text == "," and chunk.first == chunk.last and words[chunk.last].text.strip(".").lower() in _FIRMS:
         return is_capitalised(sentence, before.last) and words[chunk.last].text[:1].isupper()  # Tarn Plastics, | Inc.
     if chunk.first == chunk.last and body_comma(sentence, before.last + 1 if link.text == "," else before.last - 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.joined import ends_name, joined_on, knows_of
+from quoteattr.speakers.letters import ends_in_mark
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.nominals import TAKING_TO, of_a_place
 from quoteattr.speakers.records import Draft
@@ -342,6 +343,7 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
         if chunk.last >= limit:
             break
         last = joined_on(words, by_start, chunk)
+        last += last == chunk.last and chunk.possessive and ends_in_mark(sentence, chunk)
         index = last + 1
     return last
 

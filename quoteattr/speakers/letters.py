@@ -1,10 +1,10 @@
-"""Letters and years behind a name that are no part of it: ``Odo Finch KC``, ``Ada Holm TD``, ``Ida Lund ’98``."""
+"""What stands behind a name, no part of it (``Odo Finch KC``, ``Ida Lund ’98``) or its end (``McDonald's said``)."""
 
 from __future__ import annotations
 
 from attrs import evolve
 
-from quoteattr.speakers.chunks import Chunk
+from quoteattr.speakers.chunks import Chunk, is_capitalised
 from quoteattr.speakers.lexicon import entries, honorifics, is_given
 from quoteattr.syntax.records import Sentence, Word
 
@@ -22,6 +22,27 @@ def without_letters(sentence: Sentence, chunk: Chunk) -> Chunk:
     if last == chunk.last or not _ends_name(words, chunk.inner, last):
         return chunk
     return evolve(chunk, last=last)
+
+
+def ends_in_mark(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a firm's name ends in ``'s``: nothing owned is behind it (``McDonald's said``, ``analysts at Moody's``)."""
+    words = sentence.words
+    name = words[chunk.last]
+    after = words[chunk.last + 2] if chunk.last + 2 < len(words) else None
+    if name.quotation is not None or name.name == "I-PER" or not is_capitalised(sentence, chunk.last):
+        return False
+    if chunk.determiner or chunk.owner is not None:
+        return False
+    if after is not None and after.upos not in ("VERB", "AUX", "ADP", "CCONJ", "PUNCT"):
+        return False
+    firm = name.name.endswith("ORG")
+    if name.base_relation in ("obl", "nmod", "obj"):
+        case = [word.lower for word in sentence.dependents(name, "case") if word.index < name.index]
+        return firm and case != ["of"]
+    head = sentence.head_of(name)
+    if name.base_relation != "nsubj" or head is None or head.index < name.index or after is None:
+        return False
+    return firm or (head.upos == "VERB" and head.xpos != "VBG" and after.upos in ("VERB", "AUX", "ADP"))
 
 
 def past_letters(words: tuple[Word, ...], index: int) -> int:

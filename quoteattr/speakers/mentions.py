@@ -288,8 +288,9 @@ def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phr
 def _glue(sentence: Sentence, text: str, bounds: tuple[int, int]) -> tuple[str, ...]:
     """The words of a name as the text writes them, split at blanks (hyphens kept)."""
     words = sentence.words
-    raw = text[words[bounds[0]].start : words[bounds[1]].end]
-    return tuple(part for part in raw.strip('“”"‘«»„').removesuffix("’s").removesuffix("'s").split() if part)
+    raw = text[words[bounds[0]].start : words[bounds[1]].end].strip('“”"‘«»„')
+    raw = raw if words[bounds[1]].upos == "PART" else raw.removesuffix("’s").removesuffix("'s")
+    return tuple(part for part in raw.split() if part)
 
 
 def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> SpeakerType:
@@ -315,9 +316,10 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
     people = name[-1].rpartition("-")[2]
     if people.endswith("s") and people[:-1] in entries("demonyms") and words[reading.name[1]].xpos == "NNPS":
         return "group"  # Ohio Republicans, Danish-Americans
+    two = len(name) == 3 and name[1] == "&" and name[0].lower() not in entries("given_names")
+    if two or last[-2:] in ("'s", "’s"):
+        return "organization"  # Moss & Spence, Moody's
     if len(name) > 1:
-        if len(name) == 3 and name[1] == "&" and name[0].lower() not in entries("given_names"):
-            return "organization"  # Moss & Spence
         tags = {word.name[2:] for word in words[reading.name[0] : reading.name[1] + 1] if word.name != "O"}
         if len(name) > 2 and last in ("podcast", "show"):
             return "organization"  # The Ann Lee Show
@@ -325,9 +327,7 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         if tags == {"PER"} and plain:
             return "person"
         called = name[0].lower() in entries("given_names") or (is_initial(name[0]) and "of" not in small)
-        if called and last not in (
-            entries("org_words") - entries("org_surnames")
-        ):
+        if called and last not in (entries("org_words") - entries("org_surnames")):
             return "person"
         if small & entries("org_words") or small & {"of", "for", "&"} or is_acronym(name[-1]) or is_acronym(name[0]):
             return "organization"

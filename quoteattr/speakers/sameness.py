@@ -92,12 +92,7 @@ def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         one, other = other, one
     if len(one) >= 2 and (other[: len(one)] == one or other[-len(one) :] == one):
         return True
-    return (
-        len(one) == 1
-        and len(other) > 1
-        and is_acronym(one[0].upper())
-        and one[0] in letters_of(other)
-    )
+    return len(one) == 1 and len(other) > 1 and is_acronym(one[0].upper()) and one[0] in letters_of(other)
 
 
 def is_before_given(honorific: str) -> bool:
