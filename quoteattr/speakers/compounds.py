@@ -48,6 +48,34 @@ def is_no_person(words: tuple[Word, ...], last: int, noun: str, determiner: str)
     return noun in _HIS_OWN and determiner in _PRONOUNS and not of
 
 
+_FIRMS = frozenset({"distributor", "exporter", "major", "maker", "operator", "producer", "provider", "supplier"})
+
+
+def is_firm(words: tuple[Word, ...], last: int, determiner: str) -> bool:
+    """Whether a noun for a person means a body: ``the regulator``, ``the valve maker said it``."""
+    noun = words[last].lower
+    if determiner != "the" or noun in ("regulator", "watchdog"):
+        return determiner == "the"
+    if noun not in _FIRMS or words[last - 1].upos not in ("NOUN", "PROPN"):
+        return False
+    return any(word.lower in ("it", "its") for word in words[last + 2 : last + 5])
+
+
+_RELATED = frozenset({"holding", "insurance", "mother", "parent", "partner", "rival", "sister"})  # the parent company
+_BELONGING = frozenset({"-", "backed", "based", "listed", "owned", "run"})
+
+
+def tells_field(before: tuple[Word, ...]) -> bool:
+    """Whether the words before a noun for a body say where it is or what it does: ``the Ohio-based | firm``.
+
+    Not those that tell it from others: ``the new company``, ``the parent company``.
+    """
+    return all(
+        word.text[:1].isupper() or word.lower in _BELONGING or (word.upos == "NOUN" and word.lower not in _RELATED)
+        for word in before
+    )
+
+
 def surely_one(noun: str) -> bool:
     """``boatswain``, ``parson``: a noun for one person, whatever the tagger takes it for; not ``men`` or ``police``."""
     return noun in entries("person_nouns") and noun.endswith(_ONE)

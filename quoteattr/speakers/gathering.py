@@ -174,7 +174,7 @@ class Register:
         return known is not None and (known.type == "person" or len(key) > 1)
 
     def in_small(self, words: str) -> Entity | None:
-        """The body whose name, or the end of it, stands in small letters: ``the sheriff's office``, ``state police``."""
+        """The body whose name, or the end of it, stands in small letters: ``the sheriff's office``."""
         key = key_of(tuple(words.split()))
         exact = self._exact.get(key)
         bodies = [exact] if exact is not None else self._tails.get(key, []) if len(key) > 1 else []

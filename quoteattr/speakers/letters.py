@@ -25,7 +25,7 @@ def without_letters(sentence: Sentence, chunk: Chunk) -> Chunk:
 
 
 def ends_in_mark(sentence: Sentence, chunk: Chunk) -> bool:
-    """Whether a firm's name ends in ``'s``: nothing owned is behind it (``McDonald's said``, ``analysts at Moody's``)."""
+    """Whether a firm's name ends in ``'s``, nothing owned behind it: ``McDonald's said``, ``analysts at Moody's``."""
     words = sentence.words
     name = words[chunk.last]
     after = words[chunk.last + 2] if chunk.last + 2 < len(words) else None

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from quoteattr.speakers.bodies import is_title_noun, with_bodies
 from quoteattr.speakers.chunks import Chunk, is_capitalised, is_surname_he
-from quoteattr.speakers.compounds import is_no_person, noun_at, surely_one
+from quoteattr.speakers.compounds import is_firm, is_no_person, noun_at, surely_one
 from quoteattr.speakers.letters import holds_office
 from quoteattr.speakers.lexicon import (
     entries,
@@ -371,7 +371,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     draft.gender = noun_gender(lower.partition("-")[0] if "-" in lower else word.text)
     if draft.gender is None and last + 1 < len(words):
         draft.gender = _STRESSED.get(words[last + 1].lower)
-    draft.type = noun_type(lower.strip("'’"), plural == "plural")
+    firm = is_firm(words, last, determiner)
+    draft.type = "organization" if firm else noun_type(lower.strip("'’"), plural == "plural")
     if is_no_person(words, last, lower, determiner):
         draft.type = "unknown"
     if word.upos == "NUM" and lower != "one" and last + 1 < len(words) and words[last + 1].lower == "of":

@@ -272,7 +272,11 @@ def _surely_person(sentence: Sentence, first: int, last: int) -> bool:
 def _is_common_noun(word: Word) -> bool:
     """Whether a word is a noun of small letters, which no name ends in."""
     return (
-        word.upos == "NOUN" and word.text.islower() and word.text.isalpha() and word.lower not in entries("particles")
+        word.upos == "NOUN"
+        and word.text.islower()
+        and word.text.isalpha()
+        and word.lower not in entries("particles")
+        and word.text != "plc"
     )
 
 
@@ -281,7 +285,7 @@ def _in_name(sentence: Sentence, index: int, start: int) -> bool:
     word = sentence.words[index]
     if _is_common_noun(word):
         return False
-    if is_capitalised(sentence, index):
+    if is_capitalised(sentence, index) or (word.text == "plc" and index > start):
         return True
     if word.text in ("-", "–", "&", "/") or (word.name == "I-PER" and word.text[:1] == "-"):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from quoteattr.speakers.ages import of_other_age
-from quoteattr.speakers.compounds import tells_looks
+from quoteattr.speakers.compounds import tells_field, tells_looks
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, narrower, noun_type, states
 from quoteattr.speakers.parties import of_other_party
 from quoteattr.speakers.records import Draft, Entity
@@ -19,6 +19,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _LOOK_BACK = 40
 _OFFICES = frozenset({"senator", "governor", "representative", "mayor", "ambassador", "judge", "archbishop", "sheriff"})
 _OF_STATES = frozenset({"senator", "governor", "representative"})
+_SEATS = frozenset({"city", "district", "palace", "town", "county"})  # the district, of the Pell School District
 _PICKING = {(w,) for w in ("next", "previous", "first", "last", "only", "other", "average", "typical", "right")}
 _OF_ANOTHER = frozenset({"next", "future", "previous", "other"})
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
@@ -436,26 +437,9 @@ def can_be_body(draft: Draft, sentence: Sentence) -> bool:
     after = words[draft.last + 1].lower if draft.last + 1 < len(words) else ""
     return (
         _is_the_one(draft)
-        and (draft.lemma in entries("body_nouns") or (draft.lemma, draft.modifiers) == ("body", ("world",)))
-        and (not draft.modifiers or _tells_field(sentence, draft))
+        and draft.lemma in entries("body_nouns")
+        and tells_field(words[draft.last - len(draft.modifiers) : draft.last])
         and after not in ("of", "that", "which", "for", "where", "in", "at")
-    )
-
-
-_SEATS = frozenset({"city", "district", "palace", "town", "county"})  # the district, of the Pell School District
-_RELATED = frozenset({"holding", "insurance", "mother", "parent", "partner", "rival", "sister"})  # the parent company
-_BELONGING = frozenset({"-", "backed", "based", "listed", "owned", "run"})
-
-
-def _tells_field(sentence: Sentence, draft: Draft) -> bool:
-    """Whether words before a noun for a body say where it is or what it does: ``the Ohio-based firm``, ``the oil giant``.
-
-    Not those that tell it from others: ``the new company``, ``the parent company``.
-    """
-    before = sentence.words[draft.last - len(draft.modifiers) : draft.last]
-    return all(
-        word.text[:1].isupper() or word.lower in _BELONGING or (word.upos == "NOUN" and word.lower not in _RELATED)
-        for word in before
     )
 
 

@@ -259,7 +259,7 @@ def _of_that_age(reading: Reading, draft: Draft) -> Known | None:
 
 
 def _in_small(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
-    """The body whose name a phrase has in small letters: ``Pell County Sheriff's Office`` … ``the sheriff's office``."""
+    """The body whose name a phrase has in small letters: ``Tarn Sheriff's Office`` … ``the sheriff's office``."""
     if draft.quoted is not None or draft.last == draft.phrase or draft.determiner not in ("", "the"):
         return None
     if sentence.words[draft.last].lower not in entries("org_words") or of_something(sentence, draft):

@@ -142,8 +142,12 @@ def needs_antecedent(sentence: Any, forms: Sequence[str]) -> bool:
     if not _PRONOUNS.isdisjoint(forms):
         return True
     for place, form in enumerate(forms[:-1]):
-        if form == "the" and words[place + 1].upos in {"NOUN", "ADJ"} and words[place].text in {"The", "the"}:
+        if form != "the" or words[place].text not in {"The", "the"}:
+            continue
+        if words[place + 1].upos in {"NOUN", "ADJ"}:
             return True
+        if words[place + 1].upos == "PROPN" and place + 2 < len(words) and words[place + 2].text == "-":
+            return True  # the Ohio-based firm
     return False
 
 
