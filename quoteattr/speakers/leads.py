@@ -64,7 +64,7 @@ def named_after_lead(reading: Reading, sentence: Sentence, draft: Draft, entity:
     other = reading.entities[lead.entity]
     if None not in (entity.gender, other.gender) and entity.gender != other.gender:
         return False
-    if not draft.relation.startswith("nsubj"):
+    if not draft.relation.startswith("nsubj") or _told_of_the_dead(reading, lead, sentence, draft):
         return False
     return (
         skip_age(sentence.words, draft.last + 1) is not None
@@ -79,6 +79,21 @@ def _speaks_first(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
     before = sentence.words[: draft.phrase]
     alone = all(w.quotation is not None or w.upos == "PUNCT" or w.index == verb for w in before)
     return alone and before[0].upos == "PUNCT" and (sentence.index, draft.head) in reading.sources
+
+
+_DYING = frozenset({"die", "drown", "drowned", "perish"})
+_KILLING = frozenset({"kill", "murder"})
+
+
+def _told_of_the_dead(reading: Reading, lead: Draft, sentence: Sentence, draft: Draft) -> bool:
+    """Whether one speaks and the other is dead: ``A nurse told an inquest … / Odo Finch, 78, died in May``."""
+    first = reading.sentences.get(lead.sentence)
+    verb = sentence.head_of(sentence.words[draft.head])
+    if first is None or verb is None or (lead.sentence, lead.head) not in reading.sources:
+        return False
+    passive = draft.relation == "nsubj:pass"
+    inquest = passive and any(word.lower == "inquest" for word in first.words)
+    return inquest or verb.lemma.lower() in (_KILLING if passive else _DYING)
 
 
 def _goes_on(reading: Reading, lead: Draft, sentence: Sentence, draft: Draft) -> bool:

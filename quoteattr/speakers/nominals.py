@@ -25,12 +25,13 @@ _OF_ANOTHER = frozenset({"next", "future", "previous", "other"})
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _SHORT = {
     "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor",
-    "govs": "governor", "gen": "general",
-    "prof": "professor", "pres": "president", "capt": "captain", "col": "colonel", "sgt": "sergeant",
+    "govs": "governor", "gen": "general", "prof": "professor", "pres": "president", "capt": "captain", "col": "colonel", "sgt": "sergeant",
     "cllr": "councillor", "coun": "councillor", "councilor": "councillor", "insp": "inspector", "lt": "lieutenant",
     "congressman": "representative", "congresswoman": "representative", "ceo": "executive", "dr": "doctor",
     "spokesperson": "spokesman", "spokeswoman": "spokesman", "chairwoman": "chairman", "chair": "chairman",
-    "lawmaker": "legislator", "recorder": "judge",
+    "lawmaker": "legislator", "recorder": "judge", "fr": "father", "rev": "reverend", "ald": "alderman",
+    "cpl": "corporal", "pvt": "private", "pc": "constable", "det": "detective", "supt": "superintendent",
+    "atty": "attorney", "pm": "premier",
 }  # fmt: skip
 _REGIONAL = frozenset(
     {"senator", "representative", "governor", "legislator", "republican", "democrat", "mayor", "native"}
@@ -292,11 +293,19 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
         return None
     if proper and entity.named and not any(w.lower() in words for w in proper):
         origin = any(w in entries("places") or w in entries("demonyms") for w in proper)
+        origin = origin or (draft.lemma == "mp" and not _seat_known(entity))
         if not origin or noun_type(draft.lemma) != "person" or canonical(draft.lemma) not in _REGIONAL:
             return None
     if matched == 0 and any(w in draft.compounds for w in wanted) and not proper and _specified(entity, draft.lemma):
         return None
     return matched / len(wanted)
+
+
+def _seat_known(entity: Entity) -> bool:
+    """Whether the text says for which place somebody sits; not of a ``Labour MP``."""
+    titles = [role.text.split() for role in entity.roles]
+    seats = {part for words in titles if "MP" in words for part in words if part[:1].isupper()}
+    return not seats <= entries("parties") | {"MP"}
 
 
 def _specified(entity: Entity, noun: str) -> bool:

@@ -75,6 +75,8 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     if draft.lemma and draft.title and not (draft.lemma == "lady" and draft.title[0] == draft.title[1]):
         vice = draft.title[1] > 0 and sentence.words[draft.title[1] - 1].lower == "vice"
         reading.descriptions.call(entity, f"vice {draft.lemma}" if vice else draft.lemma)
+        if draft.title[1] > 0 and sentence.words[draft.title[1] - 1].lower == "prime":
+            reading.descriptions.call(entity, "premier")
     if draft.honorific is not None and draft.honorific.lower().endswith(" justice"):
         reading.descriptions.call(entity, "judge")  # Mr Justice Holm
     reading.descriptions.name(entity)
