@@ -292,6 +292,41 @@ def _telling_more(entity: Entity, phrase: Draft, wanted: list[str]) -> float:
     return -2.0 if len(entity.mentions) <= _PASSING else -0.8
 
 
+_TRIED = frozenset({"accuse", "admit", "charge", "convict", "deny", "jail", "plead", "sentence", "trial"})
+
+
+def the_only_one(phrase: Draft, focus: Focus, sentences: dict[int, Sentence]) -> tuple[Entity, float, str] | None:
+    """The one person named so far, of whom no office is told: ``Odo Lind, 17, won.`` … ``the teenager said``."""
+    words = sentences[phrase.sentence].words
+    noun = words[phrase.last].lower
+    if noun not in entries("only_nouns") or (phrase.sentence, phrase.head) not in focus.sources:
+        return None
+    named = [spoken.entity for spoken in focus.by_entity.values() if _is_somebody(spoken.entity)]
+    only = named[0] if len(named) == 1 else None
+    if only is None or only.type != "person" or (phrase.gender and only.gender not in (None, phrase.gender)):
+        return None
+    if any(entries("only_nouns").isdisjoint(role.text.lower().split()) for role in only.roles):
+        return None
+    after = [word.lower for word in words[phrase.last + 1 : phrase.last + 2]]
+    if noun in ("accused", "defendant"):
+        told = {word.lemma.lower() for mention in only.mentions for word in sentences[mention.sentence].words}
+        fits = not told.isdisjoint(_TRIED)
+    elif noun in ("man", "woman"):
+        fits = phrase.modifiers[:1] == ("former",) and any(word[:1].isupper() for word in phrase.text.split()[1:])
+    elif noun in ("mother", "father", "mum", "dad"):
+        fits = after == ["of"] and words[phrase.last + 2].upos == "NUM"
+    else:
+        fits = noun not in ("international", "seed", "winner") or bool(phrase.modifiers)
+    return (only, 0.6, f"“{phrase.text}” takes up the only person named") if fits and after != ["who"] else None
+
+
+def _is_somebody(entity: Entity) -> bool:
+    """Whether a name may be a person's, not that of the place where something is."""
+    if not entity.named or entity.type not in ("person", "unknown"):
+        return False
+    return entity.type == "person" or any(mention.relation not in ("nmod", "obl") for mention in entity.mentions)
+
+
 def resolve_body(
     phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]
 ) -> tuple[Entity, float, str] | None:

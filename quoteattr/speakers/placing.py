@@ -10,7 +10,7 @@ from quoteattr.speakers.apart import (
     told_of_another,
 )
 from quoteattr.speakers.binding import clause_mates
-from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_above
+from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_above, the_only_one
 from quoteattr.speakers.joined import knows_of
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
@@ -353,7 +353,7 @@ def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None
         known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs)
         return known or _unsure_body(reading, draft)
     if not can_be_epithet(draft, sentence):
-        return None
+        return the_only_one(draft, reading.focus, reading.sentences)
     played = _likeness(reading, draft)
     if played is not None:
         return played
