@@ -19,7 +19,7 @@ from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
 from quoteattr.speakers.roll import Speakers
 from quoteattr.speakers.sameness import same_given
 from quoteattr.speakers.standins import predicates, relatives, spoken_for
-from quoteattr.speakers.together import find_groups, group_speaker
+from quoteattr.speakers.together import find_groups, group_speaker, taken_up
 from quoteattr.speakers.walk import read
 from quoteattr.syntax.records import Parse
 from quoteattr.types import Role, Span, Speaker, SpeakerType
@@ -152,6 +152,9 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
         speaker, span = group_speaker(reading, together, speakers, len(speakers))
         speakers.add(speaker)
         finished_groups[key] = (speaker.id, span)
+    for draft, key in taken_up(reading, groups).items():
+        span = Span(draft.start, draft.end, draft.text)
+        finished_groups[draft.sentence, draft.head] = (finished_groups[key][0], span)
     genders = tuple(None if entity.presumed else entity.gender for entity in reading.entities)
     return Cast(mentions, speakers, parse.text, at, relatives(reading), finished_groups, genders)
 

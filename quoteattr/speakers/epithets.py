@@ -298,6 +298,9 @@ _TRIED = frozenset({"accuse", "admit", "charge", "convict", "deny", "jail", "ple
 def the_only_one(phrase: Draft, focus: Focus, sentences: dict[int, Sentence]) -> tuple[Entity, float, str] | None:
     """The one person named so far, of whom no office is told: ``Odo Lind, 17, won.`` … ``the teenager said``."""
     words = sentences[phrase.sentence].words
+    people = [spoken.entity for spoken in focus.by_entity.values() if spoken.entity.type == "person"]
+    if of_age(phrase) and len(people) == 1 and people[0].number == "singular":
+        return people[0], 0.6, f"“{phrase.text}” takes up the only person spoken of"
     noun = words[phrase.last].lower
     if noun not in entries("only_nouns") or (phrase.sentence, phrase.head) not in focus.sources:
         return None

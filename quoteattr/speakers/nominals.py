@@ -25,13 +25,13 @@ _OF_ANOTHER = frozenset({"next", "future", "previous", "other"})
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _SHORT = {
     "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor",
-    "govs": "governor", "gen": "general", "prof": "professor", "pres": "president", "capt": "captain", "col": "colonel", "sgt": "sergeant",
-    "cllr": "councillor", "coun": "councillor", "councilor": "councillor", "insp": "inspector", "lt": "lieutenant",
-    "congressman": "representative", "congresswoman": "representative", "ceo": "executive", "dr": "doctor",
-    "spokesperson": "spokesman", "spokeswoman": "spokesman", "chairwoman": "chairman", "chair": "chairman",
-    "lawmaker": "legislator", "recorder": "judge", "fr": "father", "rev": "reverend", "ald": "alderman",
-    "cpl": "corporal", "pvt": "private", "pc": "constable", "det": "detective", "supt": "superintendent",
-    "atty": "attorney", "pm": "premier",
+    "govs": "governor", "gen": "general", "prof": "professor", "pres": "president", "capt": "captain",
+    "col": "colonel", "sgt": "sergeant", "cllr": "councillor", "coun": "councillor", "councilor": "councillor",
+    "insp": "inspector", "lt": "lieutenant", "congressman": "representative", "congresswoman": "representative",
+    "ceo": "executive", "dr": "doctor", "spokesperson": "spokesman", "spokeswoman": "spokesman",
+    "chairwoman": "chairman", "chair": "chairman", "lawmaker": "legislator", "recorder": "judge",
+    "fr": "father", "rev": "reverend", "ald": "alderman", "cpl": "corporal", "pvt": "private",
+    "pc": "constable", "det": "detective", "supt": "superintendent", "atty": "attorney", "pm": "premier",
 }  # fmt: skip
 _REGIONAL = frozenset(
     {"senator", "representative", "governor", "legislator", "republican", "democrat", "mayor", "native"}
@@ -303,7 +303,7 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
 
 def _seat_known(entity: Entity) -> bool:
     """Whether the text says for which place somebody sits; not of a ``Labour MP``."""
-    titles = [role.text.split() for role in entity.roles]
+    titles = (role.text.split() for role in entity.roles)
     seats = {part for words in titles if "MP" in words for part in words if part[:1].isupper()}
     return not seats <= entries("parties") | {"MP"}
 

@@ -367,7 +367,9 @@ def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None
     for other in reading.drafts_in.get(sentence.index, []):  # the baker and the mayor are two
         if other.entity is not None and other.head == verb and sentence.words[draft.head].base_relation == "conj":
             below.add(other.entity)
-    return resolve_epithet(draft, reading.focus, reading.sentences, reading.paragraphs, below)
+    return resolve_epithet(draft, reading.focus, reading.sentences, reading.paragraphs, below) or the_only_one(
+        draft, reading.focus, reading.sentences
+    )
 
 
 _SPEAKING_ON = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})

@@ -4,39 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import regex
+
 from quoteattr.syntax.records import Sentence, Word
 
 
 def past_short_form(words: tuple[Word, ...], index: int) -> int:
     """Where a phrase goes on behind the letters in brackets of the body that it begins with; ``index`` if nowhere.
 
-    It goes on with a common noun: ``State University (HSU) | field agronomist``; not ``the union (HWU) | Ann Lee``.
+    It goes on with a common noun: ``State University (HSU) | field agronomist``, ``Acme (NYSE: ACM) | CEO Ann Lee``;
+    not ``the union (HWU) | Ann Lee``.
     """
-    if words[index].text != "(" or index + 3 >= len(words) or words[index + 2].text != ")":
+    close = next((word.index for word in words[index + 2 : index + 5] if word.text == ")"), len(words))
+    if words[index].text != "(" or close + 1 >= len(words):
         return index
     before = words[index - 1]
-    if not (_is_letters(words[index + 1]) and before.text[:1].isupper()):
+    inside = words[index + 1 : close]
+    listed = len(inside) == 3 and inside[1].text == ":" and inside[0].text.isupper() and _is_letters(inside[2])
+    if not (listed or (len(inside) == 1 and _is_letters(inside[0]))) or not before.text[:1].isupper():
         return index
-    after = index + 3
+    after = close + 1
+    if words[after].text in _OFFICES and after + 1 < len(words) and words[after + 1].text[:1].isupper():
+        return after
     while after + 1 < len(words) and words[after].text[:1].isupper() and words[after].upos in ("ADJ", "NOUN", "PROPN"):
         after += 1
     noun = words[after]
-    plain = noun.upos == "NOUN" and noun.text.islower() and not before.name.endswith("PER")
-    return index + 3 if plain and noun.quotation == before.quotation else index
+    second = words[after + 1] if noun.upos == "ADJ" and after + 1 < len(words) else noun  # chief executive
+    plain = second.upos == "NOUN" and noun.text.islower() and not before.name.endswith("PER")
+    return close + 1 if plain and noun.quotation == before.quotation else index
+
+
+_OFFICES = frozenset({"CEO", "CFO", "COO", "Chairman", "Chairwoman", "Chief", "Director", "President"})
 
 
 def _is_letters(word: Word) -> bool:
-    return word.text.isalpha() and word.text.isupper() and 2 <= len(word.text) <= 6
+    text = word.text.replace(".", "")
+    return text.isalpha() and text.isupper() and 2 <= len(word.text) <= 6
 
 
 def without_short_form(role: str) -> str:
     """A role without letters in brackets: ``Harbour Workers' Union | (HWU) | president``."""
-    if "(" not in role:
-        return role
-    parts = role.split(" ")
-    return " ".join(
-        p for p in parts if not (p[:1] == "(" and p[-1:] == ")" and p[1:-1].isupper() and p[1:-1].isalpha())
-    )
+    return _IN_BRACKETS.sub("", role) if "(" in role else role
+
+
+_IN_BRACKETS = regex.compile(r" \((?:\p{Lu}+: ?)?\p{Lu}[\p{Lu}.]+\)(?= )")
 
 
 def bodies_in(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import regex
 from attrs import evolve, frozen
 
 from quoteattr.speakers.lexicon import is_place, is_several
@@ -68,6 +69,55 @@ def find_groups(reading: Reading) -> dict[tuple[int, int], Together]:
         if len(members) > 1 and len(kinds) == len(members) and (asked or "unknown" not in kinds[:1]):
             found[(draft.sentence, draft.head)] = Together(members, noun)
     return found
+
+
+_BOTH = frozenset({"couple", "pair", "duo"})
+
+
+def taken_up(reading: Reading, groups: Mapping[tuple[int, int], Together]) -> dict[Draft, tuple[int, int]]:
+    """Mentions that mean two joined before: ``Ann Lee and Tom Hill run the inn. “We try,” | they | said``.
+
+    ``they`` where nobody else was a subject since, ``the couple`` and ``the pair`` where no couple was brought in.
+    """
+    found: dict[Draft, tuple[int, int]] = {}
+    for draft in reading.drafts if groups else ():
+        if (draft.sentence, draft.head) not in reading.sources or not _means_both(reading, draft):
+            continue
+        for key in sorted(groups, reverse=True):
+            first, *others = groups[key].members
+            if key[0] < draft.sentence - _NEAR or len(others) != 1 or not first.relation.startswith("nsubj"):
+                continue
+            kinds = {m.sort == "name" and m.entity is not None and m.type == "person" for m in (first, *others)}
+            if key[0] < draft.sentence and kinds == {True} and first.quoted is None:
+                if draft.sort == "nominal" or _right_behind(reading, key[0], draft):
+                    found[draft] = key
+                break
+    return found
+
+
+_NEAR = 2  # sentences
+
+
+def _means_both(reading: Reading, draft: Draft) -> bool:
+    """Whether a mention can be two people: ``they``; ``the couple`` if that is all that is said of them."""
+    if draft.quoted is not None:
+        return False
+    if draft.sort == "pronoun":
+        return draft.lemma == "they" and draft.relation == "nsubj"
+    entity = reading.entity_of(draft) if draft.lemma in _BOTH and draft.determiner == "the" else None
+    if draft.modifiers or draft.owner or regex.search(rf"(?i)\ba {draft.lemma}\b(?! of)", reading.parse.text):
+        return False
+    return entity is not None and not entity.named and all(d.determiner == "the" for d in entity.mentions)
+
+
+def _right_behind(reading: Reading, index: int, draft: Draft) -> bool:
+    """Whether a sentence stands right before that of a mention, and no others are a subject of either."""
+    before, here = reading.sentences[index], reading.sentences[draft.sentence]
+    if reading.parse.text[before.words[-1].end : here.start].strip('\n "”’“‘'):
+        return False
+    both = (*reading.drafts_in.get(index, ()), *reading.drafts_in.get(draft.sentence, ()))
+    others = (d for d in both if d.sort == "nominal" and d.quoted is None and d.relation.startswith("nsubj"))
+    return not any(other.number == "plural" for other in others)
 
 
 def _joined(
