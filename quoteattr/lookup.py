@@ -31,13 +31,25 @@ def called(name: str, people: Iterable[Speaker]) -> list[Speaker]:
     >>> people = [mayor, Speaker(1, "Bo Lind"), Speaker(2, "Jo Lind")]
     >>> [one.id for name in ("The Mayor", "mayor ana ruiz", "Ana", "Lind", "an") for one in called(name, people)]
     [0, 0, 0]
+    >>> called("Senator Ruiz", [Speaker(0, "Ana Ruiz", honorific="Sen.")])[0].name
+    'Ana Ruiz'
     """
     wanted, known = _plainly(name), list(people)
     found = [one for one in known if wanted in _names_of(one)]
     if found or not wanted:
         return found
-    partly = [one for one in known if one.name and f" {wanted} " in f" {_plainly(one.name)} "]
+    partly = [one for one in known if one.name and f" {_addressed(wanted, one)} " in f" {_plainly(one.name)} "]
     return partly if len({one.id for one in partly}) == 1 else []
+
+
+def _addressed(name: str, speaker: Speaker) -> str:
+    """A name without the speaker's form of address before it, short or in full: ``Sen. Ruiz``, ``Senator Ruiz``."""
+    form = _plainly(speaker.honorific or "").rstrip(".")
+    first, _, rest = name.partition(" ")
+    whole = len(form) > 2 and " " not in form and first.startswith(form)
+    if form and rest and (whole or first.rstrip(".") == form):
+        return rest
+    return name.removeprefix(f"{form} ")
 
 
 def _names_of(speaker: Speaker) -> set[str]:

@@ -17,7 +17,8 @@ def nameless(speaker: Speaker) -> Speaker:
     (None, 'two sailors')
     """
     words = (speaker.name or "").lower().split()
-    if not words or not _STANDING_FOR.issuperset(words) or speaker.honorific is not None:
+    nobody = words[:1] == ["nobody"] or words[:2] == ["no", "one"]  # No one at the port
+    if not words or not (nobody or _STANDING_FOR.issuperset(words)) or speaker.honorific is not None:
         return speaker
     roles = tuple(role for role in speaker.roles if not _STANDING_FOR.issuperset(role.text.lower().split()))
     kind = "unknown" if speaker.type == "person" and not speaker.pronouns else speaker.type

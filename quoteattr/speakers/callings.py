@@ -45,6 +45,8 @@ def who_does(sentence: Sentence, chunks: list[Chunk], index: int, at: int) -> tu
     start = at + 1
     if verb in _POSTS and words[start].lower in _POSTS[verb]:
         start += 1
+        if verb in ("sat", "sits") and words[start - 1].lower == "in" and not _seats(words, chunks, start):
+            return None  # who sat in the dock
     elif verb in _BACKGROUND and words[start].lower in _BACKGROUND[verb] and start + 1 < len(words):
         start += 1 + (verb == "grew" and words[start + 1].lower in ("in", "with", "on", "near", "among"))
     elif verb not in _HABITS and verb not in _WORKS:
@@ -60,6 +62,12 @@ def who_does(sentence: Sentence, chunks: list[Chunk], index: int, at: int) -> tu
             return None
         chunk = after
     return extent(sentence, chunk.inner, chunk.last, strict=True), at
+
+
+def _seats(words: tuple[Word, ...], chunks: list[Chunk], start: int) -> bool:
+    """Whether a phrase is a body in which people have a seat: ``in the cabinet``, ``in Parliament``."""
+    chunk = next((c for c in chunks if c.first == start), None)
+    return chunk is not None and words[chunk.last].lower in entries("org_words") | entries("org_nouns")
 
 
 def _is_time(word: Word) -> bool:

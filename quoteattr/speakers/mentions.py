@@ -407,9 +407,9 @@ def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:
 def _quantity(sentence: Sentence, text: str, index: int) -> Draft:
     """A mention by a word of quantity that stands for a noun ("Some of the owners said")."""
     word = sentence.words[index]
-    words = text[word.start : word.end]
-    draft = Draft(sentence.index, index, index, index, index, "nominal", word.start, word.end, words)
-    draft.lemma, draft.relation, draft.quoted = word.lower, word.relation, word.quotation
-    draft.type = _QUANTITIES[word.lower]
+    first = index - (index > 0 and sentence.words[index - 1].lower == "no")  # no one
+    span = sentence.words[first].start, word.end
+    draft = Draft(sentence.index, first, index, index, first, "nominal", *span, text[slice(*span)], lemma=word.lower)
+    draft.relation, draft.quoted, draft.type = word.relation, word.quotation, _QUANTITIES[word.lower]
     draft.number = "plural" if draft.type == "group" else "singular"
     return draft

@@ -59,6 +59,8 @@ def describe(reading: Reading, draft: Draft) -> tuple[str, int, int]:
     entity = reading.entity_of(draft)
     if last == draft.last and not draft.possessive and entity is not None and entity.named:
         last = _joined(sentence, reading.chunks[draft.sentence], draft)
+    if draft.lemma == "one" and words[draft.phrase].lower == "no":
+        first = draft.phrase  # no one at the port
     if words[first].lower == "one" and draft.type == "person" and first < draft.last and not glued(words, first + 1):
         first += 1  # "One juror … the juror"
     start, end = words[first].start, max(words[last].end, draft.end)

@@ -30,7 +30,8 @@ def past_short_form(words: tuple[Word, ...], index: int) -> int:
         after += 1
     noun = words[after]
     second = words[after + 1] if noun.upos == "ADJ" and after + 1 < len(words) else noun  # chief executive
-    plain = second.upos == "NOUN" and noun.text.islower() and not before.name.endswith("PER")
+    firm = listed or noun.lower in ("chief", "chairman", "chairwoman") or not before.name.endswith("PER")
+    plain = second.upos == "NOUN" and noun.text.islower() and firm
     return close + 1 if plain and noun.quotation == before.quotation else index
 
 

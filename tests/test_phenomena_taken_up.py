@@ -1,0 +1,118 @@
+"""Nouns and pronouns that take up whom a text has named: by title, by what happened to them, two at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check, reported
+
+from quoteattr.types import Attribution
+
+
+def _again(name: str, first: str, phrase: str, by: str | None) -> Row:
+    """A sentence that names somebody, and who says ``“It is late,” <phrase> said.`` behind it."""
+    return Row(name, f"{first} “It is late,” {phrase} said.", Said("It is late,", by=by))
+
+
+TITLES = [
+    _again("a constable", "PC Carl Moss met the press.", "the officer", "Carl Moss"),
+    _again("a priest", "Fr. John Doyle met the press.", "the priest", "John Doyle"),
+    _again("a pastor", "Rev. Ann Pell met the press.", "the pastor", "Ann Pell"),
+    _again("a corporal", "Cpl. Tom Reid was shot.", "the corporal", "Tom Reid"),
+    _again("a soldier", "Sgt. Tom Reid was shot.", "the soldier", "Tom Reid"),
+    _again("a superintendent", "Supt. Ann Lee met the press.", "the officer", "Ann Lee"),
+    _again("a secretary of state", "Home Secretary Ann Lee met the press.", "the minister", "Ann Lee"),
+    _again("a prime minister", "Prime Minister Ann Lee met the press.", "the premier", "Ann Lee"),
+    _again("another officer", "PC Carl Moss shot a colleague.", "another officer", "officer"),
+    _again("a seat", "Labour MP Ann Lee met the press.", "the Deal MP", "Ann Lee"),
+    _again("another seat", "Lumley MP Ann Lee met the press.", "the Deal MP", "Deal MP"),
+    _again("a columnist", "In a column, Joshua Dunn mocked the church.", "the columnist", "Joshua Dunn"),
+]
+
+HAPPENED = [
+    _again("on trial", "Tom Duff denied murder.", "the defendant", "Tom Duff"),
+    _again("accused", "Tom Duff denied murder.", "the accused", "Tom Duff"),
+    _again("who was shot is not accused", "Tom Duff was shot in May.", "the defendant", "defendant"),
+    _again("one of two", "Tom Duff shot Ada Roe in May.", "the defendant", "defendant"),
+    _again("of an age", "Tom Duff, 17, won a prize.", "the teenager", "Tom Duff"),
+    _again("a mother of three", "Ann Lind lost her bag.", "the mother of three", "Ann Lind"),
+    _again("a gran", "Ann Lind, a grandmother, lost her bag.", "the gran", "Ann Lind"),
+    _again("in an office", "Mayor Ann Lind opened the fair.", "the lucky winner", "lucky winner"),
+    _again("a champion", "Ann Lind won again.", "the champion", "Ann Lind"),
+    _again("an age without a name", "The pensioner has slammed the council.", "the 75-year-old", "pensioner"),
+]
+
+OPENINGS = [
+    Row(
+        "a nurse and the dead",
+        "A nurse has told an inquest the ward was “chaotic”.\n\nGwen Pratt, 78, died in May after a fall.",
+        Said("the ward was “chaotic”", by="nurse"),
+    ),
+    Row(
+        "an officer and who was shot",
+        "A police officer told an inquest the man was “calm”.\n\nTom Pratt, 48, was shot in May.",
+        Said("the man was “calm”", by="police officer"),
+    ),
+    Row(
+        "who lost her job is who tells of it",
+        "A teacher has told a tribunal she was “bullied”.\n\nGwen Pratt, 48, lost her job at Deal High in May.",
+        Said("she was “bullied”", by="Gwen Pratt", role="teacher"),
+    ),
+]
+
+BOTH = [
+    _again("the couple", "Ada Lind and Max Roe run a bar.", "the couple", "Ada Lind and Max Roe"),
+    _again("they", "Ada Lind and Max Roe met fans.", "they", "Ada Lind and Max Roe"),
+    _again("others between", "Ada Lind and Max Roe came. Police stopped them.", "they", "Police"),
+    _again("another couple", "A couple lost a dog. Ada Lind and Max Roe found it.", "the couple", "couple"),
+    reported(
+        "for both",
+        "A lawyer for Duff and his wife said it was late.",
+        Said("it was late", by="lawyer for Duff and his wife"),
+    ),
+    reported(
+        "for one of them",
+        "A spokesman for Lind and Roe's lawyer said it was late.",
+        Said("it was late", by="spokesman for Lind"),
+    ),
+]
+
+AND_MORE = [
+    Row(
+        "letters on an exchange",
+        "“It is late,” said Acme (NYSE: ACM) chief executive Ada Lind.",
+        Said("It is late,", by="Ada Lind", role="Acme chief executive"),
+    ),
+    Row(
+        "its letters alone",
+        "“It is late,” said Acme (ACM) CEO Ada Lind.",
+        Said("It is late,", by="Ada Lind", role="Acme CEO"),
+    ),
+    reported("no one", "No one at the agency said it was late.", Said("it was late", by=None, mention="No one")),
+    reported("nobody", "Nobody from the company said it was late.", Said("it was late", by=None)),
+    reported(
+        "who sat in the dock",
+        "Tom Duff, who sat in the dock with his head bowed, said it was late.",
+        Said("it was late", by="Tom Duff", role=None),
+    ),
+    reported(
+        "who sat in the cabinet",
+        "Tom Duff, who sat in the cabinet, said it was late.",
+        Said("it was late", by="Tom Duff", role="who sat in the cabinet"),
+    ),
+]
+
+TABLES = (TITLES, HAPPENED, OPENINGS, BOTH, AND_MORE)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_taken_up(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each phrase means whom the text has named, or somebody else."""
+    check(row, answer(row))
