@@ -288,11 +288,22 @@ def merge(spans: Sequence[tuple[int, int]], gap: int = 2) -> list[tuple[int, int
 
 
 def _mostly_marked(scene: Scene, number: int) -> bool:
-    """Does what is reported stand mostly in quotation marks that belong to another quote?"""
+    """Is what is reported mostly a quotation that stands by itself, or one and its own frame?
+
+    ``“Sorry,” Duff texted his wife, prosecutors said.``: they pass his words on and tell nothing else.
+    """
     report = scene.reports[number]
-    words = scene.parse.sentences[report.sentence].words
-    marked = sum(words[i].quotation is not None for i in report.content_words)
-    return marked * 2 > len(report.content_words)
+    sentence = scene.parse.sentences[report.sentence]
+    words = [sentence.words[i] for i in report.content_words]
+    marked = sum(w.quotation is not None for w in words)
+    if marked * 2 > len(words):
+        return True
+    if not marked or report.source is None or sentence.words[min(report.content_words)].quotation is None:
+        return False
+    frame = next((r for n, r in scene.reports_in(sentence) if n in scene.linked_reports and r.head != report.head), None)
+    if frame is None or frame.through != report.source:
+        return False
+    return not any(w.upos == "VERB" and w.quotation is None and w.index != frame.head for w in words)
 
 
 def _clause_of_noun(scene: Scene, number: int) -> bool:

@@ -121,7 +121,7 @@ def reported_content(scene: Scene, index: int, place: Place) -> Link | None:
         return None
     rank, _, number = min(found)
     number = _said_by_object(scene, sentence, number, inside)
-    number = _beside_marks(scene, sentence, number, place.first)
+    number = _within_frame(scene, sentence, number, place.first, inside)
     number = _nearer_cue(scene, sentence, number, place.first)
     number = _somebody_around(scene, sentence, number)
     number = _who_says_not(scene, sentence, number)
@@ -157,14 +157,23 @@ def _said_by_object(scene: Scene, sentence: Sentence, number: int, inside: set[i
     return number
 
 
-def _beside_marks(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
-    """``shouted`` in ``The captain shouted "Everybody out", according to Ada Byron.``: the cue at the marks."""
+def _within_frame(scene: Scene, sentence: Sentence, number: int, first: int, inside: set[int]) -> int:
+    """Who speaks in a sentence that somebody else vouches for: ``Duff told a friend he “snapped,” police said.``
+
+    ``shouted`` in ``The captain shouted "Everybody out", according to Ada Byron.``: the cue at the marks.
+    """
     outer = scene.reports[number]
-    loose = outer.pattern == "according to" or (outer.pattern == "inversion" and first > outer.head)
+    if outer.pattern not in {"according to", "inversion"}:
+        return number
     for other, report in scene.reports_in(sentence):
-        if report.quotes and report.source is not None and not report.weak and report.head in outer.content_words:
-            if loose and 0 < first - report.head <= 2 and report.cue_class in SPEECH_CLASSES:
-                return other
+        if not report.quotes or report.source is None or report.weak or report.head not in outer.content_words:
+            continue
+        at_marks = 0 < first - report.head <= 2 and (outer.pattern == "according to" or first > outer.head)
+        told = report.addressee is not None and report.pattern == "clause" and report.source in outer.content_words
+        told = told and sentence.words[report.head].relation != "xcomp"
+        holds = told and len(inside & report.content_words) * 2 >= len(inside)
+        if (at_marks or holds) and report.cue_class in SPEECH_CLASSES:
+            return other
     return number
 
 
