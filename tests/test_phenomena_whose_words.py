@@ -39,7 +39,39 @@ PASSED_ON = [
     ),
 ]
 
-TABLES = (PASSED_ON,)
+BY_NOBODY = [
+    reported(
+        "what a court heard, the court behind it",
+        "Gil Grieve threw a lamp at the porter, Lowmoor Crown Court heard.",
+        Said("Gil Grieve threw a lamp at the porter", by=None, cue="heard", to="Lowmoor Crown Court"),
+    ),
+    reported(
+        "jurors",
+        "The driver had slept for two hours, jurors heard on Monday.",
+        Said("The driver had slept for two hours", by=None, to="jurors"),
+    ),
+    reported("a recording is no report", "Jurors heard a recording of the storm."),
+    reported(
+        "words in marks",
+        "Gil Grieve was “a menace,” the court heard.",
+        Said("Gil Grieve was “a menace,”", by=None, to="the court"),
+    ),
+    reported(
+        "a court that is told so",
+        "The inquest was told that the ward was “a circus.”",
+        Said("the ward was “a circus.”", by=None, to="The inquest"),
+    ),
+    reported("an accusation", "Rosa Denning was accused of “bullying” her staff.", Said("bullying", by=None)),
+    reported("praise", "Denning was praised as “the last honest broker.”", Said("the last honest broker.", by=None)),
+    reported("a name is nobody's words", "The old quay was dubbed “the Ladder” in the spring."),
+    reported(
+        "an accusation that somebody denies",
+        "Rosa Denning denied that she was accused of “bullying.”",
+        Said("she was accused of “bullying.”", by="Rosa Denning"),
+    ),
+]
+
+TABLES = (PASSED_ON, BY_NOBODY)
 
 
 @pytest.fixture(scope="module")

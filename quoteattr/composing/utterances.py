@@ -300,7 +300,9 @@ def _mostly_marked(scene: Scene, number: int) -> bool:
         return True
     if not marked or report.source is None or sentence.words[min(report.content_words)].quotation is None:
         return False
-    frame = next((r for n, r in scene.reports_in(sentence) if n in scene.linked_reports and r.head != report.head), None)
+    frame = next(
+        (r for n, r in scene.reports_in(sentence) if n in scene.linked_reports and r.head != report.head), None
+    )
     if frame is None or frame.through != report.source:
         return False
     return not any(w.upos == "VERB" and w.quotation is None and w.index != frame.head for w in words)

@@ -25,6 +25,7 @@ from quoteattr.linking.fragments import (
     governed_words,
     in_scope_of_cue,
     reported_content,
+    told_by_nobody,
 )
 from quoteattr.linking.labels import (
     cited_in_brackets,
@@ -148,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     Rule("viewpoint", viewpoint, "fragment"),
     Rule("goes on in words", goes_on_in_words, "fragment"),
     Rule("goes on after a report", goes_on_after_report, "fragment"),
+    Rule("reported content", told_by_nobody, "fragment"),
     Rule("words of the subject", felt_words, "fragment"),
     Rule("words of the subject", words_of_subject, "fragment"),
     Rule("other cue in the sentence", other_cue_in_sentence, "sentence"),

@@ -8,6 +8,7 @@ from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.within import another_clause, opens_before_tag, until_quotation
 from quoteattr.reporting.records import Report
+from quoteattr.reporting.sources import NAMES_IT, is_passive
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -128,6 +129,45 @@ def reported_content(scene: Scene, index: int, place: Place) -> Link | None:
     thought = rank == 3
     return by_report(
         "reported content", 0.75 if thought else 0.9, scene, number, "the quotation is part of what the cue reports"
+    )
+
+
+@placed
+def told_by_nobody(scene: Scene, index: int, place: Place) -> Link | None:
+    """Part of what is told to somebody, or said of somebody, by nobody who is named.
+
+    ``The court was told that Finch was "a danger".`` ``Finch was accused of "lying".``
+    """
+    sentence, words = place
+    inside = {w.index for w in words if w.upos != "PUNCT"}
+    for number, report in scene.reports_in(sentence):
+        if report.source is not None or not report.asserted or report.head in inside:
+            continue
+        held = len(inside & report.content_words) * 2 >= len(inside)
+        if report.cue_class == "tell":
+            told = held and report.addressee is not None and report.pattern in {"clause", "inversion"}
+        else:
+            told = report.cue_class in {"judge", "deny", "show"} and _is_said_of(sentence, report, place.first, held)
+        if told:
+            return by_report("reported content", 0.8, scene, number, "the cue reports it, and nobody is named")
+    return None
+
+
+def _is_said_of(sentence: Sentence, report: Report, first: int, held: bool) -> bool:
+    """``Finch was found to have "lied"``, ``accused of "lying"``: a passive, and the words behind it.
+
+    Not ``was dubbed "the Fox"`` nor ``what is described as a "levy"``, which are names.
+    """
+    verb = sentence.words[report.head]
+    if not is_passive(sentence, verb) or verb.index > first or verb.lemma.lower() in NAMES_IT:
+        return False
+    if verb.xpos != "VBN" or any(
+        w.lower in {"what", "being", "which"} for w in sentence.words[max(verb.index - 4, 0) : verb.index]
+    ):
+        return False
+    between = sentence.words[verb.index + 1 : first]
+    return held or (
+        0 < len(between) <= 3 and between[0].upos in {"ADP", "SCONJ"} and all(w.upos != "VERB" for w in between)
     )
 
 

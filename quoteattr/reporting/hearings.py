@@ -15,13 +15,14 @@ _BODIES = frozenset(
         *("meeting", "trial", "conference", "jurors", "magistrates", "councillors", "mps"),
     ]
 )
+_TOLD = frozenset({"clause", "inversion"})
 
 
 def as_told(sentence: Sentence, report: Report) -> Report:
-    """``The court heard that the gate was open``: as ``The court was told that …``, a report by nobody named."""
+    """``The gate was open, the court heard``: as ``…, the court was told``, a report by nobody named."""
     if report.source is None or not report.content or sentence.words[report.head].lower not in _HEARS:
         return report
     body = sentence.words[report.source]
-    if body.upos not in {"NOUN", "PROPN"} or body.lower not in _BODIES or report.pattern != "clause":
+    if body.upos not in {"NOUN", "PROPN"} or body.lower not in _BODIES or report.pattern not in _TOLD:
         return report
     return evolve(report, cue_class="tell", source=None, addressee=phrase(sentence, body), through=None)

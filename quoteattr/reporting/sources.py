@@ -338,7 +338,7 @@ def top_of_phrase(sentence: Sentence, word: Word, after: int) -> Word:
     return word
 
 
-_NAMES_IT = frozenset({"call", "dub", "label", "name", "term", "brand"})
+NAMES_IT = frozenset({"call", "dub", "label", "name", "term", "brand"})
 
 
 def nominal_right_before(sentence: Sentence, verb: Word) -> Word | None:
@@ -353,7 +353,7 @@ def nominal_right_before(sentence: Sentence, verb: Word) -> Word | None:
         return None
     if word.lower in {"to", "it", "that", "which"}:
         return None
-    if word.base_relation == "obj" and verb.lemma.lower() in _NAMES_IT:
+    if word.base_relation == "obj" and verb.lemma.lower() in NAMES_IT:
         return None  # ``fought the rule called “the gate”``
     start = before
     while start > 0 and sentence.words[start - 1].upos in {"PROPN", "NOUN", "ADJ", "DET"}:
