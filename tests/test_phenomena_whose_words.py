@@ -71,7 +71,57 @@ BY_NOBODY = [
     ),
 ]
 
-TABLES = (PASSED_ON, BY_NOBODY)
+_FULL = "“The hall is full,” said Rosa Denning. {} “It's a fib.”"
+
+ANSWERS = [
+    *(
+        Row(name, _FULL.format(between), Said("The hall is full,", by="Rosa Denning"), Said("It's a fib.", by=by))
+        for name, between, by in (
+            ("having none of it", "Marek Orrell was having none of it.", "Marek Orrell"),
+            ("whose answer it is", "Marek Orrell's answer?", "Marek Orrell"),
+            ("what about him", "And Marek Orrell?", "Marek Orrell"),
+            ("family", "Her brother was furious.", "brother"),
+            ("her own doubts", "Is she sure?", "Rosa Denning"),
+            ("nothing said", "Marek Orrell is her deputy.", "Rosa Denning"),
+        )
+    ),
+    Row(
+        "a deputy in the next paragraph",
+        "“The hall is full,” said Rosa Denning.\n\nHer deputy disagreed. “It's a fib.”",
+        Said("The hall is full,", by="Rosa Denning"),
+        Said("It's a fib.", by="deputy"),
+    ),
+    Row(
+        "family of whom the words tell",
+        "“We won,” said Rosa Denning. Her brother was thrilled. “He danced on the pier.”",
+        Said("We won,", by="Rosa Denning"),
+        Said("He danced on the pier.", by="Rosa Denning"),
+    ),
+    Row("the writer asks", "I asked Rosa Denning if it would rain. “It always does.”", Said("…", by="Rosa Denning")),
+    Row(
+        "the writer asks, and the answer is a paragraph",
+        "We ask Rosa Denning whether it will rain.\n\n“It always does.”",
+        Said("…", by="Rosa Denning"),
+    ),
+    Row(
+        "when the writer asks",
+        "When I ask Rosa Denning about the rain, she sighs. “It never stops.”",
+        Said("…", by="Rosa Denning"),
+    ),
+    Row("whom the writer meets", "I met Rosa Denning at the ferry. “Mind the step.”", Said("…", by="Rosa Denning")),
+    Row(
+        "a paper asks",
+        "The Gazette asked Rosa Denning if it would rain. “It always does.”",
+        Said("…", by="Rosa Denning"),
+    ),
+    Row(
+        "a question to a crowd",
+        "Rosa Denning asked the crowd if they were cold. “So am I.”",
+        Said("…", by="Rosa Denning"),
+    ),
+]
+
+TABLES = (PASSED_ON, BY_NOBODY, ANSWERS)
 
 
 @pytest.fixture(scope="module")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import regex
+
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.nouns import whose_statement
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
-from quoteattr.linking.views import relative_who_acts, who_takes_a_stand
+from quoteattr.linking.views import relative_who_acts, who_is_asked_about, who_is_spoken_to, who_takes_a_stand
 from quoteattr.linking.within import answers_question, governing_verb, main_subject
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -104,7 +106,27 @@ def lead_in(scene: Scene, index: int) -> Link | None:
     before = [s for s in before if s.end <= quotation.start + 1]
     if not before:
         return None
-    return _source_of_sentence(scene, before[-1], "lead-in", 0.85, 0.75, "the sentence before says who speaks")
+    answers = _spoken_to(scene, before[-1], index, "lead-in", 0.7)
+    if answers is not None:
+        return answers
+    return _source_of_sentence(
+        scene,
+        before[-1],
+        "lead-in",
+        0.85,
+        0.75,
+        "the sentence before says who speaks",
+        _speaks_of_somebody(scene, index),
+    )
+
+
+def _spoken_to(scene: Scene, sentence: Sentence, index: int, rule: str, certainty: float) -> Link | None:
+    """The link to whoever is asked, met or asked about in the sentence before."""
+    who = None if scene.dialogue else who_is_spoken_to(scene, sentence, index)
+    if who is None:
+        return None
+    place = (sentence.index, who.index)
+    return Link(rule, certainty, source=place, relation="the sentence before says who is spoken to, or asked about")
 
 
 def follow_up(scene: Scene, index: int) -> Link | None:
@@ -152,7 +174,8 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
         if not any(_introduces(scene, s) for s in tail):
             return Link("introduced above", 0.78, same_as=last, relation="the speaker of the paragraph before goes on")
     if sentences:
-        return _source_of_sentence(
+        answers = _spoken_to(scene, sentences[-1], index, "introduced above", 0.55)
+        return answers or _source_of_sentence(
             scene, sentences[-1], "introduced above", 0.75, 0.55, "the paragraph before tells of the speaker"
         )
     return None
@@ -298,10 +321,22 @@ def _by_another_name(scene: Scene, sentence: Sentence, subject: Word, before: in
 
 def _another_view(scene: Scene, sentence: Sentence, before: int, index: int) -> bool:
     """``“We won,” Lind said. Holm was less impressed. “…”``: a sentence that leads on to what somebody else says."""
-    if relative_who_acts(sentence) is not None and not scene.dialogue:
+    if not scene.dialogue and (relative_who_acts(sentence) or who_is_asked_about(sentence)) is not None:
         return True
-    subject = who_takes_a_stand(sentence)
+    subject = who_takes_a_stand(sentence, spoken_of=_speaks_of_somebody(scene, index))
     return subject is not None and (subject.upos == "NOUN" or _by_another_name(scene, sentence, subject, before))
+
+
+_OF_SOMEBODY = regex.compile(r"\b(?:he|she|they|him|her|them|his|their|hers|theirs)\b", regex.IGNORECASE)
+
+
+def _speaks_of_somebody(scene: Scene, index: int) -> bool:
+    """Do the words begin with telling of somebody: ``“He was so proud …”``?"""
+    quotation = scene.quotations[index]
+    return (
+        _OF_SOMEBODY.search(scene.text, quotation.inner_start, min(quotation.inner_end, quotation.inner_start + 120))
+        is not None
+    )
 
 
 def _name_words(sentence: Sentence, head: Word) -> list[Word]:
@@ -318,7 +353,7 @@ def _introduces(scene: Scene, sentence: Sentence) -> bool:
 
 
 def _source_of_sentence(
-    scene: Scene, sentence: Sentence, rule: str, reported: float, acting: float, relation: str
+    scene: Scene, sentence: Sentence, rule: str, reported: float, acting: float, relation: str, spoken_of: bool = True
 ) -> Link | None:
     reports = [(n, r) for n, r in scene.reports_in(sentence) if r.source is not None]
     if scene.dialogue:  # "It brought him to his feet, crying:"
@@ -330,7 +365,9 @@ def _source_of_sentence(
         if colon:  # "As the Courier wrote, the mayor refused to say so:"
             outermost = next((n for n, r in speech if _is_frame_with_as(sentence, r.head)), outermost)
         return by_report(rule, reported, scene, outermost, relation)
-    stands = (who_takes_a_stand(sentence) or relative_who_acts(sentence)) if rule == "lead-in" else None
+    stands = (
+        (who_takes_a_stand(sentence, spoken_of=spoken_of) or relative_who_acts(sentence)) if rule == "lead-in" else None
+    )
     word = stands or main_subject(sentence, len(sentence.words))
     if word is None or word.lower in _INANIMATE_SUBJECTS:
         return None
