@@ -121,7 +121,38 @@ ANSWERS = [
     ),
 ]
 
-TABLES = (PASSED_ON, BY_NOBODY, ANSWERS)
+ASIDES = [
+    Row(
+        f"a question and {name} before the verb",
+        f"“Who pays?” Sen. Rosa Denning, {aside}, asked. “Not the guild.”",
+        Said("Who pays?", by="Rosa Denning", cue="asked"),
+        Said("Not the guild.", by="Rosa Denning", rule="resumed"),
+    )
+    for name, aside in (("a party", "D-Ohio"), ("an age", "61"), ("a place", "from Lowmoor"))
+]
+ASIDES.append(
+    Row(
+        "a frame with words of its own is no tag",
+        "“Who pays?” Rosa Denning, 61, said she could not tell.",
+        Said("Who pays?", rule="follow-up"),
+    )
+)
+
+CITED = [
+    reported(
+        "on whose word it is",
+        "The Gazette, citing three officials, said the ferry was sold.",
+        Said("the ferry was sold", by="Gazette"),
+    ),
+    reported("a fine is no quotation", "The warden cited Marek Orrell for mooring at night."),
+    reported(
+        "a cause",
+        "Rosa Denning cited the price of the ferry.",
+        Said("the price of the ferry", by="Rosa Denning"),
+    ),
+]
+
+TABLES = (PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED)
 
 
 @pytest.fixture(scope="module")

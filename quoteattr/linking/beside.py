@@ -20,10 +20,11 @@ _OPENING = "“\"‘'"
 _AFTER_PREPOSITION = regex.compile(r"\b(?:to|of|with|in|at|for|from|by|on|about|against)\s(?:the\s)?$")
 
 
-# what may stand between a name and its verb, a full stop after a short title in it
+# what may stand between a name and its verb, a full stop after a short title in it: an age, a party, who somebody is
 _ASIDE = (
-    r",\s(?:a|an|the|who|which|when|asked|speaking|citing|referring|in|at|then|now)\s"
-    r"(?:[^.:;!?“”\"]|(?<=\b\p{Lu}\p{Ll}{0,2})\.){3,110}?,"
+    r",\s(?:\d{1,3}|\p{Lu}{1,3}-\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?"
+    r"|(?:a|an|the|who|which|when|asked|speaking|citing|referring|in|at|of|from|then|now)\s"
+    r"(?:[^.:;!?“”\"]|(?<=\b\p{Lu}\p{Ll}{0,2})\.){3,110}?),"
 )
 
 
@@ -72,7 +73,7 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
         return None
     if index in scene.places and opens_before_tag(scene, index):
         return None
-    if _says_more(scene, found) and (ahead := frame_ahead(scene, index)) is not None:
+    if _says_more(scene, *found.span("cue")) and (ahead := frame_ahead(scene, index)) is not None:
         return ahead if ahead.source is not None else None
     link = next(
         (link for rule in (governing_verb, reported_content, frame_after) if (link := rule(scene, index))), None
@@ -192,8 +193,10 @@ def tag_with_aside(scene: Scene, index: int) -> Link | None:
     if found is None:
         start = end
         found = after.match(text[end : min(end + 2 * _REACH, paragraph.end)])
-        if found is not None and _is_anothers(scene, index, end + found.end()):
-            return None
+        if found is not None:
+            after_cue = end + found.end("cue")
+            if _is_anothers(scene, index, end + found.end()) or _says_more(scene, end + found.start("cue"), after_cue):
+                return None
     if found is None:
         return None
     first, last = (start + offset for offset in found.span("source"))
@@ -229,9 +232,9 @@ def _ends_clause(text: str, end: int) -> bool:
     return text[end : end + 1] in {".", ",", ""} or text[end : end + 4] == " on "
 
 
-def _says_more(scene: Scene, tag: regex.Match[str]) -> bool:
+def _says_more(scene: Scene, first: int, last: int) -> bool:
     """Has a tag words of its own behind it: ``“Why?” Lind said she did not know.``?"""
-    place = _word_at(scene, *tag.span("cue"))
+    place = _word_at(scene, first, last)
     if place is None:
         return False
     sentence, cue = place

@@ -208,11 +208,18 @@ _WITHHELD = frozenset(
     ]
 )
 _EACH = frozenset({"one", "each"})
+_CITED = frozenset(
+    [
+        *("official", "people", "person", "source", "witness", "expert", "aide", "adviser", "advisor", "lawyer"),
+        *("diplomat", "lawmaker", "insider", "spokesman", "spokeswoman", "spokesperson", "scientist", "analyst"),
+    ]
+)
 
 
 def is_no_statement(sentence: Sentence, thing: Word, cue: Cue) -> bool:
     """``a seat`` in ``claimed a seat``, ``bail`` in ``was denied bail``, ``her the seat`` in ``denied her the seat``,
-    ``themselves`` in ``found themselves alone``: something won, withheld or met with, and nothing said.
+    ``themselves`` in ``found themselves alone``, ``two officials`` in ``citing two officials``: something won,
+    withheld or met with, or on whose word it is, and nothing said.
     """
     forms = {thing.lemma.lower(), thing.lower, thing.lower.removesuffix("s")}
     if cue.lemma == "claim":
@@ -220,6 +227,8 @@ def is_no_statement(sentence: Sentence, thing: Word, cue: Cue) -> bool:
     if cue.lemma == "deny":
         verb = sentence.head_of(thing)
         return not _WITHHELD.isdisjoint(forms) or (verb is not None and bool(sentence.dependents(verb, "iobj")))
+    if cue.lemma == "cite":
+        return thing.name.endswith("PER") or not _CITED.isdisjoint(forms)
     if cue.lemma == "find":
         other = sentence.words[thing.index - 1].lower in _EACH and thing.lower in {"another", "other"}
         return other or thing.lower.endswith(("self", "selves"))
