@@ -152,7 +152,30 @@ CITED = [
     ),
 ]
 
-TABLES = (PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED)
+NO_WORDS = [
+    *(
+        reported(name, text)
+        for name, text in (
+            ("a doctor is called", "Rosa Denning called a plumber."),
+            ("a meeting is called", "The guild called a meeting."),
+            ("time is called", "Rosa Denning called time on her career."),
+            ("found alive", "The crew found two miners alive."),
+            ("found at something", "The crew found him hiding in a barrel."),
+            ("appointed", "Corvane named Marek Orrell as its head cook."),
+            ("a death", "The miner was pronounced dead at the gate."),
+            ("money", "Marek Orrell claimed $900 in benefits."),
+            ("a farewell", "Rosa Denning said goodbye."),
+        )
+    ),
+    reported(
+        "what somebody is called",
+        "Rosa Denning called Marek Orrell a fraud.",
+        Said("Marek Orrell a fraud", by="Rosa Denning"),
+    ),
+    reported("a finding", "The study found the lamp safe.", Said("the lamp safe", by="study")),
+]
+
+TABLES = (PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED, NO_WORDS)
 
 
 @pytest.fixture(scope="module")

@@ -145,7 +145,9 @@ def told_by_nobody(scene: Scene, index: int, place: Place) -> Link | None:
             continue
         held = len(inside & report.content_words) * 2 >= len(inside)
         if report.cue_class == "tell":
-            told = held and report.addressee is not None and report.pattern in {"clause", "inversion"}
+            told = (
+                held and len(inside) > 1 and report.addressee is not None and report.pattern in {"clause", "inversion"}
+            )
         else:
             told = report.cue_class in {"judge", "deny", "show"} and _is_said_of(sentence, report, place.first, held)
         if told:

@@ -29,6 +29,7 @@ from quoteattr.reporting.fronted import (
 )
 from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.objects import (
+    AS_FOUND,
     SHOWN_BY,
     as_what,
     asked_for,
@@ -41,6 +42,7 @@ from quoteattr.reporting.objects import (
     is_audience,
     is_handed_over,
     is_no_statement,
+    is_summons,
     is_survey,
     more_of_answer,
     of_object,
@@ -85,6 +87,7 @@ def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
         clauses = [k for k in clauses if k.index > verb.index] or clauses
     if not clauses and cue.cue_class == "show" and any(k.relation == "obj" for k in kids):
         clauses = [k for k in kids if k.relation == "xcomp" and k.xpos == "VBG" and k.index > verb.index]
+        clauses = [k for k in clauses if k.lower not in AS_FOUND]
     clauses = _on_one_side(sentence, verb, clauses)
     if clauses and "c" in cue.frames:
         frame = frame_of(sentence, verb, clauses)
@@ -177,7 +180,8 @@ def _gerund(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
 def _small_clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
     """``the plan a mistake`` in ``called the plan a mistake``."""
     objects = _objects(kids, verb)
-    if objects and is_no_statement(sentence, objects[0], cue):
+    things = objects or [k for k in kids if k.relation == "xcomp" and k.upos == "PROPN" and k.index > verb.index]
+    if (things and is_no_statement(sentence, things[0], cue)) or is_summons(sentence, verb, cue):
         return _NOTHING
     small = [k for k in kids if k.relation in {"xcomp", "ccomp", "iobj"} and k.index > verb.index]
     if not small and agent_of(sentence, verb) is not None:  # ``a boat seen by the guild as a gift``

@@ -148,7 +148,7 @@ def declared(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:
     kids = sentence.dependents(verb)
     subject = next((k for k in kids if k.relation == "nsubj:pass" and k.index < verb.index), None)
     what = [k for k in kids if k.index > verb.index and k.base_relation in {"xcomp", "obj"} and k.quotation is None]
-    if subject is None or not what or is_infinitive(sentence, what[0]):
+    if subject is None or not what or is_infinitive(sentence, what[0]) or what[0].lower == "dead":
         return ()
     words = sentence.subtree(verb)
     if any(w.quotation is not None for w in words) or subject.lower in {"who", "which", "that"}:

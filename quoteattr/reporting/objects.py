@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.reporting.lexicon import Cue, audiences, offered_words
-from quoteattr.reporting.sources import is_time
+from quoteattr.reporting.sources import is_passive, is_time
 from quoteattr.syntax.records import Sentence, Word
 
 SHOWN_BY = frozenset({"show", "find", "reveal", "suggest", "indicate", "put"})
@@ -200,7 +200,10 @@ def is_handed_over(thing: Word, cue: Cue) -> bool:
 
 
 # what is claimed in being won or had, and what is denied in being withheld
-_WON = frozenset({"percent", "cent", "%", "territory", "prize", "seat", "life", "delegate", "title", "medal", "ground"})
+_WON = frozenset(
+    {"percent", "cent", "%", "territory", "prize", "seat", "life", "delegate", "title", "medal", "ground"}
+    | {"victim", "benefit", "pension", "compensation", "expense"}
+)
 _WITHHELD = frozenset(
     [
         *("bail", "access", "entry", "visa", "license", "licence", "permit", "benefit", "care", "coverage"),
@@ -208,6 +211,19 @@ _WITHHELD = frozenset(
     ]
 )
 _EACH = frozenset({"one", "each"})
+_NO_WORDS = {
+    "say": frozenset({"goodbye", "farewell", "grace", "prayer", "mass"}),
+    "propose": frozenset({"toast", "marriage"}),
+}
+# how somebody or something is come upon
+AS_FOUND = frozenset(
+    [
+        *("alive", "dead", "unconscious", "unresponsive", "injured", "wounded", "hurt", "hiding", "lying", "sitting"),
+        *("standing", "bleeding", "trapped", "stranded", "slumped", "asleep", "sleeping", "drunk", "hanging", "hanged"),
+        *("floating", "wandering", "upside", "drowned", "buried", "locked", "parked", "abandoned"),
+    ]
+)
+_ACCUSED = frozenset({"suspect", "victim", "gunman", "attacker", "killer", "driver", "culprit", "defendant", "thief"})
 _CITED = frozenset(
     [
         *("official", "people", "person", "source", "witness", "expert", "aide", "adviser", "advisor", "lawyer"),
@@ -218,21 +234,42 @@ _CITED = frozenset(
 
 def is_no_statement(sentence: Sentence, thing: Word, cue: Cue) -> bool:
     """``a seat`` in ``claimed a seat``, ``bail`` in ``was denied bail``, ``her the seat`` in ``denied her the seat``,
-    ``themselves`` in ``found themselves alone``, ``two officials`` in ``citing two officials``: something won,
-    withheld or met with, or on whose word it is, and nothing said.
+    ``themselves`` in ``found themselves alone``, ``the miner`` in ``found the miner alive``, ``two officials`` in
+    ``citing two officials``, ``Ost`` in ``named Ost as cook``: something won, withheld or met with, on whose word it is
+    or who gets an office, and nothing said.
     """
     forms = {thing.lemma.lower(), thing.lower, thing.lower.removesuffix("s")}
     if cue.lemma == "claim":
-        return not _WON.isdisjoint(forms)
+        return thing.upos in {"NUM", "SYM"} or not _WON.isdisjoint(forms)
     if cue.lemma == "deny":
         verb = sentence.head_of(thing)
         return not _WITHHELD.isdisjoint(forms) or (verb is not None and bool(sentence.dependents(verb, "iobj")))
     if cue.lemma == "cite":
         return thing.name.endswith("PER") or not _CITED.isdisjoint(forms)
+    if cue.lemma in _NO_WORDS:
+        return not _NO_WORDS[cue.lemma].isdisjoint(forms)
+    if cue.lemma == "name":
+        kids = sentence.dependents(sentence.words[thing.head])
+        made = any(k.index > thing.index and predicates(sentence, k) for k in kids)
+        return made and thing.name.endswith("PER") and not any(k.lower in _ACCUSED for k in kids)
     if cue.lemma == "find":
+        if any(k.lower in AS_FOUND for k in sentence.dependents(sentence.words[thing.head], "xcomp", "advcl")):
+            return True
         other = sentence.words[thing.index - 1].lower in _EACH and thing.lower in {"another", "other"}
         return other or thing.lower.endswith(("self", "selves"))
     return False
+
+
+def is_summons(sentence: Sentence, verb: Word, cue: Cue) -> bool:
+    """``a doctor`` in ``called a doctor``, ``911``, ``an election``: one noun in no marks, and nothing it is called."""
+    if cue.lemma != "call" or is_passive(sentence, verb) or verb.base_relation == "acl":
+        return False
+    kids = [k for k in sentence.dependents(verb) if k.base_relation in {"obj", "iobj", "xcomp", "ccomp", "obl"}]
+    things = [k for k in kids if k.base_relation != "obl"]
+    if len(things) != 1 or things[0].index < verb.index or things[0].upos not in {"NOUN", "PROPN", "NUM"}:
+        return False
+    marked = any(w.quotation is not None for w in sentence.words[verb.index + 1 : verb.index + 12])
+    return not marked and not sentence.dependents(things[0], "nsubj", "obj") and things[0].index <= verb.index + 5
 
 
 def in_favour_of(sentence: Sentence, favour: Word) -> tuple[int, ...]:
