@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quoteattr.reporting.lexicon import base_forms, cue_verbs
 from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _RELATIVE = frozenset({"which", "who", "whom", "where", "whose"})
@@ -29,6 +30,8 @@ def before_aside(
     if source is not None and _is_share(sentence, source):
         words = _before_other_shares(sentence, words, shortest)
     for place, index in enumerate(words[shortest:-1], start=shortest):
+        if clause and words[0] > verb.index and _tells_of_the_saying(sentence, words, place):
+            return tuple(words[: place - (sentence.words[words[place - 1]].text == ",")])
         if not is_break(sentence, index) or sentence.words[index].quotation is not None:
             continue
         if any(sentence.words[i].quotation is not None for i in words[place:]):
@@ -95,10 +98,75 @@ def _is_reservation(sentence: Sentence, words: Sequence[int], place: int) -> boo
     return all(any(sentence.words[i].xpos in FINITE for i in part) for part in (words[:place], words[place:]))
 
 
+_WHEN_ASKED = {
+    "asked": frozenset({"about", "if", "whether", "why", "by", "how", "what", "when", "who", "where"}),
+    "pressed": frozenset({"about", "on", "by", "for"}),
+    "questioned": frozenset({"about", "on", "by"}),
+    "reached": frozenset({"by", "for", "at", "on", "."}),
+    "contacted": frozenset({"by", "for", "."}),
+}
+_SAYING_NO_MORE = frozenset({"elaborating", "specifying", "explaining", "elaboration"})
+_GIVING = frozenset({"giving", "providing", "offering", "citing", "presenting", "going"})
+_GIVEN = frozenset({"details", "detail", "evidence", "specifics", "proof", "names", "examples", "explanation"})
+_APPLAUSE = frozenset({"cheered", "applauded", "booed", "clapped", "jeered", "roared", "laughed", "chanted", "nodded"})
+
+
+def _tells_of_the_saying(sentence: Sentence, words: Sequence[int], place: int) -> bool:
+    """Does the frame go on at a place, with or without a comma?
+
+    ``said the dam was safe | when asked about the leak``, ``| without giving details``, ``| as supporters cheered``,
+    ``said she would appeal | in an interview on Monday``.
+    """
+    opening = sentence.words[words[place]]
+    if opening.lower not in _OPENS_FRAME or opening.quotation is not None:
+        return False
+    after = [sentence.words[i] for i in words[place + 1 :]]
+    following = sentence.words[words[-1] + 1].text if words[-1] + 1 < len(sentence.words) else "."
+    second = after[1].lower if len(after) > 1 else following
+    if opening.lower == "when":
+        return after[0].xpos in {"VBN", "VBD"} and second in _WHEN_ASKED.get(after[0].lower, ())
+    if opening.lower == "without":
+        if after[0].lower in _SAYING_NO_MORE:
+            return True
+        return after[0].lower in _GIVING and any(w.lower in _GIVEN for w in after[1:6])
+    if opening.lower == "as":
+        return len(after) <= 6 and any(w.lower in _APPLAUSE and w.xpos == "VBD" for w in after[1:])
+    return _in_what_it_was_said(sentence, words, place)
+
+
+_OPENS_FRAME = frozenset({"when", "without", "as", "in"})
+_SAID_IN = frozenset({"interview", "statement", "email", "e-mail", "tweet", "message"})
+
+
+def _in_what_it_was_said(sentence: Sentence, words: Sequence[int], place: int) -> bool:
+    """``in a statement on Monday`` in ``said the dam was safe in a statement on Monday``.
+
+    Only behind what is or will be: in ``said Ost had admitted it in an interview`` Ost gave it.
+    """
+    after = [sentence.words[i] for i in words[place + 1 :]]
+    noun = next((w for w in after[:5] if w.lower in _SAID_IN), None)
+    if noun is None or after[0].lower not in {"a", "an"} or any(w.xpos in FINITE for w in after):
+        return False
+    told = [sentence.words[i] for i in words[:place]]
+    verbs = [w for w in told if w.upos in {"VERB", "AUX"}]
+    if any(w.upos == "VERB" for w in verbs[:-1]) or not verbs:
+        return False
+    if verbs[-1].upos == "AUX":
+        return verbs[-1].xpos in FINITE
+    helped = len(verbs) == 2 and verbs[0].lower in _FUTURE
+    return (
+        helped and _TELLING.isdisjoint(base_forms(verbs[-1])) and cue_verbs().keys().isdisjoint(base_forms(verbs[-1]))
+    )
+
+
+_TELLING = frozenset({"appear", "give", "sit", "do", "be", "make", "use", "include", "talk", "lie", "bring", "take"})
+
+
 # participles for what a speaker does in speaking
 _IN_SPEAKING = frozenset(
     {"pointing", "citing", "referring", "alluding", "echoing", "invoking", "quoting", "employing", "believing"}
     | {"hoping", "fearing", "offering", "reflecting", "underscoring", "highlighting", "drawing", "prompting"}
+    | {"declining", "refusing"}
 )
 _INVERTED = frozenset({"has", "have", "had", "did", "do", "does", "was", "were", "is"})
 
