@@ -175,7 +175,50 @@ NO_WORDS = [
     reported("a finding", "The study found the lamp safe.", Said("the lamp safe", by="study")),
 ]
 
-TABLES = (PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED, NO_WORDS)
+_SAFE = "Rosa Denning said the lock was sound{}."
+
+ENDS = [
+    *(
+        reported(name, _SAFE.format(tail), Said("the lock was sound", by="Rosa Denning"), *more)
+        for name, tail, *more in (
+            ("when asked", " when asked about the leak", Said("about the leak", by=None)),
+            ("when reached", " when reached by phone"),
+            ("no details", " without giving details"),
+            ("no details behind a comma", ", without elaborating"),
+            ("applause", " as the crowd cheered"),
+            ("a statement", " in a statement on Friday"),
+            ("a news conference", " at a news conference on Friday"),
+        )
+    ),
+    reported(
+        "what somebody else did in an interview",
+        "Rosa Denning said Orrell had told the story in an interview.",
+        Said("Orrell had told the story in an interview", by="Rosa Denning"),
+    ),
+    reported(
+        "a way to do it",
+        "Rosa Denning said the lock was rebuilt without giving anybody a say.",
+        Said("the lock was rebuilt without giving anybody a say", by="Rosa Denning"),
+    ),
+    reported(
+        "what the speaker does next",
+        "The lock is old, Rosa Denning said, and walked out.",
+        Said("The lock is old", by="Rosa Denning"),
+    ),
+    reported(
+        "a second report behind a frame between commas",
+        "The lock is old, Rosa Denning said, but added that it would hold.",
+        Said("The lock is old", by="Rosa Denning"),
+        Said("it would hold", by="Rosa Denning", cue="added"),
+    ),
+    reported(
+        "a second clause behind a frame between commas",
+        "The lock creaks, Rosa Denning said, and leaks.",
+        Said("The lock creaks | and leaks", by="Rosa Denning"),
+    ),
+]
+
+TABLES = (ENDS, PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED, NO_WORDS)
 
 
 @pytest.fixture(scope="module")

@@ -134,8 +134,9 @@ def _tells_of_the_saying(sentence: Sentence, words: Sequence[int], place: int) -
     return _in_what_it_was_said(sentence, words, place)
 
 
-_OPENS_FRAME = frozenset({"when", "without", "as", "in"})
+_OPENS_FRAME = frozenset({"when", "without", "as", "in", "at", "during"})
 _SAID_IN = frozenset({"interview", "statement", "email", "e-mail", "tweet", "message"})
+_SAID_AT = frozenset({"conference", "briefing"})
 
 
 def _in_what_it_was_said(sentence: Sentence, words: Sequence[int], place: int) -> bool:
@@ -144,7 +145,8 @@ def _in_what_it_was_said(sentence: Sentence, words: Sequence[int], place: int) -
     Only behind what is or will be: in ``said Ost had admitted it in an interview`` Ost gave it.
     """
     after = [sentence.words[i] for i in words[place + 1 :]]
-    noun = next((w for w in after[:5] if w.lower in _SAID_IN), None)
+    place_of = _SAID_IN if sentence.words[words[place]].lower == "in" else _SAID_AT
+    noun = next((w for w in after[:5] if w.lower in place_of), None)
     if noun is None or after[0].lower not in {"a", "an"} or any(w.xpos in FINITE for w in after):
         return False
     told = [sentence.words[i] for i in words[:place]]
@@ -152,8 +154,8 @@ def _in_what_it_was_said(sentence: Sentence, words: Sequence[int], place: int) -
     if any(w.upos == "VERB" for w in verbs[:-1]) or not verbs:
         return False
     if verbs[-1].upos == "AUX":
-        return verbs[-1].xpos in FINITE
-    helped = len(verbs) == 2 and verbs[0].lower in _FUTURE
+        return verbs[-1].xpos in FINITE and verbs[-1].index != told[-1].index
+    helped = place_of is _SAID_IN and len(verbs) == 2 and verbs[0].lower in _FUTURE
     return (
         helped and _TELLING.isdisjoint(base_forms(verbs[-1])) and cue_verbs().keys().isdisjoint(base_forms(verbs[-1]))
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quoteattr.quotations.wordlists import word_list
-from quoteattr.reporting.lexicon import Cue, cue_nouns
-from quoteattr.reporting.sources import is_time, top_of_phrase
+from quoteattr.reporting.lexicon import Cue, base_forms, cue_nouns, cue_verbs
+from quoteattr.reporting.sources import is_nominal, is_time, top_of_phrase
 from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _LINKING = frozenset(
@@ -63,9 +63,25 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word, cue: Cue) -> tup
         rest = []  # ``he said, wiping his face``
     if len(rest) > 1 and words[rest[0]].lower == "on" and words[rest[1]].lower == "condition":
         rest = []  # ``he said, on condition of anonymity``
+    if len(rest) > 1 and _acts_next(sentence, verb, before, rest):
+        rest = []
     if not any(words[i].upos in {"VERB", "AUX"} for i in (*before, *rest)):
         return ()
     return (*before, *rest)
+
+
+def _acts_next(sentence: Sentence, verb: Word, before: list[int], rest: list[int]) -> bool:
+    """``and went home`` in ``The case is weak, Lind said, and went home``, ``but promised to stay``: not her words."""
+    opening = sentence.words[rest[0]]
+    act = next((sentence.words[i] for i in rest[1:3] if sentence.words[i].upos == "VERB"), None)
+    if opening.upos != "CCONJ" or act is None or act.xpos != verb.xpos or act.base_relation != "conj":
+        return False
+    if sentence.dependents(act, "nsubj", "aux", "cop"):
+        return False
+    if act.head == verb.index and not cue_verbs().keys().isdisjoint(base_forms(act)):
+        return True
+    first = next((w for w in (sentence.words[i] for i in before) if w.xpos in FINITE), None)
+    return first is not None and first.xpos != verb.xpos
 
 
 def _has_object(sentence: Sentence, verb: Word, source: Word) -> bool:
