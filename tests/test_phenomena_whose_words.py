@@ -218,7 +218,64 @@ ENDS = [
     ),
 ]
 
-TABLES = (ENDS, PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED, NO_WORDS)
+HEARD_SAYING = [
+    reported(
+        "who is recalled",
+        "Rosa Denning recalled Orrell saying, “Shut the gate.”",
+        Said("Shut the gate.", by="Orrell", through="Rosa Denning"),
+    ),
+    reported(
+        "who is seen telling somebody",
+        "Bodycam footage shows Grieve telling a guard, “I fell.”",
+        Said("I fell.", by="Grieve", through="Bodycam footage", to="a guard"),
+    ),
+    reported(
+        "a noun",
+        "The video shows a porter asking, “Who has the lamp?”",
+        Said("Who has the lamp?", by="porter", through="video"),
+    ),
+    reported(
+        "words of a guard in marks",
+        "Dashcam video shows the guard telling him to “sit down.”",
+        Said("sit down.", by="guard", through="Dashcam video"),
+    ),
+    reported("a tape of somebody", "Lawyers played a tape of Grieve saying, “I fell.”", Said("I fell.", by="Grieve")),
+    reported("a ship in a video", "The video shows the ferry sinking."),
+]
+
+TOLD = [
+    reported(
+        "a hearer of one word before a name",
+        "Rosa Denning told police Marek Orrell had a lamp.",
+        Said("Marek Orrell had a lamp", by="Rosa Denning", to="police"),
+    ),
+    reported(
+        "a title before a name",
+        "Rosa Denning told police chief Marek Orrell that she was leaving.",
+        Said("she was leaving", by="Rosa Denning", hearers=("Marek Orrell",)),
+    ),
+    reported(
+        "those who are told",
+        "The tenants stayed up, told they could be moved.",
+        Said("they could be moved", by=None, hearers=("tenants",)),
+    ),
+]
+
+DENIED = [
+    Row(
+        "what somebody did not promise",
+        "Orrell promised “a new lock,” rather than “a new mill.”",
+        Said("a new lock,", by="Orrell"),
+    ),
+    Row(
+        "behind the frame",
+        "“We will mend it,” Orrell said, not “we will sell it.”",
+        Said("We will mend it,", by="Orrell"),
+    ),
+    Row("a frame with an aside", "“We can,” Orrell said, not unkindly. “We will.”", Said("We can, | We will.")),
+]
+
+TABLES = (HEARD_SAYING, TOLD, DENIED, ENDS, PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED, NO_WORDS)
 
 
 @pytest.fixture(scope="module")

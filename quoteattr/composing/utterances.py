@@ -199,6 +199,9 @@ def _adjoining(scene: Scene, before: int, index: int) -> bool:
 def _stretch(scene: Scene, utterance: Utterance) -> None:
     """Sets spans and kind: the quotations, and the words around them that the same cue reports."""
     inner = [(scene.quotations[i].inner_start, scene.quotations[i].inner_end) for i in utterance.quotations]
+    if len(inner) > 1:
+        utterance.quotations = _without_denied(scene, utterance.quotations)
+        inner = [(scene.quotations[i].inner_start, scene.quotations[i].inner_end) for i in utterance.quotations]
     utterance.spans = inner
     link = utterance.link
     if link is not None and link.rule != "label after":
@@ -247,6 +250,20 @@ def _stretch(scene: Scene, utterance: Utterance) -> None:
     )
     if outside > 3:
         utterance.kind = "mixed"
+
+
+_DENIED = regex.compile(
+    r"(?:.{0,60}?[,;—–])?\s(?:and\s|but\s)?(?:not|rather than|instead of)\s(?:an?\s|the\s|as\s|that\s)?"
+)
+
+
+def _without_denied(scene: Scene, quotations: Sequence[int]) -> list[int]:
+    """``“We will fix it,”`` without ``not “we will close it.”``, which is what somebody did not say."""
+    kept = [quotations[0]]
+    for before, index in zip(quotations, quotations[1:], strict=False):
+        if _DENIED.fullmatch(scene.text, scene.quotations[before].end, scene.quotations[index].start) is None:
+            kept.append(index)
+    return kept
 
 
 def _by_itself(scene: Scene, index: int, link: Link) -> bool:

@@ -202,10 +202,12 @@ def _said_by_object(scene: Scene, sentence: Sentence, number: int, inside: set[i
 def _within_frame(scene: Scene, sentence: Sentence, number: int, first: int, inside: set[int]) -> int:
     """Who speaks in a sentence that somebody else vouches for: ``Duff told a friend he “snapped,” police said.``
 
+    So does ``the officer`` in ``The video shows the officer telling him to “get out”``.
     ``shouted`` in ``The captain shouted "Everybody out", according to Ada Byron.``: the cue at the marks.
     """
     outer = scene.reports[number]
-    if outer.pattern not in {"according to", "inversion"}:
+    shows = outer.cue_class == "show" and outer.source is not None
+    if outer.pattern not in {"according to", "inversion"} and not shows:
         return number
     for other, report in scene.reports_in(sentence):
         if not report.quotes or report.source is None or report.weak or report.head not in outer.content_words:
@@ -213,6 +215,8 @@ def _within_frame(scene: Scene, sentence: Sentence, number: int, first: int, ins
         at_marks = 0 < first - report.head <= 2 and (outer.pattern == "according to" or first > outer.head)
         told = report.addressee is not None and report.pattern == "clause" and report.source in outer.content_words
         told = told and sentence.words[report.head].relation != "xcomp"
+        if shows:
+            at_marks, told = False, report.through == outer.source
         holds = told and len(inside & report.content_words) * 2 >= len(inside)
         if (at_marks or holds) and report.cue_class in SPEECH_CLASSES:
             return other

@@ -17,6 +17,9 @@ def find_addressee(sentence: Sentence, verb: Word, cue: Cue) -> Word | None:
     kids = sentence.dependents(verb)
     if "t" in cue.frames:
         if is_passive(sentence, verb):
+            above = sentence.head_of(verb)
+            if above is not None and verb.base_relation in {"conj", "advcl", "parataxis"}:
+                kids = [*kids, *sentence.dependents(above, "nsubj")]  # ``They stayed awake, told it might rain``
             return next((k for k in kids if k.base_relation == "nsubj"), None)
         for kid in kids:
             if (

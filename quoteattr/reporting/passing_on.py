@@ -34,8 +34,9 @@ def _encloses(sentence: Sentence, outer: Report, inner: Report) -> bool:
         return False
     if inner.head not in outer.content_words or outer.head in inner.content_words:
         return False
+    shown = sentence.words[inner.source].head == outer.head  # ``recalled Pell saying``
     return (
-        inner.source in outer.content_words
+        (inner.source in outer.content_words or (shown and outer.head < inner.source))
         and outer.source != inner.source
         and sentence.words[outer.source].lower != sentence.words[inner.source].lower
     )

@@ -58,10 +58,18 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     signs = [words[i] for i in sentence.children[verb.index] if words[i].relation in _PASSIVE]
     signs = [k for k in signs if k.quotation is None] if signs else signs
     if not signs:
-        return False
+        return verb.lower == "told" and _is_told(sentence, verb)
     after = sentence.words[verb.index + 1].lower if verb.index + 1 < len(sentence.words) else ""
     helped = any(k.relation == "aux:pass" and k.lower not in {"'s", "’s"} for k in signs)
     return helped or not (verb.lemma.lower() == "call" and after in {"for", "on", "upon"})
+
+
+def _is_told(sentence: Sentence, verb: Word) -> bool:
+    """``told`` in ``They stayed awake, told they might have to leave``: whom else should they have told?"""
+    if verb.index < 2 or sentence.words[verb.index - 1].text != "," or verb.quotation is not None:
+        return False
+    kids = {k.base_relation for k in sentence.dependents(verb)}
+    return "ccomp" in kids and kids.isdisjoint({"nsubj", "obj", "iobj", "obl", "aux", "cc"})
 
 
 def is_when_asked(sentence: Sentence, verb: Word) -> bool:
@@ -132,10 +140,11 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
         if is_time(head):
             above = sentence.head_of(head)
             return subject_of(sentence, above, depth + 1) if above is not None else None
-        issuer = _issuer(sentence, head) or _maker(sentence, head)
+        issuer = _issuer(sentence, head) or _maker(sentence, head) or _recorded(sentence, head)
         if issuer is None and head.upos == "NOUN" and head.relation == "obj" and verb.index == head.index + 1:
             above = sentence.head_of(head)
-            if above is not None and head.lemma.lower() not in document_nouns():
+            perceived = above is not None and above.lemma.lower() in _PERCEIVED
+            if above is not None and not perceived and head.lemma.lower() not in document_nouns():
                 issuer = _own_subject(sentence, above)
         return issuer or head
     quoted = quoted_as(sentence, verb)
@@ -147,6 +156,8 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
         for kid in sentence.dependents(head, "obj"):
             if kid.index < verb.index and not _subject_control(head):
                 return kid
+    if verb.xpos == "VBG" and (seen := _seen_saying(sentence, head, verb)) is not None:
+        return seen
     if verb.base_relation == "advcl" and verb.xpos == "VBG":
         blamed = _blamed_for(sentence, head, verb)
         if blamed is not None:
@@ -180,6 +191,26 @@ def _blamed_for(sentence: Sentence, head: Word, verb: Word) -> Word | None:
         if kid.upos in {"PROPN", "PRON"} and kid.quotation is None:
             return kid
     return None
+
+
+_PERCEIVED = frozenset({"show", "recall", "remember", "hear", "capture", "record", "film", "describe", "depict", "see"})
+_RECORDINGS = frozenset({"tape", "recording", "video", "clip", "footage", "audio", "film"})
+
+
+def _seen_saying(sentence: Sentence, head: Word, verb: Word) -> Word | None:
+    """``Pell`` in ``Lind recalled Pell saying “no”``, ``The video shows Pell telling her “no”``."""
+    if head.lemma.lower() not in _PERCEIVED or verb.base_relation not in {"xcomp", "ccomp", "advcl"}:
+        return None
+    for kid in sentence.dependents(head, "obj", "iobj"):
+        if head.index < kid.index < verb.index and sentence.subtree(kid)[-1].index + 1 == verb.index:
+            return kid
+    return None
+
+
+def _recorded(sentence: Sentence, noun: Word) -> Word | None:
+    """``Pell`` in ``played a tape of Pell saying “no”``."""
+    whose = sentence.dependents(noun, "nmod") if noun.lemma.lower() in _RECORDINGS else []
+    return next((k for k in whose if any(c.lower == "of" for c in sentence.dependents(k, "case"))), None)
 
 
 CRIES = frozenset({"yell", "shout", "scream", "cry", "threaten", "curse"})  # a report of a man yelling

@@ -268,6 +268,28 @@ def _head_of_phrase(words: Sequence[Word], word: Word) -> Word:
     return word
 
 
+# those who are told something in one word, and never a title of the name behind it
+_TOLD = frozenset(
+    [
+        *("police", "congress", "parliament", "lawmakers", "officers", "deputies", "detectives", "investigators"),
+        *("reporters", "jurors", "staff", "prosecutors", "voters", "authorities"),
+    ]
+)
+_RANKS = frozenset({"chief", "officer", "commissioner", "sergeant", "captain", "inspector", "constable", "lieutenant"})
+
+
+def with_hearers(words: list[Word]) -> list[Word]:
+    """The words, ``police`` below ``told`` in ``told police Ost had a knife``, and no title of Ost's."""
+    for hearer in words[2:-2]:
+        told, name = words[hearer.index - 1], words[hearer.index + 1]
+        if told.lower != "told" or hearer.lower not in _TOLD or hearer.head != name.index or name.upos != "PROPN":
+            continue
+        said = words[name.head] if name.base_relation == "nsubj" and name.lower not in _RANKS else None
+        if said is not None and said.base_relation == "ccomp" and said.head == told.index:
+            words[hearer.index] = evolve(hearer, head=told.index, relation="iobj")
+    return words
+
+
 # the rules in order, each with a word or tag that must be in the sentence
 _RULES = (
     ("who", with_relatives),
@@ -276,5 +298,6 @@ _RULES = (
     ("VBG", with_participles),
     ("VBN", with_reduced),
     ("if", with_questions),
+    ("told", with_hearers),
     ("and", with_couples),
 )
