@@ -240,7 +240,6 @@ HEARD_SAYING = [
         Said("sit down.", by="guard", through="Dashcam video"),
     ),
     reported("a tape of somebody", "Lawyers played a tape of Grieve saying, “I fell.”", Said("I fell.", by="Grieve")),
-    reported("a ship in a video", "The video shows the ferry sinking."),
 ]
 
 TOLD = [

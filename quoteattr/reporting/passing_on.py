@@ -32,11 +32,12 @@ def _passed_on(sentence: Sentence, report: Report, reports: Sequence[Report]) ->
 def _encloses(sentence: Sentence, outer: Report, inner: Report) -> bool:
     if outer.source is None or inner.source is None or outer.cue_class not in _PASSES_ON:
         return False
-    if inner.head not in outer.content_words or outer.head in inner.content_words:
+    verb, source = sentence.words[inner.head], sentence.words[inner.source]
+    shown = verb.xpos == "VBG" and source.head == outer.head < inner.source  # ``recalled Pell saying``
+    if (inner.head not in outer.content_words and not shown) or outer.head in inner.content_words:
         return False
-    shown = sentence.words[inner.source].head == outer.head  # ``recalled Pell saying``
     return (
-        (inner.source in outer.content_words or (shown and outer.head < inner.source))
+        (inner.source in outer.content_words or shown)
         and outer.source != inner.source
-        and sentence.words[outer.source].lower != sentence.words[inner.source].lower
+        and sentence.words[outer.source].lower != source.lower
     )
