@@ -209,8 +209,10 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             draft.entity, draft.how = entity.id, "the phrase beside the name"
             entity.mentions.append(draft)
             return entity
-    known = _of_that_age(reading, draft) or _in_small(reading, sentence, draft) or reading.descriptions.find(
-        draft, reading.entities, alone=not of_something(sentence, draft)
+    known = (
+        _of_that_age(reading, draft)
+        or _in_small(reading, sentence, draft)
+        or reading.descriptions.find(draft, reading.entities, alone=not of_something(sentence, draft))
     )
     anonymous = draft.determiner != "the" and knows_of(sentence.words, draft.last + 1, len(sentence.words))
     if known is not None and anonymous:
