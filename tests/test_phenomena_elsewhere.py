@@ -206,13 +206,6 @@ LINES = [
         Said("We will wait no more, …", by="Tim Callan"),
     ),
     Row(
-        "a name and a comma before a question",
-        "The minister joined Sten Price on air.\n\nPrice, “Are you sure that this was no trick of crews?”\n\n"
-        "“I have no proof but we want to see more boats on the lake.”",
-        Said("Are you sure that this was no trick of crews?", by="Sten Price"),
-        Said("I have no proof but we want to see more boats on the lake.", by=None),
-    ),
-    Row(
         "a double prime for a mark, and inches",
         "Asked about it, Lind told the radio: “What I see is a mess.\n″They made the rules and they broke them.\n"
         "“It is very serious.”\n\nThe 40″ screen of the studio went dark.",

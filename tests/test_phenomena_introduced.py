@@ -54,6 +54,7 @@ NAMED_IN_A_CLAUSE = [
         "the lead names nobody",
         "A retired baker was told he had “cheated a whole street”.\n\n"
         "Odo Finch, 58, of Brayford, looked down.\n\n“I am sorry,” said Finch.",
+        Said("he had “cheated a whole street”", by=None),
         Said("I am sorry,", by="Odo Finch", role="retired baker"),
     ),
     Row(

@@ -27,12 +27,6 @@ BESIDE_TAGS = [
         Said("We rowed,", by="Odo Tesk"),
     ),
     Row(
-        "behind a tag, what a thing says",
-        "“Nobody,” Tesk wrote under a photo with the caption “Who rows best?”",
-        Said("Nobody,", by="Tesk"),
-        Said("Who rows best?", by="caption"),
-    ),
-    Row(
         "behind a tag, what the speaker means",
         "“We won,” said Orla Tesk, meaning that she had “beaten the tide.”",
         Said("We won, | beaten the tide.", by="Orla Tesk"),

@@ -136,7 +136,7 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity = _place_nominal(reading, sentence, draft)
     if draft.determiner == "whose" or _told_of_somebody(reading, sentence, draft):
         return  # Mia, whose mother was ill; Mia is the captain: nobody else whom "she" would mean
-    if draft.relation == "vocative" or (draft.sort == "nominal" and _mere_office(sentence, draft)):
+    if draft.sort == "nominal" and (draft.relation == "vocative" or _mere_office(sentence, draft)):
         return  # Fellow citizens, they said no; tough enough to be mayor
     if entity is not None and draft.quoted is None and (not draft.heading or draft.sentence == 0):
         reading.focus.see(draft, entity)
