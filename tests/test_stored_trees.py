@@ -41,6 +41,8 @@ def test_rules_on_stored_trees(text: str) -> None:
 
 SEEDS = [
     ("a tag that tells of nobody", '"You told Cole," Ruiz said.\n\n"I told nobody."\n\n"Tamsin."', 6270),
+    ("according to nobody, and a mark at the end", "according to ; ", 310),
+    ("according to somebody, and two commas", "Lind said it, according to Ost, 33,, of Lowmoor.", 4),
 ]
 
 

@@ -88,7 +88,7 @@ def _end_of_phrase(sentence: Sentence, according: Word, source: Word) -> int:
     words = sentence.words
     end = without_stop(sentence, 0)
     start = _behind_brackets(sentence, max(source.index, according.index + 1) + 1)
-    commas = [w.index for w in words[start:end] if w.text in _BREAKS]
+    commas = [w.index for w in words[start:end] if w.text in _BREAKS and w.index + 1 < len(words)]
     for place, comma in enumerate(commas):
         follower = words[comma + 1]
         stop = commas[place + 1] if place + 1 < len(commas) else end
@@ -110,9 +110,8 @@ def _behind_brackets(sentence: Sentence, at: int) -> int:
 
 def _names_the_source(sentence: Sentence, according: Word, inner: Sequence[Word]) -> bool:
     """``a retired pilot who fled`` in ``…, according to Ida Lund, a retired pilot who fled.``: all behind the comma."""
-    start = inner[0].index
     for word in inner:
-        if word.base_relation in {"appos", "conj"} and according.index < word.head < start:
+        if word.base_relation in {"appos", "conj"} and according.index < word.head < inner[0].index:
             below = {w.index for w in sentence.subtree(word)}
             return all(w.index in below for w in inner)
     return False
