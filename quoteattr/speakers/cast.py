@@ -10,9 +10,8 @@ import regex
 from attrs import field, frozen
 
 from quoteattr.speakers.gathering import key_of
-from quoteattr.speakers.lexicon import entries, is_given, long_forms, noun_type
+from quoteattr.speakers.lexicon import entries, is_given, long_forms, noun_type, tells_something
 from quoteattr.speakers.names import is_initial, name_token
-from quoteattr.speakers.nominals import tells_something
 from quoteattr.speakers.ranking import gap, says_little
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution

@@ -400,7 +400,7 @@ def _goes_to_verb(sentence: Sentence, draft: Draft, index: int) -> bool:
 
 
 def trimmed(sentence: Sentence, start: int, last: int) -> int:
-    """The first word of a role without article and possessive: ``her fellow | senator``, ``a | fellow at Lund``."""
+    """The first word of a role without article and owner: ``her fellow | senator``, ``a | fellow at Lund``."""
     words = sentence.words
     while (
         not glued(words, start + 1)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import entries
-from quoteattr.speakers.nominals import tells_something
+from quoteattr.speakers.lexicon import entries, tells_something
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.tags import skip_age

@@ -210,3 +210,14 @@ def is_given(word: str) -> bool:
     """Whether a word is a known given name, of today (``Brandon``) or of old (``Dorothea``)."""
     lower = word.lower()
     return any(lower in entries(name) for name in ("given_names", "given_names_he", "given_names_she"))
+
+
+def tells_something(noun: str) -> bool:
+    """Whether a description with this noun is a role ("the senator"), not only a person ("the man")."""
+    if (
+        noun.endswith("-old")
+        or noun == "old"
+        or (noun.capitalize() in entries("demonyms") and (noun.endswith("man") or not is_person_noun(noun)))
+    ):
+        return False
+    return noun not in entries("general_nouns") or noun == "lady"

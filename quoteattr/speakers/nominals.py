@@ -142,6 +142,8 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
         if good is None or (good == 0.0 and looks):
             continue
         last = entity.mentions[-1]
+        once = any("former" in role.text.lower().split() for role in entity.roles)
+        good += 0.5 * (once == ("former" in draft.modifiers))
         score = (good + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence, last.first)
         if score >= place:
             best, place = entity, score
@@ -352,12 +354,15 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
     after = words[draft.last + 1].lower if draft.last + 1 < len(words) else ""
     before = words[draft.first - 1].lower if draft.first else ""
     head = words[draft.head]
+    counted = after == "of" and draft.last + 2 < len(words) and words[draft.last + 2].upos == "NUM"
+    parent = counted and draft.lemma in ("mother", "father", "grandmother", "grandfather")  # the mother of two
     return (
         _is_the_one(draft)
-        and (of_age(draft) or _native_of(sentence, draft) or _telling_noun(sentence, draft))
+        and (of_age(draft) or parent or _native_of(sentence, draft) or _telling_noun(sentence, draft))
         and (draft.modifiers[:1] not in _PICKING or (draft.lemma == "lady" and not draft.possessive))
         and (
-            (after not in _COMPLEMENTS and not (after == "to" and draft.lemma in TAKING_TO))
+            parent
+            or (after not in _COMPLEMENTS and not (after == "to" and draft.lemma in TAKING_TO))
             or (after == "of" and draft.modifiers[:1] == ("former",))
             or (after == "from" and draft.origin and canonical(draft.lemma) in _REGIONAL)
             or (after in ("for", "at", "in", "on") and of_a_place(draft))
@@ -450,14 +455,3 @@ def can_be_body(draft: Draft, sentence: Sentence) -> bool:
         and tells_field(words[draft.last - len(draft.modifiers) : draft.last])
         and after not in ("of", "that", "which", "for", "where", "in", "at")
     )
-
-
-def tells_something(noun: str) -> bool:
-    """Whether a description with this noun is a role ("the senator"), not only a person ("the man")."""
-    if (
-        noun.endswith("-old")
-        or noun == "old"
-        or (noun.capitalize() in entries("demonyms") and (noun.endswith("man") or not is_person_noun(noun)))
-    ):
-        return False
-    return noun not in entries("general_nouns") or noun == "lady"

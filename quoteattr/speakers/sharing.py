@@ -16,6 +16,7 @@ from quoteattr.speakers.title_roles import title_role
 from quoteattr.speakers.titles import add_role
 from quoteattr.syntax.records import Sentence, Word
 
+_BEFORE_NAMES = (",", ":", "—", "–", "--")
 _SHORT_PLURALS = frozenset({"sens", "reps", "govs", "gens", "profs"})
 
 
@@ -37,8 +38,7 @@ def share_apposition(reading: Reading, sentence: Sentence, drafts: list[Draft]) 
     chunks, words = reading.chunks[sentence.index], sentence.words
     for draft in names:
         end = draft.phrase - 2
-        set_off = end > 0 and words[end + 1].text in (",", ":", "—", "–", "--")
-        if draft.title is not None or len(draft.name) < 2 or not set_off:
+        if draft.title is not None or len(draft.name) < 2 or end < 1 or words[end + 1].text not in _BEFORE_NAMES:
             continue
         others = list(joined_to(sentence, draft, names))
         last = others[-1].last if others else end
