@@ -86,7 +86,21 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
     sentence, word = place
     if link is not None and link.source == (sentence.index, word.head) and word.relation == "nmod:desc":
         return None  # ``said Lt. Col. (Ret.) Ada Byron``
+    if link is not None and link.source is not None and _before_its_name(sentence, word, link.source):
+        return None  # ``said Save the Quay campaigner Ada Byron``
     return by_tag("tag beside", 0.93, scene, place, found.start("cue"))
+
+
+def _before_its_name(sentence: Sentence, word: Word, source: tuple[int, int]) -> bool:
+    """Whether capitals behind a verb of speech begin what somebody is whom the tree has as the source."""
+    if source[0] != sentence.index or not word.index < source[1] <= word.index + _LONGEST_TITLE:
+        return False
+    between = sentence.words[word.index + 1 : source[1]]
+    named = sentence.words[source[1]].upos == "PROPN" and any(w.upos == "NOUN" for w in between)
+    return named and all(w.upos not in ("PUNCT", "VERB", "AUX") for w in between)
+
+
+_LONGEST_TITLE = 8
 
 
 @functools.lru_cache(maxsize=1)
