@@ -9,7 +9,7 @@ from attrs import define
 from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_type, singular
 from quoteattr.speakers.settings import behind_setting
 from quoteattr.speakers.short_forms import past_short_form
-from quoteattr.speakers.times import TIMING, begins_behind_time, behind_day, is_day, is_time
+from quoteattr.speakers.times import TIMING, begins_behind_time, behind_day, counts_another, is_day, is_time
 from quoteattr.syntax.records import Sentence, Word
 
 _PHRASE_TAGS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"})
@@ -329,7 +329,7 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             if before.upos == "NOUN":
                 if before.lower in times and begins_behind_time(sentence, index):
                     break
-            elif before.upos == "PROPN" and is_day(after):
+            elif before.upos == "PROPN" and (is_day(after) or counts_another(words, index)):
                 break
             if after.lower in _ENDING and (
                 after.lower in _AMOUNTS or (index + 1 < size and is_time(after, words[index + 1]))

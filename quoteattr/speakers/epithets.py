@@ -5,6 +5,7 @@ from __future__ import annotations
 from quoteattr.speakers.binding import clause_mates
 from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.lexicon import alike, entries, is_place, narrower
+from quoteattr.speakers.mentions import PRONOUNS
 from quoteattr.speakers.nominals import PARTISANS, canonical, contrary, fit, of_age, speaks_against, telling
 from quoteattr.speakers.pronouns import salience
 from quoteattr.speakers.records import Draft, Entity
@@ -25,6 +26,7 @@ def resolve_epithet(
     found: dict[int, Entity] = {}
     here = sentences[phrase.sentence]
     wanted = telling(phrase)
+    gender = phrase.gender or _by_what_follows(here, phrase)
     spoken_of = _spoken_of(here, phrase)
     nation = _is_nation(phrase.lemma) and not wanted
     governed = set()
@@ -39,7 +41,7 @@ def resolve_epithet(
             break
         if entity.id in named_here or not entity.named or entity.type != "person":
             continue
-        if phrase.gender and entity.gender not in (None, phrase.gender):
+        if gender and entity.gender not in (None, gender):
             continue
         if (
             speaks_against(entity, phrase)
@@ -90,6 +92,17 @@ def resolve_epithet(
     ):
         return None
     return (found[best], 0.6, f"“{phrase.text}” takes up the person just spoken of") if best is not None else None
+
+
+def _by_what_follows(sentence: Sentence, phrase: Draft) -> str | None:
+    """He or she, by what is said right behind: ``the socialist, who has run all his campaigns alone``."""
+    for clause in sentence.dependents(sentence.words[phrase.head], "acl", "appos"):
+        for word in sentence.subtree(clause):
+            if word.upos == "PROPN":
+                break
+            if PRONOUNS.get(word.lower) in ("he", "she"):
+                return PRONOUNS[word.lower]
+    return None
 
 
 def _pronoun_before(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:

@@ -62,6 +62,15 @@ def is_time(word: Word, after: Word) -> bool:
     return word.lower in TIMING and (after.lower in entries("times") or after.lower in entries("not_names"))
 
 
+def counts_another(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a number begins another phrase right behind a name: ``gave Ann Lee | two votes``."""
+    number, name = words[index], words[index - 1]
+    if number.upos != "NUM" or number.head <= index or words[number.head].upos != "NOUN":
+        return False
+    name = words[name.head] if name.base_relation == "flat" and name.head >= 0 else name
+    return name.head == words[number.head].head >= 0
+
+
 def is_day(word: Word) -> bool:
     """Whether a word says when, and is no part of the name before it: ``Ida Lund | today said`` (or ``Sunday``)."""
     lower = word.lower
