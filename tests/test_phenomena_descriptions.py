@@ -47,7 +47,7 @@ MEANT = [
     ),
     Row(
         "what somebody may not be",
-        "Ida Moor ran. She may not be the orator Karl Holm is, or the old campaigner her husband was. But Moor goes "
+        "Ida Moor ran. She is not the singer Karl Holm is, or the old campaigner her husband was. But Moor goes "
         "on. “I am,” Moor said.",
         Said("I am,", by="Ida Moor", role=None),
     ),
@@ -167,8 +167,8 @@ TITLES = [
     ),
     Row(
         "of both, with an owner",
-        "Ada Brandt and Robert Lund, the firm's co-founders, flanked Mr. Falk. “We are small,” Ms. Brandt said.",
-        Said("We are small,", by="Ada Brandt", role="firm's co-founder"),
+        "Ada Brandt and Robert Lund, the mill's co-owners, greeted Mr. Falk. “We are small,” Ms. Brandt said.",
+        Said("We are small,", by="Ada Brandt", role="mill's co-owner"),
     ),
     Row(
         "behind two hyphens",

@@ -95,7 +95,7 @@ def resolve_epithet(
 
 
 def _by_what_follows(sentence: Sentence, phrase: Draft) -> str | None:
-    """He or she, by what is said right behind: ``the socialist, who has run all his campaigns alone``."""
+    """He or she, by what is said right behind: ``the baker, who sold all her bread``."""
     for clause in sentence.dependents(sentence.words[phrase.head], "acl", "appos"):
         for word in sentence.subtree(clause):
             if word.upos == "PROPN":

@@ -25,7 +25,7 @@ _WITHHOLDING = entries("withholding")
 def is_finite(word: Word, *, clause: bool = False) -> bool:
     """Whether the word is a verb that makes a clause (``clause``: even where the tree takes it for a participle)."""
     if (word.relation == "acl" and not clause) or word.upos in ("NOUN", "PROPN"):
-        return False  # a noun though its fine tag is a verb's: a building and construction trades council
+        return False  # a noun though its fine tag is a verb's: the president of a masonry and roofing trades council
     if word.upos == "AUX" or word.xpos in FINITE:
         return True
     return word.upos == "VERB" and not word.xpos and word.base_relation in ("root", "conj", "ccomp", "parataxis")
