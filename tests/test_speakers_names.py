@@ -207,13 +207,20 @@ MENTIONS = [
         1,
         "Kim Price",
     ),
-]
-
-NOT_YET = [
     (
         "description that comes before the name",
         "The head of the bakers' union said bread was too cheap. “We lose money,” Hannah Weiss said.",
         "The head",
+        0,
+        "Hannah Weiss",
+    ),
+]
+
+NOT_YET = [
+    (
+        "the former of two",
+        "Hannah Weiss met Olof Berg on Monday. “It went well,” said the former.",
+        "the former",
         0,
         "Hannah Weiss",
     ),
