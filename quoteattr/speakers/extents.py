@@ -94,6 +94,8 @@ def list_comma(sentence: Sentence, index: int) -> bool:
 def body_comma(sentence: Sentence, index: int) -> bool:
     """Whether the comma stands in a list that is a body's name ("the Committee on Science, Salt and Technology")."""
     words = sentence.words
+    if words[index].text == "," and 0 < index < len(words) - 3 and words[index + 2].text == "&":
+        return all(words[at].text[:1].isupper() for at in (index - 1, index + 1, index + 3))  # at Finch, Moor & Lind
     if words[index].text != "," or not 2 < index < len(words) - 3:
         return False
     if words[index - 2].text == "," and words[index - 1].text[:1].isupper() and words[index + 1].text[:1].isupper():

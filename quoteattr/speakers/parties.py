@@ -10,6 +10,7 @@ from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence
 
+_AND_PLACE = regex.compile(r"[RDI][-–]\p{Lu}")
 _IN_BRACKETS = regex.compile(r"\s?\((\p{Lu}[^()\n]{0,48})\)")
 
 
@@ -23,7 +24,12 @@ def party_behind(text: str, end: int) -> tuple[str, int] | None:
 
 
 def without_parties(sentence: Sentence, text: str, drafts: list[Draft]) -> list[Draft]:
-    """The mentions but those in the brackets of somebody's party; ``the National Party (NP)`` keeps its letters."""
+    """The mentions but those in the brackets of somebody's party; ``the National Party (NP)`` keeps its letters.
+
+    Nor is ``R-Ohio`` one in ``Ann Lee, R-Ohio, and Tom Hill, D-Utah, said``.
+    """
+    ends = {draft.last for draft in drafts if draft.sort == "name"}
+    drafts = [d for d in drafts if not (d.first - 2 in ends and _AND_PLACE.match(d.text))]
     if "(" not in sentence.forms:
         return drafts
     tags = []
