@@ -132,6 +132,16 @@ NAMED = [
         Said("We are late.", by="John Finch", role="State Rep."),
     ),
     Row(
+        "party and place behind two names",
+        "“We are late,” said Ada Holm, D-Lund, and Odo Finch, R-Bergen, in a joint statement.",
+        Said("We are late,", by="Ada Holm and Odo Finch"),
+    ),
+    Row(
+        "an alderman's short form",
+        "Alderman Odo Finch (3rd Ward) was late. “No,” Ald. Finch said.",
+        Said("No,", by="Odo Finch", role="Alderman"),
+    ),
+    Row(
         "capitals that begin what somebody is",
         "“No,” said Save the Quay campaigner Ada Holm. “No,” said Fox and Friends host Ida Moor.",
         Said("No,", by="Ada Holm"),
@@ -174,6 +184,20 @@ TITLES = [
         "behind two hyphens",
         "Two bakers -- Ada Brandt and Robert Lund -- came. “We are small,” Ms. Brandt said.",
         Said("We are small,", by="Ada Brandt", role="baker"),
+    ),
+    Row(
+        "a firm of several partners",
+        "Ada Holm, an attorney at Finch, Moor & Lind, was late. “No,” Holm said.",
+        Said("No,", by="Ada Holm", role="attorney at Finch, Moor & Lind"),
+    ),
+    Row(
+        "a council for trades",
+        "“He is fair,” said Odo Finch, the chair of a masonry and roofing trades council in northern Lindland.",
+        Said(
+            "He is fair,",
+            by="Odo Finch",
+            role="chair of a masonry and roofing trades council in northern Lindland",
+        ),
     ),
     Row(
         "two offices with capitals",

@@ -127,6 +127,8 @@ def _joined(
     members, joined = [draft], False
     for kid in sentence.dependents(sentence.words[draft.head], "conj"):
         member = by_head.get((draft.sentence, kid.index))
+        if member is None and kid.text in _PARTIES and _past_party(sentence.words, draft.last) > kid.index:
+            continue
         if member is None or member.first <= members[-1].last or member.entity == draft.entity:
             break
         between = _without_asides(sentence, members[-1], member)
@@ -161,12 +163,26 @@ _BEHIND_NAMES = frozenset({",", ")", "-", "–", "—", ""})
 _PICKED = frozenset({"many", "most", "other", "some"})
 
 
+_PARTIES = frozenset({"R", "D", "I"})
+
+
+def _past_party(words: Sequence[Word], last: int) -> int:
+    """The last word of party and place behind a name, of the name without: ``Ann Lee, D-Ohio |, and Tom Hill``."""
+    texts = [word.text for word in words[last + 1 : last + 5]]
+    if len(texts) < 4 or texts[0] != "," or texts[1] not in _PARTIES or texts[2] not in ("-", "–"):
+        return last
+    end = last + 4
+    while end + 1 < len(words) and words[end + 1].upos == "PROPN":
+        end += 1
+    return end
+
+
 def _without_asides(sentence: Sentence, member: Draft, other: Draft) -> Sequence[Word]:
     """The words between two members, less what is said of the first: ``Ann Lee, | a baker | , and Tom Hill``.
 
     Not in ``Ann Lee, a baker, and the clerk of the guild``: the other has a name, or is hers (``and her son``).
     """
-    between = sentence.words[member.last + 1 : other.phrase]
+    between = sentence.words[_past_party(sentence.words, member.last) + 1 : other.phrase]
     if not (len(other.name) > 1 or _named_behind(sentence, other) or other.determiner in ("his", "her", "their")):
         return between
     asides = [k for k in sentence.dependents(sentence.words[member.head], "appos", "acl") if k.index > member.last]
