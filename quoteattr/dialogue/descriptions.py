@@ -122,7 +122,7 @@ class Descriptions:
             met.add(mention.entity)
             first = mention.text.split()[0].lower().rstrip(".") if mention.text.strip() else ""
             if mention.sort != "pronoun":
-                told = _TELLING_APART.intersection(mention.text.lower().split()[:-1])
+                told = _TELLING_APART.intersection(words_of(mention.text)[:-1])
                 self.adjectives.setdefault(mention.entity, set()).update(told)
                 for word in told:
                     self.told_apart.setdefault(word, set()).add(mention.entity)
@@ -201,7 +201,7 @@ class Descriptions:
 
     def told_before(self, mention: Mention, entity: int) -> bool:
         """Whether narration has called somebody by an adjective of a description before: ``The little man groaned.``"""
-        told = mention.text.lower().split()[:-1]
+        told = words_of(mention.text)[:-1]
         return any(self.narrated.get((entity, word), mention.start) < mention.start for word in told)
 
     def _pointed_at(self, mention: Mention, noun: str, words: set[str]) -> dict[int, float]:
@@ -233,7 +233,7 @@ class Descriptions:
             about: who is spoken of about there.
         """
         noun = noun_of(mention.text)
-        words = set(mention.text.lower().split())
+        words = set(words_of(mention.text))
         recent = self._pointed_at(mention, noun, words)
         found = {}
         apart = _TELLING_APART & words
@@ -267,7 +267,7 @@ def _narrates(sentence: Sentence) -> bool:
 
 def _before_noun(mention: Mention, sentence: Sentence) -> list[str]:
     """``freckled`` of ``a freckled man in gaiters``; nothing within somebody's words."""
-    words, noun = mention.text.lower().split(), noun_of(mention.text)
+    words, noun = words_of(mention.text), noun_of(mention.text)
     if sentence.words[mention.head].quotation is not None or noun not in words:
         return []
     return words[1 : words.index(noun)]
@@ -298,6 +298,11 @@ def noun_of(text: str) -> str:
         if word in ("of", "in", "from", "with", "at", "to", "who") and place:
             return words[place - 1].strip(".,;")
     return words[-1].strip(".,;") if words else ""
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a description in lower case: ``a``, ``tall``, ``thin``, ``man``."""
+    return text.lower().replace(",", "").split()
 
 
 def is_part(name: str) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 import regex
 
 from quoteattr.dialogue.actions import actions, between, note_present, towards
-from quoteattr.dialogue.descriptions import LOOKS, by_presence, gender_of, may_rename, noun_of, owner
+from quoteattr.dialogue.descriptions import LOOKS, by_presence, gender_of, may_rename, noun_of, owner, words_of
 from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
@@ -234,7 +234,7 @@ def _describe(
     if not people.capitalised(entity):
         noun = noun_of(mention.text)
         unmet = noun in _ANYBODY or entity in people.described.predicated
-        plain = not any(tells_looks(word) or word in LOOKS for word in mention.text.lower().split())
+        plain = not any(tells_looks(word) or word in LOOKS for word in words_of(mention.text))
         vague = unmet or (plain and may_rename(mention) and not people.described.told_before(mention, entity))
         turn.favour(entity, WEIGHTS.own_lady if unmet else WEIGHTS.own_kin if vague else WEIGHTS.own)
         people.known.vague.add(entity)

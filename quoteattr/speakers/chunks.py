@@ -316,7 +316,9 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
         quotation = words[start].quotation
         while index < size:
             here = words[index]
-            if here.quotation != quotation or not _belongs(sentence, index, hyphened):
+            if here.quotation != quotation:
+                break
+            if not _belongs(sentence, index, hyphened) and not _between_adjectives(words, begin, index):
                 break
             if index > begin and here.text in _APOSTROPHES and is_possessive_mark(sentence, index):
                 break
@@ -354,6 +356,14 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             owner = len(found) - 1
             index += 1
     return found
+
+
+def _between_adjectives(words: tuple[Word, ...], begin: int, index: int) -> bool:
+    """Whether a comma stands between two words for one noun behind both: ``a tall, thin man``."""
+    if words[index].text != "," or index == begin or index + 1 == len(words):
+        return False
+    one, other = words[index - 1], words[index + 1]
+    return one.upos == "ADJ" == other.upos and one.head == other.head > index + 1 and words[one.head].upos == "NOUN"
 
 
 def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
