@@ -363,7 +363,9 @@ def _between_adjectives(words: tuple[Word, ...], begin: int, index: int) -> bool
     if words[index].text != "," or index == begin or index + 1 == len(words):
         return False
     one, other = words[index - 1], words[index + 1]
-    return one.upos == "ADJ" == other.upos and one.head == other.head > index + 1 and words[one.head].upos == "NOUN"
+    if one.upos != "ADJ" or other.upos != "ADJ" or one.head <= index + 1 or words[one.head].upos != "NOUN":
+        return False
+    return one.head in (other.head, words[other.head].head)  # a slow, heavy-looking constable
 
 
 def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
