@@ -41,6 +41,7 @@ _TELLING_APART = frozenset(
 )
 LOOKS = frozenset({"tall", "little", "short", "big", "fat", "stout", "thin", "lean", "blind", "lame", "deaf"})
 _NEARBY = 1500
+_ONE_OF_THEM = frozenset({"it", "one", "another", "first", "second", "third"})  # One was a little man in gaiters
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
 _CHILDREN = frozenset({"boy", "girl", "lad", "lass", "child", "youngster", "youth", "urchin"})
 _GROWN = frozenset(
@@ -161,7 +162,7 @@ class Descriptions:
         if mention.entity is None or any(kid.lower in _COMPARING for kid in sentence.dependents(word, "case")):
             return
         subject = next(iter(sentence.dependents(word, "nsubj")), None)
-        if subject is None or subject.lower == "it" or not sentence.dependents(word, "cop"):
+        if subject is None or subject.lower in _ONE_OF_THEM or not sentence.dependents(word, "cop"):
             self.introduced.add(mention.entity)
             return
         self.predicated.add(mention.entity)
