@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence, Set
 import regex
 from attrs import define, evolve, field
 
-from quoteattr.dialogue.descriptions import DEFINITE, by_presence, noun_of, plain_title
+from quoteattr.dialogue.descriptions import DEFINITE, by_presence, noun_of, plain_title, words_of
 from quoteattr.dialogue.vocatives import vocatives
 from quoteattr.linking.records import Scene
 from quoteattr.speakers import Cast, Mention
@@ -142,8 +142,8 @@ def _part(cast: Cast, number: int, noun: str, mentions: Sequence[Mention]) -> No
         if id(mention) in moved or (mention.sort == "pronoun" and last is not None and id(last) in moved):
             mention.entity = other
     speaker = cast.speaker(number)
-    roles = tuple(role for role in speaker.roles if noun_of(role.text) != noun)
-    aliases = tuple(alias for alias in speaker.aliases if alias[:1].isupper() or noun_of(alias) != noun)
+    roles = tuple(role for role in speaker.roles if noun not in words_of(role.text))
+    aliases = tuple(alias for alias in speaker.aliases if alias[:1].isupper() or noun not in words_of(alias))
     role = roles[0].text if roles else None
     cast.speakers.replace(number, evolve(speaker, roles=roles, role=role, aliases=aliases))
 

@@ -1,0 +1,92 @@
+"""People whom a tale tells apart, or shows to be one, though a description was taken for somebody else at first."""
+
+from __future__ import annotations
+
+import pytest
+
+import quoteattr
+
+# the text, how the words begin, what the speaker is called
+WHO = {
+    "the lawyer speaks to Vane, so he is not Vane": (
+        "The three heirs sat down. Mr. Aldous gave a chair to Gerard Vane, the lawyer standing by the stove.\n\n"
+        "“Begin,” said Vane.\n\n“I shall, Mr. Vane,” said the lawyer.\n\n“Who gets the house?” asked Vane.\n\n"
+        "“You do, Mr. Vane,” said the lawyer.\n\n“And the boat?”\n\n“Mr. Vane has the boat too,” said the lawyer.\n\n"
+        "“Good,” said Vane.\n\n“There is one thing more,” said the lawyer.",
+        "There is one",
+        "lawyer",
+    ),
+    "the Irishman answers to Dermot": (
+        "The Irishman put down his fiddle.\n\n“You'll be wanting the table of tides, Mr. Lowe,” said the Irishman.\n\n"
+        "“I shall, Dermot,” said Lowe. “And a lantern.”\n\n“There's but the one,” the Irishman replied.\n\n"
+        "“Then lend it me, Dermot.”\n\n“I will not,” said the Irishman.\n\n"
+        "Lowe laughed. “Dermot, you are a hard man.”\n\n“I am,” said Dermot.",
+        "There's but",
+        "Dermot",
+    ),
+    "he continued, in a paragraph of its own": (
+        "Hobday shut the gate behind Mr. Pym. Arthur Leeming leaned on the wall.\n\n"
+        "“Nobody will touch the boat, Hobday,” said Leeming.\n\n“They had better not,” cried Hobday.\n\n"
+        "“Set your mind at rest. I have seen to the rope.”\n\n"
+        "“Pym,” he continued, “go down and tell them we are coming.”\n\n“I will,” said Pym.",
+        "Set your mind",
+        "Leeming",
+    ),
+    "Mr. Preece went on": (
+        "Mr. Preece stood at the door. “I have looked,” said Mr. Preece.\n\n“Let him speak,” said Clara.\n\n"
+        "“I will stay,” said Lettice, laying her hand upon Clara's arm; and Mr. Preece went on.\n\n"
+        "“There was no answer, so I went in.”\n\n“Well?” asked Clara.",
+        "There was no",
+        "Preece",
+    ),
+    "the little man is not the tall man": (
+        "Three men sat in the corner. One was a little man with a gilt pin. Another was tall. The third was rather a "
+        "shabby man of forty.\n\n“You knew him long?” said the tall man.\n\n“Ten years,” said the shabby man.\n\n"
+        "“Never mind that,” said the brisk little man.\n\n“Well,” said the tall man, “you can do as you like.”\n\n"
+        "The shabby man shook his head.\n\n“You're always in a hurry,” said the little man.",
+        "You're always",
+        "little man",
+    ),
+    "a tall, thin man is one phrase": (
+        "“Good evening,” said a tall, thin man.\n\n“We are shut,” said Ann Tull.\n\n“At nine?” asked the thin man.\n\n"
+        "“At nine,” said Ann Tull.\n\n“Is this the road to Pell?” asked the tall man.",
+        "Is this the road",
+        "tall, thin man",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WHO, ids=str)
+def test_who_speaks(case: str) -> None:
+    text, begins, wanted = WHO[case]
+    quote = next(quote for quote in quoteattr.attribute(text).quotes if quote.text.startswith(begins))
+    assert quote.speaker is not None
+    called = quote.speaker.name or (quote.speaker.mention.text if quote.speaker.mention else "")
+    assert wanted in called
+
+
+# a text, and the words of two quotations that one entry speaks
+ONE = {
+    "the constable is the slow, heavy-looking constable": (
+        "The slow, heavy-looking constable put down his cup. “Evening,” said the constable.\n\n"
+        "“We are shut,” said Ann Tull.\n\n“Shut?” said the slow, heavy-looking constable.\n\n“Since nine.”",
+        ("Evening", "Shut?"),
+    ),
+    "a name in somebody's words stands beside nobody": (
+        "The boatman tied the rope.\n\n“It blows, Mr. Lowe,” said the boatman.\n\n"
+        "“Sit down, Tam,” said Lowe, and the boatman sat.\n\n“Is there tea?” asked the boatman.\n\n"
+        "“On the hob, Tam,” said Lowe.\n\n“I see it,” said the boatman.\n\n“Then help yourself, Tam.”\n\n"
+        "“I will,” said Tam.",
+        ("It blows", "I will"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ONE, ids=str)
+def test_one_entry(case: str) -> None:
+    text, begins = ONE[case]
+    quotes = quoteattr.attribute(text).quotes
+    found = [next(quote for quote in quotes if quote.text.startswith(words)) for words in begins]
+    speakers = [quote.speaker.id if quote.speaker is not None else None for quote in found]
+    assert speakers[0] is not None
+    assert len(set(speakers)) == 1
