@@ -167,8 +167,11 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
         return
     above = scene.paragraphs[turn.paragraph - 1]
     if previous is not None and not turn.gap:
+        ends = scene.quotations[previous.quotations[-1]].end
         for sentence in scene.sentences_between(above.start, above.end)[-1:]:
-            person = _actor(people, sentence, who_goes_on(sentence))
+            word = who_goes_on(sentence)
+            between_them = scene.text[ends : word.start] if word is not None else ""
+            person = _actor(people, sentence, word) if ";" in between_them or "." in between_them else None
             if person is not None and person != previous.speaker:
                 turn.favour(person, WEIGHTS.only_one)
         return

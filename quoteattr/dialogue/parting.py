@@ -11,13 +11,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 
 import regex
-from attrs import define, evolve, field
+from attrs import define, field
 
-from quoteattr.dialogue.descriptions import DEFINITE, by_presence, noun_of, plain_title, words_of
+from quoteattr.dialogue.descriptions import DEFINITE, by_presence, noun_of, plain_title
 from quoteattr.dialogue.vocatives import vocatives
 from quoteattr.linking.records import Scene
 from quoteattr.speakers import Cast, Mention
-from quoteattr.types import Role, Span, Speaker
 
 _ENOUGH = 3
 _SHARE = 0.1
@@ -34,7 +33,7 @@ def part_descriptions(scene: Scene, cast: Cast) -> None:
     groups = _descriptions(cast)
     if not groups:
         return
-    named = {number: _names(cast.speaker(number)) for number, _ in groups}
+    named = {number: frozenset(_WORD.findall(cast.speaker(number).name or "")) for number, _ in groups}
     evidence = _Evidence()
     evidence.fill(scene, cast, named)
     for (number, noun), mentions in groups.items():
@@ -63,9 +62,13 @@ def _title(mention: Mention) -> Sequence[str]:
     return [word.rstrip(".") for word in mention.text.lower().split()[:-1]]
 
 
-def _names(speaker: Speaker) -> Set[str]:
-    """The words of somebody's name: ``Gerard`` and ``Artis``."""
-    return frozenset(_WORD.findall(speaker.name or ""))
+@define
+class _Before:
+    """What has been said in a paragraph, and by whom."""
+
+    paragraph: int = -9
+    words: str = ""
+    tag: Mention | None = None
 
 
 @define
@@ -90,33 +93,30 @@ class _Evidence:
             told = (mention.how or "").startswith(_BESIDE)
             if mention.sort == "nominal" and mention.entity in beside.get(mention.sentence, ()) and not told:
                 self.apart.add(id(mention))
-        before: tuple[int, str, Mention | None] = (-9, "", None)
+        before = _Before()
         for index, quotation in enumerate(scene.quotations):
             link, here = scene.links.get(index), scene.paragraph_of[index]
             words = scene.text[quotation.inner_start : quotation.inner_end]
             tag = link.source if link is not None and link.report is not None else None
-            mention = cast.mention_at(*tag) if tag is not None else None
-            if mention is not None and mention.entity in named:
-                self._hear(mention, named[mention.entity or 0], words, before if here == before[0] + 1 else None)
-            before = (
-                here,
-                words if here != before[0] else f"{before[1]}\n{words}",
-                mention or before[2] if here == before[0] else mention,
-            )
+            tagged = cast.mention_at(*tag) if tag is not None else None
+            if tagged is not None and tagged.entity in named:
+                self._hear(tagged, named[tagged.entity or 0], words, before if here == before.paragraph + 1 else None)
+            if here == before.paragraph:
+                before.words, before.tag = f"{before.words}\n{words}", tagged or before.tag
+            else:
+                before = _Before(here, words, tagged)
 
-    def _hear(
-        self, mention: Mention, name: Set[str], words: str, before: tuple[int, str, Mention | None] | None
-    ) -> None:
+    def _hear(self, mention: Mention, name: Set[str], words: str, before: _Before | None) -> None:
         """Notes whom the words in the marks call, and who spoke before."""
         described = mention.sort == "nominal"
         if described and not name.isdisjoint(_WORD.findall(words)):
             self.apart.add(id(mention))
         if before is None:
             return
-        _, said, last = before
+        last = before.tag
         if last is not None and last.entity == mention.entity and last.sort != mention.sort:
             self.apart.add(id(mention if described else last))
-        called = {word for vocative in vocatives(said) for word in _WORD.findall(vocative.name or "")}
+        called = {word for vocative in vocatives(before.words) for word in _WORD.findall(vocative.name or "")}
         if described and called:
             self.called[id(mention)] = not name.isdisjoint(called)
 
@@ -129,10 +129,9 @@ class _Evidence:
 
 def _part(cast: Cast, number: int, noun: str, mentions: Sequence[Mention]) -> None:
     """Gives descriptions, and the pronouns that follow them, to somebody else."""
-    other = _known_before(cast, noun, mentions[0])
+    known = _known_before(cast, noun, mentions[0])
+    other = known if known is not None else cast.enter(mentions[0])
     moved = {id(mention) for mention in mentions}
-    if other is None:
-        other = _enter(cast, mentions[0])
     last: Mention | None = None
     for mention in cast.mentions:
         if mention.entity != number:
@@ -141,11 +140,7 @@ def _part(cast: Cast, number: int, noun: str, mentions: Sequence[Mention]) -> No
             last = mention
         if id(mention) in moved or (mention.sort == "pronoun" and last is not None and id(last) in moved):
             mention.entity = other
-    speaker = cast.speaker(number)
-    roles = tuple(role for role in speaker.roles if noun not in words_of(role.text))
-    aliases = tuple(alias for alias in speaker.aliases if alias[:1].isupper() or noun not in words_of(alias))
-    role = roles[0].text if roles else None
-    cast.speakers.replace(number, evolve(speaker, roles=roles, role=role, aliases=aliases))
+    cast.unsay(number, noun)
 
 
 def _known_before(cast: Cast, noun: str, first: Mention) -> int | None:
@@ -159,13 +154,3 @@ def _known_before(cast: Cast, noun: str, first: Mention) -> int | None:
             if speaker.type == "person" and not (speaker.name or "")[:1].isupper():
                 found = mention.entity
     return found
-
-
-def _enter(cast: Cast, mention: Mention) -> int:
-    """Enters somebody known only by a description, and says by what number."""
-    words = mention.text.split(" ", 1)[-1]
-    start = mention.end - len(words)
-    number = len(cast.speakers)
-    role = Role(words, Span(start, mention.end, words), "description")
-    cast.speakers.add(Speaker(number, words, words, (role,), type="person"))
-    return number

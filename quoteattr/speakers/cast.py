@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 import regex
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from quoteattr.speakers.gathering import key_of
 from quoteattr.speakers.lexicon import entries, is_given, long_forms, noun_type, tells_something
@@ -101,6 +101,22 @@ class Cast:
             IndexError: if there is none.
         """
         return self.speakers[entity_id]
+
+    def enter(self, mention: Mention) -> int:
+        """Takes in somebody known only by a description, and says by what number."""
+        words = mention.text.split(" ", 1)[-1]
+        number = len(self.speakers)
+        role = Role(words, Span(mention.end - len(words), mention.end, words), "description")
+        self.speakers.add(Speaker(number, words, words, (role,), type="person"))
+        return number
+
+    def unsay(self, entity_id: int, noun: str) -> None:
+        """Forgets that the text calls somebody by a noun, whom it does not mean."""
+        speaker = self.speakers[entity_id]
+        roles = tuple(role for role in speaker.roles if noun not in role.text.lower().split())
+        aliases = tuple(name for name in speaker.aliases if name[:1].isupper() or noun not in name.lower().split())
+        role = roles[0].text if roles else None
+        self.speakers.replace(entity_id, evolve(speaker, roles=roles, role=role, aliases=aliases))
 
     def name_span(self, entity_id: int) -> Span | None:
         """Where somebody's fullest name stands, None where nobody is named."""

@@ -121,9 +121,8 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     best: Entity | None = None
     place = (-99.0, -1, -1)
     wanted = telling(draft)
-    looks = draft.lemma in entries("general_nouns") and any(
-        tells_looks(word) or word in _SIZES for word in draft.text.lower().split()
-    )
+    words = draft.text.lower().split() if draft.lemma in entries("general_nouns") else []
+    looks = any(tells_looks(word) or word in _SIZES for word in words)
     for entity in entities[-_LOOK_BACK:]:
         if not entity.mentions or _long_gone(entity, draft):
             continue
