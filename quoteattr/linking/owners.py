@@ -13,18 +13,9 @@ _ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who"})
 _PUBLIC = frozenset(
     [
-        "campaigners",
-        "councillors",
-        "customers",
-        "families",
-        "fans",
-        "locals",
-        "mps",
-        "neighbors",
-        "neighbours",
-        "parents",
+        *("campaigners", "councillors", "customers", "families", "fans", "locals", "mps", "neighbors", "neighbours"),
+        *("parents", "passengers", "players", "residents", "staff", "students", "supporters", "teachers", "villagers"),
     ]
-    + ["passengers", "players", "residents", "staff", "students", "supporters", "teachers", "villagers", "workers"]
 )
 _POINTS = frozenset({"it", "this", "that"})
 _SELF = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
