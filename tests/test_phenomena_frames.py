@@ -206,6 +206,12 @@ CUES = [
     reported("clear to anybody", "It was clear that the tax would stay."),
     reported("a view offered", "Lind offered the view that no rule was broken.", Said("no rule was broken", by="Lind")),
     reported("a view held", "Lind took the view that no rule was broken."),
+    reported(
+        "of a view",
+        "Lind was of the view that no rule was broken.",
+        Said("no rule was broken", by="Lind", cue_class="think"),
+        thought=True,
+    ),
     reported("jurors heard", "Jurors heard that Duff had run.", Said("Duff had run", by=None, cue_class="tell")),
     reported("residents heard", "Residents heard that Duff had run."),
     reported("adamant", "Lind was adamant that the fund was empty.", Said("the fund was empty", by="Lind")),

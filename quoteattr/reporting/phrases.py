@@ -209,6 +209,8 @@ def _noun_source(sentence: Sentence, noun: Word) -> Word | None:
             )
         ):
             return kid
+    if any(c.lower == "of" for c in sentence.dependents(noun, "case")) and sentence.dependents(noun, "cop"):
+        return next(iter(sentence.dependents(noun, "nsubj")), None)  # Lind was of the view that
     head = sentence.head_of(noun)
     if (
         head is not None
