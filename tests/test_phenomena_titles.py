@@ -327,6 +327,12 @@ PLAYERS = [
         Said("We can,", by="Ed Marl", role="Tigers running back"),
     ),
     Row(
+        "a place and a comma",
+        "“We must,” said the Tigers running back, Tom Lane. “We can,” said Ed Marl, a tight end.",
+        Said("We must,", by="Tom Lane", role="Tigers running back"),
+        Said("We can,", by="Ed Marl", role="tight end"),
+    ),
+    Row(
         "a place before the verb",
         "Tigers left tackle Tom Lane said: “We must.” Rovers forward Ed Marl said: “We can.”",
         Said("We must.", by="Tom Lane", role="Tigers left tackle"),

@@ -6,6 +6,7 @@ import regex
 
 from quoteattr.speakers.chunks import GLUE, glued
 from quoteattr.speakers.lexicon import entries, is_person_noun
+from quoteattr.syntax.players_mended import is_player
 from quoteattr.syntax.records import Word
 
 _LOOKS = regex.compile(r"\p{L}-\p{L}+ed\Z|\A(?:bearded|freckled|spectacled|bald|moustached|whiskered)\Z")
@@ -27,6 +28,8 @@ def noun_at(words: tuple[Word, ...], index: int) -> str:
         return "counterpart"  # her opposite number
     if word.lower == "count" and index and words[index - 1].upos == "NOUN" and words[index - 1].text.islower():
         return "tally"
+    if is_player(words, index):
+        return "player"  # a running back
     if index < 2 or words[index - 1].text not in GLUE or not glued(words, index - 1):
         return word.lower
     first = index
