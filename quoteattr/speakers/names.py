@@ -87,7 +87,8 @@ _FIRMS = frozenset({"ag"})  # Attorney General before a name, a firm behind it
 @functools.lru_cache(maxsize=8192)
 def _office(lower: str) -> bool:
     """Whether a capitalised word can end a title ("President", "Commissioner", "Gov.")."""
-    return lower in honorifics() or lower in entries("person_nouns") or singular(lower) in entries("person_nouns")
+    plain = lower.removeprefix("ex-")  # Ex-footballer Ann Lee
+    return lower in honorifics() or plain in entries("person_nouns") or singular(plain) in entries("person_nouns")
 
 
 def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
@@ -170,6 +171,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     if words[cut].lower == "pro" and cut > run and cut + 2 <= chunk.last and words[cut + 1].lower in _FOR_A_TIME:
         cut += 2
     cut = _tagged_name(sentence, cut, chunk.last)
+    if cut == start + 1 and _begins_in_number(sentence, chunk, start):
+        return NameReading((start, chunk.last))
     title = _title_before(sentence, start, cut)
     honorific = None
     index = address_start(words, cut, start)
@@ -178,6 +181,17 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     if index < cut:
         honorific = (index, cut - 1)
     return NameReading((cut, chunk.last), title, honorific)
+
+
+def _begins_in_number(sentence: Sentence, chunk: Chunk, start: int) -> bool:
+    """Whether a name begins with a number: ``50 Cent said``, ``3M``, ``the 9/11 Commission``; not ``40 Democrats``."""
+    words = sentence.words
+    number, after, last = words[start], words[start + 1], words[chunk.last]
+    if not number.text[:1].isdigit() or (number.text.isdigit() and len(number.text) > 3) or last.text.islower():
+        return False
+    if last.xpos in ("NNS", "NNPS") or last.text in entries("demonyms") or after.lower in entries("given_names"):
+        return False
+    return number.end == after.start or chunk.determiner == "the" or (start == 0 and last.base_relation != "obl")
 
 
 def _with_particles(sentence: Sentence, cut: int, start: int) -> int:

@@ -28,7 +28,9 @@ NAMINGS = frozenset(
     {"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"}
 )
 
-_ENTERED = frozenset({"employed", "identified", "listed", "registered"})  # is listed as the owner of the boat
+_ENTERED = frozenset(
+    {"axed", "dismissed", "employed", "fired", "identified", "listed", "ousted", "registered", "sacked", "unveiled"}
+)  # is listed as the owner of the boat, was fired as coach
 
 _SUPPOSING = frozenset(
     {

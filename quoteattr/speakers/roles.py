@@ -111,6 +111,9 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
             )
             if found and ended:
                 yield found
+            whose = next((chunk for chunk in chunks if chunk.first == index + 1), None)
+            if whose is not None and words[index].lower in ("of", "from"):
+                yield from _behind_body(sentence, chunks, whose.last + 1)  # Ann Lee, of Holm, a nurse
             return
         yield from _apposed(sentence, chunks, index, draft)
     elif word.lower == "who" and not _said_of_before(sentence, draft, index):
@@ -173,6 +176,9 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
         or beside_by_tree(sentence, draft, index)
         or officer_of_body(sentence, chunks, index)
     )
+    if found is not None and found.last + 2 < len(words) and words[found.last + 1].lower == "turned":
+        if is_person_noun(words[found.last + 2].lower):  # an analyst turned novelist
+            found = Found(found.first, found.last + 2, found.head, found.relation)
     if found is None or not _closed(sentence, found, draft):
         return
     if draft.type == "organization" and words[found.head].lower in entries("officer_nouns"):
