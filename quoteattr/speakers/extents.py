@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.chunks import Chunk, glued
-from quoteattr.speakers.joined import ends_name, joined_on, knows_of
+from quoteattr.speakers.joined import ends_name, joined_on, knows_of, titles_listed
 from quoteattr.speakers.letters import ends_in_mark
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.nominals import TAKING_TO, of_a_place
@@ -80,7 +80,9 @@ def list_comma(sentence: Sentence, index: int) -> bool:
     if words[index].text != "," or index + 3 >= len(words):
         return False
     nxt = words[index + 1]
-    if nxt.upos not in ("NOUN", "ADJ") or nxt.text[:1].isupper() or words[index - 1].upos != "NOUN":
+    if nxt.text[:1].isupper():
+        return titles_listed(words, index)
+    if nxt.upos not in ("NOUN", "ADJ") or words[index - 1].upos != "NOUN":
         return False
     ahead = words[index + 1 : index + 5]
     return (

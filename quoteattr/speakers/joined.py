@@ -39,6 +39,16 @@ def _all_titled(words: tuple[Word, ...], by_start: Mapping[int, Chunk], chunk: C
     return chunk.last
 
 
+def titles_listed(words: tuple[Word, ...], index: int) -> bool:
+    """Whether offices with capitals are listed (``President, | Founder and Chief Science Officer``), nobody's names."""
+    ahead = words[index + 1 : index + 7]
+    link = next((n for n, word in enumerate(ahead) if word.lower == "and"), 0)
+    before, behind = (words[index - 1], *ahead[:link]), ahead[link + 1 :]
+    office = next((word for word in behind if may_be_person_noun(word.lower)), None)
+    offices = link > 0 and all(may_be_person_noun(word.lower) and word.text[:1].isupper() for word in before)
+    return offices and office is not None and office.text[:1].isupper() and behind[0].lower != "the"
+
+
 def ends_name(words: tuple[Word, ...], last: int) -> bool:
     """Whether a small word with a capital ends the name of a body: ``Bread for | All``, ``head of One Holm | Now``."""
     named = words[last].text[:1].isupper() and words[last].text[1:].islower()
