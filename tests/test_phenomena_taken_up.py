@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from phenomena import Row, Said, answers_to, cases, check, reported
+from phenomena import Row, Said, answers_to, beside, cases, check, reported
 
 from quoteattr.types import Attribution
 
@@ -78,6 +78,37 @@ BOTH = [
     ),
 ]
 
+NAMES = [
+    reported("a number", "50 Cent said it was late.", Said("it was late", by="50 Cent")),
+    reported("a number without a blank", "3M said it was late.", Said("it was late", by="3M")),
+    reported("a date", "The 9/11 Commission said it was late.", Said("it was late", by="9/11 Commission")),
+    reported("several", "40 Democrats said it was late.", Said("it was late", by="40 Democrats")),
+    reported("a door", "No 10 said it was late.", Said("it was late", by="No 10", type="organization")),
+    reported("a short form in brackets", "Ada (Addie) Lind said it was late.", Said("it was late", by="Ada Lind")),
+    reported("ex-", "Ex-footballer Tom Lind said it was late.", Said("…", by="Tom Lind", role="Ex-footballer")),
+    reported("a rank in letters", "ACC Jo Dean said it was late.", Said("…", by="Jo Dean", role="ACC")),
+    _again("the younger", "Lee Marsh Sr. and Lee Marsh Jr. run a bar.", "the younger Marsh", "Lee Marsh Jr."),
+    reported(
+        "three with titles",
+        "Mayor Ann Lee, Governor Tom Reid and Senator Max Roe said it was late.",
+        Said("it was late", by="Ann Lee, Tom Reid and Max Roe"),
+    ),
+    reported(
+        "a wife is no third",
+        "Ann Lee, Governor Tom Reid's wife, and Max Roe said it was late.",
+        Said("it was late", by="Ann Lee and Max Roe"),
+    ),
+]
+
+ROLES = [
+    beside("a place first", "of Deal, a nurse", "nurse"),
+    beside("what became of an analyst", "a CIA analyst turned novelist", "CIA analyst turned novelist"),
+    beside("three offices", "President, Founder and Head of Delmar", "President, Founder and Head of Delmar"),
+    Row(
+        "fired", "Ann Lee was fired as coach. “It is late,” Lee said.", Said("It is late,", by="Ann Lee", role="coach")
+    ),
+]
+
 AND_MORE = [
     Row(
         "letters on an exchange",
@@ -103,7 +134,7 @@ AND_MORE = [
     ),
 ]
 
-TABLES = (TITLES, HAPPENED, OPENINGS, BOTH, AND_MORE)
+TABLES = (TITLES, HAPPENED, OPENINGS, BOTH, NAMES, ROLES, AND_MORE)
 
 
 @pytest.fixture(scope="module")

@@ -274,6 +274,9 @@ class Register:
                 fitting = juniors  # the younger Mr. Holm
             elif (name_token(draft.honorific), key[0]) in self.generations:
                 fitting = [e for e in fitting if e.mentions and e.age == self.age(draft)]
+        elif len(fitting) > 1 and draft.text.lower().startswith(("the younger ", "the elder ")):
+            young = draft.text.lower().startswith("the younger ")
+            fitting = [e for e in fitting if (e.suffix == "jr") == young] or fitting
         if fitting:
             chosen = fitting[0] if len(fitting) == 1 else _choose(fitting, draft, paragraph, paragraph_of)
         else:

@@ -30,6 +30,7 @@ from quoteattr.speakers.names import (
     name_token,
     read_name,
     split_complement,
+    words_of_name,
 )
 from quoteattr.speakers.postings import origin, with_calling, with_fields, with_posting
 from quoteattr.speakers.records import Draft, Number
@@ -97,7 +98,7 @@ def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
         if (
             len(joined) > 1
             and draft.sort == joined[-1].sort == joined[-2].sort == "name"
-            and joined[-1].quoted is not None
+            and (joined[-1].quoted is not None or _in_brackets(words, joined[-2], draft))
             and draft.quoted is None
             and joined[-2].quoted is None
             and len(joined[-1].name) == 1
@@ -113,6 +114,11 @@ def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
             draft.relation = words[draft.head].relation
         joined.append(draft)
     return joined
+
+
+def _in_brackets(words: tuple[Word, ...], given: Draft, draft: Draft) -> bool:
+    """Whether brackets stand between a given name and a surname: ``Anna (Annie) Lee``."""
+    return words[draft.first - 1].text == ")" and given.type == "person" and len(given.name) == 1
 
 
 def _is_label(sentence: Sentence, draft: Draft) -> bool:
@@ -271,7 +277,7 @@ def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phr
         gender = noun_gender(words[index].text) or gender
     draft = Draft(
         sentence.index, first_word, last, head, min(phrase, first_word), "name", words[min(phrase, first_word)].start,
-        words[last].end, "", _glue(sentence, text, reading.name), words[first].start,
+        words[last].end, "", words_of_name(sentence, text, reading.name), words[first].start,
     )  # fmt: skip
     draft.text = text[draft.start : draft.end]
     draft.title, draft.honorific, draft.gender, draft.suffix = reading.title, honorific, gender, suffix
@@ -283,14 +289,6 @@ def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phr
             draft.lemma = words[first - 1].lower.rstrip(".")
     draft.type = _name_type(sentence, draft, reading)
     return draft
-
-
-def _glue(sentence: Sentence, text: str, bounds: tuple[int, int]) -> tuple[str, ...]:
-    """The words of a name as the text writes them, split at blanks (hyphens kept)."""
-    words = sentence.words
-    raw = text[words[bounds[0]].start : words[bounds[1]].end].strip('“”"‘«»„')
-    raw = raw if words[bounds[1]].upos == "PART" else raw.removesuffix("’s").removesuffix("'s")
-    return tuple(part for part in raw.split() if part)
 
 
 def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> SpeakerType:
@@ -316,7 +314,7 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
     people = name[-1].rpartition("-")[2]
     if people.endswith("s") and people[:-1] in entries("demonyms") and words[reading.name[1]].xpos == "NNPS":
         return "group"  # Ohio Republicans, Danish-Americans
-    two = len(name) == 3 and name[1] == "&" and name[0].lower() not in entries("given_names")
+    two = name[-1] == "10" or (len(name) == 3 and name[1] == "&" and name[0].lower() not in entries("given_names"))
     if two or last[-2:] in ("'s", "’s"):
         return "organization"  # Moss & Spence, Moody's
     if len(name) > 1:

@@ -80,6 +80,7 @@ def is_run_together(text: str) -> bool:
     return not text[1:].islower() and _RUN_TOGETHER.fullmatch(text) is not None
 
 
+_DOORS = frozenset({"No", "No."})
 _FOR_A_TIME = frozenset({"tem", "tem.", "tempore"})  # Mayor Pro Tem Ann Lee
 _FIRMS = frozenset({"ag"})  # Attorney General before a name, a firm behind it
 
@@ -101,6 +102,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         return NameReading((chunk.body, chunk.last))
     if _is_common_noun(words[chunk.last]):  # most phrases
         return None
+    if words[chunk.last].text in ("10", "11") and chunk.last - chunk.first == 1 and words[chunk.first].text in _DOORS:
+        return NameReading((chunk.first, chunk.last))  # No 10, as Downing Street is called
     start = chunk.inner
     run = chunk.last + 1
     while run > start and _in_name(sentence, run - 1, start):
@@ -396,3 +399,11 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
         if is_place(prefix) and capital and left >= 2 and whole and words[chunk.last].lower not in entries("org_words"):
             return first + length
     return None
+
+
+def words_of_name(sentence: Sentence, text: str, bounds: tuple[int, int]) -> tuple[str, ...]:
+    """The words of a name as the text writes them, split at blanks (hyphens kept)."""
+    words = sentence.words
+    raw = text[words[bounds[0]].start : words[bounds[1]].end].strip('“”"‘«»„')
+    raw = raw if words[bounds[1]].upos == "PART" else raw.removesuffix("’s").removesuffix("'s")
+    return tuple(part for part in raw.split() if part)

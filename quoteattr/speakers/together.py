@@ -125,9 +125,11 @@ def _joined(
 ) -> list[Draft]:
     """A phrase and those that ``and`` joins to it; it alone where nothing is."""
     members, joined = [draft], False
-    for kid in sentence.dependents(sentence.words[draft.head], "conj"):
+    for kid in sentence.dependents(sentence.words[draft.head], "conj", "appos"):
         member = by_head.get((draft.sentence, kid.index))
         if member is None and kid.text in _PARTIES and _past_party(sentence.words, draft.last) > kid.index:
+            continue
+        if kid.base_relation == "appos" and not _listed_as_apposition(draft, member):
             continue
         if member is None or member.first <= members[-1].last or member.entity == draft.entity:
             break
@@ -139,6 +141,13 @@ def _joined(
         joined = joined or any(w.lower in _JOINING for w in between)
         members.append(member)
     return members if joined else members[:1]
+
+
+def _listed_as_apposition(draft: Draft, member: Draft | None) -> bool:
+    """Whether the second of three with titles hangs on the first: ``Mayor Ann Lee, | Gov. Tom Hill | and Max Roe``."""
+    if member is None or member.possessive or member.entity == draft.entity:
+        return False
+    return all(one.sort == "name" and one.type == "person" and len(one.name) > 1 for one in (draft, member))
 
 
 def _named_all(
