@@ -110,6 +110,7 @@ ROLES = [
 ]
 
 AND_MORE = [
+    Row("nobody between", "Tom Lind said he replied: “I am late.”", Said("I am late.", by="Tom Lind", through=None)),
     Row(
         "letters on an exchange",
         "“It is late,” said Acme (NYSE: ACM) chief executive Ada Lind.",

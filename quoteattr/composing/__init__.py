@@ -103,8 +103,8 @@ def _by_their_words(scene: Scene, who: tuple[int, int], number: int) -> Speaker:
     return Speaker(number, name, type="unknown", mention=span)
 
 
-def _through(scene: Scene, cast: Cast, link: Link | None) -> Speaker | None:
-    """The one who passes the words on: the Gazette in ``The Gazette quoted Elias Noor as saying``."""
+def _through(scene: Scene, cast: Cast, link: Link | None, speaker: Speaker | None) -> Speaker | None:
+    """The one who passes another's words on: the Gazette in ``The Gazette quoted Elias Noor as saying``."""
     if link is None or link.report is None:
         return None
     report = scene.reports[link.report]
@@ -113,7 +113,10 @@ def _through(scene: Scene, cast: Cast, link: Link | None) -> Speaker | None:
     resolution = cast.resolve(report.sentence, report.through)
     if resolution is None or resolution.entity is None:
         return None
-    return with_mention(cast.speaker(resolution.entity), resolution.mention)
+    found = cast.speaker(resolution.entity)
+    if speaker is not None and (found.id == speaker.id or (found.name, found.type) == (speaker.name, speaker.type)):
+        return None
+    return with_mention(found, resolution.mention)
 
 
 def _bare_speaker(scene: Scene, source: tuple[int, int], number: int) -> Speaker:
@@ -221,7 +224,7 @@ def _quote(
         speaker=speaker,
         addressee=addressee,
         addressees=hearers,
-        through=_through(scene, cast, link),
+        through=_through(scene, cast, link, speaker),
         rule=link.rule if link is not None else None,
         confidence=confidence_of(certainty),
         asserted=report.asserted if report is not None else True,
