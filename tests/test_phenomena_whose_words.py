@@ -274,7 +274,29 @@ DENIED = [
     Row("a frame with an aside", "“We can,” Orrell said, not unkindly. “We will.”", Said("We can, | We will.")),
 ]
 
-TABLES = (HEARD_SAYING, TOLD, DENIED, ENDS, PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED, NO_WORDS)
+NAMED_BESIDE = [
+    *(
+        Row(name, text, Said("…", by=by))
+        for name, text, by in (
+            ("so said", "“The lock is sound.” So said the warden on Friday.", "warden"),
+            ("a message", "“Row on,” was Orrell's message.", "Orrell"),
+            ("an answer", "“Never” was the answer from Rosa Denning.", "Rosa Denning"),
+            ("those were the words", "“Row on.” Those were the words of Rosa Denning.", "Rosa Denning"),
+            ("cries of it", "Cries of “Row on” filled the quay.", None),
+            ("on somebody", "Rosa Denning (Rowers) on Marek Orrell, who quit: “He was slow.”", "Rosa Denning"),
+            ("on something", "Rosa Denning on the race that was lost: “It hurts.”", "Rosa Denning"),
+        )
+    ),
+    Row("a remark on it", "“The lock is sound,” said Denning. That was a surprise.", Said("…", by="Denning")),
+    Row(
+        "a list with a line for each",
+        "Ada Foley (Rowers)\n\n“We were slow.”\n\nSam Pike (Divers)\n\n“We were wet.”",
+        Said("We were slow.", by="Ada Foley"),
+        Said("We were wet.", by="Sam Pike"),
+    ),
+]
+
+TABLES = (NAMED_BESIDE, HEARD_SAYING, TOLD, DENIED, ENDS, PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED, NO_WORDS)
 
 
 @pytest.fixture(scope="module")

@@ -36,9 +36,10 @@ from quoteattr.linking.labels import (
     signed_within,
     words_before_headline,
 )
-from quoteattr.linking.lists import name_below, named_above
+from quoteattr.linking.lists import name_below, name_on_topic, named_above
 from quoteattr.linking.nouns import (
     asked_in_interview,
+    named_afterwards,
     noun_at_the_marks,
     noun_of_saying,
     reaction_from,
@@ -117,12 +118,14 @@ RULES: tuple[Rule, ...] = (
     Rule("signed within the marks", signed_within),
     Rule("interrupted", interrupted),
     Rule("label in the line", label_in_line),
+    Rule("label in the line", name_on_topic),
     Rule("tag beside", tag_beside),
     Rule("tag beside", tag_as_sentence, "sentence"),
     Rule("tag beside", tag_ahead, "sentence"),
     Rule("tag beside", story_tag),
     Rule("tag with an aside", tag_with_aside, "sentence"),
     Rule("noun of saying", words_used),
+    Rule("noun of saying", named_afterwards),
     Rule("governing verb", governing_verb, "sentence"),
     Rule("reported content", reported_content, "fragment"),
     Rule("governed words", governed_words, "fragment"),

@@ -14,6 +14,11 @@ _SIGNATURE = regex.compile(
     r"(?:,\s(?:aged\s)?\d{1,3})?(?:,\s[^,.!?:;“”\"\n]{2,50}){0,3}"
 )
 _TOPIC = regex.compile(r"(?:On|About|Regarding)\s[^.!?:;“”\"\n]{2,70}:?")
+_WITH_CLUB = regex.compile(rf"{_NAME}(?:\s{_NAME}){{1,3}}\s\([^)\n]{{2,40}}\)")
+_ON_TOPIC = regex.compile(
+    rf"(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})(?:\s\([^)\n]{{2,40}}\)|,\s[^,:“”\"\n]{{2,50}},)?\son\s[^:“”\".!?\n]{{2,160}}:\s"
+)
+_CLAUSES = frozenset({"who", "which", "that", "whose", "when", "after", "where", "how", "why", "whether"})
 _NAMED = frozenset({"B-PER", "I-PER"})
 _ABOVE = "the line above the list names the speaker"
 
@@ -50,7 +55,8 @@ def name_below(scene: Scene, index: int) -> Link | None:
 def named_above(scene: Scene, index: int) -> Link | None:
     """A line with a name and a colon above quotations that fill their paragraphs, perhaps with lines on their topics.
 
-    ``Head coach Odo Finch: / On the final: / “We were outstanding.” / “It hurts.”``
+    ``Head coach Odo Finch: / On the final: / “We were outstanding.” / “It hurts.”``; in a list with a line for each,
+    ``Odo Finch (Harbour Club)``.
     """
     if not _fills_paragraph(scene, index):
         return None
@@ -65,10 +71,44 @@ def named_above(scene: Scene, index: int) -> Link | None:
         listed = known is not None and known.relation == _ABOVE and _fills_paragraph(scene, before)
         return known if listed else None
     line = scene.paragraphs[number]
-    if scene.text[line.end - 1] != ":" or line.end - line.start > 120:
+    listed = _WITH_CLUB.fullmatch(scene.text, line.start, line.end) is not None and _heads_list(scene, number, before)
+    if not (listed or scene.text[line.end - 1] == ":") or line.end - line.start > 120:
         return None
-    place = _person_in(scene, line.start, line.end, line.end)
+    stop = scene.text.find("(", line.start, line.end) if listed else line.end
+    place = _person_in(scene, line.start, line.end, stop)
     return None if place is None else Link("introduced above", 0.8, source=place, relation=_ABOVE)
+
+
+def _heads_list(scene: Scene, number: int, before: int | None) -> bool:
+    """Does no quotation stand right above a line with a name, unless one whose line is above it too?"""
+    if before is None or scene.paragraph_of[before] + 1 < number:
+        return True
+    known = scene.links.get(before)
+    return known is not None and known.relation == _ABOVE
+
+
+def name_on_topic(scene: Scene, index: int) -> Link | None:
+    """Who speaks on what or whom, before a colon: ``Odo Finch (Rowers) on Max Lind, who signed: “He is vital.”``"""
+    quotation = scene.quotations[index]
+    paragraph = scene.paragraphs[scene.paragraph_of[index]]
+    if scene.text[quotation.start - 2 : quotation.start] != ": ":
+        return None
+    found = _ON_TOPIC.fullmatch(scene.text, max(paragraph.start, quotation.start - 300), quotation.start)
+    sentence = scene.sentence_at(paragraph.start) if found is not None else None
+    if found is None or sentence is None:
+        return None
+    told = [w for w in sentence.words if w.end <= quotation.start]
+    clause = next((w.index for w in told if w.lower in _CLAUSES), len(told))
+    if any(w.xpos in _FINITE for w in told[:clause]):
+        return None
+    inside = [w for w in told if w.end <= found.end("name") and w.name in _NAMED]
+    numbers = {w.index for w in inside}
+    head = next((w for w in inside if w.head not in numbers), None)
+    if head is None:
+        return None
+    return Link(
+        "label in the line", 0.85, source=(sentence.index, head.index), relation="the name stands before a colon"
+    )
 
 
 def _fills_paragraph(scene: Scene, index: int) -> bool:

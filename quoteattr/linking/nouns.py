@@ -34,9 +34,20 @@ def noun_of_saying(scene: Scene, index: int, place: Place) -> Link | None:
         if owner is not None
         else (noun if noun.lemma in {"sign", "banner", "placard", "poster", "note"} else None)
     )
+    if (
+        source is None
+        and noun.lower in _SHOUTED
+        and first - noun.index == 2
+        and sentence.words[first - 1].lower == "of"
+    ):
+        return Link("noun of saying", 0.7, relation=_STANDS.format(noun.text))
     if source is None or source.quotation is not None:
         return None
     return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation=_STANDS.format(noun.text))
+
+
+# ``Cries of “Shame!” filled the hall``: it is somebody's, and nobody is named
+_SHOUTED = frozenset({"cries", "chants", "shouts"})
 
 
 @placed
@@ -128,6 +139,44 @@ def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
     if not any(case.lower in {"to", "into"} for case in sentence.dependents(noun, "case")):
         return None
     return next((k for k in sentence.dependents(verb, "obj") if verb.index < k.index < noun.index), None)
+
+
+def named_afterwards(scene: Scene, index: int) -> Link | None:
+    """Whose words those were is said behind them.
+
+    ``“Row!” was Lind's message.`` ``“It is safe.” So said the mayor.`` ``“Row!” Those were the words of Ada Lind.``
+    """
+    quotation = scene.quotations[index]
+    sentence = scene.sentence_at(quotation.end + 1)
+    if sentence is None or not quotation.closed:
+        return None
+    words = [w for w in sentence.words if w.start >= quotation.end]
+    fresh = sentence.start >= quotation.end
+    if len(words) < 3 or words[0].quotation is not None or scene.text[quotation.end : words[0].start].strip():
+        return None
+    at = int(fresh)
+    if fresh and words[0].lower == "so" and words[1].lower in {"said", "says", "say"}:
+        who = sentence.dependents(words[1], "nsubj", "obj")
+        return _of_whom(sentence, who[0]) if who else None
+    if words[at].lemma.lower() != "be" or (fresh and words[0].lower not in {"that", "those", "these", "such"}):
+        return None
+    nouns = word_list("linking", "saying_nouns") | word_list("linking", "reactions")
+    noun = next((w for w in words[at + 1 : at + 8] if w.upos == "NOUN" and w.lower in nouns), None)
+    if noun is None:
+        return None
+    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
+    for who_ in sentence.dependents(noun, "nmod"):
+        if owner is None and any(c.lower in {"from", "of", "by"} for c in sentence.dependents(who_, "case")):
+            owner = who_
+    return None if owner is None else _of_whom(sentence, owner)
+
+
+def _of_whom(sentence: Sentence, who: Word) -> Link | None:
+    if who.quotation is not None or who.upos not in {"PROPN", "NOUN", "PRON"}:
+        return None
+    return Link(
+        "noun of saying", 0.8, source=(sentence.index, who.index), relation="it is said behind whose words these are"
+    )
 
 
 _ENDS = frozenset({"begin", "start", "open", "end", "close", "conclude", "finish", "sign"})
