@@ -27,7 +27,8 @@ def around_frame(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...] | 
     if not subjects or (cue.cue_class in THOUGHT_CLASSES and subjects[0].lower == "i"):
         return None  # ``The pier, I think, is safe``
     if is_passive(sentence, verb) and cue.cue_class not in {"ask", "tell"} and agent_of(sentence, verb) is None:
-        return None  # ``Nobody stood against her: she was confirmed in May``
+        if subjects[0].lower != "it" or verb.lemma.lower() not in _ALLEGED:  # ``Ost threw a lamp, it is alleged``
+            return None  # ``Nobody stood against her: she was confirmed in May``
     if "t" not in cue.frames and verb.relation == "parataxis" and _has_own_object(sentence, verb):
         return None  # ``Few were late: the guild had announced a strike``
     if verb.index < head.index and not _comma_framed(sentence, verb):
@@ -36,6 +37,9 @@ def around_frame(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...] | 
     if words and max(words) < verb.index:
         words = from_start(sentence, verb, words)
     return within_brackets(sentence, verb, words) or None
+
+
+_ALLEGED = frozenset({"allege", "claim", "report", "say", "announce", "reveal", "believe", "understand"})
 
 
 def _behind_semicolon(sentence: Sentence, verb: Word) -> bool:

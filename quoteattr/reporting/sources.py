@@ -165,6 +165,8 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     finite = verb.xpos in TENSED
     if verb.base_relation in {"ccomp", "parataxis", "advcl"} and finite:
         return None
+    if head.upos == "ADV" and verb.xpos == "VB" and head.head >= 0:
+        return subject_of(sentence, sentence.words[head.head], depth + 1)  # ``went so far as to say``
     if head.upos in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"}:
         own = _own_subject(sentence, head)
         outer = sentence.head_of(head)
