@@ -8,7 +8,7 @@ from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.within import another_clause, opens_before_tag, until_quotation
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.sources import NAMES_IT, is_passive
+from quoteattr.reporting.sources import NAMES_IT, RECORDINGS, is_passive
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -206,7 +206,8 @@ def _within_frame(scene: Scene, sentence: Sentence, number: int, first: int, ins
     ``shouted`` in ``The captain shouted "Everybody out", according to Ada Byron.``: the cue at the marks.
     """
     outer = scene.reports[number]
-    shows = outer.cue_class == "show" and outer.source is not None
+    by_camera = outer.source is not None and sentence.words[outer.source].lemma.lower() in RECORDINGS
+    shows = outer.cue_class == "show" and by_camera
     if outer.pattern not in {"according to", "inversion"} and not shows:
         return number
     for other, report in scene.reports_in(sentence):

@@ -196,7 +196,7 @@ def _blamed_for(sentence: Sentence, head: Word, verb: Word) -> Word | None:
 
 
 _PERCEIVED = frozenset({"show", "recall", "remember", "hear", "capture", "record", "film", "describe", "depict", "see"})
-_RECORDINGS = frozenset({"tape", "recording", "video", "clip", "footage", "audio", "film"})
+RECORDINGS = frozenset({"tape", "recording", "video", "clip", "footage", "audio", "film"})
 
 
 def _seen_saying(sentence: Sentence, head: Word, verb: Word) -> Word | None:
@@ -211,7 +211,7 @@ def _seen_saying(sentence: Sentence, head: Word, verb: Word) -> Word | None:
 
 def _recorded(sentence: Sentence, noun: Word) -> Word | None:
     """``Pell`` in ``played a tape of Pell saying “no”``."""
-    whose = sentence.dependents(noun, "nmod") if noun.lemma.lower() in _RECORDINGS else []
+    whose = sentence.dependents(noun, "nmod") if noun.lemma.lower() in RECORDINGS else []
     return next((k for k in whose if any(c.lower == "of" for c in sentence.dependents(k, "case"))), None)
 
 
