@@ -296,7 +296,25 @@ NAMED_BESIDE = [
     ),
 ]
 
-TABLES = (NAMED_BESIDE, HEARD_SAYING, TOLD, DENIED, ENDS, PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED, NO_WORDS)
+CUES = [
+    reported(
+        "an allegation", "Grieve sold the lamp twice, it is alleged.", Said("Grieve sold the lamp twice", by=None)
+    ),
+    reported(
+        "so far as to say",
+        "Rosa Denning went so far as to say the mill was a ruin.",
+        Said("the mill was a ruin", by="Rosa Denning"),
+    ),
+    reported("an apology", "Rosa Denning apologized for the noise.", Said("the noise", by="Rosa Denning")),
+    reported("a complaint", "Orrell complained about the noise.", Said("the noise", by="Orrell")),
+    reported(
+        "all that somebody can say",
+        "All that wardens can say is that boats should stay in port.",
+        Said("boats should stay in port", by="wardens"),
+    ),
+]
+
+TABLES = (CUES, NAMED_BESIDE, HEARD_SAYING, TOLD, DENIED, ENDS, PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED, NO_WORDS)
 
 
 @pytest.fixture(scope="module")
