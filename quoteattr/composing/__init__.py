@@ -103,7 +103,9 @@ def _by_their_words(scene: Scene, who: tuple[int, int], number: int) -> Speaker:
     return Speaker(number, name, type="unknown", mention=span)
 
 
-def _through(scene: Scene, cast: Cast, link: Link | None, speaker: Speaker | None) -> Speaker | None:
+def _through(
+    scene: Scene, cast: Cast, link: Link | None, speaker: Speaker | None, said_by: Resolution | None
+) -> Speaker | None:
     """The one who passes another's words on: the Gazette in ``The Gazette quoted Elias Noor as saying``."""
     if link is None or link.report is None:
         return None
@@ -114,8 +116,9 @@ def _through(scene: Scene, cast: Cast, link: Link | None, speaker: Speaker | Non
     if resolution is None or resolution.entity is None:
         return None
     found = cast.speaker(resolution.entity)
-    if speaker is not None and (found.id == speaker.id or (found.name, found.type) == (speaker.name, speaker.type)):
-        return None
+    same = said_by is not None and said_by.entity == resolution.entity
+    if same or (speaker is not None and (found.name, found.type) == (speaker.name, speaker.type)):
+        return None  # nobody passes on his own words
     return with_mention(found, resolution.mention)
 
 
@@ -224,7 +227,7 @@ def _quote(
         speaker=speaker,
         addressee=addressee,
         addressees=hearers,
-        through=_through(scene, cast, link, speaker),
+        through=_through(scene, cast, link, speaker, resolution),
         rule=link.rule if link is not None else None,
         confidence=confidence_of(certainty),
         asserted=report.asserted if report is not None else True,

@@ -99,7 +99,7 @@ def name_on_topic(scene: Scene, index: int) -> Link | None:
         return None
     told = [w for w in sentence.words if w.end <= quotation.start]
     clause = next((w.index for w in told if w.lower in _CLAUSES), len(told))
-    if any(w.xpos in _FINITE for w in told[:clause]):
+    if any(w.xpos in FINITE for w in told[:clause]):
         return None
     inside = [w for w in told if w.end <= found.end("name") and w.name in _NAMED]
     numbers = {w.index for w in inside}
