@@ -156,6 +156,9 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
         if people.may_speak(entity):
             turn.favour(entity, WEIGHTS.pronoun * resolution.confidence)
+    elif mention is not None and _is_the_words(mention):
+        turn.tag = None
+        turn.pronouns.add(index)
     elif word.lower == "voice" and (owner_of := _voice_of(scene, link.source)) is not None:
         _unseen(people, turn, link.source, owner_of)
     elif mention is not None and _kin(mention) and people.known.genders.get(entity):
@@ -178,6 +181,15 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.speaker = entity
         if entity != resolution.entity:
             turn.pronouns.add(index)
+
+
+_SAID = word_list("linking", "saying_nouns") | word_list("dialogue", "announced")
+
+
+def _is_the_words(mention: Mention) -> bool:
+    """``“A pound!” This remark recalled the grocer``: what has been said, and nobody who says it."""
+    first, *rest = mention.text.lower().split()
+    return first in ("this", "these", "such", "that") and bool(rest) and rest[-1] in _SAID
 
 
 def _voice_of(scene: Scene, source: tuple[int, int]) -> Word | None:

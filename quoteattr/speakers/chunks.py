@@ -89,8 +89,14 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return len(text) > 3 and text.isupper() and index > 0 and _in_capitals(sentence.words[index - 1])
     if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
         return False
+    if word.upos == "INTJ" and len(text) > 1 and index > 0:
+        before = sentence.words[index - 1]
+        if before.upos == "PROPN" and before.quotation == word.quotation and before.text[:1].isupper():
+            return True
     if word.upos in _NEVER_NAMES:
         return False
+    if word.upos == "PROPN":
+        return True
     begins = index == 0 or sentence.words[index - 1].text[-1:] in _MARKS
     if not begins:
         return True

@@ -30,6 +30,8 @@ def key_of(name: tuple[str, ...]) -> tuple[str, ...]:
     words = [*words[:-2], words[-2][:-1]] if len(words) > 2 and words[-2][-1:] == "," else words  # Tarn Valves, Inc.
     while len(words) > 1 and words[0] in entries("particles"):
         words = words[1:]
+    if len(words) > 1 and words[0].lower() == "the":
+        words = words[1:]
     return tuple(token for token in map(name_token, words) if token)
 
 

@@ -17,6 +17,9 @@ def person_draft(sentence: Sentence, text: str, first: int, last: int) -> Draft:
     head = next((i for i in range(first, last + 1) if not first <= words[i].head <= last), last)
     start, end = words[first].start, words[last].end
     shown = text[start:end]
+    for mark in ("'s", "’s"):
+        if shown.endswith(mark):
+            shown, end = shown[: -len(mark)], end - len(mark)
     draft = Draft(sentence.index, first, last, head, first, "name", start, end, shown, tuple(shown.split()), start)
     draft.relation, draft.quoted = words[head].relation, words[last].quotation
     return draft
