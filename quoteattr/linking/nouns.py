@@ -162,7 +162,7 @@ def named_afterwards(scene: Scene, index: int) -> Link | None:
         return None
     nouns = word_list("linking", "saying_nouns") | word_list("linking", "reactions")
     noun = next((w for w in words[at + 1 : at + 8] if w.upos == "NOUN" and w.lower in nouns), None)
-    if noun is None:
+    if noun is None or noun.lower == "word":  # ``“Half-boat” is a sailor's word for a raft``
         return None
     owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
     for who_ in sentence.dependents(noun, "nmod"):
