@@ -307,7 +307,7 @@ def merge(spans: Sequence[tuple[int, int]], gap: int = 2) -> list[tuple[int, int
 def _mostly_marked(scene: Scene, number: int) -> bool:
     """Is what is reported mostly a quotation that stands by itself, or one and its own frame?
 
-    ``“Sorry,” Duff texted his wife, prosecutors said.``: they pass his words on and tell nothing else.
+    ``“Never,” Finch texted his aunt, the court papers say.``: they pass his words on and tell nothing else.
     """
     report = scene.reports[number]
     sentence = scene.parse.sentences[report.sentence]

@@ -200,9 +200,9 @@ def _said_by_object(scene: Scene, sentence: Sentence, number: int, inside: set[i
 
 
 def _within_frame(scene: Scene, sentence: Sentence, number: int, first: int, inside: set[int]) -> int:
-    """Who speaks in a sentence that somebody else vouches for: ``Duff told a friend he “snapped,” police said.``
+    """Who speaks in a sentence that somebody else vouches for: ``Finch told a nurse he “fell,” police said.``
 
-    So does ``the officer`` in ``The video shows the officer telling him to “get out”``.
+    So does ``the guard`` in ``The video shows the guard telling Finch to “sit down”``.
     ``shouted`` in ``The captain shouted "Everybody out", according to Ada Byron.``: the cue at the marks.
     """
     outer = scene.reports[number]

@@ -46,7 +46,7 @@ def noun_of_saying(scene: Scene, index: int, place: Place) -> Link | None:
     return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation=_STANDS.format(noun.text))
 
 
-# ``Cries of “Shame!” filled the hall``: it is somebody's, and nobody is named
+# ``Cries of “Row!” came from the quay``: it is somebody's, and nobody is named
 _SHOUTED = frozenset({"cries", "chants", "shouts"})
 
 
@@ -144,7 +144,7 @@ def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
 def named_afterwards(scene: Scene, index: int) -> Link | None:
     """Whose words those were is said behind them.
 
-    ``“Row!” was Lind's message.`` ``“It is safe.” So said the mayor.`` ``“Row!” Those were the words of Ada Lind.``
+    ``“Row!” was Lind's message.`` ``“No boats.” So said the warden.`` ``“Row!” Those were Lind's words.``
     """
     quotation = scene.quotations[index]
     sentence = scene.sentence_at(quotation.end + 1)

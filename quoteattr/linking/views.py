@@ -68,7 +68,7 @@ _SHORT = 7  # words
 
 
 def who_is_spoken_to(scene: Scene, sentence: Sentence, index: int) -> Word | None:
-    """Who answers: ``Ada Quill`` in ``I asked Ada Quill if she was worried.``, ``I met Ada Quill in Deal.``
+    """Who answers: ``Ada Quill`` in ``I asked Ada Lind if it would rain.``, ``I met Ada Lind at noon.``
 
     Only the writer and whoever asks one person a question wait for an answer.
     """

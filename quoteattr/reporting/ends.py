@@ -115,7 +115,7 @@ def _tells_of_the_saying(sentence: Sentence, words: Sequence[int], place: int) -
     """Does the frame go on at a place, with or without a comma?
 
     ``said the dam was safe | when asked about the leak``, ``| without giving details``, ``| as supporters cheered``,
-    ``said she would appeal | in an interview on Monday``.
+    ``said she would resign | in a statement on Monday``.
     """
     opening = sentence.words[words[place]]
     if opening.lower not in _OPENS_FRAME or opening.quotation is not None:

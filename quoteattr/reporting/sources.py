@@ -65,7 +65,7 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_told(sentence: Sentence, verb: Word) -> bool:
-    """``told`` in ``They stayed awake, told they might have to leave``: whom else should they have told?"""
+    """``told`` in ``They stayed up, told the dam might break``: whom else should they have told?"""
     if verb.index < 2 or sentence.words[verb.index - 1].text != "," or verb.quotation is not None:
         return False
     kids = {k.base_relation for k in sentence.dependents(verb)}

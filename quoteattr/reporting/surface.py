@@ -71,7 +71,7 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word, cue: Cue) -> tup
 
 
 def _acts_next(sentence: Sentence, verb: Word, before: list[int], rest: list[int]) -> bool:
-    """``and went home`` in ``The case is weak, Lind said, and went home``, ``but promised to stay``: not her words."""
+    """``and went home`` in ``The pier is old, Lind said, and went home``, ``but promised to stay``: not her words."""
     opening = sentence.words[rest[0]]
     act = next((sentence.words[i] for i in rest[1:3] if sentence.words[i].upos == "VERB"), None)
     if opening.upos != "CCONJ" or act is None or act.xpos != verb.xpos or act.base_relation != "conj":
