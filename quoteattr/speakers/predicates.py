@@ -236,7 +236,7 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
         at += 1
         while at < len(words) and (words[at].upos == "ADV" or words[at].lower == "both"):
             at += 1
-        if at < len(words) and words[at].lower in NAMINGS:
+        if at < len(words) and words[at].lower in NAMINGS | _ENTERED:
             at = _past_time(words, at + 1)
             at += at < len(words) and words[at].lower == "as"
         found = phrase_at(sentence, chunks, at, "relative clause")
@@ -369,7 +369,8 @@ def _past_aside(sentence: Sentence, draft: Draft) -> int:
     if draft.sort != "name" or after >= len(words) or words[after].text != ",":
         return after
     above = words[draft.head].head
-    verb = next(iter(sentence.dependents(words[above], "cop")), None) if above >= 0 else None
+    verbs = sentence.dependents(words[above], "cop", "aux") if above >= 0 else ()
+    verb = next((word for word in verbs if word.lower in _COPULAS), None)
     return verb.index if verb is not None and verb.index > after and words[verb.index - 1].text == "," else after
 
 
