@@ -176,6 +176,21 @@ TITLES = [
         Said("We are ready,", by="Ines Holm", role="Lind's campaign manager"),
     ),
     Row(
+        "named behind an age",
+        "Ada Holm, 40, was named chief of Lund Bank in May. “No,” Holm said.",
+        Said("No,", by="Ada Holm", role="chief of Lund Bank"),
+    ),
+    Row(
+        "elected behind an aside",
+        "Ada Holm, a Lutheran, was elected as mayor of Lund in May. “No,” Holm said.",
+        Said("No,", by="Ada Holm", roles=("mayor of Lund",)),
+    ),
+    Row(
+        "listed as something",
+        "Ada Holm — who is listed as an attorney in Lund — was late. “No,” Holm said.",
+        Said("No,", by="Ada Holm", role="attorney in Lund"),
+    ),
+    Row(
         "of both, with an owner",
         "Ada Brandt and Robert Lund, the mill's co-owners, greeted Mr. Falk. “We are small,” Ms. Brandt said.",
         Said("We are small,", by="Ada Brandt", role="mill's co-owner"),
