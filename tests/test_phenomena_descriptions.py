@@ -187,8 +187,8 @@ TITLES = [
     ),
     Row(
         "listed as something",
-        "Ada Holm — who is listed as an attorney in Lund — was late. “No,” Holm said.",
-        Said("No,", by="Ada Holm", role="attorney in Lund"),
+        "Ada Holm — who is listed as a glazier in Lund — was late. “No,” Holm said.",
+        Said("No,", by="Ada Holm", role="glazier in Lund"),
     ),
     Row(
         "of both, with an owner",
