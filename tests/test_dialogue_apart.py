@@ -9,7 +9,7 @@ import quoteattr
 # the text, how the words begin, what the speaker is called
 WHO = {
     "the lawyer speaks to Vane, so he is not Vane": (
-        "The three heirs sat down. Mr. Aldous gave a chair to Gerard Vane, the lawyer standing by the stove.\n\n"
+        "The cousins sat down. Mr. Aldous pushed a chair towards Gervase Vane, the lawyer standing by the stove.\n\n"
         "“Begin,” said Vane.\n\n“I shall, Mr. Vane,” said the lawyer.\n\n“Who gets the house?” asked Vane.\n\n"
         "“You do, Mr. Vane,” said the lawyer.\n\n“And the boat?”\n\n“Mr. Vane has the boat too,” said the lawyer.\n\n"
         "“Good,” said Vane.\n\n“There is one thing more,” said the lawyer.",
@@ -26,25 +26,25 @@ WHO = {
     ),
     "he continued, in a paragraph of its own": (
         "Hobday shut the gate behind Mr. Pym. Arthur Leeming leaned on the wall.\n\n"
-        "“Nobody will touch the boat, Hobday,” said Leeming.\n\n“They had better not,” cried Hobday.\n\n"
-        "“Set your mind at rest. I have seen to the rope.”\n\n"
-        "“Pym,” he continued, “go down and tell them we are coming.”\n\n“I will,” said Pym.",
-        "Set your mind",
+        "“Not a soul shall go near that boat, Hobday,” said Leeming.\n\n“They had better not try,” cried Hobday.\n\n"
+        "“You can sleep sound. I have seen to the rope.”\n\n"
+        "“Pym,” he continued, “run and say that we are on our way.”\n\n“I will,” said Pym.",
+        "You can sleep",
         "Leeming",
     ),
     "Mr. Preece went on": (
-        "Mr. Preece stood at the door. “I have looked,” said Mr. Preece.\n\n“Let him speak,” said Clara.\n\n"
-        "“I will stay,” said Lettice, laying her hand upon Clara's arm; and Mr. Preece went on.\n\n"
-        "“There was no answer, so I went in.”\n\n“Well?” asked Clara.",
-        "There was no",
+        "Mr. Preece stood at the door. “I have looked,” said Mr. Preece.\n\n“Do not hurry him,” said Clara.\n\n"
+        "“I am not afraid,” said Lettice, who had turned as white as paper; and Mr. Preece went on.\n\n"
+        "“The pantry was empty, and so was the yard.”\n\n“Well?” asked Clara.",
+        "The pantry",
         "Preece",
     ),
     "the little man is not the tall man": (
-        "Three men sat in the corner. One was a little man with a gilt pin. Another was tall. The third was rather a "
-        "shabby man of forty.\n\n“You knew him long?” said the tall man.\n\n“Ten years,” said the shabby man.\n\n"
-        "“Never mind that,” said the brisk little man.\n\n“Well,” said the tall man, “you can do as you like.”\n\n"
-        "The shabby man shook his head.\n\n“You're always in a hurry,” said the little man.",
-        "You're always",
+        "Three men were playing cards under the lamp. One was a little man in gaiters. Another was tall. "
+        "The third was rather a shabby man with a cough.\n\n“Whose deal is it?” said the tall man.\n\n"
+        "“Mine,” said the shabby man.\n\n“Yours was the last,” said the brisk little man.\n\n“It was not,” said the tall man, “for I "
+        "dealt it.”\n\nThe shabby man only coughed.\n\n“You would say so,” said the little man.",
+        "You would say",
         "little man",
     ),
     "a tall, thin man is one phrase": (
@@ -67,9 +67,9 @@ def test_who_speaks(case: str) -> None:
 
 # a text, and the words of two quotations that one entry speaks
 ONE = {
-    "the constable is the slow, heavy-looking constable": (
-        "The slow, heavy-looking constable put down his cup. “Evening,” said the constable.\n\n"
-        "“We are shut,” said Ann Tull.\n\n“Shut?” said the slow, heavy-looking constable.\n\n“Since nine.”",
+    "the constable is the stout, sleepy-looking constable": (
+        "The stout, sleepy-looking constable put down his cup. “Evening,” said the constable.\n\n"
+        "“We are shut,” said Ann Tull.\n\n“Shut?” said the stout, sleepy-looking constable.\n\n“Since nine.”",
         ("Evening", "Shut?"),
     ),
     "a name in somebody's words stands beside nobody": (

@@ -1,7 +1,7 @@
-"""Descriptions taken for somebody named who is somebody else, as a tale shows: the old lawyer is not Mr. Artis.
+"""Descriptions taken for somebody named who is somebody else, as a tale shows: the old lawyer is not Mr. Vane.
 
 ``The lawyer`` is taken for whoever was spoken of last, and what has been said of somebody once is held to be said of
-them later. A tale of many scenes tells better: the lawyer speaks to Mr. Artis by name, before and behind him, stands
+them later. A tale of many scenes tells better: the lawyer speaks to Mr. Vane by name, before and behind him, stands
 beside him in a sentence. Who is so again and again is parted from him, and the turns tell who it is.
 """
 
@@ -28,7 +28,7 @@ _WORD = regex.compile(r"\p{Lu}[\p{L}’'-]+")
 def part_descriptions(scene: Scene, cast: Cast) -> None:
     """Gives a description that cannot mean whom it was taken for an entry of its own, or that of the one before.
 
-    ``“It is late, Mr. Artis,” said the lawyer. / “Is it?” said Artis. / “It is,” said the lawyer.``
+    ``“It is late, Mr. Vane,” said the lawyer. / “Is it?” said Vane. / “It is,” said the lawyer.``
     """
     groups = _descriptions(cast)
     if not groups:

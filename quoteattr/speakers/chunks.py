@@ -371,7 +371,7 @@ def _between_adjectives(words: tuple[Word, ...], begin: int, index: int) -> bool
     one, other = words[index - 1], words[index + 1]
     if one.upos != "ADJ" or other.upos != "ADJ" or one.head <= index + 1 or words[one.head].upos != "NOUN":
         return False
-    return one.head in (other.head, words[other.head].head)  # a slow, heavy-looking constable
+    return one.head in (other.head, words[other.head].head)  # a stout, sleepy-looking constable
 
 
 def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
