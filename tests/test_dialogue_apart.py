@@ -43,7 +43,8 @@ WHO = {
         "Three men were playing cards under the lamp. One was a little man in gaiters. Another was tall. "
         "The third was rather a shabby man with a cough.\n\n“Whose deal is it?” said the tall man.\n\n"
         "“Mine,” said the shabby man.\n\n“Yours was the last,” said the brisk little man.\n\n"
-        "“It was not,” said the tall man, “for I dealt it.”\n\nThe shabby man only coughed.\n\n“You would say so,” said the little man.",
+        "“It was not,” said the tall man, “for I dealt it.”\n\n"
+        "The shabby man only coughed.\n\n“You would say so,” said the little man.",
         "You would say",
         "little man",
     ),
