@@ -41,7 +41,7 @@ WHO = {
     ),
     "the little man is not the tall man": (
         "Three men were playing cards under the lamp. One was a little man in gaiters. Another was tall. "
-        "The third was rather a shabby man with a cough.\n\n“Whose deal is it?” said the tall man.\n\n"
+        "The third, who had a cough, was a shabby man.\n\n“Whose deal is it?” said the tall man.\n\n"
         "“Mine,” said the shabby man.\n\n“Yours was the last,” said the brisk little man.\n\n"
         "“It was not,” said the tall man, “for I dealt it.”\n\n"
         "The shabby man only coughed.\n\n“You would say so,” said the little man.",
