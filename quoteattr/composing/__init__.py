@@ -117,7 +117,8 @@ def _through(
         return None
     found = cast.speaker(resolution.entity)
     same = said_by is not None and said_by.entity == resolution.entity
-    if same or (speaker is not None and (found.name, found.type) == (speaker.name, speaker.type)):
+    named_alike = speaker is not None and found.name is not None and found.name == speaker.name
+    if speaker is not None and (same or (named_alike and found.type == speaker.type)):
         return None  # nobody passes on his own words
     return with_mention(found, resolution.mention)
 

@@ -75,7 +75,8 @@ def _guild(member: Word) -> bool:
 def _office(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     """Whether the owner of a body is an office, nobody's name: ``the Pell County Sheriff's Office``."""
     owner = sentence.words[before.last]
-    if before.determiner not in ("", "the") or owner.name == "I-PER" or not is_title_noun(owner.text):
+    called = owner.name == "I-PER" and is_given(sentence.words[before.last - 1].text)  # Ann Baker's
+    if before.determiner not in ("", "the") or called or not is_title_noun(owner.text):
         return False
     alone = chunk.first == chunk.last or owner.lower not in honorifics()  # not the President's Justice Department
     return alone and is_capitalised(sentence, before.last) and singular(owner.lower) == owner.lower

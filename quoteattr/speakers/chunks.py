@@ -314,7 +314,12 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
         ):
             determiner = word.lower
             index += 1
-            while index < size and words[index].upos == "DET" and not glued(words, index + 1):
+            while (
+                index < size
+                and words[index].upos == "DET"
+                and words[index].text != "No"
+                and not glued(words, index + 1)
+            ):
                 determiner = words[index].lower
                 start = index
                 index += 1

@@ -65,7 +65,7 @@ def is_firm(words: tuple[Word, ...], last: int, determiner: str) -> bool:
 
 
 _RELATED = frozenset({"holding", "insurance", "mother", "parent", "partner", "rival", "sister"})  # the parent company
-_BELONGING = frozenset({"-", "backed", "based", "listed", "owned", "run"})
+_BELONGING = frozenset({"-", "backed", "based", "listed", "owned", "run", "low-cost", "social"})
 
 
 def tells_field(before: tuple[Word, ...]) -> bool:

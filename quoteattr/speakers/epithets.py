@@ -319,12 +319,17 @@ def the_only_one(phrase: Draft, focus: Focus, sentences: dict[int, Sentence]) ->
         return None
     named = [spoken.entity for spoken in focus.by_entity.values() if _is_somebody(spoken.entity)]
     only = named[0] if len(named) == 1 else None
-    if only is None or only.type != "person" or (phrase.gender and only.gender not in (None, phrase.gender)):
+    tried = noun in ("accused", "defendant")
+    if (
+        only is None
+        or (only.type != "person" and not tried)
+        or (phrase.gender and only.gender not in (None, phrase.gender))
+    ):
         return None
     if any(entries("only_nouns").isdisjoint(role.text.lower().split()) for role in only.roles):
         return None
     after = [word.lower for word in words[phrase.last + 1 : phrase.last + 2]]
-    if noun in ("accused", "defendant"):
+    if tried:
         told = {word.lemma.lower() for mention in only.mentions for word in sentences[mention.sentence].words}
         fits = not told.isdisjoint(_TRIED)
     elif noun in ("man", "woman"):

@@ -332,7 +332,9 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
     links = ("of",) if whole else ("of", "from", "for", "in", "at", "to", "with", "on", "about")
     while index + 1 < limit and words[index].lower in links:
         chunk = by_start.get(index + 1)
-        if chunk is None or words[chunk.inner].lower in entries("not_names"):
+        if chunk is None:
+            break
+        if words[chunk.inner].lower in entries("not_names") and words[chunk.last].text != "10":  # for No 10
             break
         if _is_manner(words, index, chunk) or _goes_to_verb(sentence, draft, index):
             break

@@ -65,7 +65,7 @@ class Descriptions:
     def name(self, entity: Entity) -> None:
         """Remember the noun in a body's name ("the department" for the State Department)."""
         if entity.type == "organization" and len(entity.key) > 1:
-            for noun in (entity.key[-1], entity.key[0]):
+            for noun in (entity.key[-1], *(entity.key[:1] if "of" in entity.key[1:2] else ())):
                 if noun_type(noun) not in ("person", "unknown") or noun in _SEATS:
                     self.call(entity, noun)
 

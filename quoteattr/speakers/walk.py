@@ -55,6 +55,9 @@ _KNOWN_AS = frozenset(
 )
 
 
+_BORN = frozenset({"brothers", "sisters", "siblings", "twins"})  # Brothers Lee and Ken Marsh
+
+
 def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -> Reading:
     """Read a whole text: names first, then everything in order."""
     reading = Reading(parse, frozenset(sources), with_roles)
@@ -220,7 +223,8 @@ def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
             continue  # Ida Holm of Georgia and Owen Finch
         given = one.name[0].lower() in entries("given_names") and other.name[0].lower() in entries("given_names")
         couple = name_token(other.name[-1]) in reading.register.shared and one.type in ("person", "unknown")
-        if (given or couple) and not (one.honorific or one.title or other.title or other.honorific or one.possessive):
+        titled = one.title is not None and words[one.title[1]].lower not in _BORN
+        if (given or couple) and not (one.honorific or titled or other.title or other.honorific or one.possessive):
             if reading.register.first_called(key_of(one.name)) is None:
                 one.name, one.type = (one.name[0], other.name[-1]), "person"
                 reading.register.introduce(one)
