@@ -77,6 +77,22 @@ def test_she_is_she_by_any_name(text: str, given: str, pronoun: str) -> None:
     assert quote.speaker.name == f"{given} Brandt"
 
 
+@pytest.mark.parametrize("given", ["Ann", "Priya", "Linh", "Yuki", "Thuli", "Zorga"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{F} Brandt told Tom Hill that he was late. “It rained,” she said.",
+        "{F} Brandt defeated Tom Hill by nine votes. His aide wept. “It is late,” she said.",
+        "Mr. Hill was cross. {F} Brandt, 41, his rival, laughed. “It is late,” she said.",
+    ],
+)
+def test_nobody_else_can_be_she(text: str, given: str) -> None:
+    """Whom no list of names knows is she where the text speaks of a she and everybody else is he."""
+    quote = quoteattr.attribute(text.format(F=given)).quotes[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.name == f"{given} Brandt"
+
+
 ARTICLE = """Odo Finch, author of “Bree’s Bitter Tide”, called the harbor board “blind”.
 
 “We sympathized with the skeptics,” said Ilse Brandt, host of the program “Morning Boats”. About 47 percent of guests \

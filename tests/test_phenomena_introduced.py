@@ -80,6 +80,11 @@ NAMES = [
         "Coach Marit Kuiper was sent off. “I kicked the air,” the Dutchwoman said.",
         Said("I kicked the air,", by="Marit Kuiper", role="Coach"),
     ),
+    Row(
+        "an initial that begins a paragraph",
+        "C. Edvard Quill, who ran the mill, liked it. “It was mine,” he said.",
+        Said("It was mine,", by="C. Edvard Quill", role="who ran the mill"),
+    ),
 ]
 
 BODIES = [

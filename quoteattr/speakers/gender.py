@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 from attrs import define, field
@@ -10,7 +10,7 @@ from attrs import define, field
 from quoteattr.speakers.lexicon import entries, is_person_noun, noun_gender
 from quoteattr.speakers.mentions import PRONOUNS
 from quoteattr.speakers.names import name_token
-from quoteattr.speakers.records import Draft
+from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
 
 _ADDRESS = regex.compile(r"\b(Mr|Mrs|Ms|Miss|Sir|Lady|Madame|Monsieur|Lord)\b\.?\s(\p{Lu}[\p{L}'’-]+)")
@@ -256,3 +256,27 @@ def _of_whom_it_is_done_to(sentence: Sentence, owner: Word) -> bool:
     if part is None or verb is None:
         return False
     return part.lower in entries("touched") and verb.lower in entries("touching")
+
+
+def tell_the_only_one(
+    entities: Iterable[Entity],
+    sentences: Iterable[Sentence],
+    drafts: Mapping[int, Sequence[Draft]],
+    evidence: GenderEvidence,
+) -> None:
+    """Whom a text calls she if it speaks of a she and only one of its people can be her.
+
+    ``Ama Holm told Tom Hill that he was late. “It rained,” she said.``: Tom is he, so that Ama is she.
+    """
+    named = [e for e in entities if e.named and e.number == "singular" and e.type in ("person", "unknown")]
+    known = {e.id: e.gender or evidence.of(e.key) for e in named}
+    open_ = [e for e in named if known[e.id] is None and (e.type == "person" or len(e.key) > 1)]
+    if len(open_) != 1:
+        return
+    used = {_FORMS[w.lower] for s in sentences for w in s.words if w.lower in _FORMS and w.quotation is None}
+    told = {d.gender for found in drafts.values() for d in found if d.sort == "nominal"}
+    told |= {*known.values(), *(evidence.of((token,)) for token in evidence.counts)}
+    left = used - told
+    if len(left) == 1:
+        open_[0].gender = left.pop()
+        open_[0].by_given_name = True

@@ -220,7 +220,9 @@ def _tagged_name(sentence: Sentence, first: int, last: int) -> int:
     tags = [word.name for word in words[first : last + 1]]
     start = next((n for n, tag in enumerate(tags) if tag == "B-PER"), 0)
     rest = tags[start + 1 :]
-    return first + start if rest and all(tag == "I-PER" for tag in rest) else first
+    if not rest or any(tag != "I-PER" for tag in rest):
+        return first
+    return first + start - (start > 0 and is_initial(words[first + start - 1].text))  # C. Boyden Lee
 
 
 def _seen_as_person(sentence: Sentence, first: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from quoteattr.speakers.chunks import chunks_of
 from quoteattr.speakers.counting import share_count
 from quoteattr.speakers.couples import with_husbands
 from quoteattr.speakers.gathering import generations, key_of, shared_surnames
-from quoteattr.speakers.gender import gather_gender, part_couples
+from quoteattr.speakers.gender import gather_gender, part_couples, tell_the_only_one
 from quoteattr.speakers.known import (
     embedded_names,
     heading_names,
@@ -80,6 +80,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     part_couples(reading.genders, by_sentence)
     reading.register.shared |= reading.genders.of_two
     tell_by_given_names(reading)
+    tell_the_only_one(reading.entities, parse.sentences, by_sentence, reading.genders)
     reading.they = known_as_they(parse.text, parse.sentences, by_sentence)
     _look_ahead(reading)
     reading.written_in = by_sentence
