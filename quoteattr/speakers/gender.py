@@ -273,6 +273,11 @@ def tell_the_only_one(
     open_ = [e for e in named if known[e.id] is None and (e.type == "person" or len(e.key) > 1)]
     if len(open_) != 1:
         return
+    parts = {part for e in named for part in e.key}
+    for draft in (d for found in drafts.values() for d in found if d.sort == "name"):
+        if draft.type in ("person", "unknown") and parts.isdisjoint(map(name_token, draft.name)):
+            if evidence.of(draft.name) is None:
+                return  # somebody else, of whom nothing is known: Duff
     used = {_FORMS[w.lower] for s in sentences for w in s.words if w.lower in _FORMS and w.quotation is None}
     told = {d.gender for found in drafts.values() for d in found if d.sort == "nominal"}
     told |= {*known.values(), *(evidence.of((token,)) for token in evidence.counts)}
