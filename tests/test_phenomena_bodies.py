@@ -17,8 +17,8 @@ EXTENTS = [
     ),
     reported(
         "what goes on behind it",
-        "The U.S. Attorney's Office for the District of Norland said the case was closed.",
-        Said("the case was closed", by="U.S. Attorney's Office for the District of Norland"),
+        "The U.S. Attorney's Office for Eastern Ostria said the case was closed.",
+        Said("the case was closed", by="U.S. Attorney's Office for Eastern Ostria"),
     ),
     reported(
         "a saint",

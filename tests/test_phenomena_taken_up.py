@@ -85,7 +85,7 @@ NAMES = [
     reported("several", "40 Democrats said it was late.", Said("it was late", by="40 Democrats")),
     reported("a door", "No 10 said it was late.", Said("it was late", by="No 10", type="organization")),
     reported("a short form in brackets", "Ada (Addie) Lind said it was late.", Said("it was late", by="Ada Lind")),
-    reported("ex-", "Ex-footballer Tom Lind said it was late.", Said("…", by="Tom Lind", role="Ex-footballer")),
+    reported("ex-", "Ex-footballer Ivo Wick said fans were late.", Said("…", by="Ivo Wick", role="Ex-footballer")),
     reported("a rank in letters", "ACC Jo Dean said it was late.", Said("…", by="Jo Dean", role="ACC")),
     _again("the younger", "Lee Marsh Sr. and Lee Marsh Jr. run a bar.", "the younger Marsh", "Lee Marsh Jr."),
     reported(
