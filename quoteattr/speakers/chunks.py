@@ -22,7 +22,6 @@ _MARKS = frozenset("“”\"'‘’„«»()[]—–,;:.!?…|/*#@%&+=<>~^_`")
 
 
 _APOSTROPHES = frozenset({"'s", "’s", "'", "’", "‘s"})
-_DETERMINING = frozenset({"DET", "PRON"})
 _AMOUNTS = frozenset({"several", "many", "some", "few", "most"})
 _ENDING = _AMOUNTS | TIMING
 _BEFORE_HYPHEN = frozenset({"ADV", "DET", "ADP", "AUX", "PART"})
@@ -196,12 +195,11 @@ def _is_apart(word: Word) -> bool:
 
 def _is_plain_verb(word: Word) -> bool:
     """Whether a word is a verb that `_belongs` to no phrase wherever it stands: ``said``, ``was``, ``goes``."""
-    if word.upos not in _VERBS or not word.text.islower():
+    if word.upos not in ("VERB", "AUX") or not word.text.islower():
         return False
     return word.lower not in _in_phrases() and (word.upos == "AUX" or not word.lower.endswith(_PARTICIPIAL))
 
 
-_VERBS = frozenset({"VERB", "AUX"})
 _PARTICIPIAL = ("ed", "ing", "en")
 
 
@@ -307,7 +305,7 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             continue
         determiner = ""
         start = index
-        if word.upos in _DETERMINING and (
+        if word.upos in ("DET", "PRON") and (
             word.xpos == "PRP$"
             or word.relation == "nmod:poss"
             or (word.upos == "DET" and not _middle_initial(sentence, index) and not glued(words, index + 1))

@@ -6,9 +6,10 @@ from quoteattr.speakers.binding import clause_mates
 from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.lexicon import alike, entries, is_place, narrower
 from quoteattr.speakers.mentions import PRONOUNS
-from quoteattr.speakers.nominals import PARTISANS, canonical, contrary, fit, of_age, speaks_against, telling
+from quoteattr.speakers.nominals import PARTISANS, contrary, fit, speaks_against, telling
 from quoteattr.speakers.pronouns import salience
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.renaming import canonical, of_age
 from quoteattr.speakers.standing import function
 from quoteattr.syntax.records import Sentence
 from quoteattr.types import Role

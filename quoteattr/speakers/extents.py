@@ -6,8 +6,8 @@ from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.joined import ends_name, joined_on, knows_of, titles_listed
 from quoteattr.speakers.letters import ends_in_mark
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
-from quoteattr.speakers.nominals import TAKING_TO, of_a_place
 from quoteattr.speakers.records import Draft
+from quoteattr.speakers.renaming import TAKING_TO, of_a_place
 from quoteattr.speakers.times import is_time
 from quoteattr.syntax.records import FINITE, Sentence, Word
 

@@ -9,17 +9,19 @@ from quoteattr.speakers.apart import (
     of_something,
     told_of_another,
 )
+from quoteattr.speakers.bare_nouns import is_in_headline, is_mere_office, only_compared
 from quoteattr.speakers.binding import clause_mates
 from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_above, the_only_one
 from quoteattr.speakers.joined import knows_of
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
-from quoteattr.speakers.nominals import Known, bare_text, can_be_body, can_be_epithet, speaks_against
+from quoteattr.speakers.nominals import Known, bare_text, speaks_against
 from quoteattr.speakers.openings import named_below
 from quoteattr.speakers.predicates import stated
 from quoteattr.speakers.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.renaming import can_be_body, can_be_epithet
 from quoteattr.speakers.roles import affiliation_of, roles_beside
 from quoteattr.speakers.singular_they import somebody_unknown
 from quoteattr.speakers.tags import age_behind
@@ -136,7 +138,7 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity = _place_nominal(reading, sentence, draft)
     if draft.determiner == "whose" or _told_of_somebody(reading, sentence, draft):
         return  # Mia, whose mother was ill; Mia is the captain: nobody else whom "she" would mean
-    if draft.sort == "nominal" and (draft.relation == "vocative" or _mere_office(sentence, draft)):
+    if draft.sort == "nominal" and (draft.relation == "vocative" or is_mere_office(sentence, draft)):
         return  # Fellow citizens, they said no; tough enough to be mayor
     if entity is not None and draft.quoted is None and (not draft.heading or draft.sentence == 0):
         reading.focus.see(draft, entity)
@@ -245,9 +247,9 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     if known is None and reading.lead is None and is_lead(reading, sentence, draft):
         reading.lead = draft
     new_office = known is None and (
-        draft.heading or _mere_office(sentence, draft) or _in_headline(reading, sentence, draft)
+        draft.heading or is_mere_office(sentence, draft) or is_in_headline(reading, sentence, draft)
     )
-    if draft.lemma and not new_office and not _only_compared(sentence, draft):
+    if draft.lemma and not new_office and not only_compared(sentence, draft):
         reading.descriptions.call(entity, draft.lemma)
     if draft.gender and entity.gender is None:
         entity.gender = draft.gender
@@ -288,43 +290,6 @@ def _beside_it(reading: Reading, sentence: Sentence, draft: Draft, entity: Entit
     """Whether the one meant is named beside the phrase under its verb: ``The Ohio senator gave Holm some credit``."""
     names = reading.names_in.get(sentence.index, ())
     return any(other.entity == entity.id and clause_mates(sentence, draft, other) for other in names)
-
-
-_SEEMING = frozenset({"air", "look", "manner", "tone", "voice", "expression", "feelings", "gait", "patience"})
-
-
-def _only_compared(sentence: Sentence, draft: Draft) -> bool:
-    """``He looked like a man carved out of coal``, ``with the air of a man in pain``: ``the man`` is somebody else."""
-    if draft.determiner not in ("a", "an") or draft.type != "person" or not draft.phrase:
-        return False
-    words = sentence.words
-    before = words[draft.phrase - 1].lower
-    seeming = before == "of" and draft.phrase > 1 and words[draft.phrase - 2].lower in _SEEMING
-    return seeming or before in ("like", "than")
-
-
-def _mere_office(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a noun without article is an office, nobody who holds it (``is fit to be mayor``, ``ran for mayor``)."""
-    return _bare(draft) and draft.phrase > 0 and sentence.words[draft.phrase - 1].lower in _BEFORE_OFFICES
-
-
-_BEFORE_OFFICES = frozenset({"be", "being", "become", "becoming", "for", "as", "elected", "elect"})
-
-
-def _bare(draft: Draft) -> bool:
-    """Whether one person is spoken of without article or owner (``mayor``)."""
-    return not draft.determiner and draft.owner is None and draft.number == "singular" and draft.type == "person"
-
-
-def _in_headline(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
-    """Whether a line over the text speaks of somebody whom the text brings in: ``Candidate is expected to pay``."""
-    if sentence.index > 1 or draft.first > 0 or not _bare(draft) or sentence.words[0].upos == "NUM":
-        return False
-    after = reading.paragraphs.get(sentence.index + 1)
-    return after is not None and after != sentence.paragraph and len(sentence.words) < _LONG_LINE
-
-
-_LONG_LINE = 30
 
 
 def _never_brought_in(entity: Entity, draft: Draft) -> bool:
