@@ -21,6 +21,11 @@ EXTENTS = [
         Said("the case was closed", by="U.S. Attorney's Office for Eastern Ostria"),
     ),
     reported(
+        "letters of its share and a day behind",
+        "Corvane Systems Inc. (NASDAQ: CVNE) today announced that it would close the mill.",
+        Said("it would close the mill", by="Corvane Systems Inc.", type="organization"),
+    ),
+    reported(
         "a saint",
         "St. Anne's Hospital said all the beds were full.",
         Said("all the beds were full", by="St. Anne's Hospital"),

@@ -92,6 +92,11 @@ LISTS = [
 ]
 
 SOURCES = [
+    Row(
+        "a letter in brackets",
+        "She was fond of the house: “I will not leave it” (Margaret to Ellen, 4 May 1861).",
+        Said("I will not leave it", by="Margaret"),
+    ),
     Row("a work in brackets", "“Seas lie” (Kerr 1904, 7).", Said("Seas lie", by="Kerr")),
     Row(
         "two authors in brackets",

@@ -33,6 +33,7 @@ from quoteattr.linking.labels import (
     label_before,
     label_in_line,
     label_of_headline,
+    letter_in_brackets,
     signed_within,
     words_before_headline,
 )
@@ -117,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     Rule("turn of a transcript", turn_of_transcript),
     Rule("signed within the marks", signed_within),
     Rule("interrupted", interrupted),
+    Rule("label in the line", letter_in_brackets),
     Rule("label in the line", label_in_line),
     Rule("label in the line", name_on_topic),
     Rule("tag beside", tag_beside),

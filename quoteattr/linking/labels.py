@@ -254,10 +254,22 @@ _CITED = regex.compile(
 
 def cited_in_brackets(scene: Scene, index: int) -> Link | None:
     """Whose work it is from, in brackets behind the marks, as scholars cite: ``“Maps lie” (Brandt 1904, 7)``."""
+    return _in_brackets(scene, index, _CITED)
+
+
+_LETTER = regex.compile(rf"\s?\((?P<who>{_WHO})\sto\s(?:(?:his|her)\s\p{{Ll}}+|{_WHO})(?:,\s[^()\n]{{2,40}})?\)")
+
+
+def letter_in_brackets(scene: Scene, index: int) -> Link | None:
+    """Who wrote it to whom, in brackets behind the marks: ``“I will not go” (Ilse to Odo, 4 May 1861)``."""
+    return _in_brackets(scene, index, _LETTER)
+
+
+def _in_brackets(scene: Scene, index: int, source: regex.Pattern[str]) -> Link | None:
     quotation = scene.quotations[index]
     if not quotation.closed or scene.text[quotation.end : quotation.end + 2].lstrip()[:1] != "(":
         return None
-    found = _CITED.match(scene.text, quotation.end, min(quotation.end + 120, len(scene.text)))
+    found = source.match(scene.text, quotation.end, min(quotation.end + 120, len(scene.text)))
     if found is None:
         return None
     return Link("label in the line", 0.85, label=found.span("who"), relation="the source stands in brackets behind")

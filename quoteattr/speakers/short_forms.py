@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from quoteattr.speakers.times import is_day
 from quoteattr.syntax.records import Sentence, Word
 
 
@@ -31,7 +32,7 @@ def past_short_form(words: tuple[Word, ...], index: int) -> int:
     noun = words[after]
     second = words[after + 1] if noun.upos == "ADJ" and after + 1 < len(words) else noun  # chief executive
     firm = listed or noun.lower in ("chief", "chairman", "chairwoman") or not before.name.endswith("PER")
-    plain = second.upos == "NOUN" and noun.text.islower() and firm
+    plain = second.upos == "NOUN" and noun.text.islower() and firm and not is_day(noun)  # Acme (ACM) today said
     return close + 1 if plain and noun.quotation == before.quotation else index
 
 

@@ -104,10 +104,12 @@ def _means_both(reading: Reading, draft: Draft) -> bool:
         return False
     if draft.sort == "pronoun":
         return draft.lemma == "they" and draft.relation == "nsubj"
-    entity = reading.entity_of(draft) if draft.lemma in _BOTH and draft.determiner == "the" else None
-    if draft.modifiers or draft.owner or regex.search(rf"(?i)\ba {draft.lemma}\b(?! of)", reading.parse.text):
+    if draft.lemma not in _BOTH or draft.determiner != "the" or draft.modifiers or draft.owner:
         return False
-    return entity is not None and not entity.named and all(d.determiner == "the" for d in entity.mentions)
+    entity = reading.entity_of(draft)
+    if entity is None or entity.named or any(d.determiner != "the" for d in entity.mentions):
+        return False
+    return not regex.search(rf"(?i)\ba {draft.lemma}\b(?! of)", reading.parse.text)
 
 
 def _right_behind(reading: Reading, index: int, draft: Draft) -> bool:
