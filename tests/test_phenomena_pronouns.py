@@ -33,7 +33,7 @@ FORBIDDEN = [
     ),
     Row(
         "another's her behind a bare surname",
-        "“We lost,” said Tal Brandt, a Holm campaign aide during her failed run. “It is sad,” he said.",
+        "“We lost,” said Tal Brandt, a Holm campaign hand in her second bid. “It is sad,” he said.",
         Said("We lost,", by="Tal Brandt"),
         Said("It is sad,", by="Tal Brandt"),
     ),
@@ -74,7 +74,7 @@ GOING_ON = [
     Row(
         "who says something of another",
         "Tom Brandt needs help. Brandt asked for it, and Brandt got it, he said. Cory Lund, Brandt's manager, said "
-        "that Brandt was not giving in by taking their help, noting that most of it would go to the poor.\n\n“That "
+        "that Brandt was not giving in by taking that help, and that most of it would go to the poor.\n\n“That "
         "is fair,” he said.",
         Said("That is fair,", by="Cory Lund"),
     ),
@@ -102,13 +102,13 @@ GOING_ON = [
 PARTIES = [
     Row(
         "a state and a party after an office without them",
-        "Senate Majority Leader Milo Conn is criticizing President Tom Holm. In a statement, the Kentucky Republican "
+        "Senate Majority Leader Milo Conn is criticizing President Tom Holm. In a speech, the Kentucky Republican "
         "said it was “weak.”",
         Said("it was “weak.”", by="Milo Conn", role="Senate Majority Leader"),
     ),
     Row(
         "not who is of another state",
-        "Majority Leader Milo Conn is criticizing Texas Sen. Theo Crane. In a statement, the Kentucky Republican "
+        "Majority Leader Milo Conn is criticizing Texas Sen. Theo Crane. In a speech, the Kentucky Republican "
         "said it was “weak.”",
         Said("it was “weak.”", by="Milo Conn"),
     ),
