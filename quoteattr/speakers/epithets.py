@@ -329,17 +329,18 @@ def the_only_one(phrase: Draft, focus: Focus, sentences: dict[int, Sentence]) ->
         return None
     if any(entries("only_nouns").isdisjoint(role.text.lower().split()) for role in only.roles):
         return None
-    after = [word.lower for word in words[phrase.last + 1 : phrase.last + 2]]
+    behind = words[phrase.last + 1 : phrase.last + 3]
+    after = behind[0].lower if behind else ""
     if tried:
         told = {word.lemma.lower() for mention in only.mentions for word in sentences[mention.sentence].words}
         fits = not told.isdisjoint(_TRIED)
     elif noun in ("man", "woman"):
         fits = phrase.modifiers[:1] == ("former",) and any(word[:1].isupper() for word in phrase.text.split()[1:])
     elif noun in ("mother", "father", "mum", "dad"):
-        fits = after == ["of"] and words[phrase.last + 2].upos == "NUM"
+        fits = after == "of" and behind[-1].upos == "NUM"
     else:
         fits = noun not in ("international", "seed", "winner") or bool(phrase.modifiers)
-    return (only, 0.6, f"“{phrase.text}” takes up the only person named") if fits and after != ["who"] else None
+    return (only, 0.6, f"“{phrase.text}” takes up the only person named") if fits and after != "who" else None
 
 
 def _is_somebody(entity: Entity) -> bool:
