@@ -17,6 +17,13 @@ FORBIDDEN = [
         Said("knows full well that it leaks.", by="Odo Finch"),
     ),
     Row(
+        "whom it is an assault on",
+        "Mayor Odo Finch spoke for his brother Karl Finch. “He is kind,” he said. The mayor came after Tom Holm, who holds "
+        "the lead, gave a talk in which he went on with his attack on Finch, calling him “dull.”",
+        Said("He is kind,", by="Odo Finch"),
+        Said("dull.", by="Tom Holm"),
+    ),
+    Row(
         "whom he tells it",
         "Odo Finch asked Tom Holm how high the dam would be. “Thirty feet,” he told Finch.",
         Said("Thirty feet,", by="Tom Holm"),

@@ -145,4 +145,4 @@ def governs(sentence: Sentence, pronoun: Draft, name: Draft) -> bool:
     return False
 
 
-_GOVERNED = frozenset({"nsubj", "obj", "iobj", "obl", "ccomp", "xcomp"})
+_GOVERNED = frozenset({"nsubj", "obj", "iobj", "obl", "ccomp", "xcomp", "nmod"})
