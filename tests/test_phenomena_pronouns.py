@@ -18,8 +18,8 @@ FORBIDDEN = [
     ),
     Row(
         "whom it is an assault on",
-        "Mayor Odo Finch spoke for his brother Karl Finch. “He is kind,” he said. The mayor came after Tom Holm, who holds "
-        "the lead, gave a talk in which he went on with his attack on Finch, calling him “dull.”",
+        "Mayor Odo Finch spoke for his brother Karl Finch. “He is kind,” he said. The mayor came after Tom Holm, "
+        "who holds the lead, gave a talk in which he went on with his attack on Finch, calling him “dull.”",
         Said("He is kind,", by="Odo Finch"),
         Said("dull.", by="Tom Holm"),
     ),
