@@ -9,6 +9,7 @@ from functools import lru_cache
 from attrs import define, field
 
 from quoteattr.speakers import Cast, Mention
+from quoteattr.speakers.compounds import SIZES
 from quoteattr.speakers.lexicon import entries, noun_gender
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -39,7 +40,7 @@ _TELLING_APART = frozenset(
         *("stout", "thin", "lean", "blind", "lame", "deaf", "fair", "dark"),
     ]
 )
-LOOKS = frozenset({"tall", "little", "short", "big", "fat", "stout", "thin", "lean", "blind", "lame", "deaf"})
+LOOKS = SIZES | {"blind", "lame", "deaf"}
 _NEARBY = 1500
 _ONE_OF_THEM = frozenset({"it", "one", "another", "first", "second", "third"})  # One was a little man in gaiters
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
@@ -238,7 +239,7 @@ class Descriptions:
         recent = self._pointed_at(mention, noun, words)
         found = {}
         apart = _TELLING_APART & words
-        told = {*recent}
+        told = set(recent)
         told.update(p for word in apart for p in self.told_apart.get(word, ()) if p in about)
         if noun in _BY_TITLE:
             told.update(p for p in about if p in self.titles or p in self.alone)

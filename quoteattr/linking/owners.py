@@ -11,12 +11,6 @@ from quoteattr.wordlists import word_list
 _JOINS = frozenset({"of", "for", "to", "against", "about", "as", "that", "on"})
 _ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 _PEOPLE = frozenset({"he", "she", "they", "we", "i", "who"})
-_PUBLIC = frozenset(
-    [
-        *("campaigners", "councillors", "customers", "families", "fans", "locals", "mps", "neighbors", "neighbours"),
-        *("parents", "passengers", "players", "residents", "staff", "students", "supporters", "teachers", "villagers"),
-    ]
-)
 _POINTS = frozenset({"it", "this", "that"})
 _SELF = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves"})
 
@@ -150,7 +144,7 @@ def felt_words(scene: Scene, index: int, place: Place) -> Link | None:
         )
     if source is None or source.quotation is not None or source.index > words[0].index:
         return None
-    if source.name not in {"B-PER", "I-PER"} and source.lower not in _PEOPLE | _PUBLIC:
+    if source.name not in {"B-PER", "I-PER"} and source.lower not in _PEOPLE | word_list("linking", "public"):
         return None
     return Link("words of the subject", 0.65, source=(sentence.index, source.index), relation="who feels so says so")
 

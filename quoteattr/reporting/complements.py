@@ -29,7 +29,6 @@ from quoteattr.reporting.fronted import (
 )
 from quoteattr.reporting.lexicon import Cue, cue_verbs
 from quoteattr.reporting.objects import (
-    AS_FOUND,
     SHOWN_BY,
     as_what,
     asked_for,
@@ -53,10 +52,11 @@ from quoteattr.reporting.objects import (
     told_thing,
     without_gap,
 )
-from quoteattr.reporting.own_clause import before_main_clause, to_first_gap, within_own_clause
+from quoteattr.reporting.own_clause import STARTS, before_main_clause, to_first_gap, within_own_clause
 from quoteattr.reporting.sources import agent_of, is_time
 from quoteattr.reporting.surface import later_clause
 from quoteattr.syntax.records import FINITE, Sentence, Word
+from quoteattr.wordlists import word_list
 
 
 @frozen
@@ -88,7 +88,7 @@ def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
         clauses = [k for k in clauses if k.index > verb.index] or clauses
     if not clauses and cue.cue_class == "show" and any(k.relation == "obj" for k in kids):
         clauses = [k for k in kids if k.relation == "xcomp" and k.xpos == "VBG" and k.index > verb.index]
-        clauses = [k for k in clauses if k.lower not in AS_FOUND]
+        clauses = [k for k in clauses if k.lower not in word_list("reporting", "found_as")]
     clauses = _on_one_side(sentence, verb, clauses)
     if clauses and "c" in cue.frames:
         frame = frame_of(sentence, verb, clauses)
@@ -329,11 +329,7 @@ def _on_one_side(sentence: Sentence, verb: Word, clauses: list[Word]) -> list[Wo
 def _goes_straight_on(sentence: Sentence, verb: Word) -> bool:
     """Does the clause begin right behind the cue, and not around it: ``the owners claim it is late``?"""
     after = next(iter(sentence.words[verb.index + 1 : verb.index + 2]), None)
-    return after is not None and not is_time(after) and (after.lower == "that" or after.upos in _STARTS)
-
-
-# what a main clause begins with
-_STARTS = frozenset({"PROPN", "PRON", "DET", "NOUN", "NUM", "ADJ"})
+    return after is not None and not is_time(after) and (after.lower == "that" or after.upos in STARTS)
 
 
 def _after(sentence: Sentence, verb: Word, heads: list[Word], pattern: str, addressee: Word | None) -> Complement:

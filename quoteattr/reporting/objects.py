@@ -5,6 +5,7 @@ from __future__ import annotations
 from quoteattr.reporting.lexicon import Cue, audiences, offered_words
 from quoteattr.reporting.sources import is_passive, is_time
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
 
 SHOWN_BY = frozenset({"show", "find", "reveal", "suggest", "indicate", "put"})
 _SURVEYS = frozenset({"poll", "survey", "study", "average", "record", "data", "figure", "result", "report", "research"})
@@ -215,21 +216,7 @@ _NO_WORDS = {
     "say": frozenset({"goodbye", "farewell", "grace", "prayer", "mass"}),
     "propose": frozenset({"toast", "marriage"}),
 }
-# how somebody or something is come upon
-AS_FOUND = frozenset(
-    [
-        *("alive", "dead", "unconscious", "unresponsive", "injured", "wounded", "hurt", "hiding", "lying", "sitting"),
-        *("standing", "bleeding", "trapped", "stranded", "slumped", "asleep", "sleeping", "drunk", "hanging", "hanged"),
-        *("floating", "wandering", "upside", "drowned", "buried", "locked", "parked", "abandoned"),
-    ]
-)
 _ACCUSED = frozenset({"suspect", "victim", "gunman", "attacker", "killer", "driver", "culprit", "defendant", "thief"})
-_CITED = frozenset(
-    [
-        *("official", "people", "person", "source", "witness", "expert", "aide", "adviser", "advisor", "lawyer"),
-        *("diplomat", "lawmaker", "insider", "spokesman", "spokeswoman", "spokesperson", "scientist", "analyst"),
-    ]
-)
 
 
 def is_no_statement(sentence: Sentence, thing: Word, cue: Cue) -> bool:
@@ -245,7 +232,7 @@ def is_no_statement(sentence: Sentence, thing: Word, cue: Cue) -> bool:
         verb = sentence.head_of(thing)
         return not _WITHHELD.isdisjoint(forms) or (verb is not None and bool(sentence.dependents(verb, "iobj")))
     if cue.lemma == "cite":
-        return thing.name.endswith("PER") or not _CITED.isdisjoint(forms)
+        return thing.name.endswith("PER") or not word_list("reporting", "cited").isdisjoint(forms)
     if cue.lemma in _NO_WORDS:
         return not _NO_WORDS[cue.lemma].isdisjoint(forms)
     if cue.lemma == "name":
@@ -253,7 +240,10 @@ def is_no_statement(sentence: Sentence, thing: Word, cue: Cue) -> bool:
         made = any(k.index > thing.index and predicates(sentence, k) for k in kids)
         return made and thing.name.endswith("PER") and not any(k.lower in _ACCUSED for k in kids)
     if cue.lemma == "find":
-        if any(k.lower in AS_FOUND for k in sentence.dependents(sentence.words[thing.head], "xcomp", "advcl")):
+        if any(
+            k.lower in word_list("reporting", "found_as")
+            for k in sentence.dependents(sentence.words[thing.head], "xcomp", "advcl")
+        ):
             return True
         other = sentence.words[thing.index - 1].lower in _EACH and thing.lower in {"another", "other"}
         return other or thing.lower.endswith(("self", "selves"))

@@ -9,7 +9,7 @@ _SUBORDINATORS = frozenset(
     ["while", "if", "although", "though", "when", "after", "as", "because", "unless", "since", "before", "until"]
 )
 # what a main clause begins with
-_STARTS = frozenset({"PROPN", "PRON", "DET", "NOUN", "NUM", "ADJ"})
+STARTS = frozenset({"PROPN", "PRON", "DET", "NOUN", "NUM", "ADJ"})
 
 
 def within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
@@ -32,7 +32,7 @@ def within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[
         if word.text != "," or word.quotation is not None:
             continue
         finite = any(sentence.words[i].xpos in FINITE for i in words if i < index)
-        if finite and (verb.base_relation == "acl" or after is None or after.upos in _STARTS):
+        if finite and (verb.base_relation == "acl" or after is None or after.upos in STARTS):
             return [i for i in words if i < index]
     return words
 

@@ -10,6 +10,7 @@ from quoteattr.syntax.players_mended import is_player
 from quoteattr.syntax.records import Word
 
 _LOOKS = regex.compile(r"\p{L}-\p{L}+ed\Z|\A(?:bearded|freckled|spectacled|bald|moustached|whiskered)\Z")
+SIZES = frozenset({"tall", "short", "little", "big", "stout", "fat", "thin", "lean"})
 
 
 def tells_looks(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from quoteattr.speakers.ages import of_other_age
-from quoteattr.speakers.compounds import tells_looks
+from quoteattr.speakers.compounds import SIZES, tells_looks
 from quoteattr.speakers.lexicon import entries, is_place, narrower, noun_type, states
 from quoteattr.speakers.parties import of_other_party
 from quoteattr.speakers.records import Draft, Entity
@@ -101,7 +101,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     place = (-99.0, -1, -1)
     wanted = telling(draft)
     words = draft.text.lower().split() if draft.lemma in entries("general_nouns") else []
-    looks = any(tells_looks(word) or word in _SIZES for word in words)
+    looks = any(tells_looks(word) or word in SIZES for word in words)
     for entity in entities[-_LOOK_BACK:]:
         if not entity.mentions or _long_gone(entity, draft):
             continue
@@ -225,7 +225,6 @@ def contrary(entity: Entity, draft: Draft) -> bool:
 _ANYBODY = frozenset({"man", "woman", "lady", "gentleman"})
 
 
-_SIZES = frozenset({"tall", "short", "little", "big", "stout", "fat", "thin", "lean"})
 # words that tell one man from another, and those that say the same
 _APART = {"old": frozenset({"elderly"}), "tall": frozenset({"big"}), "little": frozenset({"small", "short"})}
 
