@@ -224,6 +224,11 @@ LEADS = [
         "The owner of a mill was robbed.\n\nPiet Voll told the court it was “dark”.",
         Said("it was “dark”", by="Piet Voll", role=None),
     ),
+    Row(
+        "a paper in capitals and nothing else",
+        "According to the Daily Lamp, “the pier had been shut for good by then.”",
+        Said("the pier had been shut for good by then.", by="Daily Lamp"),
+    ),
 ]
 
 BRACKETS = [

@@ -104,6 +104,13 @@ GOING_ON = [
         "he said.",
         Said("No,", by="Odo Finch"),
     ),
+    Row(
+        "him in a clause about another",
+        "“They agree,” said Ada Lind. Orsa Gill, head of a union that has endorsed Mr. Rusk and canvasses for him, "
+        "said her members would come. “They will all be there,” she said.",
+        Said("They agree,", by="Ada Lind"),
+        Said("They will all be there,", by="Orsa Gill"),
+    ),
 ]
 
 PARTIES = [

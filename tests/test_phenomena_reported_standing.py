@@ -43,6 +43,11 @@ HEADLINES = [
     reported("a question about somebody", "Ada Lind: Mayor or farmer at heart?" + STORY),
     reported("a clause before the colon", "Big Win For Lind: Guild Gives Way." + STORY),
     reported("no headline", "The harbour has two piers: the old one and the new one." + STORY),
+    reported(
+        "an office behind a state",
+        "Ohio Gov. Lind: Old Pier Must Go.\n\nGovernor Ada Lind came to the harbour on Monday. Then Lind left.",
+        Said("Old Pier Must Go", by="Ada Lind", cue=":"),
+    ),
 ]
 
 STANDING = [

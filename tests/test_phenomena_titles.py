@@ -273,6 +273,16 @@ ROLES_IN_FRONT = [
         Said("I never wanted to be good,", by="Marta", role="heroine"),
         Said("Nor I,", by="Odo"),
     ),
+    Row(
+        "the work before the title",
+        "“Night Owls” host Odo Finch stayed calm. “Nobody knew,” Finch said.",
+        Said("Nobody knew,", by="Odo Finch", role="“Night Owls” host"),
+    ),
+    Row(
+        "a question is no work",
+        "“But why?” reporter Ilse Brandt asked.",
+        Said("But why?", by="Ilse Brandt", role="reporter"),
+    ),
 ]
 
 EXCELLENCIES = [

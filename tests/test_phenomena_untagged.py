@@ -361,6 +361,11 @@ OWNERS = [
         "LOWMOOR -- “The rain begins. The rain ends.”\n\nSo ran the song at the fair.",
         Said("The rain begins. The rain ends.", by=None),
     ),
+    Row(
+        "whose answer it was",
+        "Odo Field's answer was short. “Not in my town.” The council went home.",
+        Said("Not in my town.", by="Odo Field"),
+    ),
 ]
 
 NAMED_BELOW = [

@@ -216,6 +216,11 @@ ENDS = [
         "The lock creaks, Rosa Denning said, and leaks.",
         Said("The lock creaks | and leaks", by="Rosa Denning"),
     ),
+    reported(
+        "what somebody started is told as well",
+        "Rosa Denning said the porter came out with a lamp and started shouting.",
+        Said("the porter came out with a lamp and started shouting", by="Rosa Denning"),
+    ),
 ]
 
 HEARD_SAYING = [
@@ -240,6 +245,27 @@ HEARD_SAYING = [
         Said("sit down.", by="guard", through="Dashcam video"),
     ),
     reported("a tape of somebody", "Lawyers played a tape of Grieve saying, “I fell.”", Said("I fell.", by="Grieve")),
+    reported(
+        "who does one thing in addition to another",
+        "In addition to stating that the lock is sound, Rosa Denning has vowed to mend the hall.",
+        Said("the lock is sound", by="Rosa Denning"),
+        Said("to mend the hall", by="Rosa Denning"),
+    ),
+    reported(
+        "who has the habit",
+        "Rosa Denning has a habit of saying that the lock is sound.",
+        Said("the lock is sound", by="Rosa Denning"),
+    ),
+    reported(
+        "whose way it is",
+        "Denning's way of saying that the lock is sound has angered the porters.",
+        Said("the lock is sound", by="Denning"),
+    ),
+    reported(
+        "one of several messages",
+        "Gil Grieve, a porter, said in one of a series of messages that the lock was sound.",
+        Said("the lock was sound", by="Gil Grieve"),
+    ),
 ]
 
 TOLD = [

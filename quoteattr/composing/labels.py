@@ -11,7 +11,7 @@ from quoteattr.composing.presented import presented
 from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.records import Turn
 from quoteattr.speakers import Cast, Mention, Resolution
-from quoteattr.speakers.lexicon import honorifics, is_person_noun
+from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place, states
 from quoteattr.syntax.records import Word
 from quoteattr.types import Role, Span, Speaker
 
@@ -228,9 +228,10 @@ def _words(text: str) -> list[str]:
 
 
 def _without_titles(words: Sequence[str]) -> list[str]:
-    """The words of a label without forms of address before the name: ``orrell`` of ``Mr. Orrell``."""
+    """The words of a label without what stands before the name: ``orrell`` of ``Mr. Orrell``, ``Ohio Sen. Orrell``."""
     known = honorifics()
-    at = 0
+    of_place = len(words) > _TWO and (is_place(words[0].title()) or words[0].upper() in states())
+    at = 1 if of_place and _bare(words[1]) in known else 0
     while at < len(words) - 1 and words[at + 1].isalpha() and (_bare(words[at]) in known or is_person_noun(words[at])):
         at += 1
     return list(words[at:])

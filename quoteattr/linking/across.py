@@ -371,6 +371,9 @@ def _source_of_sentence(
     word = stands or main_subject(sentence, len(sentence.words))
     if word is None or word.lower in _INANIMATE_SUBJECTS:
         return None
+    if word.lemma.lower() in word_list("linking", "reactions"):
+        whose = next(iter(sentence.dependents(word, "nmod:poss")), None)  # Lind's answer was short. “No.”
+        return None if whose is None else Link(rule, acting, source=(sentence.index, whose.index), relation=relation)
     if word.upos in {"PROPN", "PRON"} or colon or stands or (scene.dialogue and acting >= 0.6):
         return Link(rule, acting * 0.85, source=(sentence.index, word.index), relation=relation)
     return None

@@ -341,6 +341,8 @@ def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
     forms = base_forms(verb)
     if not cues.intersection(forms) or verb.index + 1 >= len(sentence.words):
         return False
+    if _GOING_ON.intersection(forms):
+        return any(w.quotation is not None for w in sentence.words[verb.index + 1 : verb.index + 3])
     if _SURE.intersection(forms):
         return True
     if "call" in forms and _on_the_phone(sentence, verb):
@@ -355,6 +357,9 @@ def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
         "DET",
         "PROPN",
     }
+
+
+_GOING_ON = frozenset({"begin", "continue", "finish", "go", "start"})  # and started, “…”; not: and started shooting
 
 
 def _on_the_phone(sentence: Sentence, verb: Word) -> bool:

@@ -12,6 +12,7 @@ from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.lexicon import Cue, cue_nouns
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import agent_of, is_nominal, is_time, subject_of
+from quoteattr.reporting.surface import is_where_said
 from quoteattr.syntax.records import FINITE, Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -46,7 +47,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             report = _of_noun(sentence, noun, _put_into_words(sentence, noun, cue), source, words)
             if source is not None:
                 yield report
-            elif not any(c.lower == "in" for c in sentence.dependents(noun, "case")):  # said in a statement that
+            elif not is_where_said(sentence, noun):  # said in a statement that
                 yield evolve(report, quotes=False)
             continue
         topic = _topic_of(sentence, noun, source, cue) if source is not None or cue.lemma in _ANYBODYS else []

@@ -140,6 +140,8 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
         if is_time(head):
             above = sentence.head_of(head)
             return subject_of(sentence, above, depth + 1) if above is not None else None
+        if any(m.lower in _OF_DOING and m.index > head.index for m in sentence.dependents(verb, "mark")):
+            return _who_has(sentence, head, depth)
         issuer = _issuer(sentence, head) or _maker(sentence, head) or _recorded(sentence, head)
         if issuer is None and head.upos == "NOUN" and head.relation == "obj" and verb.index == head.index + 1:
             above = sentence.head_of(head)
@@ -183,6 +185,20 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
             own = above if above is not None else own
         return own if own is not None else _shared_subject(sentence, head, depth + 1)
     return None
+
+
+_OF_DOING = frozenset({"to", "of", "for", "from", "in", "about"})
+
+
+def _who_has(sentence: Sentence, noun: Word, depth: int) -> Word | None:
+    """``Lind`` in ``In addition to calling it late, Lind left``, ``Lind had a way of saying no``."""
+    owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
+    if owner is not None:
+        return owner
+    above = sentence.head_of(noun)
+    if above is None or noun.base_relation not in {"obj", "obl", "xcomp"}:
+        return None
+    return subject_of(sentence, above, depth + 1)
 
 
 def _blamed_for(sentence: Sentence, head: Word, verb: Word) -> Word | None:

@@ -235,11 +235,18 @@ def _belongs_to_noun(sentence: Sentence, verb: Word, opener: Word) -> bool:
     if opener.lower != "that":
         return True
     noun = nouns[-1]
-    return (
-        noun.index == opener.index - 1
-        and noun.base_relation != "obj"
-        and not any(c.lower in {"in", "at", "on", "during"} for c in sentence.dependents(noun, "case"))
-    )
+    return noun.index == opener.index - 1 and noun.base_relation != "obj" and not is_where_said(sentence, noun)
+
+
+def is_where_said(sentence: Sentence, noun: Word) -> bool:
+    """``messages`` in ``said in a message that …``, ``said in one of a series of messages that …``."""
+    for word in (noun, *sentence.ancestors(noun)):
+        cases = {c.lower for c in sentence.dependents(word, "case")}
+        if not cases.isdisjoint({"in", "at", "on", "during"}):
+            return True
+        if word.base_relation != "nmod" or "of" not in cases:
+            return False
+    return False
 
 
 def _in_relative(sentence: Sentence, word: Word, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.chunks import Chunk, glued
+from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.joined import ends_name, joined_on, knows_of, titles_listed
 from quoteattr.speakers.letters import ends_in_mark
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
@@ -403,37 +403,3 @@ def _goes_to_verb(sentence: Sentence, draft: Draft, index: int) -> bool:
         return True
     place = is_place(words[noun.index].text)
     return not place and noun.head < draft.first and words[noun.head].upos in ("VERB", "ADJ")
-
-
-def trimmed(sentence: Sentence, start: int, last: int) -> int:
-    """The first word of a role without article and owner: ``her fellow | senator``, ``a | fellow at Lund``."""
-    words = sentence.words
-    while (
-        not glued(words, start + 1)
-        and start < last
-        and (
-            words[start].upos in ("DET", "PUNCT")
-            or words[start].lower
-            in (
-                "a",
-                "an",
-                "the",
-                "his",
-                "her",
-                "their",
-                "its",
-                "our",
-                "my",
-                "also",
-                "now",
-                "then",
-                "currently",
-                "himself",
-                "herself",
-                "least",
-            )
-            or (words[start].lower == "fellow" and words[start + 1].upos in ("ADJ", "NOUN", "PROPN"))
-        )
-    ):
-        start += 1
-    return start

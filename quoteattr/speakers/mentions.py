@@ -135,6 +135,8 @@ def _is_title_case(sentence: Sentence) -> bool:
     words = [word for word in sentence.words if word.text[:1].isalpha() and word.quotation is None]
     small = [w for w in words if w.text[0].islower() and w.upos in ("VERB", "AUX", "NOUN", "ADJ", "PRON", "PROPN")]
     plain = all(word.quotation is None for word in sentence.words)
+    if not plain and sentence.words[0].lower == "according":
+        return False  # According to the Daily Globe, “…”
     return len(words) >= (3 if plain else 5) and not small
 
 

@@ -117,6 +117,7 @@ def resolve_pronoun(
     best = ranked[0]
     if by_id[best][1].gender is None:
         best = next((i for i in ranked if _doer_known(here, pronoun, *by_id[i])), best)
+        best = next((i for i in ranked if _in_its_clause(here, pronoun, *by_id[i])), best)
         best = next((i for i in ranked if addressed_beside(by_id[best], by_id[i], pronoun.lemma)), best)
     margin = scores[best] - scores[ranked[1]] if len(ranked) > 1 else 2.0
     draft, entity = by_id[best]
@@ -180,6 +181,19 @@ def _doer_known(sentence: Sentence, pronoun: Draft, draft: Draft, entity: Entity
         return False
     verb = sentence.words[draft.head].head
     return any(above.index == verb for above in sentence.ancestors(sentence.words[pronoun.head]))
+
+
+def _in_its_clause(sentence: Sentence, pronoun: Draft, draft: Draft, entity: Entity) -> bool:
+    """Whether the phrase stands in the relative clause the pronoun stands in, and is known to be he or she.
+
+    ``Lane Morrow, head of a union that has backed Mr. Holm and votes for him, said no``: Mr. Holm.
+    """
+    if entity.gender != pronoun.lemma or draft.sentence != pronoun.sentence or pronoun.relation == "nsubj":
+        return False
+    clause = next((w for w in sentence.ancestors(sentence.words[pronoun.head]) if w.base_relation == "acl"), None)
+    if clause is None:
+        return False
+    return any(above.index == clause.index for above in sentence.ancestors(sentence.words[draft.head]))
 
 
 def _asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from attrs import define, field
 
 from quoteattr.speakers.chunks import Chunk, glued
-from quoteattr.speakers.extents import complement, extent, trimmed
+from quoteattr.speakers.extents import complement, extent
 from quoteattr.speakers.focus import Focus
 from quoteattr.speakers.gathering import Register
 from quoteattr.speakers.gender import GenderEvidence
 from quoteattr.speakers.lexicon import is_person_noun, is_plural
 from quoteattr.speakers.nominals import Descriptions
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.trimming import trimmed
 from quoteattr.syntax.records import Parse, Sentence
 
 

@@ -9,7 +9,7 @@ import regex
 from quoteattr.speakers.appositions import beside_by_tree, of_all_named, officer_of_body, one_of_several
 from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.employers import at_body, of_body, with_body
-from quoteattr.speakers.extents import begins_bare_clause, is_finite, trimmed
+from quoteattr.speakers.extents import begins_bare_clause, is_finite
 from quoteattr.speakers.introducing import introduced
 from quoteattr.speakers.letters import tells_office
 from quoteattr.speakers.lexicon import (
@@ -25,6 +25,7 @@ from quoteattr.speakers.records import Draft
 from quoteattr.speakers.short_forms import without_short_form
 from quoteattr.speakers.tags import after_tags
 from quoteattr.speakers.title_roles import owner_role, title_role
+from quoteattr.speakers.trimming import trimmed
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import Role, Span
 

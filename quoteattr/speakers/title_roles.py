@@ -7,6 +7,7 @@ from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place
 from quoteattr.speakers.predicates import Found
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.times import past_date
+from quoteattr.speakers.trimming import with_work
 from quoteattr.syntax.records import Sentence, Word
 
 _AGES = frozenset({"elder", "eldest", "little", "old", "older", "oldest", "young", "younger", "youngest"})
@@ -49,7 +50,7 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         return None  # the more moderate Ann Lee
     if words[last].lower in _AGES and all(words[i].upos == "DET" for i in range(first, last)):
         return None  # the younger Mr. Lee
-    return Found(first, last, last, "title")
+    return Found(with_work(words, first), last, last, "title")
 
 
 def _with_degree(sentence: Sentence, first: int) -> int:
