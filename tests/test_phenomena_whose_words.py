@@ -266,6 +266,12 @@ HEARD_SAYING = [
         "Gil Grieve, a porter, said in one of a series of messages that the lock was sound.",
         Said("the lock was sound", by="Gil Grieve"),
     ),
+    reported(
+        "a verb in the past is not joined to would",
+        "Rosa Denning said she hoped that Grieve would stay calm and urged him to rest.",
+        Said("she hoped that Grieve would stay calm", by="Rosa Denning"),
+        Said("to rest", by="Rosa Denning", to="him"),
+    ),
 ]
 
 TOLD = [

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quoteattr import wordlists
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.lexicon import document_nouns
-from quoteattr.syntax.records import TENSED, Sentence, Word
+from quoteattr.syntax.records import FINITE, TENSED, Sentence, Word
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "SYM", "X"})
 _COUNTING = frozenset({"both", "all", "many", "some", "most", "half", "few", "several", "others", "neither", "none"})
@@ -170,6 +170,8 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     if head.upos == "ADV" and verb.xpos == "VB" and head.head >= 0:
         return subject_of(sentence, sentence.words[head.head], depth + 1)  # ``went so far as to say``
     if head.upos in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"}:
+        if verb.base_relation == "conj" and verb.xpos == "VBD" and _has_modal(sentence, head):
+            head = next((w for w in sentence.ancestors(head) if w.quotation is None and _in_past(sentence, w)), head)
         own = _own_subject(sentence, head)
         outer = sentence.head_of(head)
         if (
@@ -185,6 +187,17 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
             own = above if above is not None else own
         return own if own is not None else _shared_subject(sentence, head, depth + 1)
     return None
+
+
+def _has_modal(sentence: Sentence, verb: Word) -> bool:
+    """``would stay`` in ``Lind hoped Ost would stay and urged him to come``: ``urged`` is not joined to it."""
+    return any(aux.xpos == "MD" for aux in sentence.dependents(verb, "aux"))
+
+
+def _in_past(sentence: Sentence, verb: Word) -> bool:
+    """``hoped``, ``did not want``: may a verb in the past be joined to it?"""
+    tensed = [aux.xpos for aux in sentence.dependents(verb, "aux", "cop") if aux.xpos in FINITE]
+    return "VBD" in (tensed or [verb.xpos])
 
 
 _OF_DOING = frozenset({"to", "of", "for", "from", "in", "about"})
