@@ -7,6 +7,7 @@ from functools import cache
 from attrs import define
 
 from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_type, singular
+from quoteattr.speakers.modifiers import between_modifiers
 from quoteattr.speakers.settings import behind_setting
 from quoteattr.speakers.short_forms import past_short_form
 from quoteattr.speakers.times import TIMING, begins_behind_time, behind_day, counts_another, is_day, is_time
@@ -327,7 +328,7 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             here = words[index]
             if here.quotation != quotation:
                 break
-            if not _belongs(sentence, index, hyphened) and not _between_adjectives(words, begin, index):
+            if not _belongs(sentence, index, hyphened) and not between_modifiers(words, begin, index):
                 break
             if index > begin and here.text in _APOSTROPHES and is_possessive_mark(sentence, index):
                 break
@@ -365,16 +366,6 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
             owner = len(found) - 1
             index += 1
     return found
-
-
-def _between_adjectives(words: tuple[Word, ...], begin: int, index: int) -> bool:
-    """Whether a comma stands between two words for one noun behind both: ``a tall, thin man``."""
-    if words[index].text != "," or index == begin or index + 1 == len(words):
-        return False
-    one, other = words[index - 1], words[index + 1]
-    if one.upos != "ADJ" or other.upos != "ADJ" or one.head <= index + 1 or words[one.head].upos != "NOUN":
-        return False
-    return one.head in (other.head, words[other.head].head)  # a stout, sleepy-looking constable
 
 
 def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:

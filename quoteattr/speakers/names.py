@@ -270,6 +270,7 @@ def _plain_adjective(sentence: Sentence, chunk: Chunk) -> bool:
         first.upos == "ADJ"
         and first.lower not in entries("given_names")
         and first.text not in entries("demonyms")
+        and first.lower != "new"  # New York
         and not any(word.lower in entries("org_words") for word in rest)
     )
 

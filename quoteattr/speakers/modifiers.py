@@ -1,0 +1,35 @@
+"""Words for one noun with something between them: ``a tall, thin man``, ``state and local officials``."""
+
+from __future__ import annotations
+
+from quoteattr.syntax.records import Word
+
+_MODIFIERS = ("amod", "compound", "nummod")
+_WORDS = ("ADJ", "NOUN", "PROPN", "NUM", "VERB")
+
+
+def between_modifiers(words: tuple[Word, ...], begin: int, index: int) -> bool:
+    """Whether a phrase that began at ``begin`` goes on behind a comma or an ``and``."""
+    if index == begin or index + 1 == len(words):
+        return False
+    if words[index].text == ",":
+        return _between_adjectives(words, index)
+    return words[index].lower in ("and", "or") and _joins_modifiers(words, index)
+
+
+def _between_adjectives(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a comma stands between two words for one noun behind both: ``a tall, thin man``."""
+    one, other = words[index - 1], words[index + 1]
+    if one.upos != "ADJ" or other.upos != "ADJ" or one.head <= index + 1 or words[one.head].upos != "NOUN":
+        return False
+    return one.head in (other.head, words[other.head].head)  # a stout, sleepy-looking constable
+
+
+def _joins_modifiers(words: tuple[Word, ...], index: int) -> bool:
+    """Whether two words for one noun are joined: ``five past and current employees``, ``the Finch and Holm camps``."""
+    one, other = words[index - 1], words[index + 1]
+    if one.base_relation not in _MODIFIERS or one.head <= index + 1 or other.upos not in _WORDS:
+        return False
+    if words[one.head].upos != "NOUN" or other.head not in (one.index, one.head):
+        return False
+    return all(word.upos in _WORDS for word in words[index + 1 : one.head])
