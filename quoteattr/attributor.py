@@ -18,6 +18,7 @@ from quoteattr.casing import (
     case_is_lost,
     laid_over,
     restored,
+    with_plain_headline,
     with_plain_labels,
     with_plain_openings,
     words_from,
@@ -221,11 +222,15 @@ class Attributor:
         """The text as it is to be read: with likely capitals where it has lost them."""
         if not case_is_lost(text):
             return text
+        words = self._known_words()
+        return restored(text, words) if words.ordinary else text
+
+    def _known_words(self) -> Words:
         if self._words is None:
             from quoteattr.models.dictionary import dictionary_of
 
             self._words = _words_of(dictionary_of(self.nlp))
-        return restored(text, self._words) if self._words.ordinary else text
+        return self._words
 
     @property
     def _signs(self) -> Signs | None:
@@ -258,13 +263,16 @@ class Attributor:
         return Reading(text, paragraphs, read_quotations(text, paragraphs, marks=self.config.marks), turns)
 
     def _reading_of(self, plain: Plain) -> Reading:
-        """The same where words may be written otherwise than they are set: openings of chapters, labels of turns."""
+        """The same where words may be written otherwise than they are set: headlines, openings of chapters, labels."""
         text, paragraphs = _with_openings(plain), plain.paragraphs
+        headline = paragraphs[0].end if paragraphs else 0
+        as_sentence = with_plain_headline(text, headline, _no_names(), self._known_words)
+        loud, text = headline if as_sentence != text else 0, as_sentence
         turns = read_turns(plain.text, paragraphs)
         if turns:
             text = with_plain_labels(text, [span for turn in turns for span in turn.label], _no_names())
             paragraphs = labels_apart(text, paragraphs, turns)
-        return Reading(text, paragraphs, read_quotations(text, paragraphs, marks=self.config.marks), turns)
+        return Reading(text, paragraphs, read_quotations(text, paragraphs, marks=self.config.marks), turns, loud)
 
     def _answer(self, reading: Reading, parse: Parse) -> Attribution:
         reports = find_reports(parse, with_own_cues(self.config.cues))

@@ -6,7 +6,15 @@ import pytest
 from hostile_texts import WORST, texts
 from hypothesis import given
 
-from quoteattr.casing import Words, case_is_lost, laid_over, restored, with_plain_openings, words_from
+from quoteattr.casing import (
+    Words,
+    case_is_lost,
+    laid_over,
+    restored,
+    with_plain_headline,
+    with_plain_openings,
+    words_from,
+)
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.types import Attribution, Quote, Role, Span, Speaker
 
@@ -141,3 +149,30 @@ def test_an_opening_in_capitals_is_read_as_the_text_writes_its_words(text: str, 
     read = with_plain_openings(text, [(0, len(text))], word_list("small_words") | word_list("closed_words"))
     assert len(read) == len(text)
     assert read.startswith(begins)
+
+
+BELOW = (
+    "\n\nMayor Mark Okafor said on Friday that the bridge near York was closed. The plan had been left to the court, "
+    "he told the FBI, and the mayor of York will see it in March. Okafor, an engineer, came with the news, and "
+    "nobody said what the court would say of a bridge that was closed."
+)
+HEADLINES = [
+    ("Okafor Says Bridge Closed: ‘Gate Left to Court.’", "Okafor says bridge closed: ‘Gate left to court.’"),
+    ("Plan for York Bridge Left to the FBI", "Plan for York bridge left to the FBI"),
+    ("Doctor Says Mayor Okafor Didn’t Cook the News", "Doctor says Mayor Okafor didn’t cook the news"),
+    ("Bridge near York closed for good, says mayor", "Bridge near York closed for good, says mayor"),
+    ("Mark Okafor, Ana Ruiz, Rita Salgado", "Mark Okafor, Ana Ruiz, Rita Salgado"),
+    ("Bridge Closed", "Bridge Closed"),
+]
+
+
+@pytest.mark.parametrize(("headline", "read"), HEADLINES)
+def test_a_headline_in_capitals_is_read_as_a_sentence(headline: str, read: str) -> None:
+    text = headline + BELOW
+    small = word_list("small_words") | word_list("closed_words")
+    assert with_plain_headline(text, len(headline), small, lambda: WORDS) == read + BELOW
+
+
+def test_a_headline_with_nothing_below_is_left_alone() -> None:
+    line = "Okafor Says Bridge Closed Near York"
+    assert with_plain_headline(line, len(line), word_list("small_words"), lambda: WORDS) == line

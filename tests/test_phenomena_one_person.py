@@ -183,7 +183,7 @@ WHO_CAN_BE = [
     Row(
         "a place and two parties",
         "Odo Lind has voted for the ferry twice. The Utah Republican and Democratic clerks said it was “late.”",
-        Said("it was “late.”", by="Democratic clerks"),
+        Said("it was “late.”", by="Utah Republican and Democratic clerks"),
     ),
     Row(
         "the first lady, not the first of several",

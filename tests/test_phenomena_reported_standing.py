@@ -10,6 +10,15 @@ from phenomena import Row, Said, answers_to, cases, check, reported
 from quoteattr.types import Attribution
 
 STORY = "\n\nMayor Ada Lind came to the harbour on Monday. Then Lind left."
+LOUD = (
+    "\n\nOn his late show Odo Maren told a guest on Friday that the ferry strike was beyond repair. The guest, who "
+    "works on the ferry, left before the end. The strike has lasted for a month, and nobody can tell when it will "
+    "end."
+)
+OSTROW = (
+    "\n\nGovernor Max Ostrow said on Friday that the anger was like that of the old days. The mill had been late again "
+    "in spring, and the valley paid for it in full. Nothing can be done before the summer, and the mill is for sale."
+)
 
 HEADLINES = [
     reported(
@@ -47,6 +56,24 @@ HEADLINES = [
         "an office behind a state",
         "Ohio Gov. Lind: Old Pier Must Go.\n\nGovernor Ada Lind came to the harbour on Monday. Then Lind left.",
         Said("Old Pier Must Go", by="Ada Lind", cue=":"),
+    ),
+    reported(
+        "a capital on every word, read as a sentence",
+        "Maren Tells Guest Ferry Strike Is Beyond Repair" + LOUD,
+        Said("Guest Ferry Strike Is Beyond Repair", by="Odo Maren"),
+        Said("the ferry strike was beyond repair", by="Odo Maren"),
+    ),
+    reported(
+        "what recalls words is not who says them",
+        "Max Ostrow: Valley Anger Recalls ‘The Old Days’" + OSTROW,
+        Said("Valley Anger Recalls ‘The Old Days’", by="Max Ostrow", cue=":"),
+        Said("the anger was like that of the old days", by="Max Ostrow"),
+    ),
+    reported(
+        "a challenger by name",
+        "Valley Challenger Max Ostrow: Sack the Chief, ‘Shut the Mill.’" + OSTROW,
+        Said("Sack the Chief, ‘Shut the Mill.’", by="Max Ostrow", cue=":"),
+        Said("the anger was like that of the old days", by="Max Ostrow"),
     ),
 ]
 

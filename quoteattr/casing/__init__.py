@@ -7,6 +7,7 @@ as it came.
 
 from __future__ import annotations
 
+from quoteattr.casing.headlines import with_plain_headline
 from quoteattr.casing.labels import with_plain_labels
 from quoteattr.casing.openings import with_plain_openings
 from quoteattr.casing.relaying import Way, laid_over
@@ -19,6 +20,7 @@ __all__ = [
     "case_is_lost",
     "laid_over",
     "restored",
+    "with_plain_headline",
     "with_plain_labels",
     "with_plain_openings",
     "words_from",

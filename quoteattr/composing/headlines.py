@@ -7,17 +7,18 @@ from collections.abc import Sequence
 import regex
 
 from quoteattr.composing.records import Utterance
+from quoteattr.linking.labels import HEADLINE_NAME, is_clause
 from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.wordlists import word_list
+from quoteattr.speakers.lexicon import is_person_noun
 from quoteattr.types import Kind
 
 RULE = "label of the headline"
 
 _KICKER = r"(?:\p{Lu}[\p{L}]+\s[–—-]\s)?"
-_NAME = r"\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}"
 _FOR_SOMEBODY = r"(?:\s(?:camp|campaign|aide|aides|adviser|advisers|allies|ally|team|report|editorial|poll|survey))?"
 _PLACE = r"(?:\s(?:to|To|at|At|in|In)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})?"
-_LABEL = regex.compile(rf"{_KICKER}(?P<label>{_NAME}{_FOR_SOMEBODY}){_PLACE}:\s(?=\S)")
+_LABEL = regex.compile(rf"{_KICKER}(?P<label>{HEADLINE_NAME}{_FOR_SOMEBODY}){_PLACE}:\s(?=\S)")
 _ANYBODY = frozenset({"poll", "polls", "survey", "surveys", "study", "report", "reports", "newspaper", "police"})
 _NO_NAMES = frozenset({"the", "a", "an", "for", "of", "on", "in", "is", "are", "to"})
 _END = regex.compile(r";\s*\n|\n")
@@ -33,9 +34,11 @@ def said_in_headline(scene: Scene, spoken: Sequence[Utterance]) -> list[Utteranc
     if found is None:
         return list(spoken)
     label, (start, end) = found
+    if is_clause(scene, *label):
+        return list(spoken)
     inside = [u for u in spoken if start <= u.start and u.end <= end]
     whole = sum(u.end - u.start for u in inside) * 10 >= (end - start) * 9
-    if whole or any(u.link is None or not _labelled(u.link) for u in inside):
+    if whole or any(u.link is None or not _labelled(scene, u.link) for u in inside):
         return list(spoken)
     relation = "the name begins the headline"
     kind: Kind = "mixed" if any(start <= q.start < end for q in scene.quotations) else "indirect"
@@ -57,8 +60,12 @@ def colon_before(scene: Scene, utterance: Utterance) -> tuple[int, int] | None:
     return None if colon < 0 else (colon, colon + 1)
 
 
-def _labelled(link: Link) -> bool:
-    return link.rule in {RULE, "label before", "reported content", "carried on"}
+def _labelled(scene: Scene, link: Link) -> bool:
+    """Is nobody else the source: ``Lind: Anger at the gate recalls ‘Dark Days’``?"""
+    if link.rule in {RULE, "label before", "reported content", "carried on"}:
+        return True
+    source = None if link.source is None else scene.parse.sentences[link.source[0]].words[link.source[1]]
+    return source is not None and source.upos == "NOUN" and not is_person_noun(source.lemma.lower())
 
 
 def _headline(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:

@@ -20,6 +20,7 @@ _NO_NAMES = frozenset(
     {"the", "a", "an", "in", "on", "at", "when", "while", "as", "after", "and", "but", "mr", "mrs", "ms"}
 )
 _WORD = regex.compile(r"[\p{L}#][\p{L}\p{N}'’._-]*")
+_BEHIND_OFFICE = regex.compile(r"\A\p{Lu}.*\s\p{Ll}{4,}\s(?=\p{Lu})")  # Valley challenger | Ada Holm
 _INITIALS = regex.compile(r"\p{Lu}{2,3}")
 _BYLINE = regex.compile(r"(?:^|\n)[\s*_]*(?:[Bb]y|Interview by|Words by|Interviewer:)\s+(?:\p{Lu}\S*\s+)?$")
 _TALK = regex.compile(
@@ -137,7 +138,7 @@ class Labels:
             return None if question is None else _interviewed(self.cast, text, label, question.start())
         if _INITIALS.fullmatch(text, start, end):
             return _by_initials(self.cast, text, label)
-        words = _without_titles(words)
+        words = _without_titles(_words(_BEHIND_OFFICE.sub("", text[start:end])))
         if not words or (len(words[0]) < 3 and len(words) == 1):
             return None
         best: tuple[tuple[int, bool], Resolution] | None = None

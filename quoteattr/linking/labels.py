@@ -122,7 +122,9 @@ def label_in_line(scene: Scene, index: int, place: Place) -> Link | None:
     )
 
 
-_HEADLINE_LABEL = regex.compile(r"(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}):\s")
+HEADLINE_NAME = r"\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Ll}[\p{L}-]{3,}\s){0,2}\p{Lu}[\p{L}.'’-]*){0,4}"
+"""Who stands before the colon of a headline: ``Holm``, ``Valley challenger Ada Holm``."""
+_HEADLINE_LABEL = regex.compile(rf"({HEADLINE_NAME}):\s")
 
 
 _ARTICLE = 8000
@@ -142,6 +144,8 @@ def label_of_headline(scene: Scene, index: int) -> Link | None:
     found = _HEADLINE_LABEL.match(scene.text, paragraph.start, quotation.start)
     if found is None or found.group(1).split()[0].lower() in word_list("not_labels"):
         return None
+    if is_clause(scene, *found.span(1)):
+        return None
     # somebody of whom the article tells, and no "Exclusive:" or "Opinion:"
     surname = found.group(1).split()[-1]
     article = scene.text[paragraph.end : paragraph.end + _ARTICLE]
@@ -150,6 +154,12 @@ def label_of_headline(scene: Scene, index: int) -> Link | None:
     return Link(
         "label of the headline", 0.9, label=(found.start(1), found.end(1)), relation="the name begins the headline"
     )
+
+
+def is_clause(scene: Scene, start: int, end: int) -> bool:
+    """Does something happen in ``text[start:end]``: ``Holm slams Byron``?"""
+    sentence = scene.sentence_at(start)
+    return sentence is not None and any(w.xpos in FINITE for w in sentence.words if start <= w.start < end)
 
 
 _SAID = regex.compile(

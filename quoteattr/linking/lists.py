@@ -16,7 +16,7 @@ _SIGNATURE = regex.compile(
 _TOPIC = regex.compile(r"(?:On|About|Regarding)\s[^.!?:;“”\"\n]{2,70}:?")
 _WITH_CLUB = regex.compile(rf"{_NAME}(?:\s{_NAME}){{1,3}}\s\([^)\n]{{2,40}}\)")
 _ON_TOPIC = regex.compile(
-    rf"(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})(?:\s\([^)\n]{{2,40}}\)|,\s[^,:“”\"\n]{{2,50}},)?\son\s[^:“”\".!?\n]{{2,160}}:\s"
+    rf"(?P<name>{_NAME}(?:\s{_NAME}){{0,3}})(?:\s\([^)\n]{{2,40}}\)|,\s[^,:“”\"\n]{{2,50}},)?\son\s[^:“”\".!?\n]{{2,160}}:\s"
 )
 _CLAUSES = frozenset({"who", "which", "that", "whose", "when", "after", "where", "how", "why", "whether"})
 _NAMED = frozenset({"B-PER", "I-PER"})

@@ -159,6 +159,10 @@ class Register:
             return False
         return any(e.type == "person" and e.key[-1] == token for e in self._by_last[token])
 
+    def is_given(self, token: str) -> bool:
+        """Whether just one person known by a full name has that given name."""
+        return sum(e.type == "person" and len(e.key) > 1 for e in self._by_first.get(token, [])) == 1
+
     def first_called(self, key: tuple[str, ...]) -> Entity | None:
         """The first person known by a full name or surname."""
         if len(key) > 1:

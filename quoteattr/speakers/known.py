@@ -70,7 +70,10 @@ def heading_names(sentence: Sentence, text: str, register: Register) -> list[Dra
         length = 0
         for size in (4, 3, 2, 1):
             piece = tuple(tokens[index : index + size])
-            if len(piece) == size and words[index].text[:1].isupper() and register.knows(piece):
+            if len(piece) != size or not words[index].text[:1].isupper():
+                continue
+            given = size == 1 and words[index].name.endswith("PER") and register.is_given(piece[0])
+            if given or register.knows(piece):
                 length = size
                 break
         if length:

@@ -59,8 +59,7 @@ _ARGUMENTS = ("nsubj", "obj", "obl", "iobj", "conj", "root", "nmod", "parataxis"
 
 
 def mentions_of(sentence: Sentence, text: str, base: list[Chunk], heading: bool = False) -> list[Draft]:
-    """Every mention of a sentence, in order; ``base`` holds its base noun phrases."""
-    heading = heading and _is_title_case(sentence)
+    """Every mention of a sentence, in order; ``base``: its noun phrases; ``heading``: its capitals tell nothing."""
     chunks = with_bodies(sentence, base)
     made: list[Draft | None] = []
     for chunk in chunks:
@@ -130,7 +129,7 @@ def _is_label(sentence: Sentence, draft: Draft) -> bool:
     return colon == 0 or (after[0].text == "(" and after[colon - 1].text[-1:] == ")")
 
 
-def _is_title_case(sentence: Sentence) -> bool:
+def is_title_case(sentence: Sentence) -> bool:
     """Whether most words of a heading begin with a capital, so that capitals tell nothing."""
     words = [word for word in sentence.words if word.text[:1].isalpha() and word.quotation is None]
     small = [w for w in words if w.text[0].islower() and w.upos in ("VERB", "AUX", "NOUN", "ADJ", "PRON", "PROPN")]

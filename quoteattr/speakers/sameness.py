@@ -90,10 +90,8 @@ def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if len(one) > len(other):
         one, other = other, one
-    if len(one) >= 2 and other[: len(one)] == one:
+    if len(one) >= 2 and (other[: len(one)] == one or other[-len(one) :] == one):
         return not is_place(" ".join(one).title())  # South Dakota is not the South Dakota Farm Bureau
-    if len(one) >= 2 and other[-len(one) :] == one:
-        return True
     return len(one) == 1 and len(other) > 1 and is_acronym(one[0].upper()) and one[0] in letters_of(other)
 
 

@@ -19,7 +19,7 @@ from quoteattr.speakers.known import (
     person_draft,
 )
 from quoteattr.speakers.lexicon import entries
-from quoteattr.speakers.mentions import mentions_of
+from quoteattr.speakers.mentions import is_title_case, mentions_of
 from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.parties import without_parties
 from quoteattr.speakers.placing import note_name, place, place_name, tell_by_given_names
@@ -70,7 +70,8 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         reading.chunks[sentence.index] = chunks_of(sentence)
         tail = sentence.words[-1].text[-1:]
         heading = tail.isalnum() or sentence.index == 0 or (size[sentence.paragraph] == 1 and len(sentence.words) > 4)
-        heading = heading and len(sentence.words) < 30
+        heading = heading and len(sentence.words) < 30 and is_title_case(sentence)
+        heading = heading or sentence.start < parse.loud_headline
         drafts = mentions_of(sentence, parse.text, reading.chunks[sentence.index], heading)
         drafts = with_husbands(sentence, without_parties(sentence, parse.text, drafts))
         by_sentence[sentence.index] = [d for d in drafts if not is_credit(sentence.words, d.first, d.last)]

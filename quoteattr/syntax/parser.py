@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quoteattr.quotations.records import Paragraph, Quotation, Turn
 from quoteattr.syntax.batching import is_stanza_pipeline, parse_texts
@@ -23,6 +23,7 @@ class Reading:
     paragraphs: tuple[Paragraph, ...]
     quotations: tuple[Quotation, ...]
     turns: tuple[Turn, ...] = ()
+    loud_headline: int = 0
 
 
 def parse_readings(
@@ -47,7 +48,7 @@ def parse_readings(
             add_sentence(
                 sentences[item.text], reading.text, folded[item.text], item.sentence, reading.paragraphs, item.start
             )
-        return [Parse(r.text, tuple(found)) for r, found in zip(readings, sentences, strict=True)]
+        return [Parse(r.text, tuple(found), r.loud_headline) for r, found in zip(readings, sentences, strict=True)]
     return _parsed_by_others(readings, folded, nlp)
 
 
@@ -85,5 +86,6 @@ def _parsed_by_others(readings: Sequence[Reading], folded: Sequence[FoldedText],
         return parses
     documents = nlp.bulk_process([Document([], text=folded[i].text) for i in filled])
     for i, document in zip(filled, documents, strict=True):
-        parses[i] = parse_of_folded(readings[i].text, folded[i], document, readings[i].paragraphs)
+        parse = parse_of_folded(readings[i].text, folded[i], document, readings[i].paragraphs)
+        parses[i] = evolve(parse, loud_headline=readings[i].loud_headline)
     return parses

@@ -195,7 +195,11 @@ def _rooted(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 @frozen(eq=False)
 class Parse:
-    """The parsed text: sentences in order. Sentences that were not parsed are left out."""
+    """The parsed text: sentences in order. Sentences that were not parsed are left out.
+
+    ``loud_headline``: where a headline ends that came with a capital on every word, 0 if there is none.
+    """
 
     text: str
     sentences: tuple[Sentence, ...]
+    loud_headline: int = 0
