@@ -173,6 +173,10 @@ NO_WORDS = [
         Said("Marek Orrell a fraud", by="Rosa Denning"),
     ),
     reported("a finding", "The study found the lamp safe.", Said("the lamp safe", by="study")),
+    reported(
+        "a broadcast on which somebody shows a side",
+        "Rosa Denning started on Monday, showing a little more of her other side on “The Evening View.” She smiled.",
+    ),
 ]
 
 _SAFE = "Rosa Denning said the lock was sound{}."
@@ -220,6 +224,18 @@ ENDS = [
         "what somebody started is told as well",
         "Rosa Denning said the porter came out with a lamp and started shouting.",
         Said("the porter came out with a lamp and started shouting", by="Rosa Denning"),
+    ),
+    reported(
+        "a subject that the tree hangs elsewhere",
+        "Denning, who said she likes to row, said one rower she likes so far is Captain Odo Finch. Denning left.",
+        Said("she likes to row", by="Denning"),
+        Said("one rower she likes so far is Captain Odo Finch", by="Denning"),
+    ),
+    reported(
+        "whom somebody reminds of something",
+        "Denning is likely to remind rowers of her ties to the port. She has heard what rowers are saying, and that "
+        "the lock is strong.",
+        Said("the lock is strong", by="rowers"),
     ),
 ]
 

@@ -222,6 +222,8 @@ def _says_title(scene: Scene, index: int, link: Link) -> bool:
     if place.last < report.head:
         return False
     first = place.first
+    if first and words[first - 1].lower == "on":
+        return False  # showed her other side on "The Evening View"
     owned = first > 1 and words[first - 1].lower in {"'s", "’s"} and words[first - 2].upos == "PROPN"
     return not owned
 

@@ -98,7 +98,7 @@ def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
         if max(words, default=0) < verb.index:
             before = within_brackets(sentence, verb, from_start(sentence, verb, words))
             return Complement(before, "inversion", _object_person(kids, cue))
-        words = _with_object(sentence, verb, clauses[0], words)
+        words = _with_object(sentence, verb, clauses[0], words, cue)
         words += more_of_answer(sentence, kids, clauses[0])
         while words and sentence.words[words[0]].lower in {"however", "meanwhile", "though", ","}:
             words = words[1:]
@@ -296,15 +296,26 @@ def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
     return None
 
 
-def _with_object(sentence: Sentence, verb: Word, clause: Word, words: list[int]) -> list[int]:
-    """``her ratings falling`` in ``A survey showed her ratings falling``, the ratings hung on the cue."""
-    if clause.xpos not in {"VBG", "VB"} or not words or words[0] != min(w.index for w in sentence.subtree(clause)):
+def _with_object(sentence: Sentence, verb: Word, clause: Word, words: list[int], cue: Cue) -> list[int]:
+    """``her ratings falling`` in ``A survey showed her ratings falling``, the ratings hung on the cue.
+
+    ``one rower she likes | is Odo Finch`` too, where the tree hangs the rower on ``said``.
+    """
+    behind = {w.index for k in sentence.dependents(verb) if k.index > verb.index for w in sentence.subtree(k)}
+    if words and words[0] > verb.index + 1 and behind.isdisjoint(range(verb.index + 1, words[0])):
+        return [*range(verb.index + 1, words[0]), *words]
+    bare = clause.xpos in {"VBG", "VB"}
+    headless = "t" not in cue.frames and not any(k.base_relation in _SUBJECTS for k in sentence.dependents(clause))
+    if not (bare or headless) or not words or words[0] != min(w.index for w in sentence.subtree(clause)):
         return words
     for thing in sentence.dependents(verb, "obj"):
         phrase = [w.index for w in sentence.subtree(thing)]
         if phrase[0] > verb.index and max(phrase) == words[0] - 1:
             return [*range(phrase[0], words[0]), *words]
     return words
+
+
+_SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 
 
 def _with_relative(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:

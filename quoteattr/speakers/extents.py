@@ -366,6 +366,12 @@ def _for_both(words: tuple[Word, ...], by_start: dict[int, Chunk], chunk: Chunk)
     return other.last if any(w.base_relation == "conj" and chunk.first <= w.head <= last for w in inside) else last
 
 
+_OBJECTS = ("obj", "iobj")
+_OF_SOMETHING = frozenset(  # remind voters | of his ties
+    {"accuse", "acquit", "assure", "convict", "convince", "inform", "notify", "persuade", "remind", "suspect", "warn"}
+)
+
+
 def _is_manner(words: tuple[Word, ...], index: int, chunk: Chunk) -> bool:
     """Whether a preposition says how somebody speaks: ``read a letter | in part``; not ``a note in response to it``."""
     how = words[index].lower == "in" and words[chunk.first].lower in _MANNERS and chunk.first == chunk.last
@@ -395,7 +401,12 @@ def _goes_to_verb(sentence: Sentence, draft: Draft, index: int) -> bool:
     words = sentence.words
     noun = sentence.head_of(words[index])
     link = words[index].lower
-    if link == "of" or noun is None or draft.type not in ("person", "group") or noun.base_relation != "obl":
+    if link == "of":
+        verb = sentence.head_of(words[draft.head])
+        if verb is None or draft.relation not in _OBJECTS or verb.lemma.lower() not in _OF_SOMETHING:
+            return False
+        return not sentence.dependents(verb, "ccomp")  # assured a crowd of rowers that
+    if noun is None or draft.type not in ("person", "group") or noun.base_relation != "obl":
         return False
     if draft.lemma in {"to": TAKING_TO, "for": _TAKING_FOR}.get(link, ()):
         return False

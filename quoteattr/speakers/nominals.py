@@ -21,6 +21,7 @@ _OFFICES = frozenset({"senator", "governor", "representative", "mayor", "ambassa
 _OF_STATES = frozenset({"senator", "governor", "representative"})
 _SEATS = frozenset({"city", "district", "palace", "town", "county"})  # the district, of the Pell School District
 _OF_ANOTHER = frozenset({"next", "future", "previous", "other"})
+_COUNTED = frozenset({"dozen", "hundred", "thousand", "million"})  # thousands of letters, thousands of rebels
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 
@@ -72,7 +73,7 @@ class Descriptions:
             if "vice" in draft.modifiers:
                 noun = f"vice {noun}"
             return _definite(draft, self.called.get(noun, [])) or (self._wider(draft) if alone else None)
-        if draft.determiner or (draft.number == "singular" and draft.type == "person"):
+        if draft.determiner or (draft.number == "singular" and draft.type == "person") or draft.lemma in _COUNTED:
             return None
         same = self.by_text.get(bare_text(draft))
         return (entities[same], 0.8, "the same words before") if same is not None else None
