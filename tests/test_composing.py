@@ -9,9 +9,9 @@ from trees import scene_of, stored_parses
 from quoteattr.addressing import Addresses
 from quoteattr.composing import compose
 from quoteattr.composing.nesting import nest
+from quoteattr.composing.quoted import merge
 from quoteattr.composing.records import Utterance
 from quoteattr.composing.sureness import sure_enough
-from quoteattr.composing.utterances import merge
 from quoteattr.config import Config
 from quoteattr.dialogue import Exchange
 from quoteattr.linking import link_quotations
