@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from quoteattr.errors import MissingExtraError
 from quoteattr.render import to_html, to_table, to_text
 from quoteattr.render.clean import escaped, one_line, printable, shortened
-from quoteattr.render.labels import all_speakers, described, initials, resolved, speaker_name
 from quoteattr.render.layers import Badge, Layer, paragraphs, tagged
 from quoteattr.render.palette import DARK, LIGHT, NOBODY, PALETTE
+from quoteattr.render.wording import all_speakers, described, initials, resolved, speaker_name
 from quoteattr.types import Attribution, Quote, Span, Speaker
 
 VOID = {"meta", "br", "img"}

@@ -10,8 +10,8 @@ from quoteattr.cli.sources import Source
 from quoteattr.export.records import COLUMNS, to_records
 from quoteattr.export.tables import csv_line, json_line
 from quoteattr.render.clean import printable
-from quoteattr.render.labels import made_with
 from quoteattr.render.terminal import to_table, to_text
+from quoteattr.render.wording import made_with
 from quoteattr.types import Attribution
 
 _MORE = ("error", "made_with")

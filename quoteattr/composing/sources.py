@@ -9,10 +9,10 @@ from __future__ import annotations
 from attrs import define, evolve, field, frozen
 
 from quoteattr.composing.bylines import writer
-from quoteattr.composing.labels import Labels, read_labels
 from quoteattr.composing.merging import Merged
 from quoteattr.composing.nameless import nameless
 from quoteattr.composing.records import Utterance
+from quoteattr.composing.turn_labels import Labels, read_labels
 from quoteattr.dialogue import Exchange
 from quoteattr.linking.inner import WITHIN, is_pronoun
 from quoteattr.linking.records import Link, Scene

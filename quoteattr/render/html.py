@@ -16,7 +16,9 @@ import regex
 
 from quoteattr.explanation import explain
 from quoteattr.render.clean import escaped, one_line, shortened
-from quoteattr.render.labels import (
+from quoteattr.render.layers import Badge, Layer, tagged
+from quoteattr.render.palette import DARK, LIGHT, NOBODY, PALETTE, Theme, colour_number
+from quoteattr.render.wording import (
     all_speakers,
     counted,
     described,
@@ -27,8 +29,6 @@ from quoteattr.render.labels import (
     shown_role,
     titled,
 )
-from quoteattr.render.layers import Badge, Layer, tagged
-from quoteattr.render.palette import DARK, LIGHT, NOBODY, PALETTE, Theme, colour_number
 from quoteattr.types import Attribution, Quote, Speaker
 
 HIGHLIGHTED_SPEAKERS = 150

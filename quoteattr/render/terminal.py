@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from quoteattr.errors import MissingExtraError
 from quoteattr.render.clean import one_line, printable, shortened
-from quoteattr.render.labels import all_speakers, described, quotes_per_speaker, speaker_name
 from quoteattr.render.palette import NOBODY, PALETTE, colour_number
+from quoteattr.render.wording import all_speakers, described, quotes_per_speaker, speaker_name
 from quoteattr.types import Attribution, Quote
 
 if TYPE_CHECKING:
