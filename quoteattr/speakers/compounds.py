@@ -6,7 +6,7 @@ import regex
 
 from quoteattr.speakers.chunks import GLUE, glued
 from quoteattr.speakers.lexicon import entries, is_person_noun
-from quoteattr.syntax.players_mended import is_player
+from quoteattr.syntax.mending.players import is_player
 from quoteattr.syntax.records import Word
 
 _LOOKS = regex.compile(r"\p{L}-\p{L}+ed\Z|\A(?:bearded|freckled|spectacled|bald|moustached|whiskered)\Z")

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from quoteattr.speakers.lexicon import noun_gender
 from quoteattr.speakers.records import Draft
-from quoteattr.syntax.couples_mended import is_couple
+from quoteattr.syntax.mending.couples import is_couple
 from quoteattr.syntax.records import Sentence
 
 

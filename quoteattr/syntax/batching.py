@@ -14,7 +14,7 @@ import regex
 from attrs import frozen
 
 from quoteattr.syntax import decoding
-from quoteattr.syntax.mending import entries, joined, mended
+from quoteattr.syntax.mending.tokens import entries, joined, mended
 
 BLOCK = 4_000
 """Characters of a text that are handed to the tokenizer at once, at most."""

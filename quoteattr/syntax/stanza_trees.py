@@ -10,8 +10,8 @@ from attrs import evolve
 
 from quoteattr.errors import InputError
 from quoteattr.quotations.records import Paragraph, Quotation
-from quoteattr.syntax.clauses_mended import with_clauses_mended
 from quoteattr.syntax.folding import FoldedText, Piece
+from quoteattr.syntax.mending import mended_tree
 from quoteattr.syntax.records import Parse, Sentence, Word
 
 
@@ -43,7 +43,7 @@ def add_sentence(
     paragraph = found[-1].paragraph if found else 0
     while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
         paragraph += 1
-    found.append(Sentence(len(found), tuple(with_clauses_mended(words)), paragraph))
+    found.append(Sentence(len(found), tuple(mended_tree(words)), paragraph))
 
 
 def _read_words(text: str, folded: FoldedText, parsed: Any, shift: int) -> list[Word]:
@@ -114,7 +114,7 @@ def parse_of_document(document: Any, paragraphs: Sequence[Paragraph], quotations
             continue
         while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1].start <= words[0].start:
             paragraph += 1
-        sentences.append(Sentence(len(sentences), tuple(with_clauses_mended(words)), paragraph))
+        sentences.append(Sentence(len(sentences), tuple(mended_tree(words)), paragraph))
     return Parse(text, tuple(sentences))
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from attrs import evolve
 
-from quoteattr.syntax.players_mended import PLACES, with_players
+from quoteattr.syntax.mending.players import PLACES, with_players
+from quoteattr.syntax.mending.trees import heads_above, kids_of, numbers_above, subjects_of
 from quoteattr.syntax.records import Word
 from quoteattr.wordlists import word_list
 
@@ -17,6 +16,11 @@ _SPOKEN = frozenset({"said", "reported", "announced", "claimed", "confirmed", "n
 _PRESENT_OR_PAST = frozenset({"VBZ", "VBD"})
 _NAMING = frozenset({"call", "label", "brand", "term", "deem", "dub"})
 _ARTICLES = frozenset({"a", "an", "the"})
+_BEAR_WRITING = word_list("syntax", "bear_writing")
+_WHERE = frozenset({"in", "on", "along", "at", "across", "outside", "around", "over", "near", "above", "behind"})
+_SAYING = frozenset(
+    {"saying", "calling", "telling", "adding", "arguing", "warning", "declaring", "insisting", "claiming"}
+)
 _IN_NAME = frozenset({"compound", "flat", "amod", "det", "nmod:poss", "nummod", "case"})
 
 
@@ -42,7 +46,7 @@ def _with_verb_for_noun(words: list[Word]) -> list[Word]:
         many = before.xpos in {"NNS", "NNPS"}
         if not subject or before.quotation is not None or many != (noun.lower in _OF_MANY):
             continue
-        kids = _kids(words, noun)
+        kids = kids_of(words, noun)
         if before.upos not in {"NOUN", "PROPN"} or not any(k.relation == "ccomp" for k in kids):
             continue
         for kid in kids:
@@ -60,11 +64,11 @@ def _with_subject_of_what(words: list[Word]) -> list[Word]:
     for what in words:
         if what.lower != "what" or what.index + 1 >= len(words):
             continue
-        name = next((k for k in _kids(words, what) if k.relation == "appos" and k.upos == "PROPN"), None)
-        verb = next((k for k in _kids(words, what) if k.relation == "acl:relcl"), None)
+        name = next((k for k in kids_of(words, what) if k.relation == "appos" and k.upos == "PROPN"), None)
+        verb = next((k for k in kids_of(words, what) if k.relation == "acl:relcl"), None)
         if name is None or verb is None or not what.index < name.index < verb.index:
             continue
-        if any(k.base_relation == "nsubj" for k in _kids(words, verb)) or name.index > what.index + 3:
+        if any(k.base_relation == "nsubj" for k in kids_of(words, verb)) or name.index > what.index + 3:
             continue
         words[name.index] = evolve(name, head=verb.index, relation="nsubj")
         words[verb.index] = evolve(verb, xpos="VBD" if verb.xpos == "VBN" else verb.xpos)
@@ -81,7 +85,7 @@ def _with_series(words: list[Word]) -> list[Word]:
             continue
         if words[verb.index - 1].text != "," or not 0 <= verb.head < verb.index:
             continue
-        kids = _kids(words, verb)
+        kids = kids_of(words, verb)
         if any(k.base_relation in {"nsubj", "csubj", "expl", "aux"} for k in kids):
             continue
         if not any(k.relation == "ccomp" and k.index > verb.index for k in kids):
@@ -97,7 +101,7 @@ def _with_going_on(words: list[Word]) -> list[Word]:
     for verb in words:
         if verb.lemma.lower() != "go" or verb.index == 0:
             continue
-        kids = _kids(words, verb)
+        kids = kids_of(words, verb)
         it = next((k for k in kids if k.relation == "expl" and k.lower == "it"), None)
         to = next((k for k in kids if k.relation == "csubj" and k.index > verb.index), None)
         if it is not None and to is not None and any(k.lower == "on" for k in words[verb.index + 1 : verb.index + 2]):
@@ -117,7 +121,7 @@ def _with_two_subjects(words: list[Word]) -> list[Word]:
         if verb.relation == "acl" and verb.head != subject.index:
             continue
         below = words[subject.head]
-        others = [k for k in _kids(words, below) if k.base_relation == "nsubj" and k.index > verb.index]
+        others = [k for k in kids_of(words, below) if k.base_relation == "nsubj" and k.index > verb.index]
         if not others or any(k.lower == "by" for k in words[verb.index + 1 : verb.index + 2]):
             continue
         words[verb.index] = evolve(verb, xpos="VBD", head=below.head, relation=below.relation)
@@ -132,7 +136,7 @@ def _with_those_asked(words: list[Word]) -> list[Word]:
         if asked.xpos != "VBN" or verb.lower not in {"said", "say"} or asked.head != verb.index or not asked.index:
             continue
         people = words[asked.index - 1]
-        if people.head == asked.index and people.base_relation == "nsubj" and not _subjects(words, verb):
+        if people.head == asked.index and people.base_relation == "nsubj" and not subjects_of(words, verb):
             words[people.index] = evolve(people, head=verb.index, relation="nsubj")
             words[asked.index] = evolve(asked, head=people.index, relation="acl")
     return words
@@ -143,8 +147,8 @@ def _with_meeting(words: list[Word]) -> list[Word]:
     for verb in words:
         if verb.xpos != "VBG" or verb.index < 3 or words[verb.index - 1].text != ",":
             continue
-        guests = next((k for k in _kids(words, verb) if k.base_relation == "nsubj" and k.index < verb.index), None)
-        mark = next((k for k in _kids(words, verb) if k.lower == "with" and k.index < verb.index), None)
+        guests = next((k for k in kids_of(words, verb) if k.base_relation == "nsubj" and k.index < verb.index), None)
+        mark = next((k for k in kids_of(words, verb) if k.lower == "with" and k.index < verb.index), None)
         if guests is None or mark is None or not 0 <= verb.head < mark.index:
             continue
         between = words[mark.index : verb.index - 1]
@@ -163,11 +167,11 @@ def _with_names_given(words: list[Word]) -> list[Word]:
     for verb in words:
         if verb.upos != "VERB" or verb.lemma.lower() not in _NAMING:
             continue
-        kids = [k for k in _kids(words, verb) if k.index > verb.index]
+        kids = [k for k in kids_of(words, verb) if k.index > verb.index]
         thing = next((k for k in kids if k.relation == "obj" and k.quotation is None), None)
         if thing is None or any(k.relation in {"xcomp", "ccomp", "obl", "iobj"} for k in kids):
             continue
-        clause = next((k for k in _kids(words, thing) if k.base_relation == "acl" and k.index > thing.index), None)
+        clause = next((k for k in kids_of(words, thing) if k.base_relation == "acl" and k.index > thing.index), None)
         if clause is None:
             continue
         for name in words[clause.index + 1 :]:
@@ -197,11 +201,6 @@ def _with_namers(words: list[Word]) -> list[Word]:
     return words
 
 
-_SAYING = frozenset(
-    {"saying", "calling", "telling", "adding", "arguing", "warning", "declaring", "insisting", "claiming"}
-)
-
-
 def _with_participle_outside(words: list[Word]) -> list[Word]:
     """``calling`` below ``urged`` in ``urged Lind to leave the race, calling him a "crook"``: the one who urges calls.
 
@@ -214,7 +213,7 @@ def _with_participle_outside(words: list[Word]) -> list[Word]:
             continue
         above = _seen_doing(words, words[verb.head], verb)
         while above.xpos == "VB" and above.base_relation in {"xcomp", "ccomp", "advcl"} and above.head >= 0:
-            if not any(k.lower == "to" for k in _kids(words, above)) or not words[above.head].index < above.index:
+            if not any(k.lower == "to" for k in kids_of(words, above)) or not words[above.head].index < above.index:
                 break
             above = _seen_doing(words, words[above.head], verb)
         if above.index != verb.head:
@@ -224,9 +223,9 @@ def _with_participle_outside(words: list[Word]) -> list[Word]:
 
 def _seen_doing(words: list[Word], above: Word, verb: Word) -> Word:
     """``going`` for ``remembered`` in ``remembered Lind going on air, declaring …``; else the word itself."""
-    for kid in reversed(_kids(words, above)):
+    for kid in reversed(kids_of(words, above)):
         if kid.xpos == "VBG" and kid.relation == "ccomp" and above.index < kid.index < verb.index:
-            return kid if _subjects(words, kid) else above
+            return kid if subjects_of(words, kid) else above
     return above
 
 
@@ -242,7 +241,7 @@ def _with_told_clause(words: list[Word]) -> list[Word]:
         told = words[words[asking.head].head] if words[asking.head].head >= 0 else None
         if told is None or told.lemma.lower() != "tell" or words[asking.head].base_relation not in {"obj", "iobj"}:
             continue
-        if sum(k.relation == "ccomp" for k in _kids(words, asking)) > 1:
+        if sum(k.relation == "ccomp" for k in kids_of(words, asking)) > 1:
             words[clause.index] = evolve(clause, head=told.index)
     return words
 
@@ -252,7 +251,7 @@ def _with_told_to(words: list[Word]) -> list[Word]:
     for told, to in zip(words, words[1:], strict=False):
         if told.lower != "told" or to.lower not in {"to", "not"} or told.quotation is not None:
             continue
-        kids = _kids(words, told)
+        kids = kids_of(words, told)
         if not any(k.relation == "xcomp" and k.index > to.index for k in kids):
             continue
         if told.base_relation == "acl" or any(k.base_relation in {"obj", "iobj", "aux", "obl"} for k in kids):
@@ -264,27 +263,21 @@ def _with_told_to(words: list[Word]) -> list[Word]:
     return words
 
 
-_BEAR_WRITING = word_list("syntax", "bear_writing")
-
-
-_PLACES = frozenset({"in", "on", "along", "at", "across", "outside", "around", "over", "near", "above", "behind"})
-
-
 def _with_writing_on(words: list[Word]) -> list[Word]:
     """``that read`` of the banners in ``Banners hung along the quay that read "No tolls"``: a quay reads nothing."""
     for verb in words:
         if verb.relation != "acl:relcl" or verb.lemma.lower() not in {"read", "say", "proclaim", "declare"}:
             continue
-        if not any(k.lower in {"that", "which"} and k.relation == "nsubj" for k in _kids(words, verb)):
+        if not any(k.lower in {"that", "which"} and k.relation == "nsubj" for k in kids_of(words, verb)):
             continue
         noun = words[verb.head]
         if noun.lower.removesuffix("s") in _BEAR_WRITING or noun.base_relation not in {"obl", "nmod"}:
             continue
-        main = next((words[i] for i in _heads(words, noun) if words[i].upos == "VERB"), None)
-        subjects = [] if main is None else [k for k in _subjects(words, main) if k.index < main.index]
-        chain = [noun, *(words[i] for i in _heads(words, noun))]
-        where = [k.lower for w in chain if main is not None and w.head == main.index for k in _kids(words, w)]
-        if not _PLACES & {*where}:
+        main = next((words[i] for i in heads_above(words, noun) if words[i].upos == "VERB"), None)
+        subjects = [] if main is None else [k for k in subjects_of(words, main) if k.index < main.index]
+        chain = [noun, *(words[i] for i in heads_above(words, noun))]
+        where = [k.lower for w in chain if main is not None and w.head == main.index for k in kids_of(words, w)]
+        if not _WHERE & {*where}:
             continue
         if subjects and subjects[0].lower.removesuffix("s") in _BEAR_WRITING:
             words[verb.index] = evolve(verb, head=subjects[0].index)
@@ -308,24 +301,3 @@ _RULES = (
     (frozenset({"that"}), _with_told_clause),
     (frozenset({"told"}), _with_told_to),
 )
-
-
-def _kids(words: Sequence[Word], head: Word) -> list[Word]:
-    return [word for word in words if word.head == head.index]
-
-
-def _subjects(words: Sequence[Word], verb: Word) -> list[Word]:
-    return [k for k in _kids(words, verb) if k.base_relation in {"nsubj", "csubj", "expl"}]
-
-
-def numbers_above(words: Sequence[Word], word: Word) -> set[int]:
-    """The numbers of all words above a word."""
-    return set(_heads(words, word))
-
-
-def _heads(words: Sequence[Word], word: Word) -> Iterator[int]:
-    seen: set[int] = set()
-    while word.head >= 0 and word.head not in seen:
-        seen.add(word.head)
-        yield word.head
-        word = words[word.head]

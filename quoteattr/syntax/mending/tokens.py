@@ -9,6 +9,8 @@ from quoteattr.wordlists import word_list
 
 _APOSTROPHES = frozenset({"'", "’", "‘"})
 _TITLES = word_list("syntax", "short_titles")
+_OPEN = frozenset({",", "“", "‘", "«", "(", "["})
+_MARKS = frozenset({'"', "”", "''", "»", "“"})
 
 
 def mended(document: Any, text: str) -> list[Any]:
@@ -53,12 +55,6 @@ def joined(sentences: Sequence[Any], text: str, longest: int) -> list[Any]:
         else:
             found.append(sentence)
     return found
-
-
-_OPEN = frozenset({",", "“", "‘", "«", "(", "["})
-
-
-_MARKS = frozenset({'"', "”", "''", "»", "“"})
 
 
 def _runs_on(last: Any, first: Any, text: str) -> bool:

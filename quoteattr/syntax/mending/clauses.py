@@ -1,4 +1,4 @@
-"""Slips of a parser mended: a clause hung on the wrong word (``…," said Lind, who added …``), a noun taken for one."""
+"""Slips of a parser mended: a clause hung on the wrong word (``…," said Lind, who added …``)."""
 
 from __future__ import annotations
 
@@ -6,27 +6,13 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from quoteattr.syntax.couples_mended import with_couples
+from quoteattr.syntax.mending.trees import kids_of, numbers_above
 from quoteattr.syntax.records import TENSED, Word
-from quoteattr.syntax.verbs_mended import numbers_above, with_verbs_mended
 
 _BREAKS = frozenset({",", "—", "–", "-", "--", ")"})
 _ELSEWHERE = frozenset({"advcl", "parataxis", "conj", "ccomp", "dep"})
 _IN_PHRASE = frozenset({"compound", "flat", "amod", "det", "nummod", "list", "goeswith"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-
-
-def with_clauses_mended(words: list[Word]) -> list[Word]:
-    """The words, each clause below the word it belongs to."""
-    words = _with_names(_with_nouns(with_verbs_mended(_with_adverbs(words))))
-    there = {word.lower for word in words}
-    there.update([word.xpos for word in words])
-    for sign, rule in _RULES:
-        if sign in there:
-            words = rule(words)
-    return words
-
-
 _SECOND = frozenset({"conj", "ccomp", "advcl", "parataxis"})
 
 
@@ -66,56 +52,6 @@ def _says_next(words: Sequence[Word], tag: Word, other: Word, verb: Word) -> boo
     return said.head in {tag.index, verb.index} and all(
         w.text in {",", "and"} or w is said or w.upos == "ADV" for w in kids
     )
-
-
-def _with_adverbs(words: list[Word]) -> list[Word]:
-    """The words, ``curtly`` no part of the name in ``"Go!" said Nora curtly.``"""
-    for word in words[2:]:
-        name = words[word.index - 1]
-        if word.base_relation != "flat" or word.head < 0 or name.upos != "PROPN" or not word.lower.endswith("ly"):
-            continue
-        if word.text.islower() and word.lower not in _NO_ADVERBS:
-            said = words[word.head].head
-            head = said if said >= 0 else word.head
-            words[word.index] = evolve(word, upos="ADV", xpos="RB", head=head, relation="advmod", name="O")
-    return words
-
-
-_NO_ADVERBS = frozenset({"family", "assembly", "ally", "bully", "belly", "reply", "supply", "jelly"})
-
-
-def _with_names(words: list[Word]) -> list[Word]:
-    """The words, ``Odd Mills`` below ``spokesman`` in ``a spokesman for growers Odd Mills said``: one subject only."""
-    for name in words:
-        if name.relation != "nsubj" or name.upos != "PROPN" or not name.index:
-            continue
-        title = words[name.index - 1]
-        if title.upos != "NOUN" or title.relation != "nmod":
-            continue
-        whose = words[title.head] if title.head >= 0 else None
-        if whose is None or whose.relation != "nsubj" or whose.head != name.head or whose.index > title.index:
-            continue
-        for case in words:
-            if case.head == title.index and case.relation == "case":
-                words[case.index] = evolve(case, head=name.index)
-        words[name.index] = evolve(name, head=whose.index, relation="nmod")
-        words[title.index] = evolve(title, head=name.index, relation="nmod:desc")
-    return words
-
-
-def _with_nouns(words: list[Word]) -> list[Word]:
-    """The words, ``repair`` a noun in ``repair chief Ada Lind``: a bare verb is no subject."""
-    for word in words[:-2]:
-        if word.relation != "nsubj" or word.upos != "VERB":
-            continue
-        title, name = words[word.index + 1], words[word.index + 2]
-        if title.upos == "NOUN" and name.upos == "PROPN":
-            kids = [w for w in words if w.head == word.index and w.upos != "PUNCT"]
-            if title.head > title.index and word.text.islower() and all(k.base_relation == "advmod" for k in kids):
-                for kid in kids:
-                    words[kid.index] = evolve(kid, head=word.head)
-                words[word.index] = evolve(word, upos="NOUN", xpos="NN", head=title.index, relation="compound")
-    return words
 
 
 def with_relatives(words: list[Word]) -> list[Word]:
@@ -220,7 +156,7 @@ def with_participles(words: list[Word]) -> list[Word]:
 
 def _own_speaker(words: Sequence[Word], verb: Word) -> bool:
     """Has a clause he or she for its subject, or people behind ``where``?"""
-    kids = [w for w in words if w.head == verb.index and w.quotation is None]
+    kids = [k for k in kids_of(words, verb) if k.quotation is None]
     subject = next((k for k in kids if k.relation == "nsubj"), None)
     if subject is None:
         return False
@@ -266,38 +202,3 @@ def _head_of_phrase(words: Sequence[Word], word: Word) -> Word:
         else:
             break
     return word
-
-
-# those who are told something in one word, and never a title of the name behind it
-_TOLD = frozenset(
-    [
-        *("police", "congress", "parliament", "lawmakers", "officers", "deputies", "detectives", "investigators"),
-        *("reporters", "jurors", "staff", "prosecutors", "voters", "authorities"),
-    ]
-)
-_RANKS = frozenset({"chief", "officer", "commissioner", "sergeant", "captain", "inspector", "constable", "lieutenant"})
-
-
-def with_hearers(words: list[Word]) -> list[Word]:
-    """The words, ``police`` below ``told`` in ``told police Ost had a knife``, and no title of Ost's."""
-    for hearer in words[2:-2]:
-        told, name = words[hearer.index - 1], words[hearer.index + 1]
-        if told.lower != "told" or hearer.lower not in _TOLD or hearer.head != name.index or name.upos != "PROPN":
-            continue
-        said = words[name.head] if name.base_relation == "nsubj" and name.lower not in _RANKS else None
-        if said is not None and said.base_relation == "ccomp" and said.head == told.index:
-            words[hearer.index] = evolve(hearer, head=told.index, relation="iobj")
-    return words
-
-
-# the rules in order, each with a word or tag that must be in the sentence
-_RULES = (
-    ("who", with_relatives),
-    ("VBG", with_verdicts),
-    ("and", with_second_tags),
-    ("VBG", with_participles),
-    ("VBN", with_reduced),
-    ("if", with_questions),
-    ("told", with_hearers),
-    ("and", with_couples),
-)

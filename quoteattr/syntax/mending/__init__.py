@@ -1,0 +1,44 @@
+"""Slips of tokenizers and parsers that English itself gives away, mended before anybody looks at a tree.
+
+`tokens` mends sentences and words before they are tagged; all other files mend trees.
+"""
+
+from __future__ import annotations
+
+from quoteattr.syntax.mending.clauses import (
+    with_participles,
+    with_questions,
+    with_reduced,
+    with_relatives,
+    with_second_tags,
+    with_verdicts,
+)
+from quoteattr.syntax.mending.couples import with_couples
+from quoteattr.syntax.mending.names import with_adverbs, with_hearers, with_names, with_nouns
+from quoteattr.syntax.mending.verbs import with_verbs_mended
+from quoteattr.syntax.records import Word
+
+__all__ = ["mended_tree"]
+
+# rules for clauses and for those who speak or listen, in order, each with a word or tag that must be in the sentence
+_RULES = (
+    ("who", with_relatives),
+    ("VBG", with_verdicts),
+    ("and", with_second_tags),
+    ("VBG", with_participles),
+    ("VBN", with_reduced),
+    ("if", with_questions),
+    ("told", with_hearers),
+    ("and", with_couples),
+)
+
+
+def mended_tree(words: list[Word]) -> list[Word]:
+    """The words of a sentence, which may be changed in place, each below the word it belongs to."""
+    words = with_names(with_nouns(with_verbs_mended(with_adverbs(words))))
+    there = {word.lower for word in words}
+    there.update([word.xpos for word in words])
+    for sign, rule in _RULES:
+        if sign in there:
+            words = rule(words)
+    return words

@@ -1,0 +1,77 @@
+"""Slips of a parser at names mended: what is no part of one (``Nora curtly``), no subject or no title beside it."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from quoteattr.syntax.mending.trees import kids_of
+from quoteattr.syntax.records import Word
+
+_NO_ADVERBS = frozenset({"family", "assembly", "ally", "bully", "belly", "reply", "supply", "jelly"})
+# those who are told something in one word, and never a title of the name behind it
+_TOLD = frozenset(
+    [
+        *("police", "congress", "parliament", "lawmakers", "officers", "deputies", "detectives", "investigators"),
+        *("reporters", "jurors", "staff", "prosecutors", "voters", "authorities"),
+    ]
+)
+_RANKS = frozenset({"chief", "officer", "commissioner", "sergeant", "captain", "inspector", "constable", "lieutenant"})
+
+
+def with_adverbs(words: list[Word]) -> list[Word]:
+    """The words, ``curtly`` no part of the name in ``"Go!" said Nora curtly.``"""
+    for word in words[2:]:
+        name = words[word.index - 1]
+        if word.base_relation != "flat" or word.head < 0 or name.upos != "PROPN" or not word.lower.endswith("ly"):
+            continue
+        if word.text.islower() and word.lower not in _NO_ADVERBS:
+            said = words[word.head].head
+            head = said if said >= 0 else word.head
+            words[word.index] = evolve(word, upos="ADV", xpos="RB", head=head, relation="advmod", name="O")
+    return words
+
+
+def with_nouns(words: list[Word]) -> list[Word]:
+    """The words, ``repair`` a noun in ``repair chief Ada Lind``: a bare verb is no subject."""
+    for word in words[:-2]:
+        if word.relation != "nsubj" or word.upos != "VERB":
+            continue
+        title, name = words[word.index + 1], words[word.index + 2]
+        if title.upos == "NOUN" and name.upos == "PROPN":
+            kids = [k for k in kids_of(words, word) if k.upos != "PUNCT"]
+            if title.head > title.index and word.text.islower() and all(k.base_relation == "advmod" for k in kids):
+                for kid in kids:
+                    words[kid.index] = evolve(kid, head=word.head)
+                words[word.index] = evolve(word, upos="NOUN", xpos="NN", head=title.index, relation="compound")
+    return words
+
+
+def with_names(words: list[Word]) -> list[Word]:
+    """The words, ``Odd Mills`` below ``spokesman`` in ``a spokesman for growers Odd Mills said``: one subject only."""
+    for name in words:
+        if name.relation != "nsubj" or name.upos != "PROPN" or not name.index:
+            continue
+        title = words[name.index - 1]
+        if title.upos != "NOUN" or title.relation != "nmod":
+            continue
+        whose = words[title.head] if title.head >= 0 else None
+        if whose is None or whose.relation != "nsubj" or whose.head != name.head or whose.index > title.index:
+            continue
+        for case in kids_of(words, title):
+            if case.relation == "case":
+                words[case.index] = evolve(case, head=name.index)
+        words[name.index] = evolve(name, head=whose.index, relation="nmod")
+        words[title.index] = evolve(title, head=name.index, relation="nmod:desc")
+    return words
+
+
+def with_hearers(words: list[Word]) -> list[Word]:
+    """The words, ``police`` below ``told`` in ``told police Ost had a knife``, and no title of Ost's."""
+    for hearer in words[2:-2]:
+        told, name = words[hearer.index - 1], words[hearer.index + 1]
+        if told.lower != "told" or hearer.lower not in _TOLD or hearer.head != name.index or name.upos != "PROPN":
+            continue
+        said = words[name.head] if name.base_relation == "nsubj" and name.lower not in _RANKS else None
+        if said is not None and said.base_relation == "ccomp" and said.head == told.index:
+            words[hearer.index] = evolve(hearer, head=told.index, relation="iobj")
+    return words
