@@ -16,9 +16,9 @@ from attrs import field, frozen
 from quoteattr.quotations.datelines import dateline_end
 from quoteattr.quotations.records import Paragraph, Quotation
 from quoteattr.quotations.wordlists import word_list
+from quoteattr.syntax.plain_words import BLANKS, BREAK, plain_outside, plain_within
 
 STAND_IN = "We agree"
-BREAK = "\n\n"
 
 _SENTENCE_INSIDE = regex.compile(r"[.?!…][’'\"”)\]]*\s+[\p{Lu}\p{N}“\"'‘(\[]")
 _STARTS_SENTENCE = regex.compile(r"[\s.…\[(—–-]*(?:[\p{Lu}\p{N}$]|['’]?[\p{Lu}])")
@@ -26,39 +26,11 @@ _TERMINAL = regex.compile(r"[.?!…,;—–-][\s’'\"”)\]]*\Z")
 _FULL_STOP = regex.compile(r"(?<![.…])[.][\s’'\"”)\]]*\Z")
 _WORD_STOPPED = regex.compile(r"(?:[\p{Ll}\p{N}]{2}|\b[\p{L}\p{N}]{3,}|\bI)[.?!][\s’'\"”)\]]*\Z")
 _ASKED = regex.compile(r"(?:[?!…]|\.\.)[\s’'\"”)\]]*\Z")
-# a full stop that ends no sentence: after a title before a name, after an initial within one
-_NO_END = regex.compile(
-    r"[.](?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Gov|Rep|Reps|Lt|Gen|Col|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Hon|Pres|Supt|Det|Insp|St|Brgy|Cong"
-    r"|\p{Lu}\p{L}+\s\p{Lu}|\p{Lu}\p{L}+\s\p{Lu}[.]\p{Lu})[.])(?=\s?\p{Lu}[\p{L}.'])"
-)
-# a full stop that ends one for all that a title stands before the name ("Mr. Lowe. | Residents said so.");
-# most words that begin sentences need no help, and shortened names are none (``Mr. Thos. Lowe``)
-_END_BEHIND_TITLED = regex.compile(
-    r"\b(?:M[rs]|Mrs|Miss|Dr|Sens?|Gov|Reps?|Lt|Gen|Col|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Cllr|Insp|Supt)(?:[.]\s|\s)"
-    r"(?:\p{Lu}[\p{L}'’-]*[.]?\s){0,2}"
-    r"(?!(?:Alex|Andr|Asst|Atty|Ave|Benj|Brig|Capt|Chas|Cllr|Cmdr|Cpl|Danl|Dept|Edw|Geo|Gen|Gov|Insp|Jas|Jno|Jos|Jun"
-    r"|Maj|Matt|Messrs|Mrs|Nath|Pres|Prof|Rep|Ret|Retd|Rev|Richd|Robt|Saml|Sen|Sgt|Supt|Theo|Thos|Wm)\b)"
-    r"\p{Lu}[\p{Ll}'’][\p{L}'’-]+\K[.]\s(?=\p{Lu}\p{Ll})"
-    r"(?!(?:All|An?d?|After|As|At|Both|But|By|Each|Even|For|From|Her|Here|His?|He|How|However|I[fnt]s?|Instead|Later|My"
-    r"|No|Not|Now|Of|On|One|Other|Our|She|Since|So|Some|That|Th[eoi]se|The[ny]|The|Their|There|This|To|Today"
-    r"|Two|Under|We|Wh[aeio]\p{L}+|With|Yet|You)\b)"
-)
-# a second form of address in brackets, or that somebody has retired (``Chief (Dr.) Musa Bello``, ``Gen. (Retd) Lowe``),
-# and the comma behind an excellency: the brackets and marks are left out
-_SECOND_ADDRESS = regex.compile(
-    r"(?<=\b(?:Alhaj[ia]|Hajia|Chief|Otunba|Prof|Professor|Engr|Barr|Dr|Hon|Rev|Pastor|Bishop|Sir|Senator|Sen|Justice"
-    r"|Amb|Gen|Col|Maj|Major|Capt|Captain|Cmdr|Cdr|Brig|General|Colonel|Brigadier|Lt|Adm|Admiral|Commodore)[.]?\s)"
-    r"\((?:(Dr|Mrs|Mr|Ms|Miss|Engr|Barr|Chief|Hon|Prof|Alhaji|Hajia|Sir|Rev)|[Rr]e?td|[Rr]et)[.]?\)(?=\s\p{Lu})"
-)
-_EXCELLENCY = regex.compile(r"(?<=\b(?:His|Her) Excellency),(?=\s\p{Lu})")
-# UTF-8 read as Latin-1 (``é`` as ``Ã©``), some of it then decomposed (``è`` as ``Ã``, a blank and a mark)
-_GARBLED = regex.compile(r"Ã(?:[\xa1-\xbf]|\s[\u0301\u0304\u0308\u0327])")
-_DECOMPOSED = {"\u0301": "\xb4", "\u0304": "\xaf", "\u0308": "\xa8", "\u0327": "\xb8"}
 _CLAUSE_END = regex.compile(r"[.!?;:\n\"“”«»]|,\s")
+_PUNCTUATION = frozenset(",.;:?!")
 _WORD = regex.compile(r"\w+(?:['’]\w+)*")
 _OPENS_SENTENCE_BEFORE = regex.compile(r"(?:\A|[.?!…:”\"’'»][)\]]*)\s*\Z")
 _ENDS_SENTENCE = regex.compile(r"(?:\A|[.?!…”\"’'»][)\]]*)\s*\Z")
-_PLAIN = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‹": '"', "›": '"'}
 
 
 @frozen
@@ -184,6 +156,7 @@ def is_sentence(text: str, quotation: Quotation) -> bool:
 def _write_quotation(
     writer: _Writer, text: str, paragraph: Paragraph, index: int, quotation: Quotation, fold: bool
 ) -> None:
+    """Hands a quotation over: as its words, as a stand-in or, where it is a sentence by itself, not at all."""
     if quotation.continues is not None and quotation.start <= paragraph.start:
         after = text[quotation.end : paragraph.end].strip()
         if not after:
@@ -195,31 +168,36 @@ def _write_quotation(
             writer.break_paragraph()
         return
     inner = text[quotation.inner_start : quotation.inner_end]
-    after = text[quotation.end : paragraph.end].lstrip(" \t\r\n" + _BLANKS)
-    alone_before = writer.at_sentence_start()
-    stopped = _FULL_STOP.search(inner) is not None
-    if alone_before and _ASKED.search(inner) and _starts_upper(after) and not _frame_follows(after):
-        stopped = True
-    if alone_before and (not after or (stopped and _starts_upper(after))):
+    after = text[quotation.end : paragraph.end].lstrip(" \t\r\n" + BLANKS)
+    end = _end_of_stand_in(inner, after, begins=writer.at_sentence_start())
+    if end is None:
         writer.leave_out()
         return
-    if after[:1] in {",", ".", ";", ":", "?", "!"}:
-        end = ""
-    elif not after or (stopped and _starts_upper(after)):
-        end = "."
-    elif _ASKED.search(inner) and _starts_upper(after) and not (alone_before and _frame_follows(after)):
-        end = "?"
-    else:
-        end = ","
     writer.stand_in(index, quotation, end)
     if end == "." and after:
         writer.break_paragraph()
 
 
+def _end_of_stand_in(inner: str, after: str, *, begins: bool) -> str | None:
+    """The mark that ends a stand-in, by the words quoted and those behind; None where nothing frames the quotation.
+
+    ``begins``: it stands where a sentence begins.
+    """
+    upper = _starts_upper(after)
+    stopped = _FULL_STOP.search(inner) is not None
+    if begins and _ASKED.search(inner) and upper and not _frame_follows(after):
+        stopped = True
+    if not after or (stopped and upper):
+        return None if begins else "."
+    if after[0] in _PUNCTUATION:
+        return ""
+    return "?" if upper and _ASKED.search(inner) and not (begins and _frame_follows(after)) else ","
+
+
 def _ends_sentence(text: str, paragraph: Paragraph, quotation: Quotation) -> bool:
     """Does a sentence end with the words in marks: ``Most were "very tired." In Hull, half said no.``?"""
     inner = text[max(quotation.inner_start, quotation.inner_end - 40) : quotation.inner_end]
-    after = text[quotation.end : paragraph.end][:200].lstrip(" \t\r\n" + _BLANKS)
+    after = text[quotation.end : paragraph.end][:200].lstrip(" \t\r\n" + BLANKS)
     if quotation.use == "title" and not _FULL_STOP.search(inner):
         return False
     if not quotation.closed or not _starts_upper(after) or not _WORD_STOPPED.search(inner):
@@ -275,14 +253,7 @@ class _Writer:
 
     def plain(self, start: int, end: int) -> None:
         """Text outside marks, character by character."""
-        words = self._text[start:end].translate(_PLAIN_TABLE).replace("\n", " ").replace("\r", " ")
-        if "(" in words:
-            words = _SECOND_ADDRESS.sub(_without_brackets, words)
-        if " Excellency," in words:
-            words = _EXCELLENCY.sub(" ", words)
-        words = _NO_END.sub(" ", _END_BEHIND_TITLED.sub(BREAK, words))
-        if "Ã" in words:
-            words = _GARBLED.sub(_letters, words)
+        words = plain_outside(self._text[start:end])
         if words.strip():
             self._add(words, start, end, True, None)
         elif words and self._parts and self._parts[-1] != BREAK:
@@ -292,14 +263,8 @@ class _Writer:
         """A quotation whose words belong to the sentence's own grammar."""
         self._kept.add(index)
         self._add('"', quotation.start, quotation.inner_start, False, index)
-        inner = self._text[quotation.inner_start : quotation.inner_end]
-        self._add(
-            inner.translate(_INNER_TABLE).replace("\n", " ").replace("\r", " "),
-            quotation.inner_start,
-            quotation.inner_end,
-            True,
-            index,
-        )
+        inner = plain_within(self._text[quotation.inner_start : quotation.inner_end])
+        self._add(inner, quotation.inner_start, quotation.inner_end, True, index)
         if quotation.closed and quotation.end > quotation.inner_end:
             self._add('"', quotation.inner_end, quotation.end, False, index)
         else:
@@ -322,19 +287,3 @@ class _Writer:
             frozenset(self._kept),
             tuple(self._left_out),
         )
-
-
-def _without_brackets(found: regex.Match[str]) -> str:
-    """As many characters as a form of address in brackets has, its letters alone: `` Mrs  `` for ``(Mrs.)``."""
-    return f" {found[1] or ''}".ljust(len(found.group()))
-
-
-def _letters(garbled: regex.Match[str]) -> str:
-    """As many letters as a garbled one has characters: ``óó`` for the ``Ã³`` of ``RamÃ³n``."""
-    last = garbled.group()[-1]
-    return chr(0xC0 + ord(_DECOMPOSED.get(last, last)) - 0x80) * len(garbled.group())
-
-
-_BLANKS = "\u00a0\u2028\u2029\u200b\u200c\u200e\u200f\u2060\ufeff\u0085\x00"
-_PLAIN_TABLE = str.maketrans({**_PLAIN, "ʼ": "'", **dict.fromkeys(_BLANKS, " ")})
-_INNER_TABLE = str.maketrans({**_PLAIN_TABLE, ord('"'): "'", ord("“"): "'", ord("”"): "'"})
