@@ -139,16 +139,9 @@ def _named(text: str, at: int, end: int, paragraph: Paragraph, timed: Form | Non
     if not found:
         return None
     start, stop = found.span("label")
-    beside: list[tuple[int, int]] = []
-    tags: list[tuple[int, int]] = []
-    at = stop
-    while len(tags) < 4:
-        tag = _TAG.match(text, at, end)
-        if tag is None:
-            break
-        tags.append(_inside(tag))
-        at = tag.end()
+    tags, at = _tags_at(text, stop, end, most=4)
     kind = _DASHED if _DASHED.match(text, at, end) else _COMMAED
+    beside: list[tuple[int, int]] = []
     while len(beside) < 3:
         side = kind.match(text, at, end)
         if side is None:
@@ -157,25 +150,35 @@ def _named(text: str, at: int, end: int, paragraph: Paragraph, timed: Form | Non
             return None
         first, last = side.span("side")
         beside.append((first, last - len(side["side"]) + len(side["side"].rstrip())))
-        at = side.end()
-        while (tag := _TAG.match(text, at, end)) is not None:  # ANN LEE, MAYOR (by telephone):
-            at = tag.end()
-            if found["label"].startswith("The "):  # The Minister of State, Home Office (Ann Lee):
-                tags.append(_inside(tag))
-    tail = _STAMP.fullmatch(f"{text[at : paragraph.end].strip(' :')} ") if at < paragraph.end <= end else None
+        more, at = _tags_at(text, side.end(), end)  # ANN LEE, MAYOR (by telephone):
+        if found["label"].startswith("The "):  # The Minister of State, Home Office (Ann Lee):
+            tags += more
     colon = _COLON.match(text, at, end)
-    dashed = bool(beside) and kind is _DASHED
     if colon and colon.end() < paragraph.end:
         form: Form = timed or ("sided" if beside else "colon")
         return Label(start, stop, colon.end(), form, tuple(beside), tuple(tags))
     if paragraph.end - paragraph.start > _LONGEST_LINE:
         return None
     rest = text[at : paragraph.end].strip()
-    if tail is not None or (rest in ("", ":") and (dashed or rest == ":" or timed == "stamped" or _times(text, tags))):
+    stamped = _STAMP.fullmatch(f"{rest.strip(' :')} ") if at < paragraph.end <= end else None
+    sure = rest == ":" or timed == "stamped" or (bool(beside) and kind is _DASHED) or _times(text, tags)
+    if stamped is not None or (rest in ("", ":") and sure):
         return Label(start, stop, paragraph.end, "line", tuple(beside), tuple(tags))
     if not rest and not beside and (tags or text[stop - 1] != "."):
         return Label(start, stop, paragraph.end, "line" if tags else "bare", (), tuple(tags))
     return None
+
+
+def _tags_at(text: str, at: int, end: int, most: int = _ALL) -> tuple[list[tuple[int, int]], int]:
+    """What stands in one bracket after the other from an offset on, and where they end."""
+    tags: list[tuple[int, int]] = []
+    while len(tags) < most:
+        tag = _TAG.match(text, at, end)
+        if tag is None:
+            break
+        tags.append(_inside(tag))
+        at = tag.end()
+    return tags, at
 
 
 def _inside(tag: Any) -> tuple[int, int]:

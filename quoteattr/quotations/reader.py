@@ -12,7 +12,7 @@ from quoteattr.quotations.headings import is_signature
 from quoteattr.quotations.marks import Habits, Mark, read_habits, read_marks
 from quoteattr.quotations.pairing import Pair, Stray, read_pairs
 from quoteattr.quotations.paragraphs import read_paragraphs
-from quoteattr.quotations.records import Paragraph, Quotation
+from quoteattr.quotations.records import Paragraph, Quotation, Use
 from quoteattr.quotations.unclosed import ends_within, find_end, find_start
 from quoteattr.quotations.use import judge_use
 
@@ -171,9 +171,12 @@ def _cut(draft: _Draft, outer: _Draft) -> None:
 
 
 def _quotation(text: str, draft: _Draft, paragraph: Paragraph, habits: Habits) -> Quotation:
-    odd_single = draft.style in ("single", "straight-single") and draft.depth == 0 and habits.double_first
-    place = (paragraph.start, paragraph.end, paragraph.heading)
-    signs = draft.before is not None and is_signature(text[draft.inner_start : draft.inner_end])
+    if draft.before is not None and is_signature(text[draft.inner_start : draft.inner_end]):
+        use: Use = "heading"
+    else:
+        odd_single = draft.style in ("single", "straight-single") and draft.depth == 0 and habits.double_first
+        outer, within = (draft.start, draft.end), (draft.inner_start, draft.inner_end)
+        use = judge_use(text, outer, within, paragraph, odd_single=odd_single)
     return Quotation(
         start=draft.start,
         end=draft.end,
@@ -184,7 +187,5 @@ def _quotation(text: str, draft: _Draft, paragraph: Paragraph, habits: Habits) -
         continues=draft.before.number if draft.before is not None and draft.before.number >= 0 else None,
         depth=draft.depth,
         parent=draft.parent.number if draft.parent is not None else None,
-        use="heading"
-        if signs
-        else judge_use(text, draft.start, draft.end, draft.inner_start, draft.inner_end, place, odd_single),
+        use=use,
     )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 import regex
 from attrs import frozen
 
-from quoteattr.quotations.records import Use
+from quoteattr.quotations.records import Paragraph, Use
 from quoteattr.quotations.unclosed import frame_after
 from quoteattr.quotations.wordlists import word_list
 
@@ -112,34 +112,28 @@ def _capitalised(words: Sequence[str]) -> bool:
 
 
 def judge_use(
-    text: str,
-    start: int,
-    end: int,
-    inner_start: int,
-    inner_end: int,
-    paragraph: tuple[int, int, bool],
-    odd_single: bool = False,
+    text: str, outer: tuple[int, int], within: tuple[int, int], paragraph: Paragraph, *, odd_single: bool = False
 ) -> Use:
-    """The likely use of the quotation ``text[start:end]`` within its paragraph (start, end, heading).
+    """The likely use of a quotation of a paragraph, by its offsets with marks and those of the words within.
 
     ``odd_single``: it has single marks in a text that quotes in double ones.
     """
-    first, last, heading = paragraph
+    (start, end), (inner_start, inner_end) = outer, within
     inner = text[inner_start : min(inner_end, inner_start + 300)]
     words = tuple(_WORD.findall(inner))
     if not words:
         return "speech" if any(mark in inner for mark in "?!…") or "..." in inner else "other"
-    before = text[max(first, start - 120) : start]
-    after = text[end : min(last, end + 120)]
+    before = text[max(paragraph.start, start - 120) : start]
+    after = text[end : min(paragraph.end, end + 120)]
     place = Place(
         inner=inner,
         words=words,
         before=before,
         after=after,
         alone=not _WORD.search(before) and not _WORD.search(after),
-        heading=heading,
+        heading=paragraph.heading,
         odd_single=odd_single,
-        headline=heading and _capitalised(_WORD.findall(before + " " + after)),
+        headline=paragraph.heading and _capitalised(_WORD.findall(before + " " + after)),
         ended=text[inner_end - 1] in ".,!?…—–-;:" or (len(words) > 5 and after[:1] in (",", ".")),
     )
     for rule in RULES:
