@@ -21,32 +21,32 @@ def nest(
 ) -> list[Utterance]:
     """All utterances in order; those that cut across another are dropped, those inside one know it."""
     kept: list[Utterance] = []
-    ordered = (
-        sorted([*spoken, *silent], key=lambda u: (u.start, -u.end, u.kind == "indirect")) if spoken or silent else []
-    )
-    open_: list[Utterance] = []
-    for utterance in ordered:
-        while open_ and open_[-1].end <= utterance.start:
-            open_.pop()
-        outer = open_[-1] if open_ else None
-        if outer is not None and not inside(utterance, outer):
-            if utterance.kind == "indirect":
-                if any(a < e and s < b for s, e in utterance.spans for a, b in outer.spans):
-                    continue
-        elif outer is not None:
+    around: list[Utterance] = []
+    for utterance in sorted([*spoken, *silent], key=lambda u: (u.start, -u.end, u.kind == "indirect")):
+        while around and around[-1].end <= utterance.start:
+            around.pop()
+        outer = around[-1] if around else None
+        if outer is not None and inside(utterance, outer):
             if utterance.spans == outer.spans:
                 continue
             if utterance.kind == "indirect" and not _stands_alone(scene, utterance, outer, who):
                 continue
             utterance.outer = outer
+        elif outer is not None and utterance.kind == "indirect" and _overlap(utterance, outer):
+            continue
         kept.append(utterance)
-        open_.append(utterance)
+        around.append(utterance)
     return kept
 
 
 def inside(inner: Utterance, outer: Utterance) -> bool:
     """Do all spans of ``inner`` lie within spans of ``outer``?"""
     return all(any(a <= s and e <= b for a, b in outer.spans) for s, e in inner.spans)
+
+
+def _overlap(one: Utterance, other: Utterance) -> bool:
+    """Do any of their spans share a character?"""
+    return any(a < e and s < b for s, e in one.spans for a, b in other.spans)
 
 
 def _stands_alone(scene: Scene, inner: Utterance, outer: Utterance, who: Callable[[Report], int | None]) -> bool:

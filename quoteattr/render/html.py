@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Iterator
 from importlib import resources
+from itertools import chain
 
 import regex
 
@@ -29,11 +31,13 @@ from quoteattr.render.wording import (
     shown_role,
     titled,
 )
-from quoteattr.types import Attribution, Quote, Speaker
+from quoteattr.types import Attribution, Quote, Span, Speaker
 
 HIGHLIGHTED_SPEAKERS = 150
 """How many speakers of one text get rules of their own for highlighting (a play has fewer)."""
 
+# ranks of layers: the higher, the further within
+_QUOTE, _INNER_QUOTE, _MENTION, _NAME, _ROLE, _CUE = 10, 15, 30, 32, 34, 40
 _UID = regex.compile(r"[A-Za-z][A-Za-z0-9_-]{0,40}")
 _CLOSERS = regex.compile(r"[.,;:!?…]{0,3}(?:''|[\"'’”»«›‹“])?")
 
@@ -140,41 +144,55 @@ def _row(place: int, speaker: Speaker | None, quotes: list[int], other: list[str
 
 
 def _layers(attribution: Attribution, uid: str, places: dict[int, int]) -> list[Layer]:
-    """Everything to be tagged in the text, each stretch once."""
-    found: dict[tuple[int, int, str], Layer] = {}
+    """Everything to be tagged in the text, each stretch once: of two alike the one that comes first."""
+    found: dict[tuple[int, int, str, int], Layer] = {}
+    layers = chain(
+        chain.from_iterable(
+            _layers_of_quote(quote, index, uid, places) for index, quote in enumerate(attribution.quotes)
+        ),
+        _layers_of_roles(attribution, places),
+    )
+    for (kind, number), layer in layers:
+        start, end = layer.start, layer.end
+        is_mention = kind == "name" and (start, end, "mention", number) in found
+        if 0 <= start < end <= len(attribution.text) and not is_mention:
+            found.setdefault((start, end, kind, number), layer)
+    return list(found.values())
 
-    def add(start: int, end: int, rank: int, kind: str, first: str, again: str | None = None, close: str = "") -> None:
-        if 0 <= start < end <= len(attribution.text):
-            found.setdefault(
-                (start, end, kind), Layer(start, end, rank, first, again if again is not None else first, close)
-            )
 
-    for index, quote in enumerate(attribution.quotes):
-        place = places[quote.speaker.id] if quote.speaker else -1
-        look = f'class="q {_KIND[quote.kind]} {_colour(place)}" data-s="{_key(place)}"'
-        rank = 10 + (5 if quote.outer is not None else 0)
-        for number, span in enumerate(quote.spans):
-            first = f'<mark id="{uid}-q{index}" {look}>' if number == 0 else f"<mark {look}>"
-            add(span.start, span.end, rank, f"q{index}", first, f"<mark {look}>", "</mark>")
-        if quote.cue is not None:
-            tag = f'<span class="cue {_colour(place)}">'
-            add(quote.cue.start, quote.cue.end, 40, "cue", tag, close="</span>")
-        speaker = quote.speaker
-        if speaker is None:
-            continue
-        if speaker.mention is not None:
-            again = f'<span class="m {_colour(place)}" data-s="{_key(place)}">'
-            add(speaker.mention.start, speaker.mention.end, 30, f"m{place}", _mention(quote, place), again, "</span>")
-        name = quote.evidence.name_span
-        if name is not None and (name.start, name.end, f"m{place}") not in found:
-            tag = f'<span class="n {_colour(place)}" data-s="{_key(place)}">'
-            add(name.start, name.end, 32, f"n{place}", tag, close="</span>")
+def _layers_of_quote(
+    quote: Quote, index: int, uid: str, places: dict[int, int]
+) -> Iterator[tuple[tuple[str, int], Layer]]:
+    """The words of a quote, its cue, the words for its speaker and the speaker's name, each with what it is."""
+    speaker = quote.speaker
+    place = places[speaker.id] if speaker else -1
+    look = f'class="q {_KIND[quote.kind]} {_colour(place)}" data-s="{_key(place)}"'
+    rank = _QUOTE if quote.outer is None else _INNER_QUOTE
+    for number, span in enumerate(quote.spans):
+        first = f'<mark id="{uid}-q{index}" {look}>' if number == 0 else f"<mark {look}>"
+        yield ("quote", index), Layer(span.start, span.end, rank, first, f"<mark {look}>", "</mark>")
+    if quote.cue is not None:
+        yield ("cue", 0), _marked(quote.cue, _CUE, f'<span class="cue {_colour(place)}">')
+    if speaker is None:
+        return
+    mention, name = speaker.mention, quote.evidence.name_span
+    if mention is not None:
+        again = f'<span class="m {_colour(place)}" data-s="{_key(place)}">'
+        yield ("mention", place), Layer(mention.start, mention.end, _MENTION, _mention(quote, place), again, "</span>")
+    if name is not None:
+        yield ("name", place), _marked(name, _NAME, f'<span class="n {_colour(place)}" data-s="{_key(place)}">')
+
+
+def _layers_of_roles(attribution: Attribution, places: dict[int, int]) -> Iterator[tuple[tuple[str, int], Layer]]:
     for speaker in all_speakers(attribution):
         place = places[speaker.id]
         for role in speaker.roles:
             tag = f'<span class="r {_colour(place)}" data-s="{_key(place)}">'
-            add(role.span.start, role.span.end, 34, f"r{place}", tag, close="</span>")
-    return list(found.values())
+            yield ("role", place), _marked(role.span, _ROLE, tag)
+
+
+def _marked(span: Span, rank: int, tag: str) -> Layer:
+    return Layer(span.start, span.end, rank, tag, tag, "</span>")
 
 
 def _mention(quote: Quote, place: int) -> str:
