@@ -18,7 +18,8 @@ import gc
 import logging
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -111,6 +112,23 @@ def use_bfloat16(model: Any) -> None:
     for module in model.modules():
         if isinstance(module, (HighwayLSTM, CharacterModel)):
             wrap(module)
+
+
+def stanza_options(
+    gold: Path, dev: Path, vectors: Path, schedule: Schedule, sizes: Mapping[str, object], *, language: str, seed: int
+) -> list[str]:
+    """The part of the command line that Stanza's tagger and parser share; ``sizes`` are options by name."""
+    return [
+        "--train_file", str(gold), "--eval_file", str(dev), "--lang", language,
+        "--shorthand", f"{language}_quoteattr", "--wordvec_pretrain_file", str(vectors),
+        "--optim", "adam", "--lr", str(schedule.rate), "--beta2", "0.95", "--cpu", "--seed", str(seed),
+        *(text for key, value in sizes.items() for text in (f"--{key}", str(value))),
+    ]  # fmt: skip
+
+
+def count_weights(model: Any) -> int:
+    """How many numbers of a model are trained."""
+    return sum(p.numel() for p in model.parameters() if p.requires_grad)
 
 
 def _since(began: float) -> float:

@@ -17,7 +17,14 @@ from typing import Any
 import attrs
 
 from quoteattr.models.training.fast import parser_loss
-from quoteattr.models.training.fit import Schedule, chunks_of_like_length, fit, use_bfloat16
+from quoteattr.models.training.fit import (
+    Schedule,
+    chunks_of_like_length,
+    count_weights,
+    fit,
+    stanza_options,
+    use_bfloat16,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -40,9 +47,9 @@ class ParserSize:
     dropout: float = 0.33
     word_dropout: float = 0.25
 
-    def options(self) -> list[str]:
-        """As the command line of `stanza.models.parser`."""
-        pairs: dict[str, object] = {
+    def options(self) -> dict[str, object]:
+        """By the names that they have on the command line of `stanza.models.parser`."""
+        return {
             "hidden_dim": self.hidden,
             "num_layers": self.layers,
             "deep_biaff_hidden_dim": self.biaffine,
@@ -55,7 +62,6 @@ class ParserSize:
             "dropout": self.dropout,
             "word_dropout": self.word_dropout,
         }
-        return [text for key, value in pairs.items() for text in (f"--{key}", str(value))]
 
 
 @attrs.frozen
@@ -67,19 +73,6 @@ class ParserData:
     dev: Path
     vectors: Path
     gold_share: float = 0.2
-
-
-def _arguments(data: ParserData, size: ParserSize, language: str, seed: int, rate: float) -> dict[str, Any]:
-    from stanza.models import parser as stanza_parser
-
-    line = [
-        "--train_file", str(data.gold), "--eval_file", str(data.dev), "--lang", language,
-        "--shorthand", f"{language}_quoteattr", "--wordvec_pretrain_file", str(data.vectors),
-        "--no_ufeats", "--optim", "adam", "--lr", str(rate), "--beta2", "0.95",
-        "--no_second_optim", "--no_checkpoint", "--cpu", "--seed", str(seed), *size.options(),
-    ]  # fmt: skip
-    arguments: dict[str, Any] = stanza_parser.parse_args(line)
-    return arguments
 
 
 class _Sentences:
@@ -131,13 +124,15 @@ def train(
 ) -> float:
     """Train a parser and write the best one to `target`; return its dev LAS (0 to 1)."""
     import torch
+    from stanza.models import parser as stanza_parser
     from stanza.models.common.pretrain import Pretrain
     from stanza.models.depparse.data import DataLoader, Dataset
     from stanza.models.depparse.trainer import GraphTrainer
     from stanza.utils.conll import CoNLL
 
     torch.manual_seed(seed)
-    args = _arguments(data, size, language, seed, schedule.rate)
+    shared = stanza_options(data.gold, data.dev, data.vectors, schedule, size.options(), language=language, seed=seed)
+    args = stanza_parser.parse_args(["--no_ufeats", "--no_second_optim", "--no_checkpoint", *shared])
     pretrain = Pretrain(str(data.vectors))
     random.seed(seed)
     gold = Dataset(CoNLL.conll2doc(str(data.gold)), args, pretrain)
@@ -151,8 +146,9 @@ def train(
     trainer = GraphTrainer(args=args, vocab=gold.vocab, pretrain=pretrain, device="cpu")
     dev_document = CoNLL.conll2doc(str(data.dev))
     dev = DataLoader(dev_document, 3000, args, pretrain, vocab=gold.vocab, evaluation=True, sort_during_eval=True)
-    weights = sum(p.numel() for p in trainer.model.parameters() if p.requires_grad)
-    logger.info("parser: %d weights, %d sentences, %d versions", weights, len(gold.data), len(versions))
+    logger.info(
+        "parser: %d weights, %d sentences, %d versions", count_weights(trainer.model), len(gold.data), len(versions)
+    )
     use_bfloat16(trainer.model)
     trainer.model.loss = lambda *batch: (parser_loss(trainer.model, batch[:11], batch[11:]), None)
     return fit(

@@ -10,7 +10,14 @@ from typing import Any
 
 import attrs
 
-from quoteattr.models.training.fit import Schedule, chunks_of_like_length, fit, use_bfloat16
+from quoteattr.models.training.fit import (
+    Schedule,
+    chunks_of_like_length,
+    count_weights,
+    fit,
+    stanza_options,
+    use_bfloat16,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -30,9 +37,9 @@ class TaggerSize:
     dropout: float = 0.33
     word_dropout: float = 0.25
 
-    def options(self) -> list[str]:
-        """As the command line of `stanza.models.tagger`."""
-        pairs: dict[str, object] = {
+    def options(self) -> dict[str, object]:
+        """By the names that they have on the command line of `stanza.models.tagger`."""
+        return {
             "hidden_dim": self.hidden,
             "num_layers": self.layers,
             "deep_biaff_hidden_dim": self.classifier,
@@ -44,7 +51,6 @@ class TaggerSize:
             "dropout": self.dropout,
             "word_dropout": self.word_dropout,
         }
-        return [text for key, value in pairs.items() for text in (f"--{key}", str(value))]
 
 
 @attrs.frozen
@@ -107,21 +113,15 @@ def train(
 
     torch.manual_seed(seed)
     random.seed(seed)
-    line = [
-        "--train_file", str(data.gold), "--eval_file", str(data.dev), "--lang", language,
-        "--shorthand", f"{language}_quoteattr", "--wordvec_pretrain_file", str(data.vectors),
-        "--share_hid", "--optim", "adam", "--lr", str(schedule.rate), "--beta2", "0.95",
-        "--cpu", "--seed", str(seed), *size.options(),
-    ]  # fmt: skip
-    args = stanza_tagger.parse_args(line)
+    shared = stanza_options(data.gold, data.dev, data.vectors, schedule, size.options(), language=language, seed=seed)
+    args = stanza_tagger.parse_args(["--share_hid", *shared])
     args["augment_nopunct"] = 0.1
     pretrain = Pretrain(str(data.vectors))
     vocab, (dataset, *_), _ = stanza_tagger.load_training_data(args, pretrain)
     trainer = Trainer(args=args, vocab=vocab, pretrain=pretrain, device="cpu")
     dev = Dataset(CoNLL.conll2doc(str(data.dev)), args, pretrain, vocab=vocab, evaluation=True, sort_during_eval=True)
     dev.sentences_gold = [[(w.upos, w.xpos) for w in s.words] for s in dev.doc.sentences]
-    weights = sum(p.numel() for p in trainer.model.parameters() if p.requires_grad)
-    logger.info("tagger: %d weights", weights)
+    logger.info("tagger: %d weights", count_weights(trainer.model))
     use_bfloat16(trainer.model)
     return fit(
         trainer,
