@@ -11,7 +11,6 @@ from attrs import evolve, field, frozen
 
 from quoteattr.speakers.gathering import key_of
 from quoteattr.speakers.lexicon import entries, is_given, long_forms, noun_type, tells_something
-from quoteattr.speakers.names import is_initial, name_token
 from quoteattr.speakers.ranking import gap, says_little
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
@@ -20,6 +19,7 @@ from quoteattr.speakers.sameness import same_given
 from quoteattr.speakers.standins import predicates, relatives, spoken_for
 from quoteattr.speakers.together import find_groups, group_speaker, taken_up
 from quoteattr.speakers.walk import read
+from quoteattr.speakers.word_shapes import is_initial, name_token
 from quoteattr.syntax.records import Parse
 from quoteattr.types import Role, Span, Speaker, SpeakerType
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quoteattr.speakers.lexicon import called_short, entries, is_place, long_forms
-from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.sameness import (
     is_before_given,
@@ -17,6 +16,7 @@ from quoteattr.speakers.sameness import (
     turned,
 )
 from quoteattr.speakers.spelling import is_slip, without_accents
+from quoteattr.speakers.word_shapes import is_acronym, name_token
 
 
 @lru_cache(maxsize=8192)

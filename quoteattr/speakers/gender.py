@@ -9,8 +9,8 @@ from attrs import define, field
 
 from quoteattr.speakers.lexicon import entries, is_person_noun, noun_gender
 from quoteattr.speakers.mentions import PRONOUNS
-from quoteattr.speakers.names import name_token
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.word_shapes import name_token
 from quoteattr.syntax.records import Sentence, Word
 
 _ADDRESS = regex.compile(r"\b(Mr|Mrs|Ms|Miss|Sir|Lady|Madame|Monsieur|Lord)\b\.?\s(\p{Lu}[\p{L}'’-]+)")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from quoteattr.speakers.chunks import SURNAMES_TOO, Chunk
 from quoteattr.speakers.gathering import Register, key_of
 from quoteattr.speakers.lexicon import entries, honorifics
-from quoteattr.speakers.names import name_token
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.stray_names import plausible_stray
+from quoteattr.speakers.word_shapes import name_token
 from quoteattr.syntax.records import Sentence, Word
 
 

@@ -20,20 +20,10 @@ from quoteattr.speakers.lexicon import (
     noun_gender,
     noun_type,
 )
-from quoteattr.speakers.names import (
-    NameReading,
-    dotted_end,
-    is_acronym,
-    is_initial,
-    is_ranked,
-    is_run_together,
-    name_token,
-    read_name,
-    split_complement,
-    words_of_name,
-)
+from quoteattr.speakers.names import NameReading, dotted_end, is_ranked, read_name, split_complement, words_of_name
 from quoteattr.speakers.postings import origin, with_calling, with_fields, with_posting
 from quoteattr.speakers.records import Draft, Number
+from quoteattr.speakers.word_shapes import is_acronym, is_initial, is_run_together, name_token
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import SpeakerType
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 
-import regex
 from attrs import frozen
 
 from quoteattr.speakers.addresses import address_start, ends_address, inside_name, is_letters, master_of
@@ -20,6 +19,7 @@ from quoteattr.speakers.lexicon import (
     may_be_person_noun,
     singular,
 )
+from quoteattr.speakers.word_shapes import is_initial
 from quoteattr.syntax.records import Sentence, Word
 
 
@@ -41,43 +41,6 @@ def dotted_end(text: str, start: int, end: int) -> int:
     if text[end : end + 1] == "." and f"{text[start:end].lower()}." in honorifics():
         return end + 1
     return end
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def name_token(text: str) -> str:
-    """A name's word for comparison: lower case, no dots, straight apostrophes.
-
-    >>> name_token("J."), name_token("O’Neil")
-    ('j', "o'neil")
-    """
-    return text.lower().replace(".", "").replace("’", "'").replace("‘", "'").strip("'\"“”‘")
-
-
-def is_initial(text: str) -> bool:
-    """Whether the word is one or several initials ("J.", "J.D.", "W")."""
-    bare = text.replace(".", "")
-    return 0 < len(bare) <= 3 and bare.isupper() and ("." in text or len(bare) == 1)
-
-
-_WITH_SMALL = regex.compile(r"\p{Lu}{1,3}[afo]\p{Lu}{1,3}")
-
-
-def is_acronym(text: str) -> bool:
-    """Whether the word is an acronym ("CNN", "F.A.A.", "NATO", "DfR")."""
-    if _WITH_SMALL.fullmatch(text):
-        return True
-    bare = text.replace(".", "").replace("&", "")
-    return 2 <= len(bare) <= 7 and bare.isupper() and bare.isalpha()
-
-
-_RUN_TOGETHER = regex.compile(
-    r"(?!(?:Mac|Mc|Mck|Fitz|Van|Von|De|Del|Des|Della|Di|Da|Dal|Do|Du|La|Le|Li|Lo|O|St|Te|Ten|Ver|Al|El|Ap|Ben|Bar)\p{Lu})(?=\p{Lu}\p{L}{5})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+"
-)
-
-
-def is_run_together(text: str) -> bool:
-    """Whether a word is two with a capital each, as firms are called, not ``McNair``: ``NewsHarbour``."""
-    return not text[1:].islower() and _RUN_TOGETHER.fullmatch(text) is not None
 
 
 _DOORS = frozenset({"No", "No."})
@@ -104,86 +67,117 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         return None
     if words[chunk.last].text in ("10", "11") and chunk.last - chunk.first == 1 and words[chunk.first].text in _DOORS:
         return NameReading((chunk.first, chunk.last))  # No 10, as Downing Street is called
-    start = chunk.inner
-    run = chunk.last + 1
-    while run > start and _in_name(sentence, run - 1, start):
-        run -= 1
-    while run < chunk.last and not is_capitalised(sentence, run) and not glued(words, run + 1):
-        run += 1
-    if run == chunk.last and not is_capitalised(sentence, run):
-        run += 1
-    if run == 0 < chunk.last and _plain_adjective(sentence, chunk):
-        run = 1
+    run = _begin_of_run(sentence, chunk)
     if run > chunk.last:
         return None
-    cut = run
     lasting = words[chunk.last].lower
-    bodies = entries("org_words")
-    for index in range(chunk.last - 1, run - 1, -1):
-        lower = words[index].lower
-        if words[index].text.islower() and words[index].upos not in ("NOUN", "PROPN", "VERB"):
-            continue
-        after = words[index + 1]
-        if index == run and after.lower in ("le", "la", "de", "van", "von") and after.text[:1].isupper():
-            continue
-        if _given_not_title(sentence, index, run, chunk.last):
-            continue
-        if inside_name(words, index, run):
-            continue
-        if (_office(lower) and lower not in entries("given_names")) or ends_address(words, index):
-            cut = index + 1
-            break
-    if (
-        cut > run
-        and (lasting.rstrip("s") in bodies or lasting in bodies)
-        and words[chunk.last].text.lower() not in honorifics()
-    ) and not _surely_person(sentence, cut, chunk.last):
-        cut = run
-    if words[chunk.last].lower in ("jr.", "jr", "sr.") and cut == chunk.last:
-        cut = run
+    cut = _behind_offices(sentence, run, chunk.last)
     if cut == run and _is_paper(sentence, chunk, run):
         return NameReading((run, chunk.last))
     if cut == run and _office(lasting) and lasting not in _FIRMS and not is_place(words[chunk.last].text):
-        given = words[run].lower in entries("given_names") or is_initial(words[run].text)
-        given = given or _seen_as_person(sentence, run, chunk.last)
-        body = not chunk.determiner and run < chunk.last and lasting not in honorifics() and run == start
-        alone = run == chunk.last > 0 and not chunk.determiner and singular(lasting) == lasting
-        if alone and lasting not in honorifics() and words[run].text not in entries("demonyms") and run == start:
-            return NameReading((run, run))
-        guild = run == start < chunk.last and singular(lasting) != lasting and words[chunk.last].name.endswith("ORG")
-        if guild and words[run].text not in entries("demonyms"):
+        if _is_called_by_office(sentence, chunk, run):
             return NameReading((run, chunk.last))
-        if not (given and 0 < chunk.last - run <= 2) and not (body and not _titled(sentence, run, chunk.last)):
+        if not _is_name_like_office(sentence, chunk, run):
             return None
-    if cut == chunk.last and cut > run and _office(lasting):
+    if cut > run and _office(lasting) and _is_office_only(words, cut, chunk.last):
         return None
-    if (
-        cut > run
-        and words[cut - 1].lower == "chief"
-        and _office(lasting)
-        and not words[chunk.last].name.endswith("PER")
-    ):
-        return None  # the Chief Medical Officer
+    begin = _begin_of_name(sentence, chunk, run, cut)
+    if begin is None:
+        return None
+    start = chunk.inner
+    if begin == start + 1 and _begins_in_number(sentence, chunk, start):
+        return NameReading((start, chunk.last))
+    address = address_start(words, begin, start)
+    while start < address < begin and f"{words[address - 1].lower} {words[address].lower}" in honorifics():
+        address -= 1
+    honorific = (address, begin - 1) if address < begin else None
+    return NameReading((begin, chunk.last), _title_before(sentence, start, begin), honorific)
+
+
+def _begin_of_run(sentence: Sentence, chunk: Chunk) -> int:
+    """Where the words at the end of a phrase begin that may be title and name: ``President`` in ``new President Lee``.
+
+    Behind the phrase if none may be.
+    """
+    start, run = chunk.inner, chunk.last + 1
+    while run > start and _in_name(sentence, run - 1, start):
+        run -= 1
+    while run < chunk.last and not is_capitalised(sentence, run) and not glued(sentence.words, run + 1):
+        run += 1
+    if run == chunk.last and not is_capitalised(sentence, run):
+        run += 1
+    return 1 if run == 0 < chunk.last and _plain_adjective(sentence, chunk) else run
+
+
+def _behind_offices(sentence: Sentence, run: int, last: int) -> int:
+    """Where the words behind the last office or form of address begin: ``Lee`` in ``President Lee``; else ``run``."""
+    words = sentence.words
+    cut = run
+    for index in range(last - 1, run - 1, -1):
+        if _ends_title(sentence, index, run, last):
+            cut = index + 1
+            break
+    if cut == run:
+        return run
+    lasting = words[last].lower
+    body = lasting.rstrip("s") in entries("org_words") or lasting in entries("org_words")
+    if body and lasting not in honorifics() and not _surely_person(sentence, cut, last):
+        return run
+    return run if cut == last and lasting in ("jr.", "jr", "sr.") else cut
+
+
+def _ends_title(sentence: Sentence, index: int, run: int, last: int) -> bool:
+    """Whether a word before the last of a name is an office or a form of address, and no part of the name."""
+    words = sentence.words
+    word, after = words[index], words[index + 1]
+    if word.text.islower() and word.upos not in ("NOUN", "PROPN", "VERB"):
+        return False
+    if index == run and after.lower in ("le", "la", "de", "van", "von") and after.text[:1].isupper():
+        return False
+    if _given_not_title(sentence, index, run, last) or inside_name(words, index, run):
+        return False
+    return (_office(word.lower) and word.lower not in entries("given_names")) or ends_address(words, index)
+
+
+def _is_called_by_office(sentence: Sentence, chunk: Chunk, run: int) -> bool:
+    """Whether a word for an office is all the name there is: ``President said``; or a body's: ``Holm Bakers``."""
+    words, last = sentence.words, chunk.last
+    lasting = words[last].lower
+    if chunk.inner != run or words[run].text in entries("demonyms"):
+        return False
+    if run == last:
+        return last > 0 and not chunk.determiner and singular(lasting) == lasting and lasting not in honorifics()
+    return singular(lasting) != lasting and words[last].name.endswith("ORG")
+
+
+def _is_name_like_office(sentence: Sentence, chunk: Chunk, run: int) -> bool:
+    """Whether a name ends in a word for an office: ``Ada Baker``, ``J. Bishop``, ``Holm Mariner``."""
+    words, last = sentence.words, chunk.last
+    given = words[run].lower in entries("given_names") or is_initial(words[run].text)
+    if 0 < last - run <= 2 and (given or _seen_as_person(sentence, run, last)):
+        return True
+    body = not chunk.determiner and run < last and words[last].lower not in honorifics() and run == chunk.inner
+    return body and not _titled(sentence, run, last)
+
+
+def _is_office_only(words: tuple[Word, ...], cut: int, last: int) -> bool:
+    """Whether title and name together are an office: ``President Minister``, ``the Chief Medical Officer``."""
+    return cut == last or (words[cut - 1].lower == "chief" and not words[last].name.endswith("PER"))
+
+
+def _begin_of_name(sentence: Sentence, chunk: Chunk, run: int, cut: int) -> int | None:
+    """Where a name begins behind its title: with a capital or a particle; None where nothing is left of it."""
+    words = sentence.words
     while cut < chunk.last and not is_capitalised(sentence, cut) and not glued(words, cut + 1):
         cut += 1
-    cut = _with_particles(sentence, cut, start)
-    if cut > start and words[cut - 1].text.endswith("-"):
+    cut = _with_particles(sentence, cut, chunk.inner)
+    if cut > chunk.inner and words[cut - 1].text.endswith("-"):
         cut += 1
         if cut > chunk.last or not is_capitalised(sentence, cut):
             return None
     if words[cut].lower == "pro" and cut > run and cut + 2 <= chunk.last and words[cut + 1].lower in _FOR_A_TIME:
         cut += 2
-    cut = _tagged_name(sentence, cut, chunk.last)
-    if cut == start + 1 and _begins_in_number(sentence, chunk, start):
-        return NameReading((start, chunk.last))
-    title = _title_before(sentence, start, cut)
-    honorific = None
-    index = address_start(words, cut, start)
-    while start < index < cut and f"{words[index - 1].lower} {words[index].lower}" in honorifics():
-        index -= 1
-    if index < cut:
-        honorific = (index, cut - 1)
-    return NameReading((cut, chunk.last), title, honorific)
+    return _tagged_name(sentence, cut, chunk.last)
 
 
 def _begins_in_number(sentence: Sentence, chunk: Chunk, start: int) -> bool:

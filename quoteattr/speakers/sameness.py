@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.lexicon import entries, is_given, is_place, long_forms
-from quoteattr.speakers.names import is_acronym
+from quoteattr.speakers.word_shapes import is_acronym
 
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "&", "to"})
 

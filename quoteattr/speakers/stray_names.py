@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from quoteattr.speakers.lexicon import entries, is_given
-from quoteattr.speakers.names import is_initial
+from quoteattr.speakers.word_shapes import is_initial
 
 _STRAY = regex.compile(
     r"(?<![\w'’.-])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+)){1,3}"

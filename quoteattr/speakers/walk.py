@@ -20,7 +20,6 @@ from quoteattr.speakers.known import (
 )
 from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.mentions import is_title_case, mentions_of
-from quoteattr.speakers.names import is_acronym, name_token
 from quoteattr.speakers.parties import without_parties
 from quoteattr.speakers.placing import note_name, place, place_name, tell_by_given_names
 from quoteattr.speakers.reading import Reading
@@ -39,6 +38,7 @@ from quoteattr.speakers.singular_they import known_as_they
 from quoteattr.speakers.stray_names import introduced_in_talk, plausible_stray, stray_names
 from quoteattr.speakers.titles import mend_title
 from quoteattr.speakers.told_later import join_told_later
+from quoteattr.speakers.word_shapes import is_acronym, name_token
 from quoteattr.syntax.records import Parse, Sentence
 
 _KNOWN_AS = frozenset(
