@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quoteattr.speakers.chunks import Chunk, is_capitalised
+from quoteattr.speakers.capitals import is_capitalised
+from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import body_comma
 from quoteattr.speakers.letters import ends_in_mark, without_letters
 from quoteattr.speakers.lexicon import entries, honorifics, is_given, is_person_noun, is_place, is_plural, singular

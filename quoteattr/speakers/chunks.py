@@ -6,6 +6,7 @@ from functools import cache
 
 from attrs import define
 
+from quoteattr.speakers.capitals import ADDRESSES, is_capitalised, is_middle_initial
 from quoteattr.speakers.lexicon import entries, may_be_person_noun, noun_type, singular
 from quoteattr.speakers.modifiers import between_modifiers
 from quoteattr.speakers.settings import behind_setting
@@ -15,22 +16,13 @@ from quoteattr.syntax.records import Sentence, Word
 
 _PHRASE_TAGS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"})
 GLUE = ("-", "/")
-_ADDRESSES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr"})
-# Words that are no names by themselves, but surnames of some.
-SURNAMES_TOO = frozenset({"french", "english", "german", "spanish", "read"})
 _COMMON_MARKS = frozenset({",", ".", "“", "”", '"', ":", ";", "?", "!", ")", "—", "–", "--"})
-_MARKS = frozenset("“”\"'‘’„«»()[]—–,;:.!?…|/*#@%&+=<>~^_`")
-
-
 _APOSTROPHES = frozenset({"'s", "’s", "'", "’", "‘s"})
 _AMOUNTS = frozenset({"several", "many", "some", "few", "most"})
 _ENDING = _AMOUNTS | TIMING
 _BEFORE_HYPHEN = frozenset({"ADV", "DET", "ADP", "AUX", "PART"})
 _MANAGING = frozenset({"partner", "partners", "director", "directors", "editor", "editors", "member", "members"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
-# words with a capital inside a sentence that are given names or surnames
-_NAMES_TOO = frozenset({"ah", "will", "may", "an", "so", "no", "van", "mark"})
-_NEVER_NAMES = frozenset({"PRON", "DET", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT"})
 
 
 # Nobody changes a chunk; it is not frozen because there are so many (see ``Word``).
@@ -58,117 +50,6 @@ class Chunk:
     def inner(self) -> int:
         """Index of the first word after the determiner."""
         return self.first + bool(self.determiner)
-
-
-def is_capitalised(sentence: Sentence, index: int) -> bool:
-    """Whether the word can be part of a name: a capital that is not owed to the sentence's start."""
-    word = sentence.words[index]
-    if word.text[:1].islower():  # most words
-        return False
-    text = word.text.lstrip("“”\"'‘’«»„(")
-    if not text or not text[0].isupper():
-        return False
-    if word.upos == "PROPN" and text.lower() not in _no_names():  # most words that are left
-        return True
-    if len(text) == 2 and (_middle_initial(sentence, index) or is_surname_he(sentence, index)):
-        return True
-    if text == "She" and is_surname_he(sentence, index):
-        return True
-    lower = text.lower()
-    if lower in _NAMES_TOO and _between_capitals(sentence, index):
-        return True
-    if text in ("April", "August") and _begins_full_name(sentence, index):
-        return True
-    if text == "Will" and word.upos == "PROPN":
-        return True
-    if lower in _ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
-        return True
-    if lower in SURNAMES_TOO and _after_given(sentence, index):
-        return True
-    if lower in _no_names():
-        return len(text) > 3 and text.isupper() and index > 0 and _in_capitals(sentence.words[index - 1])
-    if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
-        return False
-    if word.upos == "INTJ" and len(text) > 1 and index > 0:
-        before = sentence.words[index - 1]
-        if before.upos == "PROPN" and before.quotation == word.quotation and before.text[:1].isupper():
-            return True
-    if word.upos in _NEVER_NAMES:
-        return False
-    if word.upos == "PROPN":
-        return True
-    begins = index == 0 or sentence.words[index - 1].text[-1:] in _MARKS
-    if not begins:
-        return True
-    after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
-    return (
-        word.upos in ("ADJ", "NOUN", "X")
-        and after is not None
-        and after.text[:1].isupper()
-        and after.upos in ("PROPN", "NOUN")
-    )
-
-
-@cache
-def _no_names() -> frozenset[str]:
-    return entries("never_in_names") | entries("not_names")
-
-
-def is_surname_he(sentence: Sentence, index: int) -> bool:
-    """Whether a word is the surname He or She, whatever the tag: ``He Wenjun, a farmer``, ``Mr. He said``."""
-    words = sentence.words
-    if words[index].text not in ("He", "She"):
-        return False
-    after = words[index + 1] if index + 1 < len(words) else None
-    given = after is not None and after.upos == "PROPN" and after.head == index and after.base_relation == "flat"
-    return given or (index > 0 and words[index - 1].lower in _ADDRESSES and words[index - 1].text[:1].isupper())
-
-
-def _begins_full_name(sentence: Sentence, index: int) -> bool:
-    """Whether a month is a given name: a surname hangs on it, no preposition ("April Finch said")."""
-    after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
-    surname = after is not None and after.upos == "PROPN" and after.head == index and after.base_relation == "flat"
-    return surname and not sentence.dependents(sentence.words[index], "case")
-
-
-def _in_capitals(word: Word) -> bool:
-    """Whether a name of capitals can go on behind the word ("USA" TODAY)."""
-    return word.upos == "PROPN" and len(word.text) > 1 and word.text.isupper()
-
-
-def _middle_initial(sentence: Sentence, index: int) -> bool:
-    """Whether the word is an initial inside a name, however it is tagged ("Jock A. Lind")."""
-    words = sentence.words
-    word = words[index]
-    if len(word.text) != 2 or word.text[1] != "." or not word.text[0].isupper() or not 0 < index < len(words) - 1:
-        return False
-    return words[index - 1].upos == "PROPN" and words[index + 1].upos == "PROPN"
-
-
-def _after_given(sentence: Sentence, index: int) -> bool:
-    """Whether a given name stands before a surname that is a common word too ("David French")."""
-    before = sentence.words[index - 1] if index else None
-    return (
-        before is not None
-        and before.text[:1].isupper()
-        and before.lower in entries("given_names")
-        and sentence.words[index].upos == "PROPN"
-    )
-
-
-def _between_capitals(sentence: Sentence, index: int) -> bool:
-    """Whether a word like "Will" is a given name: a capital inside the sentence, a surname after it."""
-    words = sentence.words
-    if (
-        index > 0
-        and words[index - 1].upos == "PROPN"
-        and words[index - 1].text[:1].isupper()
-        and words[index].upos == "PROPN"
-    ):
-        return words[index - 1].text[-1:] not in _MARKS
-    if index + 1 >= len(words) or words[index + 1].upos != "PROPN":
-        return False
-    return (index > 0 and words[index - 1].text[-1:] not in _MARKS) or words[index].upos == "PROPN"
 
 
 def glued(words: tuple[Word, ...], index: int) -> bool:
@@ -297,64 +178,19 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
     found: list[Chunk] = []
     index, owner = 0, None
     hyphened = not {word.text for word in words}.isdisjoint(GLUE)
-    times = entries("times")
     while index < size:
         word = words[index]
         if not hyphened and (_is_apart(word) or _is_plain_verb(word)):
             index += 1
             owner = None
             continue
-        determiner = ""
-        start = index
-        if word.upos in ("DET", "PRON") and (
-            word.xpos == "PRP$"
-            or word.relation == "nmod:poss"
-            or (word.upos == "DET" and not _middle_initial(sentence, index) and not glued(words, index + 1))
-        ):
-            determiner = word.lower
-            index += 1
-            while (
-                index < size
-                and words[index].upos == "DET"
-                and words[index].text != "No"
-                and not glued(words, index + 1)
-            ):
-                determiner = words[index].lower
-                start = index
-                index += 1
-        begin = index
-        quotation = words[start].quotation
-        while index < size:
-            here = words[index]
-            if here.quotation != quotation:
-                break
-            if not _belongs(sentence, index, hyphened) and not between_modifiers(words, begin, index):
-                break
-            if index > begin and here.text in _APOSTROPHES and is_possessive_mark(sentence, index):
-                break
-            index += 1
-            if index < size and words[index].text == "(":
-                index = past_short_form(words, index)
-            if index == size:
-                break
-            before, after = words[index - 1], words[index]
-            if before.upos == "NOUN":
-                if before.lower in times and begins_behind_time(sentence, index):
-                    break
-            elif before.upos == "PROPN" and (is_day(after) or counts_another(words, index)):
-                break
-            if after.lower in _ENDING and (
-                after.lower in _AMOUNTS or (index + 1 < size and is_time(after, words[index + 1]))
-            ):
-                break
+        determiner, start, begin = _determiner_at(sentence, index)
+        index = _end_of_run(sentence, start, begin, hyphened)
         if index == begin:
-            index = index if index > start else start + 1
+            index = max(index, start + 1)
             owner = None
             continue
-        if words[index - 1].upos not in _NOUNS:
-            noun = next((i for i in range(index - 1, begin - 1, -1) if words[i].upos in _NOUNS), None)
-            if noun is not None and all(words[i].upos in ("ADJ", "VERB") for i in range(noun + 1, index)):
-                index = noun + 1
+        index = _behind_last_noun(words, begin, index)
         possessive = index < size and is_possessive_mark(sentence, index)
         first = start
         for cut in _cuts(sentence, begin, index - 1) if index - 1 > begin else ():
@@ -368,6 +204,73 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
     return found
 
 
+def _determiner_at(sentence: Sentence, index: int) -> tuple[str, int, int]:
+    """The article or possessive pronoun of a phrase that begins at a word, where it stands, and where its nouns begin.
+
+    Of several (``all the bakers``) it is the last.
+    """
+    words = sentence.words
+    word = words[index]
+    if word.upos not in ("DET", "PRON"):
+        return "", index, index
+    owns = word.xpos == "PRP$" or word.relation == "nmod:poss"
+    article = word.upos == "DET" and not is_middle_initial(sentence, index) and not glued(words, index + 1)
+    if not owns and not article:
+        return "", index, index
+    start, begin = index, index + 1
+    while begin < len(words):
+        after = words[begin]
+        if after.upos != "DET" or after.text == "No" or glued(words, begin + 1):
+            break
+        start, begin = begin, begin + 1
+    return words[start].lower, start, begin
+
+
+def _end_of_run(sentence: Sentence, start: int, begin: int, hyphened: bool) -> int:
+    """Where the nouns and adjectives end that begin at a word: at another's words, a time, an amount, ``'s``."""
+    words = sentence.words
+    size = len(words)
+    quotation = words[start].quotation
+    index = begin
+    while index < size:
+        here = words[index]
+        if here.quotation != quotation:
+            break
+        if not _belongs(sentence, index, hyphened) and not between_modifiers(words, begin, index):
+            break
+        if index > begin and here.text in _APOSTROPHES and is_possessive_mark(sentence, index):
+            break
+        index += 1
+        if index < size and words[index].text == "(":
+            index = past_short_form(words, index)
+        if index == size or _begins_another(sentence, index):
+            break
+    return index
+
+
+def _begins_another(sentence: Sentence, index: int) -> bool:
+    """Whether a word begins something else than the nouns before it: ``last week``, ``two``, ``Monday | night``."""
+    words = sentence.words
+    before, after = words[index - 1], words[index]
+    if before.upos == "NOUN":
+        if before.lower in entries("times") and begins_behind_time(sentence, index):
+            return True
+    elif before.upos == "PROPN" and (is_day(after) or counts_another(words, index)):
+        return True
+    if after.lower not in _ENDING:
+        return False
+    return after.lower in _AMOUNTS or (index + 1 < len(words) and is_time(after, words[index + 1]))
+
+
+def _behind_last_noun(words: tuple[Word, ...], begin: int, end: int) -> int:
+    """Where a phrase ends without the adjectives and verbs behind its last noun; ``end`` if it has no noun."""
+    if words[end - 1].upos in _NOUNS:
+        return end
+    noun = next((i for i in range(end - 1, begin - 1, -1) if words[i].upos in _NOUNS), None)
+    tail = noun is not None and all(words[i].upos in ("ADJ", "VERB") for i in range(noun + 1, end))
+    return noun + 1 if noun is not None and tail else end
+
+
 def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
     """Where one run of nouns is really two phrases: ``Mr. Hill`` | ``young voters``, ``the notes`` | ``Hill`` sent."""
     words = sentence.words
@@ -375,7 +278,7 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
     index = cuts[0] if cuts else first
     while index < last:
         lower = words[index].lower
-        if lower in _ADDRESSES and is_capitalised(sentence, index + 1):
+        if lower in ADDRESSES and is_capitalised(sentence, index + 1):
             end = index + 1
             while end < last and (is_capitalised(sentence, end + 1) or words[end + 1].text in entries("particles")):
                 end += 1  # Mr Piet van der Berg

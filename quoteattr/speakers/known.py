@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.chunks import SURNAMES_TOO, Chunk
+from quoteattr.speakers.capitals import SURNAMES_TOO
+from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.gathering import Register, key_of
 from quoteattr.speakers.lexicon import entries, honorifics
 from quoteattr.speakers.records import Draft

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quoteattr.speakers.chunks import Chunk, is_capitalised
+from quoteattr.speakers.capitals import is_capitalised
+from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.lexicon import entries, honorifics, is_given
 from quoteattr.syntax.records import Sentence, Word
 

@@ -7,7 +7,8 @@ from operator import attrgetter
 from attrs import evolve
 
 from quoteattr.speakers.bodies import is_title_noun, with_bodies
-from quoteattr.speakers.chunks import Chunk, is_capitalised, is_surname_he
+from quoteattr.speakers.capitals import is_capitalised, is_surname_he
+from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.compounds import is_firm, is_no_person, noun_at, surely_one
 from quoteattr.speakers.letters import holds_office
 from quoteattr.speakers.lexicon import (

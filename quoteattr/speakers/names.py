@@ -7,7 +7,8 @@ import functools
 from attrs import frozen
 
 from quoteattr.speakers.addresses import address_start, ends_address, inside_name, is_letters, master_of
-from quoteattr.speakers.chunks import Chunk, glued, is_capitalised
+from quoteattr.speakers.capitals import is_capitalised
+from quoteattr.speakers.chunks import Chunk, glued
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.lexicon import (
     entries,

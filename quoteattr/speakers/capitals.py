@@ -1,0 +1,127 @@
+"""Which capitals are those of names, and which only begin a sentence."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quoteattr.speakers.lexicon import entries
+from quoteattr.syntax.records import Sentence, Word
+
+ADDRESSES = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr"})
+# Words that are no names by themselves, but surnames of some.
+SURNAMES_TOO = frozenset({"french", "english", "german", "spanish", "read"})
+_MARKS = frozenset("“”\"'‘’„«»()[]—–,;:.!?…|/*#@%&+=<>~^_`")
+# words with a capital inside a sentence that are given names or surnames
+_NAMES_TOO = frozenset({"ah", "will", "may", "an", "so", "no", "van", "mark"})
+_NEVER_NAMES = frozenset({"PRON", "DET", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT"})
+
+
+def is_capitalised(sentence: Sentence, index: int) -> bool:
+    """Whether the word can be part of a name: a capital that is not owed to the sentence's start."""
+    word = sentence.words[index]
+    if word.text[:1].islower():  # most words
+        return False
+    text = word.text.lstrip("“”\"'‘’«»„(")
+    if not text or not text[0].isupper():
+        return False
+    if word.upos == "PROPN" and text.lower() not in _no_names():  # most words that are left
+        return True
+    if len(text) == 2 and (is_middle_initial(sentence, index) or is_surname_he(sentence, index)):
+        return True
+    if text == "She" and is_surname_he(sentence, index):
+        return True
+    lower = text.lower()
+    if lower in _NAMES_TOO and _between_capitals(sentence, index):
+        return True
+    if text in ("April", "August") and _begins_full_name(sentence, index):
+        return True
+    if text == "Will" and word.upos == "PROPN":
+        return True
+    if lower in ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
+        return True
+    if lower in SURNAMES_TOO and _after_given(sentence, index):
+        return True
+    if lower in _no_names():
+        return len(text) > 3 and text.isupper() and index > 0 and _in_capitals(sentence.words[index - 1])
+    if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
+        return False
+    if word.upos == "INTJ" and len(text) > 1 and index > 0:
+        before = sentence.words[index - 1]
+        if before.upos == "PROPN" and before.quotation == word.quotation and before.text[:1].isupper():
+            return True
+    if word.upos in _NEVER_NAMES:
+        return False
+    if word.upos == "PROPN":
+        return True
+    begins = index == 0 or sentence.words[index - 1].text[-1:] in _MARKS
+    if not begins:
+        return True
+    after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
+    return (
+        word.upos in ("ADJ", "NOUN", "X")
+        and after is not None
+        and after.text[:1].isupper()
+        and after.upos in ("PROPN", "NOUN")
+    )
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return entries("never_in_names") | entries("not_names")
+
+
+def is_surname_he(sentence: Sentence, index: int) -> bool:
+    """Whether a word is the surname He or She, whatever the tag: ``He Wenjun, a farmer``, ``Mr. He said``."""
+    words = sentence.words
+    if words[index].text not in ("He", "She"):
+        return False
+    after = words[index + 1] if index + 1 < len(words) else None
+    given = after is not None and after.upos == "PROPN" and after.head == index and after.base_relation == "flat"
+    return given or (index > 0 and words[index - 1].lower in ADDRESSES and words[index - 1].text[:1].isupper())
+
+
+def _begins_full_name(sentence: Sentence, index: int) -> bool:
+    """Whether a month is a given name: a surname hangs on it, no preposition ("April Finch said")."""
+    after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
+    surname = after is not None and after.upos == "PROPN" and after.head == index and after.base_relation == "flat"
+    return surname and not sentence.dependents(sentence.words[index], "case")
+
+
+def _in_capitals(word: Word) -> bool:
+    """Whether a name of capitals can go on behind the word ("USA" TODAY)."""
+    return word.upos == "PROPN" and len(word.text) > 1 and word.text.isupper()
+
+
+def is_middle_initial(sentence: Sentence, index: int) -> bool:
+    """Whether the word is an initial inside a name, however it is tagged ("Jock A. Lind")."""
+    words = sentence.words
+    word = words[index]
+    if len(word.text) != 2 or word.text[1] != "." or not word.text[0].isupper() or not 0 < index < len(words) - 1:
+        return False
+    return words[index - 1].upos == "PROPN" and words[index + 1].upos == "PROPN"
+
+
+def _after_given(sentence: Sentence, index: int) -> bool:
+    """Whether a given name stands before a surname that is a common word too ("David French")."""
+    before = sentence.words[index - 1] if index else None
+    return (
+        before is not None
+        and before.text[:1].isupper()
+        and before.lower in entries("given_names")
+        and sentence.words[index].upos == "PROPN"
+    )
+
+
+def _between_capitals(sentence: Sentence, index: int) -> bool:
+    """Whether a word like "Will" is a given name: a capital inside the sentence, a surname after it."""
+    words = sentence.words
+    if (
+        index > 0
+        and words[index - 1].upos == "PROPN"
+        and words[index - 1].text[:1].isupper()
+        and words[index].upos == "PROPN"
+    ):
+        return words[index - 1].text[-1:] not in _MARKS
+    if index + 1 >= len(words) or words[index + 1].upos != "PROPN":
+        return False
+    return (index > 0 and words[index - 1].text[-1:] not in _MARKS) or words[index].upos == "PROPN"
