@@ -296,52 +296,80 @@ def _kin(mention: Mention) -> bool:
 
 
 def _spoken_to(turn: DialogueTurn, people: People, previous: DialogueTurn | None) -> None:
-    """Whom the words address, and whom they speak of; a name alone answers a question."""
-    rest = turn.words
+    """Whom the words address, and whom they speak of; what one step has understood the next ones do not see."""
+    rest = _without_answer(turn, people, previous)
+    rest = _without_you_are(turn, people, rest)
+    rest = _without_introduction(turn, people, rest)
+    rest = _without_vocatives(turn, people, rest)
+    _note_spoken_of(turn, people, rest)
+
+
+def _without_answer(turn: DialogueTurn, people: People, previous: DialogueTurn | None) -> str:
+    """``“Percy,”``: a name alone answers a question for the speaker's name, or for somebody else's."""
     asked = _ASKS_FOR_NAME.search(previous.words) if previous is not None and turn.gap == 0 else None
     answer = _NAME_ALONE.match(turn.words) if asked is not None else None
-    if asked is not None and answer is not None:
-        person = people.named(answer["name"], turn.end)
-        if person is not None and people.capitalised(person):
-            turn.favour(person, 8.0 if asked["own"] else -1.5)
-            turn.gives_name = person if asked["own"] else None
-        rest = rest.replace(answer["name"], " ")
-    for found in _YOU_ARE.finditer(rest):  # "You are Captain Holm," said she: he answers
+    if asked is None or answer is None:
+        return turn.words
+    person = people.named(answer["name"], turn.end)
+    if person is not None and people.capitalised(person):
+        turn.favour(person, 8.0 if asked["own"] else -1.5)
+        turn.gives_name = person if asked["own"] else None
+    return turn.words.replace(answer["name"], " ")
+
+
+def _without_you_are(turn: DialogueTurn, people: People, rest: str) -> str:
+    """``“You are Captain Holm,”`` is for the captain."""
+    for found in _YOU_ARE.finditer(rest):
         person = people.named(found["name"], turn.end)
         if person is not None and people.capitalised(person) and person not in turn.addressed:
             turn.addressed.append(person)
             rest = rest.replace(found["name"], " ")
+    return rest
+
+
+def _without_introduction(turn: DialogueTurn, people: People, rest: str) -> str:
+    """``“My name is Percy”``, ``“I'm the doctor”``: the speaker says who speaks."""
     for found in [found for pattern in _INTRODUCES for found in pattern.finditer(rest)]:
         person = people.named(found["name"], turn.end)
         if person is not None:
             turn.favour(person, 8.0)
             turn.gives_name = person
             rest = rest.replace(found["name"], " ")
-    for found in _CALLING.finditer(rest):  # "I'm the doctor"
+    for found in _CALLING.finditer(rest):
         calling = people.by_word.get(found["calling"], ()) if found["calling"] in entries("person_nouns") else ()
         one = {people.one(person) for person in calling if people.may_speak(person)}
         if len(one) == 1:
             turn.favour(min(one), 8.0)
             turn.gives_name = turn.gives_name if turn.gives_name is not None else min(one)
             rest = rest.replace(found["calling"], " ")
+    return rest
+
+
+def _without_vocatives(turn: DialogueTurn, people: People, rest: str) -> str:
+    """``“Come here, Percy,”`` is for Percy, ``“No, sir”`` for a man, ``“Aye, captain”`` for whoever is one."""
     for vocative in vocatives(rest):
-        if vocative.name is not None:
-            if vocative.name.lower() in forms_of_address():
-                _by_form(turn, people, vocative.name)
-            person = people.named(vocative.name, turn.end)
-            if person is not None and person == turn.gives_name:
-                continue
-            if person is not None and person not in turn.addressed:
-                turn.addressed.append(person)
-                people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
-            elif person is None and vocative.name.lower() not in _FOR_ANYBODY:
-                turn.called.append(vocative.name)
-            rest = rest.replace(vocative.name, " ")
+        if vocative.name is None:
+            if vocative.gender is not None:
+                turn.addressed_genders.add(vocative.gender)
+            if vocative.form is not None:
+                _by_form(turn, people, vocative.form)
             continue
-        if vocative.gender is not None:
-            turn.addressed_genders.add(vocative.gender)
-        if vocative.form is not None:
-            _by_form(turn, people, vocative.form)
+        if vocative.name.lower() in forms_of_address():
+            _by_form(turn, people, vocative.name)
+        person = people.named(vocative.name, turn.end)
+        if person is not None and person == turn.gives_name:
+            continue
+        if person is not None and person not in turn.addressed:
+            turn.addressed.append(person)
+            people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
+        elif person is None and vocative.name.lower() not in _FOR_ANYBODY:
+            turn.called.append(vocative.name)
+        rest = rest.replace(vocative.name, " ")
+    return rest
+
+
+def _note_spoken_of(turn: DialogueTurn, people: People, rest: str) -> None:
+    """``“Percy is late”``: whoever speaks of somebody is somebody else."""
     about = people.about.near(turn.end)
     for word in set(_WORD.findall(rest)):
         for person in people.by_word.get(word.casefold(), ()):

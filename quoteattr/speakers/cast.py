@@ -211,61 +211,71 @@ def _without_long_clause(words: str, start: int, end: int) -> tuple[str, int]:
 def _speaker(reading: Reading, entity: Entity) -> tuple[Speaker, Span | None]:
     """The public record of an entity, and where its name stands."""
     text = reading.parse.text
-    name, at = entity.name, entity.name_at
-    aliases = list(entity.aliases)
-    preferred = _preferred(entity, text) if entity.named else None
-    if preferred is not None and preferred.name_start >= 0 and " ".join(preferred.name) != name:
-        aliases.insert(0, name or "")
-        name, at = " ".join(preferred.name), (preferred.name_start, preferred.end)
-    roles = list(entity.roles)
-    for draft in entity.mentions:
-        if draft.sort != "nominal":
-            continue
-        words, start, end = describe(reading, draft)
-        if not entity.named:
-            words, end = _without_long_clause(words, start, end)
-            if name is None or _fuller(words, name, draft) or _of_somebody_named(entity, draft, name):
-                if name is not None:
-                    aliases.append(name)
-                name, at = words, (start, end)
-            elif words != name:
-                aliases.append(words)
-        else:
-            aliases.append(words)
-            if (
-                draft.how is not None
-                and not draft.how.startswith(("the phrase beside", "the title before"))
-                and entity.type == "person"
-                and tells_something(draft.lemma)
-                and noun_type(draft.lemma) != "organization"
-            ):
-                roles.append(Role(words, Span.of(text, start, end), "description"))
-    aliases += _addresses(entity)
-    if entity.named and name is not None and len(key_of((*name.split(),))) == 1 and _needs_address(reading, entity):
-        name = f"{entity.age} {entity.honorific} {name}" if entity.age else f"{entity.honorific} {name}"
+    name, at, aliases, described = _names_of(reading, entity)
     kind = _type(entity)
-    if name is not None and kind == "person" and entity.named:
-        name = _in_usual_case(name)
+    if entity.named and name is not None:
+        if len(key_of((*name.split(),))) == 1 and _needs_address(reading, entity):
+            name = f"{entity.age} {entity.honorific} {name}" if entity.age else f"{entity.honorific} {name}"
+        name = _in_usual_case(name) if kind == "person" else name
+    roles = [*entity.roles, *described]
     if not entity.named and kind == "person" and name is not None and at is not None and not roles:
         roles.append(Role(name, Span.of(text, *at), "description"))
-    unique: dict[str, Role] = {}
-    said = {*entity.key} if entity.type != "person" else set()
-    for role in sorted(roles, key=lambda r: (says_little(r), *gap(r.span, at))):
-        if not said or not {*key_of((*role.text.split(),))} <= said | {"of", "for", "the", "and"}:
-            unique.setdefault(role.text.lower(), role)
-    ordered = tuple(unique.values())
+    ordered = _in_order(roles, entity, at)
     aliases = [_in_full(alias, ordered) if entity.named else alias for alias in aliases if alias != name]
-    aliases = [*dict.fromkeys(aliases)]
-    span = Span.of(text, *at) if at else None
     body = next((role.text for role in ordered if role.relation == "body"), None) if kind == "person" else None
     return (
         Speaker(
             entity.id, name, ordered[0].text if ordered else None, ordered, entity.honorific, kind, None,
-            tuple(aliases), tuple(p for p in _PRONOUN_ORDER if p in entity.pronouns),
+            tuple(dict.fromkeys(aliases)), tuple(p for p in _PRONOUN_ORDER if p in entity.pronouns),
             entity.affiliation or body,
         ),
-        span,
+        Span.of(text, *at) if at else None,
     )  # fmt: skip
+
+
+def _names_of(reading: Reading, entity: Entity) -> tuple[str | None, tuple[int, int] | None, list[str], list[Role]]:
+    """The best name of somebody and where it stands, all others, and the descriptions that are roles too."""
+    text = reading.parse.text
+    name, at = entity.name, entity.name_at
+    aliases, roles = list(entity.aliases), []
+    preferred = _preferred(entity, text) if entity.named else None
+    if preferred is not None and preferred.name_start >= 0 and " ".join(preferred.name) != name:
+        aliases.insert(0, name or "")
+        name, at = " ".join(preferred.name), (preferred.name_start, preferred.end)
+    for draft in entity.mentions:
+        if draft.sort != "nominal":
+            continue
+        words, start, end = describe(reading, draft)
+        if entity.named:
+            aliases.append(words)
+            if _is_role(entity, draft):
+                roles.append(Role(words, Span.of(text, start, end), "description"))
+            continue
+        words, end = _without_long_clause(words, start, end)
+        if name is None or _fuller(words, name, draft) or _of_somebody_named(entity, draft, name):
+            if name is not None:
+                aliases.append(name)
+            name, at = words, (start, end)
+        elif words != name:
+            aliases.append(words)
+    return name, at, [*aliases, *_addresses(entity)], roles
+
+
+def _is_role(entity: Entity, draft: Draft) -> bool:
+    """Whether a description that takes up a name says what somebody is: ``the baker``; not ``the man``."""
+    beside = draft.how is None or draft.how.startswith(("the phrase beside", "the title before"))
+    telling = tells_something(draft.lemma) and noun_type(draft.lemma) != "organization"
+    return not beside and entity.type == "person" and telling
+
+
+def _in_order(roles: Sequence[Role], entity: Entity, at: tuple[int, int] | None) -> tuple[Role, ...]:
+    """Roles without those said twice, nor those of a body that only say its name again; those that say most first."""
+    said = {*entity.key} if entity.type != "person" else set()
+    unique: dict[str, Role] = {}
+    for role in sorted(roles, key=lambda r: (says_little(r), *gap(r.span, at))):
+        if not said or not {*key_of((*role.text.split(),))} <= said | {"of", "for", "the", "and"}:
+            unique.setdefault(role.text.lower(), role)
+    return tuple(unique.values())
 
 
 def _in_usual_case(name: str) -> str:
