@@ -138,26 +138,42 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return True
     if split_complement(sentence, chunk) is not None:
         return False
-    kinds = {head.lower, singular(head.lower), words[before.inner].lower}
-    body = not kinds.isdisjoint(entries("org_words"))
-    if link.text[:1].isupper() and link.lower in ("of", "for", "on", "against"):
+    if link.lower in _OVER:
+        return link.text[:1].isupper() or _is_over(sentence, before, chunk)
+    return link.lower in ("and", "&") and _in_charge_of_both(sentence, before, chunk)
+
+
+_OVER = frozenset({"of", "for", "on", "against"})
+
+
+def _is_headed_by_body(sentence: Sentence, before: Chunk) -> bool:
+    """Whether the first or last word of a phrase is one for a body: ``Department``, ``Centers``."""
+    words = sentence.words
+    last = words[before.last].lower
+    return not {last, singular(last), words[before.inner].lower}.isdisjoint(entries("org_words"))
+
+
+def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether a body is named by what it is over: ``Department | of Roads``, ``Friends | of Holm``."""
+    words = sentence.words
+    link, head = words[before.last + 1].lower, words[before.last]
+    if link == "on" and words[chunk.inner].lower in entries("not_names"):
+        return False
+    if _is_headed_by_body(sentence, before):
+        return not (is_place(_text(sentence, chunk)) and link in ("for", "on"))
+    single = before.last == before.inner and chunk.last == chunk.inner and not chunk.determiner
+    plain = head.lower not in entries("given_names") and not is_place(words[chunk.inner].text)
+    return link == "of" and single and plain
+
+
+def _in_charge_of_both(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether a body is named by two things: ``Centers for Disease Control | and Prevention``."""
+    if _of_two_fields(sentence, before, chunk):
         return True
-    if link.lower in ("of", "for", "on", "against"):
-        if link.lower == "on" and words[chunk.inner].lower in entries("not_names"):
-            return False
-        if body:
-            return not (is_place(_text(sentence, chunk)) and link.lower in ("for", "on"))
-        single = before.last == before.inner and chunk.last == chunk.inner and not chunk.determiner
-        plain = head.lower not in entries("given_names") and not is_place(words[chunk.inner].text)
-        return link.lower == "of" and single and plain
-    if link.lower in ("and", "&"):
-        small = {word.lower for word in words[before.first : before.last + 1]}
-        last = words[chunk.last].lower
-        if _of_two_fields(sentence, before, chunk):
-            return True
-        field = chunk.first == chunk.last and body and last in entries("fields")  # Centers for Disease Control and …
-        return bool(small & {"for", "of"}) and (last in entries("org_words") or field)
-    return False
+    small = {word.lower for word in sentence.words[before.first : before.last + 1]}
+    last = sentence.words[chunk.last].lower
+    field = chunk.first == chunk.last and last in entries("fields") and _is_headed_by_body(sentence, before)
+    return bool(small & {"for", "of"}) and (last in entries("org_words") or field)
 
 
 def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:

@@ -1,10 +1,12 @@
-"""Definite phrases for somebody named before: "the Bergen baker", "the agency"."""
+"""Definite phrases for somebody named before: ``the Bergen baker``, ``the teenager``."""
 
 from __future__ import annotations
 
+from attrs import frozen
+
 from quoteattr.speakers.binding import clause_mates
 from quoteattr.speakers.focus import Focus
-from quoteattr.speakers.lexicon import alike, entries, is_place, narrower
+from quoteattr.speakers.lexicon import entries, narrower
 from quoteattr.speakers.mentions import PRONOUNS
 from quoteattr.speakers.nominals import PARTISANS, contrary, fit, speaks_against, telling
 from quoteattr.speakers.pronouns import salience
@@ -23,76 +25,129 @@ def resolve_epithet(
 
     ``named_here`` holds the entities named in the same clause, before or after.
     """
+    asked = _asked(phrase, focus, sentences[phrase.sentence])
+    here = asked.sentence
     scores: dict[int, float] = {}
-    found: dict[int, Entity] = {}
-    here = sentences[phrase.sentence]
-    wanted = telling(phrase)
-    gender = phrase.gender or _by_what_follows(here, phrase)
-    spoken_of = _spoken_of(here, phrase)
-    nation = _is_nation(phrase.lemma) and not wanted
-    governed = set()
-    leads = phrase.lemma in entries("leading_nouns")
-    posted = phrase.lemma in _POSTS and bool(phrase.compounds) and phrase.modifiers[:1] != ("former",)
-    elsewhere = phrase.lemma in _IN_BUSINESS or (leads and phrase.modifiers[:1] == ("former",))
     unlike: dict[int, float] = {}
-    main = focus.standing(here, phrase).main
+    found: dict[int, Entity] = {}
+    governed = set()
     for draft, entity in reversed(focus.recent):
         distance = phrase.sentence - draft.sentence
         if distance > 3:
             break
-        if entity.id in named_here or not entity.named or entity.type != "person":
-            continue
-        if gender and entity.gender not in (None, gender):
-            continue
-        if (
-            speaks_against(entity, phrase)
-            or contrary(entity, phrase)
-            or (nation and _of_another_nation(entity, phrase))
-            or (leads and _only_helps(entity))
-        ):
+        if entity.id in named_here or not _may_be_meant(asked, entity):
             continue
         if distance == 0 and (clause_mates(here, phrase, draft) or _in_its_participle(here, phrase, draft)):
             named_here = named_here | {entity.id}
             scores.pop(entity.id, None)
             continue
-        value = salience(phrase, draft, entity, focus, sentences, paragraphs)
-        if spoken_of and distance == 1 and function(sentences[draft.sentence], draft) == "subject":
-            value -= 5.0
-        if nation and distance == 1 and function(sentences[draft.sentence], draft) == "subject":
-            value += 0.8
-        if distance == 0 and (
-            (function(here, draft) == "subject" and stands_above(here, draft, phrase))
-            or (not main and _pronoun_before(here, draft, phrase))
-            or _partner(here, draft, phrase)
-            or _made_to(here, draft, phrase)
-        ):
+        if distance == 0 and _governs(asked, draft):
             governed.add(entity.id)
-        if distance == 0 and _speaks_for(here, phrase, draft):
-            value += 2.0
-        if not (of_age(phrase) or nation) and any(_last_word(role) not in _BESIDE for role in entity.roles):
-            value += _telling_more(entity, phrase, wanted)
-        if elsewhere and _in_office(entity, phrase):
-            value -= 2.5
-        if entity.id not in scores:
-            scores[entity.id], found[entity.id] = value, entity
-            unlike[entity.id] = _unlike(entity, phrase, wanted, main) if not (of_age(phrase) or nation) else 0.0
-            if not main and _in_passing(entity, focus) and function(sentences[draft.sentence], draft) not in _OBJECTS:
-                unlike[entity.id] += 3.0
-        else:
+        stands_as = function(sentences[draft.sentence], draft)
+        value = salience(phrase, draft, entity, focus, sentences, paragraphs)
+        value += _weight(asked, draft, entity, distance, stands_as)
+        if entity.id in scores:
             scores[entity.id] = max(scores[entity.id], value) + 0.3
+            continue
+        scores[entity.id], found[entity.id] = value, entity
+        unlike[entity.id] = _unlike(entity, phrase, asked.wanted, asked.main) if asked.says_what else 0.0
+        if not asked.main and _in_passing(entity, focus) and stands_as not in _OBJECTS:
+            unlike[entity.id] += 3.0
     for number in governed & scores.keys():
         scores[number] = min(scores[number] - 5.0, 1.0)
     speaks = (phrase.sentence, phrase.head) in focus.sources and phrase.lemma in entries("renaming_nouns")
     best = _clearly_first(scores, alone=speaks)
     if best is not None and any(unlike.values()):
         best = _clearly_first({number: value - unlike[number] for number, value in scores.items()})
-    if (
-        best is not None
-        and (posted or _is_elected(found[best], phrase))
-        and _in_another_post(found[best], phrase, wanted)
-    ):
+    if best is None:
         return None
-    return (found[best], 0.6, f"“{phrase.text}” takes up the person just spoken of") if best is not None else None
+    if (asked.posted or _is_elected(found[best], phrase)) and _in_another_post(found[best], phrase, asked.wanted):
+        return None
+    return found[best], 0.6, f"“{phrase.text}” takes up the person just spoken of"
+
+
+@frozen
+class _Asked:
+    """A definite phrase, and what it says of whoever is meant.
+
+    Attributes:
+        phrase: the phrase.
+        sentence: its sentence.
+        wanted: its words that tell people apart.
+        gender: he or she, if the phrase or what follows tells.
+        main: does it stand in the main clause?
+        spoken_of: is it what a talk is about?
+        nation: is it a country's people alone (``the Dane``)?
+        leads: is it who is at the head of something?
+        posted: is it an office of which there is one?
+        elsewhere: is it somebody who holds no office now?
+        says_what: does it say what somebody is (not: of what age or country)?
+    """
+
+    phrase: Draft
+    sentence: Sentence
+    wanted: list[str]
+    gender: str | None
+    main: bool
+    spoken_of: bool
+    nation: bool
+    leads: bool
+    posted: bool
+    elsewhere: bool
+    says_what: bool
+
+
+def _asked(phrase: Draft, focus: Focus, sentence: Sentence) -> _Asked:
+    wanted = telling(phrase)
+    nation = _is_nation(phrase.lemma) and not wanted
+    leads = phrase.lemma in entries("leading_nouns")
+    former = phrase.modifiers[:1] == ("former",)
+    return _Asked(
+        phrase=phrase,
+        sentence=sentence,
+        wanted=wanted,
+        gender=phrase.gender or _by_what_follows(sentence, phrase),
+        main=focus.standing(sentence, phrase).main,
+        spoken_of=_spoken_of(sentence, phrase),
+        nation=nation,
+        leads=leads,
+        posted=phrase.lemma in _POSTS and bool(phrase.compounds) and not former,
+        elsewhere=phrase.lemma in _IN_BUSINESS or (leads and former),
+        says_what=not (of_age(phrase) or nation),
+    )
+
+
+def _may_be_meant(asked: _Asked, entity: Entity) -> bool:
+    """Whether somebody has a name, and nothing said of him or her is against the phrase."""
+    if not entity.named or entity.type != "person" or (asked.gender and entity.gender not in (None, asked.gender)):
+        return False
+    if speaks_against(entity, asked.phrase) or contrary(entity, asked.phrase):
+        return False
+    if asked.nation and _of_another_nation(entity, asked.phrase):
+        return False
+    return not (asked.leads and _only_helps(entity))
+
+
+def _governs(asked: _Asked, draft: Draft) -> bool:
+    """Whether a mention in the sentence stands where the phrase is somebody else: ``Lind thanked the mayor``."""
+    here, phrase = asked.sentence, asked.phrase
+    if function(here, draft) == "subject" and stands_above(here, draft, phrase):
+        return True
+    if not asked.main and _pronoun_before(here, draft, phrase):
+        return True
+    return _partner(here, draft, phrase) or _made_to(here, draft, phrase)
+
+
+def _weight(asked: _Asked, draft: Draft, entity: Entity, distance: int, stands_as: str) -> float:
+    """How much more the phrase fits somebody than a pronoun would: by what it says, and where the mention stands."""
+    value = 0.0
+    if distance == 1 and stands_as == "subject":
+        value += (0.8 if asked.nation else 0.0) - (5.0 if asked.spoken_of else 0.0)
+    if distance == 0 and _speaks_for(asked.sentence, asked.phrase, draft):
+        value += 2.0
+    if asked.says_what and any(_last_word(role) not in _BESIDE for role in entity.roles):
+        value += _telling_more(entity, asked.phrase, asked.wanted)
+    return value - 2.5 if asked.elsewhere and _in_office(entity, asked.phrase) else value
 
 
 def _by_what_follows(sentence: Sentence, phrase: Draft) -> str | None:
@@ -348,50 +403,6 @@ def _is_somebody(entity: Entity) -> bool:
     if not entity.named or entity.type not in ("person", "unknown"):
         return False
     return entity.type == "person" or any(mention.relation not in ("nmod", "obl") for mention in entity.mentions)
-
-
-def resolve_body(
-    phrase: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]
-) -> tuple[Entity, float, str] | None:
-    """The named body that ``the agency`` or ``the company`` takes up: the most present one nearby.
-
-    ``the U.S. company`` and ``the oil giant`` take up the only one of which the text has told.
-    """
-    best: Entity | None = None
-    top = 1.6
-    if phrase.modifiers and sum(_can_be(spoken.entity, phrase) for spoken in focus.by_entity.values()) != 1:
-        return None
-    here = sentences[phrase.sentence]
-    for draft, entity in reversed(focus.recent):
-        distance = phrase.sentence - draft.sentence
-        if distance > 3:
-            break
-        if not _can_be(entity, phrase):
-            continue
-        if entity.type == "unknown" and draft.relation in ("nmod", "obl"):
-            continue  # Ann Moor, of Hull, told the court
-        if distance == 0 and clause_mates(here, phrase, draft):
-            continue
-        value = salience(phrase, draft, entity, focus, sentences, paragraphs)
-        value -= 1.5 if entity.type == "unknown" else 0.0
-        if value > top:
-            best, top = entity, value
-    return (best, 0.65, f"“{phrase.text}” takes up the body just spoken of") if best is not None else None
-
-
-def _can_be(entity: Entity, phrase: Draft) -> bool:
-    """Whether somebody named can be the body that a phrase speaks of."""
-    if not entity.named or entity.type not in ("organization", "unknown") or entity.gender in ("he", "she"):
-        return False
-    return not is_place(entity.name or "") and (not entity.nouns or _compatible(entity.nouns, phrase.lemma))
-
-
-def _compatible(nouns: set[str], noun: str) -> bool:
-    """Whether a body called by these nouns can be called by another ("department", "agency")."""
-    groups = alike()
-    if any(noun in group and nouns & group for group in groups):
-        return True
-    return not any(nouns & group for group in groups)
 
 
 def stands_above(sentence: Sentence, subject: Draft, phrase: Draft) -> bool:

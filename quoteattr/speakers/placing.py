@@ -11,7 +11,8 @@ from quoteattr.speakers.apart import (
 )
 from quoteattr.speakers.bare_nouns import is_in_headline, is_mere_office, only_compared
 from quoteattr.speakers.binding import clause_mates
-from quoteattr.speakers.epithets import resolve_body, resolve_epithet, stands_above, the_only_one
+from quoteattr.speakers.body_epithets import resolve_body
+from quoteattr.speakers.epithets import resolve_epithet, stands_above, the_only_one
 from quoteattr.speakers.joined import knows_of
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
