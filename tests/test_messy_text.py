@@ -141,6 +141,11 @@ CASES: dict[str, tuple[str, Wanted, list[str]]] = {
         [("The budget is fair", "Rita Salgado")],
         [],
     ),
+    "signs of direction, as chats and feeds have them": (
+        "\u200e“The budget is fair,” said \u202aRita\u2069 Sal\u200dgado\u202c, the \u200fmayor.\u200f",
+        [("The budget is fair", "Rita Salgado")],
+        [],
+    ),
     "markup left in": (
         "<p>“The budget is fair,” said Rita Salgado, the mayor.</p>\n<p>“It had to be,” she added.</p>",
         [("The budget is fair", "Rita Salgado"), ("It had to be", "Rita Salgado")],

@@ -37,8 +37,11 @@ _TAG = regex.compile(
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _LINK = regex.compile(r"(?<!!)(\[)[^\[\]\n]{1,200}(\]\((?:https?://|www\.|mailto:|/|#)[^()\s]{0,600}\))")
 _ESCAPED = regex.compile(r"\\(?=[\"'])|\\r?\\?n(?=\W|\p{Lu}|\Z)|\\u[\da-fA-F]{4}")
-_TYPESET = regex.compile("[\u00ad\u200b\u2060\ufb00-\ufb06\ufeff]")
-_NO_WIDTH = "\u200b\u2060\ufeff"
+_LIGATURE = regex.compile("[\ufb00-\ufb06]")
+_NO_WIDTH = regex.compile(
+    "[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
+    "|(?<=\\p{L})[\u200c\u200d]|[\u200c\u200d](?=\\p{L})"
+)
 _CONTROLS = regex.compile(r"[\x00-\x08\x0e-\x1b\x7f]+")
 _CITED = regex.compile(r"(?m)^(?:> ?){1,4}(?=\S)")
 
@@ -132,13 +135,12 @@ def _line_numbers(text: str) -> Iterator[Cut]:
 
 
 def _typeset(text: str) -> Iterator[Cut]:
-    """Soft hyphens, blanks of no width in a word, and letters that are set as one: ``o\ufb03cials``."""
+    """Letters that are set as one, and what has no width: soft hyphens, signs of direction: ``o\ufb03cials``."""
     if not text.isascii():
-        for found in _TYPESET.finditer(text):
-            start, end = found.span()
-            if found.group() in _NO_WIDTH and not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha()):
-                continue
-            yield (*found.span(), unicodedata.normalize("NFKC", found.group()).strip("\u00ad\u200b\u2060\ufeff"))
+        for found in _LIGATURE.finditer(text):
+            yield (*found.span(), unicodedata.normalize("NFKC", found.group()))
+        for found in _NO_WIDTH.finditer(text):
+            yield (*found.span(), "")
 
 
 def _controls(text: str) -> Iterator[Cut]:
