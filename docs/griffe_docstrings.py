@@ -16,6 +16,7 @@ _TARGETS = {
     "Attribution": "quoteattr.Attribution",
     "attribute_frame": "quoteattr.integrations.frames.attribute_frame",
     "attribute_many": "quoteattr.attribute_many",
+    "attribute_items": "quoteattr.attribute_items",
     "Attributor": "quoteattr.Attributor",
 }
 _LINKED = {"quoteattr.Config", "quoteattr.Quote", "quoteattr.Speaker", *_TARGETS.values()}

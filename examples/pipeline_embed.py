@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -21,15 +20,8 @@ logger = logging.getLogger("newsdesk")
 
 def quotes_of(articles: Iterable[dict[str, Any]], attributor: quoteattr.Attributor) -> Iterator[dict[str, Any]]:
     """One flat record per quote, as the articles stream by; memory stays flat."""
-    waiting: deque[Any] = deque()
-
-    def texts() -> Iterator[str]:
-        for article in articles:
-            waiting.append(article["id"])
-            yield article["text"]
-
-    for result in attributor.attribute_many(texts(), batch_size=32):
-        identifier = waiting.popleft()
+    items = ((article["id"], article["text"]) for article in articles)
+    for identifier, result in attributor.attribute_items(items, batch_size=32):
         if result.error:
             logger.warning("article %s: %s", identifier, result.error)
         for quote in result:

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from quoteattr.config import Config
@@ -25,7 +26,9 @@ from quoteattr.release import __version__
 from quoteattr.types import Attribution, Quote, Role, Span, Speaker
 
 if TYPE_CHECKING:
-    from quoteattr.attributor import Attributor, attribute, attribute_many
+    from quoteattr import export, models, render
+    from quoteattr.attributor import Attributor
+    from quoteattr.doors import attribute, attribute_items, attribute_many
 
 __all__ = [
     "Attribution",
@@ -45,10 +48,15 @@ __all__ = [
     "Speaker",
     "__version__",
     "attribute",
+    "attribute_items",
     "attribute_many",
+    "export",
+    "models",
+    "render",
 ]
 
-_LAZY = frozenset({"Attributor", "attribute", "attribute_many"})
+_LAZY = frozenset({"Attributor", "attribute", "attribute_items", "attribute_many"})
+_ROOMS = frozenset({"export", "models", "render"})
 
 
 def __getattr__(name: str) -> Any:
@@ -56,10 +64,12 @@ def __getattr__(name: str) -> Any:
         from quoteattr.models.quick_start import without_collection
 
         with without_collection():
-            from quoteattr import attributor
-        return getattr(attributor, name)
+            from quoteattr import doors
+        return getattr(doors, name)
+    if name in _ROOMS:
+        return import_module(f"quoteattr.{name}")
     raise AttributeError(f"module 'quoteattr' has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_LAZY})
+    return sorted(__all__)

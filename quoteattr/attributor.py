@@ -1,13 +1,14 @@
-"""`Attributor` strings the rooms together; `attribute` and `attribute_many` are its front doors."""
+"""`Attributor` strings the rooms together."""
 
 from __future__ import annotations
 
 import functools
 import logging
 import threading
+from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Sized
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
@@ -24,10 +25,10 @@ from quoteattr.casing import (
     words_from,
 )
 from quoteattr.composing import compose
-from quoteattr.config import Config, configure
+from quoteattr.config import Config, Options, configure
 from quoteattr.dialogue import Exchange, follow_dialogue
 from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError
-from quoteattr.inputs import check_texts, checked, checked_pipeline, warn_of_damage
+from quoteattr.inputs import check_items, check_texts, checked, checked_item, checked_pipeline, warn_of_damage
 from quoteattr.linking import RULES, Scene, link_quotations
 from quoteattr.models import models_of
 from quoteattr.models.forking import computing
@@ -55,9 +56,14 @@ from quoteattr.syntax import (
 from quoteattr.types import Attribution
 from quoteattr.workers import attribute_in_workers, batches
 
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
 logger = logging.getLogger("quoteattr")
 
 DEFAULT_BATCH_SIZE = 16
+
+Key = TypeVar("Key")
 
 
 class Attributor:
@@ -78,7 +84,7 @@ class Attributor:
     frozenset({'direct'})
     """
 
-    def __init__(self, config: Config | None = None, *, nlp: Any = None, **options: Any) -> None:
+    def __init__(self, config: Config | None = None, *, nlp: Any = None, **options: Unpack[Options]) -> None:
         self.config = configure(config, options)
         self._nlp = checked_pipeline(nlp)
         self._words: Words | None = None
@@ -136,14 +142,54 @@ class Attributor:
             ModelError: while reading, if a model is missing or damaged.
         """
         check_texts(texts)
+        return self._checked_stream(texts, batch_size, progress, workers)
+
+    def attribute_items(
+        self,
+        items: Iterable[tuple[Key, Any]],
+        *,
+        batch_size: int = DEFAULT_BATCH_SIZE,
+        progress: bool = False,
+        workers: int = 1,
+    ) -> Iterator[tuple[Key, Attribution]]:
+        """The answers for many texts, each with the key that came with its text; see :func:`attribute_items`.
+
+        Args:
+            items: pairs of a key, which may be anything, and a text.
+            batch_size: as for :meth:`attribute_many`, and so are all the others.
+            progress: see there.
+            workers: see there.
+
+        Raises:
+            InputError: if ``items`` is no series of pairs, or a number makes no sense.
+        """
+        check_items(items)
+        keys: deque[Key] = deque()
+
+        def texts() -> Iterator[Any]:
+            for item in items:
+                key, text = checked_item(item)
+                keys.append(key)
+                yield text
+
+        number = len(items) if isinstance(items, Sized) else None
+        results = self._checked_stream(texts(), batch_size, progress, workers, number)
+        return ((keys.popleft(), result) for result in results)
+
+    def _checked_stream(
+        self, texts: Iterable[Any], batch_size: int, progress: bool, workers: int, number: int | None = None
+    ) -> Iterator[Attribution]:
         if not isinstance(batch_size, int) or batch_size < 1:
             raise InputError(f"batch_size is {batch_size!r}; give a whole number of texts, 1 or more.")
         if not isinstance(workers, int) or workers < 1:
             raise InputError(f"workers is {workers!r}; give a whole number of processes, 1 or more.")
-        return self._stream(texts, batch_size, progress, workers)
+        number = len(texts) if isinstance(texts, Sized) else number
+        return self._stream(texts, batch_size, progress, workers, number)
 
-    def _stream(self, texts: Iterable[Any], batch_size: int, progress: bool, workers: int) -> Iterator[Attribution]:
-        bar = _progress_bar(texts) if progress else None
+    def _stream(
+        self, texts: Iterable[Any], batch_size: int, progress: bool, workers: int, total: int | None
+    ) -> Iterator[Attribution]:
+        bar = _progress_bar(total) if progress else None
         groups = batches(texts, batch_size)
         number = 0
         answered = map(self.answers, groups) if workers < 2 else attribute_in_workers(self, groups, workers)
@@ -326,10 +372,10 @@ def _words_of(dictionary: Mapping[str, str]) -> Words:
     )
 
 
-def _progress_bar(texts: Iterable[Any]) -> Any:
+def _progress_bar(number: int | None) -> Any:
     from tqdm import tqdm
 
-    return tqdm(total=len(texts) if isinstance(texts, Sized) else None, unit=" texts")
+    return tqdm(total=number, unit=" texts")
 
 
 @functools.lru_cache(maxsize=4)
@@ -346,77 +392,3 @@ def _shared_pipeline(name: str | None) -> Any:
     """The pipeline of that name, loaded once in this process, by one thread."""
     with computing(), _LOADING:  # a process forked meanwhile would wait for the lock for ever
         return _load_pipeline(name)
-
-
-@functools.lru_cache(maxsize=1)
-def _default() -> Attributor:
-    return Attributor()
-
-
-def _attributor(config: Config | None, nlp: Any, options: dict[str, Any]) -> Attributor:
-    if config is None and nlp is None and not options:
-        return _default()
-    return Attributor(config, nlp=nlp, **options)
-
-
-def attribute(text: Any, config: Config | None = None, *, nlp: Any = None, **options: Any) -> Attribution:
-    """Finds the quotes of a text and says who speaks each.
-
-    Args:
-        text: a ``str``, or a ``stanza.Document`` that has dependency trees.
-        config: a whole :class:`quoteattr.Config`.
-        nlp: a Stanza pipeline, package or directory, or a precision ("float32"); None for the bundled models.
-        **options: single options, such as ``kinds={"direct"}``.
-
-    Returns:
-        An :class:`Attribution`: iterate over it for the quotes.
-
-    Raises:
-        InputError: if ``text`` is of another type.
-        ConfigError: for an option that does not exist.
-        ModelError: if a model is missing or damaged.
-
-    >>> result = attribute('“The bridge is safe,” said Ada Byron, the city engineer.')
-    >>> [(quote.text, quote.speaker_name, quote.speaker_role) for quote in result]
-    [('The bridge is safe,', 'Ada Byron', 'city engineer')]
-    """
-    return _attributor(config, nlp, options).attribute(text)
-
-
-def attribute_many(
-    texts: Iterable[Any],
-    config: Config | None = None,
-    *,
-    batch_size: int = DEFAULT_BATCH_SIZE,
-    progress: bool = False,
-    workers: int = 1,
-    nlp: Any = None,
-    **options: Any,
-) -> Iterator[Attribution]:
-    """Like :func:`attribute` for many texts: lazy, in order, a bad text never stops the rest.
-
-    Args:
-        texts: any iterable of texts.
-        config: as for :func:`attribute`.
-        batch_size: how many texts are parsed together.
-        progress: show a progress bar on stderr.
-        workers: how many processes read; 1 reads in this one. Worth it from some eighty articles.
-        nlp: as for :func:`attribute`.
-        **options: as for :func:`attribute`.
-
-    Returns:
-        An iterator of :class:`Attribution`. One whose ``error`` is not None belongs to a text that could not be read.
-
-    Raises:
-        InputError: if ``texts`` is one text, a table or a dict, or a number makes no sense.
-        ConfigError: for an option that does not exist.
-        DocumentError: while reading, for a text that cannot be read, with ``on_error="raise"``.
-        ModelError: while reading, if a model is missing or damaged.
-
-    >>> texts = ["“We stay,” said Odo Finch.", "Nobody spoke."]
-    >>> [[quote.speaker_name for quote in result] for result in attribute_many(texts)]
-    [['Odo Finch'], []]
-    """
-    return _attributor(config, nlp, options).attribute_many(
-        texts, batch_size=batch_size, progress=progress, workers=workers
-    )

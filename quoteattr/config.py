@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypedDict
 
 from attrs import asdict, evolve, field, fields, frozen
 
@@ -94,6 +94,9 @@ class Config:
         if isinstance(sure, bool) or not isinstance(sure, (int, float)) or not 0 <= sure <= 1:
             raise ConfigError(f"min_confidence is {sure!r}; give a number from 0 to 1.")
 
+    def __repr__(self) -> str:
+        return f"Config({', '.join(f'{name}={value!r}' for name, value in self.to_dict().items())})"
+
     @property
     def reported_classes(self) -> frozenset[str]:
         """The cue classes in force, thought among them if it is switched on."""
@@ -106,6 +109,25 @@ class Config:
             if value != getattr(_DEFAULT, name):
                 changed[name] = sorted(value) if isinstance(value, frozenset) else value
         return changed
+
+
+class Options(TypedDict, total=False):
+    """The options of :class:`Config` as keywords, for editors and type checkers."""
+
+    kinds: Iterable[str]
+    cue_classes: Iterable[str]
+    thought: bool
+    cues: Mapping[str, str] | Iterable[str]
+    rules_off: Iterable[str]
+    marks: Iterable[str]
+    min_words: int
+    min_confidence: float
+    unattributed: bool
+    nested: bool
+    roles: bool
+    fold: bool
+    parse_all: bool
+    on_error: str
 
 
 def _set_of_names(option: str, given: frozenset[str]) -> frozenset[str]:

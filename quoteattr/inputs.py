@@ -33,10 +33,21 @@ def checked(text: Any) -> str:
     if isinstance(text, bytes):
         raise InputError("The text is bytes; decode it first, for instance with text.decode('utf-8').")
     if not isinstance(text, str):
-        if _is_spacys(text):
-            raise InputError(f"The text is a spaCy {type(text).__name__}; pass its .text, or {_SPACY}")
-        raise InputError(f"The text is a {type(text).__name__}; pass a str or a parsed stanza.Document.")
+        raise InputError(_no_text(text))
     return text
+
+
+def _no_text(given: Any) -> str:
+    """What was passed for a text, and what to pass."""
+    sort = type(given).__name__
+    if _is_spacys(given):
+        return f"The text is a spaCy {sort}; pass its .text, or {_SPACY}"
+    if isinstance(given, Path):
+        return "The text is a path; pass what is in the file, as path.read_text(encoding='utf-8') gives it."
+    if isinstance(given, (list, tuple)):
+        return f"The text is a {sort}; pass one str, or several texts to attribute_many."
+    what = "None" if given is None else f"{given!r}, a number" if isinstance(given, (int, float)) else f"a {sort}"
+    return f"The text is {what}; pass a str or a parsed stanza.Document."
 
 
 def _is_spacys(value: Any) -> bool:
@@ -66,12 +77,55 @@ def check_texts(texts: Any) -> None:
     if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable) or is_stanza_document(texts):
         raise InputError("attribute_many takes an iterable of texts; for one text call attribute(text).")
     if isinstance(texts, Mapping) and texts:
-        raise InputError("The texts are a dict, which hands out its keys; pass texts.values().")
+        raise InputError(
+            "The texts are a dict, which hands out its keys; pass texts.values(), or texts.items() to attribute_items."
+        )
     if hasattr(texts, "columns"):
         raise InputError(
             f"The texts are a {type(texts).__name__}, which hands out its columns; pass the column of the texts, "
             'as in table["text"], or call quoteattr.integrations.frames.attribute_frame(table).'
         )
+
+
+def check_items(items: Any) -> None:
+    """Can this be a series of pairs of a key and a text?
+
+    Raises:
+        InputError: if it is one text, a dict or a table.
+    """
+    if isinstance(items, Mapping):
+        raise InputError("The items are a dict, which hands out its keys alone; pass items.items().")
+    if hasattr(items, "columns"):
+        raise InputError(
+            f"The items are a {type(items).__name__}, which hands out its columns; pass pairs, as in "
+            'zip(table["id"], table["text"]), or call quoteattr.integrations.frames.attribute_frame(table).'
+        )
+    if isinstance(items, (str, bytes)) or not isinstance(items, Iterable):
+        raise InputError("attribute_items takes pairs of a key and a text; for one text call attribute(text).")
+
+
+def checked_item(item: Any) -> tuple[Any, Any]:
+    """A key and a text, whatever holds the two (a tuple, a list, a row of a database).
+
+    Raises:
+        InputError: if they are not two.
+    """
+    if not isinstance(item, (str, bytes, Mapping)):
+        try:
+            key, text = item
+        except (TypeError, ValueError):
+            pass
+        else:
+            return key, text
+    raise InputError(
+        f"An item is no pair of a key and a text ({shown(item)}); for texts alone call attribute_many(texts)."
+    )
+
+
+def shown(value: Any) -> str:
+    """The beginning of what somebody passed, for a message."""
+    words = repr(value)
+    return words if len(words) <= 60 else f"{words[:59]}…"
 
 
 _JSON = regex.compile(r"\s{0,80}+(?:\{\s{0,80}+\"|\[\s{0,80}+[{\"\[])")

@@ -6,8 +6,8 @@ All offsets are character offsets into the text as given, half-open: ``text[star
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TextIO
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TextIO, overload
 
 from attrs import evolve, field, frozen
 
@@ -253,10 +253,10 @@ class Quote:
 
 
 @frozen
-class Attribution:
+class Attribution(Sequence[Quote]):
     """What :func:`quoteattr.attribute` returns: a text, its quotes and its speakers.
 
-    Iterating over it gives the quotes in the order of the text.
+    It is a sequence of its quotes, in the order of the text.
 
     Attributes:
         text: the text as given.
@@ -288,13 +288,14 @@ class Attribution:
     def __str__(self) -> str:
         return self.to_table()
 
-    def __iter__(self) -> Iterator[Quote]:
-        return iter(self.quotes)
-
     def __len__(self) -> int:
         return len(self.quotes)
 
-    def __getitem__(self, index: int) -> Quote:
+    @overload
+    def __getitem__(self, index: int) -> Quote: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Quote, ...]: ...
+    def __getitem__(self, index: int | slice) -> Quote | tuple[Quote, ...]:
         return self.quotes[index]
 
     def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
@@ -392,14 +393,14 @@ class Attribution:
 
         return to_text(self, width=width, color=color)
 
-    def to_html(self, *, page: bool = False, title: str | None = None) -> str:
+    def to_html(self, *, page: bool = False, title: str | None = None, uid: str | None = None, lang: str = "en") -> str:
         """The text with each quotation in its speaker's colour: a ``<div>``, or a whole ``page`` with a ``title``.
 
         No script, no requests; everything from the text is escaped. See :func:`quoteattr.render.to_html`.
         """
         from quoteattr.render.html import to_html
 
-        return to_html(self, page=page, title=title)
+        return to_html(self, page=page, title=title, uid=uid, lang=lang)
 
     def _repr_html_(self) -> str:
         """The view in a notebook; ids differ each time, so that two of them do not meet."""

@@ -117,12 +117,57 @@ def test_many_are_read_in_order() -> None:
     assert [speakers(result) for result in results] == [["Lind"], ["Noor"], ["Vell"]]
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_each_text_comes_back_with_its_key(workers: int) -> None:
+    """Whatever it is, also that of a text that cannot be read."""
+    rows = [((1, "a"), "“The dam is full,” said Lind."), [None, 3], ("b", "Nobody spoke.")]
+    results = list(quoteattr.attribute_items(rows, batch_size=1, workers=workers))  # type: ignore[arg-type]
+    assert [key for key, _ in results] == [(1, "a"), None, "b"]
+    assert speakers(results[0][1]) == ["Lind"]
+    assert [result.error is None for _, result in results] == [True, False, True]
+
+
+def test_items_are_taken_as_they_are_needed() -> None:
+    """From a cursor of a database, say."""
+    taken = []
+
+    def rows() -> Iterator[tuple[int, str]]:
+        for number in range(9):
+            taken.append(number)
+            yield number, SIMPLE
+
+    results = quoteattr.attribute_items(rows(), batch_size=2)
+    assert taken == []
+    assert next(results)[0] == 0
+    assert len(taken) <= 3
+
+
+@pytest.mark.parametrize(
+    ("items", "says"),
+    [
+        ({"a": SIMPLE}, r"pass items\.items\(\)"),
+        (SIMPLE, r"call attribute\(text\)"),
+        ([SIMPLE], r"no pair of a key and a text .* attribute_many"),
+        (["ab"], "no pair of a key and a text"),
+        ([{"id": 1, "text": SIMPLE}], "no pair of a key and a text"),
+        ([3], r"no pair of a key and a text \(3\)"),
+    ],
+    ids=str,
+)
+def test_what_is_no_series_of_pairs_is_refused_with_advice(items: Any, says: str) -> None:
+    """And nothing is guessed."""
+    with pytest.raises(InputError, match=says):
+        list(quoteattr.attribute_items(items))
+
+
 def test_progress_is_shown_on_stderr_only_when_asked(capsys: pytest.CaptureFixture[str]) -> None:
     """And never on stdout."""
     list(quoteattr.attribute_many([SIMPLE], progress=True))
     shown = capsys.readouterr()
     assert "1/1" in shown.err
     assert shown.out == ""
+    list(quoteattr.attribute_items({"a": SIMPLE}.items(), progress=True))
+    assert "1/1" in capsys.readouterr().err
     list(quoteattr.attribute_many([SIMPLE]))
     shown = capsys.readouterr()
     assert (shown.out, shown.err) == ("", "")
@@ -189,7 +234,7 @@ def test_a_rule_can_be_switched_off() -> None:
     assert speakers(result) == ["Petra Lind", "Petra Lind"]
 
 
-@pytest.mark.parametrize(("given", "told"), [(b"bytes", "decode"), (7, "int"), (None, "NoneType")])
+@pytest.mark.parametrize(("given", "told"), [(b"bytes", "decode"), (7, "7, a number"), (None, "is None")])
 def test_what_is_no_text(given: Any, told: str) -> None:
     """The message says what to do."""
     with pytest.raises(InputError, match=told):

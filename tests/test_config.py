@@ -9,13 +9,24 @@ import pytest
 from attrs import fields
 from attrs.exceptions import FrozenInstanceError
 
-from quoteattr.config import MARK_STYLES, SPEECH_CLASSES, THOUGHT_CLASSES, Config, configure
+from quoteattr.config import MARK_STYLES, SPEECH_CLASSES, THOUGHT_CLASSES, Config, Options, configure
 from quoteattr.errors import ConfigError
 
 
 def test_default_changes_nothing() -> None:
     assert Config().to_dict() == {}
     assert configure(None, {}) == Config()
+
+
+def test_its_repr_shows_what_was_changed() -> None:
+    assert repr(Config()) == "Config()"
+    config = Config(kinds={"mixed", "direct"}, min_words=3)  # type: ignore[arg-type]
+    assert repr(config) == "Config(kinds=['direct', 'mixed'], min_words=3)"
+    assert eval(repr(config)) == config  # noqa: S307
+
+
+def test_the_keywords_that_editors_know_are_the_options() -> None:
+    assert list(Options.__annotations__) == [option.name for option in fields(Config)]
 
 
 def test_single_options_change_a_whole_config() -> None:

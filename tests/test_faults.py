@@ -43,7 +43,22 @@ NOT_TEXT = [None, 3, 2.5, b'"Yes," she said.', bytearray(b"x"), ["a", "b"], {"te
 
 @pytest.mark.parametrize("given", NOT_TEXT, ids=lambda given: type(given).__name__)
 def test_what_is_no_text_is_refused_with_advice(given: object) -> None:
-    with pytest.raises(InputError, match=r"pass a str|decode it first"):
+    with pytest.raises(InputError, match=r"pass (?:a|one) str|decode it first"):
+        quoteattr.attribute(given)
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        (None, "The text is None; pass a str"),
+        (3, "The text is 3, a number; pass a str"),
+        (Path("a.txt"), r"The text is a path; .* path\.read_text\("),
+        (["a"], "a list; pass one str, or several texts to attribute_many"),
+    ],
+    ids=str,
+)
+def test_it_is_said_what_to_pass_instead(given: object, says: str) -> None:
+    with pytest.raises(InputError, match=says):
         quoteattr.attribute(given)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from collections.abc import Sequence
 
 import pytest
 from attrs import evolve
@@ -63,6 +64,9 @@ def test_attribution_is_a_sequence_of_quotes() -> None:
     assert list(FULL) == [QUOTE, BARE]
     assert len(FULL) == 2
     assert FULL[1] is BARE
+    assert FULL[:1] == (QUOTE,)
+    assert isinstance(FULL, Sequence)
+    assert (FULL.index(BARE), FULL.count(QUOTE), list(reversed(FULL))) == (1, 1, [BARE, QUOTE])
 
 
 @pytest.mark.parametrize("who", [SPEAKER, "Ines Okafor", "Okafor"])

@@ -1,0 +1,129 @@
+"""The front doors: `attribute` for one text, `attribute_many` for many, `attribute_items` for many with their keys."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from quoteattr.attributor import DEFAULT_BATCH_SIZE, Attributor, Key
+from quoteattr.config import Config, Options
+from quoteattr.types import Attribution
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+
+@functools.lru_cache(maxsize=1)
+def _default() -> Attributor:
+    return Attributor()
+
+
+def _attributor(config: Config | None, nlp: Any, options: Options) -> Attributor:
+    if config is None and nlp is None and not options:
+        return _default()
+    return Attributor(config, nlp=nlp, **options)
+
+
+def attribute(text: Any, config: Config | None = None, *, nlp: Any = None, **options: Unpack[Options]) -> Attribution:
+    """Finds the quotes of a text and says who speaks each.
+
+    Args:
+        text: a ``str``, or a ``stanza.Document`` that has dependency trees.
+        config: a whole :class:`quoteattr.Config`.
+        nlp: a Stanza pipeline, package or directory, or a precision ("float32"); None for the bundled models.
+        **options: single options of :class:`quoteattr.Config`, such as ``kinds={"direct"}``.
+
+    Returns:
+        An :class:`Attribution`: iterate over it for the quotes.
+
+    Raises:
+        InputError: if ``text`` is of another type.
+        ConfigError: for an option that does not exist.
+        ModelError: if a model is missing or damaged.
+
+    >>> result = attribute('“The bridge is safe,” said Ada Byron, the city engineer.')
+    >>> [(quote.text, quote.speaker_name, quote.speaker_role) for quote in result]
+    [('The bridge is safe,', 'Ada Byron', 'city engineer')]
+    """
+    return _attributor(config, nlp, options).attribute(text)
+
+
+def attribute_many(
+    texts: Iterable[Any],
+    config: Config | None = None,
+    *,
+    batch_size: int = DEFAULT_BATCH_SIZE,
+    progress: bool = False,
+    workers: int = 1,
+    nlp: Any = None,
+    **options: Unpack[Options],
+) -> Iterator[Attribution]:
+    """Like :func:`attribute` for many texts: lazy, in order, a bad text never stops the rest.
+
+    Args:
+        texts: any iterable of texts.
+        config: as for :func:`attribute`.
+        batch_size: how many texts are parsed together.
+        progress: show a progress bar on stderr.
+        workers: how many processes read; 1 reads in this one. Worth it from some eighty articles.
+        nlp: as for :func:`attribute`.
+        **options: as for :func:`attribute`.
+
+    Returns:
+        An iterator of :class:`Attribution`. One whose ``error`` is not None belongs to a text that could not be read.
+
+    Raises:
+        InputError: if ``texts`` is one text, a table or a dict, or a number makes no sense.
+        ConfigError: for an option that does not exist.
+        DocumentError: while reading, for a text that cannot be read, with ``on_error="raise"``.
+        ModelError: while reading, if a model is missing or damaged.
+
+    >>> texts = ["“We stay,” said Odo Finch.", "Nobody spoke."]
+    >>> [[quote.speaker_name for quote in result] for result in attribute_many(texts)]
+    [['Odo Finch'], []]
+    """
+    return _attributor(config, nlp, options).attribute_many(
+        texts, batch_size=batch_size, progress=progress, workers=workers
+    )
+
+
+def attribute_items(
+    items: Iterable[tuple[Key, Any]],
+    config: Config | None = None,
+    *,
+    batch_size: int = DEFAULT_BATCH_SIZE,
+    progress: bool = False,
+    workers: int = 1,
+    nlp: Any = None,
+    **options: Unpack[Options],
+) -> Iterator[tuple[Key, Attribution]]:
+    """Like :func:`attribute_many` for texts with a key, such as their number in a database: each answer has it too.
+
+    Args:
+        items: pairs of a key, which may be anything, and a text: rows of ``SELECT id, body``, ``texts.items()`` of a
+            dict.
+        config: as for :func:`attribute_many`, and so are all the others.
+        batch_size: see there.
+        progress: see there.
+        workers: see there.
+        nlp: see there.
+        **options: see there.
+
+    Returns:
+        An iterator of pairs: key, :class:`Attribution`.
+
+    Raises:
+        InputError: if ``items`` is no series of pairs (while reading, if one of them is none), or a number makes no
+            sense.
+        ConfigError: for an option that does not exist.
+        DocumentError: while reading, for a text that cannot be read, with ``on_error="raise"``.
+        ModelError: while reading, if a model is missing or damaged.
+
+    >>> articles = {"a1": "“We stay,” said Odo Finch.", "a2": "Nobody spoke."}
+    >>> [(key, len(result)) for key, result in attribute_items(articles.items())]
+    [('a1', 1), ('a2', 0)]
+    """
+    return _attributor(config, nlp, options).attribute_items(
+        items, batch_size=batch_size, progress=progress, workers=workers
+    )
