@@ -1,11 +1,28 @@
-"""Who goes by a name: behind ``quotes_by`` and ``quotes_to``."""
+"""Who goes by a name: behind ``quotes_by``, ``quotes_to`` and the command's ``--by``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from quoteattr.errors import InputError
-from quoteattr.types import Speaker
+from quoteattr.types import Attribution, Speaker
+
+
+def only_by(attribution: Attribution, names: Iterable[str]) -> Attribution:
+    """The same text with the quotes of those who go by one of the names."""
+    ids = {number for name in names for number in ids_of(name, attribution.speakers)}
+    kept = [index for index, quote in enumerate(attribution) if quote.speaker is not None and quote.speaker.id in ids]
+    places = {index: place for place, index in enumerate(kept)}
+    return evolve(
+        attribution,
+        quotes=tuple(
+            evolve(quote, outer=None if quote.outer is None else places.get(quote.outer))
+            for quote in (attribution[index] for index in kept)
+        ),
+        speakers=tuple(speaker for speaker in attribution.speakers if speaker.id in ids),
+    )
 
 
 def ids_of(who: Speaker | str, people: Iterable[Speaker]) -> set[int]:

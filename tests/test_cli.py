@@ -120,10 +120,35 @@ def test_a_row_for_every_text(folder: Path, capsys: pytest.CaptureFixture[str]) 
         assert capsys.readouterr().out.count("a.TXT") == 0
 
 
-def test_of_a_file_of_data_is_said_that_it_is_read_as_prose(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "x.jsonl").write_text(OTHER)
-    assert main([str(tmp_path / "x.jsonl")]) == 0
-    assert "x.jsonl: read as prose" in capsys.readouterr().err
+@pytest.mark.parametrize("name", ["x.jsonl", "x.rtf", "feed.RSS"])
+def test_of_a_file_of_data_is_said_that_it_is_read_as_prose(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_text(OTHER)
+    assert main([str(tmp_path / name)]) == 0
+    assert f"{name}: read as prose" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("“We stay,” said Ada Lind.", "pipe a text in"),
+        ("https://example.org/a", "nothing is fetched"),
+        ("a b.txt", "no such file or folder\n"),
+    ],
+)
+def test_what_to_do_with_what_is_no_file(name: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([name]) == 1
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("names", [["Ilse Varga"], ["varga", "Nobody"]])
+def test_what_one_speaker_says(names: list[str], folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    by = [word for name in names for word in ("--by", name)]
+    assert main(["-f", "jsonl", *by, str(folder)]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len(rows) == 2 * len(harbour().quotes_by("Ilse Varga"))
+    assert {row["speaker"] for row in rows} == {"Ilse Varga"}
 
 
 def test_html(article: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -179,9 +204,22 @@ def test_a_page_for_each_text(folder: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in (tmp_path / "pages").iterdir()) == ["a.html", "b-2.html", "b.html"]
 
 
+@pytest.mark.parametrize(
+    ("output", "made"), [("pages", "pages/a.html"), ("pages/", "pages/a.html"), ("b.html", "b.html")]
+)
+def test_a_folder_of_one_text_gives_a_folder_of_one_page(output: str, made: str, folder: Path, tmp_path: Path) -> None:
+    (folder / "b.txt").unlink()
+    (folder / "deep" / "b.txt").unlink()
+    for _ in range(2):  # a second time the folder is there
+        assert main([str(folder), "-f", "html", "-o", f"{tmp_path}/{output}"]) == 0
+    assert (tmp_path / made).is_file()
+    assert main([str(folder / "deep" / "a.TXT"), "-f", "html", "-o", f"{tmp_path}/{output}"]) == 0
+
+
 def test_several_pages_need_a_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(folder), "-f", "html"]) == 2
-    assert "--output" in capsys.readouterr().err
+    for output in ([], ["-o", "-"], ["-o", "pages.html"]):
+        assert main([str(folder), "-f", "html", *output]) == 2
+        assert "--output" in capsys.readouterr().err
 
 
 def test_options_reach_the_engine(article: str, engine: list[Config]) -> None:
@@ -237,6 +275,7 @@ def test_of_a_folder_is_said_what_is_left_out(folder: Path, capsys: pytest.Captu
         (["-o", "quotes.parquet"], "no format for .parquet (quotes.parquet); the endings are .json, .jsonl, .csv"),
         (["-o", "quotes.tsv"], "name the format with --format"),
         (["--every-text"], "--every-text is for csv and jsonl, and this is table"),
+        (["--explain", "-f", "csv"], "--explain is for the table, and this is csv"),
         (["--resume", "-f", "csv"], "name it with --output"),
         (["--resume", "-o", "quotes.json"], "--resume goes on with a file of csv or jsonl"),
         (["--encoding", "klingon"], "there is no encoding 'klingon'"),
@@ -287,12 +326,18 @@ def utf16(place: Path) -> str:
     return str(place / "wide.txt")
 
 
+def pdf(place: Path) -> str:
+    (place / "page.txt").write_bytes(b"%PDF-1.7\n%\xe2\xe3")
+    return str(place / "page.txt")
+
+
 @pytest.mark.parametrize(
     ("make", "said", "row"),
     [
         (no_rights, "missing.txt: no such file or folder", ""),
         (not_utf8, "latin.txt: not utf-8 at byte 2; name its encoding with --encoding", "not utf-8 at byte 2"),
         (utf16, "wide.txt: not utf-8 at byte 0; it looks like utf-16: --encoding utf-16", "not utf-8 at byte 0"),
+        (pdf, "page.txt: this is a PDF and no plain text; take the text out of it first", "this is a PDF"),
         (empty_folder, "empty: no .txt files in this folder", ""),
         (failing_text, "broken.txt: out of luck", "out of luck"),
     ],

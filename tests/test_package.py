@@ -53,7 +53,7 @@ MAY_SEE: dict[str, set[str]] = {
     "render": {"types", "explanation"},
     "export": {"types"},
     "integrations": {"types", "config", "attributor", "export"},
-    "cli": {"types", "config", "attributor", "export", "render", "models", "release"},
+    "cli": {"types", "config", "attributor", "export", "render", "models", "release", "lookup"},
 }  # fmt: skip
 FRONT = {"__init__", "__main__"}
 

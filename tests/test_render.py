@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import time
 from base64 import b64encode
 from html.parser import HTMLParser
@@ -278,6 +279,23 @@ def test_wide_characters_keep_the_columns() -> None:
     quote = Quote("direct", (Span(7, 12, wide),), speaker=Speaker(0, wide, mention=Span(0, 5, wide)))
     line = to_table(Attribution(text, (quote,)), width=60).splitlines()[2]
     assert line.startswith(f"{wide}  -     “")
+
+
+@pytest.mark.parametrize("color", [False, True])
+@pytest.mark.parametrize("width", [0, 100])
+def test_line_ends_of_windows_are_line_ends(color: bool, width: int) -> None:
+    if color:
+        pytest.importorskip("rich")
+    shown = to_text(Attribution("One line.\r\n\r\nAnother.\rA third."), color=color, width=width)
+    assert [line.rstrip() for line in shown.splitlines()] == ["One line.", "", "Another.", "A third."]
+
+
+def test_a_table_is_as_wide_in_colour_as_without() -> None:
+    pytest.importorskip("rich")
+    plain, coloured = (to_table(harbour(), width=80, color=color) for color in (False, True))
+    bare = re.sub(r"\x1b\[[\d;]*m", "", coloured)
+    assert "Ilse Varga" in bare
+    assert len([line for line in bare.splitlines() if line.strip()]) <= len(plain.splitlines())
 
 
 def test_terminal_in_colour() -> None:

@@ -23,6 +23,7 @@ from quoteattr.cli.options import ROWS, check, config_of, format_of, parser
 from quoteattr.cli.sources import STDIN, Source, sources, unique_stems
 from quoteattr.config import Config
 from quoteattr.errors import ConfigError, QuoteattrError, QuoteattrWarning
+from quoteattr.lookup import only_by
 from quoteattr.models import models_version
 from quoteattr.release import __version__
 from quoteattr.types import Attribution
@@ -61,13 +62,20 @@ def _run(args: argparse.Namespace) -> int:
     for message in (*problems, *left_out):
         _say(message)
     form = format_of(args)
-    if form == "html" and len(found) > 1 and not args.output:
-        return _wrong("several texts make several pages; name a folder for them with --output")
     if not found:
         return FAILED
+    many = _is_many(args.files, found)
+    output = None if args.output == STDIN else args.output
+    pages = form == "html" and (len(found) > 1 or (output and (_is_folder(output) or (many and not _is_page(output)))))
+    if pages and (not output or _is_page(output)):
+        return _wrong("several texts make several pages; name a folder for them with --output")
     try:
         with _warnings_as_messages():
-            failed = _write_all(form, args, _Results(found, config, args, form), many=_is_many(args.files, found))
+            results = _Results(found, config, args, form)
+            if pages:
+                _write_pages(Path(args.output), results)
+            else:
+                _write_all(form, args, results, many=many)
     except BrokenPipeError:
         raise
     except NothingToKeepError:
@@ -80,7 +88,7 @@ def _run(args: argparse.Namespace) -> int:
     except QuoteattrError as error:
         _say(str(error))
         return FAILED
-    return FAILED if failed or problems else OK
+    return FAILED if results.failed or problems else OK
 
 
 @contextlib.contextmanager
@@ -108,6 +116,16 @@ def _is_many(files: Sequence[str], found: Sequence[Source]) -> bool:
     return len(found) > 1 or any(name != STDIN and Path(name).is_dir() for name in files)
 
 
+def _is_folder(output: str) -> bool:
+    """Is it one, or named like one?"""
+    return output.endswith(("/", os.sep)) or Path(output).is_dir()
+
+
+def _is_page(output: str) -> bool:
+    """Is this a file for a page, and no folder?"""
+    return Path(output).suffix.lower() in (".html", ".htm") and not _is_folder(output)
+
+
 class _Results:
     """The attributions of all sources, one after the other; counts what failed on the way."""
 
@@ -116,6 +134,7 @@ class _Results:
         self.failed = 0
         self.config = config
         self._encoding: str = args.encoding
+        self._by: list[str] = args.by or []
         self._unread = form in ROWS  # a row tells of a file that cannot be read, too
         self._options = {} if args.workers == 1 else {"workers": args.workers}
         if args.precision is not None:
@@ -133,7 +152,7 @@ class _Results:
             if result.error is not None:
                 self.failed += 1
                 _say(f"{source.name}: {result.error}")
-            yield source, result
+            yield source, only_by(result, self._by) if self._by else result
         yield from self._problems(read)
 
     def _texts(self, read: deque[tuple[Source, str | None]]) -> Iterator[str]:
@@ -169,13 +188,11 @@ class _Results:
         return bar
 
 
-def _write_all(form: str, args: argparse.Namespace, results: _Results, *, many: bool) -> int:
-    """Write every result in one format; returns how many texts failed."""
+def _write_all(form: str, args: argparse.Namespace, results: _Results, *, many: bool) -> None:
+    """Write every result in one format."""
     from quoteattr.export.files import writing
 
-    if form == "html" and len(results.found) > 1:
-        _write_pages(Path(args.output), results)
-    elif args.output and args.output != STDIN and form in ROWS and can_be_kept(args.output):
+    if args.output and args.output != STDIN and form in ROWS and can_be_kept(args.output):
         _keep_rows(form, args, results)
     elif args.output and args.output != STDIN:
         with writing(args.output, encoding="utf-8-sig" if form == "csv" else "utf-8") as stream:
@@ -186,7 +203,6 @@ def _write_all(form: str, args: argparse.Namespace, results: _Results, *, many: 
         _prepare_stdout()
         _write(form, args, results, sys.stdout, many=many, terminal=True)
         sys.stdout.flush()
-    return results.failed
 
 
 def _keep_rows(form: str, args: argparse.Namespace, results: _Results) -> None:
@@ -202,6 +218,7 @@ def _keep_rows(form: str, args: argparse.Namespace, results: _Results) -> None:
         "precision": args.precision,
         "encoding": args.encoding,
         "every text": args.every_text,
+        **({"by": args.by} if args.by else {}),
     }
     with keeping(args.output, head, made=made, resume=args.resume, say=_say) as kept:
         results.failed = kept.failed
@@ -277,7 +294,18 @@ def _wrong(message: str) -> int:
     return USAGE
 
 
+_NO_TEXTS = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "a file of Word or LibreOffice, an e-book or a zip archive",
+    b"\xd0\xcf\x11\xe0": "an old file of Word or Excel",
+    b"\x1f\x8b": "a gzip archive",
+}
+
+
 def _encoding_message(error: UnicodeDecodeError, encoding: str) -> str:
+    for beginning, what in _NO_TEXTS.items():
+        if error.object.startswith(beginning):
+            return f"this is {what} and no plain text; take the text out of it first"
     marked = error.object[:2] in (b"\xff\xfe", b"\xfe\xff")
     remedy = "it looks like utf-16: --encoding utf-16" if marked else "name its encoding with --encoding"
     return f"not {encoding} at byte {error.start}; {remedy}"

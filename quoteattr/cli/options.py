@@ -24,6 +24,7 @@ _EPILOG = """examples:
   quoteattr --resume -o quotes.csv archive/      go on where the same command was stopped
   quoteattr --format html -o view.html a.txt     a page to look at
   cat a.txt | quoteattr --kinds direct -         direct quotations only
+  quoteattr --by "Ada Lind" archive/             what one speaker says in all of them
   quoteattr --workers 4 -o quotes.csv archive/   on four cores
 
 exit status: 0 all went well, 1 something could not be read or written, 2 wrong usage
@@ -53,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     add("--min-words", type=int, metavar="N", help="leave out quotations in marks with fewer words")
     add("--min-confidence", type=float, metavar="X", help="leave out quotes whose speaker is less sure (0 to 1)")
     add("--nested", action="store_true", help="also what somebody's words in marks quote of somebody")
+    add("--by", action="append", metavar="NAME", help="only what this speaker says; may be given several times")
     add("--attributed", action="store_true", help="leave out quotations for which no speaker was found")
     add("--no-roles", action="store_true", help="leave out what the speakers are")
     add("--cues", metavar="LIST", help="cue verbs of your own, parted by commas, a class behind =: riff,quip=say")
@@ -108,6 +110,8 @@ def check(args: argparse.Namespace) -> None:
     form = format_of(args)
     if args.every_text and form not in ROWS:
         raise ConfigError(f"--every-text is for csv and jsonl, and this is {form}; give --format csv or jsonl")
+    if args.explain and form != "table":
+        raise ConfigError(f"--explain is for the table, and this is {form}; pages of html explain every quotation")
     if args.resume and (form not in ROWS or not args.output or args.output == "-"):
         raise ConfigError("--resume goes on with a file of csv or jsonl; name it with --output")
 

@@ -12,7 +12,7 @@ from attrs import frozen
 
 STDIN = "-"
 ENDINGS = frozenset({".txt", ".text"})
-_DATA = frozenset({".json", ".jsonl", ".ndjson", ".csv", ".tsv"})
+_DATA = frozenset({".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".rss", ".rtf"})
 
 
 @frozen
@@ -68,12 +68,19 @@ def sources(names: Sequence[str]) -> tuple[list[Source], list[str], list[str]]:
         elif path.exists():
             if path.suffix.lower() in _DATA:
                 left_out.append(
-                    f"{name}: read as prose, keys and commas too; take the texts out of it (see the recipes)"
+                    f"{name}: read as prose, with all that is in it for programs; take the texts out (see the recipes)"
                 )
             found.setdefault(str(path), Source(name, path))
         else:
-            problems.append(f"{name}: no such file or folder")
+            problems.append(f"{name}: no such file or folder{_advice(name)}")
     return list(found.values()), problems, left_out
+
+
+def _advice(name: str) -> str:
+    """What to do where somebody gives an address, or a text itself, for a file."""
+    if "://" in name:
+        return "; nothing is fetched: save the page and name the file"
+    return "; pipe a text in (quoteattr -), or name its file" if len(name.split()) > 3 else ""
 
 
 def _left_out(others: Counter[str]) -> str:

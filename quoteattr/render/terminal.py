@@ -129,7 +129,7 @@ def _wrapped(line: str, width: int) -> str:
 
 def _marked(attribution: Attribution) -> str:
     """The text with ``[1: `` and ``]`` around every span of every quote."""
-    text = attribution.text
+    text = _with_plain_ends(attribution.text)
     opening: dict[int, list[str]] = {}
     closing: dict[int, int] = {}
     for index, quote in enumerate(attribution.quotes):
@@ -143,6 +143,11 @@ def _marked(attribution: Attribution) -> str:
         at = place
     out.append(printable(text[at:]))
     return "".join(out)
+
+
+def _with_plain_ends(text: str) -> str:
+    """The text with line ends of one sort, each character where it was."""
+    return text.replace("\r\n", " \n").replace("\r", "\n")
 
 
 def _legend(attribution: Attribution) -> list[str]:
@@ -198,10 +203,9 @@ def _rich_table(attribution: Attribution, rows: Sequence[tuple[str, str, str]], 
     except ImportError as error:
         raise MissingExtraError("Colours need rich: pip install 'quoteattr[terminal]'.") from error
     styles = _styles(attribution)
-    table = Table(box=box.SIMPLE_HEAD, width=width, pad_edge=False, show_lines=False, padding=(0, 2, 1, 0))
-    widths = _columns(rows, width - 2)
-    for name, w in zip(_HEAD, widths, strict=True):
-        table.add_column(name, max_width=w)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=False, padding=(0, 2, 1, 0))
+    for name, w in zip(_HEAD, _columns(rows, width - 4), strict=True):
+        table.add_column(name, width=w)
     for quote, row in zip(attribution.quotes, rows, strict=True):
         style = styles[quote.speaker.id if quote.speaker else None]
         said, _, why = row[2].partition("\n")
@@ -218,7 +222,7 @@ def _rich_text(attribution: Attribution, width: int) -> str:
     except ImportError as error:
         raise MissingExtraError("Colours need rich: pip install 'quoteattr[terminal]'.") from error
     styles = _styles(attribution)
-    body = Text(printable(attribution.text))
+    body = Text(printable(_with_plain_ends(attribution.text)))
     for quote in attribution.quotes:
         style = styles[quote.speaker.id if quote.speaker else None]
         for span in quote.spans:
