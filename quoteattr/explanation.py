@@ -42,8 +42,13 @@ def _how_tied(quote: Quote) -> str:
     if quote.speaker is None:
         cue = f", although “{_words(quote.cue)}” {_where(quote)} signals speech" if quote.cue else ""
         return f"{opening}, and nothing in the text says who speaks{cue}."
-    told = f"{opening}, and {_cue(quote)} gives them to {_mention(quote.speaker)}"
+    whose = _mention(quote.speaker)
     notes = [f"rule “{quote.rule}”"] if quote.rule else []
+    if quote.cue is not None:
+        told = f"{opening}, and {_cue(quote)} gives them to {whose}"
+    else:
+        told = f"{opening}, and are given to {whose}"
+        notes.insert(0, quote.evidence.relation or "by their place in the text")
     notes.append(f"{quote.confidence:.0%} sure")
     through = f", passed on by {_name(quote.through)}" if quote.through is not None else ""
     doubt = "; the text does not assert that they were said" if not quote.asserted else ""
@@ -63,10 +68,8 @@ def _marks(quote: Quote) -> str:
 
 
 def _cue(quote: Quote) -> str:
-    """What ties quote and speaker: the cue with its place and relation, or what stands in for one."""
+    """What ties quote and speaker: the cue with its place and relation."""
     relation = (quote.evidence.relation or "").replace(" (", ", ").replace(")", "")
-    if quote.cue is None:
-        return relation or "their place in the text"
     words = f"“{_words(quote.cue)}” {_where(quote)}"
     return f"{words} ({relation})" if relation else words
 
@@ -103,7 +106,7 @@ def _how_named(quote: Quote) -> str:
     how = quote.evidence.resolution
     if how and speaker.name in how:
         return f"{how[0].upper()}{how[1:]}{named}."
-    if not how and speaker.name in mention:
+    if speaker.name == mention or (not how and speaker.name in mention):
         return ""
     return f"“{mention}” is {_name(speaker)}{f' ({how})' if how else ''}{named}."
 
@@ -126,8 +129,10 @@ def _how_addressed(quote: Quote) -> str:
     how = quote.evidence.addressing
     if how is None:
         return ""
-    names = " and ".join(_name(one) for one in quote.addressees) or f"“{_words(quote.addressee)}”"
-    return f"They are for {names} ({how})."
+    known = [_name(one) for one in quote.addressees if one.name or one.mention]
+    if not known and quote.addressee is None:
+        return ""
+    return f"They are for {' and '.join(known) or f'“{_words(quote.addressee)}”'} ({how})."
 
 
 def _relation(role: Role) -> str:

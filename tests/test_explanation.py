@@ -40,11 +40,11 @@ CASES = [
         Quote("direct", WORDS, SAID, speaker=ADA, rule="x_y", confidence=0.5),
         ["(rule “x_y”, 50% sure)"],
     ),
-    ("untagged", Quote("direct", WORDS, speaker=ADA), ["their place in the text gives them to “Ada Byron”"]),
+    ("untagged", Quote("direct", WORDS, speaker=ADA), ["are given to “Ada Byron” (by their place in the text, "]),
     (
         "untagged with a reason",
         Quote("direct", WORDS, speaker=ADA, evidence=Evidence(relation="the quote before them")),
-        ["and the quote before them gives them to"],
+        ["and are given to “Ada Byron” (the quote before them, "],
     ),
     (
         "pronoun",
