@@ -151,6 +151,16 @@ CASES: dict[str, tuple[str, Wanted, list[str]]] = {
         [("The budget is fair", "Rita Salgado"), ("It had to be", "Rita Salgado")],
         [],
     ),
+    "a whole page as it was saved": (
+        '<!DOCTYPE html>\n<HTML lang="en"><head><meta charset="utf-8"><title>Budget “is fair”, said Tom Bell</title>'
+        '<script type="application/ld+json">{"headline": "“No,” said Tom Bell"}</script></head>\n<BODY><header>'
+        '<a href="/">Post</a></header><nav><ul><li><a href="/a">News</a></li></ul></nav><main><h1>Council votes</h1>'
+        '<figure><picture><source srcset="a.webp"><img src="a.jpg" alt="The “hall”"></picture>'
+        "<figcaption>The hall.</figcaption></figure><P>“The budget is fair,” said Rita Salgado, the mayor.</P>"
+        "<p>“It had to be,” she <TIME>yesterday</TIME> added.</p></main><footer>The Post</footer></BODY></HTML>",
+        [("The budget is fair", "Rita Salgado"), ("It had to be", "Rita Salgado")],
+        ["is fair”, said", "No,", "The “hall”"],
+    ),
     "attributes of markup": (
         '<a href="https://example.org/budget" class="link big">The budget</a> passed.\n\n'
         '"It is fair," said Rita Salgado, the mayor.',

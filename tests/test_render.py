@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr.errors import MissingExtraError
-from quoteattr.render import to_html, to_table, to_text
+from quoteattr.render import mark_html, to_html, to_table, to_text
 from quoteattr.render.clean import escaped, one_line, printable, shortened
 from quoteattr.render.layers import Badge, Layer, paragraphs, tagged
 from quoteattr.render.palette import DARK, LIGHT, NOBODY, PALETTE
@@ -323,6 +323,65 @@ def test_colour_without_rich_says_what_to_install(show, monkeypatch: pytest.Monk
         monkeypatch.setitem(__import__("sys").modules, module, None)
     with pytest.raises(MissingExtraError, match="quoteattr\\[terminal\\]"):
         show(harbour(), color=True)
+
+
+def test_who_has_no_name_is_listed_by_the_words_beside_the_cue() -> None:
+    she = Speaker(0, None, mention=Span(0, 3, "She"))
+    quote = Quote("indirect", (Span(9, 14, "it is"),), Span(4, 8, "said"), speaker=she)
+    told = Attribution("She said it is.", (quote,), (Speaker(0, None),))
+    assert speaker_name(all_speakers(told)[0]) == "“She”"
+    assert to_text(told).endswith("“She”: 1")
+    assert "unknown" not in to_html(told)
+
+
+MARKED = [
+    ("We go.", [(0, 5)], "[0We go]."),
+    ("<p>We <b>go</b> &amp; stay.</p>", [(3, 26)], "<p>[0We ]<b>[0go]</b>[0 &amp; stay].</p>"),
+    ("<p>We go.</p>\n<ul><li>So.</li></ul>", [(3, 31)], "<p>[0We go.]</p>\n<ul><li>[0So.]</li></ul>"),
+    ("We go there now.", [(0, 15), (3, 5)], "[0We ][0[1go]][0 there now]."),
+    ("We go there now.", [(0, 5), (3, 11)], "[0We ][0[1go]][1 there] now."),
+    (
+        "<!-- We --><script>We</script><a title='a>We'>We</a>",
+        [(0, 52)],
+        "<!-- We --><script>We</script><a title='a>We'>[0We]</a>",
+    ),
+    ("a < b <", [(0, 7)], "[0a < b <]"),
+]
+
+
+@pytest.mark.parametrize(("text", "spans", "expected"), MARKED)
+def test_quotations_are_marked_in_html_as_it_is(text: str, spans: list[tuple[int, int]], expected: str) -> None:
+    quotes = tuple(Quote("direct", (Span.of(text, start, end),)) for start, end in spans)
+    marked = mark_html(Attribution(text, quotes))
+    assert re.sub(r'<mark class="quote direct" data-quote="(\d)">', r"[\1", marked).replace("</mark>", "]") == expected
+
+
+def test_marks_tell_who_speaks_and_escape_it() -> None:
+    speaker = Speaker(3, 'Odo "O" <b>', role="a\n cook")
+    marked = mark_html(Attribution("We go", (Quote("mixed", (Span(0, 2, "We"), Span(3, 5, "go")), speaker=speaker),)))
+    opening = (
+        '<mark class="quote mixed" data-quote="0" data-speaker-id="3" data-speaker="Odo &quot;O&quot; &lt;b&gt;" '
+        'data-role="a cook">'
+    )
+    assert marked == f"{opening}We</mark> {opening}go</mark>"
+
+
+@given(
+    st.text(alphabet="ab <>/p\"'!-", max_size=40),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=4),
+)
+def test_only_marks_are_new(text: str, places: list[tuple[int, int]]) -> None:
+    spans = [Span.of(text, start, end) for start, end in places if start < end <= len(text)]
+    marked = mark_html(Attribution(text, tuple(Quote("direct", (span,)) for span in spans)))
+    assert re.sub(r'<mark class="quote direct" data-quote="\d">|</mark>', "", marked) == text
+
+
+def test_marking_takes_time_in_proportion() -> None:
+    page = "<p>We <b>go</b> there.</p>" * 4000
+    quotes = tuple(Quote("direct", (Span.of(page, at, at + 21),)) for at in range(3, len(page) - 26, 26))
+    began = time.perf_counter()
+    assert mark_html(Attribution(page, quotes)).count("<mark") == 3 * len(quotes)
+    assert time.perf_counter() - began < 5
 
 
 def test_span_helper_finds_the_nth() -> None:

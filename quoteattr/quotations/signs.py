@@ -31,10 +31,18 @@ _NOTE = regex.compile(
 )
 _ENTITY = regex.compile(r"&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-zA-Z][a-zA-Z\d]{1,9});")
 _TAG = regex.compile(
-    r"</v>|</?(?:(?P<block>p|div|br|hr|li|ul|ol|h[1-6]|blockquote|section|article|table|tr|td|th|figure|figcaption)"
-    r"|(?P<quote>q)|a|abbr|b|cite|code|em|font|i|img|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,600})?/?>"
+    r"</v>|<!doctype[^<>]{0,300}>|</?(?:(?P<block>address|article|aside|blockquote|body|br|button|caption|center|dd|div|dl"
+    r"|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|input|label|legend|li|link|main|meta|nav"
+    r"|ol|option|p|picture|pre|section|source|table|tbody|td|tfoot|th|thead|title|tr|ul|video)|(?P<quote>q)"
+    r"|a|abbr|b|bdi|big|cite|code|del|em|font|i|img|ins|kbd|mark|s|small|span|strike|strong|sub|sup|time|u|wbr)"
+    r"(?:\s[^<>]{0,600})?/?>",
+    regex.IGNORECASE,
 )
-_UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
+_UNSEEN = (
+    ("<!--", "-->"),
+    *((f"<{name}", f"</{name.strip('> ')}>") for name in ("script", "style", "noscript", "template", "svg", "select")),
+    *((f"<{head}", "</head>") for head in ("head>", "head ")),
+)
 _LINK = regex.compile(r"(?<!!)(\[)[^\[\]\n]{1,200}(\]\((?:https?://|www\.|mailto:|/|#)[^()\s]{0,600}\))")
 _ESCAPED = regex.compile(r"\\(?=[\"'])|\\r?\\?n(?=\W|\p{Lu}|\Z)|\\u[\da-fA-F]{4}")
 _LIGATURE = regex.compile("[\ufb00-\ufb06]")
@@ -91,8 +99,8 @@ def _tags(text: str) -> Iterator[Cut]:
 
 
 def _unseen(text: str) -> Iterator[Cut]:
-    """Remarks, scripts and styles with all that they hold."""
-    for opening, closing in _UNSEEN:
+    """Remarks, scripts, styles and the head of a page with all that they hold."""
+    for opening, closing in (pair for pair in _UNSEEN if pair[0] in text):
         at = text.find(opening)
         while at >= 0:
             end = text.find(closing, at)
@@ -176,11 +184,11 @@ _READERS: tuple[Reader, ...] = (
 
 
 def read_signs(text: str) -> list[Cut]:
-    """All such signs in order.
+    """All such signs in order; of two that begin at one place the longer one first.
 
     >>> read_signs("“Go,” said _Gale_.[3]")
     [(11, 12, ''), (16, 17, ''), (18, 21, '')]
     >>> read_signs("a_name and file_of_names, 2 * 3 * 4 < 5 & 6")
     []
     """
-    return sorted(cut for reader in _READERS for cut in reader(text))
+    return sorted((cut for reader in _READERS for cut in reader(text)), key=lambda cut: (cut[0], -cut[1]))

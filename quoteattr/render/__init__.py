@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.render.html import to_html
+from quoteattr.render.marked import mark_html
 from quoteattr.render.terminal import to_table, to_text
 
-__all__ = ["to_html", "to_table", "to_text"]
+__all__ = ["mark_html", "to_html", "to_table", "to_text"]

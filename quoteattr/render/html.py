@@ -26,6 +26,7 @@ from quoteattr.render.wording import (
     described,
     initials,
     made_with,
+    other_names,
     quotes_per_speaker,
     resolved,
     shown_role,
@@ -120,7 +121,7 @@ def _aside(speakers: list[Speaker], of_speaker: dict[int | None, list[int]], uid
     rows = []
     for place, speaker in enumerate(speakers):
         mine = of_speaker.get(speaker.id, [])
-        other = [shortened(alias, 40) for alias in speaker.aliases if alias not in (speaker.name, speaker.role)][:4]
+        other = [shortened(alias, 40) for alias in other_names(speaker)[:4]]
         rows.append(_row(place, speaker, mine, other, uid))
     if None in of_speaker:
         rows.append(_row(-1, None, of_speaker[None], [], uid))
@@ -222,7 +223,7 @@ def _badges(attribution: Attribution, uid: str, places: dict[int, int]) -> list[
                 offset,
                 f'<button type="button" class="b {_colour(place)}" data-s="{_key(place)}" '
                 f'popovertarget="{uid}-e{index}" data-i="{escaped(initials(quote.speaker))}" '
-                f'aria-label="Quotation {index + 1}: {who}. Explain."></button>',
+                f'data-n="{index + 1}" aria-label="Quotation {index + 1}: {who}. Explain."></button>',
             )
         )
     return found

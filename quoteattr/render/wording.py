@@ -104,6 +104,17 @@ def shown_role(speaker: Speaker | None) -> str | None:
     return speaker.role
 
 
+def other_names(speaker: Speaker) -> list[str]:
+    """The aliases that tell more than name, form of address and role do.
+
+    >>> other_names(Speaker(0, "Ada Byron", "Engineer", (), "Dr.", aliases=("engineer", "Dr. Ada Byron", "Byron")))
+    ['Byron']
+    """
+    said = {titled(speaker), f"{speaker.honorific} {speaker.name}", speaker.name, speaker.role}
+    told = {words.casefold() for words in said if words}
+    return [alias for alias in speaker.aliases if alias.casefold() not in told]
+
+
 def quotes_per_speaker(attribution: Attribution) -> dict[int | None, list[int]]:
     """Indexes of the quotes of each speaker's id; under None those that nobody is known to say."""
     found: dict[int | None, list[int]] = {}
@@ -113,9 +124,11 @@ def quotes_per_speaker(attribution: Attribution) -> dict[int | None, list[int]]:
 
 
 def all_speakers(attribution: Attribution) -> list[Speaker]:
-    """Every distinct speaker once: those listed, then any that only a quote names."""
+    """Every distinct speaker once: those listed (without a name as their quote has them), then any of a quote only."""
+    spoken = {quote.speaker.id: quote.speaker for quote in reversed(attribution.quotes) if quote.speaker is not None}
     known = {speaker.id: speaker for speaker in reversed(attribution.speakers)}
     listed = [speaker for speaker in attribution.speakers if known.get(speaker.id) is speaker]
+    listed = [speaker if speaker.name else spoken.get(speaker.id, speaker) for speaker in listed]
     for quote in attribution.quotes:
         if quote.speaker is not None and quote.speaker.id not in known:
             known[quote.speaker.id] = quote.speaker
