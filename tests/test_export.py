@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr.errors import MissingExtraError
-from quoteattr.export import COLUMNS, to_csv, to_displacy, to_frame, to_jsonl, to_records, writing
+from quoteattr.export import COLUMNS, to_brat, to_csv, to_displacy, to_frame, to_jsonl, to_records, writing
 from quoteattr.types import Attribution, Quote, Span, Speaker
 
 
@@ -301,3 +301,23 @@ def test_a_folder_and_a_missing_folder_are_named(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as missing:
         harbour().to_csv(tmp_path / "no" / "out.csv")
     assert missing.value.filename == str(tmp_path / "no" / "out.csv")
+
+
+def test_annotations_of_brat_fit_the_text() -> None:
+    """Line by line, as brat wants them; cue and words for a speaker once, however many quotes they have."""
+    text = "“We go.\r\n\r\n“We stay,” she told him. “Or not.”"
+    she = Speaker(0, None, mention=Span.of(text, 22, 25))
+    said = {"cue": Span.of(text, 26, 30), "speaker": she, "addressee": Span.of(text, 31, 34)}
+    quotes = (Quote("direct", (Span.of(text, 1, 20),), **said), Quote("direct", (Span.of(text, 37, 44),), **said))  # type: ignore[arg-type]
+    lines = to_brat(Attribution(text, quotes)).splitlines()
+    assert lines[0] == "T1\tQuote 1 7;11 20\tWe go. “We stay,"
+    assert lines[2] == "#1\tAnnotatorNotes T1\tnobody named"
+    entities = [line.split("\t") for line in lines if line.startswith("T")]
+    assert [entity[1].split()[0] for entity in entities] == ["Quote", "Cue", "Speaker", "Addressee", "Quote"]
+    for _, place, words in entities:
+        offsets = [part.split() for part in place.partition(" ")[2].split(";")]
+        assert " ".join(text[int(start) : int(end)] for start, end in offsets) == words
+    assert [line.split("\t")[1] for line in lines if line.startswith("R")] == [
+        "Signals Arg1:T2 Arg2:T1", "Says Arg1:T3 Arg2:T1", "SaidTo Arg1:T1 Arg2:T4",
+        "Signals Arg1:T2 Arg2:T5", "Says Arg1:T3 Arg2:T5", "SaidTo Arg1:T5 Arg2:T4",
+    ]  # fmt: skip
