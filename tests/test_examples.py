@@ -144,6 +144,19 @@ def test_pipeline_embed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     assert all(record["why"].endswith(".") for record in records)
 
 
+def test_monitor(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    monitor, database = script("monitor").main, str(tmp_path / "news.db")
+    assert monitor([database, "--add", str(EXAMPLES / "articles")]) == 0
+    first, *most = capsys.readouterr().out.splitlines()
+    assert first == "7 new articles read"
+    assert len(most) == 5
+    assert monitor([database, "--by", "Phyllida Marsh"]) == 0
+    first, *said = capsys.readouterr().out.splitlines()
+    assert first == "0 new articles read"
+    assert {line.partition(":")[0] for line in said} == {"glacier_road"}
+    assert "she understood his anger" in said[1]
+
+
 @pytest.mark.spark
 def test_spark(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("pyspark")
