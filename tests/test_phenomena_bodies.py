@@ -36,6 +36,12 @@ EXTENTS = [
         Said("it was pleased", by="King's College London"),
     ),
     reported(
+        "all who are in it, of whatever trade",
+        "The Seafarers' Union said the boats would stay. The Netherlands' Foreign Ministry said it was sorry.",
+        Said("the boats would stay", by="Seafarers' Union"),
+        Said("it was sorry", by="Foreign Ministry"),
+    ),
+    reported(
         "whose it is is not in the name",
         "Trump's Department of Justice said it would appeal.",
         Said("it would appeal", by="Department of Justice"),

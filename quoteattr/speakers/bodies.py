@@ -10,7 +10,7 @@ from quoteattr.speakers.extents import body_comma
 from quoteattr.speakers.letters import ends_in_mark, without_letters
 from quoteattr.speakers.lexicon import entries, honorifics, is_given, is_person_noun, is_place, is_plural, singular
 from quoteattr.speakers.names import split_complement
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import Sentence
 
 _FIRMS = frozenset({"corp", "inc", "incorporated", "limited", "llc", "llp", "ltd", "plc"})
 
@@ -62,11 +62,15 @@ def _with_owner(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return False
     if kinds[-1] + 1 < len(inside) and not is_place(inside[-1].text):  # King's College | London
         return False
-    return _guild(words[before.last]) or _office(sentence, before, chunk) or _founded(sentence, before, chunk)
+    return _guild(sentence, before) or _office(sentence, before, chunk) or _founded(sentence, before, chunk)
 
 
-def _guild(member: Word) -> bool:
-    """Whether the owner of a body is all who are in it ("Dock Workers", "Women")."""
+def _guild(sentence: Sentence, before: Chunk) -> bool:
+    """Whether the owner of a body is all who are in it: "Women", "Dock Workers"; of an odd trade behind "the"."""
+    words = sentence.words
+    member = words[before.last]
+    if before.determiner == "the" and member.text[-1:] == "s" and words[before.last + 1].text in ("'", "’"):
+        return member.text[:1].isupper() and not is_place(_text(sentence, before))
     several = member.lower in entries("group_nouns") or (
         singular(member.lower) != member.lower and is_person_noun(member.lower)
     )
