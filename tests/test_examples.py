@@ -194,4 +194,5 @@ def test_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
     outputs = [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
     assert any("quoteattr" in output.get("data", {}).get("text/html", "") for output in outputs)
     assert any("image/png" in output.get("data", {}) for output in outputs)
+    assert not [output["text"] for output in outputs if output.get("name") == "stderr"]
     assert any("quotes.csv" in output.get("text", "") for output in outputs)

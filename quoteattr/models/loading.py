@@ -9,6 +9,7 @@ import logging
 import os
 import sys
 import threading
+import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -267,7 +268,8 @@ def _pipeline(options: Mapping[str, Any]) -> Any:
 
 def _import_stanza() -> Any:
     try:
-        with _lock, imported_later(*(() if "stanza" in sys.modules else _NOT_NEEDED)):
+        with _lock, imported_later(*(() if "stanza" in sys.modules else _NOT_NEEDED)), warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "IProgress not found")  # in a notebook: its bars are not ours
             import stanza
     except ImportError as error:
         msg = f"Stanza cannot be imported ({error}). Install it with: pip install stanza"
