@@ -303,6 +303,16 @@ def test_a_folder_and_a_missing_folder_are_named(tmp_path: Path) -> None:
     assert missing.value.filename == str(tmp_path / "no" / "out.csv")
 
 
+def test_a_frame_of_several_texts_keeps_their_keys() -> None:
+    pandas = pytest.importorskip("pandas")
+    rows = ({"id": key, **record} for key in (3, 4) for record in to_records(harbour()))
+    frame = to_frame(rows)
+    assert list(frame) == ["id", *COLUMNS]
+    assert list(frame["id"]) == [3] * 5 + [4] * 5
+    assert (frame["id"].dtype, frame["start"].dtype, frame["outer"].dtype) == ("int64", "int64", pandas.Int64Dtype())
+    assert list(to_frame([])) == list(COLUMNS)
+
+
 def test_annotations_of_brat_fit_the_text() -> None:
     """Line by line, as brat wants them; cue and words for a speaker once, however many quotes they have."""
     text = "“We go.\r\n\r\n“We stay,” she told him. “Or not.”"

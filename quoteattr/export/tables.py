@@ -25,16 +25,22 @@ _UNSPEAKABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 Rows = Attribution | Iterable[Mapping[str, Any]]
 
 
-def to_frame(attribution: Attribution) -> pandas.DataFrame:
+def to_frame(rows: Rows) -> pandas.DataFrame:
     """The quotes as a pandas data frame: one row per quote, the columns of :data:`COLUMNS`.
 
     ``quote``, ``start`` and ``end`` are int64; the integer columns that may be empty are Int64, pandas'
     integers with missing values.
 
+    Args:
+        rows: an attribution, or records as :func:`to_records` makes them, of several texts too (more columns are
+            welcome, the first record says which; they stand first).
+
     Raises:
         MissingExtraError: if pandas is not installed.
     """
-    return frame_of(to_records(attribution), whole=("quote", "start", "end"))
+    records = list(_records(rows))
+    more = dict.fromkeys(name for name in (records[0] if records else ()) if name not in COLUMNS)
+    return frame_of(records, before=more, whole=("quote", "start", "end"))
 
 
 def frame_of(
