@@ -162,7 +162,7 @@ def test_the_log_says_which_document_it_was(caplog: pytest.LogCaptureFixture, mo
 def test_a_bad_document_raises_on_request_after_those_before_it() -> None:
     stream = quoteattr.attribute_many([TEXTS[0], 7], batch_size=1, on_error="raise")
     assert next(stream).error is None
-    with pytest.raises(DocumentError, match="InputError: The text is a int"):
+    with pytest.raises(DocumentError, match="InputError: The text is 7, a number"):
         next(stream)
 
 
