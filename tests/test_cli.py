@@ -156,6 +156,15 @@ def test_html(article: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == harbour().to_html(page=True, title="b")
 
 
+def test_texts_without_what_is_looked_for_are_passed_over(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--by", "varga", str(folder)]) == 0
+    out = capsys.readouterr().out
+    assert "b.txt\n\nSPEAKER" in out
+    assert "a.TXT" not in out
+    assert main(["--by", "Nobody", str(folder)]) == 0
+    assert capsys.readouterr().out == "No quotes found.\n"
+
+
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in ([], ["-"]):
         pipe_in(monkeypatch, b"\xef\xbb\xbf" + ARTICLE.encode())

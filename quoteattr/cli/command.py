@@ -16,7 +16,7 @@ import warnings
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from quoteattr.cli.keeping import NothingToKeepError, can_be_kept, keeping
 from quoteattr.cli.options import ROWS, check, config_of, format_of, parser
@@ -238,7 +238,8 @@ def _write(
     if form in ("table", "text"):
         color = _color(args.color, stream) if terminal else False
         width = shutil.get_terminal_size((100, 24)).columns if terminal else 100
-        formats.write_readable(results, stream, form=form, width=width, color=color, explain=args.explain, many=many)
+        looks: dict[str, Any] = {"form": form, "width": width, "color": color, "explain": args.explain}
+        formats.write_readable(results, stream, **looks, many=many, chosen=bool(args.by))
     elif form == "json":
         formats.write_json(results, stream, many=many)
     elif form in ROWS:

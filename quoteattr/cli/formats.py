@@ -20,11 +20,16 @@ Results = Iterable[tuple[Source, Attribution]]
 
 
 def write_readable(
-    results: Results, stream: TextIO, *, form: str, width: int, color: bool, explain: bool, many: bool
+    results: Results, stream: TextIO, *, form: str, width: int, color: bool, explain: bool, many: bool, chosen: bool
 ) -> None:
-    """A table or the marked text of each result; with several texts the name of the file above each."""
+    """A table or the marked text of each result; with several texts the name of the file above each.
+
+    Where only some quotes are ``chosen``, those of several texts that have none of them are passed over.
+    """
     first = True
     for source, result in results:
+        if chosen and many and not result.quotes:
+            continue
         if many:
             stream.write(f"{'' if first else chr(10)}{printable(source.name)}\n\n")
         if form == "table":
@@ -33,6 +38,8 @@ def write_readable(
             stream.write(to_text(result, width=width, color=color) + "\n")
         stream.flush()
         first = False
+    if first and chosen:
+        stream.write("No quotes found.\n")
 
 
 def write_json(results: Results, stream: TextIO, *, many: bool) -> None:

@@ -21,6 +21,9 @@ from quoteattr.types import Attribution
 
 if TYPE_CHECKING:
     import pandas
+    from typing_extensions import Unpack
+
+    from quoteattr.config import Config, Options
 
 ERROR = "error"
 _SPARK = {int: "bigint", str: "string", float: "double", bool: "boolean"}
@@ -35,9 +38,9 @@ def attribute_frame(
     batch_size: int = 16,
     workers: int = 1,
     keep_index: bool = False,
-    config: Any = None,
+    config: Config | None = None,
     nlp: Any = None,
-    **options: Any,
+    **options: Unpack[Options],
 ) -> Any:
     """From a frame with one row per text to a frame with one row per quote.
 
