@@ -1,13 +1,22 @@
-"""The front doors: `attribute` for one text, `attribute_many` for many, `attribute_items` for many with their keys."""
+"""The front doors: `attribute` for one text, `attribute_many` for many, `attribute_items` for many with their keys.
+
+And `without_markup`, which turns an answer about HTML into one about its words.
+"""
 
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from quoteattr.attributor import DEFAULT_BATCH_SIZE, Attributor, Key
+from quoteattr.casing import laid_over
 from quoteattr.config import Config, Options
+from quoteattr.quotations import plain_text
 from quoteattr.types import Attribution
 
 if TYPE_CHECKING:
@@ -127,3 +136,28 @@ def attribute_items(
     return _attributor(config, nlp, options).attribute_items(
         items, batch_size=batch_size, progress=progress, workers=workers
     )
+
+
+def without_markup(attribution: Attribution) -> Attribution:
+    """The same answer about the words of the text alone, as a reader sees them, with offsets into these.
+
+    For texts with HTML or Markdown, to be shown or stored without it; lines within a paragraph are joined. A text
+    without markup and such lines stays as it is.
+
+    Args:
+        attribution: what was said of the text with its markup.
+
+    >>> result = attribute("<p>“We&rsquo;re <b>open</b>,” said Odo Finch.</p>")
+    >>> bare = without_markup(result)
+    >>> bare.text.strip(), bare[0].text, bare.text[bare[0].start : bare[0].end]
+    ('“We’re open,” said Odo Finch.', 'We’re open,', 'We’re open,')
+    """
+    plain = plain_text(attribution.text)
+    if not plain.steps:
+        return attribution
+    text = plain.text
+    kept = [at for at in range(len(text)) if text[at] != "\n" or text[max(at - 2, 0) : at] != "\n\n"]
+    places = list(accumulate(map(plain.given, kept), max))
+    behind = functools.partial(bisect_left, places)
+    bare = laid_over(attribution, "".join(text[at] for at in kept), (behind, behind))
+    return evolve(bare, quotes=tuple(evolve(quote, plain=None) for quote in bare))

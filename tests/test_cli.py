@@ -165,6 +165,15 @@ def test_texts_without_what_is_looked_for_are_passed_over(folder: Path, capsys: 
     assert capsys.readouterr().out == "No quotes found.\n"
 
 
+@pytest.mark.parametrize("form", ["html", "text"])
+def test_a_page_is_shown_without_its_tags(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "page.html").write_text("<p>We <b>go</b> &amp; stay.</p>", encoding="utf-8")
+    assert main(["-f", form, str(tmp_path / "page.html")]) == 0
+    out = capsys.readouterr().out
+    assert "We go &amp; stay." in out if form == "html" else "We go & stay." in out
+    assert "&lt;" not in out
+
+
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in ([], ["-"]):
         pipe_in(monkeypatch, b"\xef\xbb\xbf" + ARTICLE.encode())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import warnings
 
 import pytest
+import regex
 
 import quoteattr
 from quoteattr.types import Attribution
@@ -296,6 +297,20 @@ def test_the_words_to_be_printed_stand_beside_those_of_the_text(case: tuple[str,
     result = quoteattr.Attribution.from_dict(quoteattr.attribute(text).to_dict())
     assert (result[0], result.to_records()[0]["plain_text"]) == (quote, plain)
     assert plain in str(result)
+
+
+ALL_TEXTS = {**{name: case[0] for name, case in CASES.items()}, **{name: case[0] for name, case in PLAIN.items()}}
+
+
+@pytest.mark.parametrize("text", ALL_TEXTS.values(), ids=ALL_TEXTS)
+def test_without_markup_the_answer_is_the_same(text: str) -> None:
+    result = quoteattr.attribute(text)
+    bare = quoteattr.without_markup(result)
+    assert quoteattr.Attribution.from_dict(bare.to_dict()) == bare  # whose offsets fit its text
+    assert [quote.plain_text for quote in bare] == [quote.plain_text for quote in result]
+    assert [quote.speaker_name for quote in bare] == [quote.speaker_name for quote in result]
+    assert not regex.search(r"</?[a-z]|&[a-z]+;|\n{3}", bare.text.strip())
+    assert quoteattr.without_markup(bare).text.split() == bare.text.split()
 
 
 DAMAGED = {

@@ -47,7 +47,7 @@ MAY_SEE: dict[str, set[str]] = {
         "types", "config", "casing", "quotations", "syntax", "reporting", "linking", "speakers", "dialogue",
         "addressing", "composing", "models", "export", "workers",  # inside attribute_many only
     },
-    "doors": {"types", "config", "attributor"},
+    "doors": {"types", "config", "attributor", "casing", "quotations"},
     "workers": {"types", "attributor"},
     "explanation": {"types"},
     "render": {"types", "explanation"},

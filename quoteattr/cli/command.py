@@ -135,6 +135,7 @@ class _Results:
         self.config = config
         self._encoding: str = args.encoding
         self._by: list[str] = args.by or []
+        self._bare = form in ("html", "text")  # a page is shown as a reader sees it
         self._unread = form in ROWS  # a row tells of a file that cannot be read, too
         self._options = {} if args.workers == 1 else {"workers": args.workers}
         if args.precision is not None:
@@ -142,7 +143,7 @@ class _Results:
         self._progress = args.progress if args.progress is not None else len(found) > 3 and sys.stderr.isatty()
 
     def __iter__(self) -> Iterator[tuple[Source, Attribution]]:
-        from quoteattr import attribute_many
+        from quoteattr import attribute_many, without_markup
 
         read: deque[tuple[Source, str | None]] = deque()
         results = attribute_many(self._texts(read), config=self.config, **self._options)
@@ -152,6 +153,8 @@ class _Results:
             if result.error is not None:
                 self.failed += 1
                 _say(f"{source.name}: {result.error}")
+            if self._bare and "</" in result.text:
+                result = without_markup(result)
             yield source, only_by(result, self._by) if self._by else result
         yield from self._problems(read)
 

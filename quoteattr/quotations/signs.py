@@ -40,8 +40,11 @@ _TAG = regex.compile(
 )
 _UNSEEN = (
     ("<!--", "-->"),
-    *((f"<{name}", f"</{name.strip('> ')}>") for name in ("script", "style", "noscript", "template", "svg", "select")),
-    *((f"<{head}", "</head>") for head in ("head>", "head ")),
+    *(
+        (f"<{opening}", f"</{opening.rstrip('> ')}>")
+        for name in ("script", "style", "noscript", "template", "svg", "select", "head>", "head ")
+        for opening in (name, name.upper())
+    ),
 )
 _LINK = regex.compile(r"(?<!!)(\[)[^\[\]\n]{1,200}(\]\((?:https?://|www\.|mailto:|/|#)[^()\s]{0,600}\))")
 _ESCAPED = regex.compile(r"\\(?=[\"'])|\\r?\\?n(?=\W|\p{Lu}|\Z)|\\u[\da-fA-F]{4}")
