@@ -231,12 +231,12 @@ def test_cleaning() -> None:
 @pytest.mark.parametrize(
     ("speaker", "name", "short", "long"),
     [
-        (None, "unknown", "?", "unknown"),
+        (None, "Nobody named", "?", "Nobody named"),
         (Speaker(0, "Ada Byron", "engineer", honorific="Dr."), "Ada Byron", "AB", "Dr. Ada Byron, engineer"),
         (Speaker(0, "union of bakers"), "union of bakers", "UB", "union of bakers"),
         (Speaker(0, None, mention=Span(0, 2, "he")), "“he”", "H", "“he”"),
         (Speaker(0, None, pronouns=("they",)), "“they”", "T", "“they”"),
-        (Speaker(0, None), "unknown", "U", "unknown"),
+        (Speaker(0, None), "Nobody named", "?", "Nobody named"),
         (Speaker(0, "…"), "…", "?", "…"),
         (Speaker(0, "Dr. Who", honorific="Dr."), "Dr. Who", "DW", "Dr. Who"),
     ],
@@ -323,6 +323,18 @@ def test_colour_without_rich_says_what_to_install(show, monkeypatch: pytest.Monk
         monkeypatch.setitem(__import__("sys").modules, module, None)
     with pytest.raises(MissingExtraError, match="quoteattr\\[terminal\\]"):
         show(harbour(), color=True)
+
+
+def test_the_button_of_an_inner_quotation_comes_first() -> None:
+    text = "“He said, ‘Run!’” Ada told us."
+    outer = Quote("direct", (Span.of(text, 1, 16),), speaker=Speaker(0, "Ada"))
+    inner = Quote("direct", (Span.of(text, 11, 15),), outer=0)
+    shown = to_html(Attribution(text, (outer, inner)))
+    assert shown.index("Quotation 2: Nobody named") < shown.index("Quotation 1: Ada")
+
+
+def test_no_quotations_are_counted_in_words() -> None:
+    assert ">No quotations</p>" in to_html(Attribution("Nothing."))
 
 
 def test_who_has_no_name_is_listed_by_the_words_beside_the_cue() -> None:

@@ -99,15 +99,15 @@ def _view(attribution: Attribution, uid: str, title: str | None, lang: str) -> s
     places = {speaker.id: place for place, speaker in enumerate(speakers)}
     of_speaker = quotes_per_speaker(attribution)
     quotes = attribution.quotes
-    said = counted(len(quotes), "quotation", "quotations")
-    by = counted(len(speakers), "speaker", "speakers")
+    said = f"{counted(len(quotes), 'quotation', 'quotations')} by {counted(len(speakers), 'speaker', 'speakers')}"
+    said = said if quotes else "No quotations"
     heading = f'<h1 dir="auto">{escaped(one_line(title))}</h1>' if title else ""
     problem = f'<p class="error" role="alert">{escaped(attribution.error)}</p>' if attribution.error else ""
     article = tagged(attribution.text, _layers(attribution, uid, places), _badges(attribution, uid, places))
     notes = "".join(_note(quote, index, uid, places) for index, quote in enumerate(quotes))
     return (
-        f'<div class="quoteattr {uid}" role="group" aria-label="Text with {said} by {by}">'
-        f'<header>{heading}<p class="sum">{said} by {by}</p>{problem}'
+        f'<div class="quoteattr {uid}" role="group" aria-label="Text: {said}">'
+        f'<header>{heading}<p class="sum">{said}</p>{problem}'
         '<p class="key" aria-hidden="true"><mark class="q direct c-1">in quotation marks</mark> '
         '<mark class="q indirect c-1">reported</mark> <span class="cue c-1">cue</span> '
         '<span class="m c-1">speaker</span></p></header>'
@@ -130,7 +130,7 @@ def _aside(speakers: list[Speaker], of_speaker: dict[int | None, list[int]], uid
 
 
 def _row(place: int, speaker: Speaker | None, quotes: list[int], other: list[str], uid: str) -> str:
-    name = escaped(one_line(titled(speaker) if speaker else "Nobody named"))
+    name = escaped(one_line(titled(speaker)))
     target = f' href="#{uid}-q{quotes[0]}"' if quotes else ' tabindex="0"'
     said = shown_role(speaker)
     role = f'<span class="role"><bdi>{escaped(one_line(said))}</bdi></span>' if said else ""
@@ -208,10 +208,10 @@ def _mention(quote: Quote, place: int) -> str:
 
 
 def _badges(attribution: Attribution, uid: str, places: dict[int, int]) -> list[Badge]:
-    """A small button after each quotation that opens its explanation."""
+    """A small button after each quotation that opens its explanation; that of an inner quotation stands first."""
     found = []
     text = attribution.text
-    for index, quote in enumerate(attribution.quotes):
+    for index, quote in reversed(list(enumerate(attribution.quotes))):
         place = places[quote.speaker.id] if quote.speaker else -1
         offset = min(max(quote.end, 0), len(text))
         if offset:

@@ -10,20 +10,22 @@ from quoteattr.types import Attribution, Quote, Speaker
 
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*+")
 
+_NOBODY = "Nobody named"
+
 
 def speaker_name(speaker: Speaker | None) -> str:
-    """What to call a speaker in a list: the name, else the words beside the cue, else "unknown".
+    """What to call a speaker in a list: the name, else the words beside the cue, else "Nobody named".
 
     >>> speaker_name(Speaker(0, "Ada Byron")), speaker_name(None)
-    ('Ada Byron', 'unknown')
+    ('Ada Byron', 'Nobody named')
     """
     if speaker is None:
-        return "unknown"
+        return _NOBODY
     if speaker.name:
         return speaker.name
     if speaker.mention is not None:
         return f"“{speaker.mention.text}”"
-    return f"“{speaker.pronouns[0]}”" if speaker.pronouns else "unknown"
+    return f"“{speaker.pronouns[0]}”" if speaker.pronouns else _NOBODY
 
 
 def made_with(attribution: Attribution) -> str:
@@ -51,7 +53,7 @@ def initials(speaker: Speaker | None) -> str:
     >>> initials(Speaker(0, "Zamir Ilych Yusupov")), initials(None)
     ('ZY', '?')
     """
-    if speaker is None:
+    if speaker is None or speaker_name(speaker) == _NOBODY:
         return "?"
     words = _WORD.findall(speaker_name(speaker)[:200])
     capital = [word for word in words if word[0].isupper()] or words
