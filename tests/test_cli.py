@@ -279,6 +279,14 @@ def test_of_a_folder_is_said_what_is_left_out(folder: Path, capsys: pytest.Captu
     assert f"{folder}: 3 files left out (.html 2, .md 1); of a folder .txt files" in err
     assert main(["-f", "jsonl", str(folder / "deep"), str(folder / "notes.md")]) == 0
     assert "2 files left out (.html 2)" in capsys.readouterr().err
+    assert main(["-f", "jsonl", "--every-text", "--endings", "html,*.md", str(folder)]) == 0
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 3
+    assert "3 files left out (.txt 3); of a folder .html and .md files are read, others if --endings says so" in err
+    assert main(["-f", "jsonl", "--endings", ".csv", str(folder)]) == 1
+    err = capsys.readouterr().err
+    assert "no .csv files in this folder" in err
+    assert "read as prose" in err
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from quoteattr.cli.keeping import NothingToKeepError, can_be_kept, keeping
-from quoteattr.cli.options import ROWS, check, config_of, format_of, parser
+from quoteattr.cli.options import ROWS, check, config_of, endings_of, format_of, parser
 from quoteattr.cli.sources import STDIN, Source, sources, unique_stems
 from quoteattr.config import Config
 from quoteattr.errors import ConfigError, QuoteattrError, QuoteattrWarning
@@ -58,7 +58,7 @@ def _run(args: argparse.Namespace) -> int:
         config = config_of(args)
     except ConfigError as error:
         return _wrong(str(error))
-    found, problems, left_out = sources(args.files or [STDIN])
+    found, problems, left_out = sources(args.files or [STDIN], endings_of(args))
     for message in (*problems, *left_out):
         _say(message)
     form = format_of(args)

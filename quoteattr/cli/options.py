@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from quoteattr.cli.sources import ENDINGS
 from quoteattr.config import MARK_STYLES, Config, configure
 from quoteattr.errors import ConfigError
 from quoteattr.models import PRECISIONS
@@ -41,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     )
     add = made.add_argument
     add("files", nargs="*", metavar="FILE", help="text files, folders (their .txt files), or - for standard input")
+    add("--endings", metavar="LIST", help="which files of a folder, parted by commas: .txt,.html (default: .txt,.text)")
     add("-f", "--format", choices=FORMATS, help="default: table, or what the ending of --output says")
     add("-o", "--output", metavar="PATH", help="write to this file; with html and several texts: to this folder")
     add("--resume", action="store_true", help="csv and jsonl: go on with what a run that was stopped has written")
@@ -93,6 +95,12 @@ def config_of(args: argparse.Namespace) -> Config:
 
         Attributor(config)  # knows the rules
     return config
+
+
+def endings_of(args: argparse.Namespace) -> frozenset[str]:
+    """The endings of those files of a folder that are read."""
+    given = _listed(args.endings or "")
+    return frozenset(f".{ending.lstrip('*.').lower()}" for ending in given) if given else ENDINGS
 
 
 def check(args: argparse.Namespace) -> None:

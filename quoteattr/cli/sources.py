@@ -13,6 +13,7 @@ from attrs import frozen
 STDIN = "-"
 ENDINGS = frozenset({".txt", ".text"})
 _DATA = frozenset({".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".rss", ".rtf"})
+_PROSE = "read as prose, with all that is in it for programs; take the texts out (see the recipes)"
 
 
 @frozen
@@ -43,11 +44,11 @@ class Source:
         return data.decode(encoding).removeprefix("\ufeff")
 
 
-def sources(names: Sequence[str]) -> tuple[list[Source], list[str], list[str]]:
+def sources(names: Sequence[str], endings: frozenset[str] = ENDINGS) -> tuple[list[Source], list[str], list[str]]:
     """The texts behind the names given, in order, each once; what is wrong with the rest; what of folders is left out.
 
-    A folder stands for all files below it that end in .txt or .text, sorted by path; of others it is said how many are
-    left out. Hidden files and folders are passed over. Of a file of data it is said that it is read as prose.
+    A folder stands for all files below it that have one of the endings, sorted by path; of others it is said how many
+    are left out. Hidden files and folders are passed over. Of a file of data it is said that it is read as prose.
     """
     found: dict[str, Source] = {}
     problems = []
@@ -58,18 +59,19 @@ def sources(names: Sequence[str]) -> tuple[list[Source], list[str], list[str]]:
             continue
         path = Path(name)
         if path.is_dir():
-            inside, others = _texts_below(path)
+            inside, others = _texts_below(path, endings)
+            wanted = " and ".join(sorted(endings - {".text"}))
             if others:
-                left_out.append(f"{name}: {_left_out(others)}")
+                left_out.append(f"{name}: {_left_out(others, wanted)}")
+            if not endings.isdisjoint(_DATA):
+                left_out.append(f"{name}: {_PROSE}")
             if not inside:
-                problems.append(f"{name}: no .txt files in this folder")
+                problems.append(f"{name}: no {wanted} files in this folder")
             for file in inside:
                 found.setdefault(str(file), Source(str(file), file))
         elif path.exists():
             if path.suffix.lower() in _DATA:
-                left_out.append(
-                    f"{name}: read as prose, with all that is in it for programs; take the texts out (see the recipes)"
-                )
+                left_out.append(f"{name}: {_PROSE}")
             found.setdefault(str(path), Source(name, path))
         else:
             problems.append(f"{name}: no such file or folder{_advice(name)}")
@@ -83,14 +85,14 @@ def _advice(name: str) -> str:
     return "; pipe a text in (quoteattr -), or name its file" if len(name.split()) > 3 else ""
 
 
-def _left_out(others: Counter[str]) -> str:
+def _left_out(others: Counter[str], wanted: str) -> str:
     """``3 files left out (.html 2, .csv 1)``."""
     files = "1 file" if others.total() == 1 else f"{others.total()} files"
     shown = ", ".join(f"{ending or 'without ending'} {number}" for ending, number in others.most_common(5))
-    return f"{files} left out ({shown}); of a folder .txt files are read, others if you name them one by one"
+    return f"{files} left out ({shown}); of a folder {wanted} files are read, others if --endings says so"
 
 
-def _texts_below(folder: Path) -> tuple[list[Path], Counter[str]]:
+def _texts_below(folder: Path, endings: frozenset[str]) -> tuple[list[Path], Counter[str]]:
     """The texts of a folder, and how many other files have which ending."""
     found = []
     others: Counter[str] = Counter()
@@ -100,7 +102,7 @@ def _texts_below(folder: Path) -> tuple[list[Path], Counter[str]]:
             if name.startswith("."):
                 continue
             ending = Path(name).suffix.lower()
-            if ending in ENDINGS:
+            if ending in endings:
                 found.append(Path(place) / name)
             else:
                 others[ending] += 1
