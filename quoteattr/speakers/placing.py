@@ -16,13 +16,13 @@ from quoteattr.speakers.epithets import resolve_epithet, stands_above, the_only_
 from quoteattr.speakers.joined import knows_of
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
-from quoteattr.speakers.nominals import Known, bare_text, speaks_against
+from quoteattr.speakers.nominals import Known, bare_text, fit, speaks_against, telling
 from quoteattr.speakers.openings import named_below
 from quoteattr.speakers.predicates import stated
 from quoteattr.speakers.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.renaming import can_be_body, can_be_epithet
+from quoteattr.speakers.renaming import can_be_body, can_be_epithet, of_a_place
 from quoteattr.speakers.roles import affiliation_of, roles_beside
 from quoteattr.speakers.singular_they import somebody_unknown
 from quoteattr.speakers.tags import age_behind
@@ -229,8 +229,8 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         known = None
     if known is not None and _never_brought_in(known[0], draft):
         known = _named_since(reading, sentence, draft, known[0]) or known
-    if known is None and draft.determiner == "the":
-        known = _epithet(reading, sentence, draft) or _speaks_on(reading, sentence, draft)
+    if draft.determiner == "the" and (known is None or _hardly(known[0], draft)):
+        known = _epithet(reading, sentence, draft) or known or _speaks_on(reading, sentence, draft)
     if known is not None and known[0].named and told_of_another(reading, sentence, draft, known[0]):
         known = None
     if known is not None:
@@ -297,6 +297,22 @@ def _never_brought_in(entity: Entity, draft: Draft) -> bool:
     """Whether all that the text has said of somebody is ``the company``, as if the reader knew its name."""
     bare = not entity.named and draft.lemma in entries("company_nouns") and not draft.modifiers
     return bare and all(d.determiner == "the" and not d.modifiers for d in entity.mentions if d.sort == "nominal")
+
+
+_GONE = 3  # sentences
+
+
+def _hardly(entity: Entity, draft: Draft) -> bool:
+    """Whether little tells that somebody known is meant: of no place and long gone, or only ever ``the candidate``.
+
+    ``the Ohio senator`` is rather whom the text has just named than a senator, of whatever place, of a page ago.
+    """
+    if draft.type != "person" or draft.number == "plural" or not entity.mentions:
+        return False
+    if entity.named:
+        gone = draft.sentence - entity.mentions[-1].sentence > _GONE
+        return gone and of_a_place(draft) and fit(entity, draft, telling(draft)) == 0.0
+    return all(d.determiner == "the" for d in entity.mentions if d.sort == "nominal")
 
 
 def _named_since(reading: Reading, sentence: Sentence, draft: Draft, before: Entity) -> Known | None:
