@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
 from quoteattr.speakers.capitals import SURNAMES_TOO
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.gathering import Register, key_of
-from quoteattr.speakers.lexicon import entries, honorifics
+from quoteattr.speakers.lexicon import entries, honorifics, is_given
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.stray_names import plausible_stray
 from quoteattr.speakers.word_shapes import name_token
@@ -175,3 +178,25 @@ def broken_title(sentence: Sentence, chunks: list[Chunk]) -> tuple[int, int] | N
         return None
     chunk = next((c for c in chunks if c.first <= last <= c.last), None)
     return (chunk.first if chunk else last), last
+
+
+def outvote(by_sentence: Mapping[int, Sequence[Draft]]) -> None:
+    """Read a name as a body's if it, or its last word alone, is no person's at half of its places or more.
+
+    ``East Lumen`` is no sister of ``Lumen``. Not what has a title or begins with a given name.
+    """
+    names = [d for drafts in by_sentence.values() for d in drafts if d.sort == "name"]
+    votes: dict[tuple[str, ...], Counter[str]] = {}
+    personal = set()
+    for draft in names:
+        votes.setdefault(draft.name, Counter())[draft.type] += 1
+        if draft.honorific or (draft.title and draft.type == "person") or is_given(draft.name[0]):
+            personal.add(draft.name)
+    bodies = set()
+    for name in votes.keys() - personal:
+        count = votes[name] + (votes.get(name[-1:], Counter()) if len(name) > 1 else Counter())
+        if votes[name]["person"] and count["organization"] >= count["person"]:
+            bodies.add(name)
+    for draft in names:
+        if draft.type == "person" and draft.name in bodies:
+            draft.type = "organization"

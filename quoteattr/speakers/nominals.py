@@ -19,6 +19,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _LOOK_BACK = 40
 _OFFICES = frozenset({"senator", "governor", "representative", "mayor", "ambassador", "judge", "archbishop", "sheriff"})
 _OF_STATES = frozenset({"senator", "governor", "representative"})
+_OF = ("of", "on", "for")
 _SEATS = frozenset({"city", "district", "palace", "town", "county"})  # the district, of the Pell School District
 _OF_ANOTHER = frozenset({"next", "future", "previous", "other"})
 _COUNTED = frozenset({"dozen", "hundred", "thousand", "million"})  # thousands of letters, thousands of rebels
@@ -45,7 +46,8 @@ class Descriptions:
     def name(self, entity: Entity) -> None:
         """Remember the noun in a body's name ("the department" for the State Department)."""
         if entity.type == "organization" and len(entity.key) > 1:
-            for noun in (entity.key[-1], *(entity.key[:1] if "of" in entity.key[1:2] else ())):
+            of = next((i for i, part in enumerate(entity.key) if i and part in _OF), 0)
+            for noun in (entity.key[-1], *(entity.key[of - 1 : of] if of else ())):
                 if noun_type(noun) not in ("person", "unknown") or noun in _SEATS:
                     self.call(entity, noun)
 

@@ -49,6 +49,9 @@ def _stands_before(draft: Draft, start: int) -> bool:
     return draft.sentence >= 0 and draft.quoted is None and not draft.heading and draft.name_start < start
 
 
+_GONE = 3  # sentences: whoever was not spoken of since is no longer the one whom a bare phrase means
+
+
 def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     """Give a mention by name its entity, and the entity what stands beside the name."""
     entity = reading.register.short(draft, sentence.paragraph, reading.paragraphs)
@@ -229,6 +232,8 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         known = None
     if known is not None and _never_brought_in(known[0], draft):
         known = _named_since(reading, sentence, draft, known[0]) or known
+    elif known is not None and _another_company(known[0], draft) and can_be_body(draft, sentence):
+        known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs) or known
     if draft.determiner == "the" and (known is None or _hardly(known[0], draft)):
         known = _epithet(reading, sentence, draft) or known or _speaks_on(reading, sentence, draft)
     if known is not None and known[0].named and told_of_another(reading, sentence, draft, known[0]):
@@ -299,9 +304,6 @@ def _never_brought_in(entity: Entity, draft: Draft) -> bool:
     return bare and all(d.determiner == "the" and not d.modifiers for d in entity.mentions if d.sort == "nominal")
 
 
-_GONE = 3  # sentences
-
-
 def _hardly(entity: Entity, draft: Draft) -> bool:
     """Whether little tells that somebody known is meant: of no place and long gone, or only ever ``the candidate``.
 
@@ -313,6 +315,12 @@ def _hardly(entity: Entity, draft: Draft) -> bool:
         gone = draft.sentence - entity.mentions[-1].sentence > _GONE
         return gone and of_a_place(draft) and fit(entity, draft, telling(draft)) == 0.0
     return all(d.determiner == "the" for d in entity.mentions if d.sort == "nominal")
+
+
+def _another_company(entity: Entity, draft: Draft) -> bool:
+    """Whether ``the company`` is hardly the one of some sentences ago, if another has just been named."""
+    bare = draft.lemma in entries("company_nouns") and not draft.modifiers and bool(entity.mentions)
+    return bare and draft.sentence - entity.mentions[-1].sentence > _GONE
 
 
 def _named_since(reading: Reading, sentence: Sentence, draft: Draft, before: Entity) -> Known | None:
