@@ -263,6 +263,7 @@ def _plain_adjective(sentence: Sentence, chunk: Chunk) -> bool:
     rest = sentence.words[1 : chunk.last + 1]
     return (
         first.upos == "ADJ"
+        and first.xpos != "NNP"  # United Mills
         and first.lower not in entries("given_names")
         and first.text not in entries("demonyms")
         and first.lower != "new"  # New York
