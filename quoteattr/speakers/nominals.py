@@ -106,7 +106,8 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     words = draft.text.lower().split() if draft.lemma in entries("general_nouns") else []
     looks = any(tells_looks(word) or word in SIZES for word in words)
     for entity in entities[-_LOOK_BACK:]:
-        if not entity.mentions or _long_gone(entity, draft):
+        last = next((m for m in reversed(entity.mentions) if _comes_before(m, draft)), None)
+        if last is None or _long_gone(entity, draft):
             continue
         if draft.number == "plural" and ((entity.named and entity.type == "person") or entity.number == "singular"):
             continue
@@ -122,7 +123,6 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
             continue  # the Ohio Republican need not be the one who was called a Republican
         if good is None or (good == 0.0 and looks):
             continue
-        last = entity.mentions[-1]
         once = any("former" in role.text.lower().split() for role in entity.roles)
         good += 0.5 * (once == ("former" in draft.modifiers))
         score = (good + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence, last.first)
@@ -131,6 +131,11 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     if best is None:
         return None
     return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
+
+
+def _comes_before(mention: Draft, draft: Draft) -> bool:
+    """Whether the text has got to a mention by the time of the phrase: in ``The party won as the Lumen Party fell``."""
+    return (mention.sentence, mention.first) < (draft.sentence, draft.first)
 
 
 _CHAPTER = 8_000  # characters
