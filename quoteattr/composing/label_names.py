@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import regex
 
 from quoteattr.quotations.records import Turn
-from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place, states
+from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place, noun_type, states
+from quoteattr.types import SpeakerType
 
 NO_NAMES = frozenset(
     {"the", "a", "an", "in", "on", "at", "when", "while", "as", "after", "and", "but", "mr", "mrs", "ms"}
@@ -20,6 +21,13 @@ OF_STATE = regex.compile(r"(?P<who>(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[\p{L}'’-]+)\sof\
 
 def words_of(text: str) -> list[str]:
     return [word.casefold() for word in _WORD.findall(text)]
+
+
+def headed(label: str) -> SpeakerType:
+    """What speaks in the label of a headline: a person, but for ``Poll:``, ``Report:``, ``Lind camp:``."""
+    first, _, last = label.rpartition(" ")
+    kind = noun_type(last.lower()) if not first or last.islower() else "person"
+    return "person" if kind == "unknown" and not last.islower() else kind
 
 
 def without_titles(words: Sequence[str]) -> list[str]:

@@ -8,7 +8,7 @@ import regex
 from attrs import define, evolve, field
 
 from quoteattr.composing.interviewed import by_initials, interviewed
-from quoteattr.composing.label_names import BEHIND_OFFICE, name_of, parted, spelled_out, without_titles, words_of
+from quoteattr.composing.label_names import BEHIND_OFFICE, headed, name_of, parted, spelled_out, without_titles, words_of
 from quoteattr.composing.label_offices import with_office
 from quoteattr.composing.presented import presented
 from quoteattr.linking.records import Link, Scene
@@ -161,7 +161,8 @@ class Labels:
             return Speaker(number, full, type="group", mention=span)
         honorific, name = parted(full)
         aliases = (span.text,) if span.text not in (full, name) and len(span.text) > 1 else ()
-        speaker = Speaker(number, name, type="person", honorific=honorific, mention=span, aliases=aliases)
+        kind = "person" if label[0] in self._turns else headed(full)
+        speaker = Speaker(number, name, type=kind, honorific=honorific, mention=span, aliases=aliases)
         return with_office(self.scene.text, speaker, turn)
 
     def with_offices(self, speaker: Speaker) -> Speaker:
