@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.epithets import stands_above
 from quoteattr.speakers.lexicon import entries, tells_something
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity
@@ -98,7 +99,8 @@ def _told_of_the_dead(reading: Reading, lead: Draft, sentence: Sentence, draft: 
 def _goes_on(reading: Reading, lead: Draft, sentence: Sentence, draft: Draft) -> bool:
     """Whether the next paragraph goes on with whose words a report is about, now by name.
 
-    ``The leader of the guild has warned of a strike. / Odo Finch told dockers …``; nobody else was named before.
+    ``The leader of the guild has warned of a strike. / Odo Finch told dockers …``; nobody else was named before,
+    but for those of whom the report is (``A councillor wants Ann Lee to go``).
     """
     first = reading.sentences.get(lead.sentence)
     if first is None or not _speaks_or_leaves(reading, first, lead) or sentence.index - lead.sentence > _OPENING:
@@ -111,7 +113,11 @@ def _goes_on(reading: Reading, lead: Draft, sentence: Sentence, draft: Draft) ->
         return False
     between = range(lead.sentence, sentence.index)
     others = (other for at in between for other in reading.names_in.get(at, []))
-    return not any(other.relation.startswith("nsubj") and other.type in ("person", "unknown") for other in others)
+    return not any(
+        other.relation.startswith("nsubj") and other.type in ("person", "unknown")
+        for other in others
+        if other.sentence > lead.sentence or not stands_above(first, lead, other)
+    )
 
 
 def _told_again(reading: Reading, lead: Draft, sentence: Sentence) -> bool:
