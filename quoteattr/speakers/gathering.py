@@ -159,10 +159,6 @@ class Register:
             return False
         return any(e.type == "person" and e.key[-1] == token for e in self._by_last[token])
 
-    def is_given(self, token: str) -> bool:
-        """Whether just one person known by a full name has that given name."""
-        return sum(e.type == "person" and len(e.key) > 1 for e in self._by_first.get(token, [])) == 1
-
     def first_called(self, key: tuple[str, ...]) -> Entity | None:
         """The first person known by a full name or surname."""
         if len(key) > 1:
@@ -176,6 +172,11 @@ class Register:
             return self.is_surname(key[0])
         known = self._exact.get(key)
         return known is not None and (known.type == "person" or len(key) > 1)
+
+    def is_given(self, token: str) -> bool:
+        """Whether one person alone is known who has that given name."""
+        bearers = [e for e in self._by_first.get(token, []) if e.type == "person" and len(e.key) > 1]
+        return len(bearers) == 1 and token in entries("given_names")
 
     def in_small(self, words: str) -> Entity | None:
         """The body whose name, or the end of it, stands in small letters: ``the sheriff's office``."""
