@@ -261,7 +261,10 @@ def _spoken_of(sentence: Sentence, phrase: Draft) -> bool:
 
 
 def _in_its_participle(sentence: Sentence, phrase: Draft, draft: Draft) -> bool:
-    """Whether a name stands in what the phrase does beside: ``In calling Lind's plan bold, the mayor was kind``."""
+    """Whether a name stands in what the phrase does beside: ``In calling Lind's plan bold, the mayor was kind``.
+
+    Or in what it is asked: ``Asked about Lind, the mayor said``.
+    """
     words = sentence.words
     subject = words[phrase.head]
     if subject.base_relation != "nsubj" or draft.first > phrase.first or draft.sort != "name":
@@ -269,7 +272,7 @@ def _in_its_participle(sentence: Sentence, phrase: Draft, draft: Draft) -> bool:
     clause = next((w for w in sentence.ancestors(words[draft.head]) if w.base_relation == "advcl"), None)
     return (
         clause is not None
-        and clause.xpos == "VBG"
+        and (clause.xpos == "VBG" or clause.lower in ("asked", "pressed", "questioned"))
         and clause.head == subject.head
         and not sentence.dependents(clause, "nsubj", "aux", "cop")
     )

@@ -180,23 +180,32 @@ def broken_title(sentence: Sentence, chunks: list[Chunk]) -> tuple[int, int] | N
     return (chunk.first if chunk else last), last
 
 
-def outvote(by_sentence: Mapping[int, Sequence[Draft]]) -> None:
+def outvote(sentences: Mapping[int, Sentence], by_sentence: Mapping[int, Sequence[Draft]]) -> None:
     """Read a name as a body's if it, or its last word alone, is no person's at half of its places or more.
 
-    ``East Lumen`` is no sister of ``Lumen``. Not what has a title or begins with a given name.
+    ``East Lumen`` is no sister of ``Lumen``. Not what has a title or begins with a given name. Of a name of one word
+    that nothing else tells of, the parser's word counts, unless it is somebody's surname.
     """
     names = [d for drafts in by_sentence.values() for d in drafts if d.sort == "name"]
     votes: dict[tuple[str, ...], Counter[str]] = {}
     personal = set()
     for draft in names:
-        votes.setdefault(draft.name, Counter())[draft.type] += 1
+        alone = draft.type == "unknown" and len(draft.name) == 1
+        seen = sentences[draft.sentence].words[draft.head].name[2:] if alone else ""
+        votes.setdefault(draft.name, Counter())[seen or draft.type] += 1
         if draft.honorific or (draft.title and draft.type == "person") or is_given(draft.name[0]):
             personal.add(draft.name)
+        if len(draft.name) > 1 and draft.type != "organization":
+            personal.add(draft.name[-1:])
     bodies = set()
     for name in votes.keys() - personal:
         count = votes[name] + (votes.get(name[-1:], Counter()) if len(name) > 1 else Counter())
-        if votes[name]["person"] and count["organization"] >= count["person"]:
+        if votes[name]["person"]:
+            body = count["organization"] >= count["person"]
+        else:
+            body = len(name) == 1 and count["ORG"] > count["PER"]
+        if body:
             bodies.add(name)
     for draft in names:
-        if draft.type == "person" and draft.name in bodies:
+        if draft.type in ("person", "unknown") and draft.name in bodies:
             draft.type = "organization"

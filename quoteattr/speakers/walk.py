@@ -76,7 +76,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         drafts = mentions_of(sentence, parse.text, reading.chunks[sentence.index], heading)
         drafts = with_husbands(sentence, without_parties(sentence, parse.text, drafts))
         by_sentence[sentence.index] = [d for d in drafts if not is_credit(sentence.words, d.first, d.last)]
-    outvote(by_sentence)
+    outvote(reading.sentences, by_sentence)
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
     reading.genders = gather_gender(parse.text, parse.sentences, by_sentence, reading.register.shared)
