@@ -327,7 +327,8 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
             return "organization"
         if last in entries("group_nouns") or noun_type(last) in ("group", "organization", "document"):
             return noun_type(last)
-        return "person" if len(name) <= 4 and name[0] not in entries("demonyms") else "organization"
+        somebody = len(name) <= 4 and name[0] not in entries("demonyms") and tags != {"ORG"}
+        return "person" if somebody else "organization"
     if name[0] in entries("demonyms"):
         return "group"
     if is_acronym(name[0]) or is_run_together(name[0]) or draft.determiner == "the" or last in entries("org_words"):
