@@ -170,7 +170,44 @@ FORMS = [
     ),
 ]  # fmt: skip
 
-TABLES = (EXTENTS, TYPES, FORMS)
+WHICH = [
+    reported(
+        "the party that the sentence has not come to",
+        "The Tarn Liberal Party brought in the toll. The party called it fair while the New Harbour Party fought it.",
+        Said("it fair", by="Tarn Liberal Party"),
+    ),
+    reported(
+        "center and centre",
+        "The director of the Holm Centre for Tides told Marram Radio that it was poor. The center said it would close.",
+        Said("it was poor", by="director of the Holm Centre for Tides"),
+        Said("it would close", by="Holm Centre for Tides"),
+    ),
+    reported(
+        "the company just named, not the one before",
+        "Corvane Textiles said it would close. Ann Lee wept. “It is sad,” Lee said. “It is late,” Odo Finch said. "
+        "Now Delmar Foods owns the mill. “We stay,” the company said.",
+        Said("it would close", by="Corvane Textiles"),
+        Said("It is sad,", by="Ann Lee"),
+        Said("It is late,", by="Odo Finch"),
+        Said("We stay,", by="Delmar Foods"),
+    ),
+    reported(
+        "a state is no company",
+        "Dalby Sachs said that it feared the Harbour State. The company said it would stay.",
+        Said("it feared the Harbour State", by="Dalby Sachs"),
+        Said("it would stay", by="Dalby Sachs", type="organization"),
+    ),
+    reported(
+        "nobody whom he could mean",
+        "Odo Finch left early. Ada Holm posted it on Facebook. He said that it was late.",
+        Said("it was late", by="Odo Finch"),
+    ),
+    reported(
+        "a paper with its town", "“It rained,” said Politico Tarn.", Said("It rained,", by="Politico Tarn", role=None)
+    ),
+]
+
+TABLES = (EXTENTS, TYPES, FORMS, WHICH)
 
 
 @pytest.fixture(scope="module")

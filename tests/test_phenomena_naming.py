@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from phenomena import ALL, Row, Said, answers_to, cases, check
+from phenomena import ALL, Row, Said, answers_to, cases, check, reported
 
 from quoteattr.types import Attribution
 
@@ -66,6 +66,37 @@ ENDS = [
 ]
 
 TAKEN_UP = [
+    reported(
+        "the governor alone",
+        "Odo Finch shut the pier. Finch said few had come. The governor said it would open soon.",
+        Said("few had come", by="Odo Finch", role="governor"),
+        Said("it would open soon", by="Odo Finch"),
+    ),
+    reported(
+        "the candidate, of whom nothing else was said",
+        "Odo Finch has run for months. The candidate of the old harbour had few friends in May. It was hard. Finch spoke "
+        "on Monday. “I am well,” he said. The candidate added that he would stay.",
+        Said("I am well,", by="Odo Finch"),
+        Said("he would stay", by="Odo Finch"),
+    ),
+    reported(
+        "asked about somebody else",
+        "Asked about Odo Finch, the mayor said it was late.",
+        Said("about Odo Finch"),
+        Said("it was late", by="mayor"),
+    ),
+    reported(
+        "a given name in a heading",
+        "Zoe Questioned Why the Pier Was Closed\n\nZoe Marsh spoke in Tarn on Monday. She said the pier was safe.",
+        Said("Why the Pier Was Closed", by="Zoe Marsh"),
+        Said("the pier was safe", by="Zoe Marsh"),
+    ),
+    Row(
+        "a lawmaker who wants somebody to go",
+        "A lawmaker in Ostria is calling for Ada Holm to be barred from the harbour after she mocked its dockers.\n\n"
+        "“There is no excuse for such words,” Odo Finch said in a bill filed on Monday.",
+        Said("There is no excuse for such words,", by="Odo Finch", role="lawmaker in Ostria"),
+    ),
     Row(
         "asked about another one",
         "Mia Tull sings. “I sing,” Tull said. Asked whether she would vote for Ada Holm, who leads, she said: “No.”",

@@ -40,12 +40,12 @@ HEADLINES = [
     reported(
         "somebody's aides",
         "Lind camp: Ferry will stay afloat." + STORY,
-        Said("Ferry will stay afloat", cue=":"),
+        Said("Ferry will stay afloat", cue=":", type="unknown"),
     ),
     reported(
         "a survey",
         "Survey: Lind ahead in the valley." + STORY,
-        Said("Lind ahead in the valley", cue=":"),
+        Said("Lind ahead in the valley", cue=":", type="document"),
     ),
     reported("a kicker is nobody", "Breaking: Old pier must go." + STORY),
     reported("a rubric is nobody", "Harbour News: Old pier must go." + STORY),
