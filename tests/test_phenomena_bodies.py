@@ -184,8 +184,8 @@ WHICH = [
     ),
     reported(
         "the company just named, not the one before",
-        "Corvane Textiles said it would close. Ann Lee wept. “It is sad,” Lee said. “It is late,” Odo Finch said. "
-        "Now Delmar Foods owns the mill. “We stay,” the company said.",
+        "Corvane Textiles, a company from Tarn, said it would close. Ann Lee wept. “It is sad,” Lee said. “It is late,” "
+        "Odo Finch said. Now Delmar Foods owns the mill. “We stay,” the company said.",
         Said("it would close", by="Corvane Textiles"),
         Said("It is sad,", by="Ann Lee"),
         Said("It is late,", by="Odo Finch"),
@@ -198,9 +198,9 @@ WHICH = [
         Said("it would stay", by="Dalby Sachs", type="organization"),
     ),
     reported(
-        "nobody whom he could mean",
-        "Odo Finch left early. Ada Holm posted it on Facebook. He said that it was late.",
-        Said("it was late", by="Odo Finch"),
+        "a name of one word that the parser sees as a body's",
+        "For months, Facebook has lost money. The firm of Odo Finch sued it. The company said it would close the office.",
+        Said("it would close the office", by="Facebook", type="organization"),
     ),
     reported(
         "a paper with its town", "“It rained,” said Politico Tarn.", Said("It rained,", by="Politico Tarn", role=None)

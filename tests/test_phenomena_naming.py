@@ -74,10 +74,17 @@ TAKEN_UP = [
     ),
     reported(
         "the candidate, of whom nothing else was said",
-        "Odo Finch has run for months. The candidate of the old harbour had few friends in May. It was hard. Finch spoke "
-        "on Monday. “I am well,” he said. The candidate added that he would stay.",
+        "Odo Finch has run for months. The candidate of the old harbour had few friends in May. It was hard. "
+        "Finch spoke on Monday. “I am well,” he said. The candidate added that he would stay.",
         Said("I am well,", by="Odo Finch"),
         Said("he would stay", by="Odo Finch"),
+    ),
+    Row(
+        "the senator of a place, of whom the text has just told",
+        "Senator Tom Marsh said the pier was safe. “It is late,” Ann Lee said. “It is,” Odo Finch said. “No,” Lee said. "
+        "“It is over,” Lee said. Rita Holm does not fear her rivals. “It is shut,” the Vermont senator said.",
+        Said("It is shut,", by="Rita Holm"),
+        among=True,
     ),
     reported(
         "asked about somebody else",
