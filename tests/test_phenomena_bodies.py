@@ -184,8 +184,8 @@ WHICH = [
     ),
     reported(
         "the company just named, not the one before",
-        "Corvane Textiles, a company from Tarn, said it would close. Ann Lee wept. “It is sad,” Lee said. “It is late,” "
-        "Odo Finch said. Now Delmar Foods owns the mill. “We stay,” the company said.",
+        "Corvane Textiles, a company from Tarn, said it would close. Ann Lee wept. “It is sad,” Lee said. "
+        "“It is late,” Odo Finch said. Now Delmar Foods owns the mill. “We stay,” the company said.",
         Said("it would close", by="Corvane Textiles"),
         Said("It is sad,", by="Ann Lee"),
         Said("It is late,", by="Odo Finch"),
@@ -199,8 +199,8 @@ WHICH = [
     ),
     reported(
         "a name of one word that the parser sees as a body's",
-        "For months, Facebook has lost money. The firm of Odo Finch sued it. The company said it would close the office.",
-        Said("it would close the office", by="Facebook", type="organization"),
+        "For months, Facebook has lost money. The firm of Odo Finch sued it. The company said it would close it.",
+        Said("it would close it", by="Facebook", type="organization"),
     ),
     reported(
         "a paper with its town", "“It rained,” said Politico Tarn.", Said("It rained,", by="Politico Tarn", role=None)

@@ -81,7 +81,7 @@ TAKEN_UP = [
     ),
     Row(
         "the senator of a place, of whom the text has just told",
-        "Senator Tom Marsh said the pier was safe. “It is late,” Ann Lee said. “It is,” Odo Finch said. “No,” Lee said. "
+        "Senator Tom Marsh said the pier was safe. “It is late,” Ann Lee said. “It is,” Odo Finch said. "
         "“It is over,” Lee said. Rita Holm does not fear her rivals. “It is shut,” the Vermont senator said.",
         Said("It is shut,", by="Rita Holm"),
         among=True,
