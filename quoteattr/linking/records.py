@@ -219,8 +219,8 @@ def is_dialogue(
     which every turn has its tag). True too where many quotations ask or cry out, and many say ``you`` (or fewer ask
     and nearly half say ``you``, as hardly in a report): a tale whose words stand behind what somebody does
     (``She turned. “You here?”``), or that breaks them off for its tags (``“If you stay,” said he, “so do I.”``).
-    False where nobody asks or cries out and the short ones are no short answers: then somebody speaks on, paragraph
-    by paragraph, as after a match.
+    False where nobody asks or cries out and the short ones are no short answers, or where few ask, cry out or say
+    ``you`` among many other paragraphs: then somebody speaks on, paragraph by paragraph, as after a match.
     """
     running = sum(not p.heading for p in paragraphs)
     bare = opening = short = outer = cries = said = to_you = resumed = 0
@@ -257,4 +257,5 @@ def is_dialogue(
             return True
     if opening < 4 or short < 0.6 * opening or bare < 0.1 * opening:
         return False
-    return (bare >= 3 and opening >= 0.35 * running) or (bare >= 1 and opening >= 0.6 * running)
+    talk = outer < 0.75 * _TALE or cries + to_you >= 0.25 * outer
+    return (bare >= 3 and opening >= 0.35 * running and talk) or (bare >= 1 and opening >= 0.6 * running)

@@ -51,9 +51,9 @@ def _named_so(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Found | 
 
 
 def office_of_subject(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
-    """An office that acts, and behind a comma who holds it: ``Town Clerk, Odo Finch then said``.
+    """An office that acts or is the source, and behind a comma who holds it: ``Town Clerk, Odo Finch then said``.
 
-    ``“No,” said police spokesman, Odo Finch.`` ``Chairman of the League and Mayor of Holm, Ada Lund in a letter, said``
+    ``According to ward councillor, Odo Finch, …``; ``“No,” said police spokesman, Odo Finch.`` ``Chairman of the League and Mayor of Holm, Ada Lund in a letter, said``
     """
     words = sentence.words
     comma = draft.phrase - 1
@@ -62,13 +62,16 @@ def office_of_subject(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> 
         return
     noun = words[name.head]
     office = next((c for c in chunks if c.last == noun.index), None)
-    if office is None or noun.base_relation != "nsubj" or office.determiner not in ("", "the"):
+    if office is None or office.determiner not in ("", "the"):
         return
     if draft.type == "organization" or draft.possessive or (len(draft.name) < 2 and not draft.honorific):
         return
     if not is_person_noun(noun.lower) or is_plural(noun) or sentence.dependents(name, "conj"):
         return
     first = office.first if office.owner is None else chunks[office.owner].first
+    according = [word.lower for word in words[max(first - 2, 0) : first]] == ["according", "to"]
+    if noun.base_relation != "nsubj" and not according:
+        return
     within = {word.index for word in sentence.subtree(noun)}
     if all(index in within and words[index].text != "," for index in range(first, comma)):
         yield Found(first, comma - 1, noun.index, "apposition")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quoteattr.speakers.chunks import glued
 from quoteattr.speakers.compounds import noun_at
 from quoteattr.speakers.known import broken_title
@@ -79,6 +81,12 @@ def _joined_nouns(sentence: Sentence, found: Found) -> list[Word]:
     ]
 
 
+def _posted(words: Sequence[Word]) -> Word | None:
+    """The noun of an office that says for what it is: ``Minister`` in ``Minister for Trade``."""
+    pairs = zip(words, words[1:], strict=False)
+    return next((one for one, two in pairs if two.upos == "ADP" and _of_person(one)), None)
+
+
 def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found) -> None:
     """Put a role to an entity; a phrase beside the name is then the same person."""
     role = make_role(sentence, reading.parse.text, found)
@@ -86,10 +94,10 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found)
     noun = head.lower.rstrip(".")
     part = glued(sentence.words, found.head - 1) and _of_person(sentence.words[found.head - 2])
     words = sentence.words[found.first : found.last + 1]
-    posted = any(_of_person(one) and two.upos == "ADP" for one, two in zip(words, words[1:], strict=False))
+    posted = _posted(words)
     ranked = is_ranked(sentence.words, found.head)
     whole = is_person_noun(noun_at(sentence.words, found.head))  # full-back
-    titled = part or posted or ranked or whole or _of_person(head) or found.relation not in ("title", "body")
+    titled = part or posted is not None or ranked or whole or _of_person(head) or found.relation not in ("title", "body")
     if role is None or (entity.type == "person" and not titled):
         return
     if entity.name is not None and " " in entity.name and role.text == entity.name.partition(" ")[0]:
@@ -100,6 +108,8 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found)
     if role.text.lower() not in _ANYBODY:
         entity.roles.append(for_one(role, head.text) if one else role)
     reading.descriptions.call(entity, singular(noun) if one and is_several(noun) else noun)
+    if posted is not None and found.relation == "title":
+        reading.descriptions.call(entity, posted.lower)
     if noun in _DOERS and found.relation == "relative clause":
         reading.descriptions.call(entity, _DOERS[noun])
     gender = noun_gender(noun)

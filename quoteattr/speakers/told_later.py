@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quoteattr.speakers.lexicon import tells_something
+from quoteattr.speakers.lexicon import entries, tells_something
+from quoteattr.speakers.nominals import fit, speaks_against, telling
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.renaming import canonical
 
 _SMALL = frozenset({"the", "a", "an", "of", "for", "in", "at", "and", "s"})
 _OTHER = frozenset({"another", "other", "one", "second", "fellow", "unnamed", "anonymous", "some", "each", "every"})
@@ -29,13 +31,27 @@ def join_told_later(reading: Reading) -> None:
             for key in {_key(role.text) for role in entity.roles}:
                 told.setdefault(key, []).append(entity)
     for entity in described:
-        holders = told.get(_words_of(reading, entity.mentions[0]), [])
+        first = entity.mentions[0]
+        holders = told.get(_words_of(reading, first), []) or _called_so(reading, first)
         if len(holders) == 1 and _may_be(entity, holders[0]):
             _join(entity, holders[0])
 
 
+def _called_so(reading: Reading, first: Draft) -> list[Entity]:
+    """Who has the office with which a report opens before the name: ``A judge … / Judge Ada Holm``, ``Judge says``."""
+    opens = first.sentence <= _LEAD and (first.heading or first.determiner in ("a", "an"))
+    if not opens or first.owner is not None or first.lemma in entries("general_nouns"):
+        return []
+    noun = canonical(first.lemma)
+    called = [e for e in reading.entities if e.named and e.type == "person" and noun in e.nouns]
+    if len(called) != 1 or fit(called[0], first, telling(first)) is None or speaks_against(called[0], first):
+        return []
+    by_title = called[0].mentions[:1] and called[0].mentions[0].title is not None
+    return called if by_title else []
+
+
 def _is_description(reading: Reading, entity: Entity) -> bool:
-    """Is it one person whose words the text has and of whom it says what they are, in two words or more, not who?"""
+    """Is it one person whose words the text has and of whom it says what they are, below the opening in two words, not who?"""
     if not entity.mentions or entity.number == "plural":
         return False
     first = entity.mentions[0]
@@ -47,7 +63,7 @@ def _is_description(reading: Reading, entity: Entity) -> bool:
         return False
     if entity.named or entity.type != "person" or not tells_something(first.lemma):
         return False
-    return len(_words_of(reading, first)) >= _TELLING
+    return first.sentence <= _LEAD or len(_words_of(reading, first)) >= _TELLING
 
 
 def _words_of(reading: Reading, draft: Draft) -> frozenset[str]:
