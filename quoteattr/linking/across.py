@@ -374,7 +374,8 @@ def _source_of_sentence(
     if word.lemma.lower() in word_list("linking", "reactions"):
         whose = next(iter(sentence.dependents(word, "nmod:poss")), None)  # Lind's answer was short. “No.”
         return None if whose is None else Link(rule, acting, source=(sentence.index, whose.index), relation=relation)
-    if word.upos in {"PROPN", "PRON"} or colon or stands or (scene.dialogue and acting >= 0.6):
+    named = word.upos in {"PROPN", "PRON"} or any(k.name.endswith("PER") for k in sentence.dependents(word, "appos"))
+    if named or colon or stands or (scene.dialogue and acting >= 0.6):
         return Link(rule, acting * 0.85, source=(sentence.index, word.index), relation=relation)
     return None
 

@@ -11,6 +11,7 @@ from quoteattr.reporting.lexicon import Cue
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_nominal
 from quoteattr.syntax.records import FINITE, Sentence, Word
+from quoteattr.wordlists import word_list
 
 _BREAKS = frozenset({",", ";", ":", "—", "–", "--"})
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
@@ -23,7 +24,7 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
         if word.quotation is not None or word.lower != "according" or words[word.index + 1].lower != "to":
             continue
         source = _object_of_phrase(sentence, word)
-        if source is None or source.quotation is not None:
+        if source is None or source.quotation is not None or _is_measure(sentence, source):
             continue
         phrase = set(range(word.index, _end_of_phrase(sentence, word, source)))
         governor = sentence.head_of(source)
@@ -48,6 +49,15 @@ def according_to_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterato
             content_words=frozenset(content),
             pattern="according to",
         )
+
+
+def _is_measure(sentence: Sentence, source: Word) -> bool:
+    """Whether it is no source but what something goes by: ``paid according to their means``, ``according to plan``."""
+    lemma = source.lemma.lower()
+    if source.upos != "NOUN":
+        return False
+    bare = sentence.words[source.index - 1].lower == "to"
+    return lemma in word_list("reporting", "measures") or (bare and f"={lemma}" in word_list("reporting", "measures"))
 
 
 def _behind_colon(sentence: Sentence, content: list[int]) -> list[int]:
