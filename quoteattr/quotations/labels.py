@@ -41,7 +41,7 @@ _TAG = regex.compile(r"\s?[(\[][^()\[\]\n]{1,80}[)\]]")
 _DASHED = regex.compile(
     r"\s?(?:--|\s[-–—])\s(?=[\p{L}\d])(?P<side>[^:\n–—]{1,80}?)(?=\s?(?:--|\s[-–—]\s)|\s?[(\[]|:|\s*$)"
 )
-_COMMAED = regex.compile(r",\s(?P<side>[\p{L}][^,:\n()\[\].!?]{1,60})(?=,|:|\s?[(\[])")
+_COMMAED = regex.compile(r",\s(?!said:)(?P<side>[\p{L}][^,:\n()\[\].!?]{1,60})(?=,|:|\s?[(\[])")
 _COLON = regex.compile(r"[*_]{0,2}:[*_]{0,2}\s+(?=\S)")
 _POINT = regex.compile(
     r"(?P<label>(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Senator|Chairman|Chairwoman|Chair|Representative|Secretary|Director|Judge|Justice"

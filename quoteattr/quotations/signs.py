@@ -59,6 +59,12 @@ _CITED = regex.compile(r"(?m)^(?:> ?){1,4}(?=\S)")
 _NUMBERED = regex.compile(r"(?m)^[ \t]{0,8}(?P<number>\d{1,2})(?:[ \t]+|$)")
 _FEWEST_LINES = 12
 
+_SOUNDBITE = regex.compile(
+    r"\(?\bSOUNDBITE\b\)?:?\s{0,2}(?:\([^()\n]{2,40}\)\s{0,2}){0,2}(?P<who>\p{Lu}[^():\n]{2,120}(?=:))?"
+)
+_LOUD = regex.compile(r"\p{Lu}[\p{Lu}'’]+")
+_SMALL = {word.upper(): word for word in ("and", "at", "for", "from", "in", "of", "on", "the", "with")}
+
 Reader = Callable[[str], Iterator[Cut]]
 
 
@@ -171,6 +177,20 @@ def _corners(text: str) -> Iterator[Cut]:
             yield (*found.span(), _CORNERS[found.group()])
 
 
+def _soundbites(text: str) -> Iterator[Cut]:
+    """The labels of scripts for the news on the air: ``(SOUNDBITE) (English) MAYOR OF HOLM, ADA GALE, SAYING:``."""
+    if "SOUNDBITE" in text:
+        for found in _SOUNDBITE.finditer(text):
+            start, end = found.span("who") if found["who"] else (found.end(), found.end())
+            yield found.start(), start, ""
+            capitals = text[start:end].isupper()
+            for word in _LOUD.finditer(text, start, end) if capitals else ():
+                loud = word.group()
+                yield (*word.span(), "said" if loud == "SAYING" else _SMALL.get(loud, loud.capitalize()))
+            if start < end and not text.endswith("SAYING", start, end):
+                yield end, end, ", said"
+
+
 _READERS: tuple[Reader, ...] = (
     _corners,
     block_marks,
@@ -183,6 +203,7 @@ _READERS: tuple[Reader, ...] = (
     _controls,
     _brackets,
     _emphasis,
+    _soundbites,
 )
 
 
