@@ -57,6 +57,7 @@ from quoteattr.linking.within import (
     frame_before,
     governing_verb,
     interrupted,
+    only_one_named,
     other_cue_in_sentence,
     subject_of_sentence,
 )
@@ -141,6 +142,7 @@ RULES: tuple[Rule, ...] = (
     Rule("frame before", frame_before, "sentence"),
     Rule("reported content", reported_content, "sentence"),
     Rule("label before", label_before),
+    Rule("label before", only_one_named, "sentence"),
     Rule("label in the line", cited_in_brackets),
     Rule("label after", label_after),
     Rule("label after", name_below, "sentence"),

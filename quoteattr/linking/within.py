@@ -300,6 +300,43 @@ def subject_of_sentence(scene: Scene, index: int, place: Place) -> Link | None:
     )
 
 
+_NOBODY = frozenset({"it", "there", "this", "that", "here"})
+_TURNS_TO = frozenset({"listen", "go", "belong", "fall"})
+
+
+@placed
+def only_one_named(scene: Scene, index: int, place: Place) -> Link | None:
+    """The one whom the words before a colon name, where nobody acts there.
+
+    ``Then came Ada Lind: "No."``, ``Listen to Lind: "No."``, ``Lind by email: "No."``, ``For Lind, it was simple: "No."``
+    """
+    sentence, first = place.sentence, place.first
+    if first < 2 or sentence.words[first - 1].text != ":":
+        return None
+    before = sentence.words[: first - 1]
+    people = [word for word in before if word.name == "B-PER"]
+    if len(people) != 1 or any(word.quotation is not None for word in before):
+        return None
+    head = people[0]
+    while (above := sentence.head_of(head)) is not None and head.base_relation in {"flat", "compound", "nmod:desc"}:
+        head = above
+    subject = main_subject(sentence, first)
+    is_named = head.head < 0 and bool(sentence.dependents(head, "cop"))
+    nobody = subject is None or subject is head or subject.lower in _NOBODY or is_named
+    if not nobody or not _may_speak(sentence, head):
+        return None
+    return Link("label before", 0.75, source=(sentence.index, head.index), relation="nobody else is named before the colon")
+
+
+def _may_speak(sentence: Sentence, named: Word) -> bool:
+    """Is it not somebody only spoken to or spoken of: ``And to Lind: “…”``, ``On Lind: “…”``?"""
+    above = sentence.head_of(named)
+    cases = {case.lower for case in sentence.dependents(named, "case")}
+    if not cases or named.relation == "nmod:poss" or "from" in cases or sentence.words[0].lower == "for":
+        return True
+    return above is not None and (above.lemma.lower() in _TURNS_TO if "to" in cases else above.lower == "words")
+
+
 def _is_asked(sentence: Sentence, subject: Word) -> bool:
     """``Lind was asked, "Is it safe?"``: somebody else asks."""
     head = sentence.head_of(subject)
