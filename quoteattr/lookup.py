@@ -26,19 +26,32 @@ def only_by(attribution: Attribution, names: Iterable[str]) -> Attribution:
 
 
 def ids_of(who: Speaker | str, people: Iterable[Speaker]) -> set[int]:
-    """The numbers of those who are meant by a record or a name.
+    """The numbers of those who are meant by a record or a name, and of those who speak together with them.
 
     Raises:
         InputError: for anything else.
     """
+    known = list(people)
     if isinstance(who, Speaker):
-        return {who.id}
+        return {who.id} | _together([who], known)
     if not isinstance(who, str):
         raise InputError(
             f"The speaker is a {type(who).__name__}; pass a Speaker or a name. Quotes without one are those whose "
             "quote.speaker is None."
         )
-    return {one.id for one in called(who, people)}
+    found = called(who, known)
+    return {one.id for one in found} | _together(found or [Speaker(-1, who)], known)
+
+
+def _together(found: Iterable[Speaker], people: Iterable[Speaker]) -> set[int]:
+    """The numbers of the groups to which somebody belongs by name: ``Ana Ruiz and Bo Lind``."""
+    names = {_plainly(one.name) for one in found if one.name}
+    return {one.id for one in people if one.type == "group" and one.name and not names.isdisjoint(_members(one.name))}
+
+
+def _members(name: str) -> set[str]:
+    several = name.replace(", ", " and ").split(" and ")
+    return set(map(_plainly, several)) if len(several) > 1 else set()
 
 
 def called(name: str, people: Iterable[Speaker]) -> list[Speaker]:
@@ -56,7 +69,8 @@ def called(name: str, people: Iterable[Speaker]) -> list[Speaker]:
     if found or not wanted:
         return found
     partly = [one for one in known if one.name and f" {_addressed(wanted, one)} " in f" {_plainly(one.name)} "]
-    return partly if len({one.id for one in partly}) == 1 else []
+    alone = [one for one in partly if not (one.type == "group" and _members(one.name or ""))]
+    return next((some for some in (partly, alone) if len({one.id for one in some}) == 1), [])
 
 
 def _addressed(name: str, speaker: Speaker) -> str:

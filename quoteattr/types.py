@@ -301,8 +301,9 @@ class Attribution(Sequence[Quote]):
     def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
         """The quotes of one speaker, given as a Speaker, by name, alias, or form of address or role and name.
 
-        Case and ``the`` do not matter, and part of a name will do where only one speaker has it. As every speaker
-        has a quote, an empty answer means that nobody of that name speaks.
+        What several of them say together is theirs too. Case and ``the`` do not matter, and part of a name will do
+        where only one speaker has it. As every speaker has a quote, an empty answer means that nobody of that name
+        speaks.
 
         Raises:
             InputError: for anything else, such as the None of a quote that has no speaker.

@@ -101,6 +101,13 @@ def test_part_of_a_name_that_two_have_is_nobodys() -> None:
     assert both.quotes_by("okafor") == (QUOTE,)  # which the text calls her alone
 
 
+def test_what_two_say_together_is_found_by_either_name() -> None:
+    pair = Speaker(1, "Ines Okafor and Ada Moss", type="group")
+    both = Attribution(TEXT, (QUOTE, evolve(BARE, speaker=pair)), (SPEAKER, pair))
+    assert both.quotes_by("Ines Okafor") == both.quotes_by(SPEAKER) == both.quotes_by("Okafor") == both.quotes
+    assert both.quotes_by("Ada Moss") == both.quotes_by("Moss") == both.quotes_by(pair) == (both[1],)
+
+
 def test_name_and_role_of_a_quote_with_and_without_a_speaker() -> None:
     assert (QUOTE.speaker_name, QUOTE.speaker_role) == ("Ines Okafor", "the engineer")
     assert (BARE.speaker_name, BARE.speaker_role) == (None, None)
