@@ -308,7 +308,7 @@ _TURNS_TO = frozenset({"listen", "go", "belong", "fall"})
 def only_one_named(scene: Scene, index: int, place: Place) -> Link | None:
     """The one whom the words before a colon name, where nobody acts there.
 
-    ``Then came Ada Lind: "No."``, ``Listen to Lind: "No."``, ``Lind by email: "No."``, ``For Lind, it was simple: "No."``
+    ``Then came Ada Lind: "No."``, ``Listen to Ada Lind: "No."``, ``For Ada Lind, it was simple: "No."``
     """
     sentence, first = place.sentence, place.first
     if first < 2 or sentence.words[first - 1].text != ":":
@@ -325,7 +325,8 @@ def only_one_named(scene: Scene, index: int, place: Place) -> Link | None:
     nobody = subject is None or subject is head or subject.lower in _NOBODY or is_named
     if not nobody or not _may_speak(sentence, head):
         return None
-    return Link("label before", 0.75, source=(sentence.index, head.index), relation="nobody else is named before the colon")
+    relation = "nobody else is named before the colon"
+    return Link("label before", 0.75, source=(sentence.index, head.index), relation=relation)
 
 
 def _may_speak(sentence: Sentence, named: Word) -> bool:

@@ -53,7 +53,8 @@ def _named_so(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Found | 
 def office_of_subject(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
     """An office that acts or is the source, and behind a comma who holds it: ``Town Clerk, Odo Finch then said``.
 
-    ``According to ward councillor, Odo Finch, …``; ``“No,” said police spokesman, Odo Finch.`` ``Chairman of the League and Mayor of Holm, Ada Lund in a letter, said``
+    ``“No,” said police spokesman, Odo Finch.`` ``According to ward councillor, Odo Finch, …``
+    ``Chairman of the League and Mayor of Holm, Ada Lund in a letter, said``
     """
     words = sentence.words
     comma = draft.phrase - 1

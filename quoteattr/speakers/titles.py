@@ -97,7 +97,8 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found)
     posted = _posted(words)
     ranked = is_ranked(sentence.words, found.head)
     whole = is_person_noun(noun_at(sentence.words, found.head))  # full-back
-    titled = part or posted is not None or ranked or whole or _of_person(head) or found.relation not in ("title", "body")
+    stated = found.relation not in ("title", "body")
+    titled = stated or part or posted is not None or ranked or whole or _of_person(head)
     if role is None or (entity.type == "person" and not titled):
         return
     if entity.name is not None and " " in entity.name and role.text == entity.name.partition(" ")[0]:

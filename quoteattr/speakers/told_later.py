@@ -46,12 +46,15 @@ def _called_so(reading: Reading, first: Draft) -> list[Entity]:
     called = [e for e in reading.entities if e.named and e.type == "person" and noun in e.nouns]
     if len(called) != 1 or fit(called[0], first, telling(first)) is None or speaks_against(called[0], first):
         return []
-    by_title = called[0].mentions[:1] and called[0].mentions[0].title is not None
-    return called if by_title else []
+    named = next((mention for mention in called[0].mentions if mention.sort == "name"), None)
+    return called if named is not None and named.title is not None else []
 
 
 def _is_description(reading: Reading, entity: Entity) -> bool:
-    """Is it one person whose words the text has and of whom it says what they are, below the opening in two words, not who?"""
+    """Is it one person whose words the text has and of whom it says what they are, not who?
+
+    Behind the opening in two words.
+    """
     if not entity.mentions or entity.number == "plural":
         return False
     first = entity.mentions[0]
@@ -84,9 +87,10 @@ def _may_be(entity: Entity, holder: Entity) -> bool:
     """Is the holder named only after the description, but soon, and of no other gender?"""
     if None not in (entity.gender, holder.gender) and entity.gender != holder.gender:
         return False
-    if not holder.mentions or holder.mentions[0].start < entity.mentions[0].start:
+    named = next((mention for mention in holder.mentions if mention.sort == "name"), None)
+    if named is None or named.start < entity.mentions[0].start:
         return False
-    return holder.mentions[0].sentence - entity.mentions[0].sentence <= _SOON
+    return named.sentence - entity.mentions[0].sentence <= _SOON
 
 
 def _join(entity: Entity, holder: Entity) -> None:
