@@ -268,7 +268,10 @@ _HEARING = frozenset({"commission", "committee", "court", "hearing", "inquest", 
 
 
 def _brought_in(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
-    """Whether a sentence brings somebody in and says how they feel ("The baker, Odo Finch, was less sure")."""
+    """Whether a sentence brings somebody in and says how they feel or what they are.
+
+    ``The baker, Odo Finch, was less sure``, ``Odo Finch is a baker in the old town``
+    """
     word = sentence.words[draft.head]
     if word.base_relation != "nsubj" or word.head < 0:
         return False
@@ -276,7 +279,8 @@ def _brought_in(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
         return False
     said = sentence.words[word.head]
     feels = said.upos == "ADJ" or said.lower in word_list("linking", "stances")
-    return said.relation == "root" and feels and bool(sentence.dependents(said, "cop", "aux", "aux:pass"))
+    told = feels or noun_type(said.lower) == "person"
+    return said.relation == "root" and told and bool(sentence.dependents(said, "cop", "aux", "aux:pass"))
 
 
 def _told_who(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int, Sentence]) -> bool:
