@@ -214,7 +214,8 @@ def _within_frame(scene: Scene, sentence: Sentence, number: int, first: int, ins
         if not report.quotes or report.source is None or report.weak or report.head not in outer.content_words:
             continue
         at_marks = 0 < first - report.head <= 2 and (outer.pattern == "according to" or first > outer.head)
-        told = report.addressee is not None and report.pattern == "clause" and report.source in outer.content_words
+        told = report.pattern == "clause" and report.source in outer.content_words
+        told = told and (report.addressee is not None or outer.pattern == "according to")
         told = told and sentence.words[report.head].relation != "xcomp"
         if shows:
             at_marks, told = False, report.through == outer.source

@@ -162,8 +162,9 @@ def _is_name_like_office(sentence: Sentence, chunk: Chunk, run: int) -> bool:
 
 
 def _is_office_only(words: tuple[Word, ...], cut: int, last: int) -> bool:
-    """Whether title and name together are an office: ``President Minister``, ``the Chief Medical Officer``."""
-    return cut == last or (words[cut - 1].lower == "chief" and not words[last].name.endswith("PER"))
+    """Whether title and name together are an office: ``President Minister``, ``Deputy Public Relations Officer``."""
+    ranked = words[cut - 1].lower in ("chief", "deputy", "assistant")
+    return cut == last or (ranked and not words[last].name.endswith("PER"))
 
 
 def _begin_of_name(sentence: Sentence, chunk: Chunk, run: int, cut: int) -> int | None:

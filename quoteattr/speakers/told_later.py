@@ -14,6 +14,7 @@ _SMALL = frozenset({"the", "a", "an", "of", "for", "in", "at", "and", "s"})
 _OTHER = frozenset({"another", "other", "one", "second", "fellow", "unnamed", "anonymous", "some", "each", "every"})
 _TELLING = 2  # words
 _LEAD = 2  # sentences, in which "a Hull baker" brings in the one whom the report is about
+_LETTERS = 4
 _SOON = 5  # sentences
 
 
@@ -35,6 +36,26 @@ def join_told_later(reading: Reading) -> None:
         holders = told.get(_words_of(reading, first), []) or _called_so(reading, first)
         if len(holders) == 1 and _may_be(entity, holders[0]):
             _join(entity, holders[0])
+
+
+def join_letters(reading: Reading) -> None:
+    """Makes the letters of an office and the one person who holds it one: ``Chief Minister Ana Rao … The CM said``."""
+    for entity in reading.entities:
+        texts = {draft.text.lower(): draft.text for draft in entity.mentions if draft.sort != "pronoun"}
+        the, _, letters = next(iter(texts.values())).partition(" ") if len(texts) == 1 else ("", "", "")
+        if entity.type == "person" or the.lower() != "the" or not letters.isupper() or not 1 < len(letters) <= _LETTERS:
+            continue
+        holders = [one for one in reading.entities if one.type == "person" and one.named and _holds(one, letters)]
+        if len(holders) == 1:
+            _join(entity, holders[0])
+
+
+def _holds(holder: Entity, letters: str) -> bool:
+    """Whether the words of an office that somebody holds begin with these letters: ``Commissioner of Police``, ``CP``."""
+    return any(
+        letters.lower() in "".join(word[0] for word in role.text.lower().split() if word not in _SMALL)
+        for role in holder.roles
+    )
 
 
 def _called_so(reading: Reading, first: Draft) -> list[Entity]:

@@ -38,7 +38,7 @@ from quoteattr.speakers.short_forms import bodies_in, is_credit
 from quoteattr.speakers.singular_they import known_as_they
 from quoteattr.speakers.stray_names import introduced_in_talk, plausible_stray, stray_names
 from quoteattr.speakers.titles import mend_title
-from quoteattr.speakers.told_later import join_told_later
+from quoteattr.speakers.told_later import join_letters, join_told_later
 from quoteattr.speakers.word_shapes import is_acronym, name_token
 from quoteattr.syntax.records import Parse, Sentence
 
@@ -116,6 +116,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         tell_of_two(reading, sentence, reading.drafts_in[sentence.index])
     if with_roles:
         join_told_later(reading)
+        join_letters(reading)
     return reading
 
 
