@@ -14,7 +14,9 @@ from quoteattr.wordlists import word_list
 
 _CLAUSES = frozenset({"clause", "inversion", "according to"})
 _INSERTED = 5  # paragraphs of what is set in the middle of somebody's words: a picture's caption, a pull quote
-_INANIMATE_SUBJECTS = frozenset({"it", "this", "that", "there", "which", "what", "these", "those"})
+_INANIMATE_SUBJECTS = frozenset(
+    {"it", "this", "that", "there", "which", "what", "these", "those", "quote", "quotation", "excerpt"}
+)
 
 
 def carried_on(scene: Scene, index: int) -> Link | None:
@@ -182,9 +184,9 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
 
 
 def _announces(scene: Scene, number: int) -> bool:
-    """Does a paragraph end with a colon: ``A boy ran in. He cried:``?"""
+    """Does a paragraph end with a colon or a comma: ``A boy ran in. He cried:``, ``Lind's statement reads,``?"""
     above = scene.paragraphs[number]
-    return scene.text[max(above.end - 2, 0) : above.end].rstrip().endswith(":")
+    return scene.text[max(above.end - 2, 0) : above.end].rstrip().endswith((":", ","))
 
 
 def takes_turns(scene: Scene, index: int) -> Link | None:
@@ -358,7 +360,7 @@ def _source_of_sentence(
     reports = [(n, r) for n, r in scene.reports_in(sentence) if r.source is not None]
     if scene.dialogue:  # "It brought him to his feet, crying:"
         reports = [(n, r) for n, r in reports if sentence.words[r.source or 0].lower != "it"]
-    colon = sentence.words[-1].text == ":"
+    colon = sentence.words[-1].text in {":", ","}
     speech = [(n, r) for n, r in reports if r.quotes and (r.content or colon) and r.cue_class not in THOUGHT_CLASSES]
     if speech:
         outermost = next((n for n, r in speech if sentence.words[r.head].head < 0), speech[-1][0])

@@ -257,5 +257,5 @@ def is_dialogue(
             return True
     if opening < 4 or short < 0.6 * opening or bare < 0.1 * opening:
         return False
-    talk = outer < 0.75 * _TALE or cries + to_you >= 0.25 * outer
+    talk = outer < 0.5 * _TALE or cries + to_you >= 0.3 * outer
     return (bare >= 3 and opening >= 0.35 * running and talk) or (bare >= 1 and opening >= 0.6 * running)
