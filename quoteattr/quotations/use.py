@@ -210,7 +210,9 @@ def _staged(place: Place) -> Use | None:
         return None
     following = _FOLLOWING.match(place.after)
     if following and (following.group(1) in word_list("people_of_works") or following.group(1) in word_list("works")):
-        return "title"
+        speaks = _FOLLOWING.match(place.after, following.end())
+        cries = place.inner.endswith(("!", "?")) and speaks and speaks.group(1) in word_list("said")
+        return None if cries else "title"  # “Run!” fans shouted
     of = _OF_BEFORE.search(place.before)
     if of:
         return None if of.group(1).lower() in word_list("chants") else "title"
