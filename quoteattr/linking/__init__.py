@@ -24,6 +24,7 @@ from quoteattr.linking.fragments import (
     closing_frame,
     governed_words,
     in_scope_of_cue,
+    joined_words,
     reported_content,
     told_by_nobody,
 )
@@ -156,6 +157,7 @@ RULES: tuple[Rule, ...] = (
     Rule("viewpoint", viewpoint, "fragment"),
     Rule("goes on in words", goes_on_in_words, "fragment"),
     Rule("goes on after a report", goes_on_after_report, "fragment"),
+    Rule("governed words", joined_words, "fragment"),
     Rule("reported content", told_by_nobody, "fragment"),
     Rule("words of the subject", felt_words, "fragment"),
     Rule("words of the subject", words_of_subject, "fragment"),

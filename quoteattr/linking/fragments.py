@@ -45,6 +45,20 @@ def governed_words(scene: Scene, index: int, place: Place) -> Link | None:
     return None
 
 
+_AND = frozenset({" and ", ", and ", ", ", " or ", ", or "})
+
+
+def joined_words(scene: Scene, index: int) -> Link | None:
+    """A few words in marks joined to such words: ``Guests held signs that read "No entry" and "Beware".``"""
+    before = scene.before.get(index)
+    known = scene.links.get(before) if before is not None else None
+    if before is None or known is None or known.report is None:
+        return None
+    if scene.text[scene.quotations[before].end : scene.quotations[index].start] not in _AND:
+        return None
+    return Link("governed words", 0.7, same_as=before, relation="they are joined to words of the same cue")
+
+
 def _plain(between: Sequence[Word]) -> bool:
     """Is there no verb, no other quotation and no other cue between a cue and the words it governs?"""
     compared = between[-1].lower == "as" and not any(w.text in {",", ";", ":"} for w in between)
