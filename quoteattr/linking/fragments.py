@@ -218,10 +218,12 @@ def _within_frame(scene: Scene, sentence: Sentence, number: int, first: int, ins
 
     So does ``the guard`` in ``The video shows the guard telling Finch to “sit down”``.
     ``shouted`` in ``The captain shouted "Everybody out", according to Ada Byron.``: the cue at the marks.
+    Those of whom a poll says what they say (``Half of them said it was “late,” according to a poll``) do not.
     """
     outer = scene.reports[number]
     by_camera = outer.source is not None and sentence.words[outer.source].lemma.lower() in RECORDINGS
     shows = outer.cue_class == "show" and by_camera
+    asked = outer.source is not None and sentence.words[outer.source].lemma.lower() in {"poll", "survey"}
     if outer.pattern not in {"according to", "inversion"} and not shows:
         return number
     for other, report in scene.reports_in(sentence):
@@ -229,7 +231,7 @@ def _within_frame(scene: Scene, sentence: Sentence, number: int, first: int, ins
             continue
         at_marks = 0 < first - report.head <= 2 and (outer.pattern == "according to" or first > outer.head)
         told = report.pattern == "clause" and report.source in outer.content_words
-        told = told and (report.addressee is not None or outer.pattern == "according to")
+        told = told and (report.addressee is not None or (outer.pattern == "according to" and not asked))
         told = told and sentence.words[report.head].relation != "xcomp"
         if shows:
             at_marks, told = False, report.through == outer.source
