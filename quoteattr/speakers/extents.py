@@ -207,6 +207,8 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
                 break
             if word.upos == "ADV" and index + 1 < end and is_finite(words[index + 1]):
                 break
+            if word.upos == "VERB" and word.base_relation == "conj" and word.head < start:
+                break  # heading the office as mayor | and running the port
             if word.lower == "so" and index + 1 < end and words[index + 1].upos == "ADJ":
                 break  # a baker | so young that …
             if word.lower == "by" and [w.lower for w in words[index + 1 : index + 3]] == ["the", "time"]:

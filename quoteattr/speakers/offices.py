@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import extent
 from quoteattr.speakers.lexicon import is_person_noun, is_plural
-from quoteattr.speakers.predicates import NAMINGS, Found, phrase_at
+from quoteattr.speakers.predicates import NAMINGS, Found, phrase_at, says_what
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence
 
@@ -48,6 +48,27 @@ def _named_so(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Found | 
         return None
     found = phrase_at(sentence, chunks, draft.last + 1, "naming")
     return found if found is not None and is_person_noun(words[found.head].lower) else None
+
+
+_HELD = frozenset(
+    {"tenure", "time", "term", "terms", "stint", "spell", "reign", "years", "days", "career", "job", "post", "position"}
+    | {"role", "capacity", "work", "record", "status"}
+)
+
+
+def held_office(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
+    """What somebody's time or post is said to be: ``Lind's tenure as mayor``, ``in his five years as head of research``."""
+    words = sentence.words
+    if not draft.possessive or draft.quoted is not None or draft.type == "organization" or "as" not in sentence.forms:
+        return
+    at = draft.last + 1
+    while at < len(words) and (words[at].text in ("'s", "’s", "'", "’") or words[at].upos in ("ADJ", "NUM")):
+        at += 1
+    if at + 2 >= len(words) or words[at].lower not in _HELD or words[at + 1].lower != "as":
+        return
+    found = phrase_at(sentence, chunks, at + 2, "as")
+    if found is not None and is_person_noun(words[found.head].lower) and says_what(sentence, found):
+        yield found
 
 
 def office_of_subject(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:

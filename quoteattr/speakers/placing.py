@@ -17,6 +17,7 @@ from quoteattr.speakers.joined import knows_of
 from quoteattr.speakers.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.nominals import Known, bare_text, fit, speaks_against, telling
+from quoteattr.speakers.offices import held_office
 from quoteattr.speakers.openings import named_below
 from quoteattr.speakers.predicates import stated
 from quoteattr.speakers.pronouns import agrees, named_later, resolve_pronoun
@@ -194,8 +195,9 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             entity.gender, entity.presumed = draft.lemma, True
         if entity.type == "unknown":
             entity.type = "person"
-    if reading.with_roles and draft.lemma in ("he", "she") and not draft.possessive:
-        for found in stated(sentence, reading.chunks[sentence.index], draft):
+    if reading.with_roles and draft.lemma in ("he", "she"):
+        rule = held_office if draft.possessive else stated
+        for found in rule(sentence, reading.chunks[sentence.index], draft):
             add_role(reading, sentence, entity, found)
     return entity
 

@@ -352,7 +352,7 @@ def whose_relative(sentence: Sentence, index: int) -> Iterator[Found]:
             yield Found(index, end - 1, index, "relative clause")
 
 
-def _states(sentence: Sentence, found: Found) -> bool:
+def says_what(sentence: Sentence, found: Found) -> bool:
     """Whether ``X is …`` says what X is, not how X is ("the only one", "the best friend", "a liar")."""
     words = sentence.words[found.first : found.head]
     if any(w.lower in ("first", "only", "last", "next", "same", "real", "right", "such", "no", "not") for w in words):
@@ -403,7 +403,7 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
             found = phrase_at(sentence, chunks, at, "copula")
             if found is None and at < len(words) and words[at].lower in ("working", "serving", "acting"):
                 found = _acts_as(sentence, chunks, at, "copula")
-            if found and (not _states(sentence, found) or words[found.head].base_relation in ("ccomp", "advcl")):
+            if found and (not says_what(sentence, found) or words[found.head].base_relation in ("ccomp", "advcl")):
                 found = None
     elif lower == "emerged" and words[at + 1].lower == "as":
         found = phrase_at(sentence, chunks, at + 2, "copula")

@@ -18,7 +18,7 @@ from quoteattr.speakers.lexicon import (
     is_plural,
 )
 from quoteattr.speakers.names import dotted_end
-from quoteattr.speakers.offices import given_office, office_of_subject
+from quoteattr.speakers.offices import given_office, held_office, office_of_subject
 from quoteattr.speakers.preceding import CLOSERS, before_name
 from quoteattr.speakers.predicates import NAMINGS, Found, named_as, phrase_at, stated, who_is, whose_relative
 from quoteattr.speakers.records import Draft
@@ -264,7 +264,7 @@ def _is_its_verb(sentence: Sentence, verb: Word, draft: Draft) -> bool:
     return bool(subjects) and all(draft.first <= subject.index <= draft.last for subject in subjects)
 
 
-RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (stated, introduced, given_office)
+RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (stated, introduced, given_office, held_office)
 
 
 def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> list[Found]:
