@@ -39,6 +39,11 @@ PHRASES = [
         Said("It is late,", by="Ada Lund", only=("friend of Mayor Ida Lee",)),
     ),
     _role("a progressive", "a proud progressive from Holm", "proud progressive from Holm"),
+    _role("what another did to her", "a former inspector dismissed by the board", "former inspector"),
+    _role("what was done at a body", "a clerk at the mill hired in May", "clerk at the mill"),
+    _role("what she is today", "a sales agent today", "sales agent"),
+    _role("serving as", "the first woman to serve as harbour master", "first woman to serve as harbour master"),
+    _role("against whom she runs", "who is running against Odo Finch", "who is running against Odo Finch"),
 ]  # fmt: skip
 
 BESIDE = [
@@ -306,7 +311,31 @@ OF_A_LAND = [
     ),
 ]
 
-TABLES = (OF_A_LAND, PHRASES, BESIDE, SEVERAL, CLAUSES, WHO, JOINED, LISTED)
+HELD = [
+    Row(
+        title,
+        f"{text} “It is late,” Lund said.",
+        Said("It is late,", by="Ada Lund", only=(role,) if role else ()),
+    )
+    for title, text, role in (
+        ("a tenure", "The guild praised Ada Lund's tenure as harbour minister.", "harbour minister"),
+        ("her years", "Ada Lund spoke of her five years as mayor of Holm.", "mayor of Holm"),
+        ("in her role", "Ada Lund, in her role as head of the port, came late.", "head of the port"),
+        ("a status is none", "Ada Lund kept her status as the first woman in the guild.", None),
+        ("whom she replaced", "Ada Lund replaced Odo Finch as head of the port.", "head of the port"),
+        ("too", "Odo Finch is a baker. Ada Lund, too, is a trained engineer.", "trained engineer"),
+        ("no more than an opinion", "Ada Lund came. Odo Finch attacked Ada Lund as elitist and vain.", None),
+    )
+]
+
+AFTER_AS = Row(
+    "as an investor says less",
+    "As an investor, Ada Lund lives by her bets. The guild thanked the founder of Holm Bank, Ada Lund. “It is late,” "
+    "Lund said.",
+    Said("It is late,", by="Ada Lund", role="founder of Holm Bank"),
+)
+
+TABLES = (HELD, [AFTER_AS], OF_A_LAND, PHRASES, BESIDE, SEVERAL, CLAUSES, WHO, JOINED, LISTED)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from quoteattr.speakers.letters import ends_in_mark
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.renaming import TAKING_TO, of_a_place
-from quoteattr.speakers.times import is_time
+from quoteattr.speakers.times import is_day, is_time
 from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "that", "where"})
@@ -190,6 +190,11 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
         if not clause:
             if index + 1 < end and (is_time(word, words[index + 1]) or _is_date(word, words[index + 1])):
                 break
+            if is_day(word):
+                break
+            if word.lower == "as" and words[index - 1].lower in ("serve", "serving"):
+                index += 1  # the first woman to serve | as mayor
+                continue
             if is_finite(word, clause=strict) or word.lower in _STOPS or _says_why(sentence, word, start):
                 break
             if (
@@ -201,6 +206,9 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
             owns = index + 1 < end and words[index + 1].lower in ("his", "her", "their")
             if word.xpos == "VBG" and owns and word.relation.startswith("acl"):
                 break  # a student | running her first race
+            if word.xpos == "VBN" and word.head == head and (last > head or not bare) and word.lower != "based":
+                if may_be_person_noun(words[head].lower):
+                    break  # a former mayor | challenged by Lind
             if word.upos == "PRON" and word.base_relation.startswith("nsubj"):
                 break
             if begins_bare_clause(sentence, index, start):

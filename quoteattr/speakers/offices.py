@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quoteattr.speakers.chunks import Chunk
 from quoteattr.speakers.extents import extent
 from quoteattr.speakers.lexicon import is_person_noun, is_plural
+from quoteattr.speakers.preceding import CAPACITIES, SPELLS
 from quoteattr.speakers.predicates import NAMINGS, Found, phrase_at, says_what
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence
@@ -50,14 +51,11 @@ def _named_so(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Found | 
     return found if found is not None and is_person_noun(words[found.head].lower) else None
 
 
-_HELD = frozenset(
-    {"tenure", "time", "term", "terms", "stint", "spell", "reign", "years", "days", "career", "job", "post", "position"}
-    | {"role", "capacity", "work", "record", "status"}
-)
+_HELD = CAPACITIES | SPELLS | {"tenure", "time", "term", "stint", "spell", "reign", "career", "record", "status"}
 
 
 def held_office(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
-    """What somebody's time or post is said to be: ``Lind's tenure as mayor``, ``in his five years as head of research``."""
+    """What somebody's time or post is said to be: ``Lind's tenure as mayor``, ``in his five years as head``."""
     words = sentence.words
     if not draft.possessive or draft.quoted is not None or draft.type == "organization" or "as" not in sentence.forms:
         return

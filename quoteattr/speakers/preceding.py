@@ -13,8 +13,8 @@ from quoteattr.speakers.records import Draft
 from quoteattr.speakers.tags import after_tags
 from quoteattr.syntax.records import Sentence, Word
 
-_CAPACITIES = frozenset({"role", "capacity", "job", "post", "position", "work"})  # in her role as mayor
-_SPELLS = frozenset({"years", "months", "decades", "terms", "days", "weeks"})  # for four years as mayor
+CAPACITIES = frozenset({"role", "capacity", "job", "post", "position", "work"})  # in her role as mayor
+SPELLS = frozenset({"years", "months", "decades", "terms", "days", "weeks"})  # for four years as mayor
 _QUOTES_CLOSE = frozenset({"”", "’", '"', "''", "»"})
 CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?", "”", '"', "''", "’"})
 
@@ -70,8 +70,8 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
             and (
                 start <= 2
                 or words[start - 2].text in ",-—"
-                or words[start - 2].lower in _CAPACITIES
-                or (words[start - 2].lower in _SPELLS and words[0].upos == "ADP")
+                or words[start - 2].lower in CAPACITIES
+                or (words[start - 2].lower in SPELLS and words[0].upos == "ADP")
             )
         ):
             yield Found(start, end, head, "as")

@@ -201,6 +201,7 @@ _ACTING = frozenset(
         "working",
     }
     | {"resigned", "resigns", "retired", "retires", "stepped", "steps", "step", "joined", "joins", "quit", "started"}
+    | {"replaced", "replaces", "succeeded", "succeeds"}
     | {"began", "spent", "resign", "retire", "stayed", "acting", "stood"}
 )
 _LEADING_NOW = frozenset(
@@ -272,9 +273,9 @@ _SEATS = frozenset({"council", "nomination", "office", "parliament", "presidency
 
 
 def _stands(sentence: Sentence, at: int) -> bool:
-    """Whether the verb is that of a candidate: ``running for mayor``, ``running for Congress``, not ``for cover``."""
+    """Whether the verb is that of a candidate: ``running for mayor``, ``running against Lind``, not ``for cover``."""
     words = sentence.words
-    if words[at].lower != "running" or at + 2 >= len(words) or words[at + 1].lower != "for":
+    if words[at].lower != "running" or at + 2 >= len(words) or words[at + 1].lower not in ("for", "against"):
         return False
     inside = words[at + 2 : at + 6]
     return any(w.lower in _SEATS or is_person_noun(w.lower) or w.text[:1].isupper() for w in inside)
@@ -363,9 +364,11 @@ def says_what(sentence: Sentence, found: Found) -> bool:
 
 
 def _past_aside(sentence: Sentence, draft: Draft) -> int:
-    """The word after a subject and what commas set off behind it: ``Odo Finch, who was there, | is the mayor``."""
+    """The word after a subject and what commas set off: ``Odo Finch, who was there, | is``, ``She, too, | is``."""
     words = sentence.words
     after = draft.last + 1
+    if [word.text for word in words[after : after + 3 : 2]] == [",", ","] and words[after + 1].upos == "ADV":
+        return after + 3
     if draft.sort != "name" or after >= len(words) or words[after].text != ",":
         return after
     above = words[draft.head].head

@@ -15,15 +15,15 @@ _RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful
 def says_little(role: Role) -> int:
     """Whether a role says less than others and so comes later.
 
-    First a clause ("who heads the inquiry"), a party, a councillor, as what somebody acts; then a noun for several
-    ("advisers"), a relative of nobody named ("son"), "candidate" without for what, a rank ("Gen."), a mere body ("Clean
-    Rivers"); then what somebody did ("who led the inquiry"); last a degree ("Dr.").
+    First a clause ("who heads the inquiry"), a party, a councillor; then a noun for several ("advisers"), a relative of
+    nobody named ("son"), "candidate" without for what, a noun behind "as" ("as an investor"), a rank ("Gen."), a mere
+    body ("Clean Rivers"); then what somebody did ("who led the inquiry"); last a degree ("Dr.").
     """
     words = [part.lower().strip(".,'’") for part in role.text.split()]
     if role.relation == "description" and role.text != " ".join(role.span.text.split()):
         return 2  # said of several
-    if role.relation == "as":
-        return 1 + (len(words) == 1)  # As an investor, Ann Lee
+    if role.relation == "as" and len(words) == 1 and words[0] not in entries("office_nouns"):
+        return 2  # As an investor, Ann Lee
     if words[0] in ("who", "whose"):
         return 3 if words[1:2] and words[1] in _LED else 1
     if len(words) == 1 and (words[0] in entries("relatives") or words[0] in _RUNNING):

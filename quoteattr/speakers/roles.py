@@ -97,7 +97,8 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
         return
     if word.lower == "as" and index == draft.last + 1:
         found = phrase_at(sentence, chunks, index + 1, "as")
-        if found and words[index + 1].upos != "DET" and is_person_noun(words[found.head].lower):
+        told = found is not None and words[index + 1].upos != "DET" and words[found.head].upos != "ADJ"
+        if found and told and is_person_noun(words[found.head].lower):
             yield found
         return
     if word.text in (",", *_DASHES) and word.text != ".":
@@ -264,7 +265,12 @@ def _is_its_verb(sentence: Sentence, verb: Word, draft: Draft) -> bool:
     return bool(subjects) and all(draft.first <= subject.index <= draft.last for subject in subjects)
 
 
-RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (stated, introduced, given_office, held_office)
+RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (
+    stated,
+    introduced,
+    given_office,
+    held_office,
+)
 
 
 def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> list[Found]:
