@@ -32,9 +32,12 @@ def with_posting(
         return reading, phrase
     office = _office_before(words, start)
     lead = next((c for c in chunks if c.last == office), None)
-    if lead is None or lead.owner is not None:
+    if lead is None:
         return reading, phrase
-    return evolve(reading, title=(lead.inner, start - 1), through=True), lead.first
+    title = (lead.inner, start - 1)
+    while lead.owner is not None:
+        lead = chunks[lead.owner]  # Holm Bank's head of research Ann Lee
+    return evolve(reading, title=title, through=True), lead.first
 
 
 def _behind_its_body(
