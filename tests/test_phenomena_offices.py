@@ -43,6 +43,8 @@ PHRASES = [
     _role("what was done at a body", "a clerk at the mill hired in May", "clerk at the mill"),
     _role("what she is today", "a sales agent today", "sales agent"),
     _role("serving as", "the first woman to serve as harbour master", "first woman to serve as harbour master"),
+    _role("for whom she stands", "representing the port", "representing the port"),
+    _role("of a firm of two", "of law firm Lund and Moor", "law firm Lund and Moor"),
     _role("against whom she runs", "who is running against Odo Finch", "who is running against Odo Finch"),
 ]  # fmt: skip
 
@@ -322,6 +324,7 @@ HELD = [
         ("her years", "Ada Lund spoke of her five years as mayor of Holm.", "mayor of Holm"),
         ("in her role", "Ada Lund, in her role as head of the port, came late.", "head of the port"),
         ("a status is none", "Ada Lund kept her status as the first woman in the guild.", None),
+        ("an owner", "Holm Bank's head of research Ada Lund is not so glad.", "Holm Bank's head of research"),
         ("whom she replaced", "Ada Lund replaced Odo Finch as head of the port.", "head of the port"),
         ("too", "Odo Finch is a baker. Ada Lund, too, is a trained engineer.", "trained engineer"),
         ("no more than an opinion", "Ada Lund came. Odo Finch attacked Ada Lund as elitist and vain.", None),

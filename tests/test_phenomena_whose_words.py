@@ -342,6 +342,17 @@ NAMED_BESIDE = [
         Said("We were slow.", by="Ada Foley"),
         Said("We were wet.", by="Sam Pike"),
     ),
+    Row(
+        "a list with a line for each and what they are",
+        "Ada Foley, head of the guild\n\n“We were slow.”\n\nSam Pike, mayor of Lowmoor\n\n“We were wet.”",
+        Said("We were slow.", by="Ada Foley", role="head of the guild"),
+        Said("We were wet.", by="Sam Pike", role="mayor of Lowmoor"),
+    ),
+    Row(
+        "a label with an office in capitals is no heading",
+        "Ada Foley, Director of Research, Lowmoor University: “We were slow.”",
+        Said("We were slow.", by="Ada Foley", role="Director of Research, Lowmoor University"),
+    ),
 ]
 
 CUES = [

@@ -14,7 +14,9 @@ _SIGNATURE = regex.compile(
     r"(?:,\s(?:aged\s)?\d{1,3})?(?:,\s[^,.!?:;“”\"\n]{2,50}){0,3}"
 )
 _TOPIC = regex.compile(r"(?:On|About|Regarding)\s[^.!?:;“”\"\n]{2,70}:?")
-_WITH_CLUB = regex.compile(rf"{_NAME}(?:\s{_NAME}){{1,3}}\s\([^)\n]{{2,40}}\)")
+_WITH_MORE = regex.compile(
+    rf"(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})(?:\s\([^)\n]{{2,40}}\)|(?:,\s[^,.!?:;“”\"\n]{{2,60}}){{1,2}})"
+)
 _ON_TOPIC = regex.compile(
     rf"(?P<name>{_NAME}(?:\s{_NAME}){{0,3}})(?:\s\([^)\n]{{2,40}}\)|,\s[^,:“”\"\n]{{2,50}},)?\son\s[^:“”\".!?\n]{{2,160}}:\s"
 )
@@ -56,7 +58,7 @@ def named_above(scene: Scene, index: int) -> Link | None:
     """A line with a name and a colon above quotations that fill their paragraphs, perhaps with lines on their topics.
 
     ``Head coach Odo Finch: / On the final: / “We were outstanding.” / “It hurts.”``; in a list with a line for each,
-    ``Odo Finch (Harbour Club)``.
+    ``Odo Finch (Harbour Club)`` or ``Odo Finch, head of the guild``.
     """
     if not _fills_paragraph(scene, index):
         return None
@@ -71,11 +73,11 @@ def named_above(scene: Scene, index: int) -> Link | None:
         listed = known is not None and known.relation == _ABOVE and _fills_paragraph(scene, before)
         return known if listed else None
     line = scene.paragraphs[number]
-    listed = _WITH_CLUB.fullmatch(scene.text, line.start, line.end) is not None and _heads_list(scene, number, before)
-    if not (listed or scene.text[line.end - 1] == ":") or line.end - line.start > 120:
+    listed = _WITH_MORE.fullmatch(scene.text, line.start, line.end)
+    alone = listed is not None and _heads_list(scene, number, before)
+    if not (alone or scene.text[line.end - 1] == ":") or line.end - line.start > 120:
         return None
-    stop = scene.text.find("(", line.start, line.end) if listed else line.end
-    place = _person_in(scene, line.start, line.end, stop)
+    place = _person_in(scene, line.start, line.end, listed.end("name") if listed else line.end)
     return None if place is None else Link("introduced above", 0.8, source=place, relation=_ABOVE)
 
 

@@ -23,7 +23,7 @@ def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None
     if chunk is None:
         return None
     if not words[chunk.inner].text[:1].isupper():
-        return _of_business(sentence, chunk)
+        return _of_business(sentence, chunks, chunk)
     after = next((c for c in chunks if chunk.possessive and c.first == chunk.last + 2), None)
     if after is not None and words[after.last].lower in entries("org_words"):
         chunk = evolve(chunk, last=after.last)  # the Nurses' Union
@@ -127,13 +127,13 @@ def _names_body(words: Sequence[Word]) -> bool:
     return words[-1].lower in entries("fields") or any(word.lower in entries("org_words") for word in words)
 
 
-def _of_business(sentence: Sentence, chunk: Chunk) -> Found | None:
+def _of_business(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Found | None:
     """A noun for a body and its name after a person's: ``Ann Lee of the design firm Kray``."""
     words = sentence.words
     name = next((i for i in range(chunk.inner + 1, chunk.last + 1) if words[i].text[:1].isupper()), None)
     if name is None or noun_type(words[name - 1].lower) != "organization":
         return None
-    last = chunk.last
+    last = _body_end(sentence, chunks, chunk.last)
     last += last + 1 < len(words) and words[last + 1].upos == "ADV" and ends_name(words, last + 1)
     return Found(chunk.inner, last, chunk.last, "body")
 

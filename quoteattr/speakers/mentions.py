@@ -57,7 +57,7 @@ def mentions_of(sentence: Sentence, text: str, base: list[Chunk], heading: bool 
         owner = made[chunk.owner] if chunk.owner is not None else None
         draft = _from_chunk(sentence, text, chunks, chunk, owner)
         if draft is not None:
-            draft.heading = heading and not (draft.honorific is not None and _is_label(sentence, draft))
+            draft.heading = heading and not _is_label(sentence, draft)
         made.append(draft)
     found = _with_nicknames(sentence, [draft for draft in made if draft is not None])
     inside = [(d.first, d.last) for d in found if d.sort == "name" and d.title is not None]
@@ -112,11 +112,16 @@ def _in_brackets(words: tuple[Word, ...], given: Draft, draft: Draft) -> bool:
 
 
 def _is_label(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a line is a label and somebody's words (``Rep. Ann Lee (D-Ohio): “No.”``), no heading."""
+    """Whether a line is a label and somebody's words, no heading.
+
+    ``Rep. Ann Lee (D-Ohio): “No.”``, ``Ann Lee, Director of Music: “No.”``
+    """
     after = sentence.words[draft.last + 1 :]
     colon = next((n for n, word in enumerate(after) if word.text == ":"), None)
     if draft.first > 0 or colon is None or colon + 1 >= len(after) or after[colon + 1].quotation is None:
         return False
+    if draft.honorific is None:
+        return draft.type == "person" and len(draft.name) > 1 and after[0].text == ","
     return colon == 0 or (after[0].text == "(" and after[colon - 1].text[-1:] == ")")
 
 

@@ -166,6 +166,11 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
     if _before_court(words, index):
         yield Found(index, index, index, "apposition")
         return
+    if words[index].lower == "representing":
+        party = next((chunk for chunk in chunks if chunk.first == index + 1 and not chunk.possessive), None)
+        if party is not None and (party.last + 1 == len(words) or words[party.last + 1].text in CLOSERS):
+            yield Found(index, party.last, index, "apposition")  # Ann Lee, representing the port, said
+        return
     if words[index].lower == "who":
         yield from who_is(sentence, chunks, index)
         return
