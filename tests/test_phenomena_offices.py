@@ -331,6 +331,12 @@ HELD = [
     )
 ]
 
+REVEREND = Row(
+    "an office before the Rev.",
+    "“It is late,” said civil rights leader the Rev. Odo Finch.",
+    Said("It is late,", by="Odo Finch", role="civil rights leader"),
+)
+
 AFTER_AS = Row(
     "as an investor says less",
     "As an investor, Ada Lund lives by her bets. The guild thanked the founder of Holm Bank, Ada Lund. “It is late,” "
@@ -338,7 +344,7 @@ AFTER_AS = Row(
     Said("It is late,", by="Ada Lund", role="founder of Holm Bank"),
 )
 
-TABLES = (HELD, [AFTER_AS], OF_A_LAND, PHRASES, BESIDE, SEVERAL, CLAUSES, WHO, JOINED, LISTED)
+TABLES = (HELD, [AFTER_AS, REVEREND], OF_A_LAND, PHRASES, BESIDE, SEVERAL, CLAUSES, WHO, JOINED, LISTED)
 
 
 @pytest.fixture(scope="module")

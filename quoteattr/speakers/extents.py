@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.chunks import Chunk
-from quoteattr.speakers.joined import ends_name, joined_on, knows_of, titles_listed
+from quoteattr.speakers.joined import ends_name, joined_on, knows_of, tells_deed, titles_listed
 from quoteattr.speakers.letters import ends_in_mark
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
 from quoteattr.speakers.records import Draft
@@ -190,8 +190,6 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
         if not clause:
             if index + 1 < end and (is_time(word, words[index + 1]) or _is_date(word, words[index + 1])):
                 break
-            if is_day(word):
-                break
             if word.lower == "as" and words[index - 1].lower in ("serve", "serving"):
                 index += 1  # the first woman to serve | as mayor
                 continue
@@ -203,20 +201,13 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
                 and not (_belongs_to(sentence, index, head) or _in_name(words, index))
             ):
                 break
-            owns = index + 1 < end and words[index + 1].lower in ("his", "her", "their")
-            if word.xpos == "VBG" and owns and word.relation.startswith("acl"):
-                break  # a student | running her first race
-            if word.xpos == "VBN" and word.head == head and (last > head or not bare) and word.lower != "based":
-                if may_be_person_noun(words[head].lower):
-                    break  # a former mayor | challenged by Lind
-            if word.upos == "PRON" and word.base_relation.startswith("nsubj"):
+            if is_day(word) or tells_deed(words, index, start, head, told=last > head or not bare):
                 break
-            if begins_bare_clause(sentence, index, start):
+            subject = word.upos == "PRON" and word.base_relation.startswith("nsubj")
+            if subject or begins_bare_clause(sentence, index, start):
                 break
             if word.upos == "ADV" and index + 1 < end and is_finite(words[index + 1]):
                 break
-            if word.upos == "VERB" and word.base_relation == "conj" and word.head < start:
-                break  # heading the office as mayor | and running the port
             if word.lower == "so" and index + 1 < end and words[index + 1].upos == "ADJ":
                 break  # a baker | so young that …
             if word.lower == "by" and [w.lower for w in words[index + 1 : index + 3]] == ["the", "time"]:

@@ -1,4 +1,4 @@
-"""Phrases that go on: the one word of two that a noun needs, the second bearer of a title, what somebody knows of."""
+"""Phrases that go on: the one word of two that a noun needs, the second bearer of a title, what somebody knows."""
 
 from __future__ import annotations
 
@@ -65,3 +65,18 @@ _KNOWING = {
 def knows_of(words: tuple[Word, ...], index: int, limit: int) -> bool:
     """Whether words behind a noun say what somebody knows: ``a person | familiar with the talks``."""
     return index + 2 < limit and _KNOWING.get(words[index].lower) == words[index + 1].lower
+
+
+def tells_deed(words: tuple[Word, ...], index: int, start: int, head: int, *, told: bool) -> bool:
+    """Whether a verb behind a noun for somebody tells what happened, not what the person is.
+
+    ``a student | running her first race``, ``a former mayor | challenged by Lind`` (``told``: other words say enough),
+    ``heading the office as mayor | and running the port``.
+    """
+    word = words[index]
+    if word.upos == "VERB" and word.base_relation == "conj":
+        return word.head < start
+    if word.xpos == "VBG" and word.relation.startswith("acl"):
+        return index + 1 < len(words) and words[index + 1].lower in ("his", "her", "their")
+    done = word.xpos == "VBN" and word.head == head and word.lower != "based"
+    return told and done and may_be_person_noun(words[head].lower)

@@ -95,3 +95,15 @@ def office_of_subject(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> 
     within = {word.index for word in sentence.subtree(noun)}
     if all(index in within and words[index].text != "," for index in range(first, comma)):
         yield Found(first, comma - 1, noun.index, "apposition")
+
+
+def before_address(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
+    """An office right before a form of address with its article: ``guild chaplain the Rev. Ann Lee``."""
+    words = sentence.words
+    if draft.honorific is None or not draft.phrase or words[draft.phrase].lower != "the":
+        return
+    office = next((c for c in chunks if c.last == draft.phrase - 1), None)
+    if office is None or office.determiner or office.owner is not None or office.possessive:
+        return
+    if is_person_noun(words[office.last].lower) and not is_plural(words[office.last]):
+        yield Found(office.first, office.last, office.last, "apposition")

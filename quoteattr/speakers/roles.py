@@ -18,7 +18,7 @@ from quoteattr.speakers.lexicon import (
     is_plural,
 )
 from quoteattr.speakers.names import dotted_end
-from quoteattr.speakers.offices import given_office, held_office, office_of_subject
+from quoteattr.speakers.offices import before_address, given_office, held_office, office_of_subject
 from quoteattr.speakers.preceding import CLOSERS, before_name
 from quoteattr.speakers.predicates import NAMINGS, Found, named_as, phrase_at, stated, who_is, whose_relative
 from quoteattr.speakers.records import Draft
@@ -275,6 +275,7 @@ RULES: tuple[Callable[[Sentence, list[Chunk], Draft], Iterator[Found]], ...] = (
     introduced,
     given_office,
     held_office,
+    before_address,
 )
 
 
