@@ -331,6 +331,25 @@ HELD = [
     )
 ]
 
+IN_FULL = [
+    Row(
+        title,
+        f"{first} {then} “It is late,” Lund said.",
+        Said("It is late,", by="Ada Lund", role=role),
+    )
+    for title, first, then, role in (
+        ("a senator in full", "Sen. Ada Lund came.", "Lund, a senator from Ohio, was late.", "senator from Ohio"),
+        (
+            "an author in full",
+            "Author Ada Lund came.",
+            "Lund, author of Eels of Holm, was late.",
+            "author of Eels of Holm",
+        ),
+        ("no praise", "Gov. Ada Lund came.", "Lund, a popular governor, was late.", "Gov."),
+        ("no longer", "Sen. Ada Lund came.", "Lund, a former Ohio senator, was late.", "Sen."),
+    )
+]
+
 REVEREND = Row(
     "an office before the Rev.",
     "“It is late,” said civil rights leader the Rev. Odo Finch.",
@@ -344,7 +363,7 @@ AFTER_AS = Row(
     Said("It is late,", by="Ada Lund", role="founder of Holm Bank"),
 )
 
-TABLES = (HELD, [AFTER_AS, REVEREND], OF_A_LAND, PHRASES, BESIDE, SEVERAL, CLAUSES, WHO, JOINED, LISTED)
+TABLES = (HELD, IN_FULL, [AFTER_AS, REVEREND], OF_A_LAND, PHRASES, BESIDE, SEVERAL, CLAUSES, WHO, JOINED, LISTED)
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from quoteattr.speakers.gathering import key_of
 from quoteattr.speakers.lexicon import entries, is_given, long_forms, noun_type, tells_something
-from quoteattr.speakers.ranking import gap, says_little
+from quoteattr.speakers.ranking import fuller_first, gap, says_little
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
 from quoteattr.speakers.roll import Speakers
@@ -275,7 +275,7 @@ def _in_order(roles: Sequence[Role], entity: Entity, at: tuple[int, int] | None)
     for role in sorted(roles, key=lambda r: (says_little(r), *gap(r.span, at))):
         if not said or not {*key_of((*role.text.split(),))} <= said | {"of", "for", "the", "and"}:
             unique.setdefault(role.text.lower(), role)
-    return tuple(unique.values())
+    return tuple(fuller_first([*unique.values()]))
 
 
 def _in_usual_case(name: str) -> str:

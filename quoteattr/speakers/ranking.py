@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, singular
+from quoteattr.speakers.renaming import canonical
 from quoteattr.types import Role, Span
 
 _GRADES = frozenset({"acting", "assistant", "deputy", "senior"})  # before a rank: Senior Superintendent
@@ -54,3 +55,18 @@ def gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:
     if at is None:
         return span.start, span.start
     return max(at[0] - span.end, span.start - at[1], 0), span.start
+
+
+def fuller_first(roles: list[Role]) -> list[Role]:
+    """The roles, before a mere noun the one that says of what: ``Ohio senator`` before ``Sen.``."""
+    noun = canonical(roles[0].text) if roles else ""
+    for role in roles[1:] if noun and " " not in noun else ():
+        words = role.text.split()
+        told = [canonical(word.strip(",")) for word in words]
+        if noun in told and any(word[:1].isupper() and form != noun for word, form in zip(words, told, strict=True)):
+            if told[0] not in _NOT_NOW and role.relation != "as":
+                return [role, *(other for other in roles if other is not role)]
+    return roles
+
+
+_NOT_NOW = frozenset({"former", "first", "only", "ex", "then"})
