@@ -291,7 +291,8 @@ class Attributor:
         forms |= frozenset(word for word, cue in attitudes().items() if cue.cue_class in classes)
         if self.config.thought:
             forms |= HEARSAY | SIDES | {f"{side}s" for side in SIDES}
-        return Signs(chosen, frozenset(cue_nouns()), OTHER_SIGNS | word_list("said") | forms)
+        nouns = frozenset(form for noun in cue_nouns() for form in (noun, f"{noun}s"))
+        return Signs(chosen, nouns, OTHER_SIGNS | word_list("said") | forms)
 
     def _read_document(self, document: Any) -> Attribution:
         reading = self._reading(document_text(document))

@@ -173,8 +173,6 @@ def _gerund(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
     if "c" in cue.frames and cue.cue_class in SPEECH_CLASSES:
         later = later_clause(sentence, verb, cue)
         if later is not None:
-            if [sentence.words[i].lower for i in later[:2]] == ["is", "that"]:
-                later = later[2:]  # ``all that Lind can say is | that it leaks``
             later = _with_relative(sentence, verb, before_second_cue(sentence, verb, later, _speech_lemmas()))
             return Complement(tuple(later), "clause", _object_person(kids, cue))
     return None

@@ -80,8 +80,14 @@ def with_own_cues(own: Mapping[str, str]) -> Mapping[str, Cue]:
     return MappingProxyType({**cue_verbs(), **added})
 
 
+# past tenses that the lemmatizer's dictionary does not have
+_PASTS = MappingProxyType(
+    {"swore": "swear", "pled": "plead", "foretold": "foretell", "retold": "retell", "besought": "beseech"}
+)
+
+
 def inflected(lemma: str) -> frozenset[str]:
-    """The regular forms of a verb.
+    """The regular forms of a verb, and a past tense from the list above.
 
     >>> sorted(inflected("riff"))
     ['riff', 'riffed', 'riffing', 'riffs']
@@ -90,10 +96,11 @@ def inflected(lemma: str) -> frozenset[str]:
     """
     if lemma.endswith(("er", "ur")):
         return frozenset(lemma + ending for ending in ("", "s", "ed", "ing", "red", "ring"))
+    pasts = [past for past, verb in _PASTS.items() if verb == lemma]
     stem = lemma[:-1] if lemma.endswith("e") else lemma
     if lemma.endswith("y"):
         return frozenset({lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"})
-    return frozenset({lemma, lemma + "s", stem + "ed", stem + "ing"})
+    return frozenset({lemma, lemma + "s", stem + "ed", stem + "ing", *pasts})
 
 
 def base_forms(verb: Word) -> tuple[str, ...]:
@@ -106,7 +113,7 @@ def base_forms(verb: Word) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _forms(lemma: str, word: str) -> tuple[str, ...]:
-    forms = [lemma]
+    forms = [_PASTS.get(word, lemma)]
     for ending in ("ied", "ies", "ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]

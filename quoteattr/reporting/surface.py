@@ -160,8 +160,9 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
         if word.upos in {"VERB", "AUX"} and not (word.xpos == "VBN" and word.base_relation == "acl"):
             break  # not at ``held`` in ``asked at a lunch held by the port if she would stay``
     if verb.base_relation == "acl" and verb.index + 2 < end and words[verb.index + 1].xpos in FINITE - {"MD"}:
+        start = _behind_all_said(sentence, verb)
         stop = next((w.index for w in words[verb.index + 1 : end] if w.text in {",", ";", ":"}), end)
-        return list(range(verb.index + 1, _end_of_list(sentence, verb.index + 1, stop)))
+        return list(range(start, _end_of_list(sentence, start, stop))) if start is not None else None
     if cue.lemma not in _CLAUSE_ONLY or verb.index + 3 >= end or any(w.quotation is not None for w in words):
         return None
     first = words[verb.index + 1]
@@ -172,6 +173,26 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
         if word.xpos in FINITE and not _in_relative(sentence, word, first.index):
             return list(range(first.index, end))
     return None
+
+
+_ALL = frozenset({"all", "everything", "anything", "nothing", "much", "most", "what", "whatever", "thing", "things"})
+
+
+def _behind_all_said(sentence: Sentence, verb: Word) -> int | None:
+    """Where what is said begins behind the verb of a relative clause, if it does.
+
+    At ``that it leaked`` in ``All that she would say is that it leaked``, nowhere in ``Everything she said was noted``,
+    at ``was a trick`` in ``fell for what she said was a trick``.
+    """
+    words, start = sentence.words, verb.index + 1
+    whole = sentence.head_of(verb)
+    if whole is None or whole.lower not in _ALL:
+        return start
+    subject = next((w for w in (whole, *sentence.ancestors(whole)) if w.base_relation == "nsubj"), None)
+    governed = whole.index and words[whole.index - 1].upos in {"ADP", "SCONJ", "VERB"}
+    if subject is None or subject.head <= verb.index or (governed and subject.index == whole.index):
+        return start
+    return start + 1 if words[start].lemma.lower() == "be" and words[start + 1].lower in {"that", "to"} else None
 
 
 def _end_of_list(sentence: Sentence, start: int, comma: int) -> int:
@@ -216,8 +237,17 @@ def _opens_clause(sentence: Sentence, verb: Word, word: Word, cue: Cue) -> bool:
         when = word.lower == "when" and (word.index != verb.index + 1 or not _not_yet(sentence, word))
         return not when and after.upos != "PUNCT" and not relative
     if word.index == verb.index + 1:
-        return word.lower not in {"if", "when", "where"}
+        return word.lower not in {"if", "when", "where"} or _left_open(sentence, verb, cue, after)
     return word.lower in {"whether", "why", "how"}
+
+
+_DISCLOSING = frozenset({"say", "specify", "disclose", "reveal", "indicate", "clarify", "explain", "state", "announce"})
+
+
+def _left_open(sentence: Sentence, verb: Word, cue: Cue, after: Word) -> bool:
+    """``when it would be mended`` in ``did not say when it would be mended``; not ``did not say when asked``."""
+    negated = any(k.lower in {"not", "n't", "n’t", "never"} for k in sentence.dependents(verb, "advmod"))
+    return cue.lemma in _DISCLOSING and negated and after.upos in {"PRON", "DET", "PROPN", "NOUN", "ADJ", "NUM"}
 
 
 def _not_yet(sentence: Sentence, when: Word) -> bool:
