@@ -88,6 +88,10 @@ def _certainty(report: Report) -> float:
     return certainty if report.cue_class in {"say", "tell", "ask", "according"} else certainty * 0.85
 
 
+def _is_participle(scene: Scene, report: Report) -> bool:
+    return scene.parse.sentences[report.sentence].words[report.head].xpos == "VBN"
+
+
 def _worth_reporting(scene: Scene, number: int) -> bool:
     """Is it somebody's report, or of a kind that needs nobody (``Lind was asked to stay``), and are there words?"""
     report = scene.reports[number]
@@ -155,6 +159,9 @@ def _tells_nothing(scene: Scene, number: int, quoted: Container[int]) -> bool:
     return found and first.index == report.head + 1 and first.lower.endswith(("self", "selves"))
 
 
+_SOMEBODY = frozenset({"he", "she", "they", "we", "i", "who"})
+
+
 def _states(scene: Scene, number: int) -> bool:
     """Does the cue's object say what was said (``announced a strike``)?"""
     report = scene.reports[number]
@@ -167,4 +174,6 @@ def _states(scene: Scene, number: int) -> bool:
         return report.pattern == "object"  # ``told a joke``; ``told her about it`` names a topic
     if report.pattern == "noun topic":
         return not _STATING_NOUNS.isdisjoint(lemmas)
+    if "suggest" in lemmas and report.source is not None:  # ``The figures suggest a recovery``: nothing is said
+        return words[report.source].upos == "PROPN" or words[report.source].lower in _SOMEBODY
     return not _STATING.isdisjoint(lemmas) and ("call" not in lemmas or report.pattern == "preposition")

@@ -103,11 +103,21 @@ def _end_of_phrase(sentence: Sentence, according: Word, source: Word) -> int:
         follower = words[comma + 1]
         stop = commas[place + 1] if place + 1 < len(commas) else end
         inner = words[comma + 1 : stop]
-        beside = any(w.base_relation == "appos" for w in inner) and not any(w.xpos in FINITE for w in inner)
+        more = any(w.base_relation == "appos" or _in_list(sentence, according, w, comma, stop) for w in inner)
+        beside = more and not any(w.xpos in FINITE for w in inner)
         if follower.lower in _RELATIVE or (beside and stop < end) or _names_the_source(sentence, according, inner):
             continue
         return comma
     return end
+
+
+def _in_list(sentence: Sentence, according: Word, word: Word, comma: int, stop: int) -> bool:
+    """``cooks`` in ``According to waiters, cooks and guests, the inn was full``, though the tree has it for a subject."""
+    if word.base_relation == "conj":
+        return according.index < word.head < comma
+    if word.base_relation != "nsubj" or not sentence.dependents(word, "conj"):
+        return False
+    return any(k.index > stop for k in sentence.dependents(sentence.words[word.head], "nsubj"))
 
 
 def _behind_brackets(sentence: Sentence, at: int) -> int:

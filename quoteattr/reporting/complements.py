@@ -50,6 +50,7 @@ from quoteattr.reporting.objects import (
     says_why,
     tells_why,
     told_thing,
+    whom_it_asks,
     without_gap,
 )
 from quoteattr.reporting.own_clause import STARTS, before_main_clause, to_first_gap, within_own_clause
@@ -75,13 +76,20 @@ def find_complement(sentence: Sentence, verb: Word, cue: Cue) -> Complement | No
     return None if found is _NOTHING else found
 
 
+def _of_it(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    """``the dam leaked`` in ``It was believed that the dam leaked``."""
+    if clause.relation != "csubj:pass" or clause.index < verb.index:
+        return False
+    return any(k.lower == "it" and k.index < verb.index for k in sentence.dependents(verb, "expl", "nsubj"))
+
+
 # what a frame answers that fits, though nothing is reported: no further one is asked
 _NOTHING = Complement((), "nothing")
 
 
 def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
     """``she was late`` in ``Lind said she was late``."""
-    clauses = [k for k in kids if k.relation == "ccomp"]
+    clauses = [k for k in kids if k.relation == "ccomp" or _of_it(sentence, verb, k)]
     if len(clauses) > 1:  # ``stated on the "Meet the Town" | that …``
         clauses = [k for k in clauses if not sentence.dependents(k, "case")] or clauses
     if _opens_with_question(sentence):
@@ -218,6 +226,7 @@ def _phrase(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
             markers = [m for m in (*sentence.dependents(kid, "case", "mark"), opening) if m.lower in cue.prepositions]
             if markers:
                 words = [w.index for w in sentence.subtree(kid) if w.index > markers[0].index]
+                words = whom_it_asks(sentence, markers[0].index, words)
                 asked = [k for k in infinitives if k.index > kid.index and markers[0].lower in {"on", "upon", "for"}]
                 if markers[0].lower in {"of", "about"} and not asked:
                     asked = of_object(sentence, kids, kid)
@@ -291,6 +300,8 @@ def _clause_of_addressee(sentence: Sentence, verb: Word) -> Complement | None:
                 if opening.base_relation == "nsubj":
                     continue
                 return Complement(tuple(words), "clause", person)
+            if opening.xpos == "PRP" and clause.relation == "acl" and sentence.dependents(clause, "obj", "cop"):
+                return Complement(tuple(words), "clause", person)  # ``told the court she had no car``
     return None
 
 

@@ -118,6 +118,15 @@ def _tells_itself(sentence: Sentence, verb: Word, cue: Cue) -> bool:
     return False
 
 
+_ANNOUNCED = frozenset({"plan", "decision", "move", "step", "deadline", "measure", "ban", "policy", "project", "change"})
+
+
+def is_announced(sentence: Sentence, verb: Word, source: Word) -> bool:
+    """``a plan`` in ``The pier will close, a plan announced in May``: what was announced, and not who did."""
+    thing = source.upos == "NOUN" and source.lower in _ANNOUNCED
+    return thing and source.index < verb.index and all(w.text != "," for w in sentence.words[verb.index + 1 : verb.index + 2])
+
+
 def tells_of_source(sentence: Sentence, verb: Word, source: Word, words: tuple[int, ...]) -> bool:
     """``whose boat won`` in ``"It is gone," said Lind, whose boat won``: a clause about the source."""
     if not words or not verb.index < source.index < words[0] or sentence.words[words[0] - 1].text != ",":

@@ -188,6 +188,21 @@ _THAT = frozenset({"that"})
 _OF_NOUN = {noun: frozenset({"when"}) for noun in ("moment", "time", "day", "year", "era", "age", "season", "hour")}
 
 
+_LONG_NAME = 9
+
+
+def whom_it_asks(sentence: Sentence, start: int, words: list[int]) -> list[int]:
+    """``Lind to leave`` in ``calls for Lind to leave``, wherever Lind hangs; ``start`` is where ``for`` stands."""
+    if words and sentence.words[words[0]].lower == "for":
+        words = words[1:]
+    if not words or sentence.words[words[0]].lower != "to" or sentence.words[start].lower != "for":
+        return words
+    whom = sentence.words[start + 1 : words[0]]
+    if 0 < len(whom) < _LONG_NAME and all(w.upos not in {"PUNCT", "VERB", "AUX", "CCONJ"} for w in whom):
+        return [*(w.index for w in whom), *words]
+    return words
+
+
 # those before whom somebody speaks, and where they are gathered
 def is_audience(thing: Word, cue: Cue) -> bool:
     """``the crowd`` in ``addressed the crowd``: those who are spoken to, and nothing that is spoken about."""

@@ -10,6 +10,7 @@ from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.reporting.according import clause_head, without_stop
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.lexicon import Cue, cue_nouns
+from quoteattr.reporting.objects import whom_it_asks
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import agent_of, is_nominal, is_time, subject_of
 from quoteattr.reporting.surface import is_where_said
@@ -43,7 +44,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         source = _noun_source(sentence, noun)
         if clauses:
             words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
-            words = _whom_it_asks(sentence, noun, words)
+            words = whom_it_asks(sentence, noun.index + 1, words)
             report = _of_noun(sentence, noun, _put_into_words(sentence, noun, cue), source, words)
             if source is not None:
                 yield report
@@ -62,22 +63,6 @@ def _put_into_words(sentence: Sentence, noun: Word, cue: Cue) -> Cue:
     """The cue of a noun for a thought that is said: ``offered the view that …``, ``voiced the hope that …``."""
     verb = sentence.head_of(noun) if cue.cue_class in THOUGHT_CLASSES and noun.base_relation == "obj" else None
     return evolve(cue, cue_class="say") if verb is not None and verb.lemma in _VOICING else cue
-
-
-_LONG_NAME = 9
-
-
-def _whom_it_asks(sentence: Sentence, noun: Word, words: list[int]) -> list[int]:
-    """``Lind to leave`` in ``calls for Lind to leave``, wherever Lind hangs."""
-    if words and sentence.words[words[0]].lower == "for":
-        words = words[1:]
-    start = noun.index + 1
-    if not words or sentence.words[words[0]].lower != "to" or sentence.words[start].lower != "for":
-        return words
-    whom = sentence.words[start + 1 : words[0]]
-    if 0 < len(whom) < _LONG_NAME and all(w.upos not in {"PUNCT", "VERB", "AUX", "CCONJ"} for w in whom):
-        return [*(w.index for w in whom), *words]
-    return words
 
 
 def _of_noun(sentence: Sentence, noun: Word, cue: Cue, source: Word | None, words: Sequence[int]) -> Report:
