@@ -156,7 +156,134 @@ TOPICS = [
     reported("support and praise are no statements", "Farmers backed the delay as a gift to the valley."),
 ]
 
-TABLES = (ENDS, BEFORE_THE_CUE, TOPICS)
+WHOLE_AND_PART = [
+    reported("all that was said", "Everything Petra Lind said in the hall was written down."),
+    reported("much of what was said", "Much of what the ferryman said was wrong."),
+    reported("not all that is said", "Not everything the guild says is true, and nothing the port says is new."),
+    reported(
+        "all that she would say",
+        "All that Petra Lind would say was that the sluice was shut.",
+        Said("the sluice was shut", by="Petra Lind"),
+    ),
+    reported(
+        "the first thing he said",
+        "The first thing Elias Noor said was that the oars had gone.",
+        Said("the oars had gone", by="Elias Noor"),
+    ),
+    reported(
+        "what a word is on, governed",
+        "The town paid for what Petra Lind said was a gift.",
+        Said("what | was a gift", by="Petra Lind"),
+    ),
+    reported(
+        "a frame with a tail",
+        "The guild, said Ruth Dale, who keeps its books, never throws a bill away.",
+        Said("The guild | never throws a bill away", by="Ruth Dale"),
+    ),
+    reported(
+        "a frame with an apposition",
+        "Half of the trouble, say pilots like Ivo Hall, a Finn, is the old buoy.",
+        Said("Half of the trouble | is the old buoy", by="pilots"),
+    ),
+    reported(
+        "a participle beside a subject",
+        "Letters alleging fraud at the mill may harm the sale.",
+        Said("fraud at the mill", by="Letters"),
+    ),
+    reported("a plan is no source", "The quay will be shut for a year, a plan announced in March."),
+    reported(
+        "a list behind according to",
+        "According to talks with a dozen of her cousins, clerks and rivals, Lind never wanted the post.",
+        Said("Lind never wanted the post", by="talks with a dozen of her cousins"),
+    ),
+    reported(
+        "two subjects behind according to",
+        "According to tide tables, old charts and letters read by the guild, the bar has moved.",
+        Said("the bar has moved", by="tide tables"),
+    ),
+]
+
+LEFT_OPEN = [
+    reported(
+        "did not say when",
+        "The guild did not say when the ferry would run.",
+        Said("when the ferry would run", by="guild", asserted=False),
+    ),
+    reported(
+        "have not disclosed where",
+        "Officers have not disclosed where the oars were found.",
+        Said("where the oars were found", by="Officers", asserted=False),
+    ),
+    reported("did not say when asked", "The guild did not say when asked."),
+    reported(
+        "told a court",
+        "Petra Lind told the inquiry she had never held the keys.",
+        Said("she had never held the keys", by="Petra Lind", cue="told"),
+    ),
+    reported(
+        "called for her to do it",
+        "The guild called for the mayor to resign.",
+        Said("the mayor to resign", by="guild", cue="called"),
+    ),
+    reported("swore", "Elias Noor swore he had never met her.", Said("he had never met her", by="Elias Noor")),
+    reported("are told to", "Farmers were ordered to leave the valley.", Said("to leave the valley", cue="ordered")),
+    reported(
+        "told, at the opening",
+        "Told that Noor, a pilot, had won, Petra Lind shrugged.",
+        Said("Noor, a pilot, had won", by=None, cue="Told"),
+    ),
+    reported(
+        "warned by somebody, at the opening",
+        "Warned by her mother that the ice was thin, Petra Lind turned round.",
+        Said("the ice was thin", by="mother", cue="Warned"),
+    ),
+    reported("appealed for", "The port appealed for calm.", Said("calm", by="port", cue="appealed")),
+    reported("suggested a thing", "Petra Lind suggested a walk.", Said("a walk", by="Petra Lind", cue="suggested")),
+    reported("figures suggest a thing", "The figures suggest a recovery."),
+    reported(
+        "it was believed that",
+        "It is widely believed that the race was fixed.",
+        Said("the race was fixed", by=None, cue="believed"),
+        thought=True,
+    ),
+]
+
+SPELLED_OUT = [
+    reported(
+        "her message is simple",
+        "Petra Lind spoke for an hour. Her message was simple: the valley had to change.",
+        Said("the valley had to change", by="Petra Lind", cue="message"),
+    ),
+    reported(
+        "had a demand",
+        "The guild had one demand: the harbour master must go.",
+        Said("the harbour master must go", by="guild", cue="demand"),
+    ),
+    reported("had a surprise", "The book had one surprise: the mill was never sold."),
+    reported(
+        "as she put it",
+        "The larder, as Petra Lind put it, is bare.",
+        Said("The larder | is bare", by="Petra Lind", cue="put"),
+    ),
+    reported(
+        "put it bluntly",
+        "Petra Lind put it bluntly: the larder is bare.",
+        Said("the larder is bare", by="Petra Lind", cue="put"),
+    ),
+    reported("put it somewhere", "As Petra Lind put it in her pocket, the bell rang."),
+    reported(
+        "by his account",
+        "By Elias Noor's own account, he slept through the flood.",
+        Said("he slept through the flood", by="Elias Noor", cue="account"),
+    ),
+    reported(
+        "nobody's, with no verb of saying",
+        "Allegations that he took bribes have dogged the mayor for years.",
+        Said("he took bribes", by=None, cue="Allegations"),
+    ),
+]
+
+TABLES = (ENDS, BEFORE_THE_CUE, TOPICS, WHOLE_AND_PART, LEFT_OPEN, SPELLED_OUT)
 
 
 @pytest.fixture(scope="module")

@@ -112,7 +112,7 @@ def _end_of_phrase(sentence: Sentence, according: Word, source: Word) -> int:
 
 
 def _in_list(sentence: Sentence, according: Word, word: Word, comma: int, stop: int) -> bool:
-    """``cooks`` in ``According to waiters, cooks and guests, the inn was full``, though the tree has it for a subject."""
+    """``cooks`` in ``According to waiters, cooks and guests, the inn was full``, a subject or not to the tree."""
     if word.base_relation == "conj":
         return according.index < word.head < comma
     if word.base_relation != "nsubj" or not sentence.dependents(word, "conj"):

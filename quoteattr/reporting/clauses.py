@@ -27,7 +27,7 @@ from quoteattr.reporting.sources import (
     subject_beside_quotation,
     subject_of,
 )
-from quoteattr.reporting.surface import asked_opening, source_between_commas, surface_frame
+from quoteattr.reporting.surface import asked_opening, source_between_commas, split_by_frame, surface_frame
 from quoteattr.syntax.records import TENSED, Sentence, Word
 
 # particles that make another verb of a cue (find out, put off), and cues they leave as they are
@@ -41,7 +41,8 @@ _UNREAL = frozenset({"refuse", "decline", "want", "hesitate", "fail", "forget", 
 _BEHIND_TAG = frozenset({"PROPN", "PRON", "DET", "PUNCT", "ADP"})
 _NO_VERBS = frozenset({"PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", "NUM", "ADV"})
 _NO_VERBS_EITHER = frozenset({"NOUN", "PROPN", "ADJ", "X", "SYM"})  # but for a slip of the tagger
-_PUT_IT = Cue("put", "say", frozenset("q"))  # as Ada Byron put it
+_PUT_IT = Cue("put", "say", frozenset("qc"))  # as Ada Byron put it
+_PUT_SOMEWHERE = Cue("put", "say", frozenset("q"))  # put it in a letter
 # a friend is called in or up, a strike is called off: only words in marks are said
 _CALLING = frozenset({"in", "up", "off", "back"})
 _CALL = Cue("call", "say", frozenset("q"))
@@ -97,7 +98,8 @@ def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | Non
     """The entry of the lexicon for a verb, with its particle if it has one."""
     following = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
     if verb.lemma.lower() == "put" and following is not None and following.lower in {"it", "things"}:
-        return _PUT_IT
+        behind = sentence.words[following.index + 1 : following.index + 2]
+        return _PUT_SOMEWHERE if behind and behind[0].upos == "ADP" else _PUT_IT
     particles = [kid.lower for kid in sentence.dependents(verb, "compound:prt")]
     for lemma in base_forms(verb):
         for particle in particles:
@@ -223,7 +225,10 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         complement = evolve(complement, words=rest) if rest else None
     between = source_between_commas(sentence, verb) if {"c", "q"} <= cue.frames else None
     source = between or source
-    if source is not None and {"c", "q"} <= cue.frames:
+    split = split_by_frame(sentence, verb) if {"c", "q"} <= cue.frames else None
+    if split is not None:
+        source, complement = split[0], Complement(split[1], "inversion")
+    elif source is not None and {"c", "q"} <= cue.frames:
         around = within_brackets(sentence, verb, surface_frame(sentence, verb, source, cue))
         if around and (complement is None or complement.pattern == "object" or between is not None):
             complement = Complement(around, "inversion")

@@ -90,6 +90,8 @@ _NOTHING = Complement((), "nothing")
 def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
     """``she was late`` in ``Lind said she was late``."""
     clauses = [k for k in kids if k.relation == "ccomp" or _of_it(sentence, verb, k)]
+    if cue.lemma == "put":  # ``put it bluntly: the pier is rotten``
+        clauses = [k for k in kids if k.base_relation == "parataxis" and sentence.words[verb.index + 3].text == ":"]
     if len(clauses) > 1:  # ``stated on the "Meet the Town" | that …``
         clauses = [k for k in clauses if not sentence.dependents(k, "case")] or clauses
     if _opens_with_question(sentence):
@@ -205,7 +207,7 @@ def _small_clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) ->
         small_clause = _after(sentence, verb, small, "small clause", None)
         first = next(iter(small_clause.words), verb.index)
         if cue.lemma == "call" and sentence.words[first].lower == "for":
-            return Complement(small_clause.words[1:], "preposition")
+            return Complement(tuple(whom_it_asks(sentence, first, list(small_clause.words))), "preposition")
         return small_clause
     if objects and "s" in cue.frames:
         rest = [k for k in kids if k.index > objects[0].index and predicates(sentence, k)]
@@ -226,7 +228,6 @@ def _phrase(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
             markers = [m for m in (*sentence.dependents(kid, "case", "mark"), opening) if m.lower in cue.prepositions]
             if markers:
                 words = [w.index for w in sentence.subtree(kid) if w.index > markers[0].index]
-                words = whom_it_asks(sentence, markers[0].index, words)
                 asked = [k for k in infinitives if k.index > kid.index and markers[0].lower in {"on", "upon", "for"}]
                 if markers[0].lower in {"of", "about"} and not asked:
                     asked = of_object(sentence, kids, kid)

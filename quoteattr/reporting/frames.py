@@ -113,18 +113,20 @@ def _tells_itself(sentence: Sentence, verb: Word, cue: Cue) -> bool:
     for kid in sentence.dependents(verb, "obj", "iobj", "xcomp", "ccomp", "obl"):
         if kid.index < verb.index or kid.quotation is not None or is_time(kid):
             continue
+        if cue.lemma == "put" and kid.base_relation == "obj":
+            continue  # ``as Lind put it``
         if kid.base_relation != "obl" or any(c.lower in cue.prepositions for c in sentence.dependents(kid, "case")):
             return True
     return False
 
 
-_ANNOUNCED = frozenset({"plan", "decision", "move", "step", "deadline", "measure", "ban", "policy", "project", "change"})
+_ANNOUNCED = frozenset({"plan", "decision", "move", "step", "deadline", "measure", "policy", "project", "change"})
 
 
 def is_announced(sentence: Sentence, verb: Word, source: Word) -> bool:
     """``a plan`` in ``The pier will close, a plan announced in May``: what was announced, and not who did."""
-    thing = source.upos == "NOUN" and source.lower in _ANNOUNCED
-    return thing and source.index < verb.index and all(w.text != "," for w in sentence.words[verb.index + 1 : verb.index + 2])
+    behind = next(iter(sentence.words[verb.index + 1 :]), verb)
+    return source.lower in _ANNOUNCED and source.index < verb.index and behind.text != ","
 
 
 def tells_of_source(sentence: Sentence, verb: Word, source: Word, words: tuple[int, ...]) -> bool:

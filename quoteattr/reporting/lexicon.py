@@ -83,6 +83,7 @@ def with_own_cues(own: Mapping[str, str]) -> Mapping[str, Cue]:
 # past tenses that the lemmatizer's dictionary does not have
 _PASTS = MappingProxyType(
     {"swore": "swear", "pled": "plead", "foretold": "foretell", "retold": "retell", "besought": "beseech"}
+    | {"told": "tell", "wrote": "write"}  # at the start of a sentence
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.reporting.sources import CRIES
+from quoteattr.reporting.sources import CRIES, is_passive
 from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _SUBORDINATORS = frozenset(
@@ -64,10 +64,12 @@ def to_first_gap(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
 def before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     """``the dam would hold`` in ``Noting that the dam would hold, Lind left``: a participle that opens a sentence.
 
-    Or a cue that no verb with a tense stands before: ``To show them that it held, the guild took a walk on it.``
+    Or a cue that no verb with a tense stands before: ``To show them that it held, the guild took a walk on it.``,
+    ``Told that it held, the guild took a walk on it.``
     """
     opening = verb.index <= 1 and verb.xpos == "VBG"
-    if verb.xpos not in {"VBG", "VB"} or any(w.xpos in FINITE for w in sentence.words[: verb.index]):
+    told = verb.index == 0 and is_passive(sentence, verb)
+    if (verb.xpos not in {"VBG", "VB"} and not told) or any(w.xpos in FINITE for w in sentence.words[: verb.index]):
         return words
     above = {w.index for w in sentence.ancestors(verb)}
     for place, index in enumerate(words):

@@ -31,6 +31,9 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             continue
         equation = _equation(sentence, noun) or _headed(sentence, noun)
         owner = _owner(sentence, noun) if equation else None
+        if not equation and ":" in sentence.forms and cue.lemma not in {"appeal", "case"}:
+            equation = _spelled_out(sentence, noun)
+            owner = _noun_source(sentence, noun) or _who_has(sentence, noun) if equation else None
         if equation and owner is not None:
             yield _of_noun(sentence, noun, cue, owner, equation)
             continue
@@ -170,6 +173,32 @@ def _headed(sentence: Sentence, noun: Word) -> list[int]:
     return [w.index for w in rest] if any(w.xpos in FINITE for w in rest) else []
 
 
+_PLAIN = frozenset({"simple", "clear", "plain", "blunt", "short", "brief", "stark", "firm", "similar", "different"})
+
+
+def _spelled_out(sentence: Sentence, noun: Word) -> list[int]:
+    """``the town must act`` in ``Her message is simple: the town must act``, ``had a warning for them: the town …``."""
+    words = sentence.words
+    colon = next((w.index for w in words[noun.index + 1 : noun.index + 10] if w.text == ":"), None)
+    if colon is None or colon + 2 >= len(words):
+        return []
+    gap, rest = words[noun.index + 1 : colon], words[colon + 1 : without_stop(sentence, colon)]
+    told = noun.base_relation == "nsubj" and words[colon - 1].lower in _PLAIN
+    told = told or (noun.base_relation == "obj" and all(w.upos in _OF_ADDRESSEE for w in gap))
+    if not told or any(w.upos == "PUNCT" for w in gap) or any(w.quotation is not None for w in rest):
+        return []
+    return [w.index for w in rest] if any(w.xpos in FINITE for w in rest) else []
+
+
+_OF_ADDRESSEE = frozenset({"ADP", "DET", "NOUN", "PROPN", "PRON", "ADJ"})
+
+
+def _who_has(sentence: Sentence, noun: Word) -> Word | None:
+    """``Lind`` in ``Lind had a warning for them: …``."""
+    verb = sentence.head_of(noun) if noun.base_relation == "obj" else None
+    return subject_of(sentence, verb) if verb is not None and verb.lemma in {"have", "bring"} else None
+
+
 def _owner(sentence: Sentence, noun: Word) -> Word | None:
     """Whose claim it is: ``Her claim``, ``The claim she made``."""
     for kid in sentence.dependents(noun, "nmod:poss"):
@@ -210,17 +239,18 @@ def _noun_source(sentence: Sentence, noun: Word) -> Word | None:
     return None
 
 
-_WORDS = frozenset({"words", "view", "opinion", "telling", "phrase"})
+_WORDS = frozenset({"words", "view", "opinion", "telling", "phrase", "account"})
 
 
 def words_of_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
-    """``In the words of Ada Byron, the bridge was "a trap"``; ``in Byron's words``."""
+    """``In the words of Ada Byron, the bridge was "a trap"``; ``in Byron's words``; ``By Byron's account, …``."""
     if _WORDS.isdisjoint(sentence.forms):
         return
     for noun in sentence.words:
         if noun.quotation is not None or noun.lower not in _WORDS:
             continue
-        if not any(c.lower == "in" for c in sentence.dependents(noun, "case")):
+        case = "by" if noun.lower == "account" else "in"
+        if not any(c.lower == case for c in sentence.dependents(noun, "case")):
             continue
         source = None
         for kid in sentence.dependents(noun, "nmod", "nmod:poss"):
@@ -236,7 +266,7 @@ def words_of_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Re
             sentence=sentence.index,
             head=noun.index,
             cue=tuple(i for i in range(min(phrase), max(phrase) + 1) if i == noun.index),
-            cue_class="according" if noun.lower in {"words", "telling", "phrase"} else "think",
+            cue_class="according" if noun.lower in {"words", "telling", "phrase", "account"} else "think",
             source=source.index,
             content=spans_of(sentence, content),
             content_words=frozenset(content),

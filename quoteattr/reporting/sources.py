@@ -58,15 +58,25 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     signs = [words[i] for i in sentence.children[verb.index] if words[i].relation in _PASSIVE]
     signs = [k for k in signs if k.quotation is None] if signs else signs
     if not signs:
-        return verb.lower == "told" and _is_told(sentence, verb)
+        return verb.lower in _TOLD and _is_told(sentence, verb)
     after = sentence.words[verb.index + 1].lower if verb.index + 1 < len(sentence.words) else ""
     helped = any(k.relation == "aux:pass" and k.lower not in {"'s", "’s"} for k in signs)
     return helped or not (verb.lemma.lower() == "call" and after in {"for", "on", "upon"})
 
 
+_TOLD = frozenset({"told", "warned", "reminded", "informed", "assured", "advised"})
+
+
 def _is_told(sentence: Sentence, verb: Word) -> bool:
-    """``told`` in ``They stayed up, told the dam might break``: whom else should they have told?"""
-    if verb.index < 2 or sentence.words[verb.index - 1].text != "," or verb.quotation is not None:
+    """``told`` in ``They stayed up, told the dam might break``: whom else should they have told?
+
+    Also in ``Told that the dam might break, they stayed up``.
+    """
+    if verb.quotation is not None:
+        return False
+    if verb.index == 0 and verb.relation != "root":
+        return not sentence.dependents(verb, "nsubj", "obj", "iobj", "aux", "cc")
+    if verb.lower != "told" or verb.index < 2 or sentence.words[verb.index - 1].text != ",":
         return False
     kids = {k.base_relation for k in sentence.dependents(verb)}
     return "ccomp" in kids and kids.isdisjoint({"nsubj", "obj", "iobj", "obl", "aux", "cc"})

@@ -125,6 +125,31 @@ def source_between_commas(sentence: Sentence, verb: Word) -> Word | None:
     return None
 
 
+def split_by_frame(sentence: Sentence, verb: Word) -> tuple[Word, tuple[int, ...]] | None:
+    """``Ruth Dale``, and ``The guild … never sleeps`` of ``The guild, said Ruth Dale, who works for it, never sleeps``.
+
+    A bare subject stands before the frame, and its verb behind the comma that closes what is told of the source.
+    """
+    words, at = sentence.words, verb.index
+    if at < 2 or words[at - 1].text != "," or verb.lower not in word_list("said") or at + 5 >= len(words):
+        return None
+    if words[at + 1].upos not in {"PROPN", "DET", "NOUN", "ADJ"} or any(w.quotation is not None for w in words):
+        return None
+    before = words[words[0].upos == "CCONJ" : at - 1]
+    if not before or before[0].upos in {"ADP", "SCONJ", "ADV", "VERB"} or any(w.xpos in FINITE for w in before):
+        return None
+    commas = [w.index for w in words[at:] if w.text == ","]
+    for comma in commas[1:] if any(w.text == "," for w in words[at + 2 : at + 9]) else ():
+        follower = next((w for w in words[comma + 1 : comma + 3] if w.upos != "ADV"), None)
+        if follower is None or follower.xpos not in FINITE or words[comma + 1].lower in _LINKING:
+            continue
+        stop = next(w.index for w in words[at + 1 :] if w.text == "," or w.upos == "ADP")
+        source = _head_between(sentence, at + 1, stop)
+        end = len(words) - (words[-1].upos == "PUNCT")
+        return None if source is None else (source, (*(w.index for w in before), *range(comma + 1, end)))
+    return None
+
+
 def _behind_aside(sentence: Sentence, verb: Word) -> bool:
     """``Ost, a lawyer, said the bill, which …``: the comma before the verb closes an aside on its subject."""
     subject = next((k for k in sentence.dependents(verb, "nsubj") if k.index < verb.index), None)
@@ -171,6 +196,8 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
         return None
     for word in words[first.index + 1 : first.index + 30]:
         if word.xpos in FINITE and not _in_relative(sentence, word, first.index):
+            if verb.base_relation == "acl" and verb.xpos == "VBG" and _is_above(sentence, word, verb):
+                return None  # ``Letters alleging fraud may hurt them``
             return list(range(first.index, end))
     return None
 
@@ -287,6 +314,12 @@ def _in_relative(sentence: Sentence, word: Word, start: int) -> bool:
         if item.base_relation == "acl":
             return item.relation == "acl:relcl" or item.xpos != "VBN"
     return False
+
+
+def _is_above(sentence: Sentence, word: Word, verb: Word) -> bool:
+    """Does a word, or what it helps, govern the verb?"""
+    above = [w.index for w in sentence.ancestors(verb)]
+    return word.index in above or word.head in above
 
 
 def _goes_on_behind(sentence: Sentence, start: int, word: Word) -> bool:

@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 
 from quoteattr.syntax.batching import Parsed
 
-OTHER_SIGNS = frozenset({"according", "words", "view", "opinion", "telling", "phrase", "heard", "hears"})
+OTHER_SIGNS = frozenset({"according", "words", "view", "opinion", "telling", "phrase", "account", "heard", "hears"})
 
 
 @frozen
