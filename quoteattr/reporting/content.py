@@ -197,6 +197,7 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
                 or not _alike(sentence, verb, follower, index)
                 or not _reports_on(sentence, follower, cues)
                 or _goes_with_inner(sentence, verb, follower, cues)
+                or _has_own_subject(sentence, follower, index, words)
             ):
                 continue
             return _trimmed_end(sentence, words[:place])
@@ -214,6 +215,13 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
             if follower.xpos == "VBG" and follower.index in words and follower.lower in _ADDING:
                 return words[:place]
     return words
+
+
+def _has_own_subject(sentence: Sentence, follower: Word, boundary: int, words: list[int]) -> bool:
+    """``nobody called for help`` in ``said the alarm failed and nobody called for help``: reported like what it joins."""
+    subjects = [k for k in sentence.dependents(follower, "nsubj") if boundary < k.index < follower.index]
+    joined = follower.base_relation == "conj" and follower.head in words and follower.xpos != "VBG"
+    return joined and any(k.xpos != "PRP" for k in subjects)
 
 
 def _somebody_elses(sentence: Sentence, verb: Word, boundary: Word, cues: frozenset[str]) -> bool:
