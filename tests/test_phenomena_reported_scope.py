@@ -203,6 +203,25 @@ WHOLE_AND_PART = [
     ),
 ]
 
+JOINED = [
+    reported(
+        "somebody else's act is reported too",
+        "Police said the alarm failed and nobody called for help.",
+        Said("the alarm failed and nobody called for help", by="Police"),
+    ),
+    reported(
+        "what hands do",
+        "Police said he snatched the purse and slammed the door.",
+        Said("he snatched the purse and slammed the door", by="Police"),
+    ),
+    reported(
+        "somebody else's words are not",
+        "Petra Lind said the quay was safe and the guild promised to open it.",
+        Said("the quay was safe", by="Petra Lind"),
+        Said("to open it", by="guild"),
+    ),
+]
+
 LEFT_OPEN = [
     reported(
         "did not say when",
@@ -238,6 +257,19 @@ LEFT_OPEN = [
         Said("the ice was thin", by="mother", cue="Warned"),
     ),
     reported("appealed for", "The port appealed for calm.", Said("calm", by="port", cue="appealed")),
+    reported(
+        "appealed for somebody to do it",
+        "The port has appealed for pilots to come forward.",
+        Said("pilots to come forward", by="port", cue="appealed"),
+    ),
+    reported(
+        "accepted that",
+        "Elias Noor accepted that the oars had been lost.",
+        Said("the oars had been lost", by="Elias Noor", cue="accepted"),
+    ),
+    reported("accepted a thing", "Elias Noor accepted the prize and a medal."),
+    reported("hinted at", "Petra Lind hinted at a sale.", Said("a sale", by="Petra Lind", cue="hinted")),
+    reported("ruled out", "Petra Lind ruled out a sale.", Said("a sale", by="Petra Lind", cue="ruled out")),
     reported("suggested a thing", "Petra Lind suggested a walk.", Said("a walk", by="Petra Lind", cue="suggested")),
     reported("figures suggest a thing", "The figures suggest a recovery."),
     reported(
@@ -283,7 +315,7 @@ SPELLED_OUT = [
     ),
 ]
 
-TABLES = (ENDS, BEFORE_THE_CUE, TOPICS, WHOLE_AND_PART, LEFT_OPEN, SPELLED_OUT)
+TABLES = (ENDS, BEFORE_THE_CUE, TOPICS, WHOLE_AND_PART, JOINED, LEFT_OPEN, SPELLED_OUT)
 
 
 @pytest.fixture(scope="module")

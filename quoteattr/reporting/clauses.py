@@ -41,6 +41,7 @@ _UNREAL = frozenset({"refuse", "decline", "want", "hesitate", "fail", "forget", 
 _BEHIND_TAG = frozenset({"PROPN", "PRON", "DET", "PUNCT", "ADP"})
 _NO_VERBS = frozenset({"PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", "NUM", "ADV"})
 _NO_VERBS_EITHER = frozenset({"NOUN", "PROPN", "ADJ", "X", "SYM"})  # but for a slip of the tagger
+_WITH_THAT = frozenset({"accept"})  # accepted that he was wrong, but not: accepted the prize
 _PUT_IT = Cue("put", "say", frozenset("qc"))  # as Ada Byron put it
 _PUT_SOMEWHERE = Cue("put", "say", frozenset("q"))  # put it in a letter
 # a friend is called in or up, a strike is called off: only words in marks are said
@@ -113,6 +114,8 @@ def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | Non
         if lemma == "call" and not _CALLING.isdisjoint({*particles, following.lower if following is not None else ""}):
             return _CALL
         if lemma in cues:
+            if lemma in _WITH_THAT and (following is None or following.lower != "that" or following.upos != "SCONJ"):
+                return None
             if lemma not in _FREE and not _FOREIGN.isdisjoint(particles):
                 return None
             return cues[lemma]

@@ -163,6 +163,8 @@ def _infinitive(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> C
             and asked_for(sentence, kids, verb, cue, infinitives[0]) is None
         ):
             complement = _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, cue))
+            if complement.words and sentence.words[complement.words[0]].lower == "for":  # ``appealed for them to stay``
+                return evolve(complement, words=_whom_and_what(sentence, complement.words))
             words = before_circumstance(sentence, infinitives[0], list(complement.words))
             words = with_circumstances(sentence, verb, words)
             words = before_second_cue(sentence, verb, words, _speech_lemmas())
@@ -207,7 +209,7 @@ def _small_clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) ->
         small_clause = _after(sentence, verb, small, "small clause", None)
         first = next(iter(small_clause.words), verb.index)
         if cue.lemma == "call" and sentence.words[first].lower == "for":
-            return Complement(tuple(whom_it_asks(sentence, first, list(small_clause.words))), "preposition")
+            return Complement(_whom_and_what(sentence, small_clause.words), "preposition")
         return small_clause
     if objects and "s" in cue.frames:
         rest = [k for k in kids if k.index > objects[0].index and predicates(sentence, k)]
@@ -215,6 +217,11 @@ def _small_clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) ->
             rest += behind_marks(sentence, kids, rest[-1]) or of_predicate(sentence, kids, rest[-1])
             return _after(sentence, verb, [objects[0], *rest], "small clause", None)
     return None
+
+
+def _whom_and_what(sentence: Sentence, words: tuple[int, ...]) -> tuple[int, ...]:
+    """``them to stay`` in ``called for them to stay``, where ``them`` hangs on the cue."""
+    return tuple(whom_it_asks(sentence, words[0], list(words)))
 
 
 def _phrase(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:

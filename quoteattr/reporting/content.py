@@ -218,7 +218,7 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
 
 
 def _has_own_subject(sentence: Sentence, follower: Word, boundary: int, words: list[int]) -> bool:
-    """``nobody called for help`` in ``said the alarm failed and nobody called for help``: reported like what it joins."""
+    """``nobody called for help`` in ``said the alarm failed and nobody called for help``: reported too."""
     subjects = [k for k in sentence.dependents(follower, "nsubj") if boundary < k.index < follower.index]
     joined = follower.base_relation == "conj" and follower.head in words and follower.xpos != "VBG"
     return joined and any(k.xpos != "PRP" for k in subjects)
@@ -356,6 +356,8 @@ def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
     if "call" in forms and _on_the_phone(sentence, verb):
         return False
     after = sentence.words[verb.index + 1]
+    if not _BODILY.isdisjoint(forms):
+        return after.lower == "that" or after.quotation is not None
     if after.lower in {"for", "on", "upon"} and {"call", "ask", "plead", "appeal"}.intersection(forms):
         return True
     if after.lower in {"that", "to", "whether"} or after.quotation is not None or after.text in {",", ":"}:
@@ -382,6 +384,12 @@ def _on_the_phone(sentence: Sentence, verb: Word) -> bool:
 # participles by which the reporter goes on with what somebody said
 _ADDING = word_list("reporting", "adding")
 _SURE = frozenset({"say", "add", "insist", "argue", "suggest", "acknowledge", "accuse", "vow", "pledge", "praise"})
+
+
+# what hands do too: ``said he ran off and slammed the door``
+_BODILY = frozenset(
+    ["slam", "knock", "hit", "attack", "hammer", "bash", "rip", "trash", "shoot", "write", "address", "cast", "charge"]
+)
 
 
 def _trimmed_end(sentence: Sentence, words: list[int]) -> list[int]:
