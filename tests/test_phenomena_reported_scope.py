@@ -203,6 +203,34 @@ WHOLE_AND_PART = [
     ),
 ]
 
+WHOSE_CLAIM = [
+    reported(
+        "somebody else's claim is rejected",
+        "Petra Lind rejected Elias Noor's claim that she was “out of her depth”.",
+        Said("she was “out of her depth”", by="Elias Noor", cue="claim"),
+    ),
+    reported(
+        "a claim by somebody is disputed",
+        "The guild disputed a claim by the port that the bar had moved.",
+        Said("the bar had moved", by="port", cue="claim"),
+    ),
+    reported(
+        "nobody's claim is rejected",
+        "Petra Lind rejected the claim that she was “out of her depth”.",
+        Said("she was “out of her depth”", by="Petra Lind", cue="rejected"),
+    ),
+    reported(
+        "her own claim is repeated",
+        "Petra Lind repeated her claim that the quay was “a trap”.",
+        Said("the quay was “a trap”", by="Petra Lind", cue="repeated"),
+    ),
+    reported(
+        "by whom, behind marks",
+        "Petra Lind has been described as “a bully” by two former clerks.",
+        Said("a bully", by="two former clerks", cue="described"),
+    ),
+]
+
 JOINED = [
     reported(
         "somebody else's act is reported too",
@@ -315,7 +343,7 @@ SPELLED_OUT = [
     ),
 ]
 
-TABLES = (ENDS, BEFORE_THE_CUE, TOPICS, WHOLE_AND_PART, JOINED, LEFT_OPEN, SPELLED_OUT)
+TABLES = (ENDS, BEFORE_THE_CUE, TOPICS, WHOLE_AND_PART, WHOSE_CLAIM, JOINED, LEFT_OPEN, SPELLED_OUT)
 
 
 @pytest.fixture(scope="module")

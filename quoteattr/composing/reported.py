@@ -95,7 +95,8 @@ def _is_participle(scene: Scene, report: Report) -> bool:
 def _worth_reporting(scene: Scene, number: int) -> bool:
     """Is it somebody's report, or of a kind that needs nobody (``Lind was asked to stay``), and are there words?"""
     report = scene.reports[number]
-    asked = report.cue_class in {"ask", "tell"} and report.addressee is not None
+    asked = report.cue_class in {"ask", "tell"} or (report.cue_class == "order" and _is_participle(scene, report))
+    asked = asked and report.addressee is not None
     if report.source is None and not asked and report.pattern not in _ANYBODYS:
         return False
     return any(scene.text[start:end].strip() for start, end in report.content)

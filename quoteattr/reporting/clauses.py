@@ -10,7 +10,7 @@ from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.ends import before_aside, behind_concession, to_closing_mark
-from quoteattr.reporting.frames import is_announced, tells_of_source, within_brackets
+from quoteattr.reporting.frames import tells_of_source, within_brackets
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.hearers import addressee_phrase, find_addressee, programme
 from quoteattr.reporting.lexicon import Cue, base_forms
@@ -216,6 +216,14 @@ def _source_and_complement(sentence: Sentence, verb: Word, cue: Cue) -> tuple[Wo
                 complement = None
         if source is None and verb.xpos in TENSED and verb.base_relation not in {"acl", "xcomp"}:
             source = nominal_right_before(sentence, verb)
+    if (
+        source is not None
+        and complement is not None
+        and source.index in complement.words
+        and is_passive(sentence, verb)
+    ):
+        by = {w.index for w in sentence.subtree(source)}  # ``was accused of “theft” by Lind``
+        complement = evolve(complement, words=tuple(i for i in complement.words if i not in by))
     return (source if source is None or is_nominal(source) else None), complement
 
 
@@ -240,8 +248,6 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
                 complement = Complement(around, "inversion")
     if complement is not None and source is not None and tells_of_source(sentence, verb, source, complement.words):
         complement = None
-    if complement is not None and complement.pattern == "inversion" and source is not None:
-        complement = None if is_announced(sentence, verb, source) else complement
     asked = asked_opening(sentence, verb)
     if asked is not None:
         complement, source = Complement(tuple(asked), "clause"), agent_of(sentence, verb)

@@ -356,7 +356,7 @@ def _reports_on(sentence: Sentence, verb: Word, cues: frozenset[str]) -> bool:
     if "call" in forms and _on_the_phone(sentence, verb):
         return False
     after = sentence.words[verb.index + 1]
-    if not _BODILY.isdisjoint(forms):
+    if not word_list("reporting", "bodily").isdisjoint(forms):  # ``slammed the door``
         return after.lower == "that" or after.quotation is not None
     if after.lower in {"for", "on", "upon"} and {"call", "ask", "plead", "appeal"}.intersection(forms):
         return True
@@ -384,12 +384,6 @@ def _on_the_phone(sentence: Sentence, verb: Word) -> bool:
 # participles by which the reporter goes on with what somebody said
 _ADDING = word_list("reporting", "adding")
 _SURE = frozenset({"say", "add", "insist", "argue", "suggest", "acknowledge", "accuse", "vow", "pledge", "praise"})
-
-
-# what hands do too: ``said he ran off and slammed the door``
-_BODILY = frozenset(
-    ["slam", "knock", "hit", "attack", "hammer", "bash", "rip", "trash", "shoot", "write", "address", "cast", "charge"]
-)
 
 
 def _trimmed_end(sentence: Sentence, words: list[int]) -> list[int]:

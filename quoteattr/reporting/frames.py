@@ -123,14 +123,16 @@ def _tells_itself(sentence: Sentence, verb: Word, cue: Cue) -> bool:
 _ANNOUNCED = frozenset({"plan", "decision", "move", "step", "deadline", "measure", "policy", "project", "change"})
 
 
-def is_announced(sentence: Sentence, verb: Word, source: Word) -> bool:
+def _is_announced(sentence: Sentence, verb: Word, source: Word) -> bool:
     """``a plan`` in ``The pier will close, a plan announced in May``: what was announced, and not who did."""
     behind = next(iter(sentence.words[verb.index + 1 :]), verb)
     return source.lower in _ANNOUNCED and source.index < verb.index and behind.text != ","
 
 
 def tells_of_source(sentence: Sentence, verb: Word, source: Word, words: tuple[int, ...]) -> bool:
-    """``whose boat won`` in ``"It is gone," said Lind, whose boat won``: a clause about the source."""
+    """``whose boat won`` in ``"It is gone," said Lind, whose boat won``: a clause about the source, or it about that."""
+    if words and words[-1] < source.index and _is_announced(sentence, verb, source):
+        return True
     if not words or not verb.index < source.index < words[0] or sentence.words[words[0] - 1].text != ",":
         return False
     return sentence.words[words[0]].lower in {"who", "whose", "which"}

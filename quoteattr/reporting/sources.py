@@ -97,6 +97,21 @@ def agent_of(sentence: Sentence, verb: Word) -> Word | None:
     for kid in sentence.dependents(verb, "obl"):
         if any(case.lower == "by" for case in sentence.dependents(kid, "case")) and not is_time(kid):
             return kid
+    return _agent_behind_marks(sentence, verb) if is_passive(sentence, verb) else None
+
+
+def _agent_behind_marks(sentence: Sentence, verb: Word) -> Word | None:
+    """``Lind`` in ``Ost was accused of “running scared” by Lind``, hung on the words in marks."""
+    before = verb
+    for word in sentence.words[verb.index + 1 :]:
+        if word.quotation is None:
+            if word.lower == "by" and before.quotation is not None:
+                agent = sentence.head_of(word)
+                named = agent is not None and agent.index > word.index and is_nominal(agent) and not is_time(agent)
+                return agent if named else None
+            if before.quotation is not None or word.upos in {"VERB", "AUX"} or word.text == ",":
+                return None
+        before = word
     return None
 
 

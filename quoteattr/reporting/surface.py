@@ -250,7 +250,7 @@ def _main_clause(sentence: Sentence, verb: Word, opener: Word) -> int:
 def _opens_clause(sentence: Sentence, verb: Word, word: Word, cue: Cue) -> bool:
     """Does a clause begin with ``word``, one that is no relative clause?"""
     after = sentence.words[word.index + 1]
-    if _belongs_to_noun(sentence, verb, word):
+    if _belongs_to_noun(sentence, verb, word, cue):
         return False
     if word.lower == "that":
         if word.base_relation != "mark":
@@ -284,14 +284,20 @@ def _not_yet(sentence: Sentence, when: Word) -> bool:
     return any(w.index > when.index and (w.xpos == "MD" or w.lower in {"'ll", "’ll"}) for w in helpers)
 
 
-def _belongs_to_noun(sentence: Sentence, verb: Word, opener: Word) -> bool:
-    """``that it leaked`` in ``responded to claims that it leaked``: it tells what the claims are."""
+def _belongs_to_noun(sentence: Sentence, verb: Word, opener: Word, cue: Cue) -> bool:
+    """``that it leaked`` in ``responded to claims that it leaked``, ``rejected Ost's claim that it leaked``.
+
+    It tells what the claims are, and not what their target says.
+    """
     nouns = [w for w in sentence.words[verb.index + 1 : opener.index] if w.lemma.lower() in cue_nouns()]
     if not nouns:
         return False
     if opener.lower != "that":
         return True
     noun = nouns[-1]
+    owners = sentence.dependents(noun, "nmod:poss", "nmod")
+    if noun.base_relation == "obj" and cue.cue_class != "judge" and any(_owns(sentence, k) for k in owners):
+        return True
     return noun.index == opener.index - 1 and noun.base_relation != "obj" and not is_where_said(sentence, noun)
 
 
@@ -304,6 +310,14 @@ def is_where_said(sentence: Sentence, noun: Word) -> bool:
         if word.base_relation != "nmod" or "of" not in cases:
             return False
     return False
+
+
+def _owns(sentence: Sentence, owner: Word) -> bool:
+    """``Ost's``, ``by a guild``, ``from Ost``, no pronoun."""
+    if owner.relation == "nmod:poss":
+        return owner.upos in {"PROPN", "NOUN"}
+    cases = {c.lower for c in sentence.dependents(owner, "case")}
+    return "by" in cases or ("from" in cases and any(w.name.endswith("PER") for w in sentence.subtree(owner)))
 
 
 def _in_relative(sentence: Sentence, word: Word, start: int) -> bool:
