@@ -229,6 +229,17 @@ WHOSE_CLAIM = [
         "Petra Lind has been described as “a bully” by two former clerks.",
         Said("a bully", by="two former clerks", cue="described"),
     ),
+    reported(
+        "a charge that is denied",
+        "Elias Noor said the oars had been sold, a charge the guild denies.",
+        Said("the oars had been sold", by="Elias Noor"),
+    ),
+    reported("a figure that is rejected", "The mill lost a million last year, a figure the owners reject."),
+    reported(
+        "the one who is accused is no words",
+        "The mayor has been accused of “pure greed” by the guild.",
+        Said("pure greed", by="guild", cue="accused"),
+    ),
 ]
 
 JOINED = [

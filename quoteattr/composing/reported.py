@@ -78,7 +78,8 @@ def _is_told(scene: Scene, number: int, quoted: Container[int], topics: bool) ->
 
 def _apart(report: Report, utterance: Utterance) -> bool:
     """Does the report of a quotation have words of its own elsewhere: ``Lind said she was sorry. “I am late.”``?"""
-    return report.pattern != "inversion" and report.content[-1][1] <= utterance.start
+    behind = report.pattern != "inversion" and min(report.content_words) > report.head
+    return behind and report.content[-1][1] <= utterance.start
 
 
 def _certainty(report: Report) -> float:

@@ -129,10 +129,18 @@ def _is_announced(sentence: Sentence, verb: Word, source: Word) -> bool:
     return source.lower in _ANNOUNCED and source.index < verb.index and behind.text != ","
 
 
+def _is_on_a_thing(sentence: Sentence, source: Word) -> bool:
+    """``a charge`` before ``the guild`` in ``The gate was open, a charge the guild denies``."""
+    words = sentence.words
+    thing = min(w.index for w in sentence.subtree(source)) - 1
+    article = thing - 1 if words[thing - 1].upos != "ADJ" else thing - 2
+    return words[thing].upos == "NOUN" and words[article].lower in {"a", "an"} and words[article - 1].text == ","
+
+
 def tells_of_source(sentence: Sentence, verb: Word, source: Word, words: tuple[int, ...]) -> bool:
-    """``whose boat won`` in ``"It is gone," said Lind, whose boat won``: a clause about the source, or it about that."""
-    if words and words[-1] < source.index and _is_announced(sentence, verb, source):
-        return True
+    """``whose boat won`` in ``"It is gone," said Lind, whose boat won``: about the source, or it about that."""
+    if words and words[0] < source.index < verb.index:
+        return _is_announced(sentence, verb, source) or _is_on_a_thing(sentence, source)
     if not words or not verb.index < source.index < words[0] or sentence.words[words[0] - 1].text != ",":
         return False
     return sentence.words[words[0]].lower in {"who", "whose", "which"}
