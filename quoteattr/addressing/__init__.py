@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field, frozen
 
-from quoteattr.addressing.by_name import by_name
+from quoteattr.addressing.by_name import by_name, says_you
+from quoteattr.addressing.occasions import (
+    is_elsewhere,
+    is_long_said,
+    is_plain,
+    is_plainest,
+    is_written,
+    replies,
+    talk_again,
+)
 from quoteattr.addressing.records import Address
 from quoteattr.addressing.talks import Talk, talks_in
 from quoteattr.addressing.told import by_report
@@ -22,9 +31,8 @@ __all__ = ["Address", "Addresses"]
 _TURNS = "the turns of the dialogue"
 _IN_TALK = "the speaker has been talking to them"
 _REPLY = "they answer the one who spoke before"
-_PLAIN = frozenset({"say", "tell", "quote", "call", "ask"})  # classes of cues
-_REPLIES = frozenset({"reply", "respond", "answer", "retort"})
-_BACK = frozenset({"fire", "shoot", "hit", "write", "call", "snap"})
+_TELLING = frozenset({"say", "tell"})  # classes of cues
+_TALKING = frozenset({"say", "tell", "ask"})
 _GOES_ON = 2  # paragraphs
 _GOES_ON_PLAINLY = 4  # paragraphs, where all there is is ``he said``
 _REPLIES_WITHIN = 2  # paragraphs
@@ -33,7 +41,7 @@ _PRONOUNS = frozenset({"him", "her", "them", "me", "us"})
 
 @frozen
 class _Heard:
-    """The quote before: its speaker, paragraph and hearers, and whether it asks in so many words."""
+    """The quote before: its speaker, paragraph and hearers, and whether it asks."""
 
     speaker: int
     paragraph: int
@@ -58,6 +66,8 @@ class Addresses:
     _talks: dict[int, list[Talk]] = field(factory=dict)  # by sentence
     _here: dict[tuple[int, int], Address] = field(factory=dict)  # by paragraph and speaker
     _lasting: dict[int, tuple[Address, int]] = field(factory=dict)  # by speaker, with the paragraph of the last quote
+    _of_talks: dict[tuple[int, str], Address] = field(factory=dict)  # by speaker and what the talk is called
+    _told_last: dict[int, tuple[Address, int]] = field(factory=dict)  # by speaker, with the paragraph
     _before: _Heard | None = None
 
     def of(
@@ -80,18 +90,26 @@ class Addresses:
         address = self._said(link, source, quotations, speaker, turn)
         if address is None and turn:
             address = Address(None, turn, _TURNS)
-        if address is None and speaker is not None and self._plain(link):
-            address = self._from_context(link, speaker, paragraph, start)
+        report = self._report(link)
+        if address is None and speaker is not None and is_plain(report):
+            address = self._from_context(link, speaker, paragraph, start, quotations)
         address = self._known(address, speaker)
         if speaker is not None:
             if address is not None and (address.lasting or quotations):
                 self._here[paragraph, speaker] = address
-            report = self._report(link)
-            asks = report is not None and report.cue_class == "ask" and bool(quotations)
-            self._keep(address, speaker, paragraph)
-            people = address.people if address is not None and quotations else ()
+            self._keep(address, report, speaker, paragraph)
+            asks = report is not None and self._asks(report, address, quotations)
+            people = address.people if address is not None and (quotations or asks) else ()
             self._before = _Heard(speaker, paragraph, people, asks)
         return address
+
+    def _asks(self, report: Report, address: Address | None, quotations: Sequence[int]) -> bool:
+        """``“Is it dry?” she asked``, ``she asked Finch whether it was dry``; not ``asked Finch to leave``."""
+        if report.cue_class != "ask" or self.scene.parse.sentences[report.sentence].words[report.head].lemma == "wonder":
+            return False
+        if not quotations:
+            return address is not None and report.pattern == "clause"
+        return any(self.scene.text[q.inner_end - 1] == "?" for q in map(self.scene.quotations.__getitem__, quotations))
 
     def _said(
         self,
@@ -109,13 +127,29 @@ class Addresses:
         return evolve(address, people=turn) if turn and address is not None else address
 
     def _told(self, link: Link | None) -> Address | None:
-        """Whom the reporting clause of a link names."""
-        return None if link is None or link.report is None else self._named_by(link.report)
+        """Whom the reporting clause of a link names, or one in the same breath."""
+        if link is None or link.report is None:
+            return None
+        return self._named_by(link.report) or self._in_one_breath(link.report)
 
     def _named_by(self, report: int) -> Address | None:
         if report not in self._of_reports:
             self._of_reports[report] = by_report(self.scene, self.cast, self.scene.reports[report])
         return self._of_reports[report]
+
+    def _in_one_breath(self, number: int) -> Address | None:
+        """``Finch praised her, telling the Gazette …``, ``Finch told the Gazette …, adding that``: named once for both."""
+        report = self.scene.reports[number]
+        sentence = self.scene.parse.sentences[report.sentence]
+        for other, beside in self.scene.reports_in(sentence):
+            if other == number or beside.source != report.source or beside.cue_class not in _TELLING:
+                continue
+            for low, high in ((report.head, beside.head), (beside.head, report.head)):
+                verb = sentence.words[low]
+                hung = verb.head == high and verb.xpos == "VBG" and verb.base_relation == "advcl"
+                if hung and not sentence.dependents(verb, "mark", "case"):
+                    return self._named_by(other)
+        return None
 
     def _report(self, link: Link | None) -> Report | None:
         return self.scene.reports[link.report] if link is not None and link.report is not None else None
@@ -129,24 +163,47 @@ class Addresses:
     def _by_pronoun(self, address: Address) -> bool:
         return address.words is not None and self.scene.text[slice(*address.words)].lower() in _PRONOUNS
 
-    def _keep(self, address: Address | None, speaker: int, paragraph: int) -> None:
+    def _keep(self, address: Address | None, report: Report | None, speaker: int, paragraph: int) -> None:
         """Keeps with whom a speaker is in talk: those of before, where a quote names none itself."""
         if address is not None:
+            if report is not None and report.cue_class in _TALKING and address.words is not None:
+                self._told_last[speaker] = address, paragraph
+            if address.talk is not None and address.words is not None:
+                self._of_talks[speaker, address.talk] = address
             if address.lasting:
                 self._lasting[speaker] = address, paragraph
             else:
                 self._lasting.pop(speaker, None)
+        elif report is not None and is_elsewhere(self.scene, report):
+            self._lasting.pop(speaker, None)
         elif speaker in self._lasting:
             kept, last = self._lasting[speaker]
             if paragraph - last <= _GOES_ON:
                 self._lasting[speaker] = kept, paragraph
 
-    def _from_context(self, link: Link | None, speaker: int, paragraph: int, start: int) -> Address | None:
+    def _from_context(
+        self, link: Link | None, speaker: int, paragraph: int, start: int, quotations: Sequence[int]
+    ) -> Address | None:
         """Whom the speaker has been talking to."""
-        address = self._here.get((paragraph, speaker)) or self._talking(paragraph, start, speaker)
+        report = self._report(link)
+        address = None
+        if report is not None:
+            talk = talk_again(self.scene, report)
+            address = self._of_talks.get((speaker, talk)) if talk is not None else None
+            if address is None and (is_elsewhere(self.scene, report) or is_long_said(self.scene, report)):
+                return None
+        address = address or self._here.get((paragraph, speaker)) or self._talking(paragraph, start, speaker)
+        address = address or self._told_just_before(speaker, paragraph, quotations)
         if address is None:
-            return self._from_before(link, speaker, paragraph)
+            return self._from_before(link, speaker, paragraph, quotations)
         return evolve(address, words=None, how=_IN_TALK)
+
+    def _told_just_before(self, speaker: int, paragraph: int, quotations: Sequence[int]) -> Address | None:
+        """``She told Finch that words matter. “You have let us down,” she wrote.``: who is told is ``you``."""
+        address, last = self._told_last.get(speaker, (None, 0))
+        if address is None or not address.people or paragraph - last > 1 or self.scene.dialogue:
+            return None
+        return address if says_you(self.scene, quotations) else None
 
     def _talking(self, paragraph: int, end: int, speaker: int) -> Address | None:
         """With whom the sentences before say the speaker is in talk: the paragraph's, and the last one above it."""
@@ -158,54 +215,45 @@ class Addresses:
             if sentence.index not in self._talks:
                 self._talks[sentence.index] = talks_in(self.scene, self.cast, sentence, self._named_by)
             for talk in self._talks[sentence.index]:
+                if talk.address.talk is not None:
+                    self._of_talks.update({(one, talk.address.talk): talk.address for one in talk.speakers})
                 if speaker in talk.speakers:
                     return talk.address
         return None
 
-    def _from_before(self, link: Link | None, speaker: int, paragraph: int) -> Address | None:
+    def _from_before(
+        self, link: Link | None, speaker: int, paragraph: int, quotations: Sequence[int]
+    ) -> Address | None:
         """Whom the speaker spoke to before, if they go on; the speaker of the quote before, if this is a reply."""
         if self.scene.turns:
             return None
+        report = self._report(link)
         kept, last = self._lasting.get(speaker, (None, 0))
-        within = _GOES_ON_PLAINLY if self._no_other_talk(link) else _GOES_ON
+        within = _GOES_ON_PLAINLY if report is not None and is_plainest(self.scene, report) else _GOES_ON
         if kept is not None and paragraph - last <= within and not self.scene.dialogue:
             return evolve(kept, words=None, how=_IN_TALK)
         before = self._before
-        if before is None or before.speaker == speaker:
+        if report is None or before is None or before.speaker == speaker:
             return None
-        report = self._report(link)
-        if report is None or paragraph - before.paragraph > _REPLIES_WITHIN:
+        asker = self.cast.speaker(before.speaker).type
+        if asker != "person" and not (before.asks and asker != "document"):
             return None
-        next_to = paragraph - before.paragraph <= 1
-        answers = self._replies(report) or (next_to and (before.asks or before.people == (speaker,)))
-        person = self.cast.speaker(before.speaker).type == "person"
-        return Address(None, (before.speaker,), _REPLY) if answers and person else None
+        answers = self._answers(before, report, speaker, paragraph, quotations)
+        return Address(None, (before.speaker,), _REPLY) if answers else None
 
-    def _no_other_talk(self, link: Link | None) -> bool:
-        """``she said``, ``Finch added``: nothing that tells of another place, time or talk."""
-        report = self._report(link)
-        if report is None:
+    def _answers(
+        self, before: _Heard, report: Report, speaker: int, paragraph: int, quotations: Sequence[int]
+    ) -> bool:
+        """Is a quote the answer to the one before, as its cue says, or because that asks or is for its speaker?"""
+        if paragraph - before.paragraph > _REPLIES_WITHIN:
             return False
-        sentence = self.scene.parse.sentences[report.sentence]
-        verb = sentence.words[report.head]
-        if verb.xpos != "VBD" or report.cue_class != "say" or verb.relation not in ("root", "parataxis"):
-            return False
-        return not any(kid.quotation is None for kid in sentence.dependents(verb, "obl", "advcl"))
-
-    def _replies(self, report: Report) -> bool:
-        """``she replied``, ``he shot back``"""
-        sentence = self.scene.parse.sentences[report.sentence]
-        verb = sentence.words[report.head]
-        if verb.lemma in _REPLIES:
+        if replies(self.scene, report):
             return True
-        return verb.lemma in _BACK and any(
-            kid.lower == "back" for kid in sentence.dependents(verb, "advmod", "compound")
-        )
-
-    def _plain(self, link: Link | None) -> bool:
-        """Is it plainly said, not ``refused`` or ``suggested``, of which nobody tells to whom?"""
-        report = self._report(link)
-        return report is None or report.cue_class in _PLAIN
+        if paragraph - before.paragraph > 1 or is_written(self.scene, report):
+            return False
+        if before.people:
+            return before.people == (speaker,) and (before.asks or bool(quotations))
+        return before.asks and bool(quotations)
 
     def _known(self, address: Address | None, speaker: int | None) -> Address | None:
         """The same with each person by one number, and nobody who speaks to themselves."""
@@ -213,7 +261,7 @@ class Addresses:
             return None
         numbers = dict.fromkeys(self.exchange.one(person) for person in address.people)
         people = tuple(person for person in numbers if person != speaker)
-        return evolve(address, people=people) if people or address.words is not None else None
+        return evolve(address, people=people) if people or (address.words is not None and not numbers) else None
 
 
 def _first(paragraph: Paragraph) -> int:

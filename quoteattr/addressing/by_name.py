@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 import regex
 
 from quoteattr.addressing.records import Address
-from quoteattr.dialogue.vocatives import Vocative, vocatives
+from quoteattr.dialogue.vocatives import Vocative, vocatives, without_title
 from quoteattr.linking.records import Scene
 from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import noun_gender
@@ -20,6 +20,7 @@ _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
 _YOU = regex.compile(
     r"\b(?:you|your|yours|thanks?|please|sir|madam|let|welcome|hello|good (?:morning|evening))\b|\?", regex.I
 )
+_TO_YOU = regex.compile(r"\b(?:you(?! (?:know|see|can|could|get|got|gotta|look|go)\b)|your|yours|yourself)\b", regex.I)
 _GLOSS = regex.compile(r"\b[Yy]ou \[((?:\p{Lu}[\p{L}.’'-]*\s?){1,4})\]")
 _PEOPLE = frozenset({"person", "unknown"})
 
@@ -42,7 +43,7 @@ def by_name(scene: Scene, cast: Cast, quotations: Sequence[int], speaker: int | 
         for found in vocatives(words):
             start = quotation.inner_start + found.start
             person = _person(cast, found)
-            if person is not None and person == speaker:
+            if person is not None and (person == speaker or not (scene.dialogue or _is_somebody(cast, person))):
                 continue
             if person is not None or (found.name is None and best is None and scene.dialogue):
                 best = Address((start, start + found.length), () if person is None else (person,), _HOW)
@@ -56,6 +57,18 @@ def by_name(scene: Scene, cast: Cast, quotations: Sequence[int], speaker: int | 
                 start = quotation.inner_start + gloss.start(1)
                 best = Address((start, start + len(gloss[1])), (person,), _HOW)
     return best
+
+
+def _is_somebody(cast: Cast, person: int) -> bool:
+    return cast.speaker(person).type == "person"  # not “It rained in Nice, France.”
+
+
+def says_you(scene: Scene, quotations: Sequence[int]) -> bool:
+    """Do the words speak to somebody: ``“You have let us down,”``? Not ``you know``."""
+    return any(
+        _TO_YOU.search(scene.text, quotation.inner_start, quotation.inner_end) is not None
+        for quotation in map(scene.quotations.__getitem__, quotations)
+    )
 
 
 def _form_in_public(words: str) -> regex.Match[str] | None:
@@ -82,7 +95,7 @@ def _person(cast: Cast, found: Vocative) -> int | None:
         return None
     words = _WORD.findall(found.name)
     gender = noun_gender(words[0]) if len(words) > 1 else None
-    wanted = {word.casefold() for word in (words[1:] if gender else words)}
+    wanted = {word.casefold() for word in without_title(words)}
     uses: dict[int, int] = {}
     for one, named in _names(cast).get(next(iter(wanted), ""), ()):
         if wanted <= named:

@@ -16,9 +16,11 @@ class Address:
         how: how that was found, in plain words.
         lasting: does what the speaker goes on to say have the same hearers, as after ``told reporters``; not after
             ``urged the council to resign``.
+        talk: what the words come from, if the text calls it something: ``letter``.
     """
 
     words: tuple[int, int] | None
     people: tuple[int, ...]
     how: str
     lasting: bool = False
+    talk: str | None = None

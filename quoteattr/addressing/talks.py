@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from attrs import frozen
 
 from quoteattr.addressing.records import Address
-from quoteattr.addressing.told import adjuncts, numbers, party, questions_from
+from quoteattr.addressing.told import LISTENERS, TALKS, adjuncts, is_to, numbers, party, questions_from, spoken_to
 from quoteattr.linking.records import Scene
 from quoteattr.reporting.lexicon import base_forms
 from quoteattr.speakers import Cast
@@ -44,19 +44,33 @@ def _in_talk(cast: Cast, sentence: Sentence) -> list[Talk]:
     """``In an interview with the Herald, Finch laughed it off``, ``In Finch's speech to the guild there was``."""
     found: list[Talk] = []
     for verb, doers in _clauses(sentence):
-        for noun in adjuncts(sentence, verb):
-            if noun.lemma.lower() in word_list("addressing", "talks"):
-                head = party(sentence, noun, verb)
-                owners = [*doers, *sentence.dependents(noun, "nmod:poss")]
-                found += _between(cast, sentence, owners, head, lasting=True)
-        found += _between(cast, sentence, doers, questions_from(sentence, verb), lasting=True)
         forms = base_forms(verb)
+        giving = not word_list("addressing", "giving").isdisjoint(forms)
+        letters = [thing for thing in sentence.dependents(verb, "obj") if thing.xpos != "NNS"] if giving else []
+        for noun in (*adjuncts(sentence, verb), *letters):
+            if noun.lemma.lower() in word_list("addressing", "talks"):
+                given = noun.base_relation == "obj"
+                head = party(sentence, noun, verb) or (_given_to(sentence, verb, noun) if given else None)
+                owners = [*doers, *sentence.dependents(noun, "nmod:poss")]
+                found += _between(cast, sentence, owners, head, lasting=True, talk=noun.lemma.lower())
+        found += _between(cast, sentence, doers, questions_from(sentence, verb), lasting=True)
+        hearer = spoken_to(sentence, verb) if verb.lemma in TALKS else None
+        if hearer is not None and (verb.base_relation == "advcl" or is_to(sentence, hearer)):  # while speaking with Holm
+            found += _between(cast, sentence, doers, hearer, lasting=True)
         if "interview" in forms:
             found += _interviewed(cast, sentence, verb)
         elif not word_list("addressing", "done_to").isdisjoint(forms):
             objects = sentence.dependents(verb, "obj")
             found += _between(cast, sentence, doers, objects[0] if objects else None, lasting=False)
     return found
+
+
+def _given_to(sentence: Sentence, verb: Word, talk: Word) -> Word | None:
+    """``Finch sent the court a letter``, ``wrote a letter on Monday to the court``"""
+    for kid in sentence.dependents(verb, "iobj", "obl"):
+        if kid.relation == "iobj" or (kid.index > talk.index and is_to(sentence, kid)):
+            return kid
+    return None
 
 
 def _clauses(sentence: Sentence) -> Iterator[tuple[Word, list[Word]]]:
@@ -93,16 +107,23 @@ def _interviewed(cast: Cast, sentence: Sentence, verb: Word) -> list[Talk]:
     ]
 
 
-def _between(cast: Cast, sentence: Sentence, owners: list[Word], head: Word | None, *, lasting: bool) -> list[Talk]:
+def _between(
+    cast: Cast, sentence: Sentence, owners: list[Word], head: Word | None, *, lasting: bool, talk: str | None = None
+) -> list[Talk]:
     if head is None or head.upos == "PRON" or head.quotation is not None:
         return []
     hearers, speakers = _numbers(cast, sentence, [head]), _numbers(cast, sentence, owners)
-    if not hearers or hearers & speakers or any(cast.speaker(one).type not in _LISTENERS for one in hearers):
+    if not hearers or hearers & speakers or not all(_listens(cast, head, one) for one in hearers):
         return []
-    return [Talk(speakers, Address(None, tuple(hearers), _HOW, lasting=lasting))]
+    return [Talk(speakers, Address(None, tuple(hearers), _HOW, lasting=lasting, talk=talk))]
 
 
-_LISTENERS = frozenset({"person", "group", "organization", "unknown"})
+def _listens(cast: Cast, noun: Word, hearer: int) -> bool:
+    """Can that be spoken to? Not the controversy that somebody addressed."""
+    kind = cast.speaker(hearer).type
+    return kind in LISTENERS or (kind == "unknown" and noun.upos == "PROPN")
+
+
 _HOW = "the words come from what is said or written to them"
 
 

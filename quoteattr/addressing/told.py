@@ -18,13 +18,15 @@ from quoteattr.wordlists import word_list
 
 _TO = frozenset({"to", "with", "before"})
 _TALKING = frozenset({"speak", "talk", "address", "testify", "turn", "write", "appeal", "respond", "reply", "answer"})
-_TALKS = frozenset({"speak", "talk", "testify", "write", "appeal"})
-_LISTENERS: frozenset[SpeakerType] = frozenset({"person", "group", "organization"})
+TALKS = frozenset({"speak", "talk", "testify", "write", "appeal"})
+LISTENERS: frozenset[SpeakerType] = frozenset({"person", "group", "organization"})
+_TELLERS = frozenset({"me", "us"})  # told me: the reporter
 _GOING = frozenset({"go", "point", "push"})
 _ASKING = frozenset({"ask", "press", "question", "challenge", "quiz"})
 _THINGS = frozenset(["it", "this", "that", "which", "what", "something", "anything", "nothing", "everything"])
 _TOLD = frozenset({"anecdote", "fact", "joke", "lie", "news", "story", "tale", "truth"})
 _TALK = frozenset({"say", "tell"})
+_SHOWN = frozenset({"address", "appearance", "speech", "statement"})  # who is there with the speaker is no hearer
 _TAKING = frozenset({"take", "field", "answer", "face"})
 _QUESTIONS = frozenset({"question", "query", "inquiry"})
 
@@ -64,6 +66,8 @@ def called_on(sentence: Sentence, report: Report) -> Word | None:
     if verb.lemma not in ("call", "prevail"):
         return None
     for kid in sentence.dependents(verb, "obl"):
+        if kid.index < verb.index:
+            continue  # On Twitter, Finch called it odd
         if kid.quotation is None and any(case.lower in ("on", "upon") for case in sentence.dependents(kid, "case")):
             return kid if not _is_time(kid) else None
     return None
@@ -77,7 +81,8 @@ def asked_by(sentence: Sentence, report: Report) -> Word | None:
             for kid in sentence.dependents(clause, "obl"):
                 if any(case.lower == "by" for case in sentence.dependents(kid, "case")):
                     return kid
-        if clause.lemma in _ASKING and (asking := sentence.dependents(clause, "nsubj")):  # when a reporter asked
+        asking = [kid for kid in sentence.dependents(clause, "nsubj") if kid.relation == "nsubj"]
+        if clause.lemma in _ASKING and asking and not sentence.dependents(clause, "xcomp"):  # when a reporter asked
             return asking[0]
     for noun in (
         kid for head in (verb, *sentence.dependents(verb, "advcl")) for kid in sentence.dependents(head, "obl")
@@ -101,12 +106,15 @@ def in_a_talk(sentence: Sentence, report: Report) -> Word | None:
 
 
 def of_a_letter(sentence: Sentence, report: Report) -> Word | None:
-    """``The letter to the court said``, ``Finch's letter to the court says``."""
-    if report.source is None:
+    """``The letter to the court said``, ``sent a text message to supporters saying``."""
+    verb = sentence.words[report.head]
+    source = sentence.words[report.source] if report.source is not None else None
+    if verb.base_relation == "acl":
+        source = sentence.head_of(verb)
+    if source is None:
         return None
-    source = sentence.words[report.source]
-    if source.lemma.lower() not in word_list("addressing", "talks"):
-        return None
+    if source.lemma.lower() not in word_list("addressing", "talks") or source.xpos == "NNS":
+        return None  # according to interviews with neighbours
     return party(sentence, source, None)
 
 
@@ -142,11 +150,11 @@ def spoke_and_said(sentence: Sentence, report: Report) -> Word | None:
     """``Finch spoke to the guests and said``, ``Finch wrote to the guild, warning that``."""
     verb = sentence.words[report.head]
     first = sentence.head_of(verb)
-    if first is None or first.quotation is not None or first.lemma not in _TALKS | {"turn"}:
+    if first is None or first.quotation is not None or first.lemma not in TALKS | {"turn"}:
         return None
     if verb.base_relation != "conj" and not (verb.base_relation == "advcl" and verb.xpos == "VBG"):
         return None
-    return _spoken_to(sentence, first)
+    return spoken_to(sentence, first)
 
 
 def source_talks(sentence: Sentence, report: Report) -> Word | None:
@@ -154,12 +162,12 @@ def source_talks(sentence: Sentence, report: Report) -> Word | None:
     if report.source is None:
         return None
     for clause in sentence.dependents(sentence.words[report.source], "acl"):
-        if clause.lemma in _TALKS and clause.quotation is None:
-            return _spoken_to(sentence, clause)
+        if clause.lemma in TALKS and clause.quotation is None:
+            return spoken_to(sentence, clause)
     return None
 
 
-def _spoken_to(sentence: Sentence, verb: Word) -> Word | None:
+def spoken_to(sentence: Sentence, verb: Word) -> Word | None:
     return next((kid for kid in sentence.dependents(verb, "obl") if _after(sentence, kid)), None)
 
 
@@ -179,24 +187,37 @@ def _carrier(sentence: Sentence, verb: Word) -> Word | None:
 
 def party(sentence: Sentence, talk: Word, verb: Word | None) -> Word | None:
     """With whom a talk is held: the court of ``a letter to the court``."""
-    for kid in sentence.dependents(talk, "nmod", "acl"):
-        if kid.base_relation == "nmod" and _after(sentence, kid):
+    for kid in sentence.dependents(talk, "nmod"):
+        if _after(sentence, kid) and not (talk.lemma in _SHOWN and _with(sentence, kid)):
             return kid
     for kid in sentence.dependents(talk, "compound"):
-        if kid.upos == "PROPN" and talk.lemma in ("interview", "debate") and not _is_time(kid):
+        if kid.upos == "PROPN" and talk.lemma == "interview" and not _is_time(kid):
             return kid  # in the Herald interview
     if verb is not None:  # in an interview on Sunday with the Herald
         for kid in sentence.dependents(verb, "obl"):
-            if kid.index > talk.index and kid.quotation is None and _after(sentence, kid):
+            apart = _with(sentence, kid) or kid.upos == "PROPN" and kid.index == talk.index + 2
+            if kid.index > talk.index and kid.quotation is None and apart and _after(sentence, kid):
                 return kid
     return None
 
 
+def is_to(sentence: Sentence, noun: Word) -> bool:
+    """``to the court``"""
+    return any(case.lower == "to" for case in sentence.dependents(noun, "case"))
+
+
+def _with(sentence: Sentence, noun: Word) -> bool:
+    return any(case.lower == "with" for case in sentence.dependents(noun, "case"))
+
+
 def _after(sentence: Sentence, noun: Word) -> bool:
-    """Does the noun stand behind ``to``, ``with`` or ``before``, and is no time?"""
+    """Does the noun stand behind ``to``, ``with`` or ``before``, and is no time, nor an event: ``before the vote``?"""
     if _is_time(noun):
         return False
-    return any(case.lower in _TO for case in sentence.dependents(noun, "case"))
+    cases = {case.lower for case in sentence.dependents(noun, "case")}
+    if cases == {"before"}:
+        return noun.upos == "PROPN" or noun_type(noun.lemma.lower()) in LISTENERS
+    return not cases.isdisjoint(_TO)
 
 
 def _is_time(noun: Word) -> bool:
@@ -220,8 +241,8 @@ RULES = (
     Rule(in_a_talk, "the words come from what is said or written to them"),
     Rule(of_a_letter, "the words come from what is said or written to them"),
     Rule(asked_by, "they have asked"),
-    Rule(while_talking, "the speaker is talking to them"),
-    Rule(spoke_and_said, "the speaker is talking to them"),
+    Rule(while_talking, "the speaker is talking to them", sure=False),
+    Rule(spoke_and_said, "the speaker is talking to them", sure=False),
     Rule(source_talks, "the speaker is talking to them"),
 )
 
@@ -244,9 +265,15 @@ def _address(cast: Cast, sentence: Sentence, report: Report, head: Word, rule: R
     start, _ = _words_for(sentence, report, head)
     _, end = _words_for(sentence, report, heads[-1])
     people = dict.fromkeys(number for word in heads for number in numbers(cast, sentence, word))
-    return Address(
-        (start, end), tuple(people), rule.how, rule.lasting and _goes_on(cast, sentence, report, [*people], rule)
-    )
+    lasting = rule.lasting and (head.lower in _TELLERS or _goes_on(cast, sentence, report, [*people], rule))
+    return Address((start, end), tuple(people), rule.how, lasting, talk_of(sentence, head))
+
+
+def talk_of(sentence: Sentence, hearer: Word) -> str | None:
+    """The letter of ``in a letter to the court``: what a hearer hangs on."""
+    above = sentence.head_of(hearer)
+    lemma = above.lemma.lower() if above is not None else ""
+    return lemma if lemma in word_list("addressing", "talks") else None
 
 
 def numbers(cast: Cast, sentence: Sentence, head: Word) -> list[int]:
@@ -262,8 +289,18 @@ def _goes_on(cast: Cast, sentence: Sentence, report: Report, people: Sequence[in
     """Is the speaker in talk with them in what the text tells next? Not so behind ``said Odo had told her``."""
     if sentence.words[report.head].base_relation not in ("root", "conj", "parataxis"):
         return False
-    audience = all(cast.speaker(person).type != "person" for person in people)
-    return rule.sure or (report.cue_class in _TALK and audience)
+    if rule.sure or report.cue_class not in _TALK:
+        return rule.sure
+    verb = sentence.words[report.head]
+    return all(cast.speaker(person).type != "person" or _asks_for_a_living(cast, person) for person in people) or any(
+        noun.lemma == "interview" for noun in adjuncts(sentence, verb)
+    )
+
+
+def _asks_for_a_living(cast: Cast, person: int) -> bool:
+    """``told host Ada Lind``"""
+    roles = cast.speaker(person).roles
+    return any(word in word_list("addressing", "askers") for role in roles for word in role.text.lower().split())
 
 
 def _words_for(sentence: Sentence, report: Report, head: Word) -> tuple[int, int]:
@@ -291,7 +328,7 @@ def _listens(cast: Cast, sentence: Sentence, report: Report, head: Word, sure: b
     resolution = cast.resolve(sentence.index, head.index)
     entity = resolution.entity if resolution is not None else None
     kind = cast.speaker(entity).type if entity is not None else "unknown"
-    if kind in _LISTENERS or noun_type(noun) in _LISTENERS:
+    if kind in LISTENERS or noun_type(noun) in LISTENERS:
         return True
     return kind != "document" and (sure or report.cue_class == "tell" or head.upos == "PROPN")
 

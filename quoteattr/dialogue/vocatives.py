@@ -12,15 +12,17 @@ from quoteattr.dialogue.forms import ENDEARING
 from quoteattr.speakers.lexicon import entries, noun_gender
 from quoteattr.wordlists import word_list
 
+_TITLE = r"(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev)"
 _NAME = (
     r"(?:(?:[Mm]y\s+)?(?:[Dd]ear(?:est)?|poor|good|old|little|young)\s+)*"
-    r"(?:(?:Mr|Mrs|Ms|Dr|St)\.?\s|(?:Miss|Sir|Lady|Lord|Master|Captain|Colonel|Doctor|Professor|Aunt|Uncle|Cousin"
+    rf"(?:{_TITLE}\.?\s|(?:Miss|Sir|Lady|Lord|Master|Captain|Colonel|Doctor|Professor|Aunt|Uncle|Cousin"
     r"|Mother|Father|Brother|Sister|Father)\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?"
 )
 _OPENS = regex.compile(
-    rf"(?:\A|(?<!\b(?:Mr|Mrs|Ms|Dr|St))[.!?]\s)\s*(?:[\p{{L}}’']+(?:\s[\p{{L}}’']+)?,\s+)?(?P<name>{_NAME})(?=\s*[,!?—–.])"
+    rf"(?:\A|(?<!\b{_TITLE})[.!?]\s)\s*(?:[\p{{L}}’']+(?:\s[\p{{L}}’']+)?,\s+)?(?P<name>{_NAME})(?=\s*[,!?—–.])"
 )
 _AFTER_COMMA = regex.compile(rf",\s+(?:and\s+you,\s+)?(?P<name>{_NAME})(?=\s*(?:[.!?;,—–:]|\Z))")
+_CUT_SHORT = regex.compile(rf"(?:.*\s)?{_TITLE}\Z")  # Mr. Holm knows: the name does not end there
 _LIST = regex.compile(rf",\s+{_NAME}(?:,\s+{_NAME})*,?\s+(?:and|or)\s")
 
 
@@ -65,6 +67,12 @@ def _common(name: str) -> bool:
     return name.lower() in listed or (len(words) > 1 and words[0] in listed - ENDEARING) or bool(_SHORT.match(name))
 
 
+def without_title(words: list[str]) -> list[str]:
+    """``Holm`` of ``Sen. Holm`` and ``Miss Holm``, in words."""
+    titled = len(words) > 1 and (noun_gender(words[0]) is not None or _CUT_SHORT.match(words[0]) is not None)
+    return words[1:] if titled else words
+
+
 def may_be_name(name: str, words: str) -> bool:
     """Whether a name that the text does not use elsewhere is one: a given name, ``Mr. Holm``, or ``Sit down, Nads.``"""
     plain = [word for word in name.split() if word.lower() not in ENDEARING]
@@ -92,7 +100,8 @@ def vocatives(words: str) -> Iterator[Vocative]:
     places = [(m.start("name"), m["name"]) for m in _OPENS.finditer(words)]
     places += [(m.start("name"), m["name"]) for m in _AFTER_COMMA.finditer(words) if not _LIST.match(words, m.start())]
     for start, name in sorted(places):
-        if start not in seen and not _common(name):
+        cut = words[start + len(name) : start + len(name) + 1] == "." and _CUT_SHORT.match(name) is not None
+        if start not in seen and not cut and not _common(name):
             seen.add(start)
             yield Vocative(name, start=start, length=len(name))
     for form in _address().finditer(words):

@@ -296,7 +296,7 @@ def _hearer(
     addressee = find_addressee(sentence, verb, cue) if told is None else told
     if addressee is None or (source is not None and addressee.index == source.index):
         return None
-    thing = complement is not None and complement.pattern == "object" and addressee.index in complement.words
+    thing = complement is not None and complement.pattern != "clause" and addressee.index in complement.words
     return None if thing else addressee
 
 

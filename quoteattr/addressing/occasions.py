@@ -1,0 +1,83 @@
+"""On which occasion something is said: the one before goes on, it is answered, or the clause tells of another."""
+
+from __future__ import annotations
+
+from quoteattr.addressing.told import adjuncts
+from quoteattr.linking.records import Scene
+from quoteattr.reporting.records import Report
+from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
+
+_PLAIN = frozenset({"say", "tell", "quote", "call", "ask"})  # classes of cues
+_REPLIES = frozenset({"reply", "respond", "answer", "retort"})
+_BACK = frozenset({"fire", "shoot", "hit", "write", "call", "snap"})
+_RESPONSES = frozenset({"reply", "response", "answer"})
+_POSTS = frozenset({"post", "tweet"})
+_WRITTEN = frozenset({"write", "post", "tweet"})
+_IN = frozenset({"at", "during", "in", "on", "via"})
+_THE = frozenset({"the", "that", "this", "same"})
+
+
+def is_plain(report: Report | None) -> bool:
+    """Is it plainly said, not ``refused`` or ``suggested``, of which nobody tells to whom?"""
+    return report is None or report.cue_class in _PLAIN
+
+
+def is_plainest(scene: Scene, report: Report) -> bool:
+    """``she said``, ``Finch added``: nothing that tells of another place, time or talk."""
+    sentence, verb = _verb(scene, report)
+    if verb.xpos != "VBD" or report.cue_class != "say" or verb.relation not in ("root", "parataxis"):
+        return False
+    return not any(kid.quotation is None for kid in sentence.dependents(verb, "obl", "advcl"))
+
+
+def is_elsewhere(scene: Scene, report: Report) -> bool:
+    """``Finch tweeted``, ``she said at a rally``, ``in a statement``: not to those of whom was told before."""
+    sentence, verb = _verb(scene, report)
+    if verb.lemma in _POSTS:
+        return True
+    for noun in adjuncts(sentence, verb):
+        lemma = noun.lemma.lower()
+        if lemma in word_list("addressing", "occasions") or lemma in word_list("addressing", "talks"):
+            beside = {kid.lower for kid in sentence.dependents(noun, "case", "det", "amod")}
+            if beside & _IN and not beside & _THE:
+                return True
+    return False
+
+
+def is_long_said(scene: Scene, report: Report) -> bool:
+    """``Finch has said``, ``she had written``: no part of what is told here."""
+    sentence, verb = _verb(scene, report)
+    return any(kid.lemma == "have" for kid in sentence.dependents(verb, "aux"))
+
+
+def replies(scene: Scene, report: Report) -> bool:
+    """``she replied``, ``he shot back``, ``said in response``"""
+    sentence, verb = _verb(scene, report)
+    if verb.lemma in _REPLIES:
+        return True
+    if any(kid.lemma in _RESPONSES and not sentence.dependents(kid, "nmod") for kid in adjuncts(sentence, verb)):
+        return True
+    return verb.lemma in _BACK and any(kid.lower == "back" for kid in sentence.dependents(verb, "advmod", "compound"))
+
+
+def is_written(scene: Scene, report: Report) -> bool:
+    """``she wrote``"""
+    return _verb(scene, report)[1].lemma in _WRITTEN
+
+
+def talk_again(scene: Scene, report: Report) -> str | None:
+    """``letter`` of ``In the letter, she said``: what is taken up again."""
+    sentence, verb = _verb(scene, report)
+    for noun in adjuncts(sentence, verb):
+        lemma = noun.lemma.lower()
+        if lemma in word_list("addressing", "talks") and any(
+            kid.lower in _THE for kid in sentence.dependents(noun, "det")
+        ):
+            return lemma
+    return None
+
+
+def _verb(scene: Scene, report: Report) -> tuple[Sentence, Word]:
+    sentence = scene.parse.sentences[report.sentence]
+    return sentence, sentence.words[report.head]
