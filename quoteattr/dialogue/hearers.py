@@ -15,6 +15,9 @@ _BEFORE = (1.0, 0.4, 0.2)
 _AFTER = (0.6, 0.25)
 _SPOKEN_OF = 0.8
 _OTHER_FORM = 1.5
+# what share of the turns of a talk follow another's in the next paragraph, and follow their own at one remove
+_NEXT_TO = 0.65
+_BACK = 0.2
 
 
 @frozen
@@ -42,6 +45,7 @@ def hearers_of(people: People, turns: Sequence[DialogueTurn], decisions: Sequenc
     ``“Coming, Mia?” asked Jo. / “Soon.” / “When?”``: Mia, Jo, Mia.
     """
     spoken = [_speaker(turn, decision) for turn, decision in zip(turns, decisions, strict=True)]
+    talking = _is_talk(turns, spoken)
     found: dict[int, tuple[int, ...]] = {}
     for number, turn in enumerate(turns):
         called = tuple(dict.fromkeys(p for p in turn.addressed if p >= 0 and p != spoken[number]))
@@ -49,12 +53,22 @@ def hearers_of(people: People, turns: Sequence[DialogueTurn], decisions: Sequenc
             hearers = called
         elif number and spoken[number - 1] == spoken[number] and turn.gap <= 1:
             hearers = found.get(turns[number - 1].quotations[0], ())  # goes on
-        else:
+        elif talking:
             answer = _partner(people.known, turns, spoken, number)
             hearers = () if answer is None else (answer,)
+        else:
+            hearers = ()
         if hearers:
             found.update(dict.fromkeys(turn.quotations, hearers))
     return Exchange(found, dict(people.same))
+
+
+def _is_talk(turns: Sequence[DialogueTurn], spoken: Sequence[int | None]) -> bool:
+    """Do people answer one another, rather than each a reporter, with what is told of them in between?"""
+    pairs = range(1, len(turns))
+    next_to = sum(turns[i].gap <= 1 and spoken[i] != spoken[i - 1] for i in pairs)
+    back = sum(turns[i].gap + turns[i - 1].gap <= 3 and spoken[i] == spoken[i - 2] != spoken[i - 1] for i in pairs[1:])
+    return next_to >= _NEXT_TO * len(pairs) or back >= _BACK * len(turns)
 
 
 def _speaker(turn: DialogueTurn, decision: Decision | None) -> int | None:
