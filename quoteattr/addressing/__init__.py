@@ -25,6 +25,7 @@ from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.records import Paragraph
 from quoteattr.reporting.records import Report
 from quoteattr.speakers import Cast
+from quoteattr.wordlists import word_list
 
 __all__ = ["Address", "Addresses"]
 
@@ -192,11 +193,18 @@ class Addresses:
             address = self._of_talks.get((speaker, talk)) if talk is not None else None
             if address is None and (is_elsewhere(self.scene, report) or is_long_said(self.scene, report)):
                 return None
-        address = address or self._here.get((paragraph, speaker)) or self._talking(paragraph, start, speaker)
+        found = (address, self._here.get((paragraph, speaker)), self._talking(paragraph, start, speaker))
+        address = next((one for one in found if one is not None and self._goes_with(report, one)), None)
         address = address or self._told_just_before(speaker, paragraph, quotations)
         if address is None:
-            return self._from_before(link, speaker, paragraph, quotations)
+            return self._from_before(report, speaker, paragraph, quotations)
         return evolve(address, words=None, how=_IN_TALK)
+
+    def _goes_with(self, report: Report | None, address: Address) -> bool:
+        """May what is reported be part of that talk? What somebody ``wrote`` only of a letter or the like."""
+        if report is None or not is_written(self.scene, report):
+            return True
+        return address.talk in word_list("addressing", "written")
 
     def _told_just_before(self, speaker: int, paragraph: int, quotations: Sequence[int]) -> Address | None:
         """``She told Finch that words matter. “You have let us down,” she wrote.``: who is told is ``you``."""
@@ -222,15 +230,15 @@ class Addresses:
         return None
 
     def _from_before(
-        self, link: Link | None, speaker: int, paragraph: int, quotations: Sequence[int]
+        self, report: Report | None, speaker: int, paragraph: int, quotations: Sequence[int]
     ) -> Address | None:
         """Whom the speaker spoke to before, if they go on; the speaker of the quote before, if this is a reply."""
         if self.scene.turns:
             return None
-        report = self._report(link)
         kept, last = self._lasting.get(speaker, (None, 0))
         within = _GOES_ON_PLAINLY if report is not None and is_plainest(self.scene, report) else _GOES_ON
-        if kept is not None and paragraph - last <= within and not self.scene.dialogue:
+        goes_on = kept is not None and self._goes_with(report, kept) and not self.scene.dialogue
+        if kept is not None and goes_on and paragraph - last <= within:
             return evolve(kept, words=None, how=_IN_TALK)
         before = self._before
         if report is None or before is None or before.speaker == speaker:

@@ -59,7 +59,7 @@ def _in_talk(cast: Cast, sentence: Sentence) -> list[Talk]:
             found += _between(cast, sentence, doers, hearer, lasting=True)
         if "interview" in forms:
             found += _interviewed(cast, sentence, verb)
-        elif not word_list("addressing", "done_to").isdisjoint(forms):
+        elif not word_list("addressing", "done_to").isdisjoint(forms) and not _for_something(sentence, verb):
             objects = sentence.dependents(verb, "obj")
             found += _between(cast, sentence, doers, objects[0] if objects else None, lasting=False)
     return found
@@ -71,6 +71,15 @@ def _given_to(sentence: Sentence, verb: Word, talk: Word) -> Word | None:
         if kid.relation == "iobj" or (kid.index > talk.index and is_to(sentence, kid)):
             return kid
     return None
+
+
+def _for_something(sentence: Sentence, verb: Word) -> bool:
+    """``scolded the mayor for suggesting it``: in public, and not to the face."""
+    return any(
+        mark.lower == "for"
+        for clause in sentence.dependents(verb, "advcl")
+        for mark in sentence.dependents(clause, "mark")
+    )
 
 
 def _clauses(sentence: Sentence) -> Iterator[tuple[Word, list[Word]]]:

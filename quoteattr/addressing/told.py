@@ -266,14 +266,17 @@ def _address(cast: Cast, sentence: Sentence, report: Report, head: Word, rule: R
     _, end = _words_for(sentence, report, heads[-1])
     people = dict.fromkeys(number for word in heads for number in numbers(cast, sentence, word))
     lasting = rule.lasting and (head.lower in _TELLERS or _goes_on(cast, sentence, report, [*people], rule))
-    return Address((start, end), tuple(people), rule.how, lasting, talk_of(sentence, head))
+    return Address((start, end), tuple(people), rule.how, lasting, talk_of(sentence, report, head))
 
 
-def talk_of(sentence: Sentence, hearer: Word) -> str | None:
-    """The letter of ``in a letter to the court``: what a hearer hangs on."""
+def talk_of(sentence: Sentence, report: Report, hearer: Word) -> str | None:
+    """The letter of ``in a letter to the court``, ``told the court in a letter``; ``write`` of ``wrote to the court``."""
     above = sentence.head_of(hearer)
-    lemma = above.lemma.lower() if above is not None else ""
-    return lemma if lemma in word_list("addressing", "talks") else None
+    for noun in (*([above] if above is not None else []), *adjuncts(sentence, sentence.words[report.head])):
+        lemma = noun.lemma.lower()
+        if lemma == "write" or lemma in word_list("addressing", "talks"):
+            return lemma
+    return None
 
 
 def numbers(cast: Cast, sentence: Sentence, head: Word) -> list[int]:
