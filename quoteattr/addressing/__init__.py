@@ -147,8 +147,9 @@ class Addresses:
                 continue
             for low, high in ((report.head, beside.head), (beside.head, report.head)):
                 verb = sentence.words[low]
-                hung = verb.head == high and verb.xpos == "VBG" and verb.base_relation == "advcl"
-                if hung and not sentence.dependents(verb, "mark", "case"):
+                hung = verb.head == high and verb.xpos == "VBG"
+                paired = verb.base_relation == "conj" and sentence.words[high].xpos == "VBG"
+                if hung and (paired or verb.base_relation == "advcl") and not sentence.dependents(verb, "mark", "case"):
                     return self._named_by(other)
         return None
 
@@ -195,7 +196,7 @@ class Addresses:
                 return None
         found = (address, self._here.get((paragraph, speaker)), self._talking(paragraph, start, speaker))
         address = next((one for one in found if one is not None and self._goes_with(report, one)), None)
-        address = address or self._told_just_before(speaker, paragraph, quotations)
+        address = address or self._told_just_before(report, speaker, paragraph, quotations)
         if address is None:
             return self._from_before(report, speaker, paragraph, quotations)
         return evolve(address, words=None, how=_IN_TALK)
@@ -206,12 +207,16 @@ class Addresses:
             return True
         return address.talk in word_list("addressing", "written")
 
-    def _told_just_before(self, speaker: int, paragraph: int, quotations: Sequence[int]) -> Address | None:
-        """``She told Finch that words matter. “You have let us down,” she wrote.``: who is told is ``you``."""
+    def _told_just_before(
+        self, report: Report | None, speaker: int, paragraph: int, quotations: Sequence[int]
+    ) -> Address | None:
+        """``She told Finch that it was late. “It is over,” she said.``; in the next paragraph if she says ``you``."""
         address, last = self._told_last.get(speaker, (None, 0))
-        if address is None or not address.people or paragraph - last > 1 or self.scene.dialogue:
+        if address is None or not address.people or paragraph - last > 1 or self.scene.dialogue or not quotations:
             return None
-        return address if says_you(self.scene, quotations) else None
+        here = paragraph == last and self._before is not None and self._before.speaker == speaker
+        plain = here and report is not None and is_plainest(self.scene, report)
+        return address if plain or says_you(self.scene, quotations) else None
 
     def _talking(self, paragraph: int, end: int, speaker: int) -> Address | None:
         """With whom the sentences before say the speaker is in talk: the paragraph's, and the last one above it."""

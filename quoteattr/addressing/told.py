@@ -290,7 +290,7 @@ def numbers(cast: Cast, sentence: Sentence, head: Word) -> list[int]:
 
 def _goes_on(cast: Cast, sentence: Sentence, report: Report, people: Sequence[int], rule: Rule) -> bool:
     """Is the speaker in talk with them in what the text tells next? Not so behind ``said Odo had told her``."""
-    if sentence.words[report.head].base_relation not in ("root", "conj", "parataxis"):
+    if not _is_told(sentence, sentence.words[report.head]):
         return False
     if rule.sure or report.cue_class not in _TALK:
         return rule.sure
@@ -298,6 +298,14 @@ def _goes_on(cast: Cast, sentence: Sentence, report: Report, people: Sequence[in
     return all(cast.speaker(person).type != "person" or _asks_for_a_living(cast, person) for person in people) or any(
         noun.lemma == "interview" for noun in adjuncts(sentence, verb)
     )
+
+
+def _is_told(sentence: Sentence, verb: Word) -> bool:
+    """Does the text itself tell that it was said: ``Finch repeated it, telling the Gazette that``?"""
+    above = sentence.head_of(verb)
+    if verb.base_relation == "advcl" and verb.xpos == "VBG":
+        return above is not None and above.base_relation == "root"
+    return verb.base_relation in ("root", "conj", "parataxis")
 
 
 def _asks_for_a_living(cast: Cast, person: int) -> bool:
@@ -319,7 +327,7 @@ def _words_for(sentence: Sentence, report: Report, head: Word) -> tuple[int, int
 
 def _listens(cast: Cast, sentence: Sentence, report: Report, head: Word, sure: bool) -> bool:
     """Can somebody be told by that word? Not ``go to the polls``, ``respond to a question``, ``ordered a release``."""
-    if sentence.words[report.head].lemma in _GOING:
+    if not sure and sentence.words[report.head].lemma in _GOING:
         return False
     if head.upos == "PRON":
         return head.lower not in _THINGS
