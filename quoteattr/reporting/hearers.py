@@ -74,6 +74,7 @@ def addressee_phrase(sentence: Sentence, addressee: Word) -> tuple[int, int]:
         last < len(sentence.words) - 1
         and sentence.words[last].upos == "PROPN"
         and sentence.words[last + 1].upos == "PROPN"
+        and not is_time(sentence.words[last + 1])
     ):
         last += 1
     return first, last
