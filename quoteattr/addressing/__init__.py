@@ -19,12 +19,13 @@ from quoteattr.addressing.occasions import (
 )
 from quoteattr.addressing.records import Address
 from quoteattr.addressing.talks import Talk, talks_in
-from quoteattr.addressing.told import by_report
+from quoteattr.addressing.told import by_report, cases
 from quoteattr.dialogue import Exchange
 from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.records import Paragraph
 from quoteattr.reporting.records import Report
 from quoteattr.speakers import Cast
+from quoteattr.syntax.records import Sentence
 from quoteattr.wordlists import word_list
 
 __all__ = ["Address", "Addresses"]
@@ -92,7 +93,7 @@ class Addresses:
         if address is None and turn:
             address = Address(None, turn, _TURNS)
         report = self._report(link)
-        if address is None and speaker is not None and is_plain(report):
+        if address is None and speaker is not None:
             address = self._from_context(link, speaker, paragraph, start, quotations)
         address = self._known(address, speaker)
         if speaker is not None:
@@ -106,10 +107,13 @@ class Addresses:
 
     def _asks(self, report: Report, address: Address | None, quotations: Sequence[int]) -> bool:
         """``“Is it dry?” she asked``, ``she asked Finch whether it was dry``; not ``asked Finch to leave``."""
-        if report.cue_class != "ask" or self.scene.parse.sentences[report.sentence].words[report.head].lemma == "wonder":
+        if (
+            report.cue_class != "ask"
+            or self.scene.parse.sentences[report.sentence].words[report.head].lemma == "wonder"
+        ):
             return False
         if not quotations:
-            return address is not None and report.pattern == "clause"
+            return address is not None and self._is_question(report)
         return any(self.scene.text[q.inner_end - 1] == "?" for q in map(self.scene.quotations.__getitem__, quotations))
 
     def _said(
@@ -127,6 +131,13 @@ class Addresses:
         address = by_name(self.scene, self.cast, quotations, speaker)
         return evolve(address, people=turn) if turn and address is not None else address
 
+    def _is_question(self, report: Report) -> bool:
+        """``asked Finch whether``, ``asked Finch about``"""
+        sentence = self.scene.parse.sentences[report.sentence]
+        return report.pattern == "clause" or any(
+            "about" in cases(sentence, kid) for kid in sentence.dependents(sentence.words[report.head], "obl")
+        )
+
     def _told(self, link: Link | None) -> Address | None:
         """Whom the reporting clause of a link names, or one in the same breath."""
         if link is None or link.report is None:
@@ -139,7 +150,7 @@ class Addresses:
         return self._of_reports[report]
 
     def _in_one_breath(self, number: int) -> Address | None:
-        """``Finch praised her, telling the Gazette …``, ``Finch told the Gazette …, adding that``: named once for both."""
+        """``Finch praised her, telling the Gazette …``, ``told the Gazette …, adding that``: named once for both."""
         report = self.scene.reports[number]
         sentence = self.scene.parse.sentences[report.sentence]
         for other, beside in self.scene.reports_in(sentence):
@@ -188,24 +199,31 @@ class Addresses:
     ) -> Address | None:
         """Whom the speaker has been talking to."""
         report = self._report(link)
-        address = None
-        if report is not None:
-            talk = talk_again(self.scene, report)
-            address = self._of_talks.get((speaker, talk)) if talk is not None else None
-            if address is None and (is_elsewhere(self.scene, report) or is_long_said(self.scene, report)):
+        talk = talk_again(self.scene, report) if report is not None else None
+        address = self._of_talk(talk, speaker, start) if talk is not None else None
+        if address is None and report is not None:
+            here = is_plain(report) and not is_elsewhere(self.scene, report) and not is_long_said(self.scene, report)
+            if not here:
                 return None
-        found = (address, self._here.get((paragraph, speaker)), self._talking(paragraph, start, speaker))
-        address = next((one for one in found if one is not None and self._goes_with(report, one)), None)
+        address = address or self._fitting(report, self._here.get((paragraph, speaker)))
+        address = address or self._fitting(report, self._talking(paragraph, start, speaker))
         address = address or self._told_just_before(report, speaker, paragraph, quotations)
         if address is None:
             return self._from_before(report, speaker, paragraph, quotations)
         return evolve(address, words=None, how=_IN_TALK)
 
-    def _goes_with(self, report: Report | None, address: Address) -> bool:
-        """May what is reported be part of that talk? What somebody ``wrote`` only of a letter or the like."""
-        if report is None or not is_written(self.scene, report):
-            return True
-        return address.talk in word_list("addressing", "written")
+    def _of_talk(self, talk: str, speaker: int, start: int) -> Address | None:
+        """To whom the speaker wrote ``the letter``, as some sentence before tells."""
+        if (speaker, talk) not in self._of_talks:
+            for sentence in self.scene.sentences_before(0, start):
+                self._talks_of(sentence)
+        return self._of_talks.get((speaker, talk))
+
+    def _fitting(self, report: Report | None, address: Address | None) -> Address | None:
+        """The same if what is reported may be part of it: what somebody ``wrote`` only of a letter or the like."""
+        if address is None or report is None or not is_written(self.scene, report):
+            return address
+        return address if address.talk in word_list("addressing", "written") else None
 
     def _told_just_before(
         self, report: Report | None, speaker: int, paragraph: int, quotations: Sequence[int]
@@ -225,14 +243,20 @@ class Addresses:
         if paragraph:
             sentences[:0] = self.scene.sentences_between(self.scene.paragraphs[paragraph - 1].start, start)[-1:]
         for sentence in reversed(sentences):
-            if sentence.index not in self._talks:
-                self._talks[sentence.index] = talks_in(self.scene, self.cast, sentence, self._named_by)
-            for talk in self._talks[sentence.index]:
-                if talk.address.talk is not None:
-                    self._of_talks.update({(one, talk.address.talk): talk.address for one in talk.speakers})
+            for talk in self._talks_of(sentence):
                 if speaker in talk.speakers:
                     return talk.address
         return None
+
+    def _talks_of(self, sentence: Sentence) -> list[Talk]:
+        """The talks that a sentence tells of, kept by what they are called as well."""
+        if sentence.index not in self._talks:
+            found = talks_in(self.scene, self.cast, sentence, self._named_by)
+            self._talks[sentence.index] = found
+            for talk in found:
+                if talk.address.talk is not None:
+                    self._of_talks.update({(one, talk.address.talk): talk.address for one in talk.speakers})
+        return self._talks[sentence.index]
 
     def _from_before(
         self, report: Report | None, speaker: int, paragraph: int, quotations: Sequence[int]
@@ -242,8 +266,8 @@ class Addresses:
             return None
         kept, last = self._lasting.get(speaker, (None, 0))
         within = _GOES_ON_PLAINLY if report is not None and is_plainest(self.scene, report) else _GOES_ON
-        goes_on = kept is not None and self._goes_with(report, kept) and not self.scene.dialogue
-        if kept is not None and goes_on and paragraph - last <= within:
+        kept = self._fitting(report, kept)
+        if kept is not None and paragraph - last <= within and not self.scene.dialogue:
             return evolve(kept, words=None, how=_IN_TALK)
         before = self._before
         if report is None or before is None or before.speaker == speaker:
@@ -254,9 +278,7 @@ class Addresses:
         answers = self._answers(before, report, speaker, paragraph, quotations)
         return Address(None, (before.speaker,), _REPLY) if answers else None
 
-    def _answers(
-        self, before: _Heard, report: Report, speaker: int, paragraph: int, quotations: Sequence[int]
-    ) -> bool:
+    def _answers(self, before: _Heard, report: Report, speaker: int, paragraph: int, quotations: Sequence[int]) -> bool:
         """Is a quote the answer to the one before, as its cue says, or because that asks or is for its speaker?"""
         if paragraph - before.paragraph > _REPLIES_WITHIN:
             return False

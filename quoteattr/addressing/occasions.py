@@ -18,9 +18,9 @@ _IN = frozenset({"at", "during", "in", "on", "via"})
 _THE = frozenset({"the", "that", "this", "same"})
 
 
-def is_plain(report: Report | None) -> bool:
+def is_plain(report: Report) -> bool:
     """Is it plainly said, not ``refused`` or ``suggested``, of which nobody tells to whom?"""
-    return report is None or report.cue_class in _PLAIN
+    return report.cue_class in _PLAIN
 
 
 def is_plainest(scene: Scene, report: Report) -> bool:

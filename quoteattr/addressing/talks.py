@@ -7,7 +7,18 @@ from collections.abc import Callable, Iterator
 from attrs import frozen
 
 from quoteattr.addressing.records import Address
-from quoteattr.addressing.told import LISTENERS, TALKS, adjuncts, is_to, numbers, party, questions_from, spoken_to
+from quoteattr.addressing.told import (
+    LISTENERS,
+    TALKS,
+    adjuncts,
+    cases,
+    given_to,
+    is_giving,
+    numbers,
+    party,
+    questions_from,
+    spoken_to,
+)
 from quoteattr.linking.records import Scene
 from quoteattr.reporting.lexicon import base_forms
 from quoteattr.speakers import Cast
@@ -45,32 +56,27 @@ def _in_talk(cast: Cast, sentence: Sentence) -> list[Talk]:
     found: list[Talk] = []
     for verb, doers in _clauses(sentence):
         forms = base_forms(verb)
-        giving = not word_list("addressing", "giving").isdisjoint(forms)
-        letters = [thing for thing in sentence.dependents(verb, "obj") if thing.xpos != "NNS"] if giving else []
+        letters = (
+            [thing for thing in sentence.dependents(verb, "obj") if thing.xpos != "NNS"] if is_giving(verb) else []
+        )
         for noun in (*adjuncts(sentence, verb), *letters):
             if noun.lemma.lower() in word_list("addressing", "talks"):
-                given = noun.base_relation == "obj"
-                head = party(sentence, noun, verb) or (_given_to(sentence, verb, noun) if given else None)
+                head = party(sentence, noun, verb)
+                if head is None and noun.base_relation == "obj":
+                    head = given_to(sentence, noun)
                 owners = [*doers, *sentence.dependents(noun, "nmod:poss")]
                 found += _between(cast, sentence, owners, head, lasting=True, talk=noun.lemma.lower())
         found += _between(cast, sentence, doers, questions_from(sentence, verb), lasting=True)
-        hearer = spoken_to(sentence, verb) if verb.lemma in TALKS else None
-        if hearer is not None and (verb.base_relation == "advcl" or is_to(sentence, hearer)):  # while speaking with Holm
-            found += _between(cast, sentence, doers, hearer, lasting=True)
+        sitting = verb.lemma == "sit" and any(kid.lower == "down" for kid in sentence.dependents(verb))
+        hearer = spoken_to(sentence, verb) if sitting or verb.lemma in TALKS else None
+        if hearer is not None and (sitting or verb.base_relation == "advcl" or "to" in cases(sentence, hearer)):
+            found += _between(cast, sentence, doers, hearer, lasting=True)  # while speaking with Holm
         if "interview" in forms:
             found += _interviewed(cast, sentence, verb)
         elif not word_list("addressing", "done_to").isdisjoint(forms) and not _for_something(sentence, verb):
             objects = sentence.dependents(verb, "obj")
             found += _between(cast, sentence, doers, objects[0] if objects else None, lasting=False)
     return found
-
-
-def _given_to(sentence: Sentence, verb: Word, talk: Word) -> Word | None:
-    """``Finch sent the court a letter``, ``wrote a letter on Monday to the court``"""
-    for kid in sentence.dependents(verb, "iobj", "obl"):
-        if kid.relation == "iobj" or (kid.index > talk.index and is_to(sentence, kid)):
-            return kid
-    return None
 
 
 def _for_something(sentence: Sentence, verb: Word) -> bool:
@@ -122,15 +128,15 @@ def _between(
     if head is None or head.upos == "PRON" or head.quotation is not None:
         return []
     hearers, speakers = _numbers(cast, sentence, [head]), _numbers(cast, sentence, owners)
-    if not hearers or hearers & speakers or not all(_listens(cast, head, one) for one in hearers):
+    if not hearers or hearers & speakers or not all(_listens(cast, head, one, lasting) for one in hearers):
         return []
     return [Talk(speakers, Address(None, tuple(hearers), _HOW, lasting=lasting, talk=talk))]
 
 
-def _listens(cast: Cast, noun: Word, hearer: int) -> bool:
+def _listens(cast: Cast, noun: Word, hearer: int, talking: bool) -> bool:
     """Can that be spoken to? Not the controversy that somebody addressed."""
     kind = cast.speaker(hearer).type
-    return kind in LISTENERS or (kind == "unknown" and noun.upos == "PROPN")
+    return kind in LISTENERS or (kind == "unknown" and (talking or noun.upos == "PROPN"))
 
 
 _HOW = "the words come from what is said or written to them"

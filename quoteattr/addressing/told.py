@@ -8,6 +8,7 @@ from attrs import frozen
 
 from quoteattr.addressing.records import Address
 from quoteattr.linking.records import Scene
+from quoteattr.reporting.lexicon import base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_time, phrase
 from quoteattr.speakers import Cast
@@ -101,7 +102,19 @@ def in_a_talk(sentence: Sentence, report: Report) -> Word | None:
     verb = sentence.words[report.head]
     for noun in adjuncts(sentence, verb):
         if noun.lemma.lower() in word_list("addressing", "talks"):
-            return party(sentence, noun, verb)
+            hearer = party(sentence, noun, verb)
+            if hearer is None and noun.base_relation == "obj":
+                hearer = given_to(sentence, noun)
+            return hearer
+    return None
+
+
+def given_to(sentence: Sentence, talk: Word) -> Word | None:
+    """``Finch sent the court a letter``, ``wrote a letter on Monday to the court``"""
+    verb = sentence.head_of(talk)
+    for kid in sentence.dependents(verb, "iobj", "obl") if verb is not None else ():
+        if kid.relation == "iobj" or (kid.index > talk.index and "to" in cases(sentence, kid)):
+            return kid
     return None
 
 
@@ -127,10 +140,10 @@ def while_talking(sentence: Sentence, report: Report) -> Word | None:
             return asking
         if clause.quotation is not None or clause.lemma not in _TALKING or clause.xpos not in ("VBG", ""):
             continue
-        for kid in sentence.dependents(clause, "obl", "obj"):
-            direct = kid.base_relation == "obj" and clause.lemma in ("address", "answer")
-            if direct or (kid.base_relation == "obl" and _after(sentence, kid)):
-                return kid
+        if clause.lemma in ("address", "answer"):
+            return next(iter(sentence.dependents(clause, "obj")), None)
+        if (hearer := spoken_to(sentence, clause)) is not None:
+            return hearer
     return None
 
 
@@ -168,56 +181,75 @@ def source_talks(sentence: Sentence, report: Report) -> Word | None:
 
 
 def spoken_to(sentence: Sentence, verb: Word) -> Word | None:
-    return next((kid for kid in sentence.dependents(verb, "obl") if _after(sentence, kid)), None)
+    """``the guests`` in ``spoke to the guests``; not ``speaking with difficulty``, ``turning it to her advantage``."""
+    for noun in sentence.dependents(verb, "obl"):
+        if _after(sentence, noun):
+            vague = verb.lemma == "turn" or "with" in cases(sentence, noun)
+            named = noun.upos in ("PROPN", "PRON") or noun_type(noun.lemma.lower()) in LISTENERS
+            return noun if named or not vague else None
+    return None
 
 
 def adjuncts(sentence: Sentence, verb: Word) -> Iterator[Word]:
-    """The nouns that say where or in what something is said: ``in an interview``; those of the verb above as well."""
-    for head in (verb, *([above] if (above := _carrier(sentence, verb)) is not None else [])):
+    """The nouns that say where or in what something is said: ``in an interview``, ``she wrote a letter, saying``.
+
+    Those of the verb above as well.
+    """
+    above = _carrier(sentence, verb)
+    for head in (verb, *([above] if above is not None else [])):
         for kid in sentence.dependents(head, "obl"):
             if kid.quotation is None:
                 yield kid
+    if above is not None and is_giving(above):
+        yield from sentence.dependents(above, "obj")
 
 
 def _carrier(sentence: Sentence, verb: Word) -> Word | None:
     """``In a letter to the court, Finch began by saying``, ``tried to say``: the verb that a cue only completes."""
     above = sentence.head_of(verb)
-    return above if above is not None and verb.base_relation in ("xcomp", "conj") else None
+    hung = verb.base_relation in ("xcomp", "conj") or (verb.base_relation == "advcl" and verb.xpos == "VBG")
+    return above if above is not None and hung else None
+
+
+def is_giving(verb: Word) -> bool:
+    """``sent`` of ``sent a letter``, ``gave`` of ``gave an interview``"""
+    return not word_list("addressing", "giving").isdisjoint(base_forms(verb))
 
 
 def party(sentence: Sentence, talk: Word, verb: Word | None) -> Word | None:
     """With whom a talk is held: the court of ``a letter to the court``."""
     for kid in sentence.dependents(talk, "nmod"):
-        if _after(sentence, kid) and not (talk.lemma in _SHOWN and _with(sentence, kid)):
+        if _after(sentence, kid) and not (talk.lemma in _SHOWN and "with" in cases(sentence, kid)):
             return kid
+    for clause in sentence.dependents(talk, "acl"):  # in a letter that she sent to the court
+        if is_giving(clause) and (hearer := spoken_to(sentence, clause)) is not None:
+            return hearer
     for kid in sentence.dependents(talk, "compound"):
         if kid.upos == "PROPN" and talk.lemma == "interview" and not _is_time(kid):
             return kid  # in the Herald interview
     if verb is not None:  # in an interview on Sunday with the Herald
         for kid in sentence.dependents(verb, "obl"):
-            apart = _with(sentence, kid) or kid.upos == "PROPN" and kid.index == talk.index + 2
+            if talk.lemma in _SHOWN and "with" in cases(sentence, kid):
+                continue
+            apart = "with" in cases(sentence, kid) or (kid.upos == "PROPN" and kid.index == talk.index + 2)
             if kid.index > talk.index and kid.quotation is None and apart and _after(sentence, kid):
                 return kid
     return None
 
 
-def is_to(sentence: Sentence, noun: Word) -> bool:
-    """``to the court``"""
-    return any(case.lower == "to" for case in sentence.dependents(noun, "case"))
-
-
-def _with(sentence: Sentence, noun: Word) -> bool:
-    return any(case.lower == "with" for case in sentence.dependents(noun, "case"))
+def cases(sentence: Sentence, noun: Word) -> set[str]:
+    """``to`` of ``to the court``"""
+    return {case.lower for case in sentence.dependents(noun, "case")}
 
 
 def _after(sentence: Sentence, noun: Word) -> bool:
     """Does the noun stand behind ``to``, ``with`` or ``before``, and is no time, nor an event: ``before the vote``?"""
     if _is_time(noun):
         return False
-    cases = {case.lower for case in sentence.dependents(noun, "case")}
-    if cases == {"before"}:
+    behind = cases(sentence, noun)
+    if behind == {"before"}:
         return noun.upos == "PROPN" or noun_type(noun.lemma.lower()) in LISTENERS
-    return not cases.isdisjoint(_TO)
+    return not behind.isdisjoint(_TO)
 
 
 def _is_time(noun: Word) -> bool:
@@ -241,8 +273,8 @@ RULES = (
     Rule(in_a_talk, "the words come from what is said or written to them"),
     Rule(of_a_letter, "the words come from what is said or written to them"),
     Rule(asked_by, "they have asked"),
-    Rule(while_talking, "the speaker is talking to them", sure=False),
-    Rule(spoke_and_said, "the speaker is talking to them", sure=False),
+    Rule(while_talking, "the speaker is talking to them"),
+    Rule(spoke_and_said, "the speaker is talking to them"),
     Rule(source_talks, "the speaker is talking to them"),
 )
 
@@ -265,12 +297,12 @@ def _address(cast: Cast, sentence: Sentence, report: Report, head: Word, rule: R
     start, _ = _words_for(sentence, report, head)
     _, end = _words_for(sentence, report, heads[-1])
     people = dict.fromkeys(number for word in heads for number in numbers(cast, sentence, word))
-    lasting = rule.lasting and (head.lower in _TELLERS or _goes_on(cast, sentence, report, [*people], rule))
+    lasting = rule.lasting and (head.lower in _TELLERS or _goes_on(cast, sentence, report, head, [*people], rule))
     return Address((start, end), tuple(people), rule.how, lasting, talk_of(sentence, report, head))
 
 
 def talk_of(sentence: Sentence, report: Report, hearer: Word) -> str | None:
-    """The letter of ``in a letter to the court``, ``told the court in a letter``; ``write`` of ``wrote to the court``."""
+    """The letter of ``in a letter to the court``, ``told the court in a letter``; ``write`` of ``wrote to her``."""
     above = sentence.head_of(hearer)
     for noun in (*([above] if above is not None else []), *adjuncts(sentence, sentence.words[report.head])):
         lemma = noun.lemma.lower()
@@ -288,13 +320,15 @@ def numbers(cast: Cast, sentence: Sentence, head: Word) -> list[int]:
     return [found.entity] if found is not None and found.entity is not None else []
 
 
-def _goes_on(cast: Cast, sentence: Sentence, report: Report, people: Sequence[int], rule: Rule) -> bool:
+def _goes_on(cast: Cast, sentence: Sentence, report: Report, head: Word, people: Sequence[int], rule: Rule) -> bool:
     """Is the speaker in talk with them in what the text tells next? Not so behind ``said Odo had told her``."""
     if not _is_told(sentence, sentence.words[report.head]):
         return False
     if rule.sure or report.cue_class not in _TALK:
         return rule.sure
     verb = sentence.words[report.head]
+    if verb.lemma in TALKS and report.addressee is not None and "with" in cases(sentence, head):
+        return all(cast.speaker(person).type == "organization" for person in people)  # not with his advisers
     return all(cast.speaker(person).type != "person" or _asks_for_a_living(cast, person) for person in people) or any(
         noun.lemma == "interview" for noun in adjuncts(sentence, verb)
     )

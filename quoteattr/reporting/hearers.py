@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from quoteattr.reporting.lexicon import Cue
+from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.reporting.sources import is_passive, is_time, phrase
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.wordlists import word_list
 
 _WHERE = frozenset({"at", "in", "on", "during", "after", "before"})
 # what is heard behind words, and is nobody they are said to: ``said to loud applause``
@@ -32,12 +33,17 @@ def find_addressee(sentence: Sentence, verb: Word, cue: Cue) -> Word | None:
     if cue.cue_class in {"say", "ask", "promise", "unknown"}:
         for kid in kids:
             if kid.base_relation == "obl" and kid.quotation is None and kid.index > verb.index and not is_time(kid):
-                if kid.lower not in _NOISE and any(
-                    c.lower in {"to", "of"} and (c.lower == "to" or verb.lemma == "ask")
-                    for c in sentence.dependents(kid, "case")
-                ):
+                if kid.lower not in _NOISE and any(_leads_to(verb, c) for c in sentence.dependents(kid, "case")):
                     return kid
     return None
+
+
+def _leads_to(verb: Word, case: Word) -> bool:
+    """``said | to the court``, ``asked | of the court``, ``shouted | at the court``"""
+    if case.lower == "to" or (case.lower == "of" and verb.lemma == "ask"):
+        return True
+    listed = word_list("reporting", "hearer_prepositions")
+    return any(f"{form}\t{case.lower}" in listed for form in base_forms(verb))
 
 
 def programme(sentence: Sentence, verb: Word) -> tuple[int, int] | None:

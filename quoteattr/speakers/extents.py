@@ -193,9 +193,8 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
             if word.lower == "as" and words[index - 1].lower in ("serve", "serving"):
                 index += 1  # the first woman to serve | as mayor
                 continue
-            if words[index - 1].upos == "NOUN" and is_day(word):
-                break  # reporters | Friday at a fair
-            if is_finite(word, clause=strict) or word.lower in _STOPS or _says_why(sentence, word, start):
+            day = words[index - 1].upos == "NOUN" and is_day(word)  # reporters | Friday at a fair
+            if day or is_finite(word, clause=strict) or word.lower in _STOPS or _says_why(sentence, word, start):
                 break
             if (
                 word.upos == "PART"
