@@ -115,6 +115,8 @@ def with_subject(sentence: Sentence, verb: Word, words: list[int], cue: Cue) -> 
     gap = sentence.words[verb.index + 1 : start]
     if any(w.quotation is not None or w.text in {":", ";"} for w in gap):
         return words
+    if gap[-1].text == "," and any(kid in gap for kid in sentence.dependents(verb, "nsubj")):
+        return words  # The trouble, says Lind, is that
     opener = next((w for w in gap if w.lower == "that" and w.upos in {"SCONJ", "PRON", "DET"}), None)
     if opener is not None:
         return [*range(opener.index, start), *words]
