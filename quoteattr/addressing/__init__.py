@@ -202,8 +202,8 @@ class Addresses:
         talk = talk_again(self.scene, report) if report is not None else None
         address = self._of_talk(talk, speaker, start) if talk is not None else None
         if address is None and report is not None:
-            here = is_plain(report) and not is_elsewhere(self.scene, report) and not is_long_said(self.scene, report)
-            if not here:
+            here = is_plain(self.scene, report) and not is_elsewhere(self.scene, report)
+            if not here or is_long_said(self.scene, report):
                 return None
         address = address or self._fitting(report, self._here.get((paragraph, speaker)))
         address = address or self._fitting(report, self._talking(paragraph, start, speaker))

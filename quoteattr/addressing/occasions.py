@@ -18,9 +18,9 @@ _IN = frozenset({"at", "during", "in", "on", "via"})
 _THE = frozenset({"the", "that", "this", "same"})
 
 
-def is_plain(report: Report) -> bool:
-    """Is it plainly said, not ``refused`` or ``suggested``, of which nobody tells to whom?"""
-    return report.cue_class in _PLAIN
+def is_plain(scene: Scene, report: Report) -> bool:
+    """Is it plainly said, not ``refused`` or ``suggested`` or a mere ``proposal``, of which nobody tells to whom?"""
+    return report.cue_class in _PLAIN and _verb(scene, report)[1].upos not in ("NOUN", "ADJ")
 
 
 def is_plainest(scene: Scene, report: Report) -> bool:
@@ -48,7 +48,13 @@ def is_elsewhere(scene: Scene, report: Report) -> bool:
 def is_long_said(scene: Scene, report: Report) -> bool:
     """``Finch has said``, ``she had written``: no part of what is told here."""
     sentence, verb = _verb(scene, report)
-    return any(kid.lemma == "have" for kid in sentence.dependents(verb, "aux"))
+    if any(kid.lemma == "have" for kid in sentence.dependents(verb, "aux")):
+        return True
+    for clause in sentence.dependents(verb, "advcl"):  # When she came to power, she said
+        when = any(kid.lower == "when" for kid in sentence.dependents(clause, "mark", "advmod"))
+        if when and any(kid.upos == "PRON" for kid in sentence.dependents(clause, "nsubj")):
+            return True
+    return False
 
 
 def replies(scene: Scene, report: Report) -> bool:

@@ -21,6 +21,7 @@ _TO = frozenset({"to", "with", "before"})
 _TALKING = frozenset({"speak", "talk", "address", "testify", "turn", "write", "appeal", "respond", "reply", "answer"})
 TALKS = frozenset({"speak", "talk", "testify", "write", "appeal"})
 LISTENERS: frozenset[SpeakerType] = frozenset({"person", "group", "organization"})
+_APART = frozenset({"after", "before", "for", "since", "until"})  # said after a talk with Finch
 _TELLERS = frozenset({"me", "us"})  # told me: the reporter
 _GOING = frozenset({"go", "point", "push"})
 _ASKING = frozenset({"ask", "press", "question", "challenge", "quiz"})
@@ -198,7 +199,7 @@ def adjuncts(sentence: Sentence, verb: Word) -> Iterator[Word]:
     above = _carrier(sentence, verb)
     for head in (verb, *([above] if above is not None else [])):
         for kid in sentence.dependents(head, "obl"):
-            if kid.quotation is None:
+            if kid.quotation is None and cases(sentence, kid).isdisjoint(_APART):
                 yield kid
     if above is not None and is_giving(above):
         yield from sentence.dependents(above, "obj")
