@@ -113,6 +113,31 @@ GOING_ON = [
     ),
 ]
 
+ASKED = [
+    Row(
+        "who was asked whether",
+        "Ned Tarn asked Odo Finch whether he would resign. “No,” he said.",
+        Said("No,", by="Odo Finch", hearers=("Ned Tarn",)),
+    ),
+    Row(
+        "who was asked in so many words",
+        "“Will you resign?” Ned Tarn asked Odo Finch.\n\n“Not this year,” he said.",
+        Said("Will you resign?", by="Ned Tarn"),
+        Said("Not this year,", by="Odo Finch", hearers=("Ned Tarn",)),
+    ),
+    Row(
+        "the one who asked goes on",
+        "“Will you resign?” Ned Tarn asked Odo Finch. “You should,” he added.",
+        Said("Will you resign?", by="Ned Tarn"),
+        Said("You should,", by="Ned Tarn", hearers=("Odo Finch",)),
+    ),
+    Row(
+        "asked to do something",
+        "Ned Tarn asked Odo Finch to leave. “It is late,” he said.",
+        Said("It is late,", by="Ned Tarn", hearers=("Odo Finch",)),
+    ),
+]
+
 PARTIES = [
     Row(
         "a state and a party after an office without them",
@@ -128,7 +153,7 @@ PARTIES = [
     ),
 ]
 
-TABLES = (FORBIDDEN, GOING_ON, PARTIES)
+TABLES = (FORBIDDEN, GOING_ON, ASKED, PARTIES)
 
 
 @pytest.fixture(scope="module")

@@ -129,7 +129,8 @@ def _brought_up(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[in
     """How much more present somebody is whom the sentence before has brought in or turned to."""
     before = sentences[draft.sentence]
     if draft.sort == "name":
-        turned_to = _announced(before, draft) or _heard(before, draft)
+        answers = _verb_of(sentences[pronoun.sentence], pronoun) not in _GOING_ON and _questioned(before, draft)
+        turned_to = answers or _announced(before, draft) or _heard(before, draft)
         as_person = (0.5 - _WORTH_OF_TYPE.get(entity.type, 0.0)) * (pronoun.lemma in ("he", "she"))
         return (2.5 if turned_to else 0.0) + (1.0 + as_person if _brought_in(before, draft, entity) else 0.0)
     return 1.0 if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences) else 0.0
@@ -264,6 +265,21 @@ def _heard(sentence: Sentence, draft: Draft) -> bool:
 
 
 _ASKED = frozenset({"asked", "questioned", "pressed"})
+_GOING_ON = frozenset({"added", "adds", "asked", "asks", "continued", "continues", "demanded", "went"})
+
+
+def _questioned(sentence: Sentence, draft: Draft) -> bool:
+    """Whether somebody is asked a question: ``Lee asked Holt whether he knew. “No,” he said``: Holt."""
+    person = sentence.words[draft.head]
+    verb = sentence.head_of(person)
+    if verb is None or person.base_relation not in ("obj", "iobj") or verb.lower not in _ASKED or verb.head >= 0:
+        return False
+    clauses = sentence.dependents(verb, "ccomp", "obl", "advcl")
+    opened = any(kid.lower in _OPENING for clause in clauses for kid in sentence.dependents(clause))
+    return opened or sentence.words[0].quotation is not None  # “Did you know?” Lee asked Holt
+
+
+_OPENING = frozenset({"about", "how", "if", "what", "when", "where", "whether", "who", "why"})
 _HEARING = frozenset({"commission", "committee", "court", "hearing", "inquest", "inquiry", "jury", "panel", "tribunal"})
 
 
