@@ -48,6 +48,26 @@ NAMED_ONCE = [
         Said("she was late", hearers=("Ada Holm",)),
     ),
     reported(
+        "demanded of",
+        "Odo Finch demanded of Ada Holm whether she would resign.",
+        Said("whether she would resign", to="Ada Holm"),
+    ),
+    reported(
+        "an interview on",
+        "In an interview on KTV News, Odo Finch said the quay was dry.",
+        Said("the quay was dry", by="Odo Finch", to="KTV News"),
+    ),
+    Row(
+        "somebody's show",
+        "“The quay is dry,” Odo Finch said on Hugh Holm's radio show.",
+        Said("The quay is dry,", hearers=("Hugh Holm",)),
+    ),
+    Row(
+        "addressed in the same sentence",
+        "Ada Holm then addressed the guests again: “Here is what I regret.”",
+        Said("Here is what I regret.", by="Ada Holm", hearers=("guests",)),
+    ),
+    reported(
         "a day behind a name",
         "Ned Tarn asked Holm Friday whether she would resign. Ada Holm is the mayor.",
         Said("whether she would resign", to="Holm", hearers=("Ada Holm",)),
@@ -89,6 +109,11 @@ GOES_ON = [
         "before a committee",
         "Odo Finch testified before the harbour committee in May. “I saw nothing,” he said.",
         Said("I saw nothing,", hearers=("harbour committee",)),
+    ),
+    Row(
+        "at a meeting that ends",
+        "Ada Holm ended her meeting with the directors on a high note. “We have won,” she said.",
+        Said("We have won,", by="Ada Holm", hearers=("directors",)),
     ),
     Row(
         "sat down with",

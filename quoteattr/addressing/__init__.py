@@ -205,12 +205,20 @@ class Addresses:
             here = is_plain(self.scene, report) and not is_elsewhere(self.scene, report)
             if not here or is_long_said(self.scene, report):
                 return None
+        if address is None and report is None and link is not None and link.same_as is None:
+            address = self._beside(speaker, quotations)
         address = address or self._fitting(report, self._here.get((paragraph, speaker)))
         address = address or self._fitting(report, self._talking(paragraph, start, speaker))
         address = address or self._told_just_before(report, speaker, paragraph, quotations)
         if address is None:
             return self._from_before(report, speaker, paragraph, quotations)
         return evolve(address, words=None, how=_IN_TALK)
+
+    def _beside(self, speaker: int, quotations: Sequence[int]) -> Address | None:
+        """``She addressed the guests: “Sit down.”``"""
+        place = self.scene.places.get(quotations[0]) if quotations else None
+        talks = self._talks_of(place.sentence) if place is not None else ()
+        return next((talk.address for talk in talks if speaker in talk.speakers), None)
 
     def _of_talk(self, talk: str, speaker: int, start: int) -> Address | None:
         """To whom the speaker wrote ``the letter``, as some sentence before tells."""

@@ -29,6 +29,7 @@ _THINGS = frozenset(["it", "this", "that", "which", "what", "something", "anythi
 _TOLD = frozenset({"anecdote", "fact", "joke", "lie", "news", "story", "tale", "truth"})
 _TALK = frozenset({"say", "tell"})
 _SHOWN = frozenset({"address", "appearance", "speech", "statement"})  # who is there with the speaker is no hearer
+_SHOWS = frozenset({"podcast", "program", "programme", "show"})
 _TAKING = frozenset({"take", "field", "answer", "face"})
 _QUESTIONS = frozenset({"question", "query", "inquiry"})
 
@@ -107,6 +108,15 @@ def in_a_talk(sentence: Sentence, report: Report) -> Word | None:
             if hearer is None and noun.base_relation == "obj":
                 hearer = given_to(sentence, noun)
             return hearer
+    return None
+
+
+def on_a_show(sentence: Sentence, report: Report) -> Word | None:
+    """``Finch said on Hugh Holm's radio show``"""
+    for noun in adjuncts(sentence, sentence.words[report.head]):
+        if noun.lemma.lower() in _SHOWS and not cases(sentence, noun).isdisjoint({"on", "during", "in"}):
+            owners = sentence.dependents(noun, "nmod:poss")
+            return next((owner for owner in owners if owner.name.endswith("PER")), None)
     return None
 
 
@@ -228,6 +238,9 @@ def party(sentence: Sentence, talk: Word, verb: Word | None) -> Word | None:
     for kid in sentence.dependents(talk, "compound"):
         if kid.upos == "PROPN" and talk.lemma == "interview" and not _is_time(kid):
             return kid  # in the Herald interview
+    for kid in sentence.dependents(talk, "nmod"):
+        if talk.lemma == "interview" and "on" in cases(sentence, kid) and kid.name.endswith("ORG"):
+            return kid  # in an interview on KTV
     if verb is not None:  # in an interview on Sunday with the Herald
         for kid in sentence.dependents(verb, "obl"):
             if talk.lemma in _SHOWN and "with" in cases(sentence, kid):
@@ -272,6 +285,7 @@ RULES = (
     Rule(called_on, "the reporting clause says whom the words are said to", lasting=False),
     Rule(was_asked, "the reporting clause says who is asked", lasting=False),
     Rule(in_a_talk, "the words come from what is said or written to them"),
+    Rule(on_a_show, "the words come from what is said or written to them"),
     Rule(of_a_letter, "the words come from what is said or written to them"),
     Rule(asked_by, "they have asked"),
     Rule(while_talking, "the speaker is talking to them"),

@@ -30,18 +30,17 @@ def find_addressee(sentence: Sentence, verb: Word, cue: Cue) -> Word | None:
                 and not is_time(kid)
             ):
                 return kid
-    if cue.cue_class in {"say", "ask", "promise", "unknown"}:
-        for kid in kids:
-            if kid.base_relation == "obl" and kid.quotation is None and kid.index > verb.index and not is_time(kid):
-                if kid.lower not in _NOISE and any(_leads_to(verb, c) for c in sentence.dependents(kid, "case")):
-                    return kid
+    for kid in kids:
+        if kid.base_relation == "obl" and kid.quotation is None and kid.index > verb.index and not is_time(kid):
+            if kid.lower not in _NOISE and any(_leads_to(verb, cue, c) for c in sentence.dependents(kid, "case")):
+                return kid
     return None
 
 
-def _leads_to(verb: Word, case: Word) -> bool:
-    """``said | to the court``, ``asked | of the court``, ``shouted | at the court``"""
-    if case.lower == "to" or (case.lower == "of" and verb.lemma == "ask"):
-        return True
+def _leads_to(verb: Word, cue: Cue, case: Word) -> bool:
+    """``said | to the court``, ``demanded | of the court``, ``shouted | at the court``"""
+    if case.lower == "to":
+        return cue.cue_class in {"say", "ask", "promise", "unknown"}
     listed = word_list("reporting", "hearer_prepositions")
     return any(f"{form}\t{case.lower}" in listed for form in base_forms(verb))
 
