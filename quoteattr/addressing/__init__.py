@@ -9,17 +9,20 @@ from attrs import define, evolve, field, frozen
 
 from quoteattr.addressing.by_name import by_name, says_you
 from quoteattr.addressing.occasions import (
+    in_one_breath,
+    is_asking,
     is_elsewhere,
     is_long_said,
     is_plain,
     is_plainest,
+    is_question,
     is_written,
     replies,
     talk_again,
 )
 from quoteattr.addressing.records import Address
 from quoteattr.addressing.talks import Talk, talks_in
-from quoteattr.addressing.told import by_report, cases
+from quoteattr.addressing.told import by_report
 from quoteattr.dialogue import Exchange
 from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.records import Paragraph
@@ -106,15 +109,11 @@ class Addresses:
         return address
 
     def _asks(self, report: Report, address: Address | None, quotations: Sequence[int]) -> bool:
-        """``“Is it dry?” she asked``, ``she asked Finch whether it was dry``; not ``asked Finch to leave``."""
-        if (
-            report.cue_class != "ask"
-            or self.scene.parse.sentences[report.sentence].words[report.head].lemma == "wonder"
-        ):
-            return False
+        """``“Is it dry?” she asked``, ``she asked Finch whether it was dry``"""
         if not quotations:
-            return address is not None and self._is_question(report)
-        return any(self.scene.text[q.inner_end - 1] == "?" for q in map(self.scene.quotations.__getitem__, quotations))
+            return address is not None and is_question(self.scene, report)
+        marked = map(self.scene.quotations.__getitem__, quotations)
+        return is_asking(self.scene, report) and any(self.scene.text[one.inner_end - 1] == "?" for one in marked)
 
     def _said(
         self,
@@ -130,13 +129,6 @@ class Addresses:
             return evolve(address, people=turn) if turn and self._by_pronoun(address) else address
         address = by_name(self.scene, self.cast, quotations, speaker)
         return evolve(address, people=turn) if turn and address is not None else address
-
-    def _is_question(self, report: Report) -> bool:
-        """``asked Finch whether``, ``asked Finch about``"""
-        sentence = self.scene.parse.sentences[report.sentence]
-        return report.pattern == "clause" or any(
-            "about" in cases(sentence, kid) for kid in sentence.dependents(sentence.words[report.head], "obl")
-        )
 
     def _told(self, link: Link | None) -> Address | None:
         """Whom the reporting clause of a link names, or one in the same breath."""
@@ -154,14 +146,8 @@ class Addresses:
         report = self.scene.reports[number]
         sentence = self.scene.parse.sentences[report.sentence]
         for other, beside in self.scene.reports_in(sentence):
-            if other == number or beside.source != report.source or beside.cue_class not in _TELLING:
-                continue
-            for low, high in ((report.head, beside.head), (beside.head, report.head)):
-                verb = sentence.words[low]
-                hung = verb.head == high and verb.xpos == "VBG"
-                paired = verb.base_relation == "conj" and sentence.words[high].xpos == "VBG"
-                if hung and (paired or verb.base_relation == "advcl") and not sentence.dependents(verb, "mark", "case"):
-                    return self._named_by(other)
+            if beside.cue_class in _TELLING and in_one_breath(sentence, report, beside):
+                return self._named_by(other)
         return None
 
     def _report(self, link: Link | None) -> Report | None:

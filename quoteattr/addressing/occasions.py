@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.addressing.told import adjuncts
+from quoteattr.addressing.told import adjuncts, cases
 from quoteattr.linking.records import Scene
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.records import Sentence, Word
@@ -65,6 +65,33 @@ def replies(scene: Scene, report: Report) -> bool:
     if any(kid.lemma in _RESPONSES and not sentence.dependents(kid, "nmod") for kid in adjuncts(sentence, verb)):
         return True
     return verb.lemma in _BACK and any(kid.lower == "back" for kid in sentence.dependents(verb, "advmod", "compound"))
+
+
+def is_asking(scene: Scene, report: Report) -> bool:
+    """``she asked``, not ``wondered``"""
+    return report.cue_class == "ask" and _verb(scene, report)[1].lemma != "wonder"
+
+
+def is_question(scene: Scene, report: Report) -> bool:
+    """``asked Finch whether it was dry``, ``asked Finch about it``; not ``asked Finch to leave``."""
+    if not is_asking(scene, report):
+        return False
+    sentence, verb = _verb(scene, report)
+    return report.pattern == "clause" or any(
+        "about" in cases(sentence, kid) for kid in sentence.dependents(verb, "obl")
+    )
+
+
+def in_one_breath(sentence: Sentence, report: Report, beside: Report) -> bool:
+    """``Finch praised her, telling the Gazette …``, ``told the Gazette …, adding that``: does one hang on the other?"""
+    if beside.head == report.head or beside.source != report.source:
+        return False
+    for low, high in ((report.head, beside.head), (beside.head, report.head)):
+        verb = sentence.words[low]
+        paired = verb.base_relation == "conj" and sentence.words[high].xpos == "VBG"
+        if verb.head == high and verb.xpos == "VBG" and (paired or verb.base_relation == "advcl"):
+            return not sentence.dependents(verb, "mark", "case")
+    return False
 
 
 def is_written(scene: Scene, report: Report) -> bool:
