@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+import regex
+
 from quoteattr.speakers.lexicon import called_short, entries, is_place, long_forms
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.sameness import (
@@ -366,9 +368,17 @@ _WIVES = frozenset({"mrs", "miss", "lady", "madame", "mme"})
 _MENS_FORMS = entries("mens_forms")
 
 
-def shared_surnames(drafts: list[Draft]) -> frozenset[str]:
-    """Surnames that stand after forms of address for men and for women ("Mr. Hill", "Mrs. Hill"; "Dr. Hill")."""
+_IN_TALK = regex.compile(r"\b(Mr|Mrs|Miss)\b\.?\s(\p{Lu}[\p{L}'’-]*\p{Ll})\b(?!['’]?\s\p{Lu})")
+
+
+def shared_surnames(drafts: list[Draft], text: str = "") -> frozenset[str]:
+    """Surnames that stand after forms of address for men and for women ("Mr. Hill", "Mrs. Hill"; "Dr. Hill").
+
+    ``text``: where somebody's words are, which may have been folded.
+    """
     genders: dict[str, set[str]] = {}
+    for found in _IN_TALK.finditer(text):
+        genders.setdefault(name_token(found[2].removesuffix("'s").removesuffix("’s")), set()).add(name_token(found[1]))
     for draft in drafts:
         if draft.sort == "name" and draft.honorific:
             form, key = name_token(draft.honorific), key_of(draft.name)

@@ -22,11 +22,12 @@ _BARE = 0.7
 
 @define
 class GenderEvidence:
-    """How much speaks for ``he`` and how much for ``she``, by the word of a name."""
+    """How much speaks for ``he`` and how much for ``she``, by the word of a name; ``bare``: of surnames of several."""
 
     counts: dict[str, dict[str, float]] = field(factory=dict)
     shared: frozenset[str] = frozenset()
     of_two: frozenset[str] = frozenset()
+    bare: dict[str, dict[str, float]] = field(factory=dict)
 
     def note(self, name: str, gender: str, weight: float) -> None:
         """Adds to what speaks for a gender."""
@@ -145,6 +146,37 @@ def part_couples(evidence: GenderEvidence, drafts: Mapping[int, Sequence[Draft]]
                     draft.gender = gender
 
 
+def part_families(
+    text: str, evidence: GenderEvidence, drafts: Mapping[int, Sequence[Draft]], shared: frozenset[str]
+) -> None:
+    """Where a surname is a man's and a woman's, whose it is without a form of address, or behind one for men.
+
+    ``Brandt poured the wine. Mrs. Brandt sighed. “No, Mr. Brandt,” said the maid.``: Brandt is he, if the pronouns
+    beside the bare name do not say otherwise; so is Professor Brandt beside Miss Brandt.
+    """
+    if not shared:
+        return
+    names = [draft for found in drafts.values() for draft in found if draft.sort == "name" and draft.name]
+    wives = {_surname(found[2]) for found in _ADDRESS.finditer(text) if found[1] in ("Mrs", "Miss", "Lady")}
+    full = {name_token(draft.name[-1]) for draft in names if len(draft.name) > 1}
+    for draft in names:
+        token = name_token(draft.name[0])
+        if len(draft.name) > 1 or draft.gender is not None or token not in shared & wives:
+            continue
+        if draft.honorific:
+            draft.gender = "he" if name_token(draft.honorific) in entries("mens_forms") else None
+            continue
+        found = evidence.bare.get(token, {"he": 0.0, "she": 0.0})
+        if found["he"] >= _SURELY * found["she"] and (found["he"] >= _BARE or token not in full):
+            draft.gender = "he"
+        elif found["she"] >= max(_BARE, 3.0 * found["he"]):
+            draft.gender = "she"
+
+
+def _surname(word: str) -> str:
+    return name_token(word.removesuffix("'s").removesuffix("’s"))
+
+
 def _of_list(name: str, *, abroad: bool = False) -> str | None:
     """What a given name tells by itself: ``Sophia`` is she, ``Ned`` he, ``Robin`` either; ``abroad`` also ``Ama``."""
     token = name_token(name)
@@ -166,6 +198,8 @@ _SURELY = 1.5
 def _note(evidence: GenderEvidence, draft: Draft, gender: str, weight: float, shared: frozenset[str]) -> None:
     if draft.gender is None and name_token(draft.name[0]) not in shared:
         evidence.note(draft.name[0], gender, weight)
+    elif len(draft.name) == 1 and not draft.honorific:
+        evidence.bare.setdefault(name_token(draft.name[0]), {"he": 0.0, "she": 0.0})[gender] += weight
 
 
 def _opener(sentence: Sentence) -> str | None:

@@ -9,7 +9,7 @@ from quoteattr.speakers.chunks import chunks_of
 from quoteattr.speakers.counting import share_count
 from quoteattr.speakers.couples import with_husbands
 from quoteattr.speakers.gathering import generations, key_of, shared_surnames
-from quoteattr.speakers.gender import gather_gender, part_couples, tell_the_only_one
+from quoteattr.speakers.gender import gather_gender, part_couples, part_families, tell_the_only_one
 from quoteattr.speakers.known import (
     embedded_names,
     heading_names,
@@ -81,6 +81,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     _complete(reading, by_sentence)
     reading.genders = gather_gender(parse.text, parse.sentences, by_sentence, reading.register.shared)
     part_couples(reading.genders, by_sentence)
+    part_families(parse.text, reading.genders, by_sentence, reading.register.shared)
     reading.register.shared |= reading.genders.of_two
     tell_by_given_names(reading)
     tell_the_only_one(reading.entities, parse.sentences, by_sentence, reading.genders)
@@ -130,7 +131,7 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     """Make the full names known, the surest places first: running text, quotations, headings, the rest."""
     register, text = reading.register, reading.parse.text
     every = [d for drafts in by_sentence.values() for d in drafts]
-    register.shared = shared_surnames(every)
+    register.shared = shared_surnames(every, text)
     register.generations = generations(every, register.shared)
     named = [d for drafts in by_sentence.values() for d in drafts if d.sort == "name" and len(d.name) > 1]
     for draft in named:
