@@ -44,7 +44,7 @@ def titled_twins(
         if len(callings_used) != 1 or number in described.introduced:
             continue
         calling = next(iter(callings_used))
-        if calling and calling not in brought_in:
+        if calling and calling not in brought_in and calling not in entries("general_nouns"):
             called = bearers.get(calling) or _by_forms(bearers, calling) or described.roles.get(calling, set())
             found = _only_about(called, about, places[number])
             if found is not None and found != number and _one_gender(genders, number, found, calling):

@@ -13,6 +13,8 @@ _BETWEEN = regex.compile(
     r"|\sname\s(?:was|is|being)\s(?:\p{Ll}+\s)?"
     r"|(?:,|\sthere|\shere)?\s(?:called|named|by\sname|by\sthe\sname\sof|of\sthe\sname\sof|who\swas\s(?:called|named)"
     r"|was\s(?:called|named))\s"
+    r"|(?:,?\swho(?:\shad)?)?\s(?:introduced|announced|called|styled)\s(?:him|her)self\s(?:as\s)?"
+    r"|(?:,?\swho(?:\shad)?)?\s(?:gave|given)\s(?:his|her)\sname\sas\s"
 )
 _WHOSE = regex.compile(r"whose\s(?:full\s|real\s|own\s|first\s)?name")
 _WAS = regex.compile(r"\s(?:was|is|being)\s(?:\p{Ll}+\s)?")
