@@ -278,6 +278,7 @@ class Register:
         if draft.honorific and len(key) == 1:
             if key[0] in self.shared:
                 fitting = [e for e in fitting if e.mentions and self._belongs(e, draft)]
+                fitting = [e for e in fitting if _called_alike(e, draft)] or fitting
             juniors = [e for e in fitting if e.suffix == "jr"] if age_of(draft) == "young" else []
             if juniors:
                 fitting = juniors  # the younger Mr. Holm
@@ -321,6 +322,11 @@ class Register:
 
 
 _KNIGHTED = frozenset({"sir", "dame"})
+
+
+def _called_alike(entity: Entity, draft: Draft) -> bool:
+    """Whether somebody known by a surname alone goes by that form of address: Mrs. Hill, not Mary Hill the daughter."""
+    return len(entity.key) == 1 and name_token(entity.honorific or "") == name_token(draft.honorific or "")
 
 
 def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
@@ -387,7 +393,7 @@ def shared_surnames(drafts: list[Draft], text: str = "") -> frozenset[str]:
     return frozenset(
         name
         for name, forms in genders.items()
-        if len(forms & {"mr", "mrs", "miss"}) > 1 or forms >= {"mr", "ms"} or (forms & _WIVES and forms & _MENS_FORMS)
+        if len(forms & {"mr", "mrs", "miss", "lady"}) > 1 or forms >= {"mr", "ms"} or (forms & _WIVES and forms & _MENS_FORMS)
     )
 
 
