@@ -30,7 +30,7 @@ def follow_dialogue(scene: Scene, cast: Cast) -> Exchange:
         return Exchange()
     part_descriptions(scene, cast)
     people = People(cast)
-    people.hear(link.source for link in scene.links.values() if link.source is not None and link.report is not None)
+    people.hear(scene)
     parts = [scene.paragraphs[index].start for index in breaks(scene.text, scene.paragraphs)]
     people.fill({sentence.index: sentence for sentence in scene.parse.sentences}, scene.text, parts)
     turns, decisions = _decided(scene, people)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.callings import by_nation, titled_twins, young_ladies
+from quoteattr.dialogue.callings import by_nation, titled_twins
 from quoteattr.dialogue.companions import narrators_own
 from quoteattr.dialogue.descriptions import Descriptions, is_part, is_style, noun_of, opening_nouns, owner, plain_title
+from quoteattr.dialogue.families import has_address, joined_addresses
 from quoteattr.dialogue.forms import (
     ENDEARING,
     TITLED,
@@ -26,12 +27,14 @@ from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
 from quoteattr.dialogue.whereabouts import Whereabouts
-from quoteattr.speakers import Cast
-from quoteattr.speakers.lexicon import entries, honorifics, is_place, noun_gender
+from quoteattr.linking.records import Scene
+from quoteattr.speakers import Cast, Mention
+from quoteattr.speakers.lexicon import entries, is_place, noun_gender
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
+CAPITALISED = regex.compile(r"\b\p{Lu}\p{Ll}+\b")
 _OF_SOMEBODY = regex.compile(
     r"(?P<owner>\p{Lu}[\p{L}.]*+(?: \p{Lu}[\p{L}.]*+)*+)['’]s? (?:\p{Ll}++ )*?(?P<kin>\p{Ll}++)"
 )
@@ -52,6 +55,8 @@ class People:
     described: Descriptions = field(factory=Descriptions)
     kin: list[tuple[int, str, int]] = field(factory=list)
     speaking: set[int] = field(factory=set)
+    says: dict[int, set[str]] = field(factory=dict)
+    tags: list[Mention] = field(factory=list)
     places: set[int] = field(factory=set)
     things: Set[int] = field(factory=set)
     nations: Set[int] = field(factory=set)
@@ -94,7 +99,8 @@ class People:
                     for word in (word for word in words if len(word) > 1):  # no initial
                         self.by_word.setdefault(word.casefold(), set()).add(number)
         self._note_given_names()
-        self._join_addresses()
+        for number, person in joined_addresses(self.cast, self.by_word, self.known.genders, self.says, self.tags):
+            self.same[number] = person
         self.described.genders = self.known.genders
         self.described.fill(self.cast, sentences)
         self._note_kin()
@@ -135,34 +141,6 @@ class People:
         if self.capitalised(number):
             return not (words[-1].islower() and any(word.endswith(("'s", "’s")) for word in words))
         return words[0] in entries("particles") and words[-1][:1].isupper()
-
-    def _join_addresses(self) -> None:
-        """``Mr. Hale`` and ``Edward Hale`` are one where no other man of that name is in the text.
-
-        ``Mrs. Hale`` and ``Miss Hale`` are not both Ada Hale, and ``Mrs. Hale`` is not whom the text calls Miss Ada.
-        """
-        found: dict[int, list[tuple[int, str]]] = {}
-        for number, speaker in enumerate(self.cast.speakers):
-            words, gender = (speaker.name or "").split(), self.known.genders.get(number)
-            if len(words) != 2 or gender is None or noun_gender(words[0].rstrip(".")) is None:
-                continue
-            family = self.by_word.get(words[1].casefold(), set()) - {number}
-            fitting = [
-                other
-                for other in family
-                if self.known.genders.get(other, gender) == gender and not self._has_address(other)
-            ]
-            if len(fitting) == 1 and self.known.genders.get(fitting[0]) == gender:
-                found.setdefault(fitting[0], []).append((number, plain_title(words[0].lower().rstrip("."))))
-        young = young_ladies(self.cast) if found else set()
-        for person, numbers in found.items():
-            forms = {form for _, form in numbers}
-            for number, form in numbers:
-                if form == "mrs" and ("miss" in forms or person in young):
-                    continue
-                if form == "miss" and "mrs" in forms and young - {person}:
-                    continue
-                self.same[number] = person
 
     def _note_titles(self, text: str) -> None:
         """The forms of address before names inside the marks too: ``“I am Captain Rudd,” he said.``"""
@@ -209,12 +187,19 @@ class People:
             | {p for p in back if self.known.genders.get(p) in (None, noun_gender(noun))}
         )
 
-    def hear(self, sources: Iterable[tuple[int, int]]) -> None:
-        """Notes whom tags name: ``said the Teapot`` makes the Teapot somebody who speaks."""
-        for source in sources:
-            number, mention = self.cast.entity_at(*source), self.cast.mention_at(*source)
+    def hear(self, scene: Scene) -> None:
+        """Notes whom tags name, and the names in their words: ``“Run, Jo,” said the Teapot`` is the Teapot's to Jo."""
+        for index, link in sorted(scene.links.items()):
+            if link.source is None or link.report is None:
+                continue
+            number, mention = self.cast.entity_at(*link.source), self.cast.mention_at(*link.source)
             if number is not None and (mention is None or mention.sort != "pronoun"):
+                quotation = scene.quotations[index]
+                names = CAPITALISED.findall(scene.text, quotation.inner_start, quotation.inner_end)
                 self.speaking.add(number)
+                self.says.setdefault(number, set()).update(names)
+                if mention is not None:
+                    self.tags.append(mention)
 
     def _family(self, person: int) -> set[int]:
         """All of a person's surname; of somebody known by a given name (``Miss Lucy``) the one family of the text."""
@@ -249,7 +234,7 @@ class People:
         words = (self.cast.speaker(person).name or "").split()
         gender = "she" if noun == "wife" else "he"
         by_surname = len(words) == 1 and self.known.genders.get(person) not in (None, gender)
-        if (len(words) < _FULL and not by_surname) or self._has_address(person):
+        if (len(words) < _FULL and not by_surname) or has_address(self.cast, person):
             return None
         found = {
             p
@@ -336,11 +321,6 @@ class People:
         lords = {self.one(p) for p in self.by_word.get(surname.casefold(), ()) if "mr" in titles.get(self.one(p), ())}
         if len(lords) == 1 and self.may_speak(husband):
             self.same[wife], self.same[husband] = lady, next(iter(lords))
-
-    def _has_address(self, number: int) -> bool:
-        """``Mrs. Hale``, ``Sir Hale``, ``Colonel Hale``, ``young Mr. Hale``"""
-        words = (self.cast.speaker(number).name or "").removeprefix("young ").removeprefix("old ").lower().split()
-        return len(words) > 1 and (words[0] in honorifics() or words[0].rstrip(".") in honorifics())
 
     def one(self, number: int) -> int:
         """The number by which somebody with two entries goes."""

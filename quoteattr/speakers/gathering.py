@@ -278,7 +278,8 @@ class Register:
         if draft.honorific and len(key) == 1:
             if key[0] in self.shared:
                 fitting = [e for e in fitting if e.mentions and self._belongs(e, draft)]
-                fitting = [e for e in fitting if _called_alike(e, draft)] or fitting
+                alike = [e for e in fitting if _called_alike(e, draft)]
+                fitting = alike or [e for e in fitting if not self._has_rank_of_another(e, draft)]
             juniors = [e for e in fitting if e.suffix == "jr"] if age_of(draft) == "young" else []
             if juniors:
                 fitting = juniors  # the younger Mr. Holm
@@ -311,6 +312,16 @@ class Register:
             return False  # Captain Corrie is not Sir Matthew Corrie
         return draft.gender is None or entity.gender in (None, draft.gender)
 
+    def _has_rank_of_another(self, entity: Entity, draft: Draft) -> bool:
+        """``Captain Hill`` beside ``Mr. Hill`` is not Edward Hill, if nothing has called Edward a captain."""
+        form = name_token(draft.honorific or "")
+        if form in _ANYBODYS or len(entity.key) < 2 or form in entity.nouns:
+            return False
+        if any(form in map(name_token, before.split()) for before in entity.ahead):
+            return False
+        family = self._by_last.get(entity.key[-1], [])
+        return any(len(e.key) == 1 and e.honorific and e.gender == entity.gender for e in family)
+
     def _agrees(self, entity: Entity, draft: Draft) -> bool:
         """Whether gender and form of address do not speak against it ("Mrs. Castell" is not Bruno)."""
         if {draft.gender, entity.gender} == {"he", "she"}:
@@ -322,10 +333,11 @@ class Register:
 
 
 _KNIGHTED = frozenset({"sir", "dame"})
+_ANYBODYS = frozenset({"mr", "mrs", "miss", "ms", "master"})
 
 
 def _called_alike(entity: Entity, draft: Draft) -> bool:
-    """Whether somebody known by a surname alone goes by that form of address: Mrs. Hill, not Mary Hill the daughter."""
+    """Whether somebody known by a surname alone goes by that form of address: Mrs. Hill, not her Mary Hill."""
     return len(entity.key) == 1 and name_token(entity.honorific or "") == name_token(draft.honorific or "")
 
 
@@ -369,6 +381,7 @@ def _stands_alone(word: str) -> bool:
     return len(word) > 2 and word not in entries("demonyms") and word not in entries("places")
 
 
+_IN_FAMILIES = frozenset({"mr", "mrs", "miss", "lady"})
 _WIVES = frozenset({"mrs", "miss", "lady", "madame", "mme"})
 # what a woman of that surname with one of these before it was seldom called as well
 _MENS_FORMS = entries("mens_forms")
@@ -393,7 +406,7 @@ def shared_surnames(drafts: list[Draft], text: str = "") -> frozenset[str]:
     return frozenset(
         name
         for name, forms in genders.items()
-        if len(forms & {"mr", "mrs", "miss", "lady"}) > 1 or forms >= {"mr", "ms"} or (forms & _WIVES and forms & _MENS_FORMS)
+        if len(forms & _IN_FAMILIES) > 1 or forms >= {"mr", "ms"} or (forms & _WIVES and forms & _MENS_FORMS)
     )
 
 
