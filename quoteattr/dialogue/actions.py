@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from quoteattr.dialogue.breaking import who_goes_on, who_speaks_next
+from quoteattr.dialogue.breaking import answers_without_words, who_goes_on, who_speaks_next
 from quoteattr.dialogue.descriptions import gender_of, may_rename, noun_of
 from quoteattr.dialogue.kinship import KIN_NOUNS
 from quoteattr.dialogue.people import People
@@ -188,6 +188,9 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
         turn.favour(alone, WEIGHTS.only_one)
         return
     turn.acting = _goes_on_with(people, sentences)
+    turn.answered = previous is not None and turn.gap == 1 and bool(sentences) and answers_without_words(sentences[-1])
+    if turn.answered:
+        return
     for sentence in reversed(sentences[-_ACTING:]):
         subject = last_to_act(people, sentence)
         person = _actor(people, sentence, subject)

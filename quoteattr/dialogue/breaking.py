@@ -1,4 +1,4 @@
-"""Who is said to speak by the last sentence before the words: ``It was Peter who broke the silence.``"""
+"""Who is said to speak by the last sentence before the words, or to answer without any: ``Mia shook her head.``"""
 
 from __future__ import annotations
 
@@ -38,6 +38,33 @@ def who_goes_on(sentence: Sentence) -> Word | None:
     on = words[-1].lower == "on" and len(words) > 1 and words[-2].lower == "went"
     last = words[-2] if on else words[-1]
     return _subject(sentence, last) if on or last.lower in _GOES_ON else None
+
+
+_SIGNS = frozenset({"nodded", "bowed", "assented", "agreed", "promised", "complied", "obeyed"})
+_ANSWER = frozenset({"answer", "answered", "reply", "replied", "respond", "responded"})
+_NO_ANSWER = frozenset({"answer", "reply", "response", "nothing"})
+_GIVE = frozenset({"made", "make", "gave", "returned", "said", "answered"})
+_SHORT = 12  # words
+
+
+def answers_without_words(sentence: Sentence) -> bool:
+    """Whether a sentence tells of an answer that is no speech, after which whoever asked goes on.
+
+    ``Mia shook her head.``, ``I promised that I would.``, ``Hal did not answer.``, ``She made no reply.``
+    """
+    if len(sentence.words) > _SHORT:
+        return False
+    verb = next((word for word in sentence.words if word.base_relation == "root"), None)
+    if verb is None or verb.quotation is not None:
+        return False
+    objects = {kid.lower for kid in sentence.dependents(verb, "obj", "xcomp")}
+    if verb.lower == "shook":
+        return "head" in objects
+    if verb.lower == "silent" or verb.lower in _SIGNS:
+        return not _denied(sentence, verb)
+    if verb.lower in _GIVE and not objects.isdisjoint(_NO_ANSWER):
+        return "nothing" in objects or "no" in sentence.forms
+    return verb.lower in _ANSWER and _denied(sentence, verb)
 
 
 def _denied(sentence: Sentence, verb: Word) -> bool:

@@ -153,6 +153,8 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
             return w.acts_on_tagged if turn.gender == turn.acting else w.acts_on
         if turn.goes_on and turn.gap == 0:
             return w.goes_on
+        if turn.answered:
+            return w.answered
         return -(w.twice if turn.gap == 0 else w.twice_after) / (1.0 + 0.3 * turn.gap)
     value = 0.0
     if person in previous.addressed:

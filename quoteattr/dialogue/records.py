@@ -27,6 +27,7 @@ class DialogueTurn:
         gap: paragraphs without a quotation since the turn before.
         described: does its tag describe the speaker (``said the lady``)?
         acting: "he" or "she" where the paragraph before goes on with that pronoun and names nobody.
+        answered: does the paragraph before tell of an answer without words (``Mia shook her head.``)?
         asks: does it end in a question?
         gives_name: who the speaker says to be (``I am Mia Holm``).
         called: names by which somebody is spoken to whom the text does not know by them.
@@ -54,6 +55,7 @@ class DialogueTurn:
     described: bool = False
     asks: bool = False
     acting: str | None = None
+    answered: bool = False
     gives_name: int | None = None
     called: list[str] = field(factory=list)
     kin: tuple[str, str] | None = None

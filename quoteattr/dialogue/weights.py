@@ -15,6 +15,7 @@ class Weights:
         acts_on: instead of these where that narration tells only of ``him`` or ``her``.
         acts_on_tagged: the same where the turn's tag has that pronoun.
         goes_on: instead of these where the turn's tag says so (``he continued``).
+        answered: instead of these where that narration tells of an answer without words (``Mia shook her head.``).
         back: for whoever spoke before the one who spoke last.
         back_tagged: the share of it that a turn with a pronoun or a description in its tag gets.
         back_asked: more of it after a question.
@@ -61,6 +62,7 @@ class Weights:
     acts_on: float = -0.8
     acts_on_tagged: float = 1.0
     goes_on: float = 0.8
+    answered: float = 1.2
     back: float = 1.2
     back_tagged: float = 0.45
     back_asked: float = 0.8
