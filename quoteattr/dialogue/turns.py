@@ -106,6 +106,7 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
         _read_tag(scene, people, turn, index, link)
     if here and current is not None:
         clash = turn.speaker is not None and current.speaker is not None and turn.speaker != current.speaker
+        clash = clash or _is_told_apart(people, current, turn)
         acts = link is not None and link.rule == "lead-in" and current.tag is not None
         if acts and link is not None and link.source is not None and not _looks_back(scene, link):
             other = people.cast.entity_at(*link.source)
@@ -127,6 +128,15 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
                 current.soft.setdefault(person, weight)
             return
     turns.append(turn)
+
+
+def _is_told_apart(people: People, before: DialogueTurn, turn: DialogueTurn) -> bool:
+    """Whether a second tag of a paragraph is somebody else's: ``“No,” said Mia. “Yes,” said he.``, ``said the other``"""
+    if before.tag is None or turn.tag is None:
+        return False
+    first = before.gender if before.speaker is None else people.known.genders.get(before.speaker)
+    other = turn.own is not None and noun_of(people.cast.speaker(turn.own).name or "") in ("other", "latter")
+    return other or {first, turn.gender} == {"he", "she"}
 
 
 def _looks_back(scene: Scene, link: Link | None) -> bool:
