@@ -9,6 +9,7 @@ from quoteattr.dialogue.hearers import Exchange, hearers_of
 from quoteattr.dialogue.joining import join_by_turns
 from quoteattr.dialogue.narrators import names_in_talk
 from quoteattr.dialogue.newcomers import name_newcomers
+from quoteattr.dialogue.parents import learn_parents
 from quoteattr.dialogue.parting import part_descriptions
 from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
@@ -37,6 +38,7 @@ def follow_dialogue(scene: Scene, cast: Cast) -> Exchange:
     for _ in range(_JOINS):
         joined = name_newcomers(scene, people, turns, decisions)
         learnt = join_by_turns(people, turns, decisions)
+        learnt = learn_parents(people, turns, decisions) or learnt
         if not join_twofold(people, turns, decisions) and not learnt and not joined:
             break
         turns, decisions = _decided(scene, people)

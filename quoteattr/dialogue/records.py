@@ -31,6 +31,7 @@ class DialogueTurn:
         asks: does it end in a question?
         gives_name: who the speaker says to be (``I am Mia Holm``).
         called: names by which somebody is spoken to whom the text does not know by them.
+        elders: what they are to the speaker whom the words call ``Mamma`` or ``Uncle``: ``mother``, ``uncle``.
         kin: the noun of a tag that says whose somebody is by a pronoun, and that pronoun (``wife``, ``his``).
         own: number of the description in the tag, as somebody of their own.
         goes_on: does its tag say that somebody goes on (``he continued``)?
@@ -58,6 +59,7 @@ class DialogueTurn:
     answered: bool = False
     gives_name: int | None = None
     called: list[str] = field(factory=list)
+    elders: set[str] = field(factory=set)
     kin: tuple[str, str] | None = None
     own: int | None = None
     goes_on: bool = False

@@ -8,6 +8,7 @@ import regex
 
 from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import LOOKS, by_presence, gender_of, may_rename, noun_of, owner, words_of
+from quoteattr.dialogue.forms import relation_of
 from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
@@ -397,6 +398,8 @@ def _by_form(turn: DialogueTurn, people: People, form: str) -> None:
     person = people.titled(form, turn.end)
     if person is not None and person not in turn.addressed:
         turn.addressed.append(person)
+    if relation := relation_of(form):
+        turn.elders.add(relation)
     for one, whose in people.relatives(form, turn.end):
         if whose not in people.children or people.is_named(whose):
             turn.favour(whose, WEIGHTS.relative)

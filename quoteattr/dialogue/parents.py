@@ -1,0 +1,64 @@
+"""Whose mother somebody is, as the talk tells: ``“Mamma!” cried Ada. / “Well?” said Mrs. Holm.``"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from quoteattr.dialogue.people import People
+from quoteattr.dialogue.records import Decision, DialogueTurn
+from quoteattr.speakers.lexicon import noun_gender
+
+_SURE = 0.8
+
+
+def learn_parents(people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> bool:
+    """Notes who is called ``Mamma`` by whom, and joins ``her mother`` to her; whether anything was learnt.
+
+    She spoke right before, or answers; the mother of a child of whom that does not show is whoever the others mean.
+    """
+    speakers = [_surely(turn, decision) for turn, decision in zip(turns, decisions, strict=True)]
+    votes: dict[tuple[str, int], Counter[int]] = {}
+    for number, turn in enumerate(turns):
+        child = speakers[number]
+        if child is None or not people.is_named(child):
+            continue
+        for noun in turn.elders:
+            found = votes.setdefault((noun, child), Counter())
+            if number and not turn.gap:
+                _vote(people, found, noun, child, speakers[number - 1])
+            if number + 1 < len(turns) and not turns[number + 1].gap:
+                _vote(people, found, noun, child, speakers[number + 1])
+    learnt = False
+    for (noun, child), found in votes.items():
+        others = [c for (other, _), c in votes.items() if other == noun]
+        person = _first(found) if found else _first(sum(others, Counter()))
+        if person is not None and person != child and not people.kin_of(child, noun):
+            people.kin.append((person, noun, child))
+            learnt = True
+    for noun in {noun for noun, _ in votes} if learnt else ():
+        for number, whose in sorted(people.relations.get(noun, ())):
+            known = people.kin_of(people.one(whose), noun)
+            if len(known) == 1 and people.one(number) not in known and not people.is_named(people.one(number)):
+                people.join(number, next(iter(known)))
+    return learnt
+
+
+def _surely(turn: DialogueTurn, decision: Decision | None) -> int | None:
+    if turn.speaker is not None:
+        return turn.speaker if turn.speaker >= 0 else None
+    return decision.speaker if decision is not None and decision.probability > _SURE else None
+
+
+def _vote(people: People, found: Counter[int], noun: str, child: int, person: int | None) -> None:
+    if person is not None and person not in (child, people.known.narrator) and people.is_named(person):
+        if people.known.genders.get(person) == noun_gender(noun):
+            found[person] += 1
+
+
+def _first(found: Counter[int]) -> int | None:
+    """Who is ahead of all others."""
+    ranked = found.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
