@@ -23,7 +23,7 @@ def joined_addresses(
 
     ``Mrs. Hale`` and ``Miss Hale`` are not both Ada Hale, and ``Mrs. Hale`` is not whom the text calls Miss Ada.
     ``Mr. Hale`` who speaks of Edward, or whose tags stand among those of Edward, is somebody else; so is one of ``Mr.
-    Hale`` and ``Captain Hale``.
+    Hale`` and ``Captain Hale``, and ``Lord Hale`` is no Edward.
     """
     found: dict[int, list[tuple[int, str]]] = {}
     for number, speaker in enumerate(cast.speakers):
@@ -45,6 +45,8 @@ def joined_addresses(
             if form in ("mrs", "lady") and ("miss" in forms or person in young):
                 continue
             if form == "miss" and "mrs" in forms and young - {person}:
+                continue
+            if form == "lord":
                 continue
             if form not in _PLAIN and not forms.isdisjoint(_PLAIN) and genders.get(person) == "he":
                 continue

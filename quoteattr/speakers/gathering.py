@@ -328,11 +328,13 @@ class Register:
             return False
         if draft.honorific and entity.honorific and len(entity.key) == 1:
             one, other = draft.honorific.lower().rstrip("."), entity.honorific.lower().rstrip(".")
-            return {one, other} not in ({"mrs", "miss"}, {"mr", "miss"}, {"mr", "mrs"})
+            two_ranks = one != other and {one, other} <= _RANKS
+            return not two_ranks and {one, other} not in ({"mrs", "miss"}, {"mr", "miss"}, {"mr", "mrs"})
         return True
 
 
 _KNIGHTED = frozenset({"sir", "dame"})
+_RANKS = frozenset({"captain", "major", "colonel", "admiral", "sergeant", "corporal"})  # of a father and a son
 _ANYBODYS = frozenset({"mr", "mrs", "miss", "ms", "master"})
 
 
@@ -432,9 +434,9 @@ def generations(drafts: list[Draft], shared: frozenset[str]) -> dict[tuple[str, 
             found.setdefault((name_token(draft.honorific), key[0]), set()).add(age_of(draft))
     told = {}
     for (form, name), ages in found.items():
-        couple = all(None in found.get((other, name), ()) for other in ("mr", "mrs"))
+        couple = all(None in found.get((other, name), ()) for other in (("lord", "lady") if form == "lady" else ("mr", "mrs")))
         if ages >= {"young", "old"} or (ages >= {"young", None} and name in shared):
             told[form, name] = "young"
-        elif form in ("mr", "mrs") and ages >= {"old", None} and couple:
+        elif form in ("mr", "mrs", "lady") and ages >= {"old", None} and couple:
             told[form, name] = "old"
     return told
