@@ -313,12 +313,14 @@ class Register:
         return draft.gender is None or entity.gender in (None, draft.gender)
 
     def _has_rank_of_another(self, entity: Entity, draft: Draft) -> bool:
-        """``Captain Hill`` beside ``Mr. Hill`` is not Edward Hill, if nothing has called Edward a captain."""
+        """``Captain Hill`` beside ``Mr. Hill``, ``Lord Hill``: not Edward Hill, if nothing has called Edward so."""
         form = name_token(draft.honorific or "")
         if form in _ANYBODYS or len(entity.key) < 2 or form in entity.nouns:
             return False
         if any(form in map(name_token, before.split()) for before in entity.ahead):
             return False
+        if form == "lord":
+            return True
         family = self._by_last.get(entity.key[-1], [])
         return any(len(e.key) == 1 and e.honorific and e.gender == entity.gender for e in family)
 
