@@ -7,6 +7,7 @@ from attrs import evolve
 from quoteattr.dialogue.decoding import decide
 from quoteattr.dialogue.hearers import Exchange, hearers_of
 from quoteattr.dialogue.joining import join_by_turns
+from quoteattr.dialogue.namesakes import part_namesakes
 from quoteattr.dialogue.narrators import names_in_talk
 from quoteattr.dialogue.newcomers import name_newcomers
 from quoteattr.dialogue.parents import learn_parents
@@ -30,6 +31,7 @@ def follow_dialogue(scene: Scene, cast: Cast) -> Exchange:
     if not scene.dialogue:
         return Exchange()
     part_descriptions(scene, cast)
+    part_namesakes(scene, cast)
     people = People(cast)
     people.hear(scene)
     parts = [scene.paragraphs[index].start for index in breaks(scene.text, scene.paragraphs)]

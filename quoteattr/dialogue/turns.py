@@ -132,7 +132,7 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
 
 
 def _is_told_apart(people: People, before: DialogueTurn, turn: DialogueTurn) -> bool:
-    """Whether a second tag of a paragraph is somebody else's: ``“No,” said Mia. “Yes,” said he.``, ``said the other``"""
+    """Whether a second tag of a paragraph is another's: ``“No,” said Mia. “Yes,” said he.``, ``said the other``"""
     if before.tag is None or turn.tag is None:
         return False
     first = before.gender if before.speaker is None else people.known.genders.get(before.speaker)

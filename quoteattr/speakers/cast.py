@@ -46,6 +46,7 @@ class Cast:
     _relatives: dict[tuple[int, int], tuple[int, int]] = field(repr=False)
     _groups: dict[tuple[int, int], tuple[int, Span]] = field(repr=False)
     _genders: tuple[str | None, ...] = field(repr=False, default=())
+    _entered: dict[int, str] = field(repr=False, factory=dict)
 
     def mention_at(self, sentence_index: int, word_index: int) -> Mention | None:
         """The mention that a word belongs to; for ``who`` the one that it stands for; None without.
@@ -110,6 +111,20 @@ class Cast:
         self.speakers.add(Speaker(number, words, words, (role,), type="person"))
         return number
 
+    def enter_namesake(self, mentions: Sequence[Mention], other: int) -> int:
+        """Takes in somebody by whose surname another one was called, and says by what number."""
+        names = Counter(mention.text for mention in mentions)
+        name = max(names, key=lambda name: names[name])
+        number = len(self.speakers)
+        aliases = tuple(text for text in names if text != name)
+        self.speakers.add(Speaker(number, name, type="person", aliases=aliases, pronouns=self.speaker(other).pronouns))
+        gender = self.gender(other)
+        if gender is not None:
+            self._entered[number] = gender
+        speaker = self.speaker(other)
+        self.speakers.replace(other, evolve(speaker, aliases=tuple(a for a in speaker.aliases if a not in names)))
+        return number
+
     def unsay(self, entity_id: int, noun: str) -> None:
         """Forgets that the text calls somebody by a noun, whom it does not mean."""
         speaker = self.speakers[entity_id]
@@ -124,7 +139,7 @@ class Cast:
 
     def gender(self, entity_id: int) -> str | None:
         """ "he" or "she" where forms of address, nouns or the pronouns beside the name say so for certain."""
-        return self._genders[entity_id] if entity_id < len(self._genders) else None
+        return self._genders[entity_id] if entity_id < len(self._genders) else self._entered.get(entity_id)
 
 
 def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles: bool = True) -> Cast:

@@ -414,6 +414,7 @@ def shared_surnames(drafts: list[Draft], text: str = "") -> frozenset[str]:
     )
 
 
+_PAIRS = {"lady": ("lord", "lady")}
 _AGES = {"young": "young", "younger": "young", "little": "young", "old": "old", "elder": "old"}
 
 
@@ -436,7 +437,7 @@ def generations(drafts: list[Draft], shared: frozenset[str]) -> dict[tuple[str, 
             found.setdefault((name_token(draft.honorific), key[0]), set()).add(age_of(draft))
     told = {}
     for (form, name), ages in found.items():
-        couple = all(None in found.get((other, name), ()) for other in (("lord", "lady") if form == "lady" else ("mr", "mrs")))
+        couple = all(None in found.get((other, name), ()) for other in _PAIRS.get(form, ("mr", "mrs")))
         if ages >= {"young", "old"} or (ages >= {"young", None} and name in shared):
             told[form, name] = "young"
         elif form in ("mr", "mrs", "lady") and ages >= {"old", None} and couple:

@@ -1,0 +1,86 @@
+"""Two of one family whom the narration calls by surname and by given name: Rudge is not his son Martin Rudge.
+
+Whoever is called Rudge and whoever is called Martin answer each other, and Rudge speaks of Martin.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from typing import Literal
+
+import regex
+
+from quoteattr.linking.records import Scene
+from quoteattr.speakers import Cast, Mention
+
+_Kind = Literal["given", "formal"]
+_ENOUGH = 2
+_SHARE = 0.1
+_WORD = regex.compile(r"\p{L}[\p{L}’'-]+")
+
+
+def part_namesakes(scene: Scene, cast: Cast) -> None:
+    """Gives those called by a surname an entry of their own, where it is not theirs whose full name has it.
+
+    ``“Where is Martin?” said Rudge. / “Here,” said Martin. / “You are late, Martin,” said Rudge.``
+    """
+    kinds = _kinds(cast)
+    if not kinds:
+        return
+    against: Counter[int] = Counter()
+    tags: Counter[tuple[int, str]] = Counter()
+    before: tuple[int, int | None, str] = (-9, None, "")
+    for index, link in sorted(scene.links.items()):
+        mention = cast.mention_at(*link.source) if link.source is not None and link.report is not None else None
+        if mention is None or mention.sort == "pronoun":
+            continue
+        here, number = scene.paragraph_of[index], mention.entity
+        kind = kinds.get(number, {}).get(mention.start, "") if number is not None else ""
+        if kind and number is not None:
+            tags[number, kind] += 1
+            quotation = scene.quotations[index]
+            said = _WORD.findall(scene.text, quotation.inner_start, quotation.inner_end)
+            against[number] += kind == "formal" and _given(cast, number) in said
+            last, other, was = before
+            against[number] += last == here - 1 and other == number and was != kind
+        before = here, number, kind
+    for number, found in against.items():
+        if found >= max(_ENOUGH, _SHARE * tags[number, "formal"]) and tags[number, "given"] and tags[number, "formal"]:
+            _part(cast, number, kinds[number])
+
+
+def _kinds(cast: Cast) -> Mapping[int, Mapping[int, _Kind]]:
+    """By person and offset which mentions are by the given name, and which by the surname alone; of those with both."""
+    found: dict[int, dict[int, _Kind]] = defaultdict(dict)
+    for mention in cast.mentions:
+        if mention.sort != "name" or mention.entity is None:
+            continue
+        speaker = cast.speaker(mention.entity)
+        words = (speaker.name or "").split()
+        if len(words) != 2 or speaker.type != "person":
+            continue
+        own = _WORD.findall(mention.text)
+        if words[0] in own:
+            found[mention.entity][mention.start] = "given"
+        elif own and own[-1] == words[1]:
+            found[mention.entity][mention.start] = "formal"
+    return {number: kinds for number, kinds in found.items() if len(set(kinds.values())) > 1}
+
+
+def _given(cast: Cast, number: int) -> str:
+    return (cast.speaker(number).name or "").split()[0]
+
+
+def _part(cast: Cast, number: int, kinds: Mapping[int, _Kind]) -> None:
+    """Gives the mentions by surname, and the pronouns that follow them, to somebody else."""
+    formal = [m for m in cast.mentions if m.entity == number and kinds.get(m.start) == "formal"]
+    other = cast.enter_namesake(formal, number)
+    last: Mention | None = None
+    for mention in cast.mentions:
+        if mention.entity != number:
+            continue
+        if mention.sort != "pronoun":
+            last = mention
+        if last is not None and kinds.get(last.start) == "formal" and (mention is last or mention.sort == "pronoun"):
+            mention.entity = other
