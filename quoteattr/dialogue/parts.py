@@ -8,12 +8,16 @@ import regex
 
 from quoteattr.quotations.records import Paragraph
 
-_BREAK = regex.compile(r"[^\p{L}\p{N}]{1,99}|(?i:chapter|part|book)\s[\p{L}\p{N} ]{1,20}\.?")
+_NUMBER = r"(?:[IVXLC]+|\p{N}{1,3})"
+_BREAK = regex.compile(
+    rf"[^\p{{L}}\p{{N}}]{{1,99}}|(?i:chapter|part|book)\s[\p{{L}}\p{{N}} ]{{1,20}}(?:[.:—–-].*)?"
+    rf"|{_NUMBER}\.?|{_NUMBER}[.:]\s\p{{Lu}}.*"
+)
 _LONGEST = 99  # characters
 
 
 def breaks(text: str, paragraphs: Sequence[Paragraph]) -> list[int]:
-    """The indexes of the paragraphs that part a tale: ``* * *``, ``CHAPTER II``."""
+    """The indexes of the paragraphs that part a tale: ``* * *``, ``CHAPTER II``, ``IX. The Weir``."""
     return [
         index
         for index, paragraph in enumerate(paragraphs)
