@@ -46,6 +46,30 @@ def told_names(cast: Cast, text: str, speaking: Set[int]) -> Iterator[tuple[int,
             yield described[0].entity or 0, names[0].entity or 0
 
 
+def named_beside(cast: Cast) -> Iterator[tuple[int, int]]:
+    """Whom a scene only describes until a name stands beside the same words, each with the one of that name.
+
+    ``“Sit,” said the pilot. … The pilot, a Mr. Wick, had lit his pipe.``
+    """
+    met: dict[str, Mention] = {}
+    for mention in cast.mentions:
+        words = mention.text.lower()
+        if mention.sort != "nominal" or mention.entity is None or not words.startswith("the "):
+            continue
+        speaker, before = cast.speaker(mention.entity), met.get(words)
+        named = speaker.type == "person" and (speaker.name or "")[:1].isupper()
+        if named and before is not None and (mention.how or "").startswith("the phrase beside"):
+            if before.entity is not None and mention.start - before.start < _SCENE:
+                yield before.entity, mention.entity
+        if not named and speaker.type == "person":
+            met[words] = mention
+        elif named:
+            met.pop(words, None)
+
+
+_SCENE = 5000  # characters
+
+
 def by_given_names(names: Mapping[int, Sequence[str]], same: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """``Miss Drusilla`` and Miss Drusilla Holm, if nobody else has that name, be it another's surname.
 
