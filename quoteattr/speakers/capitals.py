@@ -49,6 +49,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         before = sentence.words[index - 1]
         if before.upos == "PROPN" and before.quotation == word.quotation and before.text[:1].isupper():
             return True
+    if word.upos == "VERB" and word.xpos == "NNP" and index > 0:
+        return True  # Carrier's parent, United Technologies
     if word.upos in _NEVER_NAMES:
         return False
     if word.upos == "PROPN":
