@@ -8,8 +8,8 @@ from importlib.resources import files
 
 import pytest
 
-from quoteattr.speakers.gathering import key_of
 from quoteattr.speakers.lexicon import entries, is_person_noun, noun_gender, noun_type, singular
+from quoteattr.speakers.name_keys import key_of
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.sameness import same_body, same_given, same_person
 

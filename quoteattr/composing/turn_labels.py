@@ -8,7 +8,15 @@ import regex
 from attrs import define, evolve, field
 
 from quoteattr.composing.interviewed import by_initials, interviewed
-from quoteattr.composing.label_names import BEHIND_OFFICE, headed, name_of, parted, spelled_out, without_titles, words_of
+from quoteattr.composing.label_names import (
+    BEHIND_OFFICE,
+    headed,
+    name_of,
+    parted,
+    spelled_out,
+    without_titles,
+    words_of,
+)
 from quoteattr.composing.label_offices import with_office
 from quoteattr.composing.presented import presented
 from quoteattr.linking.records import Link, Scene

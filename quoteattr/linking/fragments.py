@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.within import another_clause, opens_before_tag, until_quotation
+from quoteattr.reporting.beside_verb import NAMES_IT
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.sources import NAMES_IT, RECORDINGS, is_passive
+from quoteattr.reporting.sources import RECORDINGS, is_passive
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 

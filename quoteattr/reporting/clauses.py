@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve
 
 from quoteattr.quotations.wordlists import word_list
+from quoteattr.reporting.beside_verb import inverted_subject, nominal_right_before, subject_beside_quotation
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.ends import before_aside, behind_concession, to_closing_mark
@@ -16,17 +17,7 @@ from quoteattr.reporting.hearers import addressee_phrase, find_addressee, progra
 from quoteattr.reporting.lexicon import Cue, base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.resuming import before_next_act
-from quoteattr.reporting.sources import (
-    agent_of,
-    inverted_subject,
-    is_nominal,
-    is_passive,
-    is_when_asked,
-    nominal_right_before,
-    quoted_as,
-    subject_beside_quotation,
-    subject_of,
-)
+from quoteattr.reporting.sources import agent_of, is_nominal, is_passive, is_when_asked, quoted_as, subject_of
 from quoteattr.reporting.surface import asked_opening, source_between_commas, split_by_frame, surface_frame
 from quoteattr.syntax.records import TENSED, Sentence, Word
 

@@ -9,7 +9,6 @@ from attrs import evolve, frozen
 from quoteattr.config import SPEECH_CLASSES
 from quoteattr.reporting.content import (
     before_circumstance,
-    before_second_cue,
     carried_to_end,
     frame_of,
     stretch,
@@ -54,6 +53,7 @@ from quoteattr.reporting.objects import (
     without_gap,
 )
 from quoteattr.reporting.own_clause import STARTS, before_main_clause, to_first_gap, within_own_clause
+from quoteattr.reporting.second_acts import before_second_cue
 from quoteattr.reporting.sources import agent_of, is_time
 from quoteattr.reporting.surface import later_clause
 from quoteattr.syntax.records import FINITE, Sentence, Word

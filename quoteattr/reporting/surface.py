@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quoteattr.quotations.wordlists import word_list
+from quoteattr.reporting.beside_verb import top_of_phrase
 from quoteattr.reporting.lexicon import Cue, base_forms, cue_nouns, cue_verbs
-from quoteattr.reporting.sources import is_time, top_of_phrase
+from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _LINKING = frozenset(

@@ -9,8 +9,8 @@ from collections.abc import Collection, Sequence
 import regex
 from attrs import evolve, field, frozen
 
-from quoteattr.speakers.gathering import key_of
 from quoteattr.speakers.lexicon import entries, is_given, long_forms, noun_type, tells_something
+from quoteattr.speakers.name_keys import key_of
 from quoteattr.speakers.ranking import fuller_first, gap, says_little
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from quoteattr.speakers.capitals import SURNAMES_TOO
 from quoteattr.speakers.chunks import Chunk
-from quoteattr.speakers.gathering import Register, key_of
+from quoteattr.speakers.gathering import Register
 from quoteattr.speakers.lexicon import entries, honorifics, is_given
+from quoteattr.speakers.name_keys import key_of
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.stray_names import plausible_stray
 from quoteattr.speakers.word_shapes import name_token

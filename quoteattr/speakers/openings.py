@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.gathering import key_of
+from quoteattr.speakers.name_keys import key_of
 from quoteattr.speakers.pronouns import agrees
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity

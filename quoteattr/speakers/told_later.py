@@ -51,7 +51,7 @@ def join_letters(reading: Reading) -> None:
 
 
 def _holds(holder: Entity, letters: str) -> bool:
-    """Whether the words of an office that somebody holds begin with these letters: ``Commissioner of Police``, ``CP``."""
+    """Whether the words of an office that somebody holds begin with the letters: ``Commissioner of Police``, ``CP``."""
     return any(
         letters.lower() in "".join(word[0] for word in role.text.lower().split() if word not in _SMALL)
         for role in holder.roles

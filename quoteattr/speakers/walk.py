@@ -8,7 +8,7 @@ from collections.abc import Collection
 from quoteattr.speakers.chunks import chunks_of
 from quoteattr.speakers.counting import share_count
 from quoteattr.speakers.couples import with_husbands
-from quoteattr.speakers.gathering import generations, key_of, shared_surnames
+from quoteattr.speakers.families import generations, shared_surnames
 from quoteattr.speakers.gender import gather_gender, part_couples, part_families, tell_the_only_one
 from quoteattr.speakers.known import (
     embedded_names,
@@ -21,6 +21,7 @@ from quoteattr.speakers.known import (
 )
 from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.mentions import is_title_case, mentions_of
+from quoteattr.speakers.name_keys import key_of
 from quoteattr.speakers.parties import without_parties
 from quoteattr.speakers.placing import note_name, place, place_name, tell_by_given_names
 from quoteattr.speakers.reading import Reading
