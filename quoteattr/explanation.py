@@ -104,6 +104,8 @@ def _how_named(quote: Quote) -> str:
     place = quote.evidence.name_span
     named = f", named at {_offsets(place)}" if place is not None and place != speaker.mention else ""
     how = quote.evidence.resolution
+    if how and not how.startswith("“"):
+        how = how.removesuffix(f": {speaker.name}")  # the turns of the dialogue: Ada Byron
     if how and speaker.name in how:
         return f"{how[0].upper()}{how[1:]}{named}."
     if speaker.name == mention or (not how and speaker.name in mention):

@@ -76,6 +76,11 @@ CASES = [
         ["sure). The label names Ada Byron."],
     ),
     (
+        "told by the turns",
+        Quote("direct", WORDS, SAID, speaker=HE, evidence=Evidence(resolution="the turns of the dialogue: Ada Byron")),
+        ["sure). “she” is Ada Byron (the turns of the dialogue)."],
+    ),
+    (
         "relation with a detail",
         Quote("direct", WORDS, SAID, speaker=ADA, evidence=Evidence(relation="it reports (clause)")),
         ["“said” after them (it reports, clause) gives"],

@@ -149,7 +149,8 @@ def _in_turn(cast: Cast, link: Link, speaker: int) -> Resolution:
     """Somebody whom the turns of a dialogue tell; the mention is the pronoun of the tag, if there is one."""
     beside = cast.resolve(*link.source) if link.source is not None else None
     mention = beside.mention if beside is not None else None
-    return Resolution(speaker, "the turns of the dialogue", 1.0, mention, cast.name_span(speaker))
+    how = f"the turns of the dialogue: {cast.speaker(speaker).name or 'the narrator'}"
+    return Resolution(speaker, how, 1.0, mention, cast.name_span(speaker))
 
 
 def _mention(scene: Scene, link: Link | None, resolution: Resolution) -> Span | None:
