@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quoteattr.addressing.told import adjuncts, cases
 from quoteattr.linking.records import Scene
+from quoteattr.reporting.lexicon import base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -69,7 +70,7 @@ def replies(scene: Scene, report: Report) -> bool:
 
 def is_asking(scene: Scene, report: Report) -> bool:
     """``she asked``, not ``wondered``"""
-    return report.cue_class == "ask" and _verb(scene, report)[1].lemma != "wonder"
+    return report.cue_class == "ask" and "wonder" not in base_forms(_verb(scene, report)[1])
 
 
 def is_question(scene: Scene, report: Report) -> bool:
