@@ -24,7 +24,7 @@ NAMED_ONCE = [
     ),
     Row(
         "a message that is sent",
-        "The harbour board sent out a text message to its members saying: “We are closed.”",
+        "The harbour board sent a short message to its members saying: “We are closed.”",
         Said("We are closed.", hearers=("members",)),
     ),
     reported(
@@ -64,8 +64,8 @@ NAMED_ONCE = [
     ),
     Row(
         "addressed in the same sentence",
-        "Ada Holm then addressed the guests again: “Here is what I regret.”",
-        Said("Here is what I regret.", by="Ada Holm", hearers=("guests",)),
+        "Ada Holm then addressed the guests a second time: “You may all go home.”",
+        Said("You may all go home.", by="Ada Holm", hearers=("guests",)),
     ),
     reported(
         "a day behind a name",
@@ -188,7 +188,7 @@ NOBODY = [
     ),
     Row(
         "an event",
-        "“We shall win,” Odo Finch said in an interview before the vote.",
+        "“We shall win,” Odo Finch said during an interview before the ballot.",
         Said("We shall win,", to=None, hearers=()),
     ),
     Row(

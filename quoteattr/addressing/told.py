@@ -130,7 +130,7 @@ def given_to(sentence: Sentence, talk: Word) -> Word | None:
 
 
 def of_a_letter(sentence: Sentence, report: Report) -> Word | None:
-    """``The letter to the court said``, ``sent a text message to supporters saying``."""
+    """``The letter to the court said``, ``sent a message to members saying``."""
     verb = sentence.words[report.head]
     source = sentence.words[report.source] if report.source is not None else None
     if verb.base_relation == "acl":
