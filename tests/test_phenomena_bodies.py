@@ -95,6 +95,12 @@ TYPES = [
     reported("a film maker", "The film maker said he was ill.", Said("…", by="film maker", type="person")),
 ]  # fmt: skip
 
+SHARES = [
+    reported("four in ten", "Four in 10 said it was late.", Said("it was late", by="Four in 10", type="group")),
+    reported("percent", "In Tarn, 42% said it was late.", Said("it was late", type="group")),
+    reported("one in ten", "One in 10 said it was late.", Said("it was late", by="One in 10", type="group")),
+]
+
 FORMS = [
     reported(
         "of and before",
@@ -207,7 +213,7 @@ WHICH = [
     ),
 ]
 
-TABLES = (EXTENTS, TYPES, FORMS, WHICH)
+TABLES = (EXTENTS, TYPES, SHARES, FORMS, WHICH)
 
 
 @pytest.fixture(scope="module")

@@ -371,8 +371,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     draft.type = "organization" if firm else noun_type(lower.strip("'’"), plural == "plural")
     if is_no_person(words, last, lower, determiner):
         draft.type = "unknown"
-    if word.upos == "NUM" and lower != "one" and last + 1 < len(words) and words[last + 1].lower == "of":
-        draft.type, draft.number = "group", "plural"  # twelve | of the families
+    if (word.upos == "NUM" or lower == "%") and _is_share(words, draft):
+        draft.type, draft.number = "group", "plural"
     if inner < last:
         before = words[inner:last]
         draft.modifiers = tuple([w.lower for w in before])
@@ -382,6 +382,13 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     if draft.type == "person":
         draft.origin = origin(words, last + 1)
     return draft
+
+
+def _is_share(words: tuple[Word, ...], draft: Draft) -> bool:
+    """Whether a number stands for some of many: ``twelve of the families``, ``four in ten``, ``42%``."""
+    behind = words[draft.last + 1 : draft.last + 3]
+    link = behind[0].lower if behind else ""
+    return draft.lemma == "%" or (link == "of" and draft.lemma != "one") or (link == "in" and behind[-1].upos == "NUM")
 
 
 def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:
