@@ -44,6 +44,16 @@ PHRASES = [
     _role("what she is today", "a sales agent today", "sales agent"),
     _role("serving as", "the first woman to serve as harbour master", "first woman to serve as harbour master"),
     _role("for whom she stands", "representing the port", "representing the port"),
+    Row(
+        "of a body and what is said of it",
+        "“It is late,” said Ada Lund of the left-leaning Tide Policy Center.",
+        Said("It is late,", by="Ada Lund", role="left-leaning Tide Policy Center"),
+    ),
+    Row(
+        "of a body with her name",
+        "“It is late,” said Ada Lund of the non-partisan Lund-Moor Weekly Report.",
+        Said("It is late,", by="Ada Lund", role="non-partisan Lund-Moor Weekly Report"),
+    ),
     _role("of a firm of two", "of law firm Lund and Moor", "law firm Lund and Moor"),
     _role("against whom she runs", "who is running against Odo Finch", "who is running against Odo Finch"),
 ]  # fmt: skip

@@ -17,17 +17,19 @@ from quoteattr.syntax.records import Sentence, Word
 
 
 def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
-    """The body after the name: ``Ann Lee of Clean Rivers Network``, ``Ann Lee, from …`` → ``Clean Rivers Network``."""
+    """The body after the name: ``Ann Lee of Clean Rivers Network``, ``of the liberal Eel Center``, ``of Lee Farms``."""
     words = sentence.words
     chunk = next((c for c in chunks if c.first == index + 1), None)
     if chunk is None:
         return None
-    if not words[chunk.inner].text[:1].isupper():
-        return _of_business(sentence, chunks, chunk)
+    start = _name_start(words, chunk)
+    business = _of_business(sentence, chunks, chunk) if words[chunk.inner].text.islower() else None
+    if business is not None or not words[start].text[:1].isupper():
+        return business
     after = next((c for c in chunks if chunk.possessive and c.first == chunk.last + 2), None)
     if after is not None and words[after.last].lower in entries("org_words"):
         chunk = evolve(chunk, last=after.last)  # the Nurses' Union
-    name = list(words[chunk.inner : chunk.last + 1])
+    name = list(words[start : chunk.last + 1])
     if words[chunk.first].text == "The" and not (name[-1].name.endswith("LOC") or is_place(name[-1].text)):
         return Found(chunk.inner, chunk.last, chunk.last, "body")  # Ann Lee of The Lantern
     if is_place(" ".join(w.text for w in name)):
@@ -37,11 +39,20 @@ def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None
     if _said_to_be_body(sentence, chunks, chunk):
         return Found(chunk.inner, last, last, "body")
     seen = all(word.name.endswith("ORG") for word in name)
+    seen = seen or (len(name) > 1 and not chunk.possessive and any(word.text == words[index - 1].text for word in name))
     if not (seen or any(w.lower in bodies for w in name) or (name[-1].text.isupper() and len(name[-1].text) > 1)):
         return None
     if chunk.last + 1 < len(words) and words[chunk.last + 1].text == "," and len(name) == 1:
         return None
     return Found(chunk.inner, _body_end(sentence, chunks, last), last, "body")
+
+
+def _name_start(words: Sequence[Word], chunk: Chunk) -> int:
+    """Where a body's name begins behind what is said of it: ``the liberal | Harbour Center``."""
+    start = chunk.inner
+    while start < chunk.last and not words[start].text[:1].isupper() and words[start].upos not in ("NOUN", "NUM"):
+        start += 1
+    return start if words[start].text[:1].isupper() else chunk.inner
 
 
 def at_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -> Found | None:
@@ -50,7 +61,7 @@ def at_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -
     chunk = next((c for c in chunks if c.first == index + 1), None)
     if chunk is None or chunk.possessive or not draft.relation.startswith("nsubj") or len(draft.name) < 2:
         return None
-    name = words[chunk.inner : chunk.last + 1]
+    name = words[_name_start(words, chunk) : chunk.last + 1]
     tied = draft.first <= words[chunk.last].head <= draft.last or draft.first <= name[0].head <= draft.last
     if not tied or not all(word.name.endswith("ORG") for word in name) or is_place(" ".join(w.text for w in name)):
         return None
