@@ -21,6 +21,7 @@ PHRASES = [
     _role("formerly of a body", "formerly of the Harbour Guild", "Harbour Guild"),
     _role("formerly of a place", "formerly of Norway", None),
     _role("who helped to found it", "who helped found the guild in 2014", "who helped found the guild"),
+    _role("who co-founded it", "who co-founded the guild in 2014", "who co-founded the guild"),
     _role("who helped a guest", "who helped a guest", None),
     _role("whose late husband", "whose late husband ran the mill", "whose late husband ran the mill"),
     _role("a Dane who lives there", "a Dane living in Holm", "Dane living in Holm"),

@@ -301,7 +301,7 @@ def who_leads(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | No
         helped = at + 1 + (words[at + 1].lower == "to")
         if helped + 1 < len(words) and words[helped].lower in _HELPED_WITH:
             return _clause_on(sentence, chunks, index, helped)
-    if words[at].lower not in _LEADING:
+    if words[at].lower.removeprefix("co-") not in _LEADING:
         clause = who_does(sentence, chunks, index, at)
         return Found(index, *clause, "relative clause") if clause is not None else None
     return _clause_on(sentence, chunks, index, at)
