@@ -34,7 +34,7 @@ _NO_VERBS = frozenset({"PUNCT", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", 
 _NO_VERBS_EITHER = frozenset({"NOUN", "PROPN", "ADJ", "X", "SYM"})  # but for a slip of the tagger
 _WITH_THAT = frozenset({"accept"})  # accepted that he was wrong, but not: accepted the prize
 _PUT_IT = Cue("put", "say", frozenset("qc"))  # as Ada Byron put it
-_PUT_SOMEWHERE = Cue("put", "say", frozenset("q"))  # put it in a letter
+_PUT_SOMEWHERE = Cue("put", "say", frozenset("q"))  # put it in a letter, put it away
 # a friend is called in or up, a strike is called off: only words in marks are said
 _CALLING = frozenset({"in", "up", "off", "back"})
 _CALL = Cue("call", "say", frozenset("q"))
@@ -91,7 +91,8 @@ def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | Non
     following = sentence.words[verb.index + 1] if verb.index + 1 < len(sentence.words) else None
     if verb.lemma.lower() == "put" and following is not None and following.lower in {"it", "things"}:
         behind = sentence.words[following.index + 1 : following.index + 2]
-        return _PUT_SOMEWHERE if behind and behind[0].upos == "ADP" else _PUT_IT
+        said = not behind or behind[0].upos == "PUNCT" or behind[0].lower.endswith(("ly", "this"))
+        return _PUT_IT if said else _PUT_SOMEWHERE
     particles = [kid.lower for kid in sentence.dependents(verb, "compound:prt")]
     for lemma in base_forms(verb):
         for particle in particles:
