@@ -116,6 +116,70 @@ FRAMES = [
     ),
 ]
 
+NAMES = [
+    reported(
+        "an office by its letters",
+        "Chief Minister Ana Rao spoke on Monday. The CM said the dam was safe. She added that it held.",
+        Said("the dam was safe", by="Ana Rao", role="Chief Minister"),
+        Said("it held", by="Ana Rao"),
+    ),
+    reported(
+        "a deputy of a long office, a comma and the name",
+        "Deputy Harbour Relations Officer, Musa Bello, said two men were held.",
+        Said("two men were held", by="Musa Bello", role="Deputy Harbour Relations Officer"),
+    ),
+    Row(
+        "a panel with a word for a politician in its name",
+        "The Tarrow Independent Review Panel found that there was a “lack of care” at the harbour.",
+        Said("there was a “lack of care” at the harbour", by="Tarrow Independent Review Panel", type="organization"),
+    ),
+    reported(
+        "a paper to which somebody speaks is not what he is",
+        "Ada Lund won the race. Speaking to the Herald, the singer, 34, said it hurt.",
+        Said("it hurt", by="Ada Lund"),
+    ),
+    Row(
+        "nor where nobody else is named",
+        "Speaking only to the Herald, the actress, 34, said: “It hurts.”",
+        Said("It hurts.", by="actress"),
+    ),
+]
+
+SIGNS = [
+    Row(
+        "fans who shout are no fans of a work",
+        "The gates opened. “Run!” fans shouted.",
+        Said("Run!", by="fans"),
+    ),
+    Row(
+        "placards of two kinds",
+        "Guests held placards reading “Save us” and “No more cuts”.",
+        Said("Save us", by="Guests"),
+        Said("No more cuts", by="Guests"),
+    ),
+    Row(
+        "words that a paper says somebody said",
+        "According to the Herald, Ada Lind said she was “sick of it.”",
+        Said("she was “sick of it.”", by="Ada Lind", through="Herald"),
+    ),
+    Row(
+        "not those that a poll asks",
+        "Half of the guests said they felt “left out,” according to a poll of May.",
+        Said("Half of the guests said they felt “left out,”", by="poll of May"),
+    ),
+    Row(
+        "a frame that ends in a comma above the words",
+        "Two men were held.\n\nThe statement from the force reads,\n\n“It is calm. Go home.”",
+        Said("It is calm. Go home.", type="document"),
+    ),
+    Row(
+        "here's the quote",
+        "Ada Lind spoke of “elites” on Monday. Here’s the quote:\n\n“It is odd to me.”",
+        Said("elites", by="Ada Lind"),
+        Said("It is odd to me.", by="Ada Lind"),
+    ),
+]
+
 SCRIPTS = [
     Row(
         "a soundbite, its frame in capitals",
@@ -131,7 +195,7 @@ SCRIPTS = [
     ),
 ]
 
-TABLES = (OPENINGS, OFFICES, FRAMES, SCRIPTS)
+TABLES = (OPENINGS, OFFICES, FRAMES, NAMES, SIGNS, SCRIPTS)
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,10 @@ _KICKER = r"(?:\p{Lu}[\p{L}]+\s[–—-]\s)?"
 _FOR_SOMEBODY = r"(?:\s(?:camp|campaign|aide|aides|adviser|advisers|allies|ally|team|report|editorial|poll|survey))?"
 _PLACE = r"(?:\s(?:to|To|at|At|in|In)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})?"
 _LABEL = regex.compile(rf"{_KICKER}(?P<label>{HEADLINE_NAME}{_FOR_SOMEBODY}){_PLACE}:\s(?=\S)")
-_ANYBODY = frozenset({"poll", "polls", "survey", "surveys", "study", "report", "reports", "newspaper", "police"})
+_ANYBODY = frozenset(
+    {"poll", "polls", "survey", "surveys", "study", "report", "reports", "newspaper", "police", "cops", "officials"}
+    | {"sources", "experts", "prosecutors", "scientists", "researchers", "analysts", "authorities", "investigators"}
+)
 _NO_NAMES = frozenset({"the", "a", "an", "for", "of", "on", "in", "is", "are", "to"})
 _END = regex.compile(r";\s*\n|\n")
 _SMALLEST, _LONGEST = 3, 30  # words

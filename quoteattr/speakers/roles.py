@@ -192,8 +192,9 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
         return  # At Holm Crown Court, the Recorder of Holm, Ann Lee, said
     if of_all_named(sentence, found, index) or one_of_several(sentence, found, draft):
         return
-    if _is_where(sentence, draft) and words[found.head].base_relation == "nsubj":
-        return  # In Salt Lake City, the mayor said
+    where = _is_where(sentence, draft) and words[found.head].base_relation == "nsubj"
+    if where or _only_subject(sentence, found, draft):
+        return  # In Salt Lake City, the mayor said; Speaking to the Herald, the mayor, 40, said
     found = with_body(sentence, found)
     yield found
     after = found.last + 1
@@ -202,6 +203,19 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
         return  # Odo Finch, a friend of Ann Lee, who was named head of the port
     if after + 1 < len(words) and words[after + comma].lower == "who":
         yield from who_is(sentence, chunks, after + comma)
+
+
+def _only_subject(sentence: Sentence, found: Found, draft: Draft) -> bool:
+    """Whether a phrase behind the last comma before a verb is its one subject, and the name stands in a phrase before.
+
+    ``Speaking to the Herald, the singer, 40, said``; not ``For Ada Holm, a nurse, it was late``.
+    """
+    inside = sentence.words[found.first : found.last + 1]
+    noun = next((word for word in inside if word.base_relation == "nsubj"), None)
+    verb = sentence.head_of(noun) if noun is not None else None
+    if verb is None or verb.index < found.last or inside[0].lower in ("a", "an"):
+        return False
+    return draft.relation in ("obl", "nmod", "obj") and sentence.dependents(verb, "nsubj") == [noun]
 
 
 def _is_where(sentence: Sentence, draft: Draft) -> bool:

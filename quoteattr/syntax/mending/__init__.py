@@ -11,6 +11,7 @@ from quoteattr.syntax.mending.clauses import (
     with_reduced,
     with_relatives,
     with_second_tags,
+    with_subjects,
     with_verdicts,
 )
 from quoteattr.syntax.mending.couples import with_couples
@@ -28,6 +29,7 @@ _RULES = (
     ("VBG", with_participles),
     ("VBN", with_reduced),
     ("if", with_questions),
+    ("CD", with_subjects),
     ("told", with_hearers),
     ("and", with_couples),
 )

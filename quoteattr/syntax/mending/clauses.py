@@ -106,6 +106,22 @@ def _fighter(words: Sequence[Word], verb: Word) -> Word | None:
     return None
 
 
+def with_subjects(words: list[Word]) -> list[Word]:
+    """The words, ``the singer`` the subject of ``said`` in ``Speaking to the Herald, the singer, 34, said it hurt``."""
+    for verb in words[5:]:
+        comma, age, before = words[verb.index - 1], words[verb.index - 2], words[verb.index - 3]
+        if verb.xpos not in TENSED or age.upos != "NUM" or comma.text != "," or before.text != ",":
+            continue
+        noun = words[age.head]
+        name = words[noun.head] if noun.relation == "appos" and noun.upos == "NOUN" else noun
+        article = any(w.head == noun.index and w.lower in {"the", "her", "his"} for w in words[: noun.index])
+        if noun is name or not article or not any(w.head == name.index and w.base_relation == "case" for w in words):
+            continue
+        if not any(w.head == verb.index and w.base_relation in {"nsubj", "csubj"} for w in words):
+            words[noun.index] = evolve(noun, head=verb.index, relation="nsubj")
+    return words
+
+
 def with_questions(words: list[Word]) -> list[Word]:
     """The words, what ``if`` asks the object in ``Lind would not say if the pier was safe``."""
     for mark in words[1:]:
