@@ -63,8 +63,10 @@ def is_time(word: Word, after: Word) -> bool:
 
 
 def counts_another(words: tuple[Word, ...], index: int) -> bool:
-    """Whether a number begins another phrase right behind a name: ``gave Ann Lee | two votes``."""
+    """Whether a number begins another phrase right behind a name: ``gave Ann Lee | two votes``, ``| one of us``."""
     number, name = words[index], words[index - 1]
+    if number.lower == "one" and index + 1 < len(words) and words[index + 1].lower == "of":
+        return True
     if number.upos != "NUM" or number.head <= index or words[number.head].upos != "NOUN":
         return False
     name = words[name.head] if name.base_relation == "flat" and name.head >= 0 else name

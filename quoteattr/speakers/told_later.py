@@ -51,9 +51,10 @@ def join_letters(reading: Reading) -> None:
 
 
 def _holds(holder: Entity, letters: str) -> bool:
-    """Whether the words of an office that somebody holds begin with the letters: ``Commissioner of Police``, ``CP``."""
+    """Whether an office of somebody has these letters, or begins its words with them: ``Commissioner of Police``."""
     return any(
-        letters.lower() in "".join(word[0] for word in role.text.lower().split() if word not in _SMALL)
+        letters in role.text.split()
+        or letters.lower() in "".join(word[0] for word in role.text.lower().split() if word not in _SMALL)
         for role in holder.roles
     )
 
