@@ -124,6 +124,18 @@ NAMES = [
         Said("it held", by="Ana Rao"),
     ),
     reported(
+        "the letters of an office between it and the name",
+        "Deputy Superintendent of Police (DSP) Ravi Rao said two men were held. Inspector General (IG) Musa Bello said "
+        "it was three.",
+        Said("two men were held", by="Ravi Rao", role="Deputy Superintendent of Police"),
+        Said("it was three", by="Musa Bello", role="Inspector General"),
+    ),
+    reported(
+        "one of several, no comma behind the name",
+        "“We did listen,” said Steve Holm one of the Tarrow Commissioners.",
+        Said("We did listen,", by="Steve Holm"),
+    ),
+    reported(
         "a deputy of a long office, a comma and the name",
         "Deputy Harbour Relations Officer, Musa Bello, said two men were held.",
         Said("two men were held", by="Musa Bello", role="Deputy Harbour Relations Officer"),

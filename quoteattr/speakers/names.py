@@ -324,6 +324,8 @@ def _title_before(sentence: Sentence, start: int, cut: int) -> tuple[int, int] |
     before = words[last]
     lower = before.lower
     last = max(address_start(words, cut, start, mere=True) - 1, start)
+    if last - start > 2 and words[last].text == ")" and words[last - 2].text == "(":
+        last -= 3  # Inspector General (IG) | Ann Lee
     before = words[last]
     lower = before.lower
     subject = words[cut]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from quoteattr.speakers.lexicon import is_person_noun
 from quoteattr.speakers.times import is_day
 from quoteattr.syntax.records import Sentence, Word
 
@@ -14,7 +15,7 @@ def past_short_form(words: tuple[Word, ...], index: int) -> int:
     """Where a phrase goes on behind the letters in brackets of the body that it begins with; ``index`` if nowhere.
 
     It goes on with a common noun: ``State University (HSU) | field agronomist``, ``Acme (NYSE: ACM) | CEO Ann Lee``;
-    not ``the union (HWU) | Ann Lee``.
+    not ``the union (HWU) | Ann Lee``. Or with the name of who holds an office: ``Chief Executive (CE) | Ann Lee``.
     """
     close = next((word.index for word in words[index + 2 : index + 5] if word.text == ")"), len(words))
     if words[index].text != "(" or close + 1 >= len(words):
@@ -25,6 +26,8 @@ def past_short_form(words: tuple[Word, ...], index: int) -> int:
     if not (listed or (len(inside) == 1 and _is_letters(inside[0]))) or not before.text[:1].isupper():
         return index
     after = close + 1
+    if words[after].name == "B-PER" and _of_office(words, index, inside[0].text):
+        return after
     if words[after].text in _OFFICES and after + 1 < len(words) and words[after + 1].text[:1].isupper():
         return after
     while after + 1 < len(words) and words[after].text[:1].isupper() and words[after].upos in ("ADJ", "NOUN", "PROPN"):
@@ -34,6 +37,15 @@ def past_short_form(words: tuple[Word, ...], index: int) -> int:
     firm = listed or noun.lower in ("chief", "chairman", "chairwoman") or not before.name.endswith("PER")
     plain = second.upos == "NOUN" and noun.text.islower() and firm and not is_day(noun)  # Acme (ACM) today said
     return close + 1 if plain and noun.quotation == before.quotation else index
+
+
+def _of_office(words: tuple[Word, ...], index: int, letters: str) -> bool:
+    """Whether letters in brackets are those of the office before them: ``Inspector General (IG)``."""
+    at, initials = index, ""
+    while at > 0 and len(initials) < len(letters) and (words[at - 1].text[:1].isupper() or words[at - 1].lower == "of"):
+        at -= 1
+        initials = words[at].text[0] + initials if words[at].lower != "of" else initials
+    return initials == letters and any(is_person_noun(word.lower) for word in words[at:index])
 
 
 _OFFICES = frozenset({"CEO", "CFO", "COO", "Chairman", "Chairwoman", "Chief", "Director", "President"})
@@ -49,7 +61,7 @@ def without_short_form(role: str) -> str:
     return _IN_BRACKETS.sub("", role) if "(" in role else role
 
 
-_IN_BRACKETS = regex.compile(r" \((?:\p{Lu}+: ?)?\p{Lu}[\p{Lu}.]+\)(?= )")
+_IN_BRACKETS = regex.compile(r" \((?:\p{Lu}+: ?)?\p{Lu}[\p{Lu}.]+\)(?= |$)")
 
 
 def bodies_in(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int, str]]:

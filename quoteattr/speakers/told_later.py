@@ -53,7 +53,7 @@ def join_letters(reading: Reading) -> None:
 def _holds(holder: Entity, letters: str) -> bool:
     """Whether an office of somebody has these letters, or begins its words with them: ``Commissioner of Police``."""
     return any(
-        letters in role.text.split()
+        role.text.endswith(f" {letters}")
         or letters.lower() in "".join(word[0] for word in role.text.lower().split() if word not in _SMALL)
         for role in holder.roles
     )
