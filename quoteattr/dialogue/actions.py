@@ -188,12 +188,13 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
         turn.favour(alone, WEIGHTS.only_one)
         return
     turn.acting = _goes_on_with(people, sentences)
-    turn.answered = previous is not None and turn.gap == 1 and bool(sentences) and answers_without_words(sentences[-1])
+    bare = previous is not None and turn.tag is None and turn.gap == 1
+    turn.answered = bare and bool(sentences) and answers_without_words(sentences[-1])
     if turn.answered:
         subject = last_to_act(people, sentences[-1])
         person = _actor(people, sentences[-1], subject)
         if person is not None:
-            turn.favour(person, -WEIGHTS.answered)
+            turn.favour(person, -WEIGHTS.answered - WEIGHTS.present)  # is there, and has had a turn
         return
     for sentence in reversed(sentences[-_ACTING:]):
         subject = last_to_act(people, sentence)

@@ -40,7 +40,7 @@ def who_goes_on(sentence: Sentence) -> Word | None:
     return _subject(sentence, last) if on or last.lower in _GOES_ON else None
 
 
-_SIGNS = frozenset({"nodded", "bowed", "assented", "agreed", "promised", "complied", "obeyed"})
+_SIGNS = frozenset({"nodded", "assented", "agreed", "promised", "complied", "obeyed"})
 _ANSWER = frozenset({"answer", "answered", "reply", "replied", "respond", "responded"})
 _NO_ANSWER = frozenset({"answer", "reply", "response", "nothing"})
 _GIVE = frozenset({"made", "make", "gave", "returned", "said", "answered"})
@@ -52,7 +52,7 @@ def answers_without_words(sentence: Sentence) -> bool:
 
     ``Mia shook her head.``, ``I promised that I would.``, ``Hal did not answer.``, ``She made no reply.``
     """
-    if len(sentence.words) > _SHORT:
+    if len(sentence.words) > _SHORT or "with" in sentence.forms:  # He shook his head with a smile: his words follow
         return False
     verb = next((word for word in sentence.words if word.base_relation == "root"), None)
     if verb is None or verb.quotation is not None:

@@ -1,0 +1,102 @@
+"""Families that share a surname: each of them has one entry, and nobody else's words are in it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import pytest
+from test_dialogue import Scene, read_scene
+
+import quoteattr
+from quoteattr.types import Attribution
+
+FAMILIES = Path(__file__).parent / "data" / "families"
+
+# the share of the quotations of each chapter that stand in the entry that is mostly their speaker's
+FLOORS = {"grays": 0.9, "harlands": 0.88, "marlowes": 0.88, "rudges_and_others": 0.88}
+
+
+def share_by_entry(scene: Scene, answer: Attribution) -> float:
+    """The share of quotations in an entry that is mostly their speaker's, who is mostly in it."""
+    quotes = [quote for quote in answer if quote.kind != "indirect"]
+    pairs = []
+    for offset, who in scene.spoken:
+        quote = next((q for q in quotes if any(s.start <= offset < s.end for s in q.spans)), None)
+        pairs.append((who, quote.speaker.id if quote is not None and quote.speaker is not None else None))
+    entries: dict[str, Counter[int | None]] = defaultdict(Counter)
+    people: dict[int | None, Counter[str]] = defaultdict(Counter)
+    for who, entry in pairs:
+        entries[who][entry] += 1
+        people[entry][who] += 1
+    right = [
+        entry is not None and entries[who].most_common(1)[0][0] == entry and people[entry].most_common(1)[0][0] == who
+        for who, entry in pairs
+    ]
+    return sum(right) / len(pairs)
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_one_entry_for_each_of_a_family(name: str) -> None:
+    """Father and son, mother and daughter, a captain and his brother are not one person."""
+    scene = read_scene(FAMILIES / f"{name}.txt")
+    assert share_by_entry(scene, quoteattr.attribute(scene.text)) >= FLOORS[name]
+
+
+# behind each text, so that it reads like a dialogue
+TALK = "\n\n“Well?”\n\n“Well what?”\n\n“Nothing.”"
+
+# the text, how the words begin, the speaker's name
+WHO = {
+    "a bare surname is the husband's": (
+        "Tansley was mending a coop. Mrs. Tansley poured out the tea.\n\n“Sit down, Mr. Tansley,” said the cook.\n\n"
+        "“Presently,” said Tansley.\n\n“Do sit down,” said Mrs. Tansley.",
+        "Do sit down",
+        "Mrs. Tansley",
+    ),
+    "a professor beside a miss": (
+        "Phyllis Marsh poured the tea. Professor Marsh was asleep.\n\n“Will you play, Miss Marsh?” asked Peter.\n\n"
+        "“I will,” said Phyllis.\n\n“What?” said Professor Marsh, and opened his eyes.",
+        "What?",
+        "Professor Marsh",
+    ),
+    "a father who speaks of his son": (
+        "Rudge sat down to his soup.\n\n“Where is Martin?” said Rudge.\n\n“In the loft,” said Nan.\n\n"
+        "Martin Rudge put his head through the trap.\n\n“Here,” said Martin.\n\n“Come down, Martin,” said Rudge.",
+        "Come down, Martin",
+        "Rudge",
+    ),
+    "the man who introduces himself later": (
+        "Two men stood on the lawn. Ida Pell held the gate.\n\n“Come in,” said the man.\n\n“We are late,” said Ida.\n\n"
+        "The man, who had introduced himself as Mr. Wick, lit his pipe.\n\n“It is early,” said Mr. Wick.",
+        "Come in",
+        "Wick",
+    ),
+    "her mother is she whom the daughter calls Mamma": (
+        "Mrs. Quill looked up. Lottie had come in with the cat.\n\n“It is wet, Mamma,” said Lottie.\n\n"
+        "“Then dry it,” said Mrs. Quill.\n\nLottie laughed.\n\n“It bites,” said Lottie.\n\n“Let it,” said her mother.",
+        "Let it",
+        "Quill",
+    ),
+    "whoever asks goes on behind a shake of the head": (
+        "“Where is Hal?” asked Nora.\n\n“I have not seen him,” said Peter.\n\n“Not since Monday?”\n\n"
+        "Peter shook his head.\n\n“Then he is gone.”",
+        "Then he is gone",
+        "Nora",
+    ),
+    "the other is not who has just spoken": (
+        "Nora Pell and Jack Rask stood on the quay.\n\n“I did nothing,” said Jack. “Nothing!” cried the other.\n\n"
+        "“Nothing at all,” said Jack.",
+        "Nothing!",
+        "Nora Pell",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WHO)
+def test_who_of_them_speaks(case: str) -> None:
+    """Who of those with one name, or of two who talk, is meant."""
+    text, begins, name = WHO[case]
+    quote = next(q for q in quoteattr.attribute(text + TALK) if q.text.startswith(begins))
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
