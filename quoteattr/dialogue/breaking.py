@@ -52,7 +52,7 @@ def answers_without_words(sentence: Sentence) -> bool:
 
     ``Mia shook her head.``, ``I promised that I would.``, ``Hal did not answer.``, ``She made no reply.``
     """
-    if len(sentence.words) > _SHORT or "with" in sentence.forms:  # He shook his head with a smile: his words follow
+    if len(sentence.words) > _SHORT or "with" in sentence.forms:  # Mia nodded with a laugh: her words follow
         return False
     verb = next((word for word in sentence.words if word.base_relation == "root"), None)
     if verb is None or verb.quotation is not None:
