@@ -14,7 +14,7 @@ from quoteattr.types import Attribution
 FAMILIES = Path(__file__).parent / "data" / "families"
 
 # the share of the quotations of each chapter that stand in the entry that is mostly their speaker's
-FLOORS = {"grays": 0.9, "harlands": 0.88, "marlowes": 0.88, "rudges_and_others": 0.88}
+FLOORS = {"crofts": 0.85, "grays": 0.9, "harlands": 0.88, "marlowes": 0.88, "rudges_and_others": 0.88}
 
 
 def share_by_entry(scene: Scene, answer: Attribution) -> float:

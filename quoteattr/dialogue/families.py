@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 
+import regex
+
 from quoteattr.dialogue.callings import young_ladies
 from quoteattr.dialogue.descriptions import plain_title
 from quoteattr.speakers import Cast, Mention
 from quoteattr.speakers.lexicon import honorifics, long_forms, noun_gender
 
+_MISS = regex.compile(r"\bMiss (?P<name>\p{Lu}[\p{L}’'-]*\p{L})(?!['’]?\s\p{Lu})")
 _PLAIN = frozenset({"mr", "master"})
 
 
@@ -18,6 +21,7 @@ def joined_addresses(
     genders: Mapping[int, str],
     says: Mapping[int, Set[str]],
     tags: Sequence[Mention],
+    text: str,
 ) -> Iterator[tuple[int, int]]:
     """``Mr. Hale`` and ``Edward Hale``, where no other man of that name is in the text, by their numbers.
 
@@ -39,8 +43,11 @@ def joined_addresses(
         if not apart and not _speaks_of(says.get(number, frozenset()), given):
             found.setdefault(fitting[0], []).append((number, plain_title(words[0].lower().rstrip("."))))
     young = young_ladies(cast) if found else set()
+    misses = {match["name"] for match in _MISS.finditer(text)} if found else set()
     for person, numbers in found.items():
         forms = {form for _, form in numbers}
+        if (cast.speaker(person).name or "").split()[-1] in misses:
+            forms.add("miss")
         for number, form in numbers:
             if form in ("mrs", "lady") and ("miss" in forms or person in young):
                 continue

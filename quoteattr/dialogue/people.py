@@ -99,7 +99,8 @@ class People:
                     for word in (word for word in words if len(word) > 1):  # no initial
                         self.by_word.setdefault(word.casefold(), set()).add(number)
         self._note_given_names()
-        for number, person in joined_addresses(self.cast, self.by_word, self.known.genders, self.says, self.tags):
+        addresses = joined_addresses(self.cast, self.by_word, self.known.genders, self.says, self.tags, text)
+        for number, person in addresses:
             self.same[number] = person
         self.described.genders = self.known.genders
         self.described.fill(self.cast, sentences)
