@@ -43,7 +43,7 @@ PHRASES = [
     _role("what another did to her", "a former inspector dismissed by the board", "former inspector"),
     _role("what was done at a body", "a clerk at the mill hired in May", "clerk at the mill"),
     _role("what she is today", "a sales agent today", "sales agent"),
-    _role("serving as", "the first woman to serve as harbour master", "first woman to serve as harbour master"),
+    _role("serving as", "the first sailor to serve as harbour master", "first sailor to serve as harbour master"),
     _role("for whom she stands", "representing the port", "representing the port"),
     Row(
         "of a body and what is said of it",

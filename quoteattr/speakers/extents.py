@@ -191,7 +191,7 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
             if index + 1 < end and (is_time(word, words[index + 1]) or _is_date(word, words[index + 1])):
                 break
             if word.lower == "as" and words[index - 1].lower in ("serve", "serving"):
-                index += 1  # the first woman to serve | as mayor
+                index += 1  # the first nurse to serve | as mayor
                 continue
             day = words[index - 1].upos == "NOUN" and is_day(word)  # reporters | Friday at a fair
             if day or is_finite(word, clause=strict) or word.lower in _STOPS or _says_why(sentence, word, start):
