@@ -236,7 +236,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         known = _named_since(reading, sentence, draft, known[0]) or known
     elif known is not None and _another_company(known[0], draft) and can_be_body(draft, sentence):
         known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs) or known
-    if draft.determiner == "the" and (known is None or _hardly(known[0], draft)):
+    if draft.determiner == "the" and (known is None or _hardly(reading, known[0], draft)):
         known = _epithet(reading, sentence, draft) or known or _speaks_on(reading, sentence, draft)
     if known is not None and known[0].named and told_of_another(reading, sentence, draft, known[0]):
         known = None
@@ -306,7 +306,7 @@ def _never_brought_in(entity: Entity, draft: Draft) -> bool:
     return bare and all(d.determiner == "the" and not d.modifiers for d in entity.mentions if d.sort == "nominal")
 
 
-def _hardly(entity: Entity, draft: Draft) -> bool:
+def _hardly(reading: Reading, entity: Entity, draft: Draft) -> bool:
     """Whether little tells that somebody known is meant: of no place and long gone, or only ever ``the candidate``.
 
     ``the Ohio senator`` is rather whom the text has just named than a senator, of whatever place, of a page ago.
@@ -316,7 +316,11 @@ def _hardly(entity: Entity, draft: Draft) -> bool:
     if entity.named:
         gone = draft.sentence - entity.mentions[-1].sentence > _GONE
         return gone and of_a_place(draft) and fit(entity, draft, telling(draft)) == 0.0
-    return all(d.determiner == "the" for d in entity.mentions if d.sort == "nominal")
+    phrases = [mention for mention in entity.mentions if mention.sort == "nominal"]
+    spoke = any((mention.sentence, mention.head) in reading.sources for mention in entity.mentions)
+    if spoke and any(bare_text(draft) == bare_text(mention) for mention in phrases):
+        return False
+    return all(mention.determiner == "the" for mention in phrases)
 
 
 def _another_company(entity: Entity, draft: Draft) -> bool:
