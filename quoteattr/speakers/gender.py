@@ -166,8 +166,10 @@ def part_families(
         if draft.honorific:
             draft.gender = "he" if name_token(draft.honorific) in entries("mens_forms") else None
             continue
+        if token in full:
+            continue  # whoever has it in their full name goes by it
         found = evidence.bare.get(token, {"he": 0.0, "she": 0.0})
-        if found["he"] >= _SURELY * found["she"] and (found["he"] >= _BARE or token not in full):
+        if found["he"] >= _SURELY * found["she"]:
             draft.gender = "he"
         elif found["she"] >= max(_BARE, 3.0 * found["he"]):
             draft.gender = "she"
