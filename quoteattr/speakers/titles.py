@@ -109,7 +109,7 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found)
     if role.text.lower() not in _ANYBODY:
         entity.roles.append(for_one(role, head.text) if one else role)
     reading.descriptions.call(entity, singular(noun) if one and is_several(noun) else noun)
-    if posted is not None and found.relation == "title":
+    if posted is not None and found.relation == "title" and words[0].upos != "DET":
         reading.descriptions.call(entity, posted.lower)
     if noun in _DOERS and found.relation == "relative clause":
         reading.descriptions.call(entity, _DOERS[noun])

@@ -61,7 +61,7 @@ def _holds(holder: Entity, letters: str) -> bool:
 
 def _called_so(reading: Reading, first: Draft) -> list[Entity]:
     """Who has the office with which a report opens before the name: ``A judge … / Judge Ada Holm``, ``Judge says``."""
-    opens = first.sentence <= _LEAD and (first.heading or first.determiner in ("a", "an"))
+    opens = first.sentence <= _LEAD and (first.determiner in ("a", "an") or (first.heading and not first.determiner))
     if not opens or first.owner is not None or first.lemma in entries("general_nouns"):
         return []
     noun = canonical(first.lemma)
