@@ -62,11 +62,11 @@ OFFICES = [
         "Lawrence Finch is on the board. He is one of the oldest members.\n\n“It is sad,” said Finch.\n\n“No boat "
         "should "
         "go,” said Finch.\n\nHe hopes that nobody will vote.\n\n“We should wait,” Finch said.\n\n"
-        "Zane is a parent of a child at the school.\n\n“I went there too,” he said.",
+        "Zane is a cook in the hall of the guild.\n\n“I was there too,” he said.",
         Said("It is sad,", by="Lawrence Finch"),
         Said("No boat should go,", by="Lawrence Finch"),
         Said("We should wait,", by="Lawrence Finch"),
-        Said("I went there too,", by="Zane"),
+        Said("I was there too,", by="Zane"),
     ),
 ]
 
