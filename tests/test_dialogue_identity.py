@@ -264,6 +264,6 @@ def test_the_narrators_name_is_the_narrators() -> None:
     ],
 )
 def test_names_told_in_talk(before: str, name: str, after: str, wanted: bool) -> None:
-    from quoteattr.speakers.stray_names import introduced_in_talk
+    from quoteattr.speakers.phrases.stray_names import introduced_in_talk
 
     assert introduced_in_talk(before + name + after, len(before), len(before) + len(name)) is wanted

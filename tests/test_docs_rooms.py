@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,6 +67,25 @@ def test_arrows_go_one_way(room: str) -> None:
 def test_integrations_know_nothing_of_each_other() -> None:
     for path in files("integrations"):
         assert not [name for name in top_imports(path) if name.startswith("quoteattr.integrations")], path
+
+
+def mapped() -> dict[str, set[str]]:
+    """The files of each room by the table "Inside the rooms"."""
+    page = (PACKAGE.parent / "docs" / "how-it-works.md").read_text(encoding="utf-8")
+    table = page.split("### Inside the rooms")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| `([\w/]+)` \| (.*) \|$", table, re.MULTILINE)
+    return {room: set(re.findall(r"`([a-z_]+)`", files_of)) for room, files_of in rows}
+
+
+@pytest.mark.parametrize("room", mapped())
+def test_the_map_names_every_file_of_a_room(room: str) -> None:
+    there = {path.stem for path in (PACKAGE / room).glob("*.py") if not path.stem.startswith("__")}
+    assert there == mapped()[room]
+
+
+def test_the_map_names_every_room_with_files() -> None:
+    folders = {path.parent.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py")} - {"."}
+    assert folders == set(mapped())
 
 
 @pytest.mark.parametrize("library", HEAVY)

@@ -8,28 +8,29 @@ from importlib.resources import files
 
 import pytest
 
+from quoteattr.speakers.identity.sameness import same_body, same_given, same_person
 from quoteattr.speakers.lexicon import entries, is_person_noun, noun_gender, noun_type, singular
-from quoteattr.speakers.name_keys import key_of
+from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.sameness import same_body, same_given, same_person
 
 LISTS = sorted(p.name for p in (files("quoteattr.speakers") / "data").iterdir() if p.name.endswith(".txt"))
 MODULES = [
     "cast",
-    "chunks",
-    "extents",
-    "gathering",
-    "known",
+    "phrases.chunks",
+    "phrases.extents",
+    "identity.gathering",
+    "phrases.name_keys",
+    "phrases.known",
     "lexicon",
     "mentions",
-    "names",
-    "nominals",
-    "predicates",
-    "pronouns",
+    "phrases.names",
+    "reference.nominals",
+    "roles.predicates",
+    "reference.pronouns",
     "reading",
     "records",
-    "roles",
-    "tags",
+    "roles.roles",
+    "phrases.tags",
 ]
 
 

@@ -247,8 +247,8 @@ def test_roles_can_be_left_out() -> None:
 
 def test_a_sign_that_the_tree_takes_for_an_apposition_says_nothing() -> None:
     """``Ann Lee ( ): dig``, where the bracket alone hangs on the name."""
-    from quoteattr.speakers.appositions import beside_by_tree
     from quoteattr.speakers.records import Draft
+    from quoteattr.speakers.roles.appositions import beside_by_tree
     from quoteattr.syntax.records import Sentence, Word
 
     lee = Word(0, "Lee", "Lee", "PROPN", "NNP", 2, "nsubj", 0, 3)

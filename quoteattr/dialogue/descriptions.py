@@ -9,8 +9,8 @@ from functools import lru_cache
 from attrs import define, field
 
 from quoteattr.speakers import Cast, Mention
-from quoteattr.speakers.compounds import SIZES
 from quoteattr.speakers.lexicon import entries, noun_gender
+from quoteattr.speakers.phrases.compounds import SIZES
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 

@@ -16,8 +16,8 @@ from quoteattr.dialogue.vocatives import forms_of_address, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
-from quoteattr.speakers.compounds import tells_looks
 from quoteattr.speakers.lexicon import entries
+from quoteattr.speakers.phrases.compounds import tells_looks
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Word
 from quoteattr.wordlists import word_list

@@ -9,17 +9,17 @@ from collections.abc import Collection, Sequence
 import regex
 from attrs import evolve, field, frozen
 
+from quoteattr.speakers.identity.roll import Speakers
+from quoteattr.speakers.identity.sameness import same_given
+from quoteattr.speakers.identity.together import find_groups, group_speaker, taken_up
 from quoteattr.speakers.lexicon import entries, is_given, long_forms, noun_type, tells_something
-from quoteattr.speakers.name_keys import key_of
-from quoteattr.speakers.ranking import fuller_first, gap, says_little
+from quoteattr.speakers.phrases.name_keys import key_of
+from quoteattr.speakers.phrases.word_shapes import is_initial, name_token
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
-from quoteattr.speakers.roll import Speakers
-from quoteattr.speakers.sameness import same_given
-from quoteattr.speakers.standins import predicates, relatives, spoken_for
-from quoteattr.speakers.together import find_groups, group_speaker, taken_up
+from quoteattr.speakers.reference.standins import predicates, relatives, spoken_for
+from quoteattr.speakers.roles.ranking import fuller_first, gap, says_little
 from quoteattr.speakers.walk import read
-from quoteattr.speakers.word_shapes import is_initial, name_token
 from quoteattr.syntax.records import Parse
 from quoteattr.types import Role, Span, Speaker, SpeakerType
 

@@ -6,11 +6,6 @@ from operator import attrgetter
 
 from attrs import evolve
 
-from quoteattr.speakers.bodies import is_title_noun, with_bodies
-from quoteattr.speakers.capitals import is_capitalised, is_surname_he
-from quoteattr.speakers.chunks import Chunk
-from quoteattr.speakers.compounds import is_firm, is_no_person, noun_at, surely_one
-from quoteattr.speakers.letters import holds_office
 from quoteattr.speakers.lexicon import (
     entries,
     honorifics,
@@ -21,10 +16,22 @@ from quoteattr.speakers.lexicon import (
     noun_gender,
     noun_type,
 )
-from quoteattr.speakers.names import NameReading, dotted_end, is_ranked, read_name, split_complement, words_of_name
-from quoteattr.speakers.postings import origin, with_calling, with_fields, with_posting
+from quoteattr.speakers.phrases.bodies import is_title_noun, with_bodies
+from quoteattr.speakers.phrases.capitals import is_capitalised, is_surname_he
+from quoteattr.speakers.phrases.chunks import Chunk
+from quoteattr.speakers.phrases.compounds import is_firm, is_no_person, noun_at, surely_one
+from quoteattr.speakers.phrases.letters import holds_office
+from quoteattr.speakers.phrases.names import (
+    NameReading,
+    dotted_end,
+    is_ranked,
+    read_name,
+    split_complement,
+    words_of_name,
+)
+from quoteattr.speakers.phrases.word_shapes import is_acronym, is_initial, is_run_together, name_token
 from quoteattr.speakers.records import Draft, Number
-from quoteattr.speakers.word_shapes import is_acronym, is_initial, is_run_together, name_token
+from quoteattr.speakers.roles.postings import origin, with_calling, with_fields, with_posting
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import SpeakerType
 

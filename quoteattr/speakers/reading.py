@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from quoteattr.speakers.chunks import Chunk, glued
-from quoteattr.speakers.extents import complement, extent
-from quoteattr.speakers.focus import Focus
-from quoteattr.speakers.gathering import Register
-from quoteattr.speakers.gender import GenderEvidence
+from quoteattr.speakers.identity.gathering import Register
 from quoteattr.speakers.lexicon import is_person_noun, is_plural
-from quoteattr.speakers.nominals import Descriptions
+from quoteattr.speakers.phrases.chunks import Chunk, glued
+from quoteattr.speakers.phrases.extents import complement, extent
+from quoteattr.speakers.phrases.trimming import trimmed
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.trimming import trimmed
+from quoteattr.speakers.reference.focus import Focus
+from quoteattr.speakers.reference.gender import GenderEvidence
+from quoteattr.speakers.reference.nominals import Descriptions
 from quoteattr.syntax.records import Parse, Sentence
 
 

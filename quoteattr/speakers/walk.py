@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 
-from quoteattr.speakers.chunks import chunks_of
-from quoteattr.speakers.counting import share_count
-from quoteattr.speakers.couples import with_husbands
-from quoteattr.speakers.families import generations, shared_surnames
-from quoteattr.speakers.gender import gather_gender, part_couples, part_families, tell_the_only_one
-from quoteattr.speakers.known import (
+from quoteattr.speakers.identity.families import generations, shared_surnames
+from quoteattr.speakers.identity.told_later import join_letters, join_told_later
+from quoteattr.speakers.lexicon import entries
+from quoteattr.speakers.mentions import is_title_case, mentions_of
+from quoteattr.speakers.phrases.chunks import chunks_of
+from quoteattr.speakers.phrases.couples import with_husbands
+from quoteattr.speakers.phrases.known import (
     embedded_names,
     heading_names,
     inner_bodies,
@@ -19,14 +20,18 @@ from quoteattr.speakers.known import (
     outvote,
     person_draft,
 )
-from quoteattr.speakers.lexicon import entries
-from quoteattr.speakers.mentions import is_title_case, mentions_of
-from quoteattr.speakers.name_keys import key_of
-from quoteattr.speakers.parties import without_parties
-from quoteattr.speakers.placing import note_name, place, place_name, tell_by_given_names
+from quoteattr.speakers.phrases.name_keys import key_of
+from quoteattr.speakers.phrases.parties import without_parties
+from quoteattr.speakers.phrases.short_forms import bodies_in, is_credit
+from quoteattr.speakers.phrases.stray_names import introduced_in_talk, plausible_stray, stray_names
+from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.sharing import (
+from quoteattr.speakers.reference.gender import gather_gender, part_couples, part_families, tell_the_only_one
+from quoteattr.speakers.reference.placing import note_name, place, place_name, tell_by_given_names
+from quoteattr.speakers.reference.singular_they import known_as_they
+from quoteattr.speakers.roles.counting import share_count
+from quoteattr.speakers.roles.sharing import (
     name_examples,
     name_others,
     share,
@@ -35,12 +40,7 @@ from quoteattr.speakers.sharing import (
     share_titles,
     tell_of_two,
 )
-from quoteattr.speakers.short_forms import bodies_in, is_credit
-from quoteattr.speakers.singular_they import known_as_they
-from quoteattr.speakers.stray_names import introduced_in_talk, plausible_stray, stray_names
-from quoteattr.speakers.titles import mend_title
-from quoteattr.speakers.told_later import join_letters, join_told_later
-from quoteattr.speakers.word_shapes import is_acronym, name_token
+from quoteattr.speakers.roles.titles import mend_title
 from quoteattr.syntax.records import Parse, Sentence
 
 _KNOWN_AS = frozenset(

@@ -37,10 +37,10 @@ _RULES = (
 
 def mended_tree(words: list[Word]) -> list[Word]:
     """The words of a sentence, which may be changed in place, each below the word it belongs to."""
-    words = with_names(with_nouns(with_verbs_mended(with_adverbs(words))))
-    there = {word.lower for word in words}
-    there.update([word.xpos for word in words])
+    forms = {word.lower for word in words}
+    words = with_names(with_nouns(with_verbs_mended(with_adverbs(words), forms)))
+    forms.update([word.xpos for word in words])
     for sign, rule in _RULES:
-        if sign in there:
+        if sign in forms:
             words = rule(words)
     return words

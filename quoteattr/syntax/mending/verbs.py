@@ -24,10 +24,9 @@ _SAYING = frozenset(
 _IN_NAME = frozenset({"compound", "flat", "amod", "det", "nmod:poss", "nummod", "case"})
 
 
-def with_verbs_mended(words: list[Word]) -> list[Word]:
-    """The words, each verb of saying a verb, below what it belongs to and with its subject."""
-    there = {word.lower for word in words}
-    there.update([word.relation for word in words])
+def with_verbs_mended(words: list[Word], forms: set[str]) -> list[Word]:
+    """The words, each verb of saying a verb, below what it belongs to and with its subject; ``forms``: lower case."""
+    there = forms.union([word.relation for word in words])
     for signs, rule in _RULES:
         if not signs.isdisjoint(there):
             words = rule(words)

@@ -1,0 +1,366 @@
+"""Gathering names: which of them are one person or body."""
+
+from __future__ import annotations
+
+from quoteattr.speakers.identity.families import age_of
+from quoteattr.speakers.identity.sameness import (
+    is_before_given,
+    letters_of,
+    parts_of,
+    same_body,
+    same_person,
+    surname_first,
+    turned,
+)
+from quoteattr.speakers.lexicon import called_short, entries, is_place, long_forms
+from quoteattr.speakers.phrases.name_keys import key_of
+from quoteattr.speakers.phrases.spelling import is_slip, without_accents
+from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
+from quoteattr.speakers.records import Draft, Entity
+
+# Last words of a body's name that do not stand for it alone: "the House" is not the White House.
+_CLUBS = frozenset(
+    {"albion", "athletic", "city", "county", "orient", "rangers", "rovers", "town", "united", "villa", "wanderers"}
+)  # second words of clubs, which stand for them: Harwick Rovers, Rovers
+_TOO_WIDE = frozenset(
+    {"house", "street", "state", "states", "nations", "world", "america", "american", "today", "town"}
+)
+
+
+class Register:
+    """The entities of a text, found by name. Names are added in order of trust, mentions in order of text."""
+
+    def __init__(self) -> None:
+        self.entities: list[Entity] = []
+        self._exact: dict[tuple[str, ...], Entity] = {}
+        self._by_last: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, list[Entity]] = {}
+        self._tails: dict[tuple[str, ...], list[Entity]] = {}
+        self._initials: dict[str, list[Entity]] = {}
+        self._products: set[int] = set()
+        self._by_middle: dict[str, list[Entity]] = {}
+        self.shared: frozenset[str] = frozenset()
+        self.generations: dict[tuple[str, str], str] = {}
+
+    def new(self) -> Entity:
+        """A fresh entity."""
+        entity = Entity(len(self.entities))
+        self.entities.append(entity)
+        return entity
+
+    def introduce(self, draft: Draft) -> Entity | None:
+        """Make a full name (two words or more) known; None for a short one.
+
+        What has an article and no noun for a body in its name (``the Lumen Nod``) may be a thing that Lumen makes.
+        """
+        key = key_of(draft.name)
+        if len(key) < 2:
+            return None
+        known = self._find_full(key, draft)
+        if known is None:
+            known = self.new()
+            known.named, known.type, known.key, known.suffix = True, draft.type, key, draft.suffix
+        elif known.type == "unknown":
+            known.type = draft.type
+        if known.introduced_at is None or draft.name_start < known.introduced_at:
+            known.introduced_at = draft.name_start
+        if known.type == "organization" and draft.determiner and entries("org_words").isdisjoint(key):
+            self._products.add(known.id)
+        else:
+            self._products.discard(known.id)
+        self._learn(known, key)
+        for other in turned(key) if known.type == "organization" else ():
+            self.also(known, other)
+        if draft.nickname:
+            self.also(known, (name_token(draft.nickname), key[-1]))
+        return known
+
+    def also(self, entity: Entity, key: tuple[str, ...]) -> None:
+        """Make another full name of the entity known; an entity that had it alone is taken in."""
+        other = self._exact.get(key)
+        if other is not None and other is not entity:
+            for table in (self._by_last, self._by_first, self._tails):
+                for row in table.values():
+                    if other in row:
+                        row[:] = [e for e in row if e is not other or entity not in row]
+                        row[:] = [entity if e is other else e for e in row]
+            for known, bearer in list(self._exact.items()):
+                if bearer is other:
+                    self._exact[known] = entity
+        kept = entity.key
+        self._exact[key] = entity
+        self._learn(entity, key)
+        entity.key = kept
+
+    def _find_full(self, key: tuple[str, ...], draft: Draft) -> Entity | None:
+        exact = self._exact.get(key) or self._exact.get(without_accents(key))
+        if exact is not None and exact.suffix == draft.suffix:
+            return exact
+        for entity in self._by_last.get(key[-1], []) + self._by_first.get(key[0], []):
+            if entity.suffix != draft.suffix or not self._agrees(entity, draft):
+                continue
+            if draft.type == "organization" or entity.type == "organization":
+                if draft.type != "person" and entity.type != "person" and same_body(key, entity.key):
+                    return entity
+            elif same_person(key, entity.key) and not self._rival(key, entity):
+                return entity
+        return None
+
+    def _rival(self, key: tuple[str, ...], entity: Entity) -> bool:
+        """Whether another person fits an initial just as well."""
+        return any(
+            other is not entity and same_person(key, other.key) and other.type == "person"
+            for other in self._by_last.get(key[-1], [])
+        )
+
+    def _learn(self, entity: Entity, key: tuple[str, ...]) -> None:
+        self._exact.setdefault(key, entity)
+        if len(key) > len(entity.key):
+            entity.key = key
+        plain = without_accents(key)
+        self._exact.setdefault(plain, entity)
+        for table, word in ((self._by_last, key[-1]), (self._by_first, key[0]), (self._by_last, plain[-1])):
+            row = table.setdefault(word, [])
+            if entity not in row:
+                row.append(entity)
+        if len(key) > 1:
+            for short in letters_of(key):
+                self._initials.setdefault(short, []).append(entity)
+        for word in (*key[1:-1], *parts_of(key)):
+            if len(word) > 2 and word not in entries("particles"):
+                row = self._by_middle.setdefault(word, [])
+                if entity not in row:
+                    row.append(entity)
+        for cut in range(1, len(key) - 1):
+            row = self._tails.setdefault(key[cut:], [])
+            if entity not in row:
+                row.append(entity)
+
+    def is_surname(self, token: str) -> bool:
+        """Whether a person of that surname is known by a full name."""
+        if token not in self._by_last:
+            return False
+        return any(e.type == "person" and e.key[-1] == token for e in self._by_last[token])
+
+    def first_called(self, key: tuple[str, ...]) -> Entity | None:
+        """The first person known by a full name or surname."""
+        if len(key) > 1:
+            return self._exact.get(key)
+        bearers = self._by_last.get(key[0], []) if key else []
+        return next((e for e in bearers if e.type == "person" and len(e.key) > 1), None)
+
+    def knows(self, key: tuple[str, ...]) -> bool:
+        """Whether the words are a known full name or the surname of a known person."""
+        if len(key) == 1:
+            return self.is_surname(key[0])
+        known = self._exact.get(key)
+        return known is not None and (known.type == "person" or len(key) > 1)
+
+    def is_given(self, token: str) -> bool:
+        """Whether one person alone is known who has that given name."""
+        bearers = [e for e in self._by_first.get(token, []) if e.type == "person" and len(e.key) > 1]
+        return len(bearers) == 1 and token in entries("given_names")
+
+    def in_small(self, words: str) -> Entity | None:
+        """The body whose name, or the end of it, stands in small letters: ``the sheriff's office``."""
+        key = key_of(tuple(words.split()))
+        exact = self._exact.get(key)
+        bodies = [exact] if exact is not None else self._tails.get(key, []) if len(key) > 1 else []
+        bodies = [e for e in bodies if e.type == "organization" and e.mentions]
+        return bodies[0] if len(bodies) == 1 and len(key) > 1 else None
+
+    def knows_person(self, key: tuple[str, ...]) -> bool:
+        """Whether the words are the full name or the surname of a known person."""
+        known = self._exact.get(key)
+        return self.is_surname(key[0]) if len(key) == 1 else known is not None and known.type == "person"
+
+    def candidates(self, draft: Draft) -> list[Entity]:
+        """Whom a short name can mean, surname first, then given name, then a body's first word.
+
+        Of two surnames the first can stand for both: ``Ibarra`` for ``Lucía Ibarra Montes``.
+        """
+        key = key_of(draft.name)
+        if not key:
+            return []
+        if key[-1] not in self._by_last and key[-1] not in self._by_first and key[-1] not in self._by_middle:
+            key = without_accents(key)
+        exact = self._exact.get(key)
+        if len(key) > 1 or (exact is not None and exact.key == key and not self._by_last.get(key[0], [])):
+            if exact is not None and draft.suffix not in ("", exact.suffix):
+                return [e for e in self._by_last.get(key[-1], []) if e.key == key and e.suffix == draft.suffix]
+            if exact is not None:
+                return [exact]
+            return list(self._tails.get(key, []))
+        word = key[0]
+        people = [e for e in self._by_last.get(word, []) if e.type in ("person", "unknown")]
+        tails = [e for e in self._tails.get(key, []) if e not in people and e.type == "person"]
+        if people or tails:
+            return people + tails
+        given = [e for e in self._by_first.get(word, []) if e.type in ("person", "unknown")]
+        if not given:
+            given = [
+                e
+                for long in long_forms().get(word, ())
+                for e in self._by_first.get(long, [])
+                if e.type in ("person", "unknown")
+            ]
+        if given and draft.suffix:
+            return [e for e in given if e.suffix == draft.suffix]  # Karl Jr. is not Karl J. Holm
+        if name_token(draft.honorific or "") in ("lord", "lady"):  # Lord Ostry is not the Ostry Mills
+            given = [e for e in given if e.key[0] in entries("given_names")]
+        if given and (draft.honorific is None or is_before_given(draft.honorific)):
+            return given
+        if len(given) == 1 and surname_first(given[0].key, draft.honorific or ""):
+            return given
+        double = [e for e in self._by_middle.get(word, []) if e.type == "person"]
+        if len(double) == 1 and exact is None:
+            return double
+        if draft.honorific is not None or draft.type == "person":
+            return [exact] if exact is not None else []
+        bodies = [
+            e
+            for e in self._by_first.get(word, [])
+            if e.type == "organization" and _stands_alone(draft.name[0]) and e.id not in self._products
+        ]
+        if is_acronym(draft.name[0]):
+            short = self._initials.get(key[0], [])
+            bodies += [e for e in short if e.type in ("organization", "group", "unknown") and same_body(key, e.key)]
+        if bodies:
+            return bodies[:1]
+        wide = draft.determiner == "the" and word in entries("org_words") - _TOO_WIDE
+        if wide or (word in _CLUBS and not draft.determiner):
+            bodies = [e for e in self._by_last.get(word, []) if e.type == "organization" and len(e.key) > 1]
+        if not bodies and draft.determiner == "the" and word in called_short():
+            bodies = [e for e in self._by_first.get(called_short()[word][0], []) if e.key[:2] == called_short()[word]]
+        if bodies:
+            return bodies  # the Gazette, the Fed
+        return [exact] if exact is not None else []
+
+    def _misspelt(self, word: str, draft: Draft) -> list[Entity]:
+        """The one person whose surname a lone name is but for a slip of the pen: ``Keibel`` for Anton Kiebel."""
+        known = word in self._by_first or word in self._by_last
+        if known or draft.determiner or draft.type not in ("person", "unknown"):
+            return []
+        near = {
+            entity.id: entity
+            for surname, bearers in self._by_last.items()
+            if surname[:1] == word[:1] and is_slip(word, surname)
+            for entity in bearers
+            if entity.type == "person" and len(entity.key) > 1 and entity.key[-1] == surname
+        }
+        return list(near.values()) if len(near) == 1 and not is_place(draft.name[0]) else []
+
+    def short(self, draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
+        """The entity of a mention by name, in the order of the text; a new one where none fits."""
+        key = key_of(draft.name)
+        fitting = [e for e in self.candidates(draft) if self._agrees(e, draft)]
+        if not fitting and len(key) == 1 and len(key[0]) > 5:
+            fitting = self._misspelt(key[0], draft)
+        if draft.honorific and len(key) == 1:
+            if key[0] in self.shared:
+                fitting = [e for e in fitting if e.mentions and self._belongs(e, draft)]
+                alike = [e for e in fitting if _called_alike(e, draft)]
+                fitting = alike or [e for e in fitting if not self._has_rank_of_another(e, draft)]
+            juniors = [e for e in fitting if e.suffix == "jr"] if age_of(draft) == "young" else []
+            if juniors:
+                fitting = juniors  # the younger Mr. Holm
+            elif (name_token(draft.honorific), key[0]) in self.generations:
+                fitting = [e for e in fitting if e.mentions and e.age == self.age(draft)]
+        elif len(fitting) > 1 and draft.text.lower().startswith(("the younger ", "the elder ")):
+            young = draft.text.lower().startswith("the younger ")
+            fitting = [e for e in fitting if (e.suffix == "jr") == young] or fitting
+        if fitting:
+            chosen = fitting[0] if len(fitting) == 1 else _choose(fitting, draft, paragraph, paragraph_of)
+        else:
+            chosen = self.new()
+            chosen.named, chosen.key, chosen.type = True, key, draft.type
+            chosen.suffix = draft.suffix
+            if key:
+                self._learn(chosen, key)
+        return chosen
+
+    def age(self, draft: Draft) -> str | None:
+        """``young`` of ``young Mr. Hill``, where that tells him from his father; ``old`` of his grandmother."""
+        key = key_of(draft.name)
+        two = (name_token(draft.honorific), key[0]) if draft.honorific and len(key) == 1 else ("", "")
+        return self.generations.get(two) if age_of(draft) == self.generations.get(two) else None
+
+    def _belongs(self, entity: Entity, draft: Draft) -> bool:
+        """In a family with one surname: whether the form of address is one that the person can have."""
+        if entity.honorific and draft.honorific and len(entity.key) == 1:
+            return name_token(entity.honorific) == name_token(draft.honorific)
+        if name_token(entity.honorific or "") in _KNIGHTED and name_token(draft.honorific or "") not in _KNIGHTED:
+            return False  # Captain Corrie is not Sir Matthew Corrie
+        return draft.gender is None or entity.gender in (None, draft.gender)
+
+    def _has_rank_of_another(self, entity: Entity, draft: Draft) -> bool:
+        """``Captain Hill`` beside ``Mr. Hill``, ``Lord Hill``: not Edward Hill, if nothing has called Edward so."""
+        form = name_token(draft.honorific or "")
+        if form in _ANYBODYS or len(entity.key) < 2 or form in entity.nouns:
+            return False
+        if any(form in map(name_token, before.split()) for before in entity.ahead):
+            return False
+        if form == "lord":
+            return True
+        family = self._by_last.get(entity.key[-1], [])
+        return any(len(e.key) == 1 and e.honorific and e.gender == entity.gender for e in family)
+
+    def _agrees(self, entity: Entity, draft: Draft) -> bool:
+        """Whether gender and form of address do not speak against it ("Mrs. Castell" is not Bruno)."""
+        if {draft.gender, entity.gender} == {"he", "she"}:
+            return False
+        if draft.honorific and entity.honorific and len(entity.key) == 1:
+            one, other = draft.honorific.lower().rstrip("."), entity.honorific.lower().rstrip(".")
+            two_ranks = one != other and {one, other} <= _RANKS
+            return not two_ranks and {one, other} not in ({"mrs", "miss"}, {"mr", "miss"}, {"mr", "mrs"})
+        return True
+
+
+_KNIGHTED = frozenset({"sir", "dame"})
+_RANKS = frozenset({"captain", "major", "colonel", "admiral", "sergeant", "corporal"})  # of a father and a son
+_ANYBODYS = frozenset({"mr", "mrs", "miss", "ms", "master"})
+
+
+def _called_alike(entity: Entity, draft: Draft) -> bool:
+    """Whether somebody known by a surname alone goes by that form of address: Mrs. Hill, not her Mary Hill."""
+    return len(entity.key) == 1 and name_token(entity.honorific or "") == name_token(draft.honorific or "")
+
+
+def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
+    """Which of a family a bare surname means: the one the article uses it for, or who was just named in full."""
+    total = sum(len(e.mentions) for e in fitting) or 1
+
+    def score(entity: Entity) -> float:
+        value = 2.0 * len(entity.mentions) / total + 1.5 * bool(entity.surname_uses)
+        full = [m for m in entity.mentions[-3:] if m.sort == "name" and len(m.name) > 1]
+        if full and draft.sentence - full[-1].sentence <= 2 and paragraph_of.get(full[-1].sentence) == paragraph:
+            value += 1.6 if not any(e.surname_uses for e in fitting if e is not entity) else 0.8
+        if full and full[-1].relation == "nsubj" and draft.sentence - full[-1].sentence == 1:
+            alone = not any(_joined_there(e, full[-1]) for e in fitting if e is not entity)
+            value += alone * (2.0 if paragraph_of.get(full[-1].sentence) == paragraph else 1.2)
+        if draft.lemma and draft.lemma in entity.nouns:
+            value += 2.0
+        if draft.gender is not None and entity.gender == draft.gender:
+            value += 2.5
+        if not entity.mentions:
+            value -= 0.5
+        return value
+
+    scores = {entity.id: score(entity) for entity in fitting}
+    best = max(fitting, key=lambda entity: (scores[entity.id], -(entity.introduced_at or 0)))
+    if sum(value > scores[best.id] - _CLOSE for value in scores.values()) > 1:
+        draft.confidence, draft.how = 0.5, f"“{draft.text}” is the name of several"
+    return best
+
+
+_CLOSE = 0.1
+
+
+def _joined_there(entity: Entity, subject: Draft) -> bool:
+    """Whether somebody of the same name is joined to a subject: ``Jo Fay | and Al Fay | run the pier``."""
+    return any(m.sentence == subject.sentence and m.relation == "conj" for m in entity.mentions[-3:])
+
+
+def _stands_alone(word: str) -> bool:
+    """Whether the first word of a body's name can stand for it ("Kestrel"; not "American", not "New")."""
+    return len(word) > 2 and word not in entries("demonyms") and word not in entries("places")

@@ -1,0 +1,123 @@
+"""Descriptions whose holder is named later: ``says Acme boss`` in a headline, ``Acme boss Ada Holm`` in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quoteattr.speakers.lexicon import entries, tells_something
+from quoteattr.speakers.phrases.renaming import canonical
+from quoteattr.speakers.reading import Reading, describe
+from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.reference.nominals import fit, speaks_against, telling
+
+_SMALL = frozenset({"the", "a", "an", "of", "for", "in", "at", "and", "s"})
+_OTHER = frozenset({"another", "other", "one", "second", "fellow", "unnamed", "anonymous", "some", "each", "every"})
+_TELLING = 2  # words
+_LEAD = 2  # sentences, in which "a Hull baker" brings in the one whom the report is about
+_LETTERS = 4
+_SOON = 5  # sentences
+
+
+def join_told_later(reading: Reading) -> None:
+    """Makes a description and the one person of whom the text tells it later one.
+
+    ``The Acme boss said it would stay. / Ada Holm, the Acme boss, …``, ``“No,” says Ostby MP / Ada Holm, MP for Ostby``
+    """
+    described = [entity for entity in reading.entities if _is_description(reading, entity)]
+    if not described:
+        return
+    told: dict[frozenset[str], list[Entity]] = {}
+    for entity in reading.entities:
+        if entity.named and entity.type in ("person", "unknown") and entity not in described:
+            for key in {_key(role.text) for role in entity.roles}:
+                told.setdefault(key, []).append(entity)
+    for entity in described:
+        first = entity.mentions[0]
+        holders = told.get(_words_of(reading, first), []) or _called_so(reading, first)
+        if len(holders) == 1 and _may_be(entity, holders[0]):
+            _join(entity, holders[0])
+
+
+def join_letters(reading: Reading) -> None:
+    """Makes the letters of an office and the one person who holds it one: ``Chief Minister Ana Rao … The CM said``."""
+    for entity in reading.entities:
+        texts = {draft.text.lower(): draft.text for draft in entity.mentions if draft.sort != "pronoun"}
+        the, _, letters = next(iter(texts.values())).partition(" ") if len(texts) == 1 else ("", "", "")
+        if entity.type == "person" or the.lower() != "the" or not letters.isupper() or not 1 < len(letters) <= _LETTERS:
+            continue
+        holders = [one for one in reading.entities if one.type == "person" and one.named and _holds(one, letters)]
+        if len(holders) == 1:
+            _join(entity, holders[0])
+
+
+def _holds(holder: Entity, letters: str) -> bool:
+    """Whether an office of somebody has these letters, or begins its words with them: ``Commissioner of Police``."""
+    return any(
+        role.text.endswith(f" {letters}")
+        or letters.lower() in "".join(word[0] for word in role.text.lower().split() if word not in _SMALL)
+        for role in holder.roles
+    )
+
+
+def _called_so(reading: Reading, first: Draft) -> list[Entity]:
+    """Who has the office with which a report opens before the name: ``A judge … / Judge Ada Holm``, ``Judge says``."""
+    opens = first.sentence <= _LEAD and (first.determiner in ("a", "an") or (first.heading and not first.determiner))
+    if not opens or first.owner is not None or first.lemma in entries("general_nouns"):
+        return []
+    noun = canonical(first.lemma)
+    called = [e for e in reading.entities if e.named and e.type == "person" and noun in e.nouns]
+    if len(called) != 1 or fit(called[0], first, telling(first)) is None or speaks_against(called[0], first):
+        return []
+    named = next((mention for mention in called[0].mentions if mention.sort == "name"), None)
+    return called if named is not None and named.title is not None else []
+
+
+def _is_description(reading: Reading, entity: Entity) -> bool:
+    """Is it one person whose words the text has and of whom it says what they are, not who?
+
+    Behind the opening in two words.
+    """
+    if not entity.mentions or entity.number == "plural":
+        return False
+    first = entity.mentions[0]
+    if not any((draft.sentence, draft.head) in reading.sources for draft in entity.mentions):
+        return False
+    if first.quoted is not None or first.determiner in _OTHER or not _OTHER.isdisjoint(first.modifiers):
+        return False
+    if first.determiner in ("a", "an") and first.sentence > _LEAD:
+        return False
+    if entity.named or entity.type != "person" or not tells_something(first.lemma):
+        return False
+    return first.sentence <= _LEAD or len(_words_of(reading, first)) >= _TELLING
+
+
+def _words_of(reading: Reading, draft: Draft) -> frozenset[str]:
+    return _key(describe(reading, draft)[0])
+
+
+def _key(words: str) -> frozenset[str]:
+    """The words that tell, in any order: ``Ostby's MP``, ``MP for Ostby`` and ``Ostby MP`` say the same."""
+    return frozenset(_plain(words.replace("’", "'").split())) - _SMALL
+
+
+def _plain(words: Iterable[str]) -> Iterable[str]:
+    for word in words:
+        yield word.lower().strip(",.;:\"'").removesuffix("'s")
+
+
+def _may_be(entity: Entity, holder: Entity) -> bool:
+    """Is the holder named only after the description, but soon, and of no other gender?"""
+    if None not in (entity.gender, holder.gender) and entity.gender != holder.gender:
+        return False
+    named = next((mention for mention in holder.mentions if mention.sort == "name"), None)
+    if named is None or named.start < entity.mentions[0].start:
+        return False
+    return named.sentence - entity.mentions[0].sentence <= _SOON
+
+
+def _join(entity: Entity, holder: Entity) -> None:
+    for mention in entity.mentions:
+        mention.entity, mention.how, mention.confidence = holder.id, "the text says later who that is", 0.9
+    holder.mentions[:0], entity.mentions = entity.mentions, []
+    holder.pronouns |= entity.pronouns
+    holder.gender = holder.gender or entity.gender

@@ -1,0 +1,1 @@
+"""What people are: roles and titles beside names, what clauses state, whom they are said of."""

@@ -1,0 +1,101 @@
+"""Names that a clause gives to somebody described: ``a baker named Odo Finch``, ``who gave her name as Ida``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteattr.speakers.lexicon import may_be_person_noun
+from quoteattr.speakers.phrases.chunks import Chunk
+from quoteattr.speakers.records import Draft
+from quoteattr.speakers.roles.predicates import Found
+from quoteattr.syntax.records import Sentence, Word
+
+_GIVING = frozenset({"gave", "gives", "give", "giving", "use", "uses", "used", "using", "provided", "offered"})
+_GOING = frozenset({"goes", "went", "going"})  # … by the name of
+_NAMES = frozenset({"name", "pseudonym", "guerre", "sign"})  # nom de guerre, call sign
+_SELVES = frozenset({"himself", "herself", "themself", "themselves"})
+_CALLING = frozenset({"calls", "called", "calling"})
+_SHOWING = frozenset({"identified", "identifies", "identifying", "introduced", "introduces", "introducing"})
+
+
+def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
+    """What somebody is of whom a clause tells the name."""
+    if draft.type == "organization" or draft.phrase < 2:
+        return
+    noun = (
+        _named(sentence, draft)
+        or _who_gave(sentence, draft)
+        or _who_showed(sentence, draft)
+        or _identified(sentence, draft)
+    )
+    chunk = next((c for c in chunks if c.last == noun.index), None) if noun is not None else None
+    if chunk is None or chunk.possessive:
+        return
+    start = chunk
+    while start.owner is not None:
+        start = chunks[start.owner]
+    yield Found(start.first, chunk.last, chunk.last, "apposition")
+
+
+def _named(sentence: Sentence, draft: Draft) -> Word | None:
+    """``a baker named Odo Finch``, ``a boy called Ned``: the noun before the participle."""
+    words = sentence.words
+    noun, link = words[draft.phrase - 2], words[draft.phrase - 1]
+    if link.lower == "called" and noun.lower == "be" and link.base_relation == "xcomp":
+        return _doer(sentence, link)  # asked to be called Ida
+    if link.lower not in ("named", "called") or noun.upos != "NOUN":
+        return None
+    return noun if may_be_person_noun(noun.lower) else None
+
+
+def _who_gave(sentence: Sentence, draft: Draft) -> Word | None:
+    """``a nurse who gave only her first name, Ida``, ``a nurse who uses the name Ida``, ``a nurse who goes by Ida``."""
+    words = sentence.words
+    link = words[draft.phrase - 1]
+    name = words[draft.phrase - 2] if link.text in (",", "as", "-", "—") else link
+    if name.lower == "only" and draft.phrase > 2:
+        name = words[draft.phrase - 3]
+    if link.lower == "by":
+        going = words[draft.phrase - 2]
+        return _doer(sentence, going) if going.lower in _GOING else None
+    if name.lower not in _NAMES:
+        return None
+    verb = sentence.head_of(name)
+    return _doer(sentence, verb) if verb is not None and verb.lower in _GIVING | _GOING | {"identified"} else None
+
+
+def _who_showed(sentence: Sentence, draft: Draft) -> Word | None:
+    """``a driver who identified himself as Karl Juhl``, ``a driver calling himself Karl Juhl``: the driver."""
+    words = sentence.words
+    own = words[draft.phrase - 2]
+    if own.lower in ("only", "simply") and draft.phrase > 2:
+        own = words[draft.phrase - 3]
+    if words[draft.phrase - 1].lower in _SELVES:
+        verb = sentence.head_of(words[draft.phrase - 1])
+        return None if draft.determiner or verb is None or verb.lower not in _CALLING else _doer(sentence, verb)
+    if words[draft.phrase - 1].lower != "as" or own.lower not in _SELVES:
+        return None
+    verb = sentence.head_of(own)
+    return _doer(sentence, verb) if verb is not None and verb.lower in _SHOWING else None
+
+
+def _identified(sentence: Sentence, draft: Draft) -> Word | None:
+    """``a guard identified only as Karl``: the guard."""
+    words = sentence.words
+    if words[draft.phrase - 1].lower != "as" or draft.determiner:
+        return None
+    before = words[draft.phrase - 2]  # the name may hang on the verb behind: a guard identified as Karl came
+    verb = before if before.lower == "identified" else sentence.head_of(words[draft.head])
+    if verb is None or verb.lower != "identified" or verb.base_relation != "acl":
+        return None
+    return _doer(sentence, verb)
+
+
+def _doer(sentence: Sentence, verb: Word) -> Word | None:
+    """The noun for a person that is the subject of a verb, or that ``who`` stands for."""
+    asked = sentence.head_of(verb) if verb.base_relation == "xcomp" else None  # asked to be identified by …
+    verb = asked or verb
+    subject = next(iter(sentence.dependents(verb, "nsubj")), None)
+    if (subject is None or subject.lower == "who") and verb.base_relation == "acl":
+        subject = sentence.head_of(verb)
+    return subject if subject is not None and subject.upos == "NOUN" and may_be_person_noun(subject.lower) else None

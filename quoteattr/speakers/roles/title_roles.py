@@ -1,0 +1,82 @@
+"""What people are by the words right before their names."""
+
+from __future__ import annotations
+
+from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place
+from quoteattr.speakers.phrases.addresses import master_of
+from quoteattr.speakers.phrases.times import past_date
+from quoteattr.speakers.phrases.trimming import with_work
+from quoteattr.speakers.records import Draft
+from quoteattr.speakers.roles.predicates import Found
+from quoteattr.syntax.records import Sentence, Word
+
+_AGES = frozenset({"elder", "eldest", "little", "old", "older", "oldest", "young", "younger", "youngest"})
+_ROYAL = frozenset({"hrh", "hrm"})
+_DEGREES = frozenset({"more", "most", "less", "least"})
+
+
+def title_role(sentence: Sentence, draft: Draft) -> Found | None:
+    """The title before a name: ``Norwegian President Kari Nilsen`` → ``Norwegian President``.
+
+    A mere form of address ("Mr.") is none; a rank after a fuller title is left to the form of
+    address (``Northern commander General X`` → ``Northern commander``).
+    """
+    if draft.title is None:
+        return None
+    words = sentence.words
+    first, last = draft.title
+    verb = sentence.head_of(words[draft.head])
+    if verb is not None and verb.base_relation == "acl" and verb.head == last and verb.index > draft.last:
+        return None  # the best friend Ann Lee ever had
+    if draft.phrase < first:
+        first = draft.phrase
+    first = _with_degree(sentence, past_date(words, first, last))
+    if all(_mere_address(words[i]) for i in range(first, last + 1)):
+        return None
+    ranks = last
+    while ranks > first and words[ranks].text[:1].isupper() and words[ranks].lower in honorifics():
+        ranks -= 1
+    if _says_something(words[ranks]):
+        last = ranks
+    while last > first and _mere_address(words[last]) and not master_of(words, last):
+        last -= 1
+    while first < last and words[first].lower in _ROYAL:
+        first += 1
+    if words[last].upos == "PRON":
+        return None  # His Excellency Ann Lee
+    if words[last].lower in ("family", "dynasty", "of") and all(w.upos != "ADP" for w in words[first:last]):
+        return None  # the Lee family; not: spokesman for the family Ann Lee
+    if words[last].upos == "ADJ" and last > 0 and words[last - 1].lower in _DEGREES:
+        return None  # the more moderate Ann Lee
+    if words[last].lower in _AGES and all(words[i].upos == "DET" for i in range(first, last)):
+        return None  # the younger Mr. Lee
+    return Found(with_work(words, first), last, last, "title")
+
+
+def _with_degree(sentence: Sentence, first: int) -> int:
+    """Where a title begins whose first word has a degree before it: ``vastly more | experienced rival Ann Lee``."""
+    words = sentence.words
+    start = first
+    while start > 0 and words[start - 1].upos == "ADV" and words[start - 1].head in range(start, first + 1):
+        start -= 1
+    return start if words[first].upos in ("ADJ", "VERB") else first
+
+
+def _mere_address(word: Word) -> bool:
+    """Whether the word is a form of address that says nothing of what somebody is ("Mr.")."""
+    return word.text[:1].isupper() and honorifics().get(word.lower) is False
+
+
+def _says_something(word: Word) -> bool:
+    """Whether the word before a rank is a role by itself ("Northern commander" | "General")."""
+    return word.text.islower() and word.upos != "ADJ" and is_person_noun(word.lower)
+
+
+def owner_role(draft: Draft) -> Found | None:
+    """A body before the name that owns nothing else: ``Morning Post's Jonas Falk`` → ``Morning Post``."""
+    owner = draft.owner
+    if owner is None or draft.title is not None or owner.sort != "name" or len(draft.name) < 2:
+        return None
+    if draft.type == "organization" or owner.type == "person" or is_place(" ".join(owner.name)):
+        return None
+    return Found(owner.first, owner.last, owner.last, "body")
