@@ -45,9 +45,10 @@ def learn_parents(people: People, turns: Sequence[DialogueTurn], decisions: Sequ
 
 
 def _surely(turn: DialogueTurn, decision: Decision | None) -> int | None:
-    if turn.speaker is not None:
-        return turn.speaker if turn.speaker >= 0 else None
-    return decision.speaker if decision is not None and decision.probability > _SURE else None
+    number = turn.speaker
+    if number is None and decision is not None and decision.probability > _SURE:
+        number = decision.speaker
+    return number if number is not None and number >= 0 else None
 
 
 def _vote(people: People, found: Counter[int], noun: str, child: int, person: int | None) -> None:
