@@ -316,6 +316,8 @@ def _hardly(reading: Reading, entity: Entity, draft: Draft) -> bool:
     if entity.named:
         gone = draft.sentence - entity.mentions[-1].sentence > _GONE
         return gone and of_a_place(draft) and fit(entity, draft, telling(draft)) == 0.0
+    if draft.lemma not in entries("office_nouns") | entries("leading_nouns"):
+        return False  # the stranger of a tale
     phrases = [mention for mention in entity.mentions if mention.sort == "nominal"]
     spoke = any((mention.sentence, mention.head) in reading.sources for mention in entity.mentions)
     if spoke and any(bare_text(draft) == bare_text(mention) for mention in phrases):
