@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quoteattr.speakers.lexicon import entries, tells_something
+from quoteattr.speakers.lexicon import entries, is_person_noun, tells_something
 from quoteattr.speakers.phrases.renaming import canonical
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity
@@ -52,11 +52,14 @@ def join_letters(reading: Reading) -> None:
 
 def _holds(holder: Entity, letters: str) -> bool:
     """Whether an office of somebody has these letters, or begins its words with them: ``Commissioner of Police``."""
-    return any(
-        role.text.endswith(f" {letters}")
-        or letters.lower() in "".join(word[0] for word in role.text.lower().split() if word not in _SMALL)
-        for role in holder.roles
-    )
+    return any(role.text.endswith(f" {letters}") or _begin_with(role.text.lower(), letters) for role in holder.roles)
+
+
+def _begin_with(office: str, letters: str) -> bool:
+    """Whether words of an office, its noun among them, begin with letters; not ``Holm Bakers’ Union | president``."""
+    words = [word for word in office.split() if word not in _SMALL]
+    at = "".join(word[0] for word in words).find(letters.lower())
+    return at >= 0 and any(is_person_noun(word) for word in words[at : at + len(letters)])
 
 
 def _called_so(reading: Reading, first: Draft) -> list[Entity]:
