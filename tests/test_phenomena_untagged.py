@@ -366,6 +366,16 @@ OWNERS = [
         "Odo Field's answer was short. “Not in my town.” The council went home.",
         Said("Not in my town.", by="Odo Field"),
     ),
+    Row(
+        "what the coach does who speaks next",
+        "The coach shook his head. “We were late all day.” The fans went home.",
+        Said("We were late all day.", by="coach"),
+    ),
+    Row(
+        "the judge who interrupts",
+        "The judge interrupted Odo Field. “Tell me why you are here.”",
+        Said("Tell me why you are here.", by="judge"),
+    ),
 ]
 
 NAMED_BELOW = [

@@ -377,9 +377,21 @@ def _source_of_sentence(
         whose = next(iter(sentence.dependents(word, "nmod:poss")), None)  # Lind's answer was short. “No.”
         return None if whose is None else Link(rule, acting, source=(sentence.index, whose.index), relation=relation)
     named = word.upos in {"PROPN", "PRON"} or any(k.name.endswith("PER") for k in sentence.dependents(word, "appos"))
+    named = named or (rule == "lead-in" and _moves(sentence, word))
     if named or colon or stands or (scene.dialogue and acting >= 0.6):
         return Link(rule, acting * 0.85, source=(sentence.index, word.index), relation=relation)
     return None
+
+
+def _moves(sentence: Sentence, word: Word) -> bool:
+    """``The coach shook his head.``: somebody called by a noun, and what people do who speak next?"""
+    verb = sentence.head_of(word)
+    if word.upos != "NOUN" or word.xpos != "NN" or verb is None or word.lemma.lower() not in _PEOPLE:
+        return False
+    return not {verb.lemma.lower(), verb.lower}.isdisjoint(word_list("linking", "gestures"))
+
+
+_PEOPLE = word_list("speakers", "person_nouns")
 
 
 def _is_frame_with_as(sentence: Sentence, head: int) -> bool:

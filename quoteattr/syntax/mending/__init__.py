@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from quoteattr.syntax.mending.clauses import (
+    with_as_clauses,
     with_participles,
     with_questions,
     with_reduced,
@@ -28,6 +29,7 @@ _RULES = (
     ("and", with_second_tags),
     ("VBG", with_participles),
     ("VBN", with_reduced),
+    ("as", with_as_clauses),
     ("if", with_questions),
     ("CD", with_subjects),
     ("told", with_hearers),

@@ -122,6 +122,21 @@ def with_subjects(words: list[Word]) -> list[Word]:
     return words
 
 
+def with_as_clauses(words: list[Word]) -> list[Word]:
+    """The words, ``Odo Finch`` the subject of ``put`` in ``As Odo Finch, head of the guild, put it, …``."""
+    opener, first = words[0], words[words[0].head]
+    if opener.lower != "as" or opener.base_relation != "case" or first.relation != "obl":
+        return words
+    verb = words[first.head]
+    if verb.index < first.index or verb.xpos not in TENSED or verb.quotation is not None:
+        return words
+    if any(w.head == verb.index and w.base_relation in {"nsubj", "csubj", "expl", "aux"} for w in words):
+        return words
+    words[first.index] = evolve(first, relation="nsubj")
+    words[0] = evolve(opener, head=verb.index, relation="mark")
+    return words
+
+
 def with_questions(words: list[Word]) -> list[Word]:
     """The words, what ``if`` asks the object in ``Lind would not say if the pier was safe``."""
     for mark in words[1:]:

@@ -1,0 +1,51 @@
+"""Slips of parsers that English gives away: trees as parsers have made them, and as they are mended."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoteattr.syntax.mending import mended_tree
+from quoteattr.syntax.records import Word
+
+# word, part of speech, fine tag, head (from one; none is 0), relation; then the words whose head or relation changes
+TREES = [
+    (
+        "as somebody put it",
+        """As SCONJ IN 2 case|Odo PROPN NNP 8 obl|Finch PROPN NNP 2 flat|, PUNCT , 5 punct|head NOUN NN 2 appos
+        of ADP IN 7 case|guilds NOUN NNS 5 nmod|put VERB VBD 0 root|it PRON PRP 8 obj|. PUNCT . 8 punct""",
+        {"As": ("put", "mark"), "Odo": ("put", "nsubj")},
+    ),
+    (
+        "as a mayor he put it off",
+        """As ADP IN 2 case|mayor NOUN NN 4 obl|he PRON PRP 4 nsubj|put VERB VBD 0 root|it PRON PRP 4 obj
+        off ADP RP 4 compound:prt|. PUNCT . 4 punct""",
+        {},
+    ),
+    (
+        "as usual he said nothing, the verb in the infinitive",
+        "As ADP IN 2 case|guide NOUN NN 3 obl|take VERB VB 0 root|it PRON PRP 3 obj|. PUNCT . 3 punct",
+        {},
+    ),
+]
+
+
+def tree_of(rows: str) -> list[Word]:
+    words: list[Word] = []
+    at = 0
+    for index, row in enumerate(rows.replace("\n", "|").split("|")):
+        text, upos, xpos, head, relation = row.split()
+        words.append(Word(index, text, text.lower(), upos, xpos, int(head) - 1, relation, at, at + len(text), None))
+        at += len(text) + 1
+    return words
+
+
+@pytest.mark.parametrize(("rows", "changed"), [row[1:] for row in TREES], ids=[row[0] for row in TREES])
+def test_a_tree_is_mended(rows: str, changed: dict[str, tuple[str, str]]) -> None:
+    before = {word.text: (word.head, word.relation) for word in tree_of(rows)}
+    words = mended_tree(tree_of(rows))
+    after = {
+        word.text: (words[word.head].text, word.relation)
+        for word in words
+        if before[word.text] != (word.head, word.relation)
+    }
+    assert after == changed
