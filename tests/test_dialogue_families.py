@@ -68,7 +68,7 @@ WHO = {
     ),
     "the man who introduces himself later": (
         "Two men stood on the lawn. Ida Pell held the gate.\n\n“Come in,” said the man.\n\n“We are late,” said Ida.\n\n"
-        "The man, who had introduced himself as Mr. Wick, lit his pipe.\n\n“It is early,” said Mr. Wick.",
+        "The man, who had since introduced himself as Mr. Wick, lit his pipe.\n\n“It is early,” said Mr. Wick.",
         "Come in",
         "Wick",
     ),

@@ -106,7 +106,7 @@ GOING_ON = [
     ),
     Row(
         "him in a clause about another",
-        "“They agree,” said Ada Lind. Orsa Gill, head of a union that has endorsed Mr. Rusk and canvasses for him, "
+        "“They agree,” said Ada Lind.\n\nOrsa Gill, head of a guild that backs Mr. Rusk and canvasses for him, "
         "said her members would come. “They will all be there,” she said.",
         Said("They agree,", by="Ada Lind"),
         Said("They will all be there,", by="Orsa Gill"),

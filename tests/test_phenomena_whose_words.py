@@ -279,7 +279,7 @@ HEARD_SAYING = [
     ),
     reported(
         "one of several messages",
-        "Gil Grieve, a porter, said in one of a series of messages that the lock was sound.",
+        "Gil Grieve, a porter, said in one of a batch of messages that the lock was sound.",
         Said("the lock was sound", by="Gil Grieve"),
     ),
     reported(

@@ -91,7 +91,8 @@ def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
     """``she was late`` in ``Lind said she was late``."""
     clauses = [k for k in kids if k.relation == "ccomp" or _of_it(sentence, verb, k)]
     if cue.lemma == "put":  # ``put it bluntly: the pier is rotten``
-        clauses = [k for k in kids if k.base_relation == "parataxis" and sentence.words[verb.index + 3].text == ":"]
+        colon = any(word.text == ":" for word in sentence.words[verb.index + 3 : verb.index + 4])
+        clauses = [k for k in kids if colon and k.base_relation == "parataxis"]
     if len(clauses) > 1:  # ``stated on the "Meet the Town" | that …``
         clauses = [k for k in clauses if not sentence.dependents(k, "case")] or clauses
     if _opens_with_question(sentence):

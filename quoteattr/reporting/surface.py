@@ -303,7 +303,7 @@ def _belongs_to_noun(sentence: Sentence, verb: Word, opener: Word, cue: Cue) -> 
 
 
 def is_where_said(sentence: Sentence, noun: Word) -> bool:
-    """``messages`` in ``said in a message that …``, ``said in one of a series of messages that …``."""
+    """``messages`` in ``said in a message that …``, ``said in one of many messages that …``."""
     for word in (noun, *sentence.ancestors(noun)):
         cases = {c.lower for c in sentence.dependents(word, "case")}
         if not cases.isdisjoint({"in", "at", "on", "during"}):
