@@ -20,6 +20,7 @@ _CONTRACTED = regex.compile(r"(?:n['’]t|['’](?:ll|re|ve|d|m))\Z")
 _BEGINS = regex.compile(r"(?:(?:[:;!?…]|(?<!\b\p{Lu})\.)\s+|\A)[\"'“‘«„(\[]*\Z|[\"“‘«„]\Z|(?<!\p{L})'\Z")
 _FEWEST, _MOST = 4, 30  # words
 _PLAIN = 2  # words that must turn out to be no names
+_LONGEST = 400  # characters
 _BELOW = 200  # characters of text below a headline, without which it tells nothing of its words
 
 
@@ -43,8 +44,10 @@ def with_plain_headline(text: str, end: int, small: Collection[str], words: Call
     A word keeps its capital if the text below writes it so more often than not, if it is not known, or if it is
     an office before a name.
     """
+    if end > _LONGEST or len(text) - end < _BELOW:
+        return text
     found = list(_WORD.finditer(text, 0, end))
-    if not _FEWEST <= len(found) <= _MOST or len(text) - end < _BELOW:
+    if not _FEWEST <= len(found) <= _MOST:
         return text
     telling = [match.group() for match in found if match.group().lower() not in small]
     if len(telling) < _FEWEST or not all(word[0].isupper() for word in telling):
@@ -59,10 +62,10 @@ def with_plain_headline(text: str, end: int, small: Collection[str], words: Call
     lowered = [match for match, is_plain in zip(found, plain, strict=True) if is_plain]
     if sum(match.group().lower() not in small for match in lowered) < _PLAIN:
         return text
-    letters = list(text)
+    letters = list(text[:end])
     for match in lowered:
         letters[match.start()] = letters[match.start()].lower()
-    return "".join(letters)
+    return "".join(letters) + below
 
 
 def _is_plain(word: str, small: Collection[str], seen: _Seen, words: Words) -> bool:

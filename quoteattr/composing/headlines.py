@@ -12,6 +12,7 @@ from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.speakers.lexicon import is_person_noun
 from quoteattr.types import Kind
+from quoteattr.wordlists import word_list as listed
 
 RULE = "label of the headline"
 
@@ -19,10 +20,6 @@ _KICKER = r"(?:\p{Lu}[\p{L}]+\s[–—-]\s)?"
 _FOR_SOMEBODY = r"(?:\s(?:camp|campaign|aide|aides|adviser|advisers|allies|ally|team|report|editorial|poll|survey))?"
 _PLACE = r"(?:\s(?:to|To|at|At|in|In)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})?"
 _LABEL = regex.compile(rf"{_KICKER}(?P<label>{HEADLINE_NAME}{_FOR_SOMEBODY}){_PLACE}:\s(?=\S)")
-_ANYBODY = frozenset(
-    {"poll", "polls", "survey", "surveys", "study", "report", "reports", "newspaper", "police", "cops", "officials"}
-    | {"sources", "experts", "prosecutors", "scientists", "researchers", "analysts", "authorities", "investigators"}
-)
 _NO_NAMES = frozenset({"the", "a", "an", "for", "of", "on", "in", "is", "are", "to"})
 _END = regex.compile(r";\s*\n|\n")
 _SMALLEST, _LONGEST = 3, 30  # words
@@ -97,7 +94,7 @@ def _somebody(scene: Scene, label: str, after: int) -> bool:
     words = label.split()
     if words[0].lower() in word_list("not_labels") or any(w.lower() in _NO_NAMES for w in words[:-1]):
         return words[-1].lower() in {"report", "study"} and len(words) == 1
-    if words[-1].lower() in _ANYBODY and not any(w.endswith(("'s", "’s")) for w in words):
+    if words[-1].lower() in listed("composing", "unnamed_sources") and not any(w.endswith(("'s", "’s")) for w in words):
         return True
     while len(words) > 1 and words[-1][:1].islower():
         words.pop()
