@@ -38,6 +38,7 @@ _PUT_SOMEWHERE = Cue("put", "say", frozenset("q"))  # put it in a letter, put it
 # a friend is called in or up, a strike is called off: only words in marks are said
 _CALLING = frozenset({"in", "up", "off", "back"})
 _CALL = Cue("call", "say", frozenset("q"))
+_DEFINED = frozenset({"term", "word", "phrase", "name", "expression", "label", "nickname"})
 _UNKNOWN = Cue("", "unknown", frozenset("qc"))
 _NEVER = frozenset({"be", "have", "do", "get", "become", "seem", "appear", "make", "let", "help", "come", "include"})
 
@@ -71,6 +72,8 @@ def verb_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report
             if not _reports_quotation(sentence, verb):
                 continue
             cue = _UNKNOWN
+        if cue.cue_class == "judge" and any(k.lower in _DEFINED for k in sentence.dependents(verb, "nsubj")):
+            continue  # ``The term refers to a “small coffee”``: nobody says it
         yield _report(sentence, verb, cue)
 
 

@@ -31,7 +31,9 @@ def around_frame(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...] | 
             return None  # ``Nobody stood against her: she was confirmed in May``
     if "t" not in cue.frames and verb.relation == "parataxis" and _has_own_object(sentence, verb):
         return None  # ``Few were late: the guild had announced a strike``
-    if verb.index < head.index and not _comma_framed(sentence, verb):
+    if cue.cue_class == "ask" and _asks_for(sentence, verb):
+        return None
+    if not _comma_framed(sentence, verb) if verb.index < head.index else _belongs_to_marks(sentence, verb):
         return None
     words = without_frame(sentence, head, verb)
     if words and max(words) < verb.index:
@@ -57,6 +59,24 @@ def _has_own_object(sentence: Sentence, verb: Word) -> bool:
             for k in sentence.dependents(verb, "obj", "iobj", "xcomp")
         )
     )
+
+
+def _asks_for(sentence: Sentence, verb: Word) -> bool:
+    """``asked the porter for a chair``: what is asked stands behind the cue."""
+    for_it = any(c.lower == "for" for k in sentence.dependents(verb, "obl") for c in sentence.dependents(k, "case"))
+    return for_it and bool(sentence.dependents(verb, "obj", "iobj"))
+
+
+def _belongs_to_marks(sentence: Sentence, verb: Word) -> bool:
+    """``she wrote`` in ``Lind would outlive the “rubbish” she wrote``: it tells of the word in marks alone."""
+    words, start = sentence.words, sentence.subtree(verb)[0].index
+    if start < 2 or words[start].quotation is not None:
+        return False
+    quotation, last = words[start - 1].quotation, words[start - 2]
+    if quotation is None or last.upos == "PUNCT":
+        return False
+    opening = next(w.index for w in words if w.quotation == quotation)
+    return opening > 0 and words[opening - 1].upos in {"DET", "ADJ", "NOUN"} and words[opening - 1].quotation is None
 
 
 def within_brackets(sentence: Sentence, cue: Word, content: Sequence[int]) -> tuple[int, ...]:
@@ -102,8 +122,10 @@ def _as_clause(sentence: Sentence, verb: Word, cue: Cue) -> bool:
         return False
     if as_told_by(sentence, verb) is not None:
         return "c" in cue.frames
-    if cue.lemma in {"speak", "talk"} or ("t" not in cue.frames and _tells_itself(sentence, verb, cue)):
-        return False  # ``As Lind spoke, the guild …``, ``As Lind attacked the toll, …``: while she did
+    if cue.lemma in {"speak", "talk"} or cue.frames == {"q"}:
+        return False  # ``As Lind spoke, the guild …``, ``As the storm began, …``: while it did
+    if "t" not in cue.frames and _tells_itself(sentence, verb, cue):
+        return False  # ``As Lind attacked the toll, …``
     length = len(sentence.subtree(verb))
     return length <= 6 or (length <= 12 and "c" in cue.frames and not sentence.dependents(verb, "obj", "xcomp"))
 

@@ -13,6 +13,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ", "SYM", "X"})
 _COUNTING = frozenset({"both", "all", "many", "some", "most", "half", "few", "several", "others", "neither", "none"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _TIME = wordlists.word_list("reporting", "times")
+_WAYS = wordlists.word_list("reporting", "ways")
 _SHARED = ("conj", "advcl", "xcomp", "parataxis", "ccomp", "acl", "csubj", "dep")
 
 
@@ -95,9 +96,15 @@ def is_when_asked(sentence: Sentence, verb: Word) -> bool:
 def agent_of(sentence: Sentence, verb: Word) -> Word | None:
     """``the judge`` in ``was told by the judge``."""
     for kid in sentence.dependents(verb, "obl"):
-        if any(case.lower == "by" for case in sentence.dependents(kid, "case")) and not is_time(kid):
+        by = [case for case in sentence.dependents(kid, "case") if case.lower == "by"]
+        if by and not is_time(kid) and not _is_way(by[0], kid):
             return kid
     return _agent_behind_marks(sentence, verb) if is_passive(sentence, verb) else None
+
+
+def _is_way(by: Word, noun: Word) -> bool:
+    """``by convention``, ``by phone``: how, and not who."""
+    return noun.lower in _WAYS and noun.index == by.index + 1
 
 
 def _agent_behind_marks(sentence: Sentence, verb: Word) -> Word | None:

@@ -335,7 +335,7 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
             return "organization"
         if last in entries("thing_words"):
             return "unknown"
-        if draft.determiner == "the":
+        if draft.determiner == "the" or last in ("city", "county"):  # Norwich City, Guatemala City
             return "organization"
         if last in entries("group_nouns") or noun_type(last) in ("group", "organization", "document"):
             return noun_type(last)

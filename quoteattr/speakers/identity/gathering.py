@@ -197,6 +197,8 @@ class Register:
         if people or tails:
             return people + tails
         given = [e for e in self._by_first.get(word, []) if e.type in ("person", "unknown")]
+        if is_place(draft.name[0]):  # Guatemala is not Guatemala City
+            given = [e for e in given if e.type == "person"]
         if not given:
             given = [
                 e
@@ -222,6 +224,8 @@ class Register:
             for e in self._by_first.get(word, [])
             if e.type == "organization" and _stands_alone(draft.name[0]) and e.id not in self._products
         ]
+        if draft.determiner == "the" and word in entries("whole_bodies"):
+            bodies = [e for e in bodies if len(e.key) < 2 or e.key[1] in _OF]  # the Academy of Arts
         if is_acronym(draft.name[0]):
             short = self._initials.get(key[0], [])
             bodies += [e for e in short if e.type in ("organization", "group", "unknown") and same_body(key, e.key)]
@@ -230,6 +234,7 @@ class Register:
         wide = draft.determiner == "the" and word in entries("org_words") - _TOO_WIDE
         if wide or (word in _CLUBS and not draft.determiner):
             bodies = [e for e in self._by_last.get(word, []) if e.type == "organization" and len(e.key) > 1]
+            bodies = bodies or [e for e in self._by_middle.get(word, []) if _heads(word, e)]
         if not bodies and draft.determiner == "the" and word in called_short():
             bodies = [e for e in self._by_first.get(called_short()[word][0], []) if e.key[:2] == called_short()[word]]
         if bodies:
@@ -316,6 +321,7 @@ class Register:
         return True
 
 
+_OF = frozenset({"of", "for"})
 _KNIGHTED = frozenset({"sir", "dame"})
 _RANKS = frozenset({"captain", "major", "colonel", "admiral", "sergeant", "corporal"})  # of a father and a son
 _ANYBODYS = frozenset({"mr", "mrs", "miss", "ms", "master"})
@@ -354,6 +360,12 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
 
 
 _CLOSE = 0.1
+
+
+def _heads(word: str, body: Entity) -> bool:
+    """Whether a word heads the name of a body: ``Academy`` in ``Fenland Academy of Arts``."""
+    at = body.key.index(word) if word in body.key else -1
+    return body.type == "organization" and at >= 0 and body.key[at + 1 : at + 2] in {("of",), ("for",)}
 
 
 def _joined_there(entity: Entity, subject: Draft) -> bool:

@@ -51,9 +51,10 @@ _FIRMS = frozenset({"ag"})  # Attorney General before a name, a firm behind it
 
 @functools.lru_cache(maxsize=8192)
 def _office(lower: str) -> bool:
-    """Whether a capitalised word can end a title ("President", "Commissioner", "Gov.")."""
+    """Whether a capitalised word can end a title ("President", "Mythologist", "Gov.")."""
     plain = lower.removeprefix("ex-")  # Ex-footballer Ann Lee
-    return lower in honorifics() or plain in entries("person_nouns") or singular(plain) in entries("person_nouns")
+    known = plain in entries("person_nouns") or singular(plain) in entries("person_nouns")
+    return known or lower in honorifics() or lower.endswith("ologist")
 
 
 def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:

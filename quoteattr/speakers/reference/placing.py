@@ -176,11 +176,11 @@ def _emphasised(reading: Reading, sentence: Sentence, draft: Draft) -> Known | N
 def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity | None:
     if draft.quoted is not None or draft.lemma in ("I", "we"):
         return None
-    names = reading.names_in.get(sentence.index, [])
+    names, others = reading.names_in.get(sentence.index, []), reading.drafts_in.get(sentence.index, [])
     answer = (
         _emphasised(reading, sentence, draft)
         or named_later(draft, sentence, names, reading.entities)
-        or resolve_pronoun(draft, reading.focus, reading.sentences, reading.paragraphs, names)
+        or resolve_pronoun(draft, reading.focus, reading.sentences, reading.paragraphs, others)
         or named_below(reading, draft)
         or somebody_unknown(draft, reading.focus)
     )

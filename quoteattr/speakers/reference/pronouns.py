@@ -39,6 +39,7 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
     return False
 
 
+_THING = 1.5
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 
 
@@ -47,18 +48,23 @@ def resolve_pronoun(
     focus: Focus,
     sentences: dict[int, Sentence],
     paragraphs: dict[int, int],
-    names: Sequence[Draft] = (),
+    others: Sequence[Draft] = (),
 ) -> tuple[Entity, float, str] | None:
-    """The likeliest entity of a pronoun with a confidence and the reason in words; ``names``: those of its sentence."""
+    """The likeliest entity of a pronoun with a confidence and the reason in words; ``others``: of its sentence."""
     scores: dict[int, float] = {}
     by_id: dict[int, tuple[Draft, Entity]] = {}
     first: dict[int, int] = {}  # of those who may be meant, which mention is the last one
     repeats: dict[int, int] = {}
     here = sentences[pronoun.sentence]
-    later = [name for name in names if name.first > pronoun.last and name.entity is not None]
-    barred = {name.entity for name in later if governs(here, pronoun, name) or clause_mates(here, pronoun, name)}
+    later = [draft for draft in others if draft.first > pronoun.last]
+    names = [draft for draft in later if draft.entity is not None]
+    barred = {name.entity for name in names if governs(here, pronoun, name) or clause_mates(here, pronoun, name)}
+    beside = {
+        d.lemma for d in later if d.sort == "nominal" and d.determiner == "the" and clause_mates(here, pronoun, d)
+    }
     doubted: set[int] = set()
-    says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
+    speaks = (pronoun.sentence, pronoun.head) in focus.sources
+    says_it, they_say = speaks and pronoun.lemma == "it", speaks and pronoun.lemma == "they"
     writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
     acts = here.words[pronoun.head].base_relation == "nsubj"  # what most questions below ask first
     somebody = pronoun.lemma in ("he", "she")
@@ -70,6 +76,8 @@ def resolve_pronoun(
             continue
         if not agrees(pronoun, entity) or _is_where(entity, sentences):
             continue
+        if beside and not entity.named and places[-1][1].lemma in beside:
+            continue  # She asked the porter
         for number, draft in reversed(places):
             distance = pronoun.sentence - draft.sentence
             if distance > REACH:
@@ -90,6 +98,8 @@ def resolve_pronoun(
             value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
             if meant:
                 value += 2.5
+            if they_say and entity.type == "unknown" and not entity.named:
+                value -= _THING  # the origins of a war say nothing
             if distance == 1:
                 value += _brought_up(pronoun, draft, entity, sentences)
                 if says_it and _by_its_word(sentences[draft.sentence], draft):
