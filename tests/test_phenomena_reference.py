@@ -17,6 +17,7 @@ NOBODYS = [
         Said("the line was dead", by="phone company"),
     ),
     reported("what a term means", "The term “flat white” refers to a “small coffee”."),
+    reported("what a word is in another tongue", "The name comes from the old words for “south” and “wind”."),
     reported("music that has a title", "Ward had written the music, “Materna”, for a hymn."),
 ]
 
@@ -60,6 +61,12 @@ WHO = [
         "a land and its town",
         "Guatemala City is large. Guatemala said it would join.",
         Said("it would join", by="Guatemala"),
+    ),
+    reported(
+        "a school with a man's name",
+        "Ivo Lind taught here. The Ivo Lind Gymnasium is large. “Row,” Lind said. Kelda Winery said it would close.",
+        Said("Row,", by="Ivo Lind", type="person"),
+        Said("it would close", by="Kelda Winery", type="organization"),
     ),
     reported(
         "a scholar by the ending",

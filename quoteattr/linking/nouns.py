@@ -24,8 +24,12 @@ def noun_of_saying(scene: Scene, index: int, place: Place) -> Link | None:
     if noun is None or any(w.upos == "VERB" for w in region if w.index > noun.index and w.lemma not in {"read", "say"}):
         return None
     owner = next(iter(sentence.dependents(noun, "nmod:poss")), None)
-    if owner is None and noun.lower == "words" and any(w.lower == "such" for w in region if w.index > noun.index):
-        return None  # ``searched for words such as "anchor"``
+    if (
+        owner is None
+        and noun.lower in ("word", "words")
+        and any(w.lower in _FOR for w in sentence.words[noun.index + 1 : first])
+    ):
+        return None  # ``searched for words such as "anchor"``, ``comes from the old word for "anchor"``
     head = sentence.head_of(noun)
     if owner is None and head is not None and noun.base_relation in {"obj", "obl", "xcomp"} and head.quotation is None:
         owner = _moved_to(sentence, head, noun) or subject_of(sentence, head)
@@ -46,6 +50,7 @@ def noun_of_saying(scene: Scene, index: int, place: Place) -> Link | None:
     return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation=_STANDS.format(noun.text))
 
 
+_FOR = frozenset({"such", "for", "meaning"})
 # ``Cries of “Row!” came from the quay``: it is somebody's, and nobody is named
 _SHOUTED = frozenset({"cries", "chants", "shouts"})
 
