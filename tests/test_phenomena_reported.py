@@ -83,6 +83,23 @@ CLAUSES = [
         "Lars Dahl, the yard's oldest welder, said the ship was fine.",
         Said("the ship was fine", by="Lars Dahl", role="yard's oldest welder"),
     ),
+    reported(
+        "a manner with that, doubled letters",
+        "Petra Lind deadpanned that the dam was older than the mayor.",
+        Said("the dam was older than the mayor", by="Petra Lind", cue="deadpanned"),
+    ),
+    reported(
+        "a sound with that, doubled letters",
+        "Ada Lind scoffed that it was late. Odo Finch blogged that it was early. Jo Falk signalled that it was time.",
+        Said("it was late", by="Ada Lind"),
+        Said("it was early", by="Odo Finch"),
+        Said("it was time", by="Jo Falk"),
+    ),
+    reported(
+        "whoever is alerted",
+        "Ada Lind alerted the council that the dam was wet.",
+        Said("the dam was wet", by="Ada Lind", to="the council"),
+    ),
 ]
 
 OTHER_FORMS = [
@@ -230,12 +247,6 @@ FAILING = [
         "explained how",
         "Petra Lind explained how the gates work.",
         Said("how the gates work", by="Petra Lind"),
-    ),
-    reported(
-        "a verb that no lexicon has, with its subject before",
-        "Petra Lind deadpanned that the dam was older than the mayor.",
-        Said("the dam was older than the mayor", by="Petra Lind", cue="deadpanned"),
-        fails="a verb in no lexicon does not choose its sentence for parsing",
     ),
     reported(
         "admitted to",

@@ -113,8 +113,14 @@ def cue_of(sentence: Sentence, verb: Word, cues: Mapping[str, Cue]) -> Cue | Non
                 return None
             if lemma not in _FREE and not _FOREIGN.isdisjoint(particles):
                 return None
-            return cues[lemma]
+            return _with_that(cues[lemma], following)
     return None
+
+
+def _with_that(cue: Cue, following: Word | None) -> Cue:
+    """``scoffed`` in ``Lind scoffed that it was late``: with ``that`` a verb of sound or manner reports too."""
+    reports = following is not None and following.lower == "that" and following.upos == "SCONJ"
+    return evolve(cue, frames=cue.frames | {"c"}) if reports and cue.frames == {"q"} else cue
 
 
 def _said_to(sentence: Sentence, verb: Word) -> bool:

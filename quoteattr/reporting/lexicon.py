@@ -87,16 +87,21 @@ _PASTS = MappingProxyType(
 )
 
 
+_VOWELS = frozenset("aeiou")
+
+
 def inflected(lemma: str) -> frozenset[str]:
     """The regular forms of a verb, and a past tense from the list above.
 
-    >>> sorted(inflected("riff"))
-    ['riff', 'riffed', 'riffing', 'riffs']
-    >>> "averred" in inflected("aver"), "concurring" in inflected("concur")
+    >>> sorted(inflected("add"))
+    ['add', 'added', 'adding', 'adds']
+    >>> "averred" in inflected("aver"), "blogging" in inflected("blog")
     (True, True)
     """
-    if lemma.endswith(("er", "ur")):
-        return frozenset(lemma + ending for ending in ("", "s", "ed", "ing", "red", "ring"))
+    ending = lemma.replace("qu", "q")[-3:]
+    if len(ending) == 3 and [letter in _VOWELS for letter in ending] == [False, True, False] and ending[2] not in "wxy":
+        doubled = lemma + lemma[-1]  # blogged, averred, signalled
+        return frozenset(lemma + ending for ending in ("", "s", "ed", "ing")) | {doubled + "ed", doubled + "ing"}
     pasts = [past for past, verb in _PASTS.items() if verb == lemma]
     stem = lemma[:-1] if lemma.endswith("e") else lemma
     if lemma.endswith("y"):
