@@ -29,6 +29,16 @@ FRAMES = [
         Said("it was “cold”", by="Lind and Gill"),
     ),
     reported(
+        "a tag between commas, the rest in marks",
+        "The road, said the mayor, “could have been shut”.",
+        Said("could have been shut", by="mayor"),
+    ),
+    reported(
+        "in whose eyes it is so",
+        "For the mayor, the road is “a sheet of ice”.",
+        Said("a sheet of ice", by="mayor"),
+    ),
+    reported(
         "as somebody says",
         "As Lind put it, the dam is “safe”.",
         Said("the dam is “safe”", by="Lind"),

@@ -107,9 +107,9 @@ def viewpoint(scene: Scene, index: int, place: Place) -> Link | None:
     if stop is None:
         return None
     phrase = sentence.words[1:stop]
-    if opening.lower == "for" and not (
-        any(w.name in {"B-PER", "I-PER"} for w in phrase) and sentence.words[first - 1].lemma.lower() == "be"
-    ):
+    somebody = any(w.name in {"B-PER", "I-PER"} for w in phrase)
+    somebody = somebody or (len(phrase) == 2 and phrase[1].lower in word_list("speakers", "person_nouns"))
+    if opening.lower == "for" and not (somebody and _is_said_to_be(sentence, first)):
         return None
     if any(w.upos in {"VERB", "AUX"} or w.quotation is not None for w in phrase):
         return None
@@ -117,6 +117,12 @@ def viewpoint(scene: Scene, index: int, place: Place) -> Link | None:
     if source is None or source not in phrase or not is_nominal(source) or source.upos == "NUM":
         return None
     return Link("viewpoint", 0.7, source=(sentence.index, source.index), relation="in whose eyes it is so")
+
+
+def _is_said_to_be(sentence: Sentence, first: int) -> bool:
+    """``is a`` before the marks: what something is called."""
+    before = sentence.words[max(first - 2, 0) : first]
+    return any(w.lemma.lower() == "be" for w in before) and all(w.upos in {"AUX", "DET"} for w in before[-1:])
 
 
 @placed

@@ -94,7 +94,7 @@ def _has_object(sentence: Sentence, verb: Word, source: Word) -> bool:
 
 
 def source_between_commas(sentence: Sentence, verb: Word) -> Word | None:
-    """``these people`` in ``The pier, these people said, was safe``; ``Lind`` in ``And Ost, said Lind, was late``.
+    """``these people`` in ``The pier, these people said, was safe``; ``Lind`` in ``Ost, said Lind, “was late”``.
 
     Only where nothing but a noun phrase and the verb stands between two commas (or a comma and the end).
     """
@@ -121,7 +121,10 @@ def source_between_commas(sentence: Sentence, verb: Word) -> Word | None:
         stop = after
         while stop < len(words) and words[stop].upos in {"PROPN", "DET", "ADJ", "NOUN"}:
             stop += 1
-        if after < stop < len(words) - 2 and words[stop].text == "," and stop + 1 < quoted:
+        goes_on = stop + 1 < quoted or (
+            stop + 1 == quoted and any(w.text.islower() for w in words[quoted + 1 : quoted + 2])
+        )
+        if after < stop < len(words) - 2 and words[stop].text == "," and goes_on:
             return _head_between(sentence, after, stop)
     return None
 
