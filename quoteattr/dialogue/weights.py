@@ -19,6 +19,8 @@ class Weights:
         back: for whoever spoke before the one who spoke last.
         back_tagged: the share of it that a turn with a pronoun or a description in its tag gets.
         back_asked: more of it after a question.
+        back_close: more of it where no narration stands between the three turns.
+        back_bare: more of that where the last two have no tag.
         addressed: for whoever was spoken to by name.
         to_last: for a speaker other than the last one, where the words name the last one.
         form_fits: where a form of address (``sir``) fits the next or the last speaker.
@@ -28,7 +30,6 @@ class Weights:
         self_named: against whoever is spoken to.
         present: for whoever the narration names since the turn before.
         heard: for each turn of theirs nearby, up to four.
-        heard_near: for whoever spoke within four turns.
         acted: for whoever the narration names before the turn of the one who spoke last, who likely answers them.
         absent: against whoever speaks nowhere near.
         told_of: against whoever speaks nowhere near and is spoken of in three turns.
@@ -66,6 +67,8 @@ class Weights:
     back: float = 1.2
     back_tagged: float = 0.45
     back_asked: float = 0.8
+    back_close: float = 0.6
+    back_bare: float = 0.6
     addressed: float = 2.4
     to_last: float = 0.6
     form_fits: float = 0.2
@@ -75,9 +78,8 @@ class Weights:
     self_named: float = 4.5
     present: float = 1.4
     heard: float = 0.05
-    heard_near: float = 0.3
     acted: float = 0.8
-    absent: float = 1.5
+    absent: float = 1.2
     told_of: float = 1.0
     elsewhere: float = 2.0
     crowd: float = 2.0
