@@ -58,7 +58,7 @@ class Weights:
         not_told: against the narrator, behind words for somebody called him or her.
     """
 
-    twice: float = 5.0
+    twice: float = 4.0
     twice_after: float = 1.0
     acts_on: float = -0.8
     acts_on_tagged: float = 1.0
@@ -67,10 +67,10 @@ class Weights:
     back: float = 1.2
     back_tagged: float = 0.45
     back_asked: float = 0.8
-    back_close: float = 0.6
+    back_close: float = 0.8
     back_bare: float = 0.6
     addressed: float = 2.4
-    to_last: float = 0.6
+    to_last: float = 0.8
     form_fits: float = 0.2
     form_against: float = 0.9
     gender_against: float = 7.0
@@ -88,7 +88,7 @@ class Weights:
     unnamed_described: float = 2.5
     spoken_of: float = 1.0
     asked_of: float = 2.0
-    not_met: float = 1.5
+    not_met: float = 1.2
     not_met_long: float = 4.0
     narrator: float = 0.2
     act_before: float = 5.0
@@ -102,7 +102,7 @@ class Weights:
     own_kin: float = 1.0
     own_lady: float = 0.0
     relative: float = 1.0
-    only_one: float = 3.5
+    only_one: float = 2.5
     not_told: float = 2.5
 
 
