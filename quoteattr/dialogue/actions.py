@@ -259,9 +259,7 @@ def _only_one(people: People, sentences: Sequence[Sentence], gender: str) -> int
 
 
 def _somebody_else(sentence: Sentence, word: Word, gender: str) -> bool:
-    """``He saw that the lawyer was there``, ``He climbed like a man in pain``: not the lawyer, and nobody at all."""
-    if any(case.lower in ("like", "than") for case in sentence.dependents(word, "case")):
-        return True
+    """``He saw that the lawyer was there``: not the lawyer."""
     return any(w.lower == gender and w.base_relation == "nsubj" for w in sentence.words[: word.index])
 
 

@@ -22,6 +22,7 @@ class Weights:
         back_close: more of it where no narration stands between the three turns.
         back_bare: more of that where the last two have no tag.
         addressed: for whoever was spoken to by name.
+        addressed_asked: more of it after a question.
         to_last: for a speaker other than the last one, where the words name the last one.
         form_fits: where a form of address (``sir``) fits the next or the last speaker.
         form_against: where it does not.
@@ -70,6 +71,7 @@ class Weights:
     back_close: float = 0.8
     back_bare: float = 0.6
     addressed: float = 2.4
+    addressed_asked: float = 1.6
     to_last: float = 0.8
     form_fits: float = 0.2
     form_against: float = 0.9
