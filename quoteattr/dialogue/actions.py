@@ -298,8 +298,10 @@ def note_present(scene: Scene, people: People, turns: Sequence[DialogueTurn]) ->
             continue
         place = bisect_right(starts, mention.start)
         if place < len(turns):
-            relation = scene.parse.sentences[mention.sentence].words[mention.head].base_relation
-            weight = 1.0 if relation == "nsubj" else 0.6
+            sentence = scene.parse.sentences[mention.sentence]
+            word = sentence.words[mention.head]
+            first = sentence.head_of(word) if word.base_relation == "conj" else word
+            weight = 1.0 if first is not None and first.base_relation == "nsubj" else 0.6
             present = turns[place].present
             person = people.one(mention.entity)
             present[person] = max(present.get(person, 0.0), weight)
