@@ -62,7 +62,7 @@ FLOORS = {
     "41_the_flat": 0.55,
     "42_reef": 0.75,
     "43_thursday_ladies": 0.55,
-    "44_mill_lodger": 0.75,
+    "44_mill_lodger": 0.7,
     "45_last_bus": 0.55,
     "46_governors_table": 0.5,
     "50_tarrants_of_holm": 0.82,

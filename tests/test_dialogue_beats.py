@@ -154,6 +154,18 @@ BEATS = {
         "He had it",
         "Nora Pell",
     ),
+    "whom he sees is somebody else": (
+        "“Then go,” said Nora.\n\nHe turned his head, and noticed that old Hal Tarn was listening to them.\n\n"
+        "“I shall go when I like,” he said.",
+        "I shall go when",
+        "Peter Rask",
+    ),
+    "who speaks to himself is not spoken to": (
+        "Hal Tarn took the lamp from Peter and went up to the loft.\n\n"
+        "“They will have forgotten me by noon,” he said to himself.",
+        "They will have",
+        "Hal Tarn",
+    ),
     "who does not answer is called again": (
         "“Nora,” he said, and, as she did not reply, “Nora.”\n\n“I heard you,” said Nora.",
         "Nora, Nora.",
@@ -169,6 +181,32 @@ def test_who_acts_beside_the_words(name: str) -> None:
     quote = next(quote for quote in quotes if quote.text.startswith(words))
     assert quote.speaker is not None
     assert quote.speaker.name == who
+
+
+KITCHEN = (
+    "Nora Pell, Kitty Tarn and Peter Rask sat in the kitchen, and Hal Moss slept by the stove.\n\n"
+    "“Shall we have soup?” asked Nora.\n\n“Not again,” said Kitty.\n\n“It is all there is,” said Nora.\n\n"
+    "“Then I will go to bed,” said Kitty.\n\n“So you may,” said Nora.\n\n“Good night,” said Kitty.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Will you sit up with me, Hal?” asked Nora.\n\n“If I must.”\n\n“You need not.”\n\n“Then I shall.”",
+        "Nora sat down by the fire. The clock struck nine.\n\n“You are very quiet tonight, Hal,” said Nora.\n\n"
+        "“Am I?”\n\n“Very.”\n\n“I was thinking of the boat.”",
+    ],
+)
+def test_who_is_called_by_name_takes_part(text: str) -> None:
+    """Somebody who has not spoken yet answers, and goes on answering, rather than those who spoke before."""
+    *_, asked, answer, more, last = quoteattr.attribute(KITCHEN + text).quotes
+    assert [quote.speaker and quote.speaker.name for quote in (asked, answer, more, last)] == [
+        "Nora Pell",
+        "Hal Moss",
+        "Nora Pell",
+        "Hal Moss",
+    ]
 
 
 TALE = (

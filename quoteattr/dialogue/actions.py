@@ -27,6 +27,8 @@ def towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word, 
             turn.addressed_genders.add("he" if word.lower == "him" else "she")
             turn.told_third = True
             continue
+        if word.lower in ("himself", "herself"):
+            continue
         person = people.somebody_at(sentence, word)
         if person is not None and person not in turn.addressed:
             turn.addressed.append(person)
@@ -249,9 +251,16 @@ def _only_one(people: People, sentences: Sequence[Sentence], gender: str) -> int
         sentence = sentences[mention.sentence - sentences[0].index]
         if sentence.words[mention.head].base_relation == "appos" or _first_called_so(people, mention, sentences[0]):
             continue
+        if _somebody_else(sentence, sentence.words[mention.head], gender):
+            continue
         if known == gender or (known is None and (mention.sort == "name" or person in people.speaking)):
             found.add(person)
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _somebody_else(sentence: Sentence, word: Word, gender: str) -> bool:
+    """``He saw that the lawyer was there``: not the lawyer."""
+    return any(w.lower == gender and w.base_relation == "nsubj" for w in sentence.words[: word.index])
 
 
 def _first_called_so(people: People, mention: Mention, sentence: Sentence) -> bool:
@@ -289,8 +298,10 @@ def note_present(scene: Scene, people: People, turns: Sequence[DialogueTurn]) ->
             continue
         place = bisect_right(starts, mention.start)
         if place < len(turns):
-            relation = scene.parse.sentences[mention.sentence].words[mention.head].base_relation
-            weight = 1.0 if relation == "nsubj" else 0.6
+            sentence = scene.parse.sentences[mention.sentence]
+            word = sentence.words[mention.head]
+            first = sentence.head_of(word) if word.base_relation == "conj" else word
+            weight = 1.0 if first is not None and first.base_relation == "nsubj" else 0.6
             present = turns[place].present
             person = people.one(mention.entity)
             present[person] = max(present.get(person, 0.0), weight)

@@ -15,7 +15,6 @@ from quoteattr.dialogue.records import Decision, DialogueTurn, Known
 from quoteattr.dialogue.weights import WEIGHTS, Weights
 
 _REACH = 9
-_NEAR = 4
 _MOST = 8
 _NOBODY = -1
 _SOON = 1500  # characters: who is first spoken of much later is not there yet
@@ -89,10 +88,9 @@ def _emission(
 
 @frozen
 class _Around:
-    """Who takes part around a turn: how much each speaks, how near, and whom the narration names before it."""
+    """Who takes part around a turn: how much each speaks, and whom the narration names or the talk calls before it."""
 
     heard: Mapping[int, float]
-    near: Mapping[int, float]
     there: Mapping[int, float]
     told: Mapping[int, int]
 
@@ -100,35 +98,35 @@ class _Around:
         """What that says for or against a person."""
         heard = self.heard.get(person, 0.0)
         if heard > _HEARD:
-            return w.heard * min(heard, 4.0) + w.heard_near * self.near.get(person, 0.0)
+            return w.heard * min(heard, 4.0)
         away = min(self.told.get(person, 0), _TOLD) * w.told_of / _TOLD
-        return -w.absent * (1.0 - 0.6 * self.there.get(person, 0.0)) - away
+        return -w.absent * (1.0 - self.there.get(person, 0.0)) - away
 
 
 _HEARD = 0.5
 _TOLD = 3
+_NAMED = 0.6  # how much of being there the narration says of whoever it names, and the talk of whoever it calls
+_CALLED = 0.95
 
 
 def _around(turns: Sequence[DialogueTurn], number: int, spoken: Sequence[tuple[int, float]], earlier: bool) -> _Around:
     heard: dict[int, float] = {}
-    near: dict[int, float] = {}
     there: dict[int, float] = {}
     start = max(number - _REACH, 0)
     for place, (person, share) in enumerate(spoken[start : number + _REACH + 1], start):
         if (place == number and earlier) or turns[place].part != turns[number].part:
             continue
         heard[person] = heard.get(person, 0.0) + share
-        if abs(place - number) <= _NEAR:
-            near[person] = max(near.get(person, 0.0), share)
     told: dict[int, int] = {}
-    for turn in turns[start : number + 1]:
+    for place, turn in enumerate(turns[start : number + 1], start):
         if turn.part != turns[number].part:
             continue
         for person in turn.spoken_of:
             told[person] = told.get(person, 0) + 1
         for person, value in turn.present.items():
-            there[person] = max(there.get(person, 0.0), value)
-    return _Around(heard, near, there, told)
+            there[person] = max(there.get(person, 0.0), _NAMED * value)
+        there.update(dict.fromkeys(turn.addressed if place < number else (), _CALLED))
+    return _Around(heard, there, told)
 
 
 def _spoken(turns: Sequence[DialogueTurn], earlier: Sequence[Decision | None]) -> list[tuple[int, float]]:
@@ -159,7 +157,7 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
     value = 0.0
     if person in previous.addressed:
         share = 1.0 if person == previous.addressed[-1] else 0.4
-        value += share * w.addressed / (1.0 + 0.3 * turn.gap)
+        value += share * (w.addressed + w.addressed_asked * previous.asks) / (1.0 + 0.3 * turn.gap)
     if person in previous.spoken_of and turn.gap == 0:
         value -= w.spoken_of * (w.asked_of if previous.asks else 1.0)
     if last in turn.addressed:
@@ -178,6 +176,8 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
 def _comes_back(previous: DialogueTurn, turn: DialogueTurn, person: int, w: Weights) -> float:
     """How natural it is that somebody speaks again after one turn of another."""
     value = (w.back + w.back_asked * previous.asks) / (1.0 + 0.5 * (turn.gap + previous.gap))
+    if not turn.gap and not previous.gap:
+        value += w.back_close + w.back_bare * (turn.tag is None and previous.tag is None)
     if turn.speaker is not None or turn.soft.get(person, 0.0) > 1.0:
         return 0.5 * value
     return w.back_tagged * value if turn.tag is not None else value

@@ -19,7 +19,10 @@ class Weights:
         back: for whoever spoke before the one who spoke last.
         back_tagged: the share of it that a turn with a pronoun or a description in its tag gets.
         back_asked: more of it after a question.
+        back_close: more of it where no narration stands between the three turns.
+        back_bare: more of that where the last two have no tag.
         addressed: for whoever was spoken to by name.
+        addressed_asked: more of it after a question.
         to_last: for a speaker other than the last one, where the words name the last one.
         form_fits: where a form of address (``sir``) fits the next or the last speaker.
         form_against: where it does not.
@@ -28,7 +31,6 @@ class Weights:
         self_named: against whoever is spoken to.
         present: for whoever the narration names since the turn before.
         heard: for each turn of theirs nearby, up to four.
-        heard_near: for whoever spoke within four turns.
         acted: for whoever the narration names before the turn of the one who spoke last, who likely answers them.
         absent: against whoever speaks nowhere near.
         told_of: against whoever speaks nowhere near and is spoken of in three turns.
@@ -57,7 +59,7 @@ class Weights:
         not_told: against the narrator, behind words for somebody called him or her.
     """
 
-    twice: float = 5.0
+    twice: float = 4.0
     twice_after: float = 1.0
     acts_on: float = -0.8
     acts_on_tagged: float = 1.0
@@ -66,8 +68,11 @@ class Weights:
     back: float = 1.2
     back_tagged: float = 0.45
     back_asked: float = 0.8
+    back_close: float = 0.8
+    back_bare: float = 0.6
     addressed: float = 2.4
-    to_last: float = 0.6
+    addressed_asked: float = 1.6
+    to_last: float = 0.8
     form_fits: float = 0.2
     form_against: float = 0.9
     gender_against: float = 7.0
@@ -75,9 +80,8 @@ class Weights:
     self_named: float = 4.5
     present: float = 1.4
     heard: float = 0.05
-    heard_near: float = 0.3
     acted: float = 0.8
-    absent: float = 1.5
+    absent: float = 1.2
     told_of: float = 1.0
     elsewhere: float = 2.0
     crowd: float = 2.0
@@ -86,7 +90,7 @@ class Weights:
     unnamed_described: float = 2.5
     spoken_of: float = 1.0
     asked_of: float = 2.0
-    not_met: float = 1.5
+    not_met: float = 1.2
     not_met_long: float = 4.0
     narrator: float = 0.2
     act_before: float = 5.0
@@ -100,7 +104,7 @@ class Weights:
     own_kin: float = 1.0
     own_lady: float = 0.0
     relative: float = 1.0
-    only_one: float = 3.5
+    only_one: float = 2.5
     not_told: float = 2.5
 
 
