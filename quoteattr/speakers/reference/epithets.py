@@ -168,8 +168,15 @@ def _pronoun_before(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:
     word = sentence.words[draft.head]
     if not draft.possessive:
         return word.base_relation == "nsubj"
-    owned = sentence.head_of(word)  # his plan hurt the baker; not: his aunt said the baker was ill
-    return owned is not None and owned.base_relation == "nsubj" and owned.head == sentence.words[phrase.head].head
+    owned = sentence.head_of(word)  # his plan hurt the baker's firm; not: his aunt said the baker was ill
+    if owned is None or owned.base_relation != "nsubj":
+        return False
+    for above in sentence.ancestors(sentence.words[phrase.head]):
+        if above.index == owned.head:
+            return True
+        if sentence.dependents(above, "nsubj"):
+            return False
+    return False
 
 
 def _made_to(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:
