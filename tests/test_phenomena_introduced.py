@@ -11,6 +11,12 @@ from quoteattr.types import Attribution
 
 NAMED_IN_A_CLAUSE = [
     Row(
+        "the president, named a sentence later",
+        "Holm revisits the harbor;\nAt the fair, he looks back.\n\nABSTRACT.\n\nThe president called the harbor “a "
+        "promise” kept.\n\nFULL TEXT.\n\nThis is not about me, President Holm told his staff.",
+        Said("the harbor “a promise” kept", by="Holm", role="president"),
+    ),
+    Row(
         "named",
         "A plumber named Casimir was furious. “It leaks,” he said.",
         Said("It leaks,", by="Casimir", role="plumber"),
