@@ -33,9 +33,26 @@ def join_told_later(reading: Reading) -> None:
                 told.setdefault(key, []).append(entity)
     for entity in described:
         first = entity.mentions[0]
-        holders = told.get(_words_of(reading, first), []) or _called_so(reading, first)
+        words = _words_of(reading, first)
+        holders = told.get(words, []) or _called_so(reading, first) or _of_other_words(told, words)
         if len(holders) == 1 and _may_be(entity, holders[0]):
             _join(entity, holders[0])
+
+
+_AT_THE_HEAD = frozenset({"boss", "chair", "chairman", "chairwoman", "chief", "director", "head", "leader", "president"})
+
+
+def _of_other_words(told: dict[frozenset[str], list[Entity]], words: frozenset[str]) -> list[Entity]:
+    """Who is at the head of the same, told in more words or fewer: ``the head of the guild's powerful eel board``.
+
+    ``Eel Board Chairman Ada Holm``
+    """
+    body = words - _AT_THE_HEAD
+    if body == words or len(body) < _TELLING:
+        return []
+    led = {key: key - _AT_THE_HEAD for key in told if not key.isdisjoint(_AT_THE_HEAD)}
+    same = (key for key, other in led.items() if len(other) >= _TELLING and (other <= body or body <= other))
+    return [holder for key in same for holder in told[key]]
 
 
 def join_letters(reading: Reading) -> None:
