@@ -12,8 +12,8 @@ from quoteattr.types import Attribution
 NAMED_IN_A_CLAUSE = [
     Row(
         "the head of a board, named in fewer words",
-        "A row broke out on Monday, as the head of the guild's powerful eel board accused his own members of a “breach of "
-        "trust.”\n\nAt issue is a rule on eels.\n\nEel Board Chairman Carl Holm sent an email on Saturday.",
+        "A row broke out on Monday, as the head of the guild's powerful eel board accused his own members of a “breach "
+        "of trust.”\n\nAt issue is a rule on eels.\n\nEel Board Chairman Carl Holm sent an email on Saturday.",
         Said("his own members of a “breach of trust.”", by="Carl Holm", role="Eel Board Chairman"),
     ),
     Row(

@@ -39,7 +39,9 @@ def join_told_later(reading: Reading) -> None:
             _join(entity, holders[0])
 
 
-_AT_THE_HEAD = frozenset({"boss", "chair", "chairman", "chairwoman", "chief", "director", "head", "leader", "president"})
+_AT_THE_HEAD = frozenset(
+    {"boss", "chair", "chairman", "chairwoman", "chief", "director", "head", "leader", "president"}
+)
 
 
 def _of_other_words(told: dict[frozenset[str], list[Entity]], words: frozenset[str]) -> list[Entity]:
