@@ -21,9 +21,9 @@ CALLINGS = [
         Said("I sing,", by="Ines Ocampo", role="mayor's campaign manager"),
     ),
     Row(
-        "then working for a body",
-        "“I sing,” Ines Ocampo, a Danish-American then working for the State Department, wrote.",
-        Said("I sing,", by="Ines Ocampo", role="Danish-American then working for the State Department"),
+        "then cooking for a body",
+        "“I sing,” Ines Ocampo, a Danish-American then cooking for the harbor board, wrote.",
+        Said("I sing,", by="Ines Ocampo", role="Danish-American then cooking for the harbor board"),
     ),
     Row(
         "works for a body",

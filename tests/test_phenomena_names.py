@@ -89,9 +89,9 @@ WHOSE = [
 WHO = [
     Row(
         "what a town and a party say is no name",
-        "Rep. Grayson Pell, an Orlando Democrat who was elected in 2008, left.\n\nOdo Finch, a Jupiter Democrat who "
+        "Rep. Grayson Pell, an Orlando Democrat who was elected in 2008, left.\n\nOdo Finch, a Salem Democrat who "
         "has the guild's blessing, stayed.\n\nHe said the school was “a barn.”",
-        Said("the school was “a barn.”", by="Odo Finch", role="Jupiter Democrat"),
+        Said("the school was “a barn.”", by="Odo Finch", role="Salem Democrat"),
     ),
     Row(
         "the surname first",
