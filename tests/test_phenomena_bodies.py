@@ -85,6 +85,12 @@ EXTENTS = [
 ]  # fmt: skip
 
 TYPES = [
+    reported("a paper", "The Ostby Star said it was late.", Said("…", by="Ostby Star", type="organization", role=None)),
+    reported(
+        "a paper told of",
+        "The Independent, a British newspaper, said it was late.",
+        Said("…", by="Independent", type="organization", role="British newspaper"),
+    ),
     reported("police", "Kent Police said two men were held.", Said("…", by="Kent Police", type="organization")),
     reported("water", "Tarn Water said bills would rise.", Said("…", by="Tarn Water", type="organization")),
     reported("a surname too", "Ann Water said she was ill.", Said("…", by="Ann Water", type="person")),

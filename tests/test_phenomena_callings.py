@@ -11,6 +11,21 @@ from quoteattr.types import Attribution
 
 CALLINGS = [
     Row(
+        "works in a trade, behind a place and its land",
+        "“I sing,” says Ines Ocampo, 32, of Sodby in southern Norway, who works in retail.",
+        Said("I sing,", by="Ines Ocampo", role="who works in retail"),
+    ),
+    Row(
+        "was dismissed on a day",
+        "Ines Ocampo was dismissed on Monday as the mayor's campaign manager. “I sing,” Ocampo said.",
+        Said("I sing,", by="Ines Ocampo", role="mayor's campaign manager"),
+    ),
+    Row(
+        "then cooking for a body",
+        "“I sing,” Ines Ocampo, a Danish-American then cooking for the harbor board, wrote.",
+        Said("I sing,", by="Ines Ocampo", role="Danish-American then cooking for the harbor board"),
+    ),
+    Row(
         "works for a body",
         "“I sing,” said Ines Ocampo, who works for the port authority.",
         Said("I sing,", by="Ines Ocampo", role="who works for the port authority"),

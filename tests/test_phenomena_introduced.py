@@ -11,6 +11,18 @@ from quoteattr.types import Attribution
 
 NAMED_IN_A_CLAUSE = [
     Row(
+        "the head of a board, named in fewer words",
+        "A row broke out on Monday, as the head of the guild's powerful eel board accused his own members of a “breach "
+        "of trust.”\n\nAt issue is a rule on eels.\n\nEel Board Chairman Carl Holm sent an email on Saturday.",
+        Said("his own members of a “breach of trust.”", by="Carl Holm", role="Eel Board Chairman"),
+    ),
+    Row(
+        "the president, named a sentence later",
+        "Holm revisits the harbor;\nAt the fair, he looks back.\n\nABSTRACT.\n\nThe president called the harbor “a "
+        "promise” kept.\n\nFULL TEXT.\n\nThis is not about me, President Holm told his staff.",
+        Said("the harbor “a promise” kept", by="Holm", role="president"),
+    ),
+    Row(
         "named",
         "A plumber named Casimir was furious. “It leaks,” he said.",
         Said("It leaks,", by="Casimir", role="plumber"),

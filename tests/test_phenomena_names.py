@@ -88,6 +88,12 @@ WHOSE = [
 
 WHO = [
     Row(
+        "what a town and a party say is no name",
+        "Rep. Grayson Pell, an Orlando Democrat who was elected in 2008, left.\n\nOdo Finch, a Salem Democrat who "
+        "has the guild's blessing, stayed.\n\nHe said the school was “a barn.”",
+        Said("the school was “a barn.”", by="Odo Finch", role="Salem Democrat"),
+    ),
+    Row(
         "the surname first",
         "Wang Jialing, a lawyer from the north, was worried. “I am worried,” Ms. Wang said by telephone.",
         Said("I am worried,", by="Wang Jialing", role="lawyer from the north"),

@@ -230,6 +230,19 @@ ANOTHER = [
         by="Jens Molin",
     ),
     Row(
+        "the one left beside an aide and a senator",
+        "Alma Voss is ahead in the polls. Voss has not been seen for days.\n\n“She hides,” said Sen. Carl Ost. Ost "
+        "wants a debate.\n\nA Voss aide told Ost that the former harbor chief would come. “It is late,” Voss said.",
+        Said("She hides,", by="Carl Ost", role="Sen."),
+        Said("It is late,", by="Alma Voss", role="former harbor chief"),
+    ),
+    _is(
+        "whose bid changes another's plans",
+        "Odo Lind met Ida Brandt in May. Lind likes to talk. On Friday, his guild sent a letter on the change that his "
+        "bid has made to the front-runner's plans.",
+        by="Odo Lind",
+    ),
+    Row(
         "a headline brings nobody in",
         "Lind heads for Lundby;\nYoung guild leader's past is questioned.\n\nOdo Lind says the rain is bad for trade. "
         "“It is late,” the young guild leader told the Gazette.",

@@ -88,6 +88,11 @@ ONE_OF_THEM = [
 
 OTHERS = [
     Row(
+        "whose parents two are",
+        'Petra Holm and Carl Ost, the parents of two sailors lost in the storm, filed a suit. "It is hot," Holm said.',
+        Said("It is hot,", by="Petra Holm", role="parent of two sailors lost in the storm"),
+    ),
+    Row(
         "and other bakers",
         'Mark Ward, Ada Lund and other bakers came. "It is hot," Ward said. "It is," Lund said.',
         Said("It is hot,", by="Mark Ward", role="baker"),

@@ -172,16 +172,16 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
 
 
 def _by_nation(sentence: Sentence, chunk: Chunk) -> bool:
-    """Whether somebody is meant by nation or party alone ("the Dane", "the Republican"; not "the French")."""
+    """Whether somebody is meant by nation or party alone ("the Dane", "an Ostby Democrat"; not "the French")."""
     word = sentence.words[chunk.last]
-    return (
-        chunk.determiner == "the"
-        and (chunk.last == chunk.inner or (chunk.last > chunk.inner and sentence.words[chunk.last - 1].lower == "old"))
-        and word.text in entries("demonyms")
-        and word.xpos not in ("NNPS", "NNS")
-        and not word.lower.endswith(("ese", "sh", "ch", "ss", "ic", "gop"))
-        and word.base_relation == "nsubj"
-    )
+    if word.text not in entries("demonyms") or word.xpos in ("NNPS", "NNS"):
+        return False
+    if word.lower.endswith(("ese", "sh", "ch", "ss", "ic", "gop")):
+        return False
+    if chunk.determiner in ("a", "an"):
+        return chunk.last > chunk.inner and word.base_relation in ("appos", "nsubj", "root")
+    alone = chunk.last == chunk.inner or (chunk.last > chunk.inner and sentence.words[chunk.last - 1].lower == "old")
+    return chunk.determiner == "the" and alone and word.base_relation == "nsubj"
 
 
 def _split_posting(sentence: Sentence, chunk: Chunk) -> int | None:

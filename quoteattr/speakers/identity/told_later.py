@@ -33,9 +33,28 @@ def join_told_later(reading: Reading) -> None:
                 told.setdefault(key, []).append(entity)
     for entity in described:
         first = entity.mentions[0]
-        holders = told.get(_words_of(reading, first), []) or _called_so(reading, first)
+        words = _words_of(reading, first)
+        holders = told.get(words, []) or _called_so(reading, first) or _of_other_words(told, words)
         if len(holders) == 1 and _may_be(entity, holders[0]):
             _join(entity, holders[0])
+
+
+_AT_THE_HEAD = frozenset(
+    {"boss", "chair", "chairman", "chairwoman", "chief", "director", "head", "leader", "president"}
+)
+
+
+def _of_other_words(told: dict[frozenset[str], list[Entity]], words: frozenset[str]) -> list[Entity]:
+    """Who is at the head of the same, told in more words or fewer: ``the head of the guild's powerful eel board``.
+
+    ``Eel Board Chairman Ada Holm``
+    """
+    body = words - _AT_THE_HEAD
+    if body == words or len(body) < _TELLING:
+        return []
+    led = {key: key - _AT_THE_HEAD for key in told if not key.isdisjoint(_AT_THE_HEAD)}
+    same = (key for key, other in led.items() if len(other) >= _TELLING and (other <= body or body <= other))
+    return [holder for key in same for holder in told[key]]
 
 
 def join_letters(reading: Reading) -> None:
@@ -63,9 +82,13 @@ def _begin_with(office: str, letters: str) -> bool:
 
 
 def _called_so(reading: Reading, first: Draft) -> list[Entity]:
-    """Who has the office with which a report opens before the name: ``A judge … / Judge Ada Holm``, ``Judge says``."""
-    opens = first.sentence <= _LEAD and (first.determiner in ("a", "an") or (first.heading and not first.determiner))
-    if not opens or first.owner is not None or first.lemma in entries("general_nouns"):
+    """Who has the office with which a report opens before the name: ``A judge … / Judge Ada Holm``, ``Judge says``.
+
+    Of the head of a state or church with ``the``: ``The president kept his word. … / President Holm told his staff``.
+    """
+    opens = first.determiner in ("a", "an") or (first.heading and not first.determiner)
+    opens = opens and first.sentence <= _LEAD
+    if not (opens or _is_head_of_state(first)) or first.owner is not None or first.lemma in entries("general_nouns"):
         return []
     noun = canonical(first.lemma)
     called = [e for e in reading.entities if e.named and e.type == "person" and noun in e.nouns]
@@ -73,6 +96,14 @@ def _called_so(reading: Reading, first: Draft) -> list[Entity]:
         return []
     named = next((mention for mention in called[0].mentions if mention.sort == "name"), None)
     return called if named is not None and named.title is not None else []
+
+
+_HEADS = frozenset({"king", "pope", "premier", "president", "queen"})
+
+
+def _is_head_of_state(first: Draft) -> bool:
+    """Whether a phrase near the opening is an office that one person holds: ``the president``."""
+    return first.determiner == "the" and first.lemma in _HEADS and first.sentence <= _SOON
 
 
 def _is_description(reading: Reading, entity: Entity) -> bool:
@@ -91,7 +122,8 @@ def _is_description(reading: Reading, entity: Entity) -> bool:
         return False
     if entity.named or entity.type != "person" or not tells_something(first.lemma):
         return False
-    return first.sentence <= _LEAD or len(_words_of(reading, first)) >= _TELLING
+    brief = first.sentence <= _LEAD or _is_head_of_state(first)
+    return brief or len(_words_of(reading, first)) >= _TELLING
 
 
 def _words_of(reading: Reading, draft: Draft) -> frozenset[str]:
@@ -109,13 +141,14 @@ def _plain(words: Iterable[str]) -> Iterable[str]:
 
 
 def _may_be(entity: Entity, holder: Entity) -> bool:
-    """Is the holder named only after the description, but soon, and of no other gender?"""
+    """Is the holder named only after the description or in the headline, but soon, and of no other gender?"""
     if None not in (entity.gender, holder.gender) and entity.gender != holder.gender:
         return False
-    named = next((mention for mention in holder.mentions if mention.sort == "name"), None)
-    if named is None or named.start < entity.mentions[0].start:
+    first = entity.mentions[0]
+    named = next((m for m in holder.mentions if m.sort == "name" and (m.sentence or not first.sentence)), None)
+    if named is None or named.start < first.start:
         return False
-    return named.sentence - entity.mentions[0].sentence <= _SOON
+    return named.sentence - first.sentence <= _SOON
 
 
 def _join(entity: Entity, holder: Entity) -> None:

@@ -135,7 +135,7 @@ def _skip_suffix(words: tuple[Word, ...], index: int) -> int | None:
 
 
 def _skip_place(sentence: Sentence, index: int, draft: Draft) -> int | None:
-    """Past ``of Flint, Mich.`` or ``, of Ohio``."""
+    """Past ``of Flint, Mich.`` or ``, of Ohio``, ``, of Flint in southern Ohio,``."""
     words = sentence.words
     at = index + (words[index].text == ",")
     if at + 1 >= len(words) or words[at].lower not in ("of", "from", "in"):
@@ -146,6 +146,10 @@ def _skip_place(sentence: Sentence, index: int, draft: Draft) -> int | None:
     name = " ".join(w.text for w in words[at + 1 : end])
     if end == at + 1:
         return None
+    if at > index and end + 2 < len(words) and words[end].lower == "in":
+        region = next((w.index for w in words[end + 1 : end + 5] if w.text == ","), end)
+        if region > end + 1 and is_place(words[region - 1].text) | words[region - 1].name.endswith("LOC"):
+            return region
     if end + 1 < len(words) and words[end].text == "," and is_place(words[end + 1].text):
         owner = end + 2 < len(words) and words[end + 2].text in ("'s", "’s")
         return None if owner else end + 2  # Ann Lee of Nordberg, Norway's largest bank

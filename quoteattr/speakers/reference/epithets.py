@@ -60,6 +60,8 @@ def resolve_epithet(
     if best is not None and any(unlike.values()):
         best = _clearly_first({number: value - unlike[number] for number, value in scores.items()})
     if best is None:
+        best = _only_one_left(asked, focus, scores, governed | named_here)
+    if best is None:
         return None
     if (asked.posted or _is_elected(found[best], phrase)) and _in_another_post(found[best], phrase, asked.wanted):
         return None
@@ -168,8 +170,15 @@ def _pronoun_before(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:
     word = sentence.words[draft.head]
     if not draft.possessive:
         return word.base_relation == "nsubj"
-    owned = sentence.head_of(word)  # his plan hurt the baker; not: his aunt said the baker was ill
-    return owned is not None and owned.base_relation == "nsubj" and owned.head == sentence.words[phrase.head].head
+    owned = sentence.head_of(word)  # his plan hurt the baker's firm; not: his aunt said the baker was ill
+    if owned is None or owned.base_relation != "nsubj":
+        return False
+    for above in sentence.ancestors(sentence.words[phrase.head]):
+        if above.index == owned.head:
+            return True
+        if sentence.dependents(above, "nsubj"):
+            return False
+    return False
 
 
 def _made_to(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:
@@ -200,6 +209,32 @@ def _partner(sentence: Sentence, draft: Draft, phrase: Draft) -> bool:
     talk = sentence.head_of(word)
     with_whom = any(case.lower == "with" for case in sentence.dependents(word, "case"))
     return with_whom and talk is not None and talk.lower in _TALKS
+
+
+def _only_one_left(asked: _Asked, focus: Focus, scores: dict[int, float], excluded: set[int]) -> int | None:
+    """The one of those whom the text is about whom what somebody seeks or was can mean, if just spoken of.
+
+    ``Lind's aides met Gov. Ann Lee before the Labour nominee spoke``: not the governor.
+    """
+    phrase = asked.phrase
+    if not phrase.modifiers or (phrase.lemma not in _SEEKING | _IN_BUSINESS and phrase.modifiers[0] != "former"):
+        return None
+    left = [
+        spoken.entity
+        for number, spoken in focus.by_entity.items()
+        if number not in excluded
+        and spoken.entity.named
+        and _may_be_meant(asked, spoken.entity)
+        and not _unlike(spoken.entity, phrase, asked.wanted, False)
+        and not _in_another_post(spoken.entity, phrase, asked.wanted)
+    ]
+    about = [entity.id for entity in left if not _in_passing(entity, focus)]
+    best = scores.get(about[0], 0.0) if len(about) == 1 else 0.0
+    others = (scores.get(entity.id, 0.0) for entity in left if entity.id not in about)
+    return about[0] if best >= _SPOKEN_OF and all(other < best - _CLOSE for other in others) else None
+
+
+_SPOKEN_OF, _CLOSE = 0.5, 0.4
 
 
 def _clearly_first(scores: dict[int, float], *, alone: bool = False) -> int | None:
@@ -362,50 +397,6 @@ def _telling_more(entity: Entity, phrase: Draft, wanted: list[str]) -> float:
     if good is not None and good >= 0.5:
         return 2.0
     return -2.0 if len(entity.mentions) <= _PASSING else -0.8
-
-
-_TRIED = frozenset({"accuse", "admit", "charge", "convict", "deny", "jail", "plead", "sentence", "trial"})
-
-
-def the_only_one(phrase: Draft, focus: Focus, sentences: dict[int, Sentence]) -> tuple[Entity, float, str] | None:
-    """The one person named so far, of whom no office is told: ``Odo Lind, 17, won.`` … ``the teenager said``."""
-    words = sentences[phrase.sentence].words
-    people = [spoken.entity for spoken in focus.by_entity.values() if spoken.entity.type == "person"]
-    if of_age(phrase) and len(people) == 1 and people[0].number == "singular":
-        return people[0], 0.6, f"“{phrase.text}” takes up the only person spoken of"
-    noun = words[phrase.last].lower
-    if noun not in entries("only_nouns") or (phrase.sentence, phrase.head) not in focus.sources:
-        return None
-    named = [spoken.entity for spoken in focus.by_entity.values() if _is_somebody(spoken.entity)]
-    only = named[0] if len(named) == 1 else None
-    tried = noun in ("accused", "defendant")
-    if (
-        only is None
-        or (only.type != "person" and not tried)
-        or (phrase.gender and only.gender not in (None, phrase.gender))
-    ):
-        return None
-    if any(entries("only_nouns").isdisjoint(role.text.lower().split()) for role in only.roles):
-        return None
-    behind = words[phrase.last + 1 : phrase.last + 3]
-    after = behind[0].lower if behind else ""
-    if tried:
-        told = {word.lemma.lower() for mention in only.mentions for word in sentences[mention.sentence].words}
-        fits = not told.isdisjoint(_TRIED)
-    elif noun in ("man", "woman"):
-        fits = phrase.modifiers[:1] == ("former",) and any(word[:1].isupper() for word in phrase.text.split()[1:])
-    elif noun in ("mother", "father", "mum", "dad"):
-        fits = after == "of" and behind[-1].upos == "NUM"
-    else:
-        fits = noun not in ("international", "seed", "winner") or bool(phrase.modifiers)
-    return (only, 0.6, f"“{phrase.text}” takes up the only person named") if fits and after != "who" else None
-
-
-def _is_somebody(entity: Entity) -> bool:
-    """Whether a name may be a person's, not that of the place where something is."""
-    if not entity.named or entity.type not in ("person", "unknown"):
-        return False
-    return entity.type == "person" or any(mention.relation not in ("nmod", "obl") for mention in entity.mentions)
 
 
 def stands_above(sentence: Sentence, subject: Draft, phrase: Draft) -> bool:

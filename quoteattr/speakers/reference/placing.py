@@ -19,8 +19,9 @@ from quoteattr.speakers.reference.apart import (
 from quoteattr.speakers.reference.bare_nouns import is_in_headline, is_mere_office, only_compared
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.body_epithets import resolve_body
-from quoteattr.speakers.reference.epithets import resolve_epithet, stands_above, the_only_one
+from quoteattr.speakers.reference.epithets import resolve_epithet, stands_above
 from quoteattr.speakers.reference.nominals import Known, bare_text, fit, speaks_against, telling
+from quoteattr.speakers.reference.only_ones import the_only_one
 from quoteattr.speakers.reference.openings import named_below
 from quoteattr.speakers.reference.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reference.singular_they import somebody_unknown

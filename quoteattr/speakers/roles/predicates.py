@@ -142,12 +142,14 @@ def _by_rank(sentence: Sentence, head: int) -> bool:
 def _by_origin(sentence: Sentence, chunk: Chunk) -> bool:
     """Whether a nation and a clause say what somebody is (``the Icelander who took over``, ``a Dane living here``)."""
     words = sentence.words
-    after = words[chunk.last + 1] if chunk.last + 1 < len(words) else words[chunk.last]
+    end = chunk.last + 1
+    end += end < len(words) and words[end].lower in ("now", "then")
+    after = words[end] if end < len(words) else words[chunk.last]
     lives = after.xpos == "VBG" and after.base_relation == "acl"
     return (
         (lives or after.lower == "who")
         and chunk.determiner in ("the", "a", "an")
-        and words[chunk.last].text in entries("demonyms")
+        and words[chunk.last].text.rpartition("-")[2] in entries("demonyms")
     )
 
 
@@ -400,8 +402,8 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
             at += 1
         if at + 1 < len(words) and words[at].lower in NAMINGS:
             found = phrase_at(sentence, chunks, at + 1 + (words[at + 1].lower == "as"), "naming")
-        elif at + 2 < len(words) and words[at].lower in _ENTERED and words[at + 1].lower == "as":
-            found = phrase_at(sentence, chunks, at + 2, "naming")
+        elif at + 2 < len(words) and words[at].lower in _ENTERED and words[_past_time(words, at + 1)].lower == "as":
+            found = phrase_at(sentence, chunks, _past_time(words, at + 1) + 1, "naming")
         else:
             found = phrase_at(sentence, chunks, at, "copula")
             if found is None and at < len(words) and words[at].lower in ("working", "serving", "acting"):

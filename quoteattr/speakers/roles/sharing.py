@@ -70,7 +70,10 @@ def _opening(sentence: Sentence, chunks: list[Chunk], chunk: Chunk, end: int) ->
 
 
 def share_after(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
-    """``Ann Lee and Tom Hill, bakers in Holm, said``: what stands in the plural behind the last is said of all."""
+    """``Ann Lee and Tom Hill, bakers in Holm, said``: what stands in the plural behind the last is said of all.
+
+    ``Ann Lee and Tom Hill, the parents of two sailors lost in May, said``
+    """
     names = [d for d in drafts if d.sort == "name" and d.entity is not None and d.quoted is None]
     if len(names) < 2:
         return
@@ -86,10 +89,14 @@ def share_after(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> No
         if found is None or not is_several(words[found.head].text):
             continue
         owned = any(c.first == found.first and c.possessive for c in chunks)  # the firm's owners; not: the bakers
-        if words[found.first].upos == "DET" and not owned:
+        both = words[last.phrase - 1].lower == "and" and words[found.first].lower == "the"
+        of_whom = both and found.last > found.head and words[found.head + 1].lower == "of"  # the parents of Tom
+        if words[found.first].upos == "DET" and not (owned or of_whom):
             continue
-        if found.last + 1 < len(words) and words[found.last + 1].text not in (",", ".", ";", "—", "–", "-"):
-            continue
+        after = words[found.last + 1] if found.last + 1 < len(words) else None
+        if after is not None and after.text not in (",", ".", ";", "—", "–", "-"):
+            if not (of_whom and after.base_relation == "acl"):
+                continue
         for one in (draft, *joined[:-1]):
             _give(reading, sentence, one, found)
 
