@@ -166,9 +166,9 @@ def part_families(
         if draft.honorific:
             draft.gender = "he" if name_token(draft.honorific) in entries("mens_forms") else None
             continue
-        if token in full:
-            continue  # whoever has it in their full name goes by it
         found = evidence.bare.get(token, {"he": 0.0, "she": 0.0})
+        if token in full and max(found.values()) < _OFTEN:
+            continue  # whoever has it in their full name goes by it
         if found["he"] >= _SURELY * found["she"]:
             draft.gender = "he"
         elif found["she"] >= max(_BARE, 3.0 * found["he"]):
@@ -195,6 +195,7 @@ def _of_given(evidence: GenderEvidence, name: str) -> str | None:
 _FULL = 2
 _LITTLE = 2.0
 _SURELY = 1.5
+_OFTEN = 3.0
 
 
 def _note(evidence: GenderEvidence, draft: Draft, gender: str, weight: float, shared: frozenset[str]) -> None:

@@ -119,7 +119,7 @@ def tell_by_given_names(reading: Reading) -> None:
     """Whether those known by a full name are he or she, before short names are read (``Mrs. Holt`` is not Ned Holt)."""
     for entity in reading.entities:
         if entity.gender is None and len(entity.key) > 1:
-            entity.gender = _by_given_name(reading, entity)
+            entity.gender = _by_given_name(reading, entity) or reading.genders.of(entity.key)
             entity.by_given_name = entity.gender is not None
 
 

@@ -75,3 +75,18 @@ def with_hearers(words: list[Word]) -> list[Word]:
         if said is not None and said.base_relation == "ccomp" and said.head == told.index:
             words[hearer.index] = evolve(hearer, head=told.index, relation="iobj")
     return words
+
+
+def with_epithets(words: list[Word]) -> list[Word]:
+    """The words, ``hapless`` no second subject in ``said the hapless Mr. Holm``: it tells what he is like."""
+    for word in words[1:-1]:
+        if word.relation != "nsubj" or word.upos != "NOUN" or words[word.index - 1].lower != "the":
+            continue
+        behind = words[word.index + 1]
+        name = words[behind.head] if behind.head > behind.index else behind
+        if behind.upos != "PROPN" or name.relation != "nsubj" or name.head != word.head or not word.text.islower():
+            continue
+        for kid in kids_of(words, word):
+            words[kid.index] = evolve(kid, head=name.index)
+        words[word.index] = evolve(word, upos="ADJ", xpos="JJ", head=name.index, relation="amod")
+    return words
