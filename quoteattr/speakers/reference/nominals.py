@@ -234,7 +234,12 @@ _ANYBODY = frozenset({"man", "woman", "lady", "gentleman"})
 
 
 # words that tell one man from another, and those that say the same
-_APART = {"old": frozenset({"elderly"}), "tall": frozenset({"big"}), "little": frozenset({"small", "short"})}
+_APART = {
+    "old": frozenset({"elderly"}),
+    "young": frozenset({"youthful"}),
+    "tall": frozenset({"big"}),
+    "little": frozenset({"small", "short"}),
+}
 
 
 def _brought_in_otherwise(entity: Entity, apart: str) -> bool:
