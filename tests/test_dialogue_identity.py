@@ -267,3 +267,10 @@ def test_names_told_in_talk(before: str, name: str, after: str, wanted: bool) ->
     from quoteattr.speakers.phrases.stray_names import introduced_in_talk
 
     assert introduced_in_talk(before + name + after, len(before), len(before) + len(name)) is wanted
+
+
+def test_a_form_of_address_ends_no_name() -> None:
+    from quoteattr.speakers.phrases.stray_names import plausible_stray
+
+    assert plausible_stray(("Will", "Orme"))
+    assert not plausible_stray(("Will", "Mr"))  # Will Mr. Orme be long?

@@ -56,7 +56,7 @@ def part_namesakes(scene: Scene, cast: Cast) -> None:
 def _tell_by_chapters(scene: Scene, cast: Cast, kinds: Mapping[int, Mapping[int, _Kind]]) -> None:
     """Gives a surname to the other bearer throughout a chapter where it speaks of the one whose it seemed to be.
 
-    ``“Rob is not told of this,” said Mr. Lisle.``: not Rob Lisle but John Lisle, where the chapter does not tell of Rob.
+    ``“Rob is not told of this,” said Mr. Lisle.``: John Lisle, not Rob, where the chapter tells nothing of Rob.
     """
     rivals = _rivals(cast, kinds)
     starts = [scene.paragraphs[index].start for index in breaks(scene.text, scene.paragraphs)] if rivals else []

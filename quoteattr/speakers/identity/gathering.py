@@ -277,8 +277,9 @@ class Register:
         elif len(fitting) > 1 and draft.text.lower().startswith(("the younger ", "the elder ")):
             young = draft.text.lower().startswith("the younger ")
             fitting = [e for e in fitting if (e.suffix == "jr") == young] or fitting
-        if len(fitting) > 1 and self._turn_of.get(key[-1]) in fitting:
-            chosen = self._turn_of[key[-1]]
+        turn = self._turn_of.get(key[-1]) if len(fitting) > 1 else None
+        if turn in fitting and not any(_just_named(e, draft) for e in fitting if e is not turn):
+            chosen = turn
             draft.confidence, draft.how = 0.6, f"“{draft.text}” is the name of several, and of whom the text now tells"
         elif fitting:
             chosen = fitting[0] if len(fitting) == 1 else _choose(fitting, draft, paragraph, paragraph_of)
@@ -298,9 +299,15 @@ class Register:
         ``Mr. John Lisle rang … [a chapter on] … Robert Lisle was late. “Good morning,” said Mr. Lisle.``
         """
         family = [e for e in self._by_last.get(entity.key[-1], []) if e is not entity and e.gender == entity.gender]
-        before = [m for e in family for m in e.mentions[-200:] if m.relation == "nsubj" and m.quoted is None]
-        if before and draft.sentence - max(m.sentence for m in before) > _LONG_GONE:
+        before = [m.start for e in family for m in e.mentions[-200:] if m.relation == "nsubj" and m.quoted is None]
+        if before and draft.start - max(before) > _LONG_GONE:
             self._turn_of[entity.key[-1]] = entity
+        elif (
+            len(draft.name) > 1
+            and draft.relation == "nsubj"
+            and self._turn_of.get(entity.key[-1], entity) is not entity
+        ):
+            del self._turn_of[entity.key[-1]]  # both are there
 
     def age(self, draft: Draft) -> str | None:
         """``young`` of ``young Mr. Hill``, where that tells him from his father; ``old`` of his grandmother."""
@@ -339,7 +346,7 @@ class Register:
         return True
 
 
-_LONG_GONE = 30  # sentences
+_LONG_GONE = 3_500  # characters
 _KNIGHTED = frozenset({"sir", "dame"})
 _RANKS = frozenset({"captain", "major", "colonel", "admiral", "sergeant", "corporal"})  # of a father and a son
 _FAMILIAR = frozenset({"mr", "miss", "master"})
@@ -349,6 +356,11 @@ _ANYBODYS = frozenset({"mr", "mrs", "miss", "ms", "master"})
 def _called_alike(entity: Entity, draft: Draft) -> bool:
     """Whether somebody known by a surname alone goes by that form of address: Mrs. Hill, not her Mary Hill."""
     return len(entity.key) == 1 and name_token(entity.honorific or "") == name_token(draft.honorific or "")
+
+
+def _just_named(entity: Entity, draft: Draft) -> bool:
+    """Whether the last two sentences have somebody's full name."""
+    return any(len(m.name) > 1 and draft.sentence - m.sentence <= 2 for m in entity.mentions[-3:])
 
 
 def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:

@@ -15,6 +15,7 @@ _TOLD = frozenset(
         *("reporters", "jurors", "staff", "prosecutors", "voters", "authorities"),
     ]
 )
+_LIKE_ADJECTIVES = ("less", "ering", "ous", "ful", "able", "ible")  # hapless, persevering; no detective, no king
 _RANKS = frozenset({"chief", "officer", "commissioner", "sergeant", "captain", "inspector", "constable", "lieutenant"})
 
 
@@ -80,7 +81,11 @@ def with_hearers(words: list[Word]) -> list[Word]:
 def with_epithets(words: list[Word]) -> list[Word]:
     """The words, ``hapless`` no second subject in ``said the hapless Mr. Holm``: it tells what he is like."""
     for word in words[1:-1]:
-        if word.relation != "nsubj" or word.upos != "NOUN" or words[word.index - 1].lower != "the":
+        if (
+            word.relation != "nsubj"
+            or not word.lower.endswith(_LIKE_ADJECTIVES)
+            or words[word.index - 1].lower != "the"
+        ):
             continue
         behind = words[word.index + 1]
         name = words[behind.head] if behind.head > behind.index else behind
