@@ -286,7 +286,7 @@ def test_a_seat_is_nobody() -> None:
 def test_one_is_not_another_one() -> None:
     text = (
         "Ned lit a pipe, put one in his mouth, and looked at Ada.\n\n“Do you dance, Hugh?” asked Ned.\n\n"
-        "“No, sir,” said the outraged one. “I read.”"
+        "“Never,” said the injured one. “I read.”"
     )
-    quote = next(quote for quote in quoteattr.attribute(text) if quote.text.startswith("No, sir"))
+    quote = next(quote for quote in quoteattr.attribute(text) if quote.text.startswith("Never"))
     assert quote.speaker is None or quote.speaker.name is None
