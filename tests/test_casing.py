@@ -136,6 +136,7 @@ OPENINGS = [
     ("NELL HAD BEEN told to wait, and so Nell had waited, as she had been.", "Nell had been told to wait"),
     ("OLD ABEL CRAIL had been at sea for forty years; now he was an old man.", "Old Abel Crail had been at sea"),
     ("MR. PRYNNE WAS at his desk when the post came, and it was a large one.", "Mr. Prynne was at his desk"),
+    ("MR. PRYNNE rose and went to the window, for Mr. Prynne was never late.", "Mr. Prynne rose and went"),
     ("“IT IS a pity,” said Nell, who thought that it is always a pity to be late.", "“IT IS a pity"),
     ("WHITE HOUSE officials met on Monday in the gardens; nobody would say why.", "WHITE HOUSE officials"),
     ("THE US SENATE voted on Monday; the Senate and the US press were surprised.", "The US Senate voted"),

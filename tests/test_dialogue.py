@@ -435,6 +435,15 @@ def test_he_is_not_she() -> None:
     assert decided[2].speaker == 2
 
 
+@pytest.mark.parametrize(("other", "speaker"), [(False, 2), (True, 1)])
+def test_the_other_is_not_who_spoke_before(other: bool, speaker: int) -> None:
+    """``“Grand,” said Ned. / “At your age I dug all day,” continued the other.``"""
+    turns = [DialogueTurn(0, [0], speaker=1), DialogueTurn(1, [1], speaker=2)]
+    decided = decide([*turns, DialogueTurn(2, [2], goes_on=True, soft={2: 2.0}, other=other)], Known(named={1, 2}))
+    assert decided[2] is not None
+    assert decided[2].speaker == speaker
+
+
 def test_who_acts_before_the_last_speaker_answers() -> None:
     turns = [
         DialogueTurn(0, [0], speaker=1),

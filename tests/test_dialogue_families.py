@@ -46,8 +46,49 @@ def test_one_entry_for_each_of_a_family(name: str) -> None:
 # behind each text, so that it reads like a dialogue
 TALK = "\n\n“Well?”\n\n“Well what?”\n\n“Nothing.”"
 
+# a chapter in which nobody comes up
+RAIN = "CHAPTER II\n\n" + "The rain fell on the quay. Nobody came to the door. " * 80
+LISLES = (
+    "Mr. Edgar Lisle rang for his clerk.\n\n“The desk is free,” said Mr. Lisle.\n\n“Yes, sir,” said the clerk.\n\n"
+    f"{RAIN}\n\nRobert Lisle came home in May. “Is there tea?” asked Robert.\n\n“There is,” said the cook.\n\n"
+    "“And toast?” asked Mr. Lisle.\n\n“Toast too,” said the cook."
+)
+
 # the text, how the words begin, the speaker's name
 WHO = {
+    "her father goes by the surname, and she is known to be she": (
+        "“The boat is late,” said the maid.\n\nMarsh took off his hat. “It is always late,” said Marsh.\n\n"
+        "Mr. Marsh sat down to his soup. “Is Miss Marsh in?” he asked.\n\n“No, sir,” said the maid.\n\n"
+        "Clara Marsh came up the path. She was wet through.\n\n“I am late,” said Miss Marsh.\n\n"
+        "“Sit down, Clara,” said the maid. Clara hung up her hat.",
+        "I am late",
+        "Clara Marsh",
+    ),
+    "a mister before a given name": (
+        "Mr. Edgar Lisle rang for his clerk.\n\n“Mr. Robert will take the desk,” said Mr. Lisle.\n\n"
+        "“Yes, sir,” said the clerk.\n\nRobert Lisle came at nine.\n\n“Good morning, Mr. Robert,” said the clerk.\n\n"
+        "“Is the desk mine?” asked Mr. Robert.",
+        "Is the desk mine",
+        "Robert Lisle",
+    ),
+    "chapters later the surname is the son's": (LISLES, "And toast?", "Robert Lisle"),
+    "whoever speaks of the son is his father again": (
+        f"{LISLES}\n\nCHAPTER III\n\n“You rang, sir?” said the clerk.\n\n“Shut the door,” said Mr. Lisle.\n\n"
+        "“Robert is not to hear of this,” said Mr. Lisle.\n\n“No, sir,” said the clerk.",
+        "Shut the door",
+        "Edgar Lisle",
+    ),
+    "the young man is not the short, dark man": (
+        "A short, dark man came in and sat down.\n\n“Tea,” said the dark man.\n\n“Presently,” said Ada Pell.\n\n"
+        "Ned Orme put down his oars.\n\n“Is it hot?” asked the young man.\n\n“It is,” said Ada.",
+        "Is it hot?",
+        "Ned Orme",
+    ),
+    "an adjective before a name that a parser takes for a noun": (
+        "“It was a long way,” said the persevering Robert.\n\n“It was,” said Ada.\n\n“It was,” said Robert.",
+        "It was a long way",
+        "Robert",
+    ),
     "a bare surname is the husband's": (
         "Tansley was mending a coop. Mrs. Tansley poured out the tea.\n\n“Sit down, Mr. Tansley,” said the cook.\n\n"
         "“Presently,” said Tansley.\n\n“Do sit down,” said Mrs. Tansley.",

@@ -267,3 +267,26 @@ def test_names_told_in_talk(before: str, name: str, after: str, wanted: bool) ->
     from quoteattr.speakers.phrases.stray_names import introduced_in_talk
 
     assert introduced_in_talk(before + name + after, len(before), len(before) + len(name)) is wanted
+
+
+def test_a_form_of_address_ends_no_name() -> None:
+    from quoteattr.speakers.phrases.stray_names import plausible_stray
+
+    assert plausible_stray(("Will", "Orme"))
+    assert not plausible_stray(("Will", "Mr"))  # Will Mr. Orme be long?
+
+
+def test_a_seat_is_nobody() -> None:
+    from quoteattr.speakers.lexicon import is_person_noun
+
+    assert is_person_noun("vice-chair")
+    assert not is_person_noun("easy-chair")
+
+
+def test_one_is_not_another_one() -> None:
+    text = (
+        "Ned lit a pipe, put one in his mouth, and looked at Ada.\n\n“Do you dance, Hugh?” asked Ned.\n\n"
+        "“Never,” said the injured one. “I read.”"
+    )
+    quote = next(quote for quote in quoteattr.attribute(text) if quote.text.startswith("Never"))
+    assert quote.speaker is None or quote.speaker.name is None

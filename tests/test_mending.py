@@ -10,6 +10,18 @@ from quoteattr.syntax.records import Word
 # word, part of speech, fine tag, head (from one; none is 0), relation; then the words whose head or relation changes
 TREES = [
     (
+        "a hapless man with a name",
+        """It PRON PRP 2 nsubj|rained VERB VBD 4 ccomp|, PUNCT , 2 punct|said VERB VBD 0 root|the DET DT 6 det
+        hapless NOUN NN 4 nsubj|Mr. PROPN NNP 8 nmod|Oakes PROPN NNP 4 nsubj|. PUNCT . 4 punct""",
+        {"the": ("Oakes", "det"), "hapless": ("Oakes", "amod")},
+    ),
+    (
+        "a detective with a name",
+        """It PRON PRP 2 nsubj|rained VERB VBD 4 ccomp|, PUNCT , 2 punct|said VERB VBD 0 root|the DET DT 6 det
+        detective NOUN NN 4 nsubj|Oakes PROPN NNP 4 nsubj|. PUNCT . 4 punct""",
+        {},
+    ),
+    (
         "as somebody put it",
         """As SCONJ IN 2 case|Odo PROPN NNP 8 obl|Finch PROPN NNP 2 flat|, PUNCT , 5 punct|head NOUN NN 2 appos
         of ADP IN 7 case|guilds NOUN NNS 5 nmod|put VERB VBD 0 root|it PRON PRP 8 obj|. PUNCT . 8 punct""",

@@ -25,7 +25,7 @@ def with_plain_openings(
 
     Only an opening is changed among whose words one is small, or stands in small letters elsewhere: ``NASA AND ESA``
     is left alone where ``and`` is not told to be small. So is one that is somebody's name: ``NELL ORDE has been told``,
-    by her given name or because the text writes ``Orde`` elsewhere.
+    by her given name or because the text writes ``Orde`` elsewhere; so is ``MR. ORDE``.
 
     >>> text = "THE BAKER HAD been ill for a week. The baker, Nell said, was better now."
     >>> with_plain_openings(text, [(0, len(text))], {"the", "had"})[:20]
@@ -42,7 +42,7 @@ def with_plain_openings(
     seen = _words_outside(text, runs)
     for start, end in runs:
         run = text[start:end]
-        if not (_is_opening(run, small, seen) or _is_somebody(run, seen, given)):
+        if not (_is_opening(run, small, seen) or _is_somebody(run, seen, given) or _is_seen(run, seen)):
             continue
         for word in _WORD.finditer(text, start, end):
             letters[word.start() : word.end()] = _written(word.group(), word.start() == start, small, seen)
@@ -62,6 +62,12 @@ def _is_somebody(run: str, seen: Collection[str], given: Collection[str]) -> boo
     last = others[-1].capitalize()
     named = any(form in seen for form in (last, f"{last}'s", f"{last}’s")) and others[-1] not in seen
     return first not in seen and (first.lower() in given or named)
+
+
+def _is_seen(run: str, seen: Collection[str]) -> bool:
+    """Whether the text writes each of the words with one capital elsewhere: ``MR. ORDE rose``, ``MISS LENA ORDE``."""
+    words = [word.capitalize() for word in _WORD.findall(run)]
+    return sum(map(len, words)) >= _LETTERS and all(word in seen for word in words)
 
 
 def _words_outside(text: str, runs: Sequence[tuple[int, int]]) -> Collection[str]:

@@ -127,6 +127,9 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
     if verb is not None:
         towards(people, turn, sentence, verb)
     word = _whose_part(people, sentence, word)
+    if word.lower == "other":
+        turn.other = True
+        return
     resolution = people.cast.resolve(sentence.index, word.index)
     if resolution is None or resolution.entity is None:
         return

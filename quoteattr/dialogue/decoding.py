@@ -147,6 +147,8 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
     """How natural it is that ``person`` speaks after ``last``."""
     genders = known.genders
     if person == last:
+        if turn.other and turn.gap == 0:
+            return -_OTHER * w.twice
         if turn.acting is not None and genders.get(person) == turn.acting:
             return w.acts_on_tagged if turn.gender == turn.acting else w.acts_on
         if turn.goes_on and turn.gap == 0:
@@ -171,6 +173,9 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
     if previous.told_third and person == known.narrator:
         value -= w.not_told
     return value
+
+
+_OTHER = 2.0
 
 
 def _comes_back(previous: DialogueTurn, turn: DialogueTurn, person: int, w: Weights) -> float:

@@ -5,12 +5,14 @@ Whoever is called Rudge and whoever is called Martin answer each other, and Rudg
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import Literal
 
 import regex
 
+from quoteattr.dialogue.parts import breaks
 from quoteattr.linking.records import Scene
 from quoteattr.speakers import Cast, Mention
 
@@ -28,6 +30,7 @@ def part_namesakes(scene: Scene, cast: Cast) -> None:
     kinds = _kinds(cast)
     if not kinds:
         return
+    _tell_by_chapters(scene, cast, kinds)
     against: Counter[int] = Counter()
     tags: Counter[tuple[int, str]] = Counter()
     before: tuple[int, int | None, str] = (-9, None, "")
@@ -48,6 +51,45 @@ def part_namesakes(scene: Scene, cast: Cast) -> None:
     for number, found in against.items():
         if found >= max(_ENOUGH, _SHARE * tags[number, "formal"]) and tags[number, "given"] and tags[number, "formal"]:
             _part(cast, number, kinds[number])
+
+
+def _tell_by_chapters(scene: Scene, cast: Cast, kinds: Mapping[int, Mapping[int, _Kind]]) -> None:
+    """Gives a surname to the other bearer throughout a chapter where it speaks of the one whose it seemed to be.
+
+    ``“Rob is not told of this,” said Mr. Lisle.``: John Lisle, not Rob, where the chapter tells nothing of Rob.
+    """
+    rivals = _rivals(cast, kinds)
+    starts = [scene.paragraphs[index].start for index in breaks(scene.text, scene.paragraphs)] if rivals else []
+    found: set[tuple[int, int]] = set()
+    for index, link in scene.links.items() if rivals else ():
+        mention = cast.mention_at(*link.source) if link.source is not None and link.report is not None else None
+        if mention is None or mention.entity not in rivals or kinds[mention.entity].get(mention.start) == "given":
+            continue
+        quotation = scene.quotations[index]
+        if _given(cast, mention.entity) in _WORD.findall(scene.text, quotation.inner_start, quotation.inner_end):
+            found.add((mention.entity, bisect_right(starts, mention.start)))
+    for number, part in found:
+        here = [m for m in cast.mentions if m.entity == number and bisect_right(starts, m.start) == part]
+        if not any(kinds[number].get(m.start) == "given" and not _is_said(scene, m) for m in here):
+            for mention in here:
+                mention.entity = rivals[number] if kinds[number].get(mention.start) != "given" else number
+
+
+def _rivals(cast: Cast, kinds: Mapping[int, Mapping[int, _Kind]]) -> dict[int, int]:
+    """The only other one of that gender with the same surname and a given name, of those called by both."""
+    family: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+    for number in kinds:
+        family[(cast.speaker(number).name or "").split()[-1].casefold(), cast.gender(number)].append(number)
+    pairs = [numbers for numbers in family.values() if len(numbers) == _TWO]
+    return {one: other for pair in pairs for one, other in (pair, pair[::-1])}
+
+
+_TWO = 2
+
+
+def _is_said(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention stands within somebody's words."""
+    return any(q.start <= mention.start < q.end for q in scene.quotations)
 
 
 def _kinds(cast: Cast) -> Mapping[int, Mapping[int, _Kind]]:

@@ -35,6 +35,7 @@ class DialogueTurn:
         kin: the noun of a tag that says whose somebody is by a pronoun, and that pronoun (``wife``, ``his``).
         own: number of the description in the tag, as somebody of their own.
         goes_on: does its tag say that somebody goes on (``he continued``)?
+        other: does the text say that it is not who spoke before (``said the other``, ``The other shook his head.``)?
         part: number of the part of the text that it is in, as asterisks divide it.
     """
 
@@ -63,6 +64,7 @@ class DialogueTurn:
     kin: tuple[str, str] | None = None
     own: int | None = None
     goes_on: bool = False
+    other: bool = False
     part: int = 0
 
     def favour(self, person: int, weight: float) -> None:

@@ -253,6 +253,7 @@ def _describe(
     if people.known.narrator is not None:
         turn.favour(people.known.narrator, -5.0)
     turn.described = True
+    turn.other = noun_of(mention.text) == "other"
     turn.own = entity if not people.capitalised(entity) else None
     if not people.capitalised(entity):
         noun = noun_of(mention.text)

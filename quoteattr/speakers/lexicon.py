@@ -25,6 +25,7 @@ _PERSON_ENDINGS = (
 # What hyphens can tie to a noun for a person: "sister-in-law", "mayor-elect", "editor-in-chief".
 _HYPHENED = frozenset({"in-law", "in-chief", "in-residence", "in-waiting", "at-large", "elect", "designate", "to-be"})
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"})
+_SEATS = frozenset({"arm", "bath", "deck", "easy", "garden", "kitchen", "lounge", "push", "rocking", "swivel"})
 _MAYBE_ENDINGS = ("er", "or", "ian", "ee", "ant")
 
 
@@ -112,6 +113,8 @@ def is_person_noun(noun: str) -> bool:
         return is_person_noun(first)
     if rest in ("man", "woman") and first in _COUNTED:
         return False  # the seven-man crew
+    if rest == "chair" and first in _SEATS:
+        return False  # an easy-chair
     for form in {noun, singular(noun), noun.rpartition("-")[2], singular(noun.rpartition("-")[2])}:
         if form in entries("person_nouns"):
             return True

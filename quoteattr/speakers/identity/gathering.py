@@ -12,7 +12,7 @@ from quoteattr.speakers.identity.sameness import (
     surname_first,
     turned,
 )
-from quoteattr.speakers.lexicon import called_short, entries, is_place, long_forms
+from quoteattr.speakers.lexicon import called_short, entries, is_given, is_place, long_forms
 from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.spelling import is_slip, without_accents
 from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
@@ -39,6 +39,7 @@ class Register:
         self._initials: dict[str, list[Entity]] = {}
         self._products: set[int] = set()
         self._by_middle: dict[str, list[Entity]] = {}
+        self._turn_of: dict[str, Entity] = {}
         self.shared: frozenset[str] = frozenset()
         self.generations: dict[tuple[str, str], str] = {}
 
@@ -210,7 +211,7 @@ class Register:
             return [e for e in given if e.suffix == draft.suffix]  # Karl Jr. is not Karl J. Holm
         if name_token(draft.honorific or "") in ("lord", "lady"):  # Lord Ostry is not the Ostry Mills
             given = [e for e in given if e.key[0] in entries("given_names")]
-        if given and (draft.honorific is None or is_before_given(draft.honorific)):
+        if given and (draft.honorific is None or is_before_given(draft.honorific) or self._familiar(word, draft)):
             return given
         if len(given) == 1 and surname_first(given[0].key, draft.honorific or ""):
             return given
@@ -240,6 +241,13 @@ class Register:
         if bodies:
             return bodies  # the Gazette, the Fed
         return [exact] if exact is not None else []
+
+    def _familiar(self, word: str, draft: Draft) -> bool:
+        """Whether a form of address stands before a given name, as servants and clerks say: ``Mr. Rob``, ``Miss Ann``.
+
+        Not where a Mr. and a Mrs. of that name come up.
+        """
+        return name_token(draft.honorific or "") in _FAMILIAR and is_given(word) and word not in self.shared
 
     def _misspelt(self, word: str, draft: Draft) -> list[Entity]:
         """The one person whose surname a lone name is but for a slip of the pen: ``Keibel`` for Anton Kiebel."""
@@ -274,7 +282,11 @@ class Register:
         elif len(fitting) > 1 and draft.text.lower().startswith(("the younger ", "the elder ")):
             young = draft.text.lower().startswith("the younger ")
             fitting = [e for e in fitting if (e.suffix == "jr") == young] or fitting
-        if fitting:
+        turn = self._turn_of.get(key[-1]) if len(fitting) > 1 else None
+        if turn in fitting and not any(_just_named(e, draft) for e in fitting if e is not turn):
+            chosen = turn
+            draft.confidence, draft.how = 0.6, f"“{draft.text}” is the name of several, and of whom the text now tells"
+        elif fitting:
             chosen = fitting[0] if len(fitting) == 1 else _choose(fitting, draft, paragraph, paragraph_of)
         else:
             chosen = self.new()
@@ -282,7 +294,25 @@ class Register:
             chosen.suffix = draft.suffix
             if key:
                 self._learn(chosen, key)
+        if len(fitting) == 1 and len(chosen.key) > 1 and key[0] == chosen.key[0]:
+            self._take_turn(chosen, draft)
         return chosen
+
+    def _take_turn(self, entity: Entity, draft: Draft) -> None:
+        """In a long text: a surname is now that of whoever was called by the given name when the other was long gone.
+
+        ``Mr. John Lisle rang … [a chapter on] … Robert Lisle was late. “Good morning,” said Mr. Lisle.``
+        """
+        family = [e for e in self._by_last.get(entity.key[-1], []) if e is not entity and e.gender == entity.gender]
+        before = [m.start for e in family for m in e.mentions[-200:] if m.relation == "nsubj" and m.quoted is None]
+        if before and draft.start - max(before) > _LONG_GONE:
+            self._turn_of[entity.key[-1]] = entity
+        elif (
+            len(draft.name) > 1
+            and draft.relation == "nsubj"
+            and self._turn_of.get(entity.key[-1], entity) is not entity
+        ):
+            del self._turn_of[entity.key[-1]]  # both are there
 
     def age(self, draft: Draft) -> str | None:
         """``young`` of ``young Mr. Hill``, where that tells him from his father; ``old`` of his grandmother."""
@@ -322,14 +352,21 @@ class Register:
 
 
 _OF = frozenset({"of", "for"})
+_LONG_GONE = 3_500  # characters
 _KNIGHTED = frozenset({"sir", "dame"})
 _RANKS = frozenset({"captain", "major", "colonel", "admiral", "sergeant", "corporal"})  # of a father and a son
+_FAMILIAR = frozenset({"mr", "miss", "master"})
 _ANYBODYS = frozenset({"mr", "mrs", "miss", "ms", "master"})
 
 
 def _called_alike(entity: Entity, draft: Draft) -> bool:
     """Whether somebody known by a surname alone goes by that form of address: Mrs. Hill, not her Mary Hill."""
     return len(entity.key) == 1 and name_token(entity.honorific or "") == name_token(draft.honorific or "")
+
+
+def _just_named(entity: Entity, draft: Draft) -> bool:
+    """Whether the last two sentences have somebody's full name."""
+    return any(len(m.name) > 1 and draft.sentence - m.sentence <= 2 for m in entity.mentions[-3:])
 
 
 def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:

@@ -49,6 +49,7 @@ def plausible_stray(words: tuple[str, ...]) -> bool:
         2 <= len(words) <= 3
         and (words[0].lower() in entries("given_names") or is_initial(words[0]))
         and words[-1].lower() not in entries("org_words")
+        and words[-1].lower() not in entries("honorifics")  # Will Mr. Holm be long?
         and not (is_initial(words[0]) and words[-1].lower() in entries("never_in_names"))  # So do I. But
         and not is_initial(words[-1])
     )

@@ -69,6 +69,11 @@ class GenderEvidence:
             return None
         return "he" if he > she else "she"
 
+    def agreed(self, name: Sequence[str]) -> str | None:
+        """The gender that the text gives a full name, if it is that of the given name by itself."""
+        given = _of_list(name[0], abroad=True)
+        return given if given is not None and self.of(name) == given else None
+
 
 def gather_gender(
     text: str, sentences: Sequence[Sentence], drafts: Mapping[int, Sequence[Draft]], shared: frozenset[str]
@@ -152,13 +157,18 @@ def part_families(
     """Where a surname is a man's and a woman's, whose it is without a form of address, or behind one for men.
 
     ``Brandt poured the wine. Mrs. Brandt sighed. “No, Mr. Brandt,” said the maid.``: Brandt is he, if the pronouns
-    beside the bare name do not say otherwise; so is Professor Brandt beside Miss Brandt.
+    beside the bare name do not say otherwise; so is Professor Brandt beside Miss Brandt. Where it is part of a full
+    name, the bare one is the other's only if pronouns say so: ``Brandt took off his hat`` beside Clara Brandt.
     """
     if not shared:
         return
     names = [draft for found in drafts.values() for draft in found if draft.sort == "name" and draft.name]
     wives = {_surname(found[2]) for found in _ADDRESS.finditer(text) if found[1] in ("Mrs", "Miss", "Lady")}
-    full = {name_token(draft.name[-1]) for draft in names if len(draft.name) > 1}
+    men = {_surname(found[2]) for found in _ADDRESS.finditer(text) if found[1] == "Mr"}
+    full: dict[str, set[str]] = {}
+    for draft in names:
+        if len(draft.name) > 1:
+            full.setdefault(name_token(draft.name[-1]), set()).add(name_token(draft.name[0]))
     for draft in names:
         token = name_token(draft.name[0])
         if len(draft.name) > 1 or draft.gender is not None or token not in shared & wives:
@@ -166,9 +176,11 @@ def part_families(
         if draft.honorific:
             draft.gender = "he" if name_token(draft.honorific) in entries("mens_forms") else None
             continue
-        if token in full:
-            continue  # whoever has it in their full name goes by it
         found = evidence.bare.get(token, {"he": 0.0, "she": 0.0})
+        if token in full and max(found.values()) < _OFTEN:
+            women = all(_of_given(evidence, name) == "she" for name in full[token])
+            if token not in men or not women or found["he"] < _BARE:
+                continue  # whoever has it in their full name goes by it
         if found["he"] >= _SURELY * found["she"]:
             draft.gender = "he"
         elif found["she"] >= max(_BARE, 3.0 * found["he"]):
@@ -195,6 +207,7 @@ def _of_given(evidence: GenderEvidence, name: str) -> str | None:
 _FULL = 2
 _LITTLE = 2.0
 _SURELY = 1.5
+_OFTEN = 3.0
 
 
 def _note(evidence: GenderEvidence, draft: Draft, gender: str, weight: float, shared: frozenset[str]) -> None:

@@ -75,7 +75,9 @@ class Descriptions:
             if "vice" in draft.modifiers:
                 noun = f"vice {noun}"
             return _definite(draft, self.called.get(noun, [])) or (self._wider(draft) if alone else None)
-        if draft.determiner or (draft.number == "singular" and draft.type == "person") or draft.lemma in _COUNTED:
+        if draft.lemma == "one" or draft.lemma in _COUNTED:
+            return None
+        if draft.determiner or (draft.number == "singular" and draft.type == "person"):
             return None
         same = self.by_text.get(bare_text(draft))
         return (entities[same], 0.8, "the same words before") if same is not None else None
@@ -234,7 +236,12 @@ _ANYBODY = frozenset({"man", "woman", "lady", "gentleman"})
 
 
 # words that tell one man from another, and those that say the same
-_APART = {"old": frozenset({"elderly"}), "tall": frozenset({"big"}), "little": frozenset({"small", "short"})}
+_APART = {
+    "old": frozenset({"elderly"}),
+    "young": frozenset({"youthful"}),
+    "tall": frozenset({"big"}),
+    "little": frozenset({"small", "short"}),
+}
 
 
 def _brought_in_otherwise(entity: Entity, apart: str) -> bool:

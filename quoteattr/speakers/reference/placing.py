@@ -119,8 +119,8 @@ def _by_given_name(reading: Reading, entity: Entity) -> str | None:
 def tell_by_given_names(reading: Reading) -> None:
     """Whether those known by a full name are he or she, before short names are read (``Mrs. Holt`` is not Ned Holt)."""
     for entity in reading.entities:
-        if entity.gender is None and len(entity.key) > 1:
-            entity.gender = _by_given_name(reading, entity)
+        if entity.gender is None and len(entity.key) > 1 and entity.type in ("person", "unknown"):
+            entity.gender = _by_given_name(reading, entity) or reading.genders.agreed(entity.key)
             entity.by_given_name = entity.gender is not None
 
 

@@ -15,6 +15,7 @@ _TOLD = frozenset(
         *("reporters", "jurors", "staff", "prosecutors", "voters", "authorities"),
     ]
 )
+_LIKE_ADJECTIVES = ("less", "ering", "ous", "ful", "able", "ible")  # hapless, persevering; no detective, no king
 _RANKS = frozenset({"chief", "officer", "commissioner", "sergeant", "captain", "inspector", "constable", "lieutenant"})
 
 
@@ -74,4 +75,23 @@ def with_hearers(words: list[Word]) -> list[Word]:
         said = words[name.head] if name.base_relation == "nsubj" and name.lower not in _RANKS else None
         if said is not None and said.base_relation == "ccomp" and said.head == told.index:
             words[hearer.index] = evolve(hearer, head=told.index, relation="iobj")
+    return words
+
+
+def with_epithets(words: list[Word]) -> list[Word]:
+    """The words, ``hapless`` no second subject in ``said the hapless Mr. Holm``: it tells what he is like."""
+    for word in words[1:-1]:
+        if (
+            word.relation != "nsubj"
+            or not word.lower.endswith(_LIKE_ADJECTIVES)
+            or words[word.index - 1].lower != "the"
+        ):
+            continue
+        behind = words[word.index + 1]
+        name = words[behind.head] if behind.head > behind.index else behind
+        if behind.upos != "PROPN" or name.relation != "nsubj" or name.head != word.head or not word.text.islower():
+            continue
+        for kid in kids_of(words, word):
+            words[kid.index] = evolve(kid, head=name.index)
+        words[word.index] = evolve(word, upos="ADJ", xpos="JJ", head=name.index, relation="amod")
     return words
