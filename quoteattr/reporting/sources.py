@@ -274,8 +274,13 @@ _ISSUES = frozenset({"issue", "release", "send", "post", "publish", "put", "writ
 
 
 def _issuer(sentence: Sentence, noun: Word) -> Word | None:
-    """``The town`` in ``The town released a statement saying``: who puts a document out speaks in it."""
+    """``The town`` in ``The town released a statement saying``: who puts a document out speaks in it.
+
+    Unless it is somebody else's: ``Finch read out a letter from Lind saying``.
+    """
     head = sentence.head_of(noun)
+    if any(c.lower == "from" for k in sentence.dependents(noun, "nmod") for c in sentence.dependents(k, "case")):
+        return None
     if head is None or noun.base_relation not in {"obj", "obl"} or head.lemma.lower() not in _ISSUES:
         return None
     return _own_subject(sentence, head)

@@ -59,7 +59,9 @@ def resolve_pronoun(
     barred = {name.entity for name in later if governs(here, pronoun, name) or clause_mates(here, pronoun, name)}
     doubted: set[int] = set()
     says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
-    writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
+    verb = _verb_of(here, pronoun)
+    writes = verb in ("write", "writes", "wrote")
+    read_out = pronoun.lemma == "it" and verb in ("read", "reads", "began", "begins")  # of a letter
     acts = here.words[pronoun.head].base_relation == "nsubj"  # what most questions below ask first
     somebody = pronoun.lemma in ("he", "she")
     for spoken in reversed(focus.by_entity.values()):
@@ -96,6 +98,8 @@ def resolve_pronoun(
                     value += 2.5
                 if writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
                     value += 3.5
+                if read_out and entity.type == "document":
+                    value += 1.5
             known = scores.get(entity.id)
             if known is None or value > known:
                 scores[entity.id] = value
