@@ -58,7 +58,8 @@ def resolve_pronoun(
     later = [name for name in names if name.first > pronoun.last and name.entity is not None]
     barred = {name.entity for name in later if governs(here, pronoun, name) or clause_mates(here, pronoun, name)}
     doubted: set[int] = set()
-    says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
+    says = (pronoun.sentence, pronoun.head) in focus.sources
+    says_it, says_they = says and pronoun.lemma == "it", says and pronoun.lemma == "they"
     verb = _verb_of(here, pronoun)
     writes = verb in ("write", "writes", "wrote")
     read_out = pronoun.lemma == "it" and verb in ("read", "reads", "began", "begins")  # of a letter
@@ -92,6 +93,8 @@ def resolve_pronoun(
             value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
             if meant:
                 value += 2.5
+            if says_they and entity.type == "organization" and _is_told(sentences[draft.sentence], draft):
+                barred.add(entity.id)
             if distance == 1:
                 value += _brought_up(pronoun, draft, entity, sentences)
                 if says_it and _by_its_word(sentences[draft.sentence], draft):
@@ -235,6 +238,14 @@ def _sent_by(sentence: Sentence, draft: Draft) -> bool:
         word.lower in ("sent", "written", "penned") or noun_type(word.lower) == "document"
         for word in words[max(draft.phrase - 25, 0) : draft.phrase]
     )
+
+
+def _is_told(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a body is only told something: ``Two aides told the Herald it was off. “He is ill,” they said``."""
+    verb = sentence.head_of(sentence.words[draft.head])
+    if verb is None or draft.relation not in ("obj", "iobj") or verb.lower not in ("told", "tell", "tells"):
+        return False
+    return not sentence.dependents(verb, "xcomp")  # told Acme to pay
 
 
 def _by_its_word(sentence: Sentence, draft: Draft) -> bool:
