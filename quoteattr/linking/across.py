@@ -144,14 +144,15 @@ def follow_up(scene: Scene, index: int) -> Link | None:
     if not after:
         return None if scene.dialogue else _taken_up(scene, scene.sentences_after(quotation.end, len(scene.text)))
     taken_up = None if scene.dialogue else _taken_up(scene, after)
-    return taken_up or _source_of_sentence(scene, after[0], "follow-up", 0.75, 0.6, "the sentence after says who speaks")
+    relation = "the sentence after says who speaks"
+    return taken_up or _source_of_sentence(scene, after[0], "follow-up", 0.75, 0.6, relation)
 
 
 _TAKES_UP = frozenset({"that", "this", "these", "those", "such", "so"})
 
 
 def _taken_up(scene: Scene, after: Sequence[Sentence]) -> Link | None:
-    """Whose words a sentence says they were: ``That is what Brandt told us``, ``So said Brandt``, ``That was her view``."""
+    """Whose words a sentence says they were: ``That is what Brandt told us``, ``So said Brandt``."""
     first = after[0].words if after else ()
     if len(first) < 4 or first[0].lower not in _TAKES_UP or first[0].quotation is not None:
         return None

@@ -92,8 +92,8 @@ class Cast:
         span = Span(mention.start, mention.end, mention.text)
         if number in self._writers:
             writer = self._writers[number]
-            how = f"whose “{mention.text}” is: {self.speakers[writer].name}"
-            return Resolution(writer, how, mention.confidence, span, self.speakers.name_span(writer))
+            by = f"whose “{mention.text}” is: {self.speakers[writer].name}"
+            return Resolution(writer, by, mention.confidence, span, self.speakers.name_span(writer))
         how = mention.how
         entity = mention.entity
         name_span = self.speakers.name_span(entity) if entity is not None else None

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quoteattr.speakers.lexicon import is_place
+from quoteattr.speakers.lexicon import entries, is_place
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
 
-_PUT_OUT = frozenset({"deliver", "issue", "leave", "make", "pen", "post", "publish", "release", "send", "sign", "write"})
-# what somebody writes or says to others; a study or a poll finds things whoever made it
-_MESSAGES = frozenset(
-    "affidavit column complaint diary e-mail email essay lawsuit letter manifesto memo memoir memorandum message "
-    "missive note petition post speech statement suit telegram testimony text tweet voicemail".split()
-)
+_PUT_OUT = frozenset({"deliver", "issue", "leave", "make", "pen", "post", "publish", "release", "send", "write"})
 _SHOWING = ("show", "reveal", "indicate", "suggest", "confirm", "prove", "describe", "detail", "contain", "make")
 
 
@@ -27,9 +22,13 @@ def writers(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
     numbers = {id(draft): number for number, draft in enumerate(drafts)}
     found = {}
     for text in reading.entities:
-        saying = [d for d in text.mentions if (d.sentence, d.head) in reading.sources] if text.type == "document" else ()
-        writer = _writer(reading, text) if saying and not text.named else None
-        for draft in saying if writer is not None else ():
+        if text.type != "document" or text.named:
+            continue
+        saying = [draft for draft in text.mentions if (draft.sentence, draft.head) in reading.sources]
+        writer = _writer(reading, text) if saying else None
+        if writer is None:
+            continue
+        for draft in saying:
             words = reading.sentences[draft.sentence].words
             verb = words[words[draft.head].head]
             if id(draft) in numbers and not verb.lemma.lower().startswith(_SHOWING):
@@ -44,7 +43,7 @@ def _writer(reading: Reading, text: Entity) -> Entity | None:
             continue
         sentence = reading.sentences[draft.sentence]
         head = sentence.words[draft.head]
-        message = draft.lemma in _MESSAGES
+        message = draft.lemma in entries("messages")
         for word in _makers(sentence, head, message):
             writer = _somebody(reading, sentence, word, message)
             if writer is not None:

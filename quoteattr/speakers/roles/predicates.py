@@ -369,7 +369,8 @@ def _belongs(sentence: Sentence, head: int) -> bool:
     if words[head].lower not in ("member", "friend", "victim") or head + 2 >= len(words):
         return False
     whose = words[head + 2]
-    return words[head + 1].lower == "of" and (whose.lower == "the" or (whose.text[:1].isupper() and whose.upos != "PRON"))
+    named = whose.text[:1].isupper() and whose.upos != "PRON"
+    return words[head + 1].lower == "of" and (named or whose.lower == "the")
 
 
 def _past_aside(sentence: Sentence, draft: Draft) -> int:
