@@ -10,6 +10,11 @@ from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
 
 _PUT_OUT = frozenset({"deliver", "issue", "leave", "make", "pen", "post", "publish", "release", "send", "write"})
+_MADE = frozenset(
+    {"authored", "circulated", "delivered", "drafted", "filed", "issued", "left", "made", "penned", "pinned", "posted"}
+    | {"published", "recorded", "released", "run", "sent", "shared", "signed", "submitted", "tweeted", "written"}
+)
+_NEAR = 3  # sentences
 _SHOWING = ("show", "reveal", "indicate", "suggest", "confirm", "prove", "describe", "detail", "contain", "make")
 
 
@@ -24,47 +29,53 @@ def writers(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
     for text in reading.entities:
         if text.type != "document" or text.named:
             continue
-        saying = [draft for draft in text.mentions if (draft.sentence, draft.head) in reading.sources]
-        writer = _writer(reading, text) if saying else None
-        if writer is None:
-            continue
-        for draft in saying:
-            words = reading.sentences[draft.sentence].words
-            verb = words[words[draft.head].head]
-            if id(draft) in numbers and not verb.lemma.lower().startswith(_SHOWING):
-                found[numbers[id(draft)]] = writer.id
+        writer, last = None, -_NEAR
+        for draft in text.mentions if any((d.sentence, d.head) in reading.sources for d in text.mentions) else ():
+            writer = _writer(reading, draft) or (writer if draft.sentence - last <= _NEAR else None)
+            last = draft.sentence
+            if writer is not None and (draft.sentence, draft.head) in reading.sources and id(draft) in numbers:
+                words = reading.sentences[draft.sentence].words
+                if not words[words[draft.head].head].lemma.lower().startswith(_SHOWING):
+                    found[numbers[id(draft)]] = writer.id
     return found
 
 
-def _writer(reading: Reading, text: Entity) -> Entity | None:
-    """Whom the first phrase that tells of anybody names as the writer."""
-    for draft in text.mentions:
-        if draft.sort != "nominal" or draft.quoted is not None:
-            continue
-        sentence = reading.sentences[draft.sentence]
-        head = sentence.words[draft.head]
-        message = draft.lemma in entries("messages")
-        for word in _makers(sentence, head, message):
-            writer = _somebody(reading, sentence, word, message)
-            if writer is not None:
-                return writer
-        if message and draft.owner is not None and draft.owner.entity is not None and draft.owner.determiner != "an":
-            owner = reading.entities[draft.owner.entity]
-            if owner.type == "person" and owner.number == "singular":
-                return owner
-    return None
+def _writer(reading: Reading, draft: Draft) -> Entity | None:
+    """Whom a phrase for a text names as its writer."""
+    if draft.sort != "nominal" or draft.quoted is not None:
+        return None
+    sentence = reading.sentences[draft.sentence]
+    head = sentence.words[draft.head]
+    message = draft.lemma in entries("messages")
+    makers = _makers(sentence, head, message)
+    if message and head.base_relation == "obl" and _is_behind(sentence, head, "in"):  # In a post, Lind wrote
+        makers += [word for word in _doers(sentence, head) if (sentence.index, word.index) in reading.sources]
+    for word in makers:
+        writer = _somebody(reading, sentence, word, message)
+        if writer is not None:
+            return writer
+    owner = reading.entity_of(draft.owner) if message and draft.owner is not None else None
+    if owner is None or draft.owner is None or draft.owner.determiner == "an":
+        return None
+    return owner if owner.type == "person" and owner.number == "singular" else None
 
 
 def _makers(sentence: Sentence, head: Word, message: bool) -> list[Word]:
     """The words for whom a text is from: behind ``from`` and ``by``, signed by, the subject of what puts it out."""
     found = [k for k in sentence.dependents(head, "nmod") if _is_behind(sentence, k, "from", "by")]
     for clause in sentence.dependents(head, "acl"):
-        if clause.xpos == "VBN":
+        if clause.xpos == "VBN" and clause.lower in _MADE:
             found += [k for k in sentence.dependents(clause, "obl") if _is_behind(sentence, k, "by")]
     verb = sentence.head_of(head)
     if message and head.base_relation == "obj" and verb is not None and verb.lemma.lower() in _PUT_OUT:
-        found += sentence.dependents(verb, "nsubj")
+        found += _doers(sentence, head)
     return found
+
+
+def _doers(sentence: Sentence, word: Word) -> list[Word]:
+    """The subject of the verb that a word hangs on."""
+    verb = sentence.head_of(word)
+    return [] if verb is None else sentence.dependents(verb, "nsubj")
 
 
 def _is_behind(sentence: Sentence, word: Word, *prepositions: str) -> bool:
@@ -72,13 +83,16 @@ def _is_behind(sentence: Sentence, word: Word, *prepositions: str) -> bool:
 
 
 def _somebody(reading: Reading, sentence: Sentence, word: Word, message: bool) -> Entity | None:
-    """The one person for whom a word stands; of studies and reports only one with a name."""
+    """The one person for whom a word stands, of letters also several: ``doctors``; of studies only one with a name."""
     for draft in sorted(reading.drafts_in.get(sentence.index, ()), key=lambda d: d.sort != "name"):
         if not draft.phrase <= word.index <= draft.last or draft.quoted is not None or draft.entity is None:
             continue
         entity = reading.entities[draft.entity]
         behind = sentence.words[draft.last + 1].lower if draft.last + 1 < len(sentence.words) else ""
-        alone = entity.number == "singular" and behind != "and" and not sentence.dependents(word, "conj")
+        if behind == "and" or sentence.dependents(word, "conj"):
+            return None
+        if entity.number == "plural":
+            return entity if message and draft.type == "group" and word.xpos == "NNS" else None
         person = entity.type == "person" or (entity.type == "unknown" and entity.named and not is_place(draft.name[-1]))
-        return entity if alone and person and (entity.named or message) else None
+        return entity if person and (entity.named or message) else None
     return None
