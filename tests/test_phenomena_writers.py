@@ -96,6 +96,26 @@ WRITERS = [
         "The note was found by Ada Lind. It said the key was under the mat.",
         Said("the key was under the mat", by="note"),
     ),
+    Row(
+        "in a post she wrote",
+        "In a Facebook post, Ada Lind, the mayor, wrote that the pier would close. “I cannot bear it,” the post said.",
+        Said("I cannot bear it,", by="Ada Lind", role="mayor"),
+    ),
+    reported(
+        "signed by several",
+        "A letter signed by forty doctors said the ward was unsafe.",
+        Said("the ward was unsafe", by="forty doctors"),
+    ),
+    reported(
+        "found by his son",
+        "A letter found by his son Karl said he was tired.",
+        Said("he was tired", by="letter"),
+    ),
+    Row(
+        "a letter of long ago",
+        "Ada Lind wrote a letter. " + "The river rose and fell. " * 30 + "“We are sorry,” the letter said.",
+        Said("We are sorry,", by="letter"),
+    ),
     reported(
         "the coast guard is a body",
         "The coast guard said two boats were lost.",

@@ -180,7 +180,9 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     has_to_say = head.lemma == "have" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
     driven = verb.base_relation == "advcl" and verb.xpos == "VB" and head.lemma in _DRIVES
     if (verb.base_relation == "xcomp" and not has_to_say) or driven:
-        for kid in sentence.dependents(head, "obj"):
+        for kid in sentence.dependents(head, "obj", "iobj"):
+            if kid.base_relation == "iobj" and not _right_before(sentence, kid, verb):
+                continue  # tells the crowd he was the first to say
             if kid.index < verb.index and not _subject_control(head):
                 return kid
     if verb.xpos == "VBG" and (seen := _seen_saying(sentence, head, verb)) is not None:
@@ -212,6 +214,12 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
             own = above if above is not None else own
         return own if own is not None else _shared_subject(sentence, head, depth + 1)
     return None
+
+
+def _right_before(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """``her`` in ``They asked | her | to say``: does the phrase end where ``to`` begins?"""
+    opening = min((mark.index for mark in sentence.dependents(verb, "mark")), default=verb.index)
+    return sentence.subtree(noun)[-1].index + 1 == opening
 
 
 def _has_modal(sentence: Sentence, verb: Word) -> bool:

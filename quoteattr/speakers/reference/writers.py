@@ -14,7 +14,7 @@ _MADE = frozenset(
     {"authored", "circulated", "delivered", "drafted", "filed", "issued", "left", "made", "penned", "pinned", "posted"}
     | {"published", "recorded", "released", "run", "sent", "shared", "signed", "submitted", "tweeted", "written"}
 )
-_NEAR = 3  # sentences
+_NEAR = 600  # characters
 _SHOWING = ("show", "reveal", "indicate", "suggest", "confirm", "prove", "describe", "detail", "contain", "make")
 
 
@@ -29,10 +29,10 @@ def writers(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
     for text in reading.entities:
         if text.type != "document" or text.named:
             continue
-        writer, last = None, -_NEAR
+        writer, last = None, 0
         for draft in text.mentions if any((d.sentence, d.head) in reading.sources for d in text.mentions) else ():
-            writer = _writer(reading, draft) or (writer if draft.sentence - last <= _NEAR else None)
-            last = draft.sentence
+            writer = _writer(reading, draft) or (writer if draft.start - last <= _NEAR else None)
+            last = draft.end
             if writer is not None and (draft.sentence, draft.head) in reading.sources and id(draft) in numbers:
                 words = reading.sentences[draft.sentence].words
                 if not words[words[draft.head].head].lemma.lower().startswith(_SHOWING):
