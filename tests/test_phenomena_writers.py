@@ -270,7 +270,21 @@ TERMS = [
     Row("used it of somebody", "Lind used the word “liar” in a letter to the guild.", Said("liar", by="Lind")),
 ]
 
-TABLES = (WRITERS, TAKEN_UP, PASSED_ON, NAMES, ROLES, TERMS)
+SCRIPTS = [
+    Row(
+        "a clip on the air",
+        "ANCHOR: The river is over its banks. Bram Oster reports.\n\nOSTER: The water came at four.\n\n(SOUNDBITE)\n\n"
+        "UNIDENTIFIED MALE: I lost my boat.\n\n(END SOUNDBITE)\n\nADA LIND, MAYOR OF TARN: We shall rebuild.\n\n"
+        "OSTER: Bram Oster, Channel Nine.",
+        Said("The river is over its banks. Bram Oster reports.", by="Anchor"),
+        Said("The water came at four.", by="Bram Oster"),
+        Said("I lost my boat.", by="Unidentified Male"),
+        Said("We shall rebuild.", by="Ada Lind", role="Mayor of Tarn"),
+        Said("Bram Oster, Channel Nine.", by="Bram Oster"),
+    ),
+]
+
+TABLES = (WRITERS, TAKEN_UP, PASSED_ON, NAMES, ROLES, TERMS, SCRIPTS)
 
 
 @pytest.fixture(scope="module")
