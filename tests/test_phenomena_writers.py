@@ -102,6 +102,11 @@ WRITERS = [
         Said("I cannot bear it,", by="Ada Lind", role="mayor"),
     ),
     reported(
+        "his letter",
+        "Odo Finch wrote to the council. His letter said the dam was full.",
+        Said("the dam was full", by="Odo Finch"),
+    ),
+    reported(
         "signed by several",
         "A letter signed by forty doctors said the ward was unsafe.",
         Said("the ward was unsafe", by="forty doctors"),
@@ -149,6 +154,12 @@ TAKEN_UP = [
         "they are not the paper told",
         "Ada Lind and Odo Finch run the inn. Lind told the Herald the roof was gone. “We have no money,” they say.",
         Said("We have no money,", by="Ada Lind and Odo Finch"),
+    ),
+    reported(
+        "they are no mistakes",
+        "Two guides told the court of their sorrow, but denied making any mistakes. They said the rope was new.",
+        Said("making any mistakes", by="Two guides"),
+        Said("the rope was new", by="Two guides"),
     ),
     Row(
         "so said he",

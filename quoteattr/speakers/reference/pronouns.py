@@ -95,6 +95,8 @@ def resolve_pronoun(
                 value += 2.5
             if says_they and entity.type == "organization" and _is_told(sentences[draft.sentence], draft):
                 barred.add(entity.id)
+            if says_they and entity.type == "unknown" and not entity.named:
+                value -= 1.5  # mistakes do not speak
             if distance == 1:
                 value += _brought_up(pronoun, draft, entity, sentences)
                 if says_it and _by_its_word(sentences[draft.sentence], draft):

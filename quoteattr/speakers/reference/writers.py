@@ -54,10 +54,16 @@ def _writer(reading: Reading, draft: Draft) -> Entity | None:
         writer = _somebody(reading, sentence, word, message)
         if writer is not None:
             return writer
-    owner = reading.entity_of(draft.owner) if message and draft.owner is not None else None
-    if owner is None or draft.owner is None or draft.owner.determiner == "an":
+    whose = draft.owner or _pronoun_before(reading, draft)
+    owner = reading.entity_of(whose) if message and whose is not None and whose.determiner != "an" else None
+    return owner if owner is not None and owner.type == "person" and owner.number == "singular" else None
+
+
+def _pronoun_before(reading: Reading, draft: Draft) -> Draft | None:
+    """``his`` in ``His letter said``."""
+    if draft.determiner not in ("his", "her"):
         return None
-    return owner if owner.type == "person" and owner.number == "singular" else None
+    return next((d for d in reading.drafts_in[draft.sentence] if d.sort == "pronoun" and d.first == draft.phrase), None)
 
 
 def _makers(sentence: Sentence, head: Word, message: bool) -> list[Word]:
