@@ -157,7 +157,7 @@ TAKEN_UP = [
     ),
     reported(
         "they are no mistakes",
-        "Two guides told the court of their sorrow, but denied making any mistakes. They said the rope was new.",
+        "Two guides wrote to the judge, but denied making any mistakes. They said the rope was new.",
         Said("making any mistakes", by="Two guides"),
         Said("the rope was new", by="Two guides"),
     ),

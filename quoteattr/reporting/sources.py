@@ -182,7 +182,7 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     if (verb.base_relation == "xcomp" and not has_to_say) or driven:
         for kid in sentence.dependents(head, "obj", "iobj"):
             if kid.base_relation == "iobj" and not _right_before(sentence, kid, verb):
-                continue  # tells the crowd he was the first to say
+                continue  # tells the guild that Lind was the one to say
             if kid.index < verb.index and not _subject_control(head):
                 return kid
     if verb.xpos == "VBG" and (seen := _seen_saying(sentence, head, verb)) is not None:
