@@ -125,8 +125,8 @@ SURNAMES = [
     Row(
         "Junior between commas",
         "Karl Holm, Jr., the mayor, said it was “late”. “We pay,” Holm said.",
-        Said("it was “late”", by="Karl Holm", role="mayor"),
-        Said("We pay,", by="Karl Holm", role="mayor"),
+        Said("it was “late”", by="Karl Holm Jr.", role="mayor"),
+        Said("We pay,", by="Karl Holm Jr.", role="mayor"),
     ),
     Row(
         "an office before a surname that stands first",

@@ -317,7 +317,6 @@ FAILING = [
     Row(
         "a term",
         "Engineers use the word “piping” for water that finds a way through a dam.",
-        fails="'word' as a noun of saying takes a term for speech",
     ),
     Row(
         "title of a work beside speech",

@@ -125,7 +125,7 @@ THOUGHTS = [
     Row(
         "what stands in a survey",
         "In a survey by the harbour guild, Petra Lind led Elias Noor by four points.",
-        Said("Petra Lind led Elias Noor by four points", by="survey", cue="In", cue_class="show"),
+        Said("Petra Lind led Elias Noor by four points", by="survey by the harbour guild", cue="In", cue_class="show"),
         kinds=ALL,
         options={"thought": True},
     ),

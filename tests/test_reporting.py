@@ -96,17 +96,14 @@ REPORTS: dict[str, list[Told]] = {
     "clause hung on the statement": [Told("said", "Lind", SAFE)],
     "second cue hung on the content": [Told("said", "Lind", SAFE), Told("warned", "Lind", "the road was icy")],
     "relative clause": [Told("said", "Lind", SAFE)],
+    "asked her to say": [
+        Told("asked", "They", "to say that the bridge was safe", to="her"),
+        Told("say", "her", SAFE),
+    ],
 }
 
 KNOWN_FAILURES: dict[str, tuple[list[Told], str]] = {
     "passive without agent": ([Told("said", None, "to be safe")], "subject of 'was said to' taken for the addressee"),
-    "asked her to say": (
-        [
-            Told("asked", "They", "to say that the bridge was safe", to="her"),
-            Told("say", "her", SAFE),
-        ],
-        "who is asked to say something is only found as a direct object",
-    ),
 }
 
 

@@ -214,9 +214,6 @@ MENTIONS = [
         0,
         "Hannah Weiss",
     ),
-]
-
-NOT_YET = [
     (
         "the former of two",
         "Hannah Weiss met Olof Berg on Monday. “It went well,” said the former.",
@@ -229,14 +226,6 @@ NOT_YET = [
 
 @pytest.mark.parametrize(("text", "words", "nth", "name"), [row[1:] for row in MENTIONS], ids=[r[0] for r in MENTIONS])
 def test_mention_resolves_to_the_full_name(text: str, words: str, nth: int, name: str) -> None:
-    speaker = speaker_at(text, words, nth)
-    assert speaker is not None
-    assert speaker.name == name
-
-
-@pytest.mark.xfail(strict=True)
-@pytest.mark.parametrize(("text", "words", "nth", "name"), [row[1:] for row in NOT_YET], ids=[r[0] for r in NOT_YET])
-def test_known_failures(text: str, words: str, nth: int, name: str) -> None:
     speaker = speaker_at(text, words, nth)
     assert speaker is not None
     assert speaker.name == name
@@ -296,7 +285,7 @@ def test_unresolvable_pronoun_has_no_name() -> None:
     assert speaker.pronouns == ("he",)
 
 
-announce(MENTIONS, NOT_YET, APART)
+announce(MENTIONS, APART)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
@@ -140,8 +142,28 @@ def follow_up(scene: Scene, index: int) -> Link | None:
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
     after = scene.sentences_after(quotation.end, paragraph.end)
     if not after:
+        return None if scene.dialogue else _taken_up(scene, scene.sentences_after(quotation.end, len(scene.text)))
+    taken_up = None if scene.dialogue else _taken_up(scene, after)
+    relation = "the sentence after says who speaks"
+    return taken_up or _source_of_sentence(scene, after[0], "follow-up", 0.75, 0.6, relation)
+
+
+_TAKES_UP = frozenset({"that", "this", "these", "those", "such", "so"})
+
+
+def _taken_up(scene: Scene, after: Sequence[Sentence]) -> Link | None:
+    """Whose words a sentence says they were: ``That is what Brandt told us``, ``So said Brandt``."""
+    first = after[0].words if after else ()
+    if len(first) < 4 or first[0].lower not in _TAKES_UP or first[0].quotation is not None:
         return None
-    return _source_of_sentence(scene, after[0], "follow-up", 0.75, 0.6, "the sentence after says who speaks")
+    so = first[0].lower == "so"
+    if not so and first[1].lemma.lower() != "be" and first[1].lower not in {"'s", "’s", "words"}:
+        return None
+    for number, report in scene.reports_in(after[0]):
+        opens = report.source is not None and report.source > 1 and report.cue_class in SPEECH_CLASSES
+        if opens and (report.head == 1 if so else report.content_words.isdisjoint(range(3, report.source or 0))):
+            return by_report("follow-up", 0.8, scene, number, "the sentence after says whose words they were")
+    return None
 
 
 def introduced_above(scene: Scene, index: int) -> Link | None:

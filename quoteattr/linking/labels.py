@@ -94,7 +94,8 @@ def signed_within(scene: Scene, index: int) -> Link | None:
 
 _HEADING = regex.compile(r"[—–―-]\s*[.]?$")
 _LINE_LABEL = regex.compile(
-    r"(?:^|\n|[—–]\s|\s-\s)(?:More\sfrom\s|From\s)?(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s{0,2}$"
+    r"(?:(?:^|\n|[—–]\s|\s-\s)(?:More\sfrom\s|From\s)?|[\"”’',]\sby\s(?:the\s)?(?:\p{Lu}[\p{L}.\s]*(?:['’]s|s['’])\s)?)"
+    r"(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s{0,2}$"
 )
 
 
@@ -102,7 +103,7 @@ _LINE_LABEL = regex.compile(
 def label_in_line(scene: Scene, index: int, place: Place) -> Link | None:
     """A name and a colon right before the quotation, after a heading and a dash.
 
-    ``Growers agree - Ilse Brandt: "It was too dry."``
+    ``Growers agree - Ilse Brandt: "It was too dry."``, ``"Growers agree," by the Gazette's Ilse Brandt: "It was …"``
     """
     quotation = scene.quotations[index]
     found = _LINE_LABEL.search(scene.text[max(quotation.start - 80, 0) : quotation.start])
@@ -112,6 +113,9 @@ def label_in_line(scene: Scene, index: int, place: Place) -> Link | None:
     if start <= scene.paragraphs[scene.paragraph_of[index]].start:
         return None
     sentence = place.sentence
+    if " by " in found.group():
+        label = (start, start + len(found.group(1)))
+        return Link("label in the line", 0.85, label=label, relation="who wrote it stands before a colon")
     inside = [w for w in sentence.words if start <= w.start and w.end <= start + len(found.group(1))]
     numbers = {w.index for w in inside}
     head = next((w for w in inside if w.head not in numbers), None)

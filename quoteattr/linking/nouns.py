@@ -47,6 +47,8 @@ def noun_of_saying(scene: Scene, index: int, place: Place) -> Link | None:
         return Link("noun of saying", 0.7, relation=_STANDS.format(noun.text))
     if source is None or source.quotation is not None:
         return None
+    if noun.lower in {"word", "term"} and head is not None and head.xpos == "VBP":
+        return None  # ``Sailors use the word "slack" for an hour without wind``
     return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation=_STANDS.format(noun.text))
 
 

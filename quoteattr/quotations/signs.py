@@ -60,7 +60,7 @@ _NUMBERED = regex.compile(r"(?m)^[ \t]{0,8}(?P<number>\d{1,2})(?:[ \t]+|$)")
 _FEWEST_LINES = 12
 
 _SOUNDBITE = regex.compile(
-    r"\(?\bSOUNDBITE\b\)?:?\s{0,2}(?:\([^()\n]{2,40}\)\s{0,2}){0,2}(?P<who>\p{Lu}[^():\n]{2,120}(?=:))?"
+    r"\(?\bSOUNDBITE\b\)?:?[ ]{0,2}\n?(?:\([^()\n]{2,40}\)[ ]{0,2}\n?){0,2}(?P<who>\p{Lu}[^():\n]{2,120}(?=:))?"
 )
 _LOUD = regex.compile(r"\p{Lu}[\p{Lu}'’]+")
 _SMALL = {word.upper(): word for word in ("and", "at", "for", "from", "in", "of", "on", "the", "with")}

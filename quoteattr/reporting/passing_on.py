@@ -18,7 +18,28 @@ def with_go_betweens(sentence: Sentence, reports: Sequence[Report]) -> list[Repo
 
     ``Ada Byron said that the mayor told her "Never".``: the mayor speaks, through Byron.
     """
-    return [report if report.through is not None else _passed_on(sentence, report, reports) for report in reports]
+    passed = [report if report.through is not None else _passed_on(sentence, report, reports) for report in reports]
+    return _remembered(sentence, passed)
+
+
+_RECALLING = frozenset({"recall", "remember", "hear", "quote"})
+
+
+def _remembered(sentence: Sentence, reports: list[Report]) -> list[Report]:
+    """``“Run,” Lind recalled her aunt saying``: the words are the aunt's, through Lind."""
+    for outer in reports:
+        if outer.pattern != "inversion" or sentence.words[outer.head].lemma.lower() not in _RECALLING:
+            continue
+        for inner in reports:
+            told = None if inner.source is None or inner.content else sentence.words[inner.source]
+            if told is not None and outer.source is not None and told.head == outer.head < told.index < inner.head:
+                if sentence.words[inner.head].head == outer.head:
+                    said = evolve(
+                        inner, head=outer.head, content=outer.content, content_words=outer.content_words,
+                        pattern="inversion", through=outer.source, weak=False,
+                    )  # fmt: skip
+                    return [said if report is inner else report for report in reports if report is not outer]
+    return reports
 
 
 def _passed_on(sentence: Sentence, report: Report, reports: Sequence[Report]) -> Report:

@@ -187,7 +187,9 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     has_to_say = head.lemma == "have" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
     driven = verb.base_relation == "advcl" and verb.xpos == "VB" and head.lemma in _DRIVES
     if (verb.base_relation == "xcomp" and not has_to_say) or driven:
-        for kid in sentence.dependents(head, "obj"):
+        for kid in sentence.dependents(head, "obj", "iobj"):
+            if kid.base_relation == "iobj" and not _right_before(sentence, kid, verb):
+                continue  # tells the guild that Lind was the one to say
             if kid.index < verb.index and not _subject_control(head):
                 return kid
     if verb.xpos == "VBG" and (seen := _seen_saying(sentence, head, verb)) is not None:
@@ -219,6 +221,12 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
             own = above if above is not None else own
         return own if own is not None else _shared_subject(sentence, head, depth + 1)
     return None
+
+
+def _right_before(sentence: Sentence, noun: Word, verb: Word) -> bool:
+    """``her`` in ``They asked | her | to say``: does the phrase end where ``to`` begins?"""
+    opening = min((mark.index for mark in sentence.dependents(verb, "mark")), default=verb.index)
+    return sentence.subtree(noun)[-1].index + 1 == opening
 
 
 def _has_modal(sentence: Sentence, verb: Word) -> bool:
@@ -281,8 +289,13 @@ _ISSUES = frozenset({"issue", "release", "send", "post", "publish", "put", "writ
 
 
 def _issuer(sentence: Sentence, noun: Word) -> Word | None:
-    """``The town`` in ``The town released a statement saying``: who puts a document out speaks in it."""
+    """``The town`` in ``The town released a statement saying``: who puts a document out speaks in it.
+
+    Unless it is somebody else's: ``Finch read out a letter from Lind saying``.
+    """
     head = sentence.head_of(noun)
+    if any(c.lower == "from" for k in sentence.dependents(noun, "nmod") for c in sentence.dependents(k, "case")):
+        return None
     if head is None or noun.base_relation not in {"obj", "obl"} or head.lemma.lower() not in _ISSUES:
         return None
     return _own_subject(sentence, head)

@@ -18,6 +18,7 @@ from quoteattr.speakers.phrases.word_shapes import is_initial, name_token
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
 from quoteattr.speakers.reference.standins import predicates, relatives, spoken_for
+from quoteattr.speakers.reference.writers import writers
 from quoteattr.speakers.roles.ranking import fuller_first, gap, says_little
 from quoteattr.speakers.walk import read
 from quoteattr.syntax.records import Parse
@@ -46,6 +47,7 @@ class Cast:
     _relatives: dict[tuple[int, int], tuple[int, int]] = field(repr=False)
     _groups: dict[tuple[int, int], tuple[int, Span]] = field(repr=False)
     _genders: tuple[str | None, ...] = field(repr=False, default=())
+    _writers: dict[int, int] = field(repr=False, factory=dict)
     _entered: dict[int, str] = field(repr=False, factory=dict)
 
     def mention_at(self, sentence_index: int, word_index: int) -> Mention | None:
@@ -55,10 +57,14 @@ class Cast:
             sentence_index: ``Sentence.index``.
             word_index: ``Word.index``.
         """
+        number = self._number_at(sentence_index, word_index)
+        return None if number is None else self.mentions[number]
+
+    def _number_at(self, sentence_index: int, word_index: int) -> int | None:
         key = (sentence_index, word_index)
         for _ in range(3):
             if key in self._at:
-                return self.mentions[self._at[key]]
+                return self._at[key]
             if key not in self._relatives:
                 return None
             key = self._relatives[key]
@@ -79,10 +85,15 @@ class Cast:
         group = self._groups.get((sentence_index, word_index))
         if group is not None:
             return Resolution(group[0], "all that the phrase names", 0.9, group[1])
-        mention = self.mention_at(sentence_index, word_index)
-        if mention is None:
+        number = self._number_at(sentence_index, word_index)
+        if number is None:
             return None
+        mention = self.mentions[number]
         span = Span(mention.start, mention.end, mention.text)
+        if number in self._writers:
+            writer = self._writers[number]
+            by = f"whose “{mention.text}” is: {self.speakers[writer].name}"
+            return Resolution(writer, by, mention.confidence, span, self.speakers.name_span(writer))
         how = mention.how
         entity = mention.entity
         name_span = self.speakers.name_span(entity) if entity is not None else None
@@ -186,7 +197,9 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
         span = Span(draft.start, draft.end, draft.text)
         finished_groups[draft.sentence, draft.head] = (finished_groups[key][0], span)
     genders = tuple(None if entity.presumed else entity.gender for entity in reading.entities)
-    return Cast(mentions, speakers, parse.text, at, relatives(reading), finished_groups, genders)
+    return Cast(
+        mentions, speakers, parse.text, at, relatives(reading), finished_groups, genders, writers(reading, drafts)
+    )
 
 
 def _frozen(drafts: Sequence[Draft]) -> tuple[Mention, ...]:

@@ -51,6 +51,7 @@ _QUANTITIES: dict[str, SpeakerType] = {
 _LISTED = frozenset(PRONOUNS) | frozenset(_QUANTITIES)
 _SEXES = {"female": "she", "male": "he"}
 _STRESSED = {"himself": "he", "herself": "she"}  # the mayor herself
+_GENERATIONS = frozenset({"Jr.", "Jr", "Sr.", "Sr"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _NOUN_LIKE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "X"})
 _ARGUMENTS = ("nsubj", "obj", "obl", "iobj", "conj", "root", "nmod", "parataxis")
@@ -62,7 +63,8 @@ def mentions_of(sentence: Sentence, text: str, base: list[Chunk], heading: bool 
     made: list[Draft | None] = []
     for chunk in chunks:
         owner = made[chunk.owner] if chunk.owner is not None else None
-        draft = _from_chunk(sentence, text, chunks, chunk, owner)
+        alone = chunk.first == chunk.last and sentence.words[chunk.last].text in _GENERATIONS
+        draft = None if alone else _from_chunk(sentence, text, chunks, chunk, owner)
         if draft is not None:
             draft.heading = heading and not _is_label(sentence, draft)
         made.append(draft)
@@ -265,11 +267,14 @@ def _head(sentence: Sentence, first: int, last: int) -> int:
 def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phrase: int, owner: Draft | None) -> Draft:
     words = sentence.words
     first, last = reading.name
+    named = words_of_name(sentence, text, reading.name)
+    if last + 2 < len(words) and words[last + 1].text == "," and words[last + 2].text in _GENERATIONS:
+        last += 2  # Odo Finch, Jr.
+        named = (*named, words[last].text)
     first_word = reading.title[0] if reading.title else (reading.honorific[0] if reading.honorific else chunk.first)
     first_word = min(first_word, chunk.first)
     head = _head(sentence, first_word, last)
-    tokens = tuple(word.text for word in words[first : last + 1])
-    suffix = name_token(tokens[-1]) if tokens[-1] in entries("suffixes") and len(tokens) > 1 else ""
+    suffix = name_token(words[last].text) if words[last].text in entries("suffixes") and last > first else ""
     honorific = None
     if reading.honorific:
         last_word = words[reading.honorific[1]]
@@ -281,7 +286,7 @@ def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phr
         gender = noun_gender(words[index].text) or gender
     draft = Draft(
         sentence.index, first_word, last, head, min(phrase, first_word), "name", words[min(phrase, first_word)].start,
-        words[last].end, "", words_of_name(sentence, text, reading.name), words[first].start,
+        words[last].end, "", named, words[first].start,
     )  # fmt: skip
     draft.text = text[draft.start : draft.end]
     draft.title, draft.honorific, draft.gender, draft.suffix = reading.title, honorific, gender, suffix

@@ -89,7 +89,7 @@ def taken_up(reading: Reading, groups: Mapping[tuple[int, int], Together]) -> di
                 continue
             kinds = {m.sort == "name" and m.entity is not None and m.type == "person" for m in (first, *others)}
             if key[0] < draft.sentence and kinds == {True} and first.quoted is None:
-                if draft.sort == "nominal" or _right_behind(reading, key[0], draft):
+                if draft.sort == "nominal" or _right_behind(reading, groups[key], key[0], draft):
                     found[draft] = key
                 break
     return found
@@ -112,14 +112,26 @@ def _means_both(reading: Reading, draft: Draft) -> bool:
     return not regex.search(rf"(?i)\ba {draft.lemma}\b(?! of)", reading.parse.text)
 
 
-def _right_behind(reading: Reading, index: int, draft: Draft) -> bool:
-    """Whether a sentence stands right before that of a mention, and no others are a subject of either."""
-    before, here = reading.sentences[index], reading.sentences[draft.sentence]
-    if reading.parse.text[before.words[-1].end : here.start].strip('\n "”’“‘'):
-        return False
-    both = (*reading.drafts_in.get(index, ()), *reading.drafts_in.get(draft.sentence, ()))
-    others = (d for d in both if d.sort == "nominal" and d.quoted is None and d.relation.startswith("nsubj"))
-    return not any(other.number == "plural" for other in others)
+def _right_behind(reading: Reading, group: Together, index: int, draft: Draft) -> bool:
+    """Whether the sentence of two stands right before that of a mention, and no others are a subject since.
+
+    A sentence about one of them may stand between: ``Ann Lee and Tom Hill run it. Lee told the Herald no. “…,” they``.
+    """
+    text, members = reading.parse.text, {member.entity for member in group.members}
+    for number in range(index, draft.sentence):
+        one, after = reading.sentences.get(number), reading.sentences.get(number + 1)
+        if one is None or after is None or text[one.words[-1].end : after.start].strip('\n "”’“‘'):
+            return False
+    for number in range(index, draft.sentence + 1):
+        for other in reading.drafts_in.get(number, ()):
+            if other.quoted is not None or not other.relation.startswith("nsubj") or other is draft:
+                continue
+            if other.sort == "nominal" and other.number == "plural":
+                return False
+            acts = other.sort == "name" or other.type in ("person", "group", "organization")
+            if index < number < draft.sentence and acts and other.entity not in members:
+                return False
+    return True
 
 
 def _joined(

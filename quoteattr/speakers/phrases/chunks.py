@@ -255,8 +255,12 @@ def _begins_another(sentence: Sentence, index: int) -> bool:
     if before.upos == "NOUN":
         if before.lower in entries("times") and begins_behind_time(sentence, index):
             return True
+        if after.text[:1].isupper() and after.base_relation in ("obl", "nmod") and is_day(after):
+            return True  # released a statement | Monday
     elif before.upos == "PROPN" and (is_day(after) or counts_another(words, index)):
         return True
+    elif before.text in ("Jr.", "Sr.") and after.text[:1].isupper():
+        return True  # said Odo Finch Jr. | Ada Lind nodded
     if after.lower not in _ENDING:
         return False
     return after.lower in _AMOUNTS or (index + 1 < len(words) and is_time(after, words[index + 1]))

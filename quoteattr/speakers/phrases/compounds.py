@@ -55,9 +55,14 @@ def is_no_person(words: tuple[Word, ...], last: int, noun: str, determiner: str)
 _FIRMS = frozenset({"distributor", "exporter", "major", "maker", "operator", "producer", "provider", "supplier"})
 
 
+_GUARDS = frozenset({"border", "coast", "home", "national", "republican"})
+
+
 def is_firm(words: tuple[Word, ...], last: int, determiner: str) -> bool:
-    """Whether a noun for a person means a body: ``the regulator``, ``the valve maker said it``."""
+    """Whether a noun for a person means a body: ``the regulator``, ``the coast guard``, ``the valve maker said it``."""
     noun = words[last].lower
+    if noun == "guard" and last and words[last - 1].lower in _GUARDS:
+        return True
     if determiner != "the" or noun in ("regulator", "watchdog"):
         return determiner == "the"
     if noun not in _FIRMS or words[last - 1].upos not in ("NOUN", "PROPN"):

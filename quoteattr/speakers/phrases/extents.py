@@ -331,7 +331,8 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
         last = known.last if known.last < limit else last
         index = last + 1
     whole = draft.type == "organization" or of_a_place(draft)  # has seen the Ohio senator | for a year
-    links = ("of",) if whole else ("of", "from", "for", "in", "at", "to", "with", "on", "about")
+    links: tuple[str, ...] = ("of",) if whole else ("of", "from", "for", "in", "at", "to", "with", "on", "about")
+    links += ("by",) if draft.type == "document" and last == draft.last else ()  # a report by the coast guard
     while index + 1 < limit and words[index].lower in links:
         chunk = by_start.get(index + 1)
         if chunk is None:
@@ -351,7 +352,7 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
         if chunk.last >= limit:
             break
         last = joined_on(words, by_start, chunk)
-        if words[index].lower == "for" and last == chunk.last:
+        if words[index].lower in ("for", "by") and last == chunk.last:
             last = _for_both(words, by_start, chunk)
         last += last == chunk.last and chunk.possessive and ends_in_mark(sentence, chunk)
         index = last + 1

@@ -87,6 +87,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
     if begin is None:
         return None
     start = chunk.inner
+    if begin == chunk.last > start and _is_unnamed(words[begin - 1], words[begin]):
+        begin -= 1
     if begin == start + 1 and _begins_in_number(sentence, chunk, start):
         return NameReading((start, chunk.last))
     address = address_start(words, begin, start)
@@ -94,6 +96,16 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         address -= 1
     honorific = (address, begin - 1) if address < begin else None
     return NameReading((begin, chunk.last), _title_before(sentence, start, begin), honorific)
+
+
+_LETTERED = frozenset({"agent", "detective", "officer", "private"})
+
+
+def _is_unnamed(noun: Word, letter: Word) -> bool:
+    """``Witness B``, ``Soldier F``: a letter for somebody whose name is kept back; not in ``Lord B``."""
+    if len(letter.text) != 1 or not letter.text.isupper() or not noun.text.istitle():
+        return False
+    return noun.lower in _LETTERED or (noun.lower in entries("person_nouns") and noun.lower not in honorifics())
 
 
 def _begin_of_run(sentence: Sentence, chunk: Chunk) -> int:

@@ -50,6 +50,8 @@ class Descriptions:
             for noun in (entity.key[-1], *(entity.key[of - 1 : of] if of else ())):
                 if noun_type(noun) not in ("person", "unknown") or noun in _SEATS:
                     self.call(entity, noun)
+        elif len(entity.key) == 2 and len(entity.key[1]) == 1 and noun_type(entity.key[0]) == "person":
+            self.call(entity, entity.key[0])  # Witness B
 
     def note(self, draft: Draft, entity: Entity) -> None:
         """Remember a description for later ones."""

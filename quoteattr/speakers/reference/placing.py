@@ -10,12 +10,7 @@ from quoteattr.speakers.phrases.renaming import can_be_body, can_be_epithet, of_
 from quoteattr.speakers.phrases.tags import age_behind
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.reference.apart import (
-    of_elsewhere,
-    of_other_looks,
-    of_something,
-    told_of_another,
-)
+from quoteattr.speakers.reference.apart import of_elsewhere, of_other_looks, of_something, told_of_another
 from quoteattr.speakers.reference.bare_nouns import is_in_headline, is_mere_office, only_compared
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.body_epithets import resolve_body
@@ -23,6 +18,7 @@ from quoteattr.speakers.reference.epithets import resolve_epithet, stands_above
 from quoteattr.speakers.reference.nominals import Known, bare_text, fit, speaks_against, telling
 from quoteattr.speakers.reference.only_ones import the_only_one
 from quoteattr.speakers.reference.openings import named_below
+from quoteattr.speakers.reference.pairs import one_of_two
 from quoteattr.speakers.reference.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reference.singular_they import somebody_unknown
 from quoteattr.speakers.roles.offices import held_office
@@ -219,7 +215,8 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             entity.mentions.append(draft)
             return entity
     known = (
-        _of_that_age(reading, draft)
+        one_of_two(reading, draft)
+        or _of_that_age(reading, draft)
         or _in_small(reading, sentence, draft)
         or reading.descriptions.find(draft, reading.entities, alone=not of_something(sentence, draft))
     )

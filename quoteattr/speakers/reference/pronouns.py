@@ -39,7 +39,6 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
     return False
 
 
-_THING = 1.5
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 
 
@@ -63,9 +62,11 @@ def resolve_pronoun(
         d.lemma for d in later if d.sort == "nominal" and d.determiner == "the" and clause_mates(here, pronoun, d)
     }
     doubted: set[int] = set()
-    speaks = (pronoun.sentence, pronoun.head) in focus.sources
-    says_it, they_say = speaks and pronoun.lemma == "it", speaks and pronoun.lemma == "they"
-    writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
+    says = (pronoun.sentence, pronoun.head) in focus.sources
+    says_it, says_they = says and pronoun.lemma == "it", says and pronoun.lemma == "they"
+    verb = _verb_of(here, pronoun)
+    writes = verb in ("write", "writes", "wrote")
+    read_out = pronoun.lemma == "it" and verb in ("read", "reads", "began", "begins")  # of a letter
     acts = here.words[pronoun.head].base_relation == "nsubj"  # what most questions below ask first
     somebody = pronoun.lemma in ("he", "she")
     for spoken in reversed(focus.by_entity.values()):
@@ -98,14 +99,18 @@ def resolve_pronoun(
             value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
             if meant:
                 value += 2.5
-            if they_say and entity.type == "unknown" and not entity.named:
-                value -= _THING  # the origins of a war say nothing
+            if says_they and entity.type == "organization" and _is_told(sentences[draft.sentence], draft):
+                barred.add(entity.id)
+            if says_they and entity.type == "unknown" and not entity.named:
+                value -= 1.5  # mistakes do not speak
             if distance == 1:
                 value += _brought_up(pronoun, draft, entity, sentences)
                 if says_it and _by_its_word(sentences[draft.sentence], draft):
                     value += 2.5
                 if writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
                     value += 3.5
+                if read_out and entity.type == "document":
+                    value += 1.5
             known = scores.get(entity.id)
             if known is None or value > known:
                 scores[entity.id] = value
@@ -241,6 +246,14 @@ def _sent_by(sentence: Sentence, draft: Draft) -> bool:
         word.lower in ("sent", "written", "penned") or noun_type(word.lower) == "document"
         for word in words[max(draft.phrase - 25, 0) : draft.phrase]
     )
+
+
+def _is_told(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a body is only told something: ``Two aides told the Herald it was off. “He is ill,” they said``."""
+    verb = sentence.head_of(sentence.words[draft.head])
+    if verb is None or draft.relation not in ("obj", "iobj") or verb.lower not in ("told", "tell", "tells"):
+        return False
+    return not sentence.dependents(verb, "xcomp")  # told Acme to pay
 
 
 def _by_its_word(sentence: Sentence, draft: Draft) -> bool:

@@ -362,7 +362,17 @@ def says_what(sentence: Sentence, found: Found) -> bool:
         return False
     if any(w.xpos == "JJS" for w in words):
         return False
-    return sentence.words[found.head].lower not in entries("judging_nouns")
+    return sentence.words[found.head].lower not in entries("judging_nouns") or _belongs(sentence, found.head)
+
+
+def _belongs(sentence: Sentence, head: int) -> bool:
+    """``a member of the council``, ``a friend of Odo Finch``; not ``a member of an old family``."""
+    words = sentence.words
+    if words[head].lower not in ("member", "friend", "victim") or head + 2 >= len(words):
+        return False
+    whose = words[head + 2]
+    named = whose.text[:1].isupper() and whose.upos != "PRON"
+    return words[head + 1].lower == "of" and (named or whose.lower == "the")
 
 
 def _past_aside(sentence: Sentence, draft: Draft) -> int:
