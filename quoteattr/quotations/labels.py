@@ -32,6 +32,8 @@ _STAMPS_ONLY = regex.compile(
 _NICK = regex.compile(
     r"<(?:v\s(?P<label>\p{L}[^<>=\n]{0,39})|(?P<label>[\p{L}_`|^\[\]{}\\][^\s<>=/]{0,29}))>\s*(?=[^\s<])"
 )
+_POSTED = regex.compile(rf"(?P<label>{_NAME})\s\(?(?P<handle>@\w{{2,30}})\)?(?:\s?[·•|]\s?[^\n]{{1,24}})?")
+_HANDLE = regex.compile(r"(?:RT\s)?(?P<label>@\w{2,30}):?\s?:\s+(?=\S)")
 _CHATTER = regex.compile(r"(?P<label>[^\s:,][^:\n]{0,39}):\s+(?=\S)")
 _COUNTED = regex.compile(r"(?P<label>(?:spk|speaker|voice|s)[ _]?\d{1,3}|[A-Z]{1,2}\d{1,2}):\s+(?=\S)")
 _LEAD = regex.compile(r"(?:[•·▪◦‣]\s+)?[*_#>\s]{0,4}")
@@ -41,7 +43,9 @@ _TAG = regex.compile(r"\s?[(\[][^()\[\]\n]{1,80}[)\]]")
 _DASHED = regex.compile(
     r"\s?(?:--|\s[-–—])\s(?=[\p{L}\d])(?P<side>[^:\n–—]{1,80}?)(?=\s?(?:--|\s[-–—]\s)|\s?[(\[]|:|\s*$)"
 )
-_COMMAED = regex.compile(r",\s(?!said:)(?P<side>[\p{L}][^,:\n()\[\].!?]{1,60})(?=,|:|\s?[(\[])")
+_COMMAED = regex.compile(
+    r",\s(?!said:)(?P<side>\p{L}[^,:\n()\[\].!?]{1,60}|(?:(?:aged|both)\s)?[1-9]\d(?=,))(?=,|:|\s?[(\[])"
+)
 _COLON = regex.compile(r"[*_]{0,2}:[*_]{0,2}\s+(?=\S)")
 _POINT = regex.compile(
     r"(?P<label>(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Senator|Chairman|Chairwoman|Chair|Representative|Secretary|Director|Judge|Justice"
@@ -49,10 +53,10 @@ _POINT = regex.compile(
     r"|The\s(?:\p{Lu}[\p{L}]+\s)?\p{Lu}{4,}(?:\spro\stempore)?)\.\s+(?=[\p{Lu}\p{N}“\"(\[])"
 )
 _ALONE = regex.compile(
-    r"(?P<label>\p{Lu}{3,}(?:\s(?:and\s)?\p{Lu}{3,}){0,2})(?:\s\([^()\n]{1,40}\))?\.\s+(?=[\p{Lu}\p{N}“\"(\[])"
+    r"(?P<label>(?:(?:MRS?|MS|DR|REV|CAPT|SGT|PROF)\.?\s)?(?!MRS\b)\p{Lu}{3,}(?:\s(?:and\s)?\p{Lu}{3,}){0,2})(?:\s\([^()\n]{1,40}\))?\.\s+(?=[\p{Lu}\p{N}“\"(\[])"
 )
 _OTHERWISE = regex.compile(
-    r"[*_#>\s]{0,4}(?:[<QA]|\p{Lu}{3}|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Chair|Representative|Secretary|Director|Judge|Justice|General"
+    r"[*_#>\s]{0,4}(?:[<@QA]|RT\s@|MRS?\.|MS\.|DR\.|\p{Lu}{3}|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Chair|Representative|Secretary|Director|Judge|Justice|General"
     r"|Admiral|Colonel|Ambassador|Governor|Delegate|The\s)[\p{L}]{0,5}\.?\s?\p{Lu})"
 )  # what a label without a colon can begin with
 _ALL = 200
@@ -106,7 +110,7 @@ def read_label(text: str, paragraph: Paragraph) -> Label | None:
     stamp = _STAMP.match(text, at, end)
     at = stamp.end() if stamp else at
     timed: Form | None = None if stamp is None else "clocked" if _CLOCKED.fullmatch(stamp.group()) else "stamped"
-    nick = _NICK.match(text, at, end)
+    nick = _NICK.match(text, at, end) or _HANDLE.match(text, at, end)
     if nick:
         return _plain(nick, "nick")
     found = _QA.match(text, at, end) or _POINT.match(text, at, end)
@@ -142,7 +146,7 @@ def _named(text: str, at: int, end: int, paragraph: Paragraph, timed: Form | Non
     tags, at = _tags_at(text, stop, end, most=4)
     kind = _DASHED if _DASHED.match(text, at, end) else _COMMAED
     beside: list[tuple[int, int]] = []
-    while len(beside) < 3:
+    while len(beside) < 4:
         side = kind.match(text, at, end)
         if side is None:
             break
