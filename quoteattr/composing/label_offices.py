@@ -34,7 +34,7 @@ def with_office(text: str, speaker: Speaker, turn: Turn) -> Speaker:
 def _titles(text: str, turn: Turn) -> list[Span]:
     """The office before the name in a label: ``Mayor`` of ``MAYOR YVETTE BROSSARD:``."""
     parts = text[turn.label_start : turn.label_end].split()
-    title, rest = parts[0], parts[1:]
+    title, rest = "".join(parts[:1]), parts[1:]
     if not rest or not honorifics().get(title.lower(), False) or is_person_noun(rest[-1].lower()):
         return []
     return [Span.of(text, turn.label_start, turn.label_start + len(title))]

@@ -115,7 +115,7 @@ class Labels:
         """
         text = self.scene.text
         turn = self._turns.get(label[0])
-        if turn is not None and turn.part != "labelled":
+        if turn is not None and turn.part in ("question", "answer"):
             return self._answering(label) if turn.part == "answer" else self._asking(label)
         name = text[slice(*self._place(label))]
         if _SEVERAL.search(name):
@@ -123,7 +123,11 @@ class Labels:
         if name not in self._found:
             self._found[name] = self._resolved(label)
         found = self._found[name]
-        return None if found is None else evolve(found, mention=Span.of(text, *label))
+        return None if found is None else evolve(found, mention=self._mention(label))
+
+    def _mention(self, label: tuple[int, int]) -> Span:
+        """The label, or the name that a heading or a signature gives in place of one."""
+        return Span.of(self.scene.text, *(label if label[0] < label[1] else self._place(label)))
 
     def _answering(self, label: tuple[int, int]) -> Resolution | None:
         """Who is interviewed, where answers have no label."""
@@ -195,12 +199,12 @@ class Labels:
         """A speaker of whom there are labels only; ``Q`` and ``A`` are no names. Labels of one name have one number."""
         turn = self._turns.get(label[0]) or Turn(*label, *label)
         asks = turn.part == "question" or self.scene.text[slice(*self._place(label))] == "Q"
-        if turn.part != "labelled" or (asks and self._asker() is not None):
+        if turn.part in ("question", "answer") or (asks and self._asker() is not None):
             place = self._asker() if asks else None
             name = None if place is None else self.scene.text[slice(*place)]
             kind: SpeakerType = "unknown" if name is None else "person"
             return Speaker(self._numbers.setdefault(turn.part, -1_000_000 - len(self._numbers)), name, type=kind)
-        span = Span.of(self.scene.text, *label)
+        span = self._mention(label)
         full = self._full(turn)
         key = " ".join(without_titles(words_of(full)) or [full])
         number = self._numbers.setdefault(key, -1_000_000 - len(self._numbers))
@@ -272,7 +276,8 @@ def read_labels(scene: Scene, cast: Cast) -> Labels:
             fullest[words] = names[longer[0]].strip()
     labels = Labels(scene, cast, {turn.label_start: turn for turn in scene.turns}, places, fullest, told)
     for turn in sorted(scene.turns, key=lambda turn: not (turn.beside or turn.tags)):
-        found = labels.resolve((turn.label_start, turn.label_end)) if turn.part == "labelled" else None
+        named = turn.part in ("labelled", "whole")
+        found = labels.resolve((turn.label_start, turn.label_end)) if named else None
         if found is not None and found.entity is not None:
             labels.speaks(found.entity, turn)
     return labels

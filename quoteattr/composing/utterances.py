@@ -55,6 +55,9 @@ def _within(scene: Scene) -> list[Utterance]:
     return found
 
 
+_TELLING = {"labelled": "the label of the turn", "whole": "the heading or the signature names who it is"}
+
+
 def _turns(scene: Scene, spoken: Sequence[Utterance]) -> list[Utterance]:
     """``BRANDT: We are staying.``: the words of a turn, unless they stand in marks anyway."""
     turns: list[Utterance] = []
@@ -70,7 +73,7 @@ def _turns(scene: Scene, spoken: Sequence[Utterance]) -> list[Utterance]:
         marked = in_marks[turn.start]
         if marked * 10 < (turn.end - turn.start) * 8:
             labelled = turn.part == "labelled"
-            relation = "the label of the turn" if labelled else f"it is a {turn.part} of an interview"
+            relation = _TELLING.get(turn.part, f"it is a {turn.part} of an interview")
             certainty = 0.9 if labelled else 0.8
             label = (turn.label_start, turn.label_end)
             link = Link("turn of a transcript", certainty, label=label, relation=relation)

@@ -1,6 +1,7 @@
 """Block quotations: what is set apart behind a frame and a colon, without marks, gets marks to be read by.
 
-``The mayor wrote:`` and below it ``> The bridge will open in May.`` or ``<blockquote>The bridge …</blockquote>``.
+``The mayor wrote:`` and below it ``> The bridge will open in May.``, ``<blockquote>The bridge …</blockquote>``, or a
+paragraph of its own that speaks of ``I`` or ``we``.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ _APART = regex.compile(
     r"(?:\s|<[^<>]{1,300}>)*(?:</?p\b[^<>]{0,300}>|<br\s?/?>)(?:\s|<[^<>]{1,300}>)*", regex.IGNORECASE
 )
 _WORD = regex.compile(r"\p{L}+")
+_BELOW_COLON = regex.compile(r":(?<=[\p{L}\p{N})]:)[ \t]*(?P<gap>\r?\n(?:[ \t]*\r?\n)?[ \t]*)(?=\p{L})")
+_FIRST = regex.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur)\b")
+_OPENS_SPEECH = regex.compile(r"\p{Lu}[^\n:“”\"«»„]{12,1500}[.!?…](?=\s*(?:\n|\Z))")
+_MOST = 6  # paragraphs
 _FRAME = 200
 _LONGEST = 6000
 
@@ -40,11 +45,30 @@ def block_marks(text: str) -> Iterator[Insert]:
             for start, end in lines:
                 if marks and start == end:
                     yield text.rindex(">", 0, start), start, ""
+    for found in _BELOW_COLON.finditer(text):
+        paragraphs = [*_speaking(text, found.end("gap"))]
+        if paragraphs:
+            yield from _marked(text, found.start() + 1, paragraphs)
     if "<blockquote" in text:
         for found in _OPENING.finditer(text):
             end = text.find("</blockquote", found.end(), found.end() + _LONGEST)
             if end >= 0:
                 yield from _marked(text, found.start(), [*_paragraphs(text, found.end(), end)])
+
+
+def _speaking(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The paragraphs from an offset on that speak of ``I`` or ``we`` and in which nobody else reports or is quoted."""
+    for _ in range(_MOST):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        words = {word.lower() for word in _WORD.findall(text, start, end)}
+        reported = start > 0 and not word_list("said").isdisjoint(words) and "I" not in _WORD.findall(text, start, end)
+        if reported or _OPENS_SPEECH.match(text, start) is None or _FIRST.search(text, start, end) is None:
+            return
+        yield start, len(text[:end].rstrip())
+        start = end
+        while text[start : start + 1].isspace():
+            start += 1
 
 
 def _joined(lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ Key = tuple[str, bool]
 _ADDRESSED = regex.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Sen|Rep|Gov|Senator|Governor|President|Chairman|Judge)\b"
 )
+_SPEAKS = regex.compile(r"[“\"‘'«]|[^\n]{0,400}?\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|I[’'](?:m|d|ve|ll))\b")
 _FROM_ZERO = regex.compile(r"(?<!\d)00?:\d\d")
 _CHAIRS = frozenset({"Operator", "Host", "Moderator", "Interviewer", "Chair", "Chairman", "Chairwoman"})
 _STRONG: tuple[Form, ...] = ("stamped", "nick", "sided", "line")
@@ -27,7 +28,7 @@ def labels_of(text: str, paragraphs: Sequence[Paragraph]) -> list[Label | None]:
     """For each paragraph the label that it begins with, None where it has none; a headline begins with none."""
     labels = [read_label(text, paragraph) for paragraph in paragraphs]
     labels = [None if _is_title(text, p, label) else label for p, label in zip(paragraphs, labels, strict=True)]
-    return _without_headline(labels, text)
+    return _without_headline(_without_particulars(labels, text), text)
 
 
 def key_of(text: str, label: Label) -> Key:
@@ -80,6 +81,20 @@ def _without_headline(labels: list[Label | None], text: str) -> list[Label | Non
     if first.isupper() or first in others or not any(other.isupper() for other in others):
         return labels
     return [None, *labels[1:]]
+
+
+def _without_particulars(labels: list[Label | None], text: str) -> list[Label | None]:
+    """The labels without those with an age (``Ada Holm, 54, Labour:``) where hardly one speaks in what follows.
+
+    People asked in the street do, of ``I`` or in marks; what is said of those who stand for election does not.
+    """
+    aged = [label for label in labels if label is not None and _has_age(text, label)]
+    speaking = sum(_SPEAKS.match(text, label.words) is not None for label in aged)
+    return labels if speaking * 2 >= len(aged) else [None if label in aged else label for label in labels]
+
+
+def _has_age(text: str, label: Label) -> bool:
+    return any(text[end - 1].isdigit() for _, end in label.beside)
 
 
 def _holds(text: str, label: Label) -> bool:

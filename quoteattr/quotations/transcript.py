@@ -13,6 +13,7 @@ from quoteattr.quotations.labels import Label, is_setting, is_stamped
 from quoteattr.quotations.paragraphs import read_paragraphs
 from quoteattr.quotations.records import Paragraph, Turn
 from quoteattr.quotations.speaking_labels import Key, key_of, keys_of_speakers, labels_of
+from quoteattr.quotations.whole import read_whole
 
 _EXAMINING = regex.compile(
     r"(?:[\p{L}-]{2,20}\s){0,2}BY\s(?P<who>(?:MR|MS|MRS|DR|MISS)\.\s[\p{Lu}’'-]+):?", regex.IGNORECASE
@@ -73,7 +74,7 @@ def read_turns(text: str, paragraphs: Sequence[Paragraph] | None = None) -> tupl
     labels = labels_of(text, paragraphs)
     accepted = keys_of_speakers(labels, text)
     if not accepted:
-        return read_interview(text, paragraphs)
+        return read_interview(text, paragraphs) or read_whole(text, paragraphs)
     reader = _TurnReader(text, accepted, _told_above(text, paragraphs))
     for paragraph, label in zip(paragraphs, labels, strict=True):
         reader.read(paragraph, label)
