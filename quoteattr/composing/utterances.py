@@ -12,6 +12,7 @@ from quoteattr.composing.records import Utterance
 from quoteattr.composing.reported import reported
 from quoteattr.linking.inner import WITHIN, is_speaker_of, said_within
 from quoteattr.linking.records import Link, Scene
+from quoteattr.quotations.labels import between_times
 from quoteattr.reporting.records import Report
 
 
@@ -77,5 +78,5 @@ def _turns(scene: Scene, spoken: Sequence[Utterance]) -> list[Utterance]:
             certainty = 0.9 if labelled else 0.8
             label = (turn.label_start, turn.label_end)
             link = Link("turn of a transcript", certainty, label=label, relation=relation)
-            turns.append(Utterance(link, spans=[(turn.start, turn.end)]))
+            turns.append(Utterance(link, spans=between_times(scene.text, turn.start, turn.end)))
     return turns

@@ -10,7 +10,7 @@ from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _NAME = r"\p{Lu}[\p{L}.'’-]*"
 _SIGNATURE = regex.compile(
-    rf"(?:{_NAME}\s)?(?:\p{{Ll}}[\p{{L}}-]+\s){{0,2}}{_NAME}(?:\s{_NAME}){{1,4}}"
+    rf"(?:{_NAME}\s)?(?:\p{{Ll}}[\p{{L}}-]+\s){{0,2}}{_NAME}(?:(?:\s{_NAME}){{1,4}}|(?=,\s\p{{Lu}}))"
     r"(?:,\s(?:aged\s)?\d{1,3})?(?:,\s[^,.!?:;“”\"\n]{2,50}){0,3}"
 )
 _TOPIC = regex.compile(r"(?:On|About|Regarding)\s[^.!?:;“”\"\n]{2,70}:?")
@@ -51,6 +51,8 @@ def name_below(scene: Scene, index: int) -> Link | None:
     if scene.text[start:end].split()[0].lower() in word_list("not_labels"):
         return None  # Photo Ann Lee
     comma = scene.text.find(",", start, end)
+    if comma > 0 and " " not in scene.text[start:comma]:  # Ilse, Pier Road
+        return Link("label after", 0.75, label=(start, comma), relation="the name is signed below")
     place = _person_in(scene, start, end, end if comma < 0 else comma)
     return None if place is None else Link("label after", 0.8, source=place, relation="the name is signed below")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import regex
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from quoteattr.quotations.records import Paragraph
 from quoteattr.quotations.wordlists import word_list
@@ -29,14 +29,16 @@ _CLOCKED = regex.compile(r"\d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*")
 _STAMPS_ONLY = regex.compile(
     rf"\d{{1,5}}|[\[(]?{_DAY}{_CLOCK}[\])]?(?:\s?(?:-->|[-–—])\s?{_CLOCK})?(?:\s[a-z]+:\S{{1,20}}){{0,6}}"
 )
+_CAPTIONED = regex.compile(rf"\s*\n(?:\s*\d{{1,5}}\s*\n)?\s*{_CLOCK}\s?-->\s?{_CLOCK}[^\n]*\s*")
 _NICK = regex.compile(
     r"<(?:v\s(?P<label>\p{L}[^<>=\n]{0,39})|(?P<label>[\p{L}_`|^\[\]{}\\][^\s<>=/]{0,29}))>\s*(?=[^\s<])"
 )
 _POSTED = regex.compile(rf"(?P<label>{_NAME})\s\(?(?P<handle>@\w{{2,30}})\)?(?:\s?[·•|]\s?[^\n]{{1,24}})?")
 _HANDLE = regex.compile(r"(?:RT\s)?(?P<label>@\w{2,30}):?\s?:\s+(?=\S)")
 _CHATTER = regex.compile(r"(?P<label>[^\s:,][^:\n]{0,39}):\s+(?=\S)")
+_CHATTER_LINE = regex.compile(rf"(?P<label>\p{{Ll}}[^\s:,\[\]][^:\n\[\]]{{0,38}}?)\s+\[{_CLOCK}\]")
 _COUNTED = regex.compile(r"(?P<label>(?:spk|speaker|voice|s)[ _]?\d{1,3}|[A-Z]{1,2}\d{1,2}):\s+(?=\S)")
-_LEAD = regex.compile(r"(?:[•·▪◦‣]\s+)?[*_#>\s]{0,4}")
+_LEAD = regex.compile(r"(?:[•·▪◦‣]\s+)?[*_#>\s]{0,4}(?:Q\d{1,3}\.?\s+(?=\p{Lu}[^:?\n]{1,60}:))?")
 _QA = regex.compile(r"(?P<label>[QA])[:.]\s+(?=\S)|(?P<label>Q)\s{1,4}(?=[\p{Lu}(“\"])")
 _LABEL = regex.compile(rf"(?P<label>{_NAME})")
 _TAG = regex.compile(r"\s?[(\[][^()\[\]\n]{1,80}[)\]]")
@@ -90,6 +92,21 @@ def is_setting(text: str, paragraph: Paragraph) -> bool:
     return size < 80 and _STAMPS_ONLY.fullmatch(text, paragraph.start, paragraph.end) is not None
 
 
+def between_times(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    r"""What stands between two offsets without the numbers and times of captions; all of it where there are none.
+
+    >>> text = "We dig\n\n2\n00:00:04,000 --> 00:00:06,100\nand dig."
+    >>> [text[start:end].strip() for start, end in between_times(text, 0, len(text))]
+    ['We dig', 'and dig.']
+    """
+    found: list[tuple[int, int]] = []
+    at = start
+    for time in _CAPTIONED.finditer(text, start, end) if text.find("-->", start, end) >= 0 else ():
+        found.append((at, time.start()))
+        at = time.end()
+    return [*found, (at, end)]
+
+
 def is_stamped(text: str, paragraph: Paragraph) -> bool:
     """Does a paragraph begin with a time?"""
     return _STAMP.match(text, paragraph.start, paragraph.end) is not None
@@ -119,6 +136,9 @@ def read_label(text: str, paragraph: Paragraph) -> Label | None:
     counted = _COUNTED.match(text, at, end)
     if counted:
         return _plain(counted, "stamped")
+    posted = _posted(text, at, paragraph)
+    if posted is not None:
+        return posted
     label = _named(text, at, end, paragraph, timed)
     if label is None or label.form == "bare":
         alone = _ALONE.match(text, at, end)
@@ -129,6 +149,15 @@ def read_label(text: str, paragraph: Paragraph) -> Label | None:
     if label is None or _is_no_label(text[label.start : label.end]):
         return None
     return label
+
+
+def _posted(text: str, at: int, paragraph: Paragraph) -> Label | None:
+    """A name with a handle, or a nick with a time, on the line above a post: ``Ann Lee @annlee · 3 May``."""
+    found = _POSTED.fullmatch(text, at, paragraph.end)
+    if found:
+        return evolve(_plain(found, "line"), tags=(found.span("handle"),))
+    found = _CHATTER_LINE.fullmatch(text, at, paragraph.end)
+    return _plain(found, "line") if found else None
 
 
 def _plain(found: Any, form: Form) -> Label:

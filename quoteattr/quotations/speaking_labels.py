@@ -18,6 +18,7 @@ _ADDRESSED = regex.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Sen|Rep|Gov|Senator|Governor|President|Chairman|Judge)\b"
 )
 _SPEAKS = regex.compile(r"[“\"‘'«]|[^\n]{0,400}?\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|I[’'](?:m|d|ve|ll))\b")
+_DATED = regex.compile(r"[·•|]\s?\S")
 _FROM_ZERO = regex.compile(r"(?<!\d)00?:\d\d")
 _CHAIRS = frozenset({"Operator", "Host", "Moderator", "Interviewer", "Chair", "Chairman", "Chairwoman"})
 _STRONG: tuple[Form, ...] = ("stamped", "nick", "sided", "line")
@@ -46,6 +47,7 @@ def keys_of_speakers(labels: Sequence[Label | None], text: str) -> frozenset[Key
         again = any(names[name] > 1 for name, _ in keys) or (form == "line" and _chairs(found, names, text))
         if len(keys) > 1 and (again or (form != "line" and len(keys) * 3 >= len(labels))):
             accepted |= set(keys)
+    accepted |= _by_handles(labels, text)
     accepted |= _by_clocks([label for label in found if label.form == "clocked"], text)
     accepted |= _by_points([label for label in found if label.form == "point"], text, len(labels))
     accepted |= _by_lines(labels, text, accepted)
@@ -123,6 +125,21 @@ def _by_colons(counts: Counter[str], paragraphs: int, transcript: bool) -> froze
     if again and (len(counts) > 1 or transcript) and total * 3 >= paragraphs:
         return frozenset(counts)
     return frozenset()
+
+
+def _by_handles(labels: Sequence[Label | None], text: str) -> set[Key]:
+    """``Ann Lee @annlee · 3 May``, ``Ann Lee (@annlee):``; not the writer's name and handle above an article."""
+    found = [label for label in labels if label is not None and any(text[start] == "@" for start, _ in label.tags)]
+    dated = {key_of(text, label) for label in found if label.form == "line" and _is_post(text, label)}
+    nicks = sum(label is not None and text.startswith("@", label.start) for label in labels)
+    before_colon = {key_of(text, label) for label in found if label.form in ("colon", "sided")}
+    return dated | (before_colon if len(found) + nicks > 1 else set())
+
+
+def _is_post(text: str, label: Label) -> bool:
+    """Does a day stand behind the handle, or a colon end the line above?"""
+    above = text[max(label.start - 12, 0) : label.start].rstrip(" \t\r\n*>")
+    return _DATED.search(text, label.end, label.words) is not None or above.endswith(":")
 
 
 def _by_clocks(labels: Sequence[Label], text: str) -> set[Key]:

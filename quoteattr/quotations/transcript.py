@@ -9,7 +9,7 @@ import regex
 from attrs import define, evolve, field
 
 from quoteattr.quotations.interviews import read_interview
-from quoteattr.quotations.labels import Label, is_setting, is_stamped
+from quoteattr.quotations.labels import Label, between_times, is_setting, is_stamped
 from quoteattr.quotations.paragraphs import read_paragraphs
 from quoteattr.quotations.records import Paragraph, Turn
 from quoteattr.quotations.speaking_labels import Key, key_of, keys_of_speakers, labels_of
@@ -26,7 +26,7 @@ _WHO = (
 )
 _IN_OFFICE = regex.compile(
     r"(?P<office>(?:Vice-?|Acting\s)?(?:President|Chair(?:man|woman|person)?|Moderator|Interviewer|Host|Facilitator|Narrator"
-    r"|Interviewee|Guest|Respondent|Witness|Deponent)):\s+" + _WHO + r"(?:\s+\([^()\n]{1,60}\)|,\s[^\n]{2,90}[^.?!\n])?"
+    r"|Interviewee|Guest|Respondent|Witness|Deponent)):\s+" + _WHO + r"(?:\s+\([^()\n]{1,60}\)|,\s[^\n]{2,90}?\.?)?"
 )
 _IN_THE_CHAIR = regex.compile(
     rf"{_WHO}(?:,\s(?:the\s)?(?:Chair(?:man|woman|person)?|President)\b[^.;\n]{{0,60}},\spresiding"
@@ -145,7 +145,9 @@ class _TurnReader:
 def _below(text: str, label: Label) -> Below:
     """What can stand below a turn with this label and still belong to it."""
     name = text[label.start : label.end]
-    if name.startswith("@") or (label.form == "bare" and name.isupper()):
+    if name.startswith("@") or any(text[start] == "@" for start, _ in label.tags):
+        return "nothing"
+    if label.form == "bare" and name.isupper():
         return "nothing"
     if label.form == "point" and name.isupper():
         return "talk"
@@ -200,7 +202,9 @@ def _office(label: str) -> str:
 
 
 def _is_aside(text: str, paragraph: Paragraph) -> bool:
-    """``(to himself)``: how something is said, between a name on its line and the words."""
+    """``(to himself)``: how something is said, between a name on its line and the words; ``Replying to @lind``."""
+    if text.startswith("Replying to @", paragraph.start):
+        return True
     return text[paragraph.start] in "([" and text[paragraph.end - 1] in ")]" and paragraph.end - paragraph.start < 80
 
 
@@ -231,7 +235,7 @@ def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset
     first = text[paragraph.start : paragraph.start + 40].split(maxsplit=1)[0].casefold()
     if any(first == name.split()[-1].casefold() for name, _ in accepted):
         return False  # “Lee declined to say more.”: the reporter again
-    gap = text[last.end : paragraph.start]
+    gap = "".join(text[slice(*span)] for span in between_times(text, last.end, paragraph.start))
     if gap.strip() or gap.count("\n") > 3 or _OVER.match(text, paragraph.start, paragraph.end):
         return False
     return text[paragraph.start] not in '([*-–—"“«„‘'
