@@ -19,7 +19,8 @@ def with_office(text: str, speaker: Speaker, turn: Turn) -> Speaker:
     spans = [span for span in spans if span.text.lower() not in _NO_OFFICES]
     offices = [span for span in spans if any(is_person_noun(word.rstrip(".")) for word in words_of(span.text))]
     if holder(text, turn) is not None:
-        offices.append(Span.of(text, turn.label_start + len("The "), turn.label_end))
+        the = len("The ") if text.startswith("The ", turn.label_start) else 0
+        offices.append(Span.of(text, turn.label_start + the, turn.label_end))
     others = [span.text for span in spans if span not in offices] or _parties(text, turn)
     of = OF_STATE.fullmatch(text, turn.label_start, turn.label_end)
     others += [of["state"]] if of else []

@@ -67,7 +67,7 @@ def _is_title(text: str, paragraph: Paragraph, label: Label | None) -> bool:
     if label is None or label.form != "colon" or paragraph.end - label.words > 100:
         return False
     words = text[label.words : paragraph.end].split()
-    return len(words) > 1 and words[-1][-1].isalnum() and all(not word[0].islower() or len(word) < 4 for word in words)
+    return len(words) > 1 and words[-1][-1].isalnum() and all(not word[0].islower() or len(word) < 5 for word in words)
 
 
 def _without_headline(labels: list[Label | None], text: str) -> list[Label | None]:

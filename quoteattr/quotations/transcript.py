@@ -53,6 +53,7 @@ _OVER = regex.compile(
     r"|(?:was|has\sbeen)\s(?:lightly\s)?(?:adjourned|suspended|closed|concluded|edited|condensed))\b",
     regex.IGNORECASE,
 )
+_WHO_IT_IS = regex.compile(_WHO + r"(?:,\s[^,.\n]{2,60},)?\s(?:is|was|has|will|writes|runs|teaches|works)\s")
 Below = Literal["text", "chat", "talk", "nothing"]
 _TALKS = regex.compile(r"\b(?:I|me|my|you|your|we|us|our)\b", regex.IGNORECASE)
 _CLOCK = regex.compile(r"\d:\d\d")
@@ -230,7 +231,7 @@ def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset
 
     A paragraph that opens with a quotation mark is the reporter's again; a time alone begins a line of the chat's own.
     """
-    if len(accepted) < 2 or is_stamped(text, paragraph):
+    if len(accepted) < 2 or is_stamped(text, paragraph) or _is_told_of(text, paragraph):
         return False
     first = text[paragraph.start : paragraph.start + 40].split(maxsplit=1)[0].casefold()
     if any(first == name.split()[-1].casefold() for name, _ in accepted):
@@ -239,6 +240,13 @@ def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset
     if gap.strip() or gap.count("\n") > 3 or _OVER.match(text, paragraph.start, paragraph.end):
         return False
     return text[paragraph.start] not in '([*-–—"“«„‘'
+
+
+def _is_told_of(text: str, paragraph: Paragraph) -> bool:
+    """``Dr. Ada Holm is a vet in Orsa.`` at the end of a text."""
+    last = not text[paragraph.end :].strip()
+    told = last and _WHO_IT_IS.match(text, paragraph.start, paragraph.end)
+    return bool(told) and _TALKS.search(text, paragraph.start, paragraph.end) is None
 
 
 def labels_apart(text: str, paragraphs: Sequence[Paragraph], turns: Sequence[Turn]) -> tuple[Paragraph, ...]:
