@@ -25,7 +25,12 @@ _APART = regex.compile(
 _WORD = regex.compile(r"\p{L}+")
 _BELOW_COLON = regex.compile(r":(?<=[\p{L}\p{N})]:)[ \t]*(?P<gap>\r?\n(?:[ \t]*\r?\n)?[ \t]*)(?=\p{L})")
 _FIRST = regex.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur)\b")
-_OPENS_SPEECH = regex.compile(r"\p{Lu}[^\n:“”\"«»„]{12,1500}[.!?…](?=\s*(?:\n|\Z))")
+_IS_SPEECH = regex.compile(r"\p{Lu}[^:“”\"«»„]{12,1500}[.!?…]")
+_QUOTED = regex.compile(r"“[^”]*”|\"[^\"\n]*\"|‘[^’\n]*’")
+_POSTS = regex.compile(r"\b(?:tweet(?:ed|s)?|post(?:ed|s)?|messaged|texted)\b(?:\s[^,;.]{1,60})?$")
+_TOLD_OF = regex.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|said|says|told|added)\b")
+_SAYS = regex.compile(r"\b(?:said|says|told|tells|added|adds)\b")
+_POST = 240  # characters
 _MOST = 6  # paragraphs
 _FRAME = 200
 _LONGEST = 6000
@@ -46,9 +51,7 @@ def block_marks(text: str) -> Iterator[Insert]:
                 if marks and start == end:
                     yield text.rindex(">", 0, start), start, ""
     for found in _BELOW_COLON.finditer(text):
-        paragraphs = [*_speaking(text, found.end("gap"))]
-        if paragraphs:
-            yield from _marked(text, found.start() + 1, paragraphs)
+        yield from _marked(text, found.start() + 1, [*_speaking(text, found)])
     if "<blockquote" in text:
         for found in _OPENING.finditer(text):
             end = text.find("</blockquote", found.end(), found.end() + _LONGEST)
@@ -56,16 +59,25 @@ def block_marks(text: str) -> Iterator[Insert]:
                 yield from _marked(text, found.start(), [*_paragraphs(text, found.end(), end)])
 
 
-def _speaking(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """The paragraphs from an offset on that speak of ``I`` or ``we`` and in which nobody else reports or is quoted."""
-    for _ in range(_MOST):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        words = {word.lower() for word in _WORD.findall(text, start, end)}
-        reported = start > 0 and not word_list("said").isdisjoint(words) and "I" not in _WORD.findall(text, start, end)
-        if reported or _OPENS_SPEECH.match(text, start) is None or _FIRST.search(text, start, end) is None:
+def _speaking(text: str, gap: regex.Match[str]) -> Iterator[tuple[int, int]]:
+    """The paragraph below a frame that speaks of ``I`` or ``we``, or is short and a post; further ones that do.
+
+    In a text whose writer says ``I`` too only one is taken.
+    """
+    between = "\n\n" if gap["gap"].count("\n") > 1 else "\n"
+    start = gap.end("gap")
+    frame = text[max(text.rfind("\n", 0, gap.start()), gap.start() - _FRAME, 0) : gap.start()]
+    for number in range(_MOST):
+        end = text.find(between, start)
+        end = len(text[: end if end >= 0 else len(text)].rstrip())
+        words = text[start:end]
+        if not _IS_SPEECH.fullmatch(words) or (number and _FIRST.search(_QUOTED.sub("", text[: gap.start()]))):
             return
-        yield start, len(text[:end].rstrip())
+        first = _FIRST.search(words) is not None
+        post = not number and _POSTS.search(frame) is not None and len(words) < _POST and not _TOLD_OF.search(words)
+        if not (first or post) or (number and _SAYS.search(words)):
+            return
+        yield start, end
         start = end
         while text[start : start + 1].isspace():
             start += 1
