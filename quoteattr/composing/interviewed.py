@@ -23,7 +23,9 @@ _TOLD = regex.compile(
     r"\b(?:[Hh]e|[Ss]he|who) (?:talks|speaks|spoke|talked|chatted) (?:to|with) (?:[Tt]he )?(?:\p{Lu}\S*[’']s )?"
     r"(?P<who>\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)"
 )
-_TALKS_TO = regex.compile(r"\b(?:[Hh]e|[Ss]he|who) (?:talk|speak|spoke|chat)(?:s|ed)? (?:to|with) $")
+_TALKS_TO = regex.compile(
+    r"\b(?:[Hh]e|[Ss]he|who) (?:talk|speak|spoke|chat)(?:s|ed)? (?:to|with) (?:[Tt]he )?(?:\p{Lu}\S*[’']s )?$"
+)
 _MEETS = regex.compile(
     r"\b(?:(?:talk|speak|spoke|chat|sit down|sat down|catch up|catches up)(?:s|ed|ted)? (?:to|with)"
     r"|meets|met|interviews)\b"
@@ -44,6 +46,9 @@ def interviewed(cast: Cast, text: str, label: tuple[int, int], first: int) -> Re
         with_whom = _INTERVIEW.search(text, max(mention.start - 60, 0), mention.start) and " " in mention.text
         if cast.speaker(mention.entity).type == "person" or with_whom:
             people.setdefault(mention.entity, mention)
+    if len(people) > 1:
+        writers = {n for n, m in people.items() if _TALKS_TO.search(text, max(m.start - 60, 0), m.start)}
+        people = {n: m for n, m in people.items() if n not in writers}
     met = _met(cast, text, people)
     if met is not None:
         people = {met: people[met]}
@@ -52,8 +57,7 @@ def interviewed(cast: Cast, text: str, label: tuple[int, int], first: int) -> Re
         people = in_title
     if len(people) > 1:
         spoken_to = {n for n, m in people.items() if _TALK.search(text, max(m.start - 60, 0), m.start)}
-        writers = {n for n in spoken_to if _TALKS_TO.search(text, max(people[n].start - 60, 0), people[n].start)}
-        people = {n: m for n, m in people.items() if n not in writers and (writers or not spoken_to or n in spoken_to)}
+        people = {n: m for n, m in people.items() if not spoken_to or n in spoken_to}
     if len(people) != 1:
         return None
     entity, mention = next(iter(people.items()))

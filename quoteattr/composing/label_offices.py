@@ -54,7 +54,9 @@ def _before_comma(text: str, tag: tuple[int, int]) -> tuple[int, int]:
 
 
 def _parties(text: str, turn: Turn) -> list[str]:
-    """Party or state in brackets behind a name: ``D-Ohio``, ``Lab``; not a time, a place, another's name."""
+    """Party or state in brackets behind a name: ``D-Ohio``, ``Lab``; a handle; not a time, a place, another's name."""
     inside = [text[slice(*tag)].strip() for tag in turn.tags]
+    if handles := [tag for tag in inside if tag.startswith("@")]:
+        return handles
     short = [tag for tag in inside if len(tag) <= _LONGEST_PARTY and not any(c.isdigit() for c in tag)]
     return [tag for tag in short if "-" in tag or "–" in tag or (len(tag) < 5 and len(inside) > 1)]

@@ -26,6 +26,7 @@ _WORD = regex.compile(r"\p{L}+")
 _BELOW_COLON = regex.compile(r":(?<=[\p{L}\p{N})]:)[ \t]*(?P<gap>\r?\n(?:[ \t]*\r?\n)?[ \t]*)(?=\p{L})")
 _FIRST = regex.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur)\b")
 _IS_SPEECH = regex.compile(r"\p{Lu}[^:“”\"«»„]{12,1500}[.!?…]")
+_LINE_BROKEN = regex.compile(r"[^\n]*[^\n.!?…]\n")  # a name and a handle above a post
 _QUOTED = regex.compile(r"“[^”]*”|\"[^\"\n]*\"|‘[^’\n]*’")
 _POSTS = regex.compile(r"\b(?:tweet(?:ed|s)?|post(?:ed|s)?|messaged|texted)\b(?:\s[^,;.]{1,60})?$")
 _TOLD_OF = regex.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|said|says|told|added)\b")
@@ -71,7 +72,11 @@ def _speaking(text: str, gap: regex.Match[str]) -> Iterator[tuple[int, int]]:
         end = text.find(between, start)
         end = len(text[: end if end >= 0 else len(text)].rstrip())
         words = text[start:end]
-        if not _IS_SPEECH.fullmatch(words) or (number and _FIRST.search(_QUOTED.sub("", text[: gap.start()]))):
+        if (
+            not _IS_SPEECH.fullmatch(words)
+            or _LINE_BROKEN.match(words)
+            or (number and _FIRST.search(_QUOTED.sub("", text[: gap.start()])))
+        ):
             return
         first = _FIRST.search(words) is not None
         post = not number and _POSTS.search(frame) is not None and len(words) < _POST and not _TOLD_OF.search(words)
