@@ -224,7 +224,15 @@ WHOLE = [
     ),
 ]
 
-TABLES = (ABOVE, POSTS, VOICES, WHOLE)
+OFF = [
+    Row(
+        "no transcript where its rule is off",
+        "HORSE: Percy.\n\nHORSE: Grey Dawn.\n\nJOCKEY: Ada Holm.",
+        options={"rules_off": {"turn of a transcript"}},
+    ),
+]
+
+TABLES = (ABOVE, POSTS, VOICES, WHOLE, OFF)
 
 
 @pytest.fixture(scope="module")
