@@ -69,13 +69,13 @@ def _speaking(text: str, gap: regex.Match[str]) -> Iterator[tuple[int, int]]:
     start = gap.end("gap")
     frame = text[max(text.rfind("\n", 0, gap.start()), gap.start() - _FRAME, 0) : gap.start()]
     for number in range(_MOST):
-        end = text.find(between, start)
-        end = len(text[: end if end >= 0 else len(text)].rstrip())
-        words = text[start:end]
+        end = text.find(between, start, start + _LONGEST)
+        words = text[start : end if end >= 0 else start + _LONGEST].rstrip()
+        end = start + len(words)
         if (
             not _IS_SPEECH.fullmatch(words)
             or _LINE_BROKEN.match(words)
-            or (number and _FIRST.search(_QUOTED.sub("", text[: gap.start()])))
+            or (number and _FIRST.search(_QUOTED.sub("", text[max(gap.start() - _LONGEST, 0) : gap.start()])))
         ):
             return
         first = _FIRST.search(words) is not None

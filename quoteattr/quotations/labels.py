@@ -29,7 +29,9 @@ _CLOCKED = regex.compile(r"\d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*")
 _STAMPS_ONLY = regex.compile(
     rf"\d{{1,5}}|[\[(]?{_DAY}{_CLOCK}[\])]?(?:\s?(?:-->|[-–—])\s?{_CLOCK})?(?:\s[a-z]+:\S{{1,20}}){{0,6}}"
 )
-_CAPTIONED = regex.compile(rf"\s*\n(?:\s*\d{{1,5}}\s*\n)?\s*{_CLOCK}\s?-->\s?{_CLOCK}[^\n]*\s*")
+_CAPTIONED = regex.compile(
+    rf"\n[ \t]{{0,9}}(?:\d{{1,5}}[ \t]{{0,9}}\n[ \t]{{0,9}})?{_CLOCK}\s?-->\s?{_CLOCK}[^\n]{{0,80}}"
+)
 _NICK = regex.compile(
     r"<(?:v\s(?P<label>\p{L}[^<>=\n]{0,39})|(?P<label>[\p{L}_`|^\[\]{}\\][^\s<>=/]{0,29}))>\s*(?=[^\s<])"
 )
@@ -102,8 +104,10 @@ def between_times(text: str, start: int, end: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     at = start
     for time in _CAPTIONED.finditer(text, start, end) if text.find("-->", start, end) >= 0 else ():
-        found.append((at, time.start()))
+        found.append((at, at + len(text[at : time.start()].rstrip())))
         at = time.end()
+        while at < end and text[at].isspace():
+            at += 1
     return [*found, (at, end)]
 
 
