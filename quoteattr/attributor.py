@@ -34,6 +34,7 @@ from quoteattr.models import models_of
 from quoteattr.models.forking import computing
 from quoteattr.models.quick_start import without_collection
 from quoteattr.quotations import Plain, plain_text, read_paragraphs, read_quotations
+from quoteattr.quotations.records import Paragraph, Turn
 from quoteattr.quotations.transcript import labels_apart, read_turns
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.release import __version__
@@ -306,8 +307,12 @@ class Attributor:
 
     def _reading(self, text: str) -> Reading:
         paragraphs = read_paragraphs(text)
-        turns = read_turns(text, paragraphs)
+        turns = self._turns(text, paragraphs)
         return Reading(text, paragraphs, read_quotations(text, paragraphs, marks=self.config.marks), turns)
+
+    def _turns(self, text: str, paragraphs: Sequence[Paragraph]) -> tuple[Turn, ...]:
+        """The turns of a transcript, unless no text is to be read as one."""
+        return () if "turn of a transcript" in self.config.rules_off else read_turns(text, paragraphs)
 
     def _reading_of(self, plain: Plain) -> Reading:
         """The same where words may be written otherwise than they are set: headlines, openings of chapters, labels."""
@@ -315,7 +320,7 @@ class Attributor:
         headline = paragraphs[0].end if paragraphs else 0
         as_sentence = with_plain_headline(text, headline, _no_names(), self._known_words)
         loud, text = headline if as_sentence != text else 0, as_sentence
-        turns = read_turns(plain.text, paragraphs)
+        turns = self._turns(plain.text, paragraphs)
         if turns:
             text = with_plain_labels(text, [span for turn in turns for span in turn.label], _no_names())
             paragraphs = labels_apart(text, paragraphs, turns)

@@ -316,11 +316,11 @@ INTERVIEWS = [
         "The last lamplighter\n\nIvo Dufrenne has lit the lamps for years. He talks to Clara Whit about ladders.\n\n"
         "**How did you start?**\n\nBy accident. I was fourteen.\n\n**And never anything else?**\n\n"
         "I tried the bakery.\n\n**Are you angry?**\n\nNo. I am tired.\n\nDufrenne will retire in March.",
-        Said("**How did you start?**", by=None),
+        Said("**How did you start?**", by="Clara Whit"),
         Said("By accident. I was fourteen.", by="Ivo Dufrenne"),
-        Said("**And never anything else?**", by=None),
+        Said("**And never anything else?**", by="Clara Whit"),
         Said("I tried the bakery.", by="Ivo Dufrenne"),
-        Said("**Are you angry?**", by=None),
+        Said("**Are you angry?**", by="Clara Whit"),
         Said("No. I am tired.", by="Ivo Dufrenne"),
     ),
     Row(
@@ -328,12 +328,12 @@ INTERVIEWS = [
         "# Interview: Nils Haverkamp on salt\n\n*By Oda Rye*\n\n**Did the mine matter?**\n\n"
         "Yes. My father always said, “Salt pays.”\n\n**When did you start to write?**\n\nLate. I was forty.\n\n"
         "**What next?**\n\nA book about rope.",
-        Said("**Did the mine matter?**", by=None),
+        Said("**Did the mine matter?**", by="Oda Rye"),
         Said("Yes. My father always said, “Salt pays.”", by="Nils Haverkamp"),
         Said("Salt pays.", by="father"),
-        Said("**When did you start to write?**", by=None),
+        Said("**When did you start to write?**", by="Oda Rye"),
         Said("Late. I was forty.", by="Nils Haverkamp"),
-        Said("**What next?**", by=None),
+        Said("**What next?**", by="Oda Rye"),
         Said("A book about rope.", by="Nils Haverkamp"),
     ),
     Row(
@@ -341,11 +341,11 @@ INTERVIEWS = [
         "Ilse Brandt on ferries and fog\n\nBy Oda Rye\n\nIlse Brandt has run the ferry for years. We spoke to her last "
         "week.\n\nHow did you start?\n\nMy uncle had a boat.\n\nI was seventeen.\n\nWhat was the worst?\n\nFog. "
         "We lost the lights.\n\nAnd the best?\n\nEvery morning.",
-        Said("How did you start?", by=None),
+        Said("How did you start?", by="Oda Rye"),
         Said("My uncle had a boat.\n\nI was seventeen.", by="Ilse Brandt"),
-        Said("What was the worst?", by=None),
+        Said("What was the worst?", by="Oda Rye"),
         Said("Fog. We lost the lights.", by="Ilse Brandt"),
-        Said("And the best?", by=None),
+        Said("And the best?", by="Oda Rye"),
         Said("Every morning.", by="Ilse Brandt"),
     ),
 ]

@@ -132,6 +132,18 @@ MEANT = [
 
 TITLES = [
     Row(
+        "the mayor is not the deputy mayor",
+        "Joan Hart, the mayor, and Peter Ainley, the deputy mayor, were there.\n\n“We have no money,” the mayor said. "
+        "“None,” the deputy mayor said.",
+        Said("We have no money,", by="Joan Hart", role="mayor"),
+        Said("None,", by="Peter Ainley", role="deputy mayor"),
+    ),
+    Row(
+        "the chair is not the vice-chair, in brackets",
+        "Present: Joan Hart (Chair), Peter Ainley (Vice-Chair).\n\n“We have no money,” the chair said.",
+        Said("We have no money,", by="Joan Hart", role="Chair"),
+    ),
+    Row(
         "what both are, with a capital",
         "Actors Orla Tesk and Odo Weck came. “We sang,” Tesk said. “Badly,” said Weck.",
         Said("We sang,", by="Orla Tesk", role="Actor"),

@@ -256,7 +256,7 @@ class Addresses:
         self, report: Report | None, speaker: int, paragraph: int, quotations: Sequence[int]
     ) -> Address | None:
         """Whom the speaker spoke to before, if they go on; the speaker of the quote before, if this is a reply."""
-        if self.scene.turns:
+        if self.scene.transcript:
             return None
         kept, last = self._lasting.get(speaker, (None, 0))
         within = _GOES_ON_PLAINLY if report is not None and is_plainest(self.scene, report) else _GOES_ON

@@ -10,6 +10,8 @@ import regex
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’]*")
 _LOUD = regex.compile(r"\p{Lu}[\p{Lu}'’]{2,}")
 _NUMERAL = regex.compile(r"[IVX]{2,4}")
+_SPOKEN = regex.compile(r"[aeiouy\P{ASCII}]")
+_CLIPPED = frozenset({"mrs", "sgt", "ltd", "cllr"})
 _SCOTS = ("Mc", "O'", "O’", "D'", "D’")
 
 
@@ -59,6 +61,8 @@ def _written(word: str, first: bool, small: Collection[str], seen: Set[str]) -> 
         return word
     if lower in small and not first:
         return lower
+    if len(word) > 2 and lower not in _CLIPPED and _SPOKEN.search(lower) is None:
+        return word  # CBS
     if word in seen and plain not in seen and lower not in seen and len(word) > 1:
         return word
     for form in seen:

@@ -18,7 +18,7 @@ def answered(scene: Scene, quotes: Sequence[Quote]) -> list[Quote]:
 
     ``Lind: Who pays? / Finch: The town.``; and ``“Who pays?” asked Lind. / “The town,” Finch told her.``
     """
-    if not scene.turns:
+    if not scene.transcript:
         return [*map(_asked, quotes, [*quotes[1:], None])] if quotes else []
     turns = {turn.start: number for number, turn in enumerate(scene.turns)}
     speakers = {turns[quote.start]: quote.speaker for quote in quotes if quote.start in turns}

@@ -10,8 +10,9 @@ _TOP = 600  # characters
 _LINE = 90
 _NAME = r"(?P<name>\p{Lu}[\p{L}.'’-]+(?:\s(?:de|del|la|van|von|der|bin|al|\p{Lu}[\p{L}.'’-]*)){1,3})"
 _BYLINE = regex.compile(
-    rf"^[\s*_#]*(?:(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords(?: by|:)|[Rr]eported by|Interview by):?\s+{_NAME}(?![\p{{L}}’'])"
-    rf"(?P<rest>[^\n]*)|{_NAME}, (?P<rest>[Ss]taff [Ww]riter|[Cc]olumnist|[Cc]ontributor|[Cc]orrespondent))$",
+    rf"^[\s*_#]*(?:(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eported|Interview(?:ed)?) by|[Ww]ords(?: by|:)):?\s+{_NAME}"
+    rf"(?![\p{{L}}’'])(?P<rest>[^\n]*)"
+    rf"|{_NAME}, (?P<rest>[Ss]taff [Ww]riter|[Cc]olumnist|[Cc]ontributor|[Cc]orrespondent))$",
     regex.MULTILINE,
 )
 _TWO = regex.compile(r"^\s*(?:,|and\b|&|with\b)\s*(?:and\s)?\p{Lu}[\p{L}.'’-]+\s\p{Lu}")

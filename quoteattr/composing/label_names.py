@@ -16,6 +16,7 @@ NO_NAMES = frozenset(
 
 _WORD = regex.compile(r"[\p{L}#][\p{L}\p{N}'’._-]*")
 BEHIND_OFFICE = regex.compile(r"\A\p{Lu}.*\s\p{Ll}{4,}\s(?=\p{Lu})")  # Valley challenger | Ada Holm
+_OFFICE = regex.compile(r"\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:for|of)\s(?:the\s)?\p{Lu}")  # Minister for Health
 OF_STATE = regex.compile(r"(?P<who>(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[\p{L}'’-]+)\sof\s(?P<state>.+)")
 
 
@@ -50,7 +51,7 @@ def parted(label: str) -> tuple[str | None, str]:
     first = parts[0].rstrip(".").lower()
     if len(parts) > 1 and (first in honorifics() or parts[0].lower() in honorifics()):
         rest = " ".join(parts[1:])
-        if rest[0].isalpha() and not is_person_noun(rest.lower()):
+        if rest[0].isalpha() and _OFFICE.match(label) is None and not is_person_noun(rest.lower()):
             return parts[0], rest
     return None, label
 
@@ -69,7 +70,8 @@ def holder(text: str, turn: Turn) -> tuple[int, int] | None:
     label = text[turn.label_start : turn.label_end]
     inside = text[slice(*turn.tags[0])].split() if len(turn.tags) == 1 else []
     full = len(inside) > 1 and all(word[0].isupper() for word in inside)
-    return turn.tags[0] if label.startswith("The ") and len(label.split()) > 1 and full else None
+    office = (label.startswith("The ") and len(label.split()) > 1) or _OFFICE.match(label) is not None
+    return turn.tags[0] if office and full else None
 
 
 def spelled_out(text: str, label: str) -> str | None:

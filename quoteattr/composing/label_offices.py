@@ -19,7 +19,8 @@ def with_office(text: str, speaker: Speaker, turn: Turn) -> Speaker:
     spans = [span for span in spans if span.text.lower() not in _NO_OFFICES]
     offices = [span for span in spans if any(is_person_noun(word.rstrip(".")) for word in words_of(span.text))]
     if holder(text, turn) is not None:
-        offices.append(Span.of(text, turn.label_start + len("The "), turn.label_end))
+        the = len("The ") if text.startswith("The ", turn.label_start) else 0
+        offices.append(Span.of(text, turn.label_start + the, turn.label_end))
     others = [span.text for span in spans if span not in offices] or _parties(text, turn)
     of = OF_STATE.fullmatch(text, turn.label_start, turn.label_end)
     others += [of["state"]] if of else []
@@ -34,7 +35,7 @@ def with_office(text: str, speaker: Speaker, turn: Turn) -> Speaker:
 def _titles(text: str, turn: Turn) -> list[Span]:
     """The office before the name in a label: ``Mayor`` of ``MAYOR YVETTE BROSSARD:``."""
     parts = text[turn.label_start : turn.label_end].split()
-    title, rest = parts[0], parts[1:]
+    title, rest = "".join(parts[:1]), parts[1:]
     if not rest or not honorifics().get(title.lower(), False) or is_person_noun(rest[-1].lower()):
         return []
     return [Span.of(text, turn.label_start, turn.label_start + len(title))]
@@ -53,7 +54,9 @@ def _before_comma(text: str, tag: tuple[int, int]) -> tuple[int, int]:
 
 
 def _parties(text: str, turn: Turn) -> list[str]:
-    """Party or state in brackets behind a name: ``D-Ohio``, ``Lab``; not a time, a place, another's name."""
+    """Party or state in brackets behind a name: ``D-Ohio``, ``Lab``; a handle; not a time, a place, another's name."""
     inside = [text[slice(*tag)].strip() for tag in turn.tags]
+    if handles := [tag for tag in inside if tag.startswith("@")]:
+        return handles
     short = [tag for tag in inside if len(tag) <= _LONGEST_PARTY and not any(c.isdigit() for c in tag)]
     return [tag for tag in short if "-" in tag or "–" in tag or (len(tag) < 5 and len(inside) > 1)]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import regex
 from attrs import define, evolve, field
 
-from quoteattr.composing.interviewed import by_initials, interviewed
+from quoteattr.composing.interviewed import by_initials, interviewed, interviewer
+from quoteattr.composing.introductions import Introduced, introductions
 from quoteattr.composing.label_names import (
     BEHIND_OFFICE,
     headed,
@@ -23,13 +24,14 @@ from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.records import Turn
 from quoteattr.speakers import Cast, Mention, Resolution
 from quoteattr.syntax.records import Word
-from quoteattr.types import Span, Speaker
+from quoteattr.types import Span, Speaker, SpeakerType
 
 _QUESTION = regex.compile(r"^[*_#>\s]{0,4}Q[*_]{0,2}[:.]", regex.MULTILINE)
 _INITIALS = regex.compile(r"\p{Lu}{2,3}")
 _SEVERAL = regex.compile(r"\p{L} (?:and|&) \p{L}")
 _ASKING = ("q", "a", "question", "questioner")
 _TWO = 2
+_TITLES = 40  # characters before a name
 
 
 @define(eq=False)
@@ -41,8 +43,10 @@ class Labels:
     _turns: dict[int, Turn]
     _places: dict[int, tuple[int, int]]  # by label: where the name stands
     _fullest: dict[tuple[str, ...], str]  # by words of a label: the fullest name that labels give
+    _introduced: dict[tuple[str, ...], Introduced]  # by words of a name: what the lines above say
     _found: dict[str, Resolution | None] = field(factory=dict)
     _numbers: dict[str, int] = field(factory=dict)
+    _asks: list[tuple[int, int]] | None = None
     _of_entity: dict[int, Turn] = field(factory=dict)
     _whose: dict[int, int | str] = field(factory=dict)  # by where a turn begins: who speaks, else the label
     _parties: dict[int | str, set[int]] = field(factory=dict)  # by those: who is named in labels
@@ -111,15 +115,19 @@ class Labels:
         """
         text = self.scene.text
         turn = self._turns.get(label[0])
-        if turn is not None and turn.part != "labelled":
-            return self._answering(label) if turn.part == "answer" else None
+        if turn is not None and turn.part in ("question", "answer"):
+            return self._answering(label) if turn.part == "answer" else self._asking(label)
         name = text[slice(*self._place(label))]
         if _SEVERAL.search(name):
             return None
         if name not in self._found:
             self._found[name] = self._resolved(label)
         found = self._found[name]
-        return None if found is None else evolve(found, mention=Span.of(text, *label))
+        return None if found is None else evolve(found, mention=self._mention(label))
+
+    def _mention(self, label: tuple[int, int]) -> Span:
+        """The label, or the name that a heading or a signature gives in place of one."""
+        return Span.of(self.scene.text, *(label if label[0] < label[1] else self._place(label)))
 
     def _answering(self, label: tuple[int, int]) -> Resolution | None:
         """Who is interviewed, where answers have no label."""
@@ -128,10 +136,43 @@ class Labels:
             self._found[""] = None if found is None else evolve(found, mention=None)
         return self._found[""]
 
+    def _asking(self, label: tuple[int, int]) -> Resolution | None:
+        """Who interviews the one whose the answers are, if the cast knows them."""
+        place = self._asker()
+        if place is None:
+            return None
+        mentions = self.cast.mentions_between(place[0] - _TITLES, place[1])
+        named = next((m for m in mentions if m.sort == "name" and m.end == place[1] and m.entity is not None), None)
+        if named is None:
+            return None
+        name = Span(named.start, named.end, named.text)
+        return Resolution(
+            named.entity, f"the questions are those of {name.text}", 0.8, Span.of(self.scene.text, *label), name
+        )
+
+    def _asker(self) -> tuple[int, int] | None:
+        """Where the name of the interviewer stands; None where nothing tells, or whose the answers are."""
+        if self._asks is None:
+            asked = next((turn for turn in self.scene.turns if self._is_answer(turn)), None)
+            answering = None if asked is None else self.resolve((asked.label_start, asked.label_end))
+            place = None if answering is None else interviewer(self.scene)
+            one = (
+                place is None
+                or answering is None
+                or self.scene.text[slice(*place)] == self.cast.speaker(answering.entity or 0).name
+            )
+            self._asks = [] if one or place is None else [place]
+        return self._asks[0] if self._asks else None
+
+    def _is_answer(self, turn: Turn) -> bool:
+        return turn.part == "answer" or self.scene.text[turn.label_start : turn.label_end] == "A"
+
     def _resolved(self, label: tuple[int, int]) -> Resolution | None:
         text = self.scene.text
         start, end = self._place(label)
         words = words_of(text[start:end])
+        if words == ["q"]:
+            return self._asking(label)
         if words == ["a"]:
             question = _QUESTION.search(text)
             return None if question is None else interviewed(self.cast, text, label, question.start())
@@ -157,9 +198,13 @@ class Labels:
     def speaker(self, label: tuple[int, int]) -> Speaker:
         """A speaker of whom there are labels only; ``Q`` and ``A`` are no names. Labels of one name have one number."""
         turn = self._turns.get(label[0]) or Turn(*label, *label)
-        if turn.part != "labelled":
-            return Speaker(self._numbers.setdefault(turn.part, -1_000_000 - len(self._numbers)), None)
-        span = Span.of(self.scene.text, *label)
+        asks = turn.part == "question" or self.scene.text[slice(*self._place(label))] == "Q"
+        if turn.part in ("question", "answer") or (asks and self._asker() is not None):
+            place = self._asker() if asks else None
+            name = None if place is None else self.scene.text[slice(*place)]
+            kind: SpeakerType = "unknown" if name is None else "person"
+            return Speaker(self._numbers.setdefault(turn.part, -1_000_000 - len(self._numbers)), name, type=kind)
+        span = self._mention(label)
         full = self._full(turn)
         key = " ".join(without_titles(words_of(full)) or [full])
         number = self._numbers.setdefault(key, -1_000_000 - len(self._numbers))
@@ -171,7 +216,18 @@ class Labels:
         aliases = (span.text,) if span.text not in (full, name) and len(span.text) > 1 else ()
         kind = "person" if label[0] in self._turns else headed(full)
         speaker = Speaker(number, name, type=kind, honorific=honorific, mention=span, aliases=aliases)
-        return with_office(self.scene.text, speaker, turn)
+        return self._with_introduction(with_office(self.scene.text, speaker, turn))
+
+    def _with_introduction(self, speaker: Speaker) -> Speaker:
+        """The speaker with what the lines above the first turn say, where nothing else tells of office or body."""
+        told = self._introduced.get(tuple(words_of(speaker.name or "")))
+        if told is None:
+            return speaker
+        if speaker.name is not None and told.name.casefold() == speaker.name.casefold():
+            speaker = evolve(speaker, name=told.name)  # AGATHA Pell of a list in capitals
+        if told.roles and not speaker.roles:
+            speaker = evolve(speaker, role=told.roles[0].text, roles=told.roles)
+        return evolve(speaker, affiliation=speaker.affiliation or told.affiliation)
 
     def with_offices(self, speaker: Speaker) -> Speaker:
         """A speaker with what labels say, where the text says nothing else: the full name, office and firm."""
@@ -184,7 +240,7 @@ class Labels:
         part, whole = words_of(speaker.name or ""), words_of(full)
         if len(part) < len(whole) and whole[-len(part) :] == part:
             speaker = evolve(speaker, name=full, honorific=speaker.honorific or honorific)
-        return with_office(self.scene.text, speaker, turn)
+        return self._with_introduction(with_office(self.scene.text, speaker, turn))
 
     def _place(self, label: tuple[int, int]) -> tuple[int, int]:
         """Where the name stands; the label itself where it is not that of a turn (``Brandt:`` before a quotation)."""
@@ -211,14 +267,17 @@ def read_labels(scene: Scene, cast: Cast) -> Labels:
         places[turn.label_start] = introduced.get(text[slice(*name)], name)
     fullest: dict[tuple[str, ...], str] = {}
     names = {tuple(without_titles(words_of(text[slice(*place)]))): text[slice(*place)] for place in places.values()}
+    told = introductions(text, scene.turns[0].start) if scene.turns else {}
+    names |= {words: one.name for words, one in told.items() if words not in names}
     alone = [words for words, name in names.items() if not _SEVERAL.search(name)]
     for words in names:
         longer = [other for other in alone if len(other) > len(words) and other[-len(words) :] == words]
         if len(longer) == 1:
             fullest[words] = names[longer[0]].strip()
-    labels = Labels(scene, cast, {turn.label_start: turn for turn in scene.turns}, places, fullest)
+    labels = Labels(scene, cast, {turn.label_start: turn for turn in scene.turns}, places, fullest, told)
     for turn in sorted(scene.turns, key=lambda turn: not (turn.beside or turn.tags)):
-        found = labels.resolve((turn.label_start, turn.label_end)) if turn.part == "labelled" else None
+        named = turn.part in ("labelled", "whole")
+        found = labels.resolve((turn.label_start, turn.label_end)) if named else None
         if found is not None and found.entity is not None:
             labels.speaks(found.entity, turn)
     return labels

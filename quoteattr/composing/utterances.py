@@ -12,6 +12,7 @@ from quoteattr.composing.records import Utterance
 from quoteattr.composing.reported import reported
 from quoteattr.linking.inner import WITHIN, is_speaker_of, said_within
 from quoteattr.linking.records import Link, Scene
+from quoteattr.quotations.labels import between_times
 from quoteattr.reporting.records import Report
 
 
@@ -55,6 +56,9 @@ def _within(scene: Scene) -> list[Utterance]:
     return found
 
 
+_TELLING = {"labelled": "the label of the turn", "whole": "the heading or the signature names who it is"}
+
+
 def _turns(scene: Scene, spoken: Sequence[Utterance]) -> list[Utterance]:
     """``BRANDT: We are staying.``: the words of a turn, unless they stand in marks anyway."""
     turns: list[Utterance] = []
@@ -70,9 +74,9 @@ def _turns(scene: Scene, spoken: Sequence[Utterance]) -> list[Utterance]:
         marked = in_marks[turn.start]
         if marked * 10 < (turn.end - turn.start) * 8:
             labelled = turn.part == "labelled"
-            relation = "the label of the turn" if labelled else f"it is a {turn.part} of an interview"
+            relation = _TELLING.get(turn.part, f"it is a {turn.part} of an interview")
             certainty = 0.9 if labelled else 0.8
             label = (turn.label_start, turn.label_end)
             link = Link("turn of a transcript", certainty, label=label, relation=relation)
-            turns.append(Utterance(link, spans=[(turn.start, turn.end)]))
+            turns.append(Utterance(link, spans=between_times(scene.text, turn.start, turn.end)))
     return turns

@@ -144,6 +144,7 @@ RULES: tuple[Rule, ...] = (
     Rule("reported content", reported_content, "sentence"),
     Rule("label before", label_before),
     Rule("label before", only_one_named, "sentence"),
+    Rule("label before", named_above, "sentence"),
     Rule("label in the line", cited_in_brackets),
     Rule("label after", label_after),
     Rule("label after", name_below, "sentence"),
@@ -168,7 +169,6 @@ RULES: tuple[Rule, ...] = (
     Rule("takes turns", takes_turns, "sentence"),
     Rule("follow-up", follow_up, "sentence"),
     Rule("introduced above", introduced_above, "sentence"),
-    Rule("introduced above", named_above, "sentence"),
     Rule("speaker before", speaker_before, "sentence"),
 )
 

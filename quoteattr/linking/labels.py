@@ -274,9 +274,19 @@ def cited_in_brackets(scene: Scene, index: int) -> Link | None:
 _LETTER = regex.compile(rf"\s?\((?P<who>{_WHO})\sto\s(?:(?:his|her)\s\p{{Ll}}+|{_WHO})(?:,\s[^()\n]{{2,40}})?\)")
 
 
+_VOICE = regex.compile(rf"\s?\((?P<who>{_WHO})(?:(?<=\s\S+)|,\s[^()\n]{{2,50}})\)\.?(?=\s*(?:\n|\Z))")
+
+
 def letter_in_brackets(scene: Scene, index: int) -> Link | None:
-    """Who wrote it to whom, in brackets behind the marks: ``“I will not go” (Ilse to Odo, 4 May 1861)``."""
-    return _in_brackets(scene, index, _LETTER)
+    """Who wrote it to whom, in brackets behind the marks: ``“I will not go” (Ilse to Odo, 4 May 1861)``.
+
+    In a list of voices who it is, behind a quotation that fills the line: ``“I saw a newt.” (Ilse Brandt, baker)``.
+    """
+    quotation = scene.quotations[index]
+    found = _in_brackets(scene, index, _LETTER)
+    if found is None and quotation.start == scene.paragraphs[scene.paragraph_of[index]].start:
+        found = _in_brackets(scene, index, _VOICE)
+    return found
 
 
 def _in_brackets(scene: Scene, index: int, source: regex.Pattern[str]) -> Link | None:

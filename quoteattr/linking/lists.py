@@ -10,7 +10,7 @@ from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _NAME = r"\p{Lu}[\p{L}.'’-]*"
 _SIGNATURE = regex.compile(
-    rf"(?:{_NAME}\s)?(?:\p{{Ll}}[\p{{L}}-]+\s){{0,2}}{_NAME}(?:\s{_NAME}){{1,4}}"
+    rf"(?:{_NAME}\s)?(?:\p{{Ll}}[\p{{L}}-]+\s){{0,2}}{_NAME}(?:(?:\s{_NAME}){{1,4}}|(?=,\s\p{{Lu}}))"
     r"(?:,\s(?:aged\s)?\d{1,3})?(?:,\s[^,.!?:;“”\"\n]{2,50}){0,3}"
 )
 _TOPIC = regex.compile(r"(?:On|About|Regarding)\s[^.!?:;“”\"\n]{2,70}:?")
@@ -20,6 +20,7 @@ _WITH_MORE = regex.compile(
 _ON_TOPIC = regex.compile(
     rf"(?P<name>{_NAME}(?:\s{_NAME}){{0,3}})(?:\s\([^)\n]{{2,40}}\)|,\s[^,:“”\"\n]{{2,50}},)?\son\s[^:“”\".!?\n]{{2,160}}:\s"
 )
+_BODY = regex.compile(rf"{_NAME}(?:\s(?:of|for|the|and|{_NAME})){{0,6}}\s{_NAME}")
 _CLAUSES = frozenset({"who", "which", "that", "whose", "when", "after", "where", "how", "why", "whether"})
 _NAMED = frozenset({"B-PER", "I-PER"})
 _ABOVE = "the line above the list names the speaker"
@@ -50,6 +51,8 @@ def name_below(scene: Scene, index: int) -> Link | None:
     if scene.text[start:end].split()[0].lower() in word_list("not_labels"):
         return None  # Photo Ann Lee
     comma = scene.text.find(",", start, end)
+    if comma > 0 and " " not in scene.text[start:comma]:  # Ilse, Pier Road
+        return Link("label after", 0.75, label=(start, comma), relation="the name is signed below")
     place = _person_in(scene, start, end, end if comma < 0 else comma)
     return None if place is None else Link("label after", 0.8, source=place, relation="the name is signed below")
 
@@ -58,7 +61,7 @@ def named_above(scene: Scene, index: int) -> Link | None:
     """A line with a name and a colon above quotations that fill their paragraphs, perhaps with lines on their topics.
 
     ``Head coach Odo Finch: / On the final: / “We were outstanding.” / “It hurts.”``; in a list with a line for each,
-    ``Odo Finch (Harbour Club)`` or ``Odo Finch, head of the guild``.
+    ``Odo Finch (Harbour Club)``, ``Odo Finch, head of the guild`` or, below such, ``Guild of Bakers``.
     """
     if not _fills_paragraph(scene, index):
         return None
@@ -73,12 +76,16 @@ def named_above(scene: Scene, index: int) -> Link | None:
         listed = known is not None and known.relation == _ABOVE and _fills_paragraph(scene, before)
         return known if listed else None
     line = scene.paragraphs[number]
+    if _goes_on_with_bodies(scene, number, before):
+        return Link("label before", 0.8, label=(line.start, line.end), relation=_ABOVE)
     listed = _WITH_MORE.fullmatch(scene.text, line.start, line.end)
     alone = listed is not None and _heads_list(scene, number, before)
     if not (alone or scene.text[line.end - 1] == ":") or line.end - line.start > 120:
         return None
     place = _person_in(scene, line.start, line.end, listed.end("name") if listed else line.end)
-    return None if place is None else Link("introduced above", 0.8, source=place, relation=_ABOVE)
+    if place is None or scene.reports_in(scene.parse.sentences[place[0]]):
+        return None  # Added Finch:
+    return Link("label before", 0.85, source=place, relation=_ABOVE)
 
 
 def _heads_list(scene: Scene, number: int, before: int | None) -> bool:
@@ -87,6 +94,16 @@ def _heads_list(scene: Scene, number: int, before: int | None) -> bool:
         return True
     known = scene.links.get(before)
     return known is not None and known.relation == _ABOVE
+
+
+def _goes_on_with_bodies(scene: Scene, number: int, before: int | None) -> bool:
+    """Is a line, below a quotation whose line is above it, the name of a body: ``Guild of Bakers``?"""
+    line = scene.paragraphs[number]
+    known = scene.links.get(before) if before is not None and scene.paragraph_of[before] == number - 1 else None
+    if known is None or known.relation != _ABOVE or not _BODY.fullmatch(scene.text, line.start, line.end):
+        return False
+    near = scene.sentences_between(line.start, line.end)
+    return len(near) == 1 and any(w.name == "B-ORG" for w in near[0].words)
 
 
 def name_on_topic(scene: Scene, index: int) -> Link | None:

@@ -136,6 +136,11 @@ class Scene:
         """The reports of one sentence with their indexes."""
         return [(i, self.reports[i]) for i in self.by_sentence.get(sentence.index, [])]
 
+    @property
+    def transcript(self) -> bool:
+        """Do several talk in turns, as no speech and no letters given whole are?"""
+        return bool(self.turns) and self.turns[0].part != "whole"
+
     def turn_at(self, offset: int) -> Turn | None:
         """The turn of a transcript whose words an offset is among."""
         place = bisect_right(self.turns, offset, key=_first_word) if self.turns else 0

@@ -18,6 +18,11 @@ _TELLS = regex.compile(
 _QUESTION = regex.compile(r"[^“”\"]{8,400}\?[)\]’']?")
 _FIRST_PERSON = regex.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|us)\b")
 _CAPITAL = regex.compile(r"(?<=\p{Ll} |\p{Lu}\p{Ll}{1,20} |^)\p{Lu}\p{Ll}{2,}", regex.MULTILINE)
+_NOTE = regex.compile(
+    r"(?!.*\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b)[*_(\[]*\p{Lu}.*\b(?:(?:has|was) (?:been )?(?:lightly )?(?:edited|condensed)"
+    r"|(?:runs|is on|plays|opens) (?:at|in|on|until|till|from)|is (?:published|out|released) (?:by|in|on|now))\b"
+)
+"""What a paper adds at the end: ``The show runs until May.``"""
 _FEWEST = 3
 _OPENING_MARKS = '“"«„‘'
 
@@ -75,6 +80,8 @@ def _turns(
             turns.append(Turn(at, at, at, paragraph.end, part="question"))
         elif turns[-1].part == "question":
             turns.append(Turn(at, at, at, paragraph.end, part="answer"))
+        elif paragraph is paragraphs[-1] and _NOTE.match(text, at, paragraph.end):
+            break
         elif text[at : at + 40].split(maxsplit=1)[0] in named and not _FIRST_PERSON.search(text, at, paragraph.end):
             break  # “Brandt will retire in March.”
         elif not paragraph.heading:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import regex
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from quoteattr.quotations.records import Paragraph
 from quoteattr.quotations.wordlists import word_list
@@ -29,19 +29,27 @@ _CLOCKED = regex.compile(r"\d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*")
 _STAMPS_ONLY = regex.compile(
     rf"\d{{1,5}}|[\[(]?{_DAY}{_CLOCK}[\])]?(?:\s?(?:-->|[-–—])\s?{_CLOCK})?(?:\s[a-z]+:\S{{1,20}}){{0,6}}"
 )
+_CAPTIONED = regex.compile(
+    rf"\n[ \t]{{0,9}}(?:\d{{1,5}}[ \t]{{0,9}}\n[ \t]{{0,9}})?{_CLOCK}\s?-->\s?{_CLOCK}[^\n]{{0,80}}"
+)
 _NICK = regex.compile(
     r"<(?:v\s(?P<label>\p{L}[^<>=\n]{0,39})|(?P<label>[\p{L}_`|^\[\]{}\\][^\s<>=/]{0,29}))>\s*(?=[^\s<])"
 )
+_POSTED = regex.compile(rf"(?P<label>{_NAME})\s\(?(?P<handle>@\w{{2,30}})\)?(?:\s?[·•|]\s?[^\n]{{1,24}})?")
+_HANDLE = regex.compile(r"(?:RT\s)?(?P<label>@\w{2,30}):?\s?:\s+(?=\S)")
 _CHATTER = regex.compile(r"(?P<label>[^\s:,][^:\n]{0,39}):\s+(?=\S)")
+_CHATTER_LINE = regex.compile(rf"(?P<label>\p{{Ll}}[^\s:,\[\]][^:\n\[\]]{{0,38}}?)\s+\[{_CLOCK}\]")
 _COUNTED = regex.compile(r"(?P<label>(?:spk|speaker|voice|s)[ _]?\d{1,3}|[A-Z]{1,2}\d{1,2}):\s+(?=\S)")
-_LEAD = regex.compile(r"(?:[•·▪◦‣]\s+)?[*_#>\s]{0,4}")
+_LEAD = regex.compile(r"(?:[•·▪◦‣]\s+)?[*_#>\s]{0,4}(?:Q\d{1,3}\.?\s+(?=\p{Lu}[^:?\n]{1,60}:))?")
 _QA = regex.compile(r"(?P<label>[QA])[:.]\s+(?=\S)|(?P<label>Q)\s{1,4}(?=[\p{Lu}(“\"])")
 _LABEL = regex.compile(rf"(?P<label>{_NAME})")
 _TAG = regex.compile(r"\s?[(\[][^()\[\]\n]{1,80}[)\]]")
 _DASHED = regex.compile(
     r"\s?(?:--|\s[-–—])\s(?=[\p{L}\d])(?P<side>[^:\n–—]{1,80}?)(?=\s?(?:--|\s[-–—]\s)|\s?[(\[]|:|\s*$)"
 )
-_COMMAED = regex.compile(r",\s(?!said:)(?P<side>[\p{L}][^,:\n()\[\].!?]{1,60})(?=,|:|\s?[(\[])")
+_COMMAED = regex.compile(
+    r",\s(?!said:)(?P<side>\p{L}[^,:\n()\[\].!?]{1,60}|(?:(?:aged|both)\s)?[1-9]\d(?=,))(?=,|:|\s?[(\[])"
+)
 _COLON = regex.compile(r"[*_]{0,2}:[*_]{0,2}\s+(?=\S)")
 _POINT = regex.compile(
     r"(?P<label>(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Senator|Chairman|Chairwoman|Chair|Representative|Secretary|Director|Judge|Justice"
@@ -49,10 +57,10 @@ _POINT = regex.compile(
     r"|The\s(?:\p{Lu}[\p{L}]+\s)?\p{Lu}{4,}(?:\spro\stempore)?)\.\s+(?=[\p{Lu}\p{N}“\"(\[])"
 )
 _ALONE = regex.compile(
-    r"(?P<label>\p{Lu}{3,}(?:\s(?:and\s)?\p{Lu}{3,}){0,2})(?:\s\([^()\n]{1,40}\))?\.\s+(?=[\p{Lu}\p{N}“\"(\[])"
+    r"(?P<label>(?:(?:MRS?|MS|DR|REV|CAPT|SGT|PROF)\.?\s)?(?!MRS\b)\p{Lu}{3,}(?:\s(?:and\s)?\p{Lu}{3,}){0,2})(?:\s\([^()\n]{1,40}\))?\.\s+(?=[\p{Lu}\p{N}“\"(\[])"
 )
 _OTHERWISE = regex.compile(
-    r"[*_#>\s]{0,4}(?:[<QA]|\p{Lu}{3}|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Chair|Representative|Secretary|Director|Judge|Justice|General"
+    r"[*_#>\s]{0,4}(?:[<@QA]|RT\s@|MRS?\.|MS\.|DR\.|\p{Lu}{3}|(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Chair|Representative|Secretary|Director|Judge|Justice|General"
     r"|Admiral|Colonel|Ambassador|Governor|Delegate|The\s)[\p{L}]{0,5}\.?\s?\p{Lu})"
 )  # what a label without a colon can begin with
 _ALL = 200
@@ -86,6 +94,23 @@ def is_setting(text: str, paragraph: Paragraph) -> bool:
     return size < 80 and _STAMPS_ONLY.fullmatch(text, paragraph.start, paragraph.end) is not None
 
 
+def between_times(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    r"""What stands between two offsets without the numbers and times of captions; all of it where there are none.
+
+    >>> text = "We dig\n\n2\n00:00:04,000 --> 00:00:06,100\nand dig."
+    >>> [text[start:end].strip() for start, end in between_times(text, 0, len(text))]
+    ['We dig', 'and dig.']
+    """
+    found: list[tuple[int, int]] = []
+    at = start
+    for time in _CAPTIONED.finditer(text, start, end) if text.find("-->", start, end) >= 0 else ():
+        found.append((at, at + len(text[at : time.start()].rstrip())))
+        at = time.end()
+        while at < end and text[at].isspace():
+            at += 1
+    return [*found, (at, end)]
+
+
 def is_stamped(text: str, paragraph: Paragraph) -> bool:
     """Does a paragraph begin with a time?"""
     return _STAMP.match(text, paragraph.start, paragraph.end) is not None
@@ -106,7 +131,7 @@ def read_label(text: str, paragraph: Paragraph) -> Label | None:
     stamp = _STAMP.match(text, at, end)
     at = stamp.end() if stamp else at
     timed: Form | None = None if stamp is None else "clocked" if _CLOCKED.fullmatch(stamp.group()) else "stamped"
-    nick = _NICK.match(text, at, end)
+    nick = _NICK.match(text, at, end) or _HANDLE.match(text, at, end)
     if nick:
         return _plain(nick, "nick")
     found = _QA.match(text, at, end) or _POINT.match(text, at, end)
@@ -115,6 +140,9 @@ def read_label(text: str, paragraph: Paragraph) -> Label | None:
     counted = _COUNTED.match(text, at, end)
     if counted:
         return _plain(counted, "stamped")
+    posted = _posted(text, at, paragraph)
+    if posted is not None:
+        return posted
     label = _named(text, at, end, paragraph, timed)
     if label is None or label.form == "bare":
         alone = _ALONE.match(text, at, end)
@@ -125,6 +153,15 @@ def read_label(text: str, paragraph: Paragraph) -> Label | None:
     if label is None or _is_no_label(text[label.start : label.end]):
         return None
     return label
+
+
+def _posted(text: str, at: int, paragraph: Paragraph) -> Label | None:
+    """A name with a handle, or a nick with a time, on the line above a post: ``Ann Lee @annlee · 3 May``."""
+    found = _POSTED.fullmatch(text, at, paragraph.end)
+    if found:
+        return evolve(_plain(found, "line"), tags=(found.span("handle"),))
+    found = _CHATTER_LINE.fullmatch(text, at, paragraph.end)
+    return _plain(found, "line") if found else None
 
 
 def _plain(found: Any, form: Form) -> Label:
@@ -142,7 +179,7 @@ def _named(text: str, at: int, end: int, paragraph: Paragraph, timed: Form | Non
     tags, at = _tags_at(text, stop, end, most=4)
     kind = _DASHED if _DASHED.match(text, at, end) else _COMMAED
     beside: list[tuple[int, int]] = []
-    while len(beside) < 3:
+    while len(beside) < 4:
         side = kind.match(text, at, end)
         if side is None:
             break

@@ -71,7 +71,8 @@ class Turn:
         tags: what stands in brackets behind it: party, place, the name of who holds an office.
         meant: where the name stands of whom ``Q`` or ``A`` means: below ``BY MR. LEE:``, below
             ``ANN LEE, having been sworn``.
-        part: "question" or "answer" where no label tells of it; the label is empty then.
+        part: "question" or "answer" where no label tells of it, "whole" for a speech or letter given whole; the
+            label is empty then.
     """
 
     label_start: int
@@ -81,7 +82,7 @@ class Turn:
     beside: tuple[tuple[int, int], ...] = ()
     tags: tuple[tuple[int, int], ...] = ()
     meant: tuple[int, int] | None = None
-    part: Literal["labelled", "question", "answer"] = "labelled"
+    part: Literal["labelled", "question", "answer", "whole"] = "labelled"
 
     @property
     def label(self) -> tuple[tuple[int, int], ...]:

@@ -17,6 +17,8 @@ Key = tuple[str, bool]
 _ADDRESSED = regex.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Sen|Rep|Gov|Senator|Governor|President|Chairman|Judge)\b"
 )
+_SPEAKS = regex.compile(r"[“\"‘'«]|[^\n]{0,400}?\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|I[’'](?:m|d|ve|ll))\b")
+_DATED = regex.compile(r"[·•|]\s?\S")
 _FROM_ZERO = regex.compile(r"(?<!\d)00?:\d\d")
 _CHAIRS = frozenset({"Operator", "Host", "Moderator", "Interviewer", "Chair", "Chairman", "Chairwoman"})
 _STRONG: tuple[Form, ...] = ("stamped", "nick", "sided", "line")
@@ -27,7 +29,7 @@ def labels_of(text: str, paragraphs: Sequence[Paragraph]) -> list[Label | None]:
     """For each paragraph the label that it begins with, None where it has none; a headline begins with none."""
     labels = [read_label(text, paragraph) for paragraph in paragraphs]
     labels = [None if _is_title(text, p, label) else label for p, label in zip(paragraphs, labels, strict=True)]
-    return _without_headline(labels, text)
+    return _without_headline(_without_particulars(labels, text), text)
 
 
 def key_of(text: str, label: Label) -> Key:
@@ -45,6 +47,7 @@ def keys_of_speakers(labels: Sequence[Label | None], text: str) -> frozenset[Key
         again = any(names[name] > 1 for name, _ in keys) or (form == "line" and _chairs(found, names, text))
         if len(keys) > 1 and (again or (form != "line" and len(keys) * 3 >= len(labels))):
             accepted |= set(keys)
+    accepted |= _by_handles(labels, text)
     accepted |= _by_clocks([label for label in found if label.form == "clocked"], text)
     accepted |= _by_points([label for label in found if label.form == "point"], text, len(labels))
     accepted |= _by_lines(labels, text, accepted)
@@ -64,7 +67,7 @@ def _is_title(text: str, paragraph: Paragraph, label: Label | None) -> bool:
     if label is None or label.form != "colon" or paragraph.end - label.words > 100:
         return False
     words = text[label.words : paragraph.end].split()
-    return len(words) > 1 and words[-1][-1].isalnum() and all(not word[0].islower() or len(word) < 4 for word in words)
+    return len(words) > 1 and words[-1][-1].isalnum() and all(not word[0].islower() or len(word) < 5 for word in words)
 
 
 def _without_headline(labels: list[Label | None], text: str) -> list[Label | None]:
@@ -80,6 +83,20 @@ def _without_headline(labels: list[Label | None], text: str) -> list[Label | Non
     if first.isupper() or first in others or not any(other.isupper() for other in others):
         return labels
     return [None, *labels[1:]]
+
+
+def _without_particulars(labels: list[Label | None], text: str) -> list[Label | None]:
+    """The labels without those with an age (``Ada Holm, 54, Labour:``) where hardly one speaks in what follows.
+
+    People asked in the street do, of ``I`` or in marks; what is said of those who stand for election does not.
+    """
+    aged = [label for label in labels if label is not None and _has_age(text, label)]
+    speaking = sum(_SPEAKS.match(text, label.words) is not None for label in aged)
+    return labels if speaking * 2 >= len(aged) else [None if label in aged else label for label in labels]
+
+
+def _has_age(text: str, label: Label) -> bool:
+    return any(text[end - 1].isdigit() for _, end in label.beside)
 
 
 def _holds(text: str, label: Label) -> bool:
@@ -108,6 +125,21 @@ def _by_colons(counts: Counter[str], paragraphs: int, transcript: bool) -> froze
     if again and (len(counts) > 1 or transcript) and total * 3 >= paragraphs:
         return frozenset(counts)
     return frozenset()
+
+
+def _by_handles(labels: Sequence[Label | None], text: str) -> set[Key]:
+    """``Ann Lee @annlee · 3 May``, ``Ann Lee (@annlee):``; not the writer's name and handle above an article."""
+    found = [label for label in labels if label is not None and any(text[start] == "@" for start, _ in label.tags)]
+    dated = {key_of(text, label) for label in found if label.form == "line" and _is_post(text, label)}
+    nicks = sum(label is not None and text.startswith("@", label.start) for label in labels)
+    before_colon = {key_of(text, label) for label in found if label.form in ("colon", "sided")}
+    return dated | (before_colon if len(found) + nicks > 1 else set())
+
+
+def _is_post(text: str, label: Label) -> bool:
+    """Does a day stand behind the handle, or a colon end the line above?"""
+    above = text[max(label.start - 12, 0) : label.start].rstrip(" \t\r\n*>")
+    return _DATED.search(text, label.end, label.words) is not None or above.endswith(":")
 
 
 def _by_clocks(labels: Sequence[Label], text: str) -> set[Key]:

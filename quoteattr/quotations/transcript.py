@@ -3,41 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import regex
 from attrs import define, evolve, field
 
 from quoteattr.quotations.interviews import read_interview
-from quoteattr.quotations.labels import Label, is_setting, is_stamped
+from quoteattr.quotations.labels import Label, between_times, is_setting, is_stamped
 from quoteattr.quotations.paragraphs import read_paragraphs
 from quoteattr.quotations.records import Paragraph, Turn
 from quoteattr.quotations.speaking_labels import Key, key_of, keys_of_speakers, labels_of
+from quoteattr.quotations.whole import read_whole
 
 _EXAMINING = regex.compile(
     r"(?:[\p{L}-]{2,20}\s){0,2}BY\s(?P<who>(?:MR|MS|MRS|DR|MISS)\.\s[\p{Lu}’'-]+):?", regex.IGNORECASE
 )
+_ASKED_BY = regex.compile(r"\(By\s(?P<who>(?:Mr|Ms|Mrs|Dr|Miss)\.\s[\p{Lu}’'-][\p{L}’'-]*)\)", regex.IGNORECASE)
 _SWORN = regex.compile(r"(?P<who>\p{Lu}[\p{Lu}’'.-]*(?:\s\p{Lu}[\p{Lu}’'.-]*){1,4}),[^.]{0,160}\bsworn\b")
-_WHO = r"(?P<who>(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Hon)\.?\s)?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})"
+_WHO = (
+    r"(?P<who>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Hon|Judge|Justice)\.?\s)?"
+    r"\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})"
+)
 _IN_OFFICE = regex.compile(
     r"(?P<office>(?:Vice-?|Acting\s)?(?:President|Chair(?:man|woman|person)?|Moderator|Interviewer|Host|Facilitator|Narrator"
-    r"|Interviewee|Guest|Respondent|Witness|Deponent)):\s+" + _WHO + r"(?:\s+\([^()\n]{1,60}\))?"
+    r"|Interviewee|Guest|Respondent|Witness|Deponent)):\s+" + _WHO + r"(?:\s+\([^()\n]{1,60}\)|,\s[^\n]{2,90}?\.?)?"
 )
+_IN_THE_CHAIR = regex.compile(
+    rf"{_WHO}(?:,\s(?:the\s)?(?:Chair(?:man|woman|person)?|President)\b[^.;\n]{{0,60}},\spresiding"
+    r"|\s\((?:in\sthe\s)?Chair\))"
+)
+_ON_THE_BENCH = regex.compile(r"(?i:\bbefore:?\s(?:the\s)?hon(?:ou?rable|\.)?\s)(?:(?:Judge|Justice)\s)?" + _WHO)
 _DEPOSED = regex.compile(r"(?:(?i:deposition|testimony|examination)\s(?i:of)\s)" + _WHO)
 _LONGEST_HEAD = 120
+_TOP = 4000  # characters in which a transcript tells who takes part
+_CHAIRS = ("chair", "chairman", "chairwoman", "chairperson")
 _NOTHING_SAID = frozenset(
     {"media omitted", "image omitted", "video omitted", "audio omitted", "sticker omitted", "gif omitted"}
     | {"document omitted", "this message was deleted", "you deleted this message", "null"}
 )  # what chats export in place of words
 # what is done, not said: (putting down the knife) You knew. [Exit.]
-_DONE_FIRST = regex.compile(r"(?:\(\p{Ll}[^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])\s+(?=\S)")
+_DONE_FIRST = regex.compile(r"(?:\((?:\p{Ll}|By\s)[^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])\s+(?=\S)")
 _DONE_LAST = regex.compile(
     r"(?<=[.!?…—–-][”\"]?)\s+(?:\[[^\[\]\n]{1,80}\]|\((?:\p{Lu}[^()\n]{1,80}\.|laughs|laughter|laughing|applause|pause)\)|Exeunt\b[^.!?\n]{0,40})\.?$"
 )
 _OVER = regex.compile(
-    r"(?:The|This)\s(?:\S+\s)?(?:meeting|hearing|session|sitting|committee|subcommittee|house|court|deposition|call|interview)\s"
-    r"(?:rose|adjourned|ended|concluded|was\s(?:adjourned|suspended|closed|concluded))\b",
+    r"(?:Question|Motion|Amendment|Clause|Bill|Leave)\s(?:proposed|put|agreed|made|read|negatived|granted|withdrawn)\b"
+    r"|(?:The|This)\s(?:\S+\s)?(?:meeting|hearing|session|sitting|committee|subcommittee|house|court|deposition|call"
+    r"|interview|conversation|discussion|transcript)\s(?:rose|adjourned|ended|concluded"
+    r"|(?:was|has\sbeen)\s(?:lightly\s)?(?:adjourned|suspended|closed|concluded|edited|condensed))\b",
     regex.IGNORECASE,
 )
+_WHO_IT_IS = regex.compile(_WHO + r"(?:,\s[^,.\n]{2,60},)?\s(?:is|was|has|will|writes|runs|teaches|works)\s")
+Below = Literal["text", "chat", "talk", "nothing"]
+_TALKS = regex.compile(r"\b(?:I|me|my|you|your|we|us|our)\b", regex.IGNORECASE)
+_CLOCK = regex.compile(r"\d:\d\d")
 _WITNESS = frozenset({"the witness", "witness", "deponent", "the deponent"})
 
 
@@ -56,7 +75,7 @@ def read_turns(text: str, paragraphs: Sequence[Paragraph] | None = None) -> tupl
     labels = labels_of(text, paragraphs)
     accepted = keys_of_speakers(labels, text)
     if not accepted:
-        return read_interview(text, paragraphs)
+        return read_interview(text, paragraphs) or read_whole(text, paragraphs)
     reader = _TurnReader(text, accepted, _told_above(text, paragraphs))
     for paragraph, label in zip(paragraphs, labels, strict=True):
         reader.read(paragraph, label)
@@ -74,7 +93,8 @@ class _TurnReader:
         meant: whom Q and A mean, who is in the chair, so far.
         turns: the turns so far.
         above: a label on a line of its own whose words come next.
-        played: is the last turn one of a play, where what stands below it is what is done?
+        below: what stands below the last turn without a label: the next paragraph of it, in a chat any line, in a play
+            what is done unless somebody speaks there (of ``I`` or ``you``), below names on lines of their own nothing.
     """
 
     text: str
@@ -82,7 +102,7 @@ class _TurnReader:
     meant: dict[str, tuple[int, int]]
     turns: list[Turn] = field(factory=list)
     above: Label | None = None
-    played: bool = False
+    below: Below = "text"
 
     def read(self, paragraph: Paragraph, label: Label | None) -> None:
         """Goes on to the next paragraph; ``label`` is what it begins with."""
@@ -97,8 +117,8 @@ class _TurnReader:
             return  # (to himself)
         elif self.above is not None and not _is_list_head(text, paragraph):
             self.turns.append(_turn(text, self.above, paragraph.start, paragraph))
-            self.played = self.above.form == "bare" and text[self.above.start : self.above.end].isupper()
-        elif self.turns and not (self.played or paragraph.heading):
+            self.below = _below(text, self.above)
+        elif self.turns and self._may_carry_on(paragraph):
             if _carries_on(text, paragraph, self.turns[-1], self.accepted):
                 self.turns[-1] = evolve(self.turns[-1], end=paragraph.end)
         self.above = None
@@ -109,10 +129,31 @@ class _TurnReader:
         self.above = label if label.form in ("line", "bare") else None
         if name.casefold() in _WITNESS:
             self.meant.setdefault("a", (label.start, label.end))
+        by = _ASKED_BY.match(text, label.words, paragraph.end) if name == "Q" else None
+        if by is not None:
+            self.meant["q"] = by.span("who")
         said = text[label.words : paragraph.end].strip(" <>.\u200e").casefold()
         if self.above is None and _told(text, paragraph) is None and said not in _NOTHING_SAID:
             self.turns.append(_turn(text, label, label.words, paragraph, self.meant.get(_office(name))))
-            self.played = False
+            self.below = _below(text, label)
+
+    def _may_carry_on(self, paragraph: Paragraph) -> bool:
+        if self.below == "talk":
+            return _TALKS.search(self.text, paragraph.start, paragraph.end) is not None
+        return self.below == "chat" or (self.below == "text" and not paragraph.heading)
+
+
+def _below(text: str, label: Label) -> Below:
+    """What can stand below a turn with this label and still belong to it."""
+    name = text[label.start : label.end]
+    if name.startswith("@") or any(text[start] == "@" for start, _ in label.tags):
+        return "nothing"
+    if label.form == "bare" and name.isupper():
+        return "nothing"
+    if label.form == "point" and name.isupper():
+        return "talk"
+    timed = _CLOCK.search(text, label.end, min(label.words, label.end + 40))
+    return "chat" if timed or label.form in ("stamped", "clocked", "nick") else "text"
 
 
 def _turn(text: str, label: Label, start: int, paragraph: Paragraph, meant: tuple[int, int] | None = None) -> Turn:
@@ -138,7 +179,12 @@ def _meant(text: str, paragraph: Paragraph) -> tuple[str, tuple[int, int]] | Non
 
 def _told_above(text: str, paragraphs: Sequence[Paragraph]) -> dict[str, tuple[int, int]]:
     """Who is in the chair, asks or answers, by lines that say only that: ``Moderator: Fay Stroud``."""
-    return dict(filter(None, [_told(text, p) for p in paragraphs if p.end - p.start < _LONGEST_HEAD]))
+    told = dict(filter(None, [_told(text, p) for p in paragraphs if p.end - p.start < _LONGEST_HEAD]))
+    if chair := _IN_THE_CHAIR.search(text, 0, _TOP):
+        told = dict.fromkeys(_CHAIRS, chair.span("who")) | told
+    if bench := _ON_THE_BENCH.search(text, 0, _TOP):
+        told = dict.fromkeys(("court", "judge"), bench.span("who")) | told
+    return told
 
 
 def _told(text: str, paragraph: Paragraph) -> tuple[str, tuple[int, int]] | None:
@@ -157,7 +203,9 @@ def _office(label: str) -> str:
 
 
 def _is_aside(text: str, paragraph: Paragraph) -> bool:
-    """``(to himself)``: how something is said, between a name on its line and the words."""
+    """``(to himself)``: how something is said, between a name on its line and the words; ``Replying to @lind``."""
+    if text.startswith("Replying to @", paragraph.start):
+        return True
     return text[paragraph.start] in "([" and text[paragraph.end - 1] in ")]" and paragraph.end - paragraph.start < 80
 
 
@@ -183,15 +231,22 @@ def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset
 
     A paragraph that opens with a quotation mark is the reporter's again; a time alone begins a line of the chat's own.
     """
-    if len(accepted) < 2 or is_stamped(text, paragraph):
+    if len(accepted) < 2 or is_stamped(text, paragraph) or _is_told_of(text, paragraph):
         return False
     first = text[paragraph.start : paragraph.start + 40].split(maxsplit=1)[0].casefold()
     if any(first == name.split()[-1].casefold() for name, _ in accepted):
         return False  # “Lee declined to say more.”: the reporter again
-    gap = text[last.end : paragraph.start]
+    gap = "".join(text[slice(*span)] for span in between_times(text, last.end, paragraph.start))
     if gap.strip() or gap.count("\n") > 3 or _OVER.match(text, paragraph.start, paragraph.end):
         return False
     return text[paragraph.start] not in '([*-–—"“«„‘'
+
+
+def _is_told_of(text: str, paragraph: Paragraph) -> bool:
+    """``Dr. Ada Holm is a vet in Orsa.`` at the end of a text."""
+    last = not text[paragraph.end :].strip()
+    told = last and _WHO_IT_IS.match(text, paragraph.start, paragraph.end)
+    return bool(told) and _TALKS.search(text, paragraph.start, paragraph.end) is None
 
 
 def labels_apart(text: str, paragraphs: Sequence[Paragraph], turns: Sequence[Turn]) -> tuple[Paragraph, ...]:

@@ -52,6 +52,10 @@ def parse_readings(
     return _parsed_by_others(readings, folded, nlp)
 
 
+_HEAD = 4000
+"""So many characters above the first turn are looked at for who takes part."""
+
+
 def _quoted(folded: Sequence[FoldedText]) -> Callable[[int, int, int], bool]:
     """Is anything between two offsets of a text, by its number, part of a quotation or its stand-in?"""
     return lambda text, start, end: folded[text].quoted_between(start, end)
@@ -63,15 +67,15 @@ def _beside(folded: Sequence[FoldedText]) -> Callable[[int, int, int], bool]:
 
 
 def _labels(readings: Sequence[Reading], folded: Sequence[FoldedText]) -> Callable[[int, int], bool]:
-    """Does the label of a turn begin at an offset of a text, by its number, or stand there who is interviewed?"""
+    """Does the label of a turn begin at an offset of a text, by its number, or stand right above who takes part?"""
     starts = [frozenset(turn.label_start for turn in reading.turns) for reading in readings]
-    asked = [r.turns[0].start if r.turns and r.turns[0].part == "question" else 0 for r in readings]
+    asked = [r.turns[0].start if r.turns else 0 for r in readings]
 
     def told(text: int, start: int) -> bool:
         if not starts[text]:
             return False
         at = folded[text].given(start, start)[0]
-        return at in starts[text] or at < asked[text]
+        return at in starts[text] or at < asked[text] < at + _HEAD
 
     return told
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
 from attrs import define, field
 
 from quoteattr.speakers.lexicon import entries, is_place, narrower, noun_type, states
@@ -23,6 +24,8 @@ _OF = ("of", "on", "for")
 _SEATS = frozenset({"city", "district", "palace", "town", "county"})  # the district, of the Pell School District
 _OF_ANOTHER = frozenset({"next", "future", "previous", "other"})
 _COUNTED = frozenset({"dozen", "hundred", "thousand", "million"})  # thousands of letters, thousands of rebels
+_SECOND = frozenset({"deputy", "vice", "assistant", "associate", "under"})
+_WORDS = regex.compile(r"\p{L}+")
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 
@@ -129,12 +132,19 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
             continue
         once = any("former" in role.text.lower().split() for role in entity.roles)
         good += 0.5 * (once == ("former" in draft.modifiers))
+        good += 0.5 * (_is_second(entity, draft.lemma) == (not _SECOND.isdisjoint(draft.modifiers)))
         score = (good + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence, last.first)
         if score >= place:
             best, place = entity, score
     if best is None:
         return None
     return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
+
+
+def _is_second(entity: Entity, noun: str) -> bool:
+    """Whether somebody is no more than ``deputy mayor``, ``vice-chair``: ``the mayor`` is another, if there is one."""
+    named = [words for role in entity.roles if noun in (words := _WORDS.findall(role.text.lower()))]
+    return bool(named) and all(not _SECOND.isdisjoint(words[: words.index(noun)]) for words in named)
 
 
 def _comes_before(mention: Draft, draft: Draft) -> bool:

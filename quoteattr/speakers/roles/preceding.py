@@ -15,6 +15,9 @@ from quoteattr.syntax.records import Sentence, Word
 
 CAPACITIES = frozenset({"role", "capacity", "job", "post", "position", "work"})  # in her role as mayor
 SPELLS = frozenset({"years", "months", "decades", "terms", "days", "weeks"})  # for four years as mayor
+_DEFINITE = frozenset(
+    {"the", "his", "her", "their", "its", "my", "our", "your", "an", "a", "another", "one"}
+)  # articles of a phrase that tells who somebody is
 _QUOTES_CLOSE = frozenset({"”", "’", '"', "''", "»"})
 CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?", "”", '"', "''", "’"})
 
@@ -77,7 +80,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
             yield Found(start, end, head, "as")
             return
         definite = (
-            (first or chunks[position]).determiner in ("the", "his", "her", "their", "its", "an", "a", "another", "one")
+            (first or chunks[position]).determiner in _DEFINITE
             or start != (first or chunks[position]).first
             or words[start].lower == "one"
         )
