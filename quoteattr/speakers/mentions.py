@@ -325,10 +325,11 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         tags = {word.name[2:] for word in words[reading.name[0] : reading.name[1] + 1] if word.name != "O"}
         if len(name) > 2 and last in ("podcast", "show"):
             return "organization"  # The Ann Lee Show
-        plain = draft.determiner != "the" and last not in entries("org_words") and not is_acronym(name[0])
+        letters = is_acronym(name[0]) and len(name[0]) > len("AB")  # AB Finch
+        plain = draft.determiner != "the" and last not in entries("org_words") and not letters
         if tags == {"PER"} and plain:
             return "person"
-        called = name[0].lower() in entries("given_names") or (is_initial(name[0]) and "of" not in small)
+        called = entries("given_names").issuperset(name[0].lower().split("-")) or (is_initial(name[0]) and "of" not in small)
         if called and last not in (entries("org_words") - entries("org_surnames")):
             return "person"
         if small & entries("org_words") or small & {"of", "for", "&"} or is_acronym(name[-1]) or is_acronym(name[0]):

@@ -172,12 +172,27 @@ def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
 
 def _in_charge_of_both(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     """Whether a body is named by two things: ``Centers for Disease Control | and Prevention``."""
-    if _of_two_fields(sentence, before, chunk):
+    if _of_two_fields(sentence, before, chunk) or _over_two(sentence, before, chunk):
         return True
     small = {word.lower for word in sentence.words[before.first : before.last + 1]}
     last = sentence.words[chunk.last].lower
     field = chunk.first == chunk.last and last in entries("fields") and _is_headed_by_body(sentence, before)
     return bool(small & {"for", "of"}) and (last in entries("org_words") or field)
+
+
+def _over_two(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether two things that a body is over are no names: ``the Institute of Tides | and Welfare``."""
+    words = sentence.words
+    first, last = words[before.last], words[chunk.last]
+    link = words[first.index - 1].lower if first.index - before.inner > 1 else ""
+    both = words[first.index : last.index + 1]
+    return (
+        link in ("of", "for")
+        and words[first.index - 2].lower in entries("org_words")
+        and not chunk.determiner
+        and any(word.base_relation == "conj" and word.head == first.index for word in words[chunk.first : chunk.last + 1])
+        and all(word.name == "O" and (word.text[:1].isupper() or word.upos == "CCONJ") for word in both)
+    )
 
 
 def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:

@@ -39,8 +39,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return True
     if lower in ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
         return True
-    if lower in SURNAMES_TOO and _after_given(sentence, index):
-        return True
+    if (lower in SURNAMES_TOO or word.name == "I-PER") and _after_given(sentence, index):
+        return True  # John Winter
     if lower in _no_names():
         return len(text) > 3 and text.isupper() and index > 0 and _in_capitals(sentence.words[index - 1])
     if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):

@@ -30,6 +30,8 @@ def with_posting(
         return reading, phrase
     if not reading.honorific and words[first].name != "B-PER" and not is_given(words[first].text):
         return reading, phrase
+    if reading.honorific and words[start - 1].head == start and is_title_noun(words[start].text):
+        return reading, phrase  # a spokesman for Harbour Minister Ann Lee
     office = _office_before(words, start)
     lead = next((c for c in chunks if c.last == office), None)
     if lead is None:
