@@ -99,6 +99,7 @@ _DOUBLE = regex.compile(r"[“”\"„«»]")
 _FRAME_BETWEEN = regex.compile(r"[^.!?…\n]{0,150}?\b" + _SAID + r"\b[^.!?…\n]{0,60}[.:,]\s+(?=\p{Lu})")
 # She said: |We go on.”
 _ANNOUNCED = regex.compile(r"\b" + _SAID + r"[:,]\s+(?=\p{Lu})")
+_LONG = 500  # characters: a text without paragraphs, where all before is hardly said by whoever says the last words
 _SENTENCE_START = regex.compile(r"[.!?…]\s+(?=[\p{Lu}\p{N}])")
 
 
@@ -119,10 +120,18 @@ def find_start(text: str, free: int, paragraph_start: int, closing: int, after: 
         return int(announced.end())
     if not _FRAME_AFTER.match(text, after, after + 120):
         return None
+    if closing - free > _LONG:
+        return _last_sentence(text, free, closing)
     if free == paragraph_start:
         return None if _FRAME.search(text, free, closing) else free
     start = _SENTENCE_START.search(text, free, closing)
     return int(start.end()) if start else None
+
+
+def _last_sentence(text: str, start: int, end: int) -> int | None:
+    """The offset where the last sentence between two offsets begins, None if there is no more than one."""
+    starts = [int(found.end()) for found in _SENTENCE_START.finditer(text, start, end)]
+    return starts[-1] if starts else None
 
 
 def frame_after(text: str) -> bool:

@@ -329,7 +329,9 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         plain = draft.determiner != "the" and last not in entries("org_words") and not letters
         if tags == {"PER"} and plain:
             return "person"
-        called = entries("given_names").issuperset(name[0].lower().split("-")) or (is_initial(name[0]) and "of" not in small)
+        called = entries("given_names").issuperset(name[0].lower().split("-")) or (
+            is_initial(name[0]) and "of" not in small
+        )
         if called and last not in (entries("org_words") - entries("org_surnames")):
             return "person"
         if small & entries("org_words") or small & {"of", "for", "&"} or is_acronym(name[-1]) or is_acronym(name[0]):

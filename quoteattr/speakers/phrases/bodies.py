@@ -183,16 +183,17 @@ def _in_charge_of_both(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
 def _over_two(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     """Whether two things that a body is over are no names: ``the Institute of Tides | and Welfare``."""
     words = sentence.words
-    first, last = words[before.last], words[chunk.last]
-    link = words[first.index - 1].lower if first.index - before.inner > 1 else ""
-    both = words[first.index : last.index + 1]
-    return (
-        link in ("of", "for")
-        and words[first.index - 2].lower in entries("org_words")
-        and not chunk.determiner
-        and any(word.base_relation == "conj" and word.head == first.index for word in words[chunk.first : chunk.last + 1])
-        and all(word.name == "O" and (word.text[:1].isupper() or word.upos == "CCONJ") for word in both)
+    first = words[before.last]
+    over = first.index - before.inner > 1 and words[first.index - 1].lower in ("of", "for")
+    if not over or words[first.index - 2].lower not in entries("org_words") or chunk.determiner:
+        return False
+    other = next(
+        (w for w in words[chunk.first : chunk.last + 1] if w.base_relation == "conj" and w.head == first.index), None
     )
+    if other is None:
+        return False
+    both = (first, *words[chunk.first : other.index + 1])
+    return all(word.name == "O" and word.text[:1].isupper() for word in both)
 
 
 def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:

@@ -85,7 +85,7 @@ def resolve_pronoun(
                         barred.add(entity.id)  # Hill, he said, was ill
                         continue
                     doubted.add(entity.id)
-                meant = meant or (acts and _asked(here, pronoun, draft))
+                meant = meant or (acts and (_asked(here, pronoun, draft) or _gave_it(here, pronoun, draft)))
             order = focus.seen - number
             value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
             if meant:
@@ -206,6 +206,16 @@ def _asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     subject = words[pronoun.head]
     clause = next((w for w in (subject, *sentence.ancestors(subject)) if w.base_relation in ("ccomp", "advcl")), None)
     return clause is not None and clause.head == person.head
+
+
+def _gave_it(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
+    """Whether the phrase is whose words they are in which the pronoun speaks ("a letter from Hill, in which he said")."""
+    words = sentence.words
+    verb = words[words[pronoun.head].head]
+    if "which" not in sentence.forms or verb.base_relation != "acl" or words[draft.head].head != verb.head:
+        return False
+    where = sentence.dependents(verb, "obl")
+    return any(word.lower == "which" and words[word.index - 1].lower == "in" for word in where)
 
 
 def _as_for(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:

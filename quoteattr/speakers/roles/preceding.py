@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_be_person_noun, singular
+from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_be_person_noun, noun_type, singular
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.compounds import noun_at
 from quoteattr.speakers.phrases.extents import extent, is_finite, parts_phrases, place_comma
@@ -34,8 +34,10 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         if chunk.last >= comma or comma - chunk.last > 25:
             continue
         noun = words[chunk.last]
-        if not may_be_person_noun(noun_at(words, noun.index)) or (
-            noun.text[:1].isupper() and not is_person_noun(noun.lower)
+        body = _is_body(sentence, noun, draft)
+        if not body and (
+            not may_be_person_noun(noun_at(words, noun.index))
+            or (noun.text[:1].isupper() and not is_person_noun(noun.lower))
         ):
             if any(is_finite(w) or parts_phrases(sentence, w) for w in words[chunk.first : comma]):
                 break
@@ -96,9 +98,9 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         ):
             ends = ends and words[follows].text in CLOSERS if follows < len(words) else ends
         bare_start = start == 0 or words[start - 1].text in _QUOTES_CLOSE  # “No,” council leader, Ann Lee, said
+        tied = words[draft.head].base_relation == "appos" and words[draft.head].head == head
         if follows < len(words) and words[follows].text not in CLOSERS and not _opens(sentence, start):
             ends = False
-        tied = words[draft.head].base_relation == "appos" and words[draft.head].head == head
         ends = ends or (tied and words[follows].lower in ("on", "in", "at", "from", "of"))
         ends = ends or (start == 0 and not is_plural(words[head]) and _ends_behind_body(words, chunks, follows))
         if (definite or bare_start) and ends and not _listed(sentence, start, draft, head):
@@ -106,6 +108,14 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
             if first is not None or words[start].lower == "one":
                 yield Found(start, end, first.last if first is not None else start, "apposition")
         return
+
+
+def _is_body(sentence: Sentence, noun: Word, draft: Draft) -> bool:
+    """Whether a noun is what the name of a body stands beside: ``The valley's largest bank, Holm Union, said``."""
+    words = sentence.words
+    beside = words[draft.head].base_relation == "appos" and words[draft.head].head == noun.index
+    plain = noun.text.islower() and not is_plural(noun) and noun_type(noun.lower) == "organization"
+    return beside and plain and draft.type in ("organization", "unknown") and not draft.title
 
 
 def _spoken_between(sentence: Sentence, noun: int, draft: Draft, follows: int) -> bool:
@@ -176,10 +186,9 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk
     first = next((c for c in chunks if c.last == link - 1), None)
     if first is None or not words[first.last].text.islower() or is_plural(words[first.last]):
         return None
-    known = is_person_noun(words[first.last].lower) and (
-        first.determiner not in ("", "this", "that") or first.owner is not None
-    )
-    return first if known else None
+    bare = not first.determiner and (not first.first or words[first.first - 1].text == ",")
+    whose = first.determiner not in ("", "this", "that") or first.owner is not None
+    return first if is_person_noun(words[first.last].lower) and (whose or bare) else None
 
 
 def _opens(sentence: Sentence, start: int) -> bool:

@@ -16,7 +16,7 @@ from quoteattr.syntax.mending.clauses import (
     with_verdicts,
 )
 from quoteattr.syntax.mending.couples import with_couples
-from quoteattr.syntax.mending.names import with_adverbs, with_hearers, with_names, with_nouns
+from quoteattr.syntax.mending.names import with_adverbs, with_hearers, with_names, with_nouns, with_spokesmen
 from quoteattr.syntax.mending.verbs import with_verbs_mended
 from quoteattr.syntax.records import Word
 
@@ -33,6 +33,7 @@ _RULES = (
     ("if", with_questions),
     ("CD", with_subjects),
     ("told", with_hearers),
+    ("for", with_spokesmen),
     ("and", with_couples),
 )
 

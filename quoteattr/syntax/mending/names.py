@@ -17,6 +17,13 @@ _TOLD = frozenset(
 )
 _RANKS = frozenset({"chief", "officer", "commissioner", "sergeant", "captain", "inspector", "constable", "lieutenant"})
 
+_OFFICES = frozenset(
+    [
+        *("minister", "secretary", "president", "premier", "chancellor", "governor", "mayor", "commissioner"),
+        *("treasurer", "senator", "sheriff", "attorney-general"),
+    ]
+)
+
 
 def with_adverbs(words: list[Word]) -> list[Word]:
     """The words, ``curtly`` no part of the name in ``"Go!" said Nora curtly.``"""
@@ -62,6 +69,23 @@ def with_names(words: list[Word]) -> list[Word]:
                 words[case.index] = evolve(case, head=name.index)
         words[name.index] = evolve(name, head=whose.index, relation="nmod")
         words[title.index] = evolve(title, head=name.index, relation="nmod:desc")
+    return words
+
+
+def with_spokesmen(words: list[Word]) -> list[Word]:
+    """The words, ``Ann Lee`` below ``spokesman`` in ``a spokesman for Harbour Minister Ann Lee said``."""
+    for office in words[3:-1]:
+        name = words[office.index + 1]
+        if office.lower not in _OFFICES or not office.text[:1].isupper() or name.upos != "PROPN":
+            continue
+        kids = [kid for kid in kids_of(words, name) if kid.relation == "nmod:desc" and kid.index < office.index - 1]
+        whose = kids[0] if kids and words[kids[0].index - 1].base_relation == "det" else None
+        if whose is None or words[whose.index + 1].lower != "for":
+            continue
+        words[whose.index] = evolve(whose, head=name.head, relation=name.relation)
+        for kid in (words[whose.index + 1], office):
+            words[kid.index] = evolve(kid, head=name.index, relation="case" if kid is not office else "nmod:desc")
+        words[name.index] = evolve(name, head=whose.index, relation="nmod")
     return words
 
 
