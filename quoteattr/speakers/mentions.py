@@ -325,7 +325,7 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         tags = {word.name[2:] for word in words[reading.name[0] : reading.name[1] + 1] if word.name != "O"}
         if len(name) > 2 and last in ("podcast", "show"):
             return "organization"  # The Ann Lee Show
-        letters = is_acronym(name[0]) and len(name[0]) > len("AB")  # AB Finch
+        letters = is_acronym(name[0]) and (len(name) > 2 or len(name[0]) > 2)  # not AB Finch
         plain = draft.determiner != "the" and last not in entries("org_words") and not letters
         if tags == {"PER"} and plain:
             return "person"

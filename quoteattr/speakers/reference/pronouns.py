@@ -209,7 +209,7 @@ def _asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
 
 
 def _gave_it(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
-    """Whether the phrase is whose words they are in which the pronoun speaks ("a letter from Hill, in which he said")."""
+    """Whether the phrase is whose words they are in which the pronoun speaks ("Hill's letter, in which he said")."""
     words = sentence.words
     verb = words[words[pronoun.head].head]
     if "which" not in sentence.forms or verb.base_relation != "acl" or words[draft.head].head != verb.head:
