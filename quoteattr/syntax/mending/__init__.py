@@ -8,6 +8,7 @@ from __future__ import annotations
 from quoteattr.syntax.mending.clauses import (
     with_as_clauses,
     with_participles,
+    with_past_times,
     with_questions,
     with_reduced,
     with_relatives,
@@ -31,6 +32,8 @@ _RULES = (
     ("VBN", with_reduced),
     ("as", with_as_clauses),
     ("if", with_questions),
+    ("yesterday", with_past_times),
+    ("last", with_past_times),
     ("CD", with_subjects),
     ("told", with_hearers),
     ("for", with_spokesmen),
