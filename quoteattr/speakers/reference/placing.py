@@ -27,7 +27,7 @@ from quoteattr.speakers.reference.singular_they import somebody_unknown
 from quoteattr.speakers.roles.offices import held_office
 from quoteattr.speakers.roles.predicates import stated
 from quoteattr.speakers.roles.roles import affiliation_of, roles_beside
-from quoteattr.speakers.roles.titles import add_body, add_role
+from quoteattr.speakers.roles.titles import add_role
 from quoteattr.syntax.records import Sentence
 
 
@@ -95,7 +95,6 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     if reading.with_roles:
         for found in roles_beside(sentence, reading.chunks[sentence.index], draft, reading.parse.text):
             add_role(reading, sentence, entity, found)
-        add_body(reading, entity, draft)
     if reading.lead is not None and named_after_lead(reading, sentence, draft, entity):
         join_lead(reading, reading.lead, entity)
         reading.lead = None

@@ -130,13 +130,13 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found)
             entity.type = kind if kind != "unknown" else "person"
 
 
-def add_body(reading: Reading, entity: Entity, draft: Draft) -> None:
+def add_body(reading: Reading, draft: Draft) -> None:
     """Put to somebody the body that owns the name, if it has been named: ``the Guild … The guild's Odo Finch``."""
     owner = draft.owner
     if owner is None or owner.sort != "nominal" or draft.title is not None or len(draft.name) < 2:
         return
-    body = reading.entity_of(owner)
-    if body is None or body.name is None or body.name_at is None or body.type != "organization":
+    entity, body = reading.entity_of(draft), reading.entity_of(owner)
+    if entity is None or body is None or body.name is None or body.name_at is None or body.type != "organization":
         return
     if entity.type != "organization" and not is_place(body.name):
         entity.roles.append(Role(body.name, Span.of(reading.parse.text, *body.name_at), "body"))
