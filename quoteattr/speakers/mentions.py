@@ -301,7 +301,8 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
     name = draft.name
     last = name[-1].lower() if name else ""
     small = {part.lower() for part in name}
-    if reading.through:
+    aged = reading.name[0] > draft.first and words[reading.name[0] - 1].text.rpartition("-")[2] == "old"
+    if reading.through or aged:  # the 24-year-old Lund
         return "person"
     if reading.title or reading.honorific:
         before = words[reading.name[0] - 1].lower

@@ -38,6 +38,15 @@ def with_adverbs(words: list[Word]) -> list[Word]:
     return words
 
 
+def with_hyphens(words: list[Word]) -> list[Word]:
+    """The words, a hyphen in ``an off-duty baker, Attorney-General Ada Lind said`` below no word far before it."""
+    for hyphen in words[1:-1]:
+        before = words[hyphen.index - 1]
+        if hyphen.text == "-" and hyphen.head < hyphen.index - 2 and before.end == hyphen.start:
+            words[hyphen.index] = evolve(hyphen, head=before.index)
+    return words
+
+
 def with_nouns(words: list[Word]) -> list[Word]:
     """The words, ``repair`` a noun in ``repair chief Ada Lind``: a bare verb is no subject."""
     for word in words[:-2]:
