@@ -15,6 +15,7 @@ _TOLD = frozenset(
         *("reporters", "jurors", "staff", "prosecutors", "voters", "authorities"),
     ]
 )
+_COURTS = frozenset({"court", "jury", "inquest", "inquiry", "hearing", "commission", "tribunal", "committee"})
 _RANKS = frozenset({"chief", "officer", "commissioner", "sergeant", "captain", "inspector", "constable", "lieutenant"})
 
 _OFFICES = frozenset(
@@ -99,7 +100,18 @@ def with_spokesmen(words: list[Word]) -> list[Word]:
 
 
 def with_hearers(words: list[Word]) -> list[Word]:
-    """The words, ``police`` below ``told`` in ``told police Ost had a knife``, and no title of Ost's."""
+    """The words, ``police`` below ``told`` in ``told police Ost had a knife``, and no title of Ost's.
+
+    ``court`` in ``told the court guides had left``: nobody tells without telling somebody.
+    """
+    for hearer in words[3:-2]:
+        guide = words[hearer.head] if hearer.lower in _COURTS and hearer.head == hearer.index + 1 else None
+        if guide is None or words[hearer.index - 2].lower != "told" or guide.base_relation != "nsubj":
+            continue
+        the, told = words[hearer.index - 1], words[hearer.index - 2]
+        if the.lower == "the" and words[guide.head].base_relation == "ccomp" and words[guide.head].head == told.index:
+            words[the.index] = evolve(the, head=hearer.index)
+            words[hearer.index] = evolve(hearer, head=told.index, relation="iobj")
     for hearer in words[2:-2]:
         told, name = words[hearer.index - 1], words[hearer.index + 1]
         if told.lower != "told" or hearer.lower not in _TOLD or hearer.head != name.index or name.upos != "PROPN":
