@@ -137,7 +137,12 @@ def split_by_frame(sentence: Sentence, verb: Word) -> tuple[Word, tuple[int, ...
     if words[at + 1].upos not in {"PROPN", "DET", "NOUN", "ADJ"} or any(w.quotation is not None for w in words):
         return None
     before = words[words[0].upos == "CCONJ" : at - 1]
-    if not before or _behind_aside(sentence, verb) or before[0].upos in {"ADP", "SCONJ", "ADV", "VERB"} or any(w.xpos in FINITE for w in before):
+    if (
+        not before
+        or _behind_aside(sentence, verb)
+        or before[0].upos in {"ADP", "SCONJ", "ADV", "VERB"}
+        or any(w.xpos in FINITE for w in before)
+    ):
         return None
     commas = [w.index for w in words[at:] if w.text == ","]
     for comma in commas[1:] if any(w.text == "," for w in words[at + 2 : at + 9]) else ():

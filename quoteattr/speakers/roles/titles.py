@@ -111,8 +111,8 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found)
     if role.text.lower() not in _ANYBODY:
         entity.roles.append(for_one(role, head.text) if one else role)
     reading.descriptions.call(entity, singular(noun) if one and is_several(noun) else noun)
-    if "-" in (whole := noun_at(sentence.words, found.head)):
-        reading.descriptions.call(entity, whole)  # … the governor-general
+    if "-" in (hyphened := noun_at(sentence.words, found.head)):
+        reading.descriptions.call(entity, hyphened)  # … the governor-general
     if posted is not None and found.relation == "title" and words[0].upos != "DET":
         reading.descriptions.call(entity, posted.lower)
     if noun in _DOERS and found.relation == "relative clause":

@@ -17,7 +17,14 @@ from quoteattr.syntax.mending.clauses import (
     with_verdicts,
 )
 from quoteattr.syntax.mending.couples import with_couples
-from quoteattr.syntax.mending.names import with_adverbs, with_hearers, with_hyphens, with_names, with_nouns, with_spokesmen
+from quoteattr.syntax.mending.names import (
+    with_adverbs,
+    with_hearers,
+    with_hyphens,
+    with_names,
+    with_nouns,
+    with_spokesmen,
+)
 from quoteattr.syntax.mending.verbs import with_verbs_mended
 from quoteattr.syntax.records import Word
 
