@@ -98,9 +98,9 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         ):
             ends = ends and words[follows].text in CLOSERS if follows < len(words) else ends
         bare_start = start == 0 or words[start - 1].text in _QUOTES_CLOSE  # “No,” council leader, Ann Lee, said
-        tied = words[draft.head].base_relation == "appos" and words[draft.head].head == head
         if follows < len(words) and words[follows].text not in CLOSERS and not _opens(sentence, start):
             ends = False
+        tied = words[draft.head].base_relation == "appos" and words[draft.head].head == head
         ends = ends or (tied and words[follows].lower in ("on", "in", "at", "from", "of"))
         ends = ends or (start == 0 and not is_plural(words[head]) and _ends_behind_body(words, chunks, follows))
         if (definite or bare_start) and ends and not _listed(sentence, start, draft, head):
@@ -186,9 +186,10 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk
     first = next((c for c in chunks if c.last == link - 1), None)
     if first is None or not words[first.last].text.islower() or is_plural(words[first.last]):
         return None
-    bare = not first.determiner and (not first.first or words[first.first - 1].text == ",")
-    whose = first.determiner not in ("", "this", "that") or first.owner is not None
-    return first if is_person_noun(words[first.last].lower) and (whose or bare) else None
+    known = is_person_noun(words[first.last].lower) and (
+        first.determiner not in ("", "this", "that") or first.owner is not None
+    )
+    return first if known else None
 
 
 def _opens(sentence: Sentence, start: int) -> bool:
