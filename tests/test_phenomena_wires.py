@@ -142,6 +142,39 @@ REACH = [
         "the raids, United States Attorney-General John Ashgrove said.",
         Said("…federal probe of the raids", by="John Ashgrove", role="United States Attorney-General"),
     ),
+    reported(
+        "a speech, and what it accuses somebody of",
+        "Mr Lind made a speech in Deal, accusing Mr Finch of having chosen ruin. He left, accusing Ms Lubb of lying.",
+        Said("Mr Finch of having chosen ruin", by="Lind"),
+        Said("Ms Lubb of lying", by="Lind"),
+    ),
+    reported(
+        "what a clause within shows, and the next clause with that",
+        "Ann Lee says the survey shows signs of trouble and that the mill will close.",
+        Said("the survey shows signs of trouble and that the mill will close", by="Ann Lee"),
+    ),
+    Row(
+        "a mark that is never closed, another far off in the same paragraph",
+        'Few rowers came. "The town should know," Mr Finch said. "It has been slow to act on the dam. The gates at '
+        "Holm were "
+        "shut on Monday night, and the guild of divers went down to look at them early in the morning. Boats lay "
+        "idle all "
+        "along the quay, and the ferry to Deal went no farther than the light at the end of the pier, which was "
+        "put out by "
+        "the storm in the first week of May. Nobody could tell how long the work on the walls would take, or what "
+        "it might "
+        'cost the towns along the river. "It will be weeks," Ms Lubb told the Herald.',
+        Said("The town should know, | It has been slow to act on the dam.", by="Finch"),
+        Said("It will be weeks,", by="Lubb"),
+    ),
+    reported(
+        "an agency by the words of its role",
+        "“The rule is over,” the Holm-based northern news agency Osta Press said. Divers told the Tarn news agency "
+        "more. "
+        "The Holm-based news agency said two boats sank.",
+        Said("The rule is over,", by="Osta Press"),
+        Said("two boats sank", by="Osta Press"),
+    ),
     Row(
         "an opening mark lost far down in a text without paragraphs",
         "Two towns have clashed over how to deal with floods. At a meeting in Deal, Harbour Minister Odo Finch has "

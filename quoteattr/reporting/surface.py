@@ -261,6 +261,8 @@ def _opens_clause(sentence: Sentence, verb: Word, word: Word, cue: Cue) -> bool:
     if word.lower == "that":
         if word.base_relation != "mark":
             return False
+        if verb.base_relation == "ccomp" and sentence.words[word.index - 1].lower == "and":
+            return False  # predicts the mill will show signs of age | and that it will close
         if word.index > verb.index + 1 and sentence.words[word.index - 1].upos in {"NOUN", "PROPN"}:
             head = sentence.head_of(word)
             return word.upos == "SCONJ" or after.upos in {"PRON", "PROPN"} or head is None or head.relation == "conj"

@@ -18,6 +18,7 @@ from quoteattr.syntax.mending.clauses import (
 )
 from quoteattr.syntax.mending.couples import with_couples
 from quoteattr.syntax.mending.names import (
+    with_accused,
     with_adverbs,
     with_hearers,
     with_hyphens,
@@ -43,6 +44,7 @@ _RULES = (
     ("last", with_past_times),
     ("CD", with_subjects),
     ("told", with_hearers),
+    ("accusing", with_accused),
     ("for", with_spokesmen),
     ("-", with_hyphens),
     ("and", with_couples),

@@ -99,6 +99,19 @@ def with_spokesmen(words: list[Word]) -> list[Word]:
     return words
 
 
+def with_accused(words: list[Word]) -> list[Word]:
+    """The words, ``Ost`` the object in ``made a speech, accusing Ost of lying``: nobody is told anything."""
+    for word in words:
+        verb = words[word.head]
+        if verb.lower != "accusing":
+            continue
+        if word.base_relation == "iobj":
+            words[word.index] = evolve(word, relation="obj")
+        elif word.base_relation == "ccomp" and any(kid.lower == "of" for kid in kids_of(words, word)):
+            words[word.index] = evolve(word, relation="advcl")
+    return words
+
+
 def with_hearers(words: list[Word]) -> list[Word]:
     """The words, ``police`` below ``told`` in ``told police Ost had a knife``, and no title of Ost's.
 
