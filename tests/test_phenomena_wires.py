@@ -112,6 +112,14 @@ PEOPLE = [
         Said("it will not happen again", by="Peter Beatt"),
     ),
     reported(
+        "he, behind a sentence that ends with on whose word it is",
+        "Mr Powell says the mayor has ideas. Deal has 900 men on the ground, according to Harbour Secretary Donald "
+        "Rumsby. "
+        "“We have got 900 men,” he said.",
+        Said("Deal has 900 men on the ground", by="Donald Rumsby"),
+        Said("We have got 900 men,", by="Donald Rumsby"),
+    ),
+    reported(
         "in whose words",
         "President Odo Finch arrived. A speech late yesterday by Mr Lind, in which he said the raids must end, was "
         "hailed.",

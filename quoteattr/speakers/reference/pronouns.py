@@ -58,7 +58,7 @@ def resolve_pronoun(
     later = [name for name in names if name.first > pronoun.last and name.entity is not None]
     barred = {name.entity for name in later if governs(here, pronoun, name) or clause_mates(here, pronoun, name)}
     doubted: set[int] = set()
-    says_it = pronoun.lemma == "it" and (pronoun.sentence, pronoun.head) in focus.sources
+    speaks = (pronoun.sentence, pronoun.head) in focus.sources
     writes = _verb_of(here, pronoun) in ("write", "writes", "wrote")
     acts = here.words[pronoun.head].base_relation == "nsubj"  # what most questions below ask first
     somebody = pronoun.lemma in ("he", "she")
@@ -92,7 +92,7 @@ def resolve_pronoun(
                 value += 2.5
             if distance == 1:
                 value += _brought_up(pronoun, draft, entity, sentences)
-                if says_it and _by_its_word(sentences[draft.sentence], draft):
+                if speaks and _by_its_word(sentences[draft.sentence], draft):
                     value += 2.5
                 if writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
                     value += 3.5
@@ -244,7 +244,7 @@ def _sent_by(sentence: Sentence, draft: Draft) -> bool:
 
 
 def _by_its_word(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a sentence ends with on whose word it is so ("…, according to the guild. It said": the guild)."""
+    """Whether a sentence ends with on whose word it is so ("…, according to the guild. It said", "She said")."""
     words = sentence.words
     return draft.phrase > 1 and words[draft.phrase - 1].lower == "to" and words[draft.phrase - 2].lower == "according"
 
