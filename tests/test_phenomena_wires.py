@@ -116,6 +116,7 @@ PEOPLE = [
         "Mr Powell says the mayor has ideas. Deal has 900 men on the ground, according to Harbour Secretary Donald "
         "Rumsby. "
         "“We have got 900 men,” he said.",
+        Said("the mayor has ideas", by="Powell"),
         Said("Deal has 900 men on the ground", by="Donald Rumsby"),
         Said("We have got 900 men,", by="Donald Rumsby"),
     ),
