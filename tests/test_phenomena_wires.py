@@ -121,6 +121,15 @@ PEOPLE = [
         Said("We have got 900 men,", by="Donald Rumsby"),
     ),
     reported(
+        "the member for a place",
+        "Federal MP Carmen Lawson says it is over. The Member for Ostby says her party did well. The member for "
+        "the guild "
+        "says it did not.",
+        Said("it is over", by="Carmen Lawson", role="Federal MP"),
+        Said("her party did well", by="Carmen Lawson"),
+        Said("it did not", by="member for the guild"),
+    ),
+    reported(
         "in whose words",
         "President Odo Finch arrived. A speech late yesterday by Mr Lind, in which he said the raids must end, was "
         "hailed.",

@@ -368,6 +368,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     head = _head(sentence, first, last) if first < last else last
     lower = noun_at(words, last)
     noun = lemma(word) if lower == word.lower else lower
+    if lower == "member" and determiner == "the" and last + 2 < len(words) and words[last + 1].lower == "for":
+        noun = "mp" if words[last + 2].text[:1].isupper() else noun  # the Member for Ostby
     plural: Number = "plural" if is_plural(word) and not surely_one(lower) else "singular"
     start, end = words[phrase].start, word.end
     draft = Draft(
