@@ -95,7 +95,7 @@ PEOPLE = [
     ),
     reported(
         "known as",
-        "“We rowed all night,” a man known as Nick told the Herald.",
+        "“We rowed all night,” said a man known as Nick.",
         Said("We rowed all night,", by="Nick"),
     ),
     reported(
@@ -155,10 +155,9 @@ REACH = [
     ),
     reported(
         "a hyphen in the speaker's office",
-        "Zac Mosso was charged in connection with the September 11 raids as a result of the wide-ranging federal "
-        "probe of "
-        "the raids, United States Attorney-General John Ashgrove said.",
-        Said("…federal probe of the raids", by="John Ashgrove", role="United States Attorney-General"),
+        "Odo Finch was held over the theft of a far-famed silver plate from the halls, United States Attorney-General "
+        "John Ashgrove said.",
+        Said("…plate from the halls", by="John Ashgrove", role="United States Attorney-General"),
     ),
     reported(
         "a speech, and what it accuses somebody of",
