@@ -233,8 +233,8 @@ ENDS = [
     ),
     reported(
         "whom somebody reminds of something",
-        "Denning is likely to remind rowers of her ties to the port. She has heard what rowers are saying, and that "
-        "the lock is strong.",
+        "Denning is likely to remind rowers of her ties to the port. She has heard that rowers are "
+        "saying the lock is strong.",
         Said("the lock is strong", by="rowers"),
     ),
 ]

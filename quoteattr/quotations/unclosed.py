@@ -39,7 +39,8 @@ def find_end(text: str, start: int, limit: int, habits: Habits | None = None, br
     Where a blank too many shows that a mark was lost on the way; else before the frame that
     reports it (``“We had some trouble, he said.``); else, if it starts with a small letter in the
     middle of a sentence, with its clause; else at ``limit``. ``habits`` tell which blanks are usual.
-    ``broken_off``: another quotation starts at ``limit``, perhaps with a frame of its own before it.
+    ``broken_off``: another quotation starts at ``limit``, perhaps with a frame of its own before it;
+    far off, no more than the first sentence is sure.
 
     >>> find_end("“We had some trouble, he said.", 1, 30)
     21
@@ -54,6 +55,9 @@ def find_end(text: str, start: int, limit: int, habits: Habits | None = None, br
         ahead = _FRAME_AHEAD.search(text, start, limit)
         if ahead:
             return int(ahead.start())
+        first = _SENTENCE_START.search(text, start, limit) if limit - start > _LONG else None
+        if first:
+            return int(first.start()) + 1
     if text[start:limit][:1].islower():
         clause = _CLAUSE_END.search(text, start, limit)
         if clause:
@@ -99,6 +103,7 @@ _DOUBLE = regex.compile(r"[“”\"„«»]")
 _FRAME_BETWEEN = regex.compile(r"[^.!?…\n]{0,150}?\b" + _SAID + r"\b[^.!?…\n]{0,60}[.:,]\s+(?=\p{Lu})")
 # She said: |We go on.”
 _ANNOUNCED = regex.compile(r"\b" + _SAID + r"[:,]\s+(?=\p{Lu})")
+_LONG = 400  # characters: a text without paragraphs, where all before is hardly said by whoever says the last words
 _SENTENCE_START = regex.compile(r"[.!?…]\s+(?=[\p{Lu}\p{N}])")
 
 
@@ -119,10 +124,18 @@ def find_start(text: str, free: int, paragraph_start: int, closing: int, after: 
         return int(announced.end())
     if not _FRAME_AFTER.match(text, after, after + 120):
         return None
+    if closing - free > _LONG:
+        return _last_sentence(text, free, closing)
     if free == paragraph_start:
         return None if _FRAME.search(text, free, closing) else free
     start = _SENTENCE_START.search(text, free, closing)
     return int(start.end()) if start else None
+
+
+def _last_sentence(text: str, start: int, end: int) -> int | None:
+    """The offset where the last sentence between two offsets begins, None if there is no more than one."""
+    starts = [int(found.end()) for found in _SENTENCE_START.finditer(text, start, end)]
+    return starts[-1] if starts else None
 
 
 def frame_after(text: str) -> bool:

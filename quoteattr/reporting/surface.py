@@ -140,7 +140,12 @@ def split_by_frame(sentence: Sentence, verb: Word) -> tuple[Word, tuple[int, ...
     if words[at + 1].upos not in {"PROPN", "DET", "NOUN", "ADJ"} or any(w.quotation is not None for w in words):
         return None
     before = words[words[0].upos == "CCONJ" : at - 1]
-    if not before or before[0].upos in {"ADP", "SCONJ", "ADV", "VERB"} or any(w.xpos in FINITE for w in before):
+    if (
+        not before
+        or _behind_aside(sentence, verb)
+        or before[0].upos in {"ADP", "SCONJ", "ADV", "VERB"}
+        or any(w.xpos in FINITE for w in before)
+    ):
         return None
     commas = [w.index for w in words[at:] if w.text == ","]
     for comma in commas[1:] if any(w.text == "," for w in words[at + 2 : at + 9]) else ():
@@ -259,6 +264,8 @@ def _opens_clause(sentence: Sentence, verb: Word, word: Word, cue: Cue) -> bool:
     if word.lower == "that":
         if word.base_relation != "mark":
             return False
+        if verb.base_relation == "ccomp" and sentence.words[word.index - 1].lower == "and":
+            return False  # predicts the mill will show signs of age | and that it will close
         if word.index > verb.index + 1 and sentence.words[word.index - 1].upos in {"NOUN", "PROPN"}:
             head = sentence.head_of(word)
             return word.upos == "SCONJ" or after.upos in {"PRON", "PROPN"} or head is None or head.relation == "conj"

@@ -306,7 +306,8 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
     name = draft.name
     last = name[-1].lower() if name else ""
     small = {part.lower() for part in name}
-    if reading.through:
+    aged = reading.name[0] > draft.first and words[reading.name[0] - 1].text.rpartition("-")[2] == "old"
+    if reading.through or aged:  # the 24-year-old Lund
         return "person"
     if reading.title or reading.honorific:
         before = words[reading.name[0] - 1].lower
@@ -330,10 +331,13 @@ def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speake
         tags = {word.name[2:] for word in words[reading.name[0] : reading.name[1] + 1] if word.name != "O"}
         if len(name) > 2 and last in ("podcast", "show"):
             return "organization"  # The Ann Lee Show
-        plain = draft.determiner != "the" and last not in entries("org_words") and not is_acronym(name[0])
+        letters = is_acronym(name[0]) and (len(name) > 2 or len(name[0]) > 2)  # not AB Finch
+        plain = draft.determiner != "the" and last not in entries("org_words") and not letters
         if tags == {"PER"} and plain:
             return "person"
-        called = name[0].lower() in entries("given_names") or (is_initial(name[0]) and "of" not in small)
+        called = entries("given_names").issuperset(name[0].lower().split("-")) or (
+            is_initial(name[0]) and "of" not in small
+        )
         if called and last not in (entries("org_words") - entries("org_surnames")):
             return "person"
         if small & entries("org_words") or small & {"of", "for", "&"} or is_acronym(name[-1]) or is_acronym(name[0]):
@@ -369,6 +373,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     head = _head(sentence, first, last) if first < last else last
     lower = noun_at(words, last)
     noun = lemma(word) if lower == word.lower else lower
+    if lower == "member" and determiner == "the" and last + 2 < len(words) and words[last + 1].lower == "for":
+        noun = "mp" if words[last + 2].text[:1].isupper() else noun  # the Member for Ostby
     plural: Number = "plural" if is_plural(word) and not surely_one(lower) else "singular"
     start, end = words[phrase].start, word.end
     draft = Draft(

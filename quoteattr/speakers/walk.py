@@ -40,7 +40,7 @@ from quoteattr.speakers.roles.sharing import (
     share_titles,
     tell_of_two,
 )
-from quoteattr.speakers.roles.titles import mend_title
+from quoteattr.speakers.roles.titles import add_body, mend_title
 from quoteattr.syntax.records import Parse, Sentence
 
 _KNOWN_AS = frozenset(
@@ -108,6 +108,8 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         for draft in drafts:
             place(reading, sentence, draft)
         if with_roles and names:
+            for draft in names:
+                add_body(reading, draft)
             name_examples(reading, sentence, drafts)
             name_others(reading, sentence, drafts)
         if with_roles and len(names) > 1:

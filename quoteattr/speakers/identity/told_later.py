@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quoteattr.speakers.lexicon import entries, is_person_noun, tells_something
+from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, tells_something
 from quoteattr.speakers.phrases.renaming import canonical
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity
@@ -84,18 +84,21 @@ def _begin_with(office: str, letters: str) -> bool:
 def _called_so(reading: Reading, first: Draft) -> list[Entity]:
     """Who has the office with which a report opens before the name: ``A judge … / Judge Ada Holm``, ``Judge says``.
 
-    Of the head of a state or church with ``the``: ``The president kept his word. … / President Holm told his staff``.
+    ``The Ostby mayor … / Mayor Ada Holm``, ``Ostby's mayor …``; of the head of a state or church also further down.
     """
-    opens = first.determiner in ("a", "an") or (first.heading and not first.determiner)
-    opens = opens and first.sentence <= _LEAD
-    if not (opens or _is_head_of_state(first)) or first.owner is not None or first.lemma in entries("general_nouns"):
+    the = first.determiner == "the" or (first.owner is not None and is_place(" ".join(first.owner.name)))
+    opens = the or first.determiner in ("a", "an") or (first.heading and not first.determiner)
+    if not (opens and first.sentence <= _LEAD) and not _is_head_of_state(first):
+        return []
+    if (first.owner is not None and not the) or first.lemma in entries("general_nouns"):
         return []
     noun = canonical(first.lemma)
     called = [e for e in reading.entities if e.named and e.type == "person" and noun in e.nouns]
     if len(called) != 1 or fit(called[0], first, telling(first)) is None or speaks_against(called[0], first):
         return []
     named = next((mention for mention in called[0].mentions if mention.sort == "name"), None)
-    return called if named is not None and named.title is not None else []
+    titled = named is not None and named.title is not None and (not the or canonical(named.lemma) == noun)
+    return called if titled else []
 
 
 _HEADS = frozenset({"king", "pope", "premier", "president", "queen"})

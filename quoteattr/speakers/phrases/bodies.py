@@ -172,12 +172,28 @@ def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
 
 def _in_charge_of_both(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     """Whether a body is named by two things: ``Centers for Disease Control | and Prevention``."""
-    if _of_two_fields(sentence, before, chunk):
+    if _of_two_fields(sentence, before, chunk) or _over_two(sentence, before, chunk):
         return True
     small = {word.lower for word in sentence.words[before.first : before.last + 1]}
     last = sentence.words[chunk.last].lower
     field = chunk.first == chunk.last and last in entries("fields") and _is_headed_by_body(sentence, before)
     return bool(small & {"for", "of"}) and (last in entries("org_words") or field)
+
+
+def _over_two(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether two things that a body is over are no names: ``the Institute of Tides | and Welfare``."""
+    words = sentence.words
+    first = words[before.last]
+    over = first.index - before.inner > 1 and words[first.index - 1].lower in ("of", "for")
+    if not over or words[first.index - 2].lower not in entries("org_words") or chunk.determiner:
+        return False
+    other = next(
+        (w for w in words[chunk.first : chunk.last + 1] if w.base_relation == "conj" and w.head == first.index), None
+    )
+    if other is None:
+        return False
+    both = (first, *words[chunk.first : other.index + 1])
+    return all(word.name == "O" and word.text[:1].isupper() for word in both)
 
 
 def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:

@@ -39,8 +39,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return True
     if lower in ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
         return True
-    if lower in SURNAMES_TOO and _after_given(sentence, index):
-        return True
+    if (lower in SURNAMES_TOO or word.name.endswith("PER")) and _after_given(sentence, index):
+        return True  # John Winter, Mr Winter
     if lower in _no_names():
         return len(text) > 3 and text.isupper() and index > 0 and _in_capitals(sentence.words[index - 1])
     if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
@@ -104,12 +104,12 @@ def is_middle_initial(sentence: Sentence, index: int) -> bool:
 
 
 def _after_given(sentence: Sentence, index: int) -> bool:
-    """Whether a given name stands before a surname that is a common word too ("David French")."""
+    """Whether a given name or ``Mr`` stands before a surname that is a common word too ("David French")."""
     before = sentence.words[index - 1] if index else None
     return (
         before is not None
         and before.text[:1].isupper()
-        and before.lower in entries("given_names")
+        and (before.lower in entries("given_names") or before.lower in ADDRESSES)
         and sentence.words[index].upos == "PROPN"
     )
 

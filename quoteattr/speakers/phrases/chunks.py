@@ -296,10 +296,16 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
 
 
 def _before_clause(sentence: Sentence, first: int, last: int) -> list[int]:
-    """Where a clause without ``that`` begins: ``the candidate | local bakers`` trust most."""
+    """Where a clause without ``that`` begins: ``the candidate | local bakers`` trust most.
+
+    ``told the court | divers`` had left.
+    """
     words = sentence.words
     subject = words[last]
     verb = sentence.head_of(subject) if subject.base_relation == "nsubj" and subject.upos == "NOUN" else None
+    if verb is not None and verb.base_relation == "ccomp" and verb.head < first < last:
+        told = [w.index + 1 for w in words[first:last] if w.base_relation == "iobj" and w.head == verb.head]
+        return told if verb.head >= first - 2 else []
     if verb is None or verb.base_relation != "acl" or verb.index < last or not first <= verb.head < last:
         return []
     return [verb.head + 1] if words[verb.head].upos == "NOUN" else []

@@ -352,18 +352,28 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
         if chunk.last >= limit:
             break
         last = joined_on(words, by_start, chunk)
-        if words[index].lower in ("for", "by") and last == chunk.last:
-            last = _for_both(words, by_start, chunk)
+        if last == chunk.last and (words[index].lower in ("for", "by") or _of_several(words, draft, chunk)):
+            last = _for_both(words, by_start, chunk, named=words[index].lower not in ("for", "by"))
         last += last == chunk.last and chunk.possessive and ends_in_mark(sentence, chunk)
         index = last + 1
     return last
 
 
-def _for_both(words: tuple[Word, ...], by_start: dict[int, Chunk], chunk: Chunk) -> int:
-    """Where those end for whom somebody speaks: ``a lawyer for Lind | and his wife``; not ``and Roe's aide``."""
+def _of_several(words: tuple[Word, ...], draft: Draft, chunk: Chunk) -> bool:
+    """Whether several people are those of a name: ``the mayors of | Holm``, of which another may follow."""
+    return draft.number == "plural" and draft.type in ("person", "group") and words[chunk.last].upos == "PROPN"
+
+
+def _for_both(words: tuple[Word, ...], by_start: dict[int, Chunk], chunk: Chunk, *, named: bool) -> int:
+    """Where those end for whom somebody speaks: ``a lawyer for Lind | and his wife``; not ``and Roe's aide``.
+
+    ``named``: only where the other is a name too (``the mayors of Holm | and Ostby``).
+    """
     last = chunk.last
     other = by_start.get(last + 2) if last + 2 < len(words) and words[last + 1].lower == "and" else None
     if other is None or other.possessive or words[other.last].quotation != words[last].quotation:
+        return last
+    if named and (other.determiner or words[other.last].upos != "PROPN"):
         return last
     inside = words[other.first : other.last + 1]
     return other.last if any(w.base_relation == "conj" and chunk.first <= w.head <= last for w in inside) else last

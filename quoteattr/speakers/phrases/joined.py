@@ -10,15 +10,23 @@ from quoteattr.syntax.records import Word
 
 
 def joined_on(words: tuple[Word, ...], by_start: Mapping[int, Chunk], chunk: Chunk) -> int:
-    """Where a phrase ends whose last word belongs to a noun behind ``and``: ``for Rural | and Marine Studies``.
+    """Where a phrase ends whose last word belongs to a noun behind ``and``: ``for Rural | and Marine Studies``,
+    ``from Old, | Free and Reformed churches``.
 
     Or whose title is that of all who follow: ``a panel of Judges Orme, Pell | and Lund``.
     """
-    last = _all_titled(words, by_start, chunk)
+    end = last = _all_titled(words, by_start, chunk)
+    above = words[last].head
+    whole = words[above].head if words[last].base_relation == "conj" and above >= 0 else above
+    while last + 2 < len(words) and words[last + 1].text == ",":
+        after = by_start.get(last + 2)
+        if after is None or after.determiner or after.last >= whole:
+            return end
+        last = after.last
     after = by_start.get(last + 2)
     if last + 2 >= len(words) or words[last + 1].lower != "and" or after is None or after.determiner:
-        return last
-    return after.last if last + 2 < words[last].head <= after.last else last
+        return end
+    return after.last if last + 2 < whole <= after.last else end
 
 
 def _all_titled(words: tuple[Word, ...], by_start: Mapping[int, Chunk], chunk: Chunk) -> int:

@@ -201,6 +201,8 @@ def _begins_in_number(sentence: Sentence, chunk: Chunk, start: int) -> bool:
     number, after, last = words[start], words[start + 1], words[chunk.last]
     if not number.text[:1].isdigit() or (number.text.isdigit() and len(number.text) > 3) or last.text.islower():
         return False
+    if number.text[-2:] in ("st", "nd", "rd", "th") and is_place(last.text):
+        return False  # the 57th Sydney race
     if last.xpos in ("NNS", "NNPS") or last.text in entries("demonyms") or after.lower in entries("given_names"):
         return False
     return number.end == after.start or chunk.determiner == "the" or (start == 0 and last.base_relation != "obl")
@@ -390,7 +392,8 @@ def split_complement(sentence: Sentence, chunk: Chunk) -> int | None:
         return None  # Minister of Roads | Datuk Salleh Morni
     for index in range(first + 1, chunk.last):
         given = words[index].lower in entries("given_names") and words[index].text[:1].isupper()
-        if given and chunk.last - index <= 3 and not is_person_noun(words[chunk.last].lower):
+        person = not is_person_noun(words[chunk.last].lower) and words[chunk.last].lower not in entries("org_words")
+        if given and chunk.last - index <= 3 and person:
             before = words[index - 1].lower
             return None if before in honorifics() or _office(before) else index
     begin = next((i for i in range(first + 1, chunk.last) if words[i].name == "B-PER"), None)

@@ -24,7 +24,7 @@ _SHORT = {
 
 
 REGIONAL = frozenset(
-    {"senator", "representative", "governor", "legislator", "republican", "democrat", "mayor", "native"}
+    {"senator", "representative", "governor", "legislator", "republican", "democrat", "mayor", "native", "premier"}
     | {"mp", "mep", "msp", "peer", "councillor", "councilor", "backbencher"}
 )
 

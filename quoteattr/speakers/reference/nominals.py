@@ -289,7 +289,7 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
         for part in entity.affiliation.replace("-", " ").replace("–", " ").split():
             words.update(states().get(part, part).lower().split())
     for role in entity.roles:
-        words.update(part.strip(".,'’s").lower() for part in role.text.split())
+        words.update(part.strip(".,'’s").lower() for part in role.text.replace("-", " ").split())
     for mention in entity.mentions[-_LOOK_BACK:]:
         if mention.sort == "nominal":
             words.update(mention.modifiers)

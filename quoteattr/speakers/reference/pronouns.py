@@ -63,7 +63,7 @@ def resolve_pronoun(
     }
     doubted: set[int] = set()
     says = (pronoun.sentence, pronoun.head) in focus.sources
-    says_it, says_they = says and pronoun.lemma == "it", says and pronoun.lemma == "they"
+    says_they = says and pronoun.lemma == "they"
     verb = _verb_of(here, pronoun)
     writes = verb in ("write", "writes", "wrote")
     read_out = pronoun.lemma == "it" and verb in ("read", "reads", "began", "begins")  # of a letter
@@ -94,7 +94,7 @@ def resolve_pronoun(
                         barred.add(entity.id)  # Hill, he said, was ill
                         continue
                     doubted.add(entity.id)
-                meant = meant or (acts and _asked(here, pronoun, draft))
+                meant = meant or (acts and (_asked(here, pronoun, draft) or _gave_it(here, pronoun, draft)))
             order = focus.seen - number
             value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
             if meant:
@@ -105,7 +105,7 @@ def resolve_pronoun(
                 value -= 1.5  # mistakes do not speak
             if distance == 1:
                 value += _brought_up(pronoun, draft, entity, sentences)
-                if says_it and _by_its_word(sentences[draft.sentence], draft):
+                if says and _by_its_word(sentences[draft.sentence], draft):
                     value += 2.5
                 if writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
                     value += 3.5
@@ -223,6 +223,16 @@ def _asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     return clause is not None and clause.head == person.head
 
 
+def _gave_it(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
+    """Whether the phrase is whose words they are in which the pronoun speaks ("Hill's letter, in which he said")."""
+    words = sentence.words
+    verb = words[words[pronoun.head].head]
+    if "which" not in sentence.forms or verb.base_relation != "acl" or words[draft.head].head != verb.head:
+        return False
+    where = sentence.dependents(verb, "obl")
+    return any(word.lower == "which" and words[word.index - 1].lower == "in" for word in where)
+
+
 def _as_for(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     """Whether the phrase is the one whom the sentence comes to ("As for Hill, he was calm")."""
     words = sentence.words
@@ -257,7 +267,7 @@ def _is_told(sentence: Sentence, draft: Draft) -> bool:
 
 
 def _by_its_word(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a sentence ends with on whose word it is so ("…, according to the guild. It said": the guild)."""
+    """Whether a sentence ends with on whose word it is so ("…, according to the guild. It said", "She said")."""
     words = sentence.words
     return draft.phrase > 1 and words[draft.phrase - 1].lower == "to" and words[draft.phrase - 2].lower == "according"
 

@@ -15,6 +15,7 @@ _GOING = frozenset({"goes", "went", "going"})  # … by the name of
 _NAMES = frozenset({"name", "pseudonym", "guerre", "sign"})  # nom de guerre, call sign
 _SELVES = frozenset({"himself", "herself", "themself", "themselves"})
 _CALLING = frozenset({"calls", "called", "calling"})
+_GOING_AS = frozenset({"identified", "known"})
 _SHOWING = frozenset({"identified", "identifies", "identifying", "introduced", "introduces", "introducing"})
 
 
@@ -38,9 +39,14 @@ def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterato
 
 
 def _named(sentence: Sentence, draft: Draft) -> Word | None:
-    """``a baker named Odo Finch``, ``a boy called Ned``: the noun before the participle."""
+    """``a baker named Odo Finch``, ``a boy called Ned``: the noun before the participle.
+
+    Not ``An official called Finch's plan a joke``.
+    """
     words = sentence.words
     noun, link = words[draft.phrase - 2], words[draft.phrase - 1]
+    if draft.possessive and link.lower == "called":
+        return None
     if link.lower == "called" and noun.lower == "be" and link.base_relation == "xcomp":
         return _doer(sentence, link)  # asked to be called Ida
     if link.lower not in ("named", "called") or noun.upos != "NOUN":
@@ -80,13 +86,13 @@ def _who_showed(sentence: Sentence, draft: Draft) -> Word | None:
 
 
 def _identified(sentence: Sentence, draft: Draft) -> Word | None:
-    """``a guard identified only as Karl``: the guard."""
+    """``a guard identified only as Karl``, ``a guard known as Karl``: the guard."""
     words = sentence.words
     if words[draft.phrase - 1].lower != "as" or draft.determiner:
         return None
     before = words[draft.phrase - 2]  # the name may hang on the verb behind: a guard identified as Karl came
-    verb = before if before.lower == "identified" else sentence.head_of(words[draft.head])
-    if verb is None or verb.lower != "identified" or verb.base_relation != "acl":
+    verb = before if before.lower in _GOING_AS else sentence.head_of(words[draft.head])
+    if verb is None or verb.lower not in _GOING_AS or verb.base_relation != "acl":
         return None
     return _doer(sentence, verb)
 

@@ -12,9 +12,12 @@ from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.names import NameReading
 from quoteattr.syntax.records import Sentence, Word
 
-_LINKS = frozenset({"of", "for"})
+_LINKS = frozenset({"of", "for", "with", "at"})
 _WITHIN = frozenset({"and", "&", ",", "the"})
 _REACH = 12
+_OFFICES = frozenset(
+    {"minister", "secretary", "president", "premier", "governor", "mayor", "commissioner", "senator", "treasurer"}
+)
 
 
 def with_posting(
@@ -30,6 +33,8 @@ def with_posting(
         return reading, phrase
     if not reading.honorific and words[first].name != "B-PER" and not is_given(words[first].text):
         return reading, phrase
+    if reading.honorific and words[start - 1].head == start and words[start].lower in _OFFICES:
+        return reading, phrase  # a spokesman for Harbour Minister Ann Lee
     office = _office_before(words, start)
     lead = next((c for c in chunks if c.last == office), None)
     if lead is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_be_person_noun, singular
+from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_be_person_noun, noun_type, singular
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.compounds import noun_at
 from quoteattr.speakers.phrases.extents import extent, is_finite, parts_phrases, place_comma
@@ -37,8 +37,10 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         if chunk.last >= comma or comma - chunk.last > 25:
             continue
         noun = words[chunk.last]
-        if not may_be_person_noun(noun_at(words, noun.index)) or (
-            noun.text[:1].isupper() and not is_person_noun(noun.lower)
+        body = _is_body(sentence, noun, draft)
+        if not body and (
+            not may_be_person_noun(noun_at(words, noun.index))
+            or (noun.text[:1].isupper() and not is_person_noun(noun.lower))
         ):
             if any(is_finite(w) or parts_phrases(sentence, w) for w in words[chunk.first : comma]):
                 break
@@ -109,6 +111,14 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
             if first is not None or words[start].lower == "one":
                 yield Found(start, end, first.last if first is not None else start, "apposition")
         return
+
+
+def _is_body(sentence: Sentence, noun: Word, draft: Draft) -> bool:
+    """Whether a noun is what the name of a body stands beside: ``The valley's largest bank, Holm Union, said``."""
+    words = sentence.words
+    beside = words[draft.head].base_relation == "appos" and words[draft.head].head == noun.index
+    plain = noun.text.islower() and not is_plural(noun) and noun_type(noun.lower) == "organization"
+    return beside and plain and draft.type in ("organization", "unknown") and not draft.title
 
 
 def _spoken_between(sentence: Sentence, noun: int, draft: Draft, follows: int) -> bool:

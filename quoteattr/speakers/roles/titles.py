@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quoteattr.speakers.lexicon import (
     honorifics,
     is_person_noun,
+    is_place,
     is_several,
     lemma,
     may_be_person_noun,
@@ -24,6 +25,7 @@ from quoteattr.speakers.roles.predicates import Found
 from quoteattr.speakers.roles.roles import make_role
 from quoteattr.speakers.roles.several import for_one
 from quoteattr.syntax.records import Sentence, Word
+from quoteattr.types import Role, Span
 
 # what a firm is as often as a person: says nothing of which a lone name is
 _MAKERS = frozenset({"distributor", "exporter", "importer", "maker", "operator", "provider", "supplier"})
@@ -109,6 +111,8 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found)
     if role.text.lower() not in _ANYBODY:
         entity.roles.append(for_one(role, head.text) if one else role)
     reading.descriptions.call(entity, singular(noun) if one and is_several(noun) else noun)
+    if "-" in (hyphened := noun_at(sentence.words, found.head)):
+        reading.descriptions.call(entity, hyphened)  # … the governor-general
     if posted is not None and found.relation == "title" and words[0].upos != "DET":
         reading.descriptions.call(entity, posted.lower)
     if noun in _DOERS and found.relation == "relative clause":
@@ -124,3 +128,16 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found)
         if entity.type == "unknown" and (lemma(head) not in _MAKERS or entity.gender is not None):
             kind = noun_type(lemma(head))
             entity.type = kind if kind != "unknown" else "person"
+
+
+def add_body(reading: Reading, draft: Draft) -> None:
+    """Put to somebody the body that owns the name, if it has been named: ``the Guild … The guild's Odo Finch``."""
+    owner = draft.owner
+    if owner is None or owner.sort != "nominal" or draft.title is not None or len(draft.name) < 2:
+        return
+    entity, body = reading.entity_of(draft), reading.entity_of(owner)
+    if entity is None or body is None or body.name is None or body.name_at is None or body.type != "organization":
+        return
+    if entity.type != "organization" and not is_place(body.name):
+        entity.roles.append(Role(body.name, Span.of(reading.parse.text, *body.name_at), "body"))
+        entity.affiliation = entity.affiliation or body.name

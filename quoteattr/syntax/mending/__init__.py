@@ -8,6 +8,7 @@ from __future__ import annotations
 from quoteattr.syntax.mending.clauses import (
     with_as_clauses,
     with_participles,
+    with_past_times,
     with_questions,
     with_reduced,
     with_relatives,
@@ -16,7 +17,16 @@ from quoteattr.syntax.mending.clauses import (
     with_verdicts,
 )
 from quoteattr.syntax.mending.couples import with_couples
-from quoteattr.syntax.mending.names import with_adverbs, with_epithets, with_hearers, with_names, with_nouns
+from quoteattr.syntax.mending.names import (
+    with_accused,
+    with_adverbs,
+    with_epithets,
+    with_hearers,
+    with_hyphens,
+    with_names,
+    with_nouns,
+    with_spokesmen,
+)
 from quoteattr.syntax.mending.verbs import with_verbs_mended
 from quoteattr.syntax.records import Word
 
@@ -31,9 +41,14 @@ _RULES = (
     ("VBN", with_reduced),
     ("as", with_as_clauses),
     ("if", with_questions),
+    ("yesterday", with_past_times),
+    ("last", with_past_times),
     ("CD", with_subjects),
     ("told", with_hearers),
     ("the", with_epithets),
+    ("accusing", with_accused),
+    ("for", with_spokesmen),
+    ("-", with_hyphens),
     ("and", with_couples),
 )
 

@@ -233,3 +233,18 @@ def _head_of_phrase(words: Sequence[Word], word: Word) -> Word:
         else:
             break
     return word
+
+
+def with_past_times(words: list[Word]) -> list[Word]:
+    """The words, ``yesterday`` below ``sank`` in ``She says the boat sank yesterday``: nobody says it then."""
+    for time in words:
+        last = time.index > 0 and words[time.index - 1].lower == "last" and words[time.index - 1].head == time.index
+        if not (last or time.lower == "yesterday") or time.head < 0 or time.base_relation not in ("obl", "advmod"):
+            continue
+        verb = words[time.head]
+        kids = kids_of(words, verb)
+        has = verb.xpos == "VBN" and any(kid.base_relation == "aux" and kid.lower in ("has", "have") for kid in kids)
+        said = [kid for kid in kids if kid.base_relation == "ccomp" and verb.index < kid.index < time.index]
+        if said and (has or verb.xpos in ("VBZ", "VBP")):
+            words[time.index] = evolve(time, head=said[0].index)
+    return words

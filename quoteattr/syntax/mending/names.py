@@ -16,7 +16,15 @@ _TOLD = frozenset(
     ]
 )
 _LIKE_ADJECTIVES = ("less", "ering", "ous", "ful", "able", "ible")  # hapless, persevering; no detective, no king
+_COURTS = frozenset({"court", "jury", "inquest", "inquiry", "hearing", "commission", "tribunal", "committee"})
 _RANKS = frozenset({"chief", "officer", "commissioner", "sergeant", "captain", "inspector", "constable", "lieutenant"})
+
+_OFFICES = frozenset(
+    [
+        *("minister", "secretary", "president", "premier", "chancellor", "governor", "mayor", "commissioner"),
+        *("treasurer", "senator", "sheriff", "attorney-general"),
+    ]
+)
 
 
 def with_adverbs(words: list[Word]) -> list[Word]:
@@ -29,6 +37,15 @@ def with_adverbs(words: list[Word]) -> list[Word]:
             said = words[word.head].head
             head = said if said >= 0 else word.head
             words[word.index] = evolve(word, upos="ADV", xpos="RB", head=head, relation="advmod", name="O")
+    return words
+
+
+def with_hyphens(words: list[Word]) -> list[Word]:
+    """The words, a hyphen in ``an off-duty baker, Attorney-General Ada Lind said`` below no word far before it."""
+    for hyphen in words[1:-1]:
+        before = words[hyphen.index - 1]
+        if hyphen.text == "-" and hyphen.head < hyphen.index - 2 and before.end == hyphen.start:
+            words[hyphen.index] = evolve(hyphen, head=before.index)
     return words
 
 
@@ -66,8 +83,49 @@ def with_names(words: list[Word]) -> list[Word]:
     return words
 
 
+def with_spokesmen(words: list[Word]) -> list[Word]:
+    """The words, ``Ann Lee`` below ``spokesman`` in ``a spokesman for Harbour Minister Ann Lee said``."""
+    for office in words[3:-1]:
+        name = words[office.index + 1]
+        if office.lower not in _OFFICES or not office.text[:1].isupper() or name.upos != "PROPN":
+            continue
+        kids = [kid for kid in kids_of(words, name) if kid.relation == "nmod:desc" and kid.index < office.index - 1]
+        whose = kids[0] if kids and words[kids[0].index - 1].base_relation == "det" else None
+        if whose is None or words[whose.index + 1].lower != "for":
+            continue
+        words[whose.index] = evolve(whose, head=name.head, relation=name.relation)
+        for kid in (words[whose.index + 1], office):
+            words[kid.index] = evolve(kid, head=name.index, relation="case" if kid is not office else "nmod:desc")
+        words[name.index] = evolve(name, head=whose.index, relation="nmod")
+    return words
+
+
+def with_accused(words: list[Word]) -> list[Word]:
+    """The words, ``Ost`` the object in ``made a speech, accusing Ost of lying``: nobody is told anything."""
+    for word in words:
+        verb = words[word.head]
+        if verb.lower != "accusing":
+            continue
+        if word.base_relation == "iobj":
+            words[word.index] = evolve(word, relation="obj")
+        elif word.base_relation == "ccomp" and any(kid.lower == "of" for kid in kids_of(words, word)):
+            words[word.index] = evolve(word, relation="advcl")
+    return words
+
+
 def with_hearers(words: list[Word]) -> list[Word]:
-    """The words, ``police`` below ``told`` in ``told police Ost had a knife``, and no title of Ost's."""
+    """The words, ``police`` below ``told`` in ``told police Ost had a knife``, and no title of Ost's.
+
+    ``court`` in ``told the court guides had left``: nobody tells without telling somebody.
+    """
+    for hearer in words[3:-2]:
+        guide = words[hearer.head] if hearer.lower in _COURTS and hearer.head == hearer.index + 1 else None
+        if guide is None or words[hearer.index - 2].lower != "told" or guide.base_relation != "nsubj":
+            continue
+        the, told = words[hearer.index - 1], words[hearer.index - 2]
+        if the.lower == "the" and words[guide.head].base_relation == "ccomp" and words[guide.head].head == told.index:
+            words[the.index] = evolve(the, head=hearer.index)
+            words[hearer.index] = evolve(hearer, head=told.index, relation="iobj")
     for hearer in words[2:-2]:
         told, name = words[hearer.index - 1], words[hearer.index + 1]
         if told.lower != "told" or hearer.lower not in _TOLD or hearer.head != name.index or name.upos != "PROPN":
