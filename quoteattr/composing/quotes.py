@@ -43,7 +43,7 @@ class QuoteWriter:
             speaker = source.speaker
             if speaker is not None:
                 speaker = evolve(speaker, id=numbers.setdefault(speaker.id, len(numbers)))
-            found.append(self._quote(utterance, evolve(source, speaker=speaker), address))
+            found.append(self._quote(utterance, source, speaker, address))
         return [numbered(quote, numbers) for quote in found]
 
     def _address(self, utterance: Utterance, source: Source) -> Address | None:
@@ -54,7 +54,7 @@ class QuoteWriter:
         speaker = None if source.resolution is None else source.resolution.entity
         return self.addresses.of(link, source.link, utterance.quotations, speaker, utterance.start)
 
-    def _quote(self, utterance: Utterance, source: Source, address: Address | None) -> Quote:
+    def _quote(self, utterance: Utterance, source: Source, speaker: Speaker | None, address: Address | None) -> Quote:
         scene, link, resolution = self.scene, utterance.link, source.resolution
         report = scene.reports[link.report] if link is not None and link.report is not None else None
         addressee = None if address is None or address.words is None else Span.of(scene.text, *address.words)
@@ -63,7 +63,7 @@ class QuoteWriter:
             spans=tuple(Span.of(scene.text, start, end) for start, end in utterance.spans),
             cue=_cue(scene, utterance, source),
             cue_class=report.cue_class if report is not None else None,
-            speaker=source.speaker,
+            speaker=speaker,
             addressee=addressee,
             addressees=self._addressees(address, addressee),
             through=self.sources.through(link, source),

@@ -73,8 +73,8 @@ def named_above(scene: Scene, index: int) -> Link | None:
     before = scene.before.get(index)
     if before is not None and scene.paragraph_of[before] == number:
         known = scene.links.get(before)
-        listed = known is not None and known.relation == _ABOVE and _fills_paragraph(scene, before)
-        return known if listed else None
+        is_above = known is not None and known.relation == _ABOVE
+        return known if is_above and _fills_paragraph(scene, before) else None
     line = scene.paragraphs[number]
     if _goes_on_with_bodies(scene, number, before):
         return Link("label before", 0.8, label=(line.start, line.end), relation=_ABOVE)

@@ -117,7 +117,8 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
             share_after(reading, sentence, drafts)
             share_count(reading, sentence, drafts)
     for sentence in parse.sentences if with_roles else ():
-        tell_of_two(reading, sentence, reading.drafts_in[sentence.index])
+        if len(reading.names_in[sentence.index]) > 1:
+            tell_of_two(reading, sentence, reading.names_in[sentence.index])
     if with_roles:
         join_told_later(reading)
         join_letters(reading)

@@ -7,8 +7,10 @@ from quoteattr.syntax.records import Sentence, Word
 
 def behind_setting(sentence: Sentence, first: int, last: int) -> list[int]:
     """Where the subject begins behind a setting without comma, in one run of nouns."""
+    if first == 0 or sentence.words[first - 1].upos not in ("ADP", "DET"):
+        return []
     subject = next((w for w in sentence.words[first : last + 1] if w.base_relation == "nsubj" and w.head > last), None)
-    if subject is None or first == 0:
+    if subject is None:
         return []
     return _behind_place(sentence, first, subject) or _behind_event(sentence, first, subject)
 

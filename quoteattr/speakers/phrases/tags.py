@@ -27,6 +27,7 @@ _TAG = regex.compile(
 
 
 _TAG_BEGINS = frozenset("[(RDI")
+_BEFORE_TAGS = frozenset({",", "(", "of", "from", "in"})
 
 
 def after_tags(sentence: Sentence, draft: Draft, text: str) -> tuple[int, str | None]:
@@ -56,6 +57,8 @@ def _past_tags(sentence: Sentence, index: int, draft: Draft) -> int:
     """The first word behind an age, a place, a suffix or a picture."""
     words = sentence.words
     while index + 1 < len(words):
+        if words[index].lower not in _BEFORE_TAGS and words[index].text.isascii():
+            break  # most words
         skip = skip_age(words, index) or _skip_suffix(words, index) or _skip_place(sentence, index, draft)
         skip = skip or _skip_picture(words, index) or _skip_birth_name(words, index) or _skip_player(words, index)
         if not skip:

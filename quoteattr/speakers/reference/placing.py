@@ -266,7 +266,8 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
 
 def _of_that_age(reading: Reading, draft: Draft) -> Known | None:
     """Whom ``the 22-year-old`` means where the text has told one person's age: ``Lund, 40, beat Ada Holm, 22``."""
-    entity = known_by_age(draft, reading.entities) if draft.quoted is None else None
+    told = draft.quoted is None and "year" in draft.text
+    entity = known_by_age(draft, reading.entities) if told else None
     return (entity, 0.85, f"“{draft.text}” has the age that the text has told") if entity is not None else None
 
 

@@ -236,9 +236,9 @@ def _give(reading: Reading, sentence: Sentence, draft: Draft, found: Found) -> N
         entity.roles.append(for_one(role, sentence.words[found.head].text))
 
 
-def tell_of_two(reading: Reading, sentence: Sentence, drafts: list[Draft]) -> None:
+def tell_of_two(reading: Reading, sentence: Sentence, names: list[Draft]) -> None:
     """``Lee met Hill in a debate between the candidates``: what both are, if nothing else says what they are."""
-    named = {d.entity: d for d in drafts if d.sort == "name" and d.quoted is None and not d.heading}
+    named = {d.entity: d for d in names if d.quoted is None and not d.heading}
     people = [d for d in named.values() if d.entity is not None and reading.entities[d.entity].type == "person"]
     if len(people) != 2 or any(len(reading.entities[d.entity].key) < 2 for d in people if d.entity is not None):
         return
