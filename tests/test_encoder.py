@@ -308,19 +308,26 @@ def test_without_ranges_numbers_have_32_bits(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("capability", "sixteen", "expected"),
-    [("AVX512", True, "bfloat16"), ("AVX2", False, "int8"), ("AVX512", False, "int8"), ("DEFAULT", False, "float32")],
+    ("capability", "tiles", "sixteen", "expected"),
+    [
+        ("AVX512", True, True, "bfloat16"),
+        ("AVX512", False, True, "int8"),
+        ("AVX512", False, False, "int8"),
+        ("AVX2", False, False, "int8"),
+        ("DEFAULT", False, True, "bfloat16"),
+        ("DEFAULT", False, False, "float32"),
+    ],
 )
 def test_numbers_suit_the_processor(
-    capability: str, sixteen: bool, expected: str, monkeypatch: pytest.MonkeyPatch
+    capability: str, tiles: bool, sixteen: bool, expected: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import torch
 
     if expected == "int8" and not eight_bits.can_compute():
         pytest.skip("this processor has no instructions for it")
     monkeypatch.setattr(torch.backends.cpu, "get_cpu_capability", lambda: capability)
-    for name in ("_is_amx_tile_supported", "_is_avx512_bf16_supported"):
-        monkeypatch.setattr(torch.cpu, name, lambda: sixteen, raising=False)
+    monkeypatch.setattr(torch.cpu, "_is_amx_tile_supported", lambda: tiles, raising=False)
+    monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: sixteen, raising=False)
     assert storage.suitable_precision() is getattr(torch, expected)
 
 

@@ -17,7 +17,7 @@ from quoteattr.models.encoder.pieces import Pieces
 from quoteattr.models.encoder.reading import Answers, Reader
 from quoteattr.models.encoder.thin_table import thin_file, with_thin_table
 from quoteattr.models.encoder.windows import Cutter
-from quoteattr.models.sixteen_bits import multiplies_16_bits
+from quoteattr.models.sixteen_bits import has_matrix_tiles, multiplies_16_bits
 
 _LEVELS = 127
 
@@ -87,7 +87,12 @@ def load(file: Path, precision: Any = None) -> Reader:
 
 
 def suitable_precision() -> Any:
-    """The numbers that this machine multiplies fastest: fractions of 16 bits, whole ones of 8, else fractions of 32."""
-    if multiplies_16_bits():
+    """The numbers that this machine multiplies fastest: with matrix tiles fractions of 16 bits, else whole ones of 8.
+
+    Where it has no instructions for whole ones, fractions of 16 or 32.
+    """
+    if has_matrix_tiles():
         return torch.bfloat16
-    return torch.int8 if can_compute() else torch.float32
+    if can_compute():
+        return torch.int8
+    return torch.bfloat16 if multiplies_16_bits() else torch.float32
