@@ -98,7 +98,7 @@ def inflected(lemma: str) -> frozenset[str]:
     >>> "averred" in inflected("aver"), "blogging" in inflected("blog")
     (True, True)
     """
-    ending = lemma.replace("qu", "q")[-3:]
+    ending = lemma.replace("qu", "q")[-3:] if lemma != "begin" else ""  # the beginning is no verb
     if len(ending) == 3 and [letter in _VOWELS for letter in ending] == [False, True, False] and ending[2] not in "wxy":
         doubled = lemma + lemma[-1]  # blogged, averred, signalled
         return frozenset(lemma + ending for ending in ("", "s", "ed", "ing")) | {doubled + "ed", doubled + "ing"}
