@@ -101,6 +101,12 @@ ROLES = [
         'Pope Clement urged peace. "Lay down your arms," the pontiff said.',
         Said("Lay down your arms,", by="Pope Clement", role="Pope"),
     ),
+    Row(
+        "whose member somebody is",
+        "Ada Lind is a council member. “It is late,” she said. Odo Finch is a member of the guild. “Quite,” he said.",
+        Said("It is late,", by="Ada Lind", role="council member"),
+        Said("Quite,", by="Odo Finch", role="member of the guild"),
+    ),
 ]
 
 APART = [

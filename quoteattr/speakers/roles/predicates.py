@@ -366,9 +366,13 @@ def says_what(sentence: Sentence, found: Found) -> bool:
 
 
 def _belongs(sentence: Sentence, head: int) -> bool:
-    """``a member of the council``, ``a friend of Odo Finch``; not ``a member of an old family``."""
+    """``a member of the council``, ``a council member``, ``a friend of Odo Finch``; not ``a member of a family``."""
     words = sentence.words
-    if words[head].lower not in ("member", "friend", "victim") or head + 2 >= len(words):
+    if words[head].lower not in ("member", "friend", "victim"):
+        return False
+    if any(kid.index == head - 1 for kid in sentence.dependents(words[head], "compound")):
+        return True
+    if head + 2 >= len(words):
         return False
     whose = words[head + 2]
     named = whose.text[:1].isupper() and whose.upos != "PRON"
