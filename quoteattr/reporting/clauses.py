@@ -359,7 +359,7 @@ def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | Non
         (k for k in sentence.dependents(verb, "obj") if k.quotation is None and k.upos in {"PROPN", "NOUN", "PRON"}),
         None,
     )
-    if quoted is not None and sentence.words[quoted.index + 1].text[:1].isdigit():
+    if quoted is not None and any(w.text[:1].isdigit() for w in sentence.words[quoted.index + 1 : quoted.index + 2]):
         return None, source  # ``The sign quotes Exodus 18:21``
     if quoted is not None and (saying or quoted.upos == "PROPN"):
         return source, quoted

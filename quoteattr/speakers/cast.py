@@ -178,6 +178,7 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
             at[(draft.sentence, word)] = number
     for head, number in (*spoken_for(reading, drafts), *predicates(reading, drafts)):
         at[head] = number
+    wrote = writers(reading, drafts)
     unresolved: dict[str, int] = {}
     for number, draft in enumerate(drafts):
         at.setdefault((draft.sentence, draft.head), number)
@@ -197,9 +198,7 @@ def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles:
         span = Span(draft.start, draft.end, draft.text)
         finished_groups[draft.sentence, draft.head] = (finished_groups[key][0], span)
     genders = tuple(None if entity.presumed else entity.gender for entity in reading.entities)
-    return Cast(
-        mentions, speakers, parse.text, at, relatives(reading), finished_groups, genders, writers(reading, drafts)
-    )
+    return Cast(mentions, speakers, parse.text, at, relatives(reading), finished_groups, genders, wrote)
 
 
 def _frozen(drafts: Sequence[Draft]) -> tuple[Mention, ...]:

@@ -259,6 +259,10 @@ _DAYS = frozenset(
 )
 
 
+def _says(words: tuple[Word, ...], at: int, form: str) -> bool:
+    return at < len(words) and words[at].lower == form
+
+
 def _past_time(words: tuple[Word, ...], at: int) -> int:
     """Past when something was: ``who | at that time was the cook``, ``who was named | on Monday as the head``."""
     said = [word.lower for word in words[at : at + 4]]
@@ -416,7 +420,7 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
             at += 1
         if at + 1 < len(words) and words[at].lower in NAMINGS:
             found = phrase_at(sentence, chunks, at + 1 + (words[at + 1].lower == "as"), "naming")
-        elif at + 2 < len(words) and words[at].lower in _ENTERED and words[_past_time(words, at + 1)].lower == "as":
+        elif at < len(words) and words[at].lower in _ENTERED and _says(words, _past_time(words, at + 1), "as"):
             found = phrase_at(sentence, chunks, _past_time(words, at + 1) + 1, "naming")
         else:
             found = phrase_at(sentence, chunks, at, "copula")
