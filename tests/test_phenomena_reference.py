@@ -50,8 +50,8 @@ FRAMES = [
     ),
     reported(
         "words in marks with a clause of their own",
-        "In a fit of temper Arthur Lind told the board that his work would outlive the “rubbish” she wrote.",
-        Said("his work would outlive the “rubbish”", by="Arthur Lind"),
+        "In a rage Ivo Lind told the board that his songs would outlive the “rubbish” she wrote.",
+        Said("his songs would outlive the “rubbish”", by="Ivo Lind"),
     ),
 ]
 
@@ -85,7 +85,7 @@ WHO = [
     ),
     reported(
         "things that are several",
-        "The war had its origins in the anger of farmers. They said the taxes were unfair.",
+        "The strike had deep roots in the anger of farmers. They said the taxes were unfair.",
         Said("the taxes were unfair", by="farmers"),
     ),
     reported(
