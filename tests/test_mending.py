@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from quoteattr.syntax.mending import mended_tree
 from quoteattr.syntax.records import Word
@@ -61,3 +62,9 @@ def test_a_tree_is_mended(rows: str, changed: dict[str, tuple[str, str]]) -> Non
         if before[word.text] != (word.head, word.relation)
     }
     assert after == changed
+
+
+def test_a_hyphen_on_which_the_tree_hangs_stays() -> None:
+    words = tree_of("It PRON PRP 4 nsubj|is AUX VBZ 4 cop|off ADV RB 4 advmod|- PUNCT HYPH 0 root|duty NOUN NN 4 nmod")
+    words[3] = evolve(words[3], start=words[2].end)
+    assert [word.head for word in mended_tree(words)] == [3, 3, 3, -1, 3]

@@ -44,7 +44,8 @@ def with_hyphens(words: list[Word]) -> list[Word]:
     """The words, a hyphen in ``an off-duty baker, Attorney-General Ada Lind said`` below no word far before it."""
     for hyphen in words[1:-1]:
         before = words[hyphen.index - 1]
-        if hyphen.text == "-" and hyphen.head < hyphen.index - 2 and before.end == hyphen.start:
+        far = 0 <= hyphen.head < hyphen.index - 2 and before.head != hyphen.index
+        if hyphen.text == "-" and far and before.end == hyphen.start:
             words[hyphen.index] = evolve(hyphen, head=before.index)
     return words
 
