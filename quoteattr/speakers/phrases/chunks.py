@@ -204,6 +204,15 @@ def chunks_of(sentence: Sentence) -> list[Chunk]:
     return found
 
 
+def behind_owners(chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """The phrase that belongs to what stands first: ``search`` in ``the guild's search``; None where it is cut off."""
+    owned: Chunk | None = chunk
+    while owned is not None and owned.possessive:
+        owner = owned
+        owned = next((c for c in chunks if c.owner is not None and chunks[c.owner] is owner), None)
+    return owned
+
+
 def _determiner_at(sentence: Sentence, index: int) -> tuple[str, int, int]:
     """The article or possessive pronoun of a phrase that begins at a word, where it stands, and where its nouns begin.
 

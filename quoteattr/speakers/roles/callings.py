@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.lexicon import entries
-from quoteattr.speakers.phrases.chunks import Chunk
+from quoteattr.speakers.phrases.chunks import Chunk, behind_owners
 from quoteattr.speakers.phrases.extents import extent, is_stop
 from quoteattr.syntax.records import Sentence, Word
 
@@ -56,12 +56,8 @@ def who_does(sentence: Sentence, chunks: list[Chunk], index: int, at: int) -> tu
         return None
     if start == at + 1 and verb in _WORKS and verb not in _HABITS and chunk.determiner in ("a", "an"):
         return None
-    while chunk.possessive:
-        after = next((c for c in chunks if c.owner is not None and chunks[c.owner] is chunk), None)
-        if after is None:
-            return None
-        chunk = after
-    return extent(sentence, chunk.inner, chunk.last, strict=True), at
+    owned = behind_owners(chunks, chunk)
+    return None if owned is None else (extent(sentence, owned.inner, owned.last, strict=True), at)
 
 
 def _seats(words: tuple[Word, ...], chunks: list[Chunk], start: int) -> bool:

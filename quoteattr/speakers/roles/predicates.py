@@ -15,7 +15,7 @@ from quoteattr.speakers.lexicon import (
     may_be_person_noun,
     noun_type,
 )
-from quoteattr.speakers.phrases.chunks import Chunk
+from quoteattr.speakers.phrases.chunks import Chunk, behind_owners
 from quoteattr.speakers.phrases.compounds import noun_at
 from quoteattr.speakers.phrases.extents import extent, is_finite, place_comma
 from quoteattr.speakers.records import Draft
@@ -319,12 +319,10 @@ def _clause_on(sentence: Sentence, chunks: list[Chunk], index: int, at: int) -> 
     chunk = next((c for c in chunks if c.first == at + 1), None)
     if chunk is None or words[chunk.last].quotation is not None:
         return None
-    while chunk.possessive:
-        after = next((c for c in chunks if c.owner is not None and chunks[c.owner] is chunk), None)
-        if after is None:
-            return None
-        chunk = after
-    return Found(index, extent(sentence, chunk.inner, chunk.last, strict=True), at, "relative clause")
+    owned = behind_owners(chunks, chunk)
+    if owned is None:
+        return None
+    return Found(index, extent(sentence, owned.inner, owned.last, strict=True), at, "relative clause")
 
 
 def named_as(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
