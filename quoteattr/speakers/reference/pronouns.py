@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from quoteattr.speakers.lexicon import noun_type
+import attrs
+
 from quoteattr.speakers.phrases.addresses import addressed_beside
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.binding import cannot_be, clause_mates, governs, told_of
 from quoteattr.speakers.reference.focus import Focus
+from quoteattr.speakers.reference.signs import (
+    WORTH_OF_TYPE,
+    as_for,
+    brought_up,
+    by_its_word,
+    gave_it,
+    is_told,
+    sent_by,
+    verb_of,
+    was_asked,
+)
 from quoteattr.speakers.reference.standing import REACH, function
 from quoteattr.syntax.records import Sentence
 from quoteattr.types import SpeakerType
-from quoteattr.wordlists import word_list
 
 _THINGS: frozenset[SpeakerType] = frozenset({"group", "document", "organization"})
 
@@ -40,6 +51,39 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
 
 
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
+_MEANT, _ANSWERS, _WRITER, _READ_OUT = 2.5, 2.5, 3.5, 1.5  # what a sign is worth beside that of how present one is
+_NEWCOMER = 2.0
+_MISTAKES = 1.5  # mistakes do not speak: ``they said``
+_REPEATS, _REPEAT = 4, 0.1  # further mentions that count, and what each is worth
+
+
+@attrs.frozen(eq=False)
+class _Asked:
+    """A pronoun, and what its clause tells of who is meant; `acts`: it is a subject, which most signs ask first."""
+
+    pronoun: Draft
+    here: Sentence
+    focus: Focus
+    sentences: dict[int, Sentence]
+    paragraphs: dict[int, int]
+    acts: bool
+    somebody: bool
+    says: bool
+    says_they: bool
+    writes: bool
+    reads_out: bool
+
+
+@attrs.define(eq=False)
+class _Tally:
+    """Who may be meant: the best score of each, the mention it was given for and the order of their last ones."""
+
+    scores: dict[int, float] = attrs.Factory(dict)
+    found: dict[int, tuple[Draft, Entity]] = attrs.Factory(dict)
+    order: dict[int, int] = attrs.Factory(dict)
+    repeats: dict[int, int] = attrs.Factory(dict)
+    barred: set[int] = attrs.Factory(set)
+    doubted: set[int] = attrs.Factory(set)
 
 
 def resolve_pronoun(
@@ -50,105 +94,138 @@ def resolve_pronoun(
     others: Sequence[Draft] = (),
 ) -> tuple[Entity, float, str] | None:
     """The likeliest entity of a pronoun with a confidence and the reason in words; ``others``: of its sentence."""
-    scores: dict[int, float] = {}
-    by_id: dict[int, tuple[Draft, Entity]] = {}
-    first: dict[int, int] = {}  # of those who may be meant, which mention is the last one
-    repeats: dict[int, int] = {}
-    here = sentences[pronoun.sentence]
+    asked = _question(pronoun, focus, sentences, paragraphs)
+    here = asked.here
     later = [draft for draft in others if draft.first > pronoun.last]
-    names = [draft for draft in later if draft.entity is not None]
-    barred = {name.entity for name in names if governs(here, pronoun, name) or clause_mates(here, pronoun, name)}
     beside = {
         d.lemma for d in later if d.sort == "nominal" and d.determiner == "the" and clause_mates(here, pronoun, d)
     }
-    doubted: set[int] = set()
-    says = (pronoun.sentence, pronoun.head) in focus.sources
-    says_they = says and pronoun.lemma == "they"
-    verb = _verb_of(here, pronoun)
-    writes = verb in ("write", "writes", "wrote")
-    read_out = pronoun.lemma == "it" and verb in ("read", "reads", "began", "begins")  # of a letter
-    acts = here.words[pronoun.head].base_relation == "nsubj"  # what most questions below ask first
-    somebody = pronoun.lemma in ("he", "she")
+    tally = _Tally()
+    for name in later:
+        if name.entity is not None and (governs(here, pronoun, name) or clause_mates(here, pronoun, name)):
+            tally.barred.add(name.entity)
     for spoken in reversed(focus.by_entity.values()):
-        entity, places = spoken.entity, spoken.places
-        if pronoun.sentence - places[-1][1].sentence > REACH:
+        last = spoken.places[-1][1]
+        if pronoun.sentence - last.sentence > REACH:
             break
-        if somebody and entity.type in _THINGS:
-            continue
-        if not agrees(pronoun, entity) or _is_where(entity, sentences):
-            continue
-        if beside and not entity.named and places[-1][1].lemma in beside:
-            continue  # She asked the porter
-        for number, draft in reversed(places):
-            distance = pronoun.sentence - draft.sentence
-            if distance > REACH:
-                break
-            meant = False
-            if distance == 0:
-                meant = draft.phrase > 1 and _as_for(here, pronoun, draft)
-                if not meant and cannot_be(here, pronoun, draft, acts):
-                    barred.add(entity.id)
-                    continue
-                if not meant and acts and told_of(here, pronoun, draft):
-                    if not somebody or draft.sort != "name" or here.words[draft.head].head > pronoun.last:
-                        barred.add(entity.id)  # Hill, he said, was ill
-                        continue
-                    doubted.add(entity.id)
-                meant = meant or (acts and (_asked(here, pronoun, draft) or _gave_it(here, pronoun, draft)))
-            order = focus.seen - number
-            value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
-            if meant:
-                value += 2.5
-            if says_they and entity.type == "organization" and _is_told(sentences[draft.sentence], draft):
-                barred.add(entity.id)
-            if says_they and entity.type == "unknown" and not entity.named:
-                value -= 1.5  # mistakes do not speak
-            if distance == 1:
-                value += _brought_up(pronoun, draft, entity, sentences)
-                if says and _by_its_word(sentences[draft.sentence], draft):
-                    value += 2.5
-                if writes and not draft.possessive and _sent_by(sentences[draft.sentence], draft):
-                    value += 3.5
-                if read_out and entity.type == "document":
-                    value += 1.5
-            known = scores.get(entity.id)
-            if known is None or value > known:
-                scores[entity.id] = value
-                by_id[entity.id] = (draft, entity)
-                first.setdefault(entity.id, order)
-            elif repeats.setdefault(entity.id, 0) < 4:
-                scores[entity.id] += 0.1
-                repeats[entity.id] += 1
-    for number in by_id.keys() & barred:
-        del by_id[number]
-    for number in doubted & by_id.keys():
-        scores[number] -= _DOUBT
-    newcomer = _newcomer(pronoun, by_id, here, focus, paragraphs)
+        if _may_be(asked, spoken.entity, last, beside):
+            _weigh(asked, tally, spoken.entity, spoken.places)
+    for number in tally.found.keys() & tally.barred:
+        del tally.found[number]
+    for number in tally.doubted & tally.found.keys():
+        tally.scores[number] -= _DOUBT
+    newcomer = _newcomer(pronoun, tally.found, here, focus, paragraphs)
     if newcomer is not None:
-        scores[newcomer] += 2.0
-    if not by_id:
-        return None
-    ranked = sorted(by_id, key=lambda i: (-scores[i], first[i]))
+        tally.scores[newcomer] += _NEWCOMER
+    return _chosen(asked, tally) if tally.found else None
+
+
+def _question(pronoun: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]) -> _Asked:
+    here = sentences[pronoun.sentence]
+    says = (pronoun.sentence, pronoun.head) in focus.sources
+    verb = verb_of(here, pronoun)
+    return _Asked(
+        pronoun=pronoun,
+        here=here,
+        focus=focus,
+        sentences=sentences,
+        paragraphs=paragraphs,
+        acts=here.words[pronoun.head].base_relation == "nsubj",
+        somebody=pronoun.lemma in ("he", "she"),
+        says=says,
+        says_they=says and pronoun.lemma == "they",
+        writes=verb in ("write", "writes", "wrote"),
+        reads_out=pronoun.lemma == "it" and verb in ("read", "reads", "began", "begins"),  # of a letter
+    )
+
+
+def _may_be(asked: _Asked, entity: Entity, last: Draft, beside: Container[str]) -> bool:
+    """Whether somebody fits a pronoun; ``beside``: the descriptions in its clause (``She asked the porter``)."""
+    if asked.somebody and entity.type in _THINGS:
+        return False
+    if not agrees(asked.pronoun, entity) or _is_where(entity, asked.sentences):
+        return False
+    return entity.named or last.lemma not in beside
+
+
+def _weigh(asked: _Asked, tally: _Tally, entity: Entity, places: Sequence[tuple[int, Draft]]) -> None:
+    """Score somebody by the mentions within reach, the last first."""
+    for number, draft in reversed(places):
+        distance = asked.pronoun.sentence - draft.sentence
+        if distance > REACH:
+            break
+        meant = False
+        if distance == 0:
+            meant = as_for(asked.here, asked.pronoun, draft)
+            if not meant and _is_ruled_out(asked, tally, draft, entity):
+                continue
+            meant = meant or (
+                asked.acts
+                and (was_asked(asked.here, asked.pronoun, draft) or gave_it(asked.here, asked.pronoun, draft))
+            )
+        order = asked.focus.seen - number
+        value = _value(asked, tally, draft, entity, order) + (_MEANT if meant else 0.0)
+        value += _signs(asked, draft, entity) if distance == 1 else 0.0
+        known = tally.scores.get(entity.id)
+        if known is None or value > known:
+            tally.scores[entity.id] = value
+            tally.found[entity.id] = (draft, entity)
+            tally.order.setdefault(entity.id, order)
+        elif tally.repeats.setdefault(entity.id, 0) < _REPEATS:
+            tally.scores[entity.id] += _REPEAT
+            tally.repeats[entity.id] += 1
+
+
+def _is_ruled_out(asked: _Asked, tally: _Tally, draft: Draft, entity: Entity) -> bool:
+    """Whether grammar forbids that a mention in the sentence of the pronoun is who it means."""
+    here, pronoun = asked.here, asked.pronoun
+    if cannot_be(here, pronoun, draft, asked.acts):
+        tally.barred.add(entity.id)
+        return True
+    if asked.acts and told_of(here, pronoun, draft):
+        if not asked.somebody or draft.sort != "name" or here.words[draft.head].head > pronoun.last:
+            tally.barred.add(entity.id)  # Hill, he said, was ill
+            return True
+        tally.doubted.add(entity.id)
+    return False
+
+
+def _value(asked: _Asked, tally: _Tally, draft: Draft, entity: Entity, order: int) -> float:
+    """How present a mention is; who is only told something does not speak."""
+    value = salience(asked.pronoun, draft, entity, asked.focus, asked.sentences, asked.paragraphs) - 0.01 * order
+    if asked.says_they:
+        if entity.type == "organization" and is_told(asked.sentences[draft.sentence], draft):
+            tally.barred.add(entity.id)
+        if entity.type == "unknown" and not entity.named:
+            value -= _MISTAKES
+    return value
+
+
+def _signs(asked: _Asked, draft: Draft, entity: Entity) -> float:
+    """What the sentence before tells of who is meant."""
+    before = asked.sentences[draft.sentence]
+    value = brought_up(asked.pronoun, draft, entity, asked.sentences)
+    if asked.says and by_its_word(before, draft):
+        value += _ANSWERS
+    if asked.writes and not draft.possessive and sent_by(before, draft):
+        value += _WRITER
+    if asked.reads_out and entity.type == "document":
+        value += _READ_OUT
+    return value
+
+
+def _chosen(asked: _Asked, tally: _Tally) -> tuple[Entity, float, str]:
+    """Whose score is best, or who is known to be he or she in its clause where nothing tells it of the best."""
+    here, pronoun, found = asked.here, asked.pronoun, tally.found
+    ranked = sorted(found, key=lambda i: (-tally.scores[i], tally.order[i]))
     best = ranked[0]
-    if by_id[best][1].gender is None:
-        best = next((i for i in ranked if _doer_known(here, pronoun, *by_id[i])), best)
-        best = next((i for i in ranked if _in_its_clause(here, pronoun, *by_id[i])), best)
-        best = next((i for i in ranked if addressed_beside(by_id[best], by_id[i], pronoun.lemma)), best)
-    margin = scores[best] - scores[ranked[1]] if len(ranked) > 1 else 2.0
-    draft, entity = by_id[best]
-    confidence = max(0.35, min(0.97, 0.6 + 0.25 * margin))
-    return entity, confidence, _why(pronoun, draft, sentences)
-
-
-def _brought_up(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int, Sentence]) -> float:
-    """How much more present somebody is whom the sentence before has brought in or turned to."""
-    before = sentences[draft.sentence]
-    if draft.sort == "name":
-        answers = _verb_of(sentences[pronoun.sentence], pronoun) not in _GOING_ON and _questioned(before, draft)
-        turned_to = answers or _announced(before, draft) or _heard(before, draft)
-        as_person = (0.5 - _WORTH_OF_TYPE.get(entity.type, 0.0)) * (pronoun.lemma in ("he", "she"))
-        return (2.5 if turned_to else 0.0) + (1.0 + as_person if _brought_in(before, draft, entity) else 0.0)
-    return 1.0 if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences) else 0.0
+    if found[best][1].gender is None:
+        best = next((i for i in ranked if _doer_known(here, pronoun, *found[i])), best)
+        best = next((i for i in ranked if _in_its_clause(here, pronoun, *found[i])), best)
+        best = next((i for i in ranked if addressed_beside(found[best], found[i], pronoun.lemma)), best)
+    margin = tally.scores[best] - tally.scores[ranked[1]] if len(ranked) > 1 else 2.0
+    draft, entity = found[best]
+    return entity, max(0.35, min(0.97, 0.6 + 0.25 * margin)), _why(pronoun, draft, asked.sentences)
 
 
 def _is_where(entity: Entity, sentences: dict[int, Sentence]) -> bool:
@@ -172,7 +249,7 @@ def _newcomer(
 
     ``A court fined a carter for the noise. He told the judge …``: the carter.
     """
-    if pronoun.lemma not in ("he", "she") or not _verb_of(here, pronoun):
+    if pronoun.lemma not in ("he", "she") or not verb_of(here, pronoun):
         return None
     found = None
     for draft, entity in reversed(focus.recent):
@@ -212,142 +289,6 @@ def _in_its_clause(sentence: Sentence, pronoun: Draft, draft: Draft, entity: Ent
     return any(above.index == clause.index for above in sentence.ancestors(sentence.words[draft.head]))
 
 
-def _asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
-    """Whether the phrase is who is asked what the pronoun stands in ("Lee asked the mayor whether he knew")."""
-    words = sentence.words
-    person = words[draft.head]
-    if person.base_relation not in ("obj", "iobj") or not words[person.head].lower.startswith("ask"):
-        return False
-    subject = words[pronoun.head]
-    clause = next((w for w in (subject, *sentence.ancestors(subject)) if w.base_relation in ("ccomp", "advcl")), None)
-    return clause is not None and clause.head == person.head
-
-
-def _gave_it(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
-    """Whether the phrase is whose words they are in which the pronoun speaks ("Hill's letter, in which he said")."""
-    words = sentence.words
-    verb = words[words[pronoun.head].head]
-    if "which" not in sentence.forms or verb.base_relation != "acl" or words[draft.head].head != verb.head:
-        return False
-    where = sentence.dependents(verb, "obl")
-    return any(word.lower == "which" and words[word.index - 1].lower == "in" for word in where)
-
-
-def _as_for(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
-    """Whether the phrase is the one whom the sentence comes to ("As for Hill, he was calm")."""
-    words = sentence.words
-    at = draft.phrase
-    return (
-        1 < at < 4 and words[at - 1].lower == "for" and words[at - 2].lower == "as" and pronoun.first <= draft.last + 2
-    )
-
-
-def _verb_of(sentence: Sentence, draft: Draft) -> str:
-    """The verb that a phrase is the subject of, as it stands there; "" for other phrases."""
-    word = sentence.words[draft.head]
-    return sentence.words[word.head].lower if word.base_relation == "nsubj" and word.head >= 0 else ""
-
-
-def _sent_by(sentence: Sentence, draft: Draft) -> bool:
-    """Whether the phrase is who a text is from ("Lee read a note from a friend, Mia Holm. … she wrote")."""
-    words = sentence.words
-    before = words[draft.phrase - 1].lower if draft.phrase else ""
-    return before in ("from", "by") and any(
-        word.lower in ("sent", "written", "penned") or noun_type(word.lower) == "document"
-        for word in words[max(draft.phrase - 25, 0) : draft.phrase]
-    )
-
-
-def _is_told(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a body is only told something: ``Two aides told the Herald it was off. “He is ill,” they said``."""
-    verb = sentence.head_of(sentence.words[draft.head])
-    if verb is None or draft.relation not in ("obj", "iobj") or verb.lower not in ("told", "tell", "tells"):
-        return False
-    return not sentence.dependents(verb, "xcomp")  # told Acme to pay
-
-
-def _by_its_word(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a sentence ends with on whose word it is so ("…, according to the guild. It said", "She said")."""
-    words = sentence.words
-    return draft.phrase > 1 and words[draft.phrase - 1].lower == "to" and words[draft.phrase - 2].lower == "according"
-
-
-_ANNOUNCING = frozenset({"announced", "announcing", "introduced", "introducing", "presented", "ushered", "admitted"})
-
-
-def _announced(sentence: Sentence, draft: Draft) -> bool:
-    """Whether the phrase is who is brought in ("The maid announced Mr. Holt. He was a small man": Holt is)."""
-    word = sentence.words[draft.head]
-    if word.base_relation != "obj" or sentence.words[word.head].lower not in _ANNOUNCING:
-        return False
-    subjects = sentence.dependents(sentence.words[word.head], "nsubj")
-    return any(subject.upos == "NOUN" for subject in subjects)
-
-
-def _heard(sentence: Sentence, draft: Draft) -> bool:
-    """Whether somebody is asked or heard: ``The inquest heard from Mr. Holt. He said no``, ``Holt was asked why``."""
-    words = sentence.words
-    verb = sentence.head_of(words[draft.head])
-    if draft.relation == "nsubj:pass" and verb is not None and verb.lower in _ASKED:
-        return True
-    if verb is None or verb.lower not in ("heard", "hears") or not draft.phrase:
-        return False
-    if words[draft.phrase - 1].lower != "from" or words[draft.head].base_relation != "obl":
-        return False
-    return any(subject.lower in _HEARING for subject in sentence.dependents(verb, "nsubj"))
-
-
-_ASKED = frozenset({"asked", "questioned", "pressed"})
-_GOING_ON = frozenset({"added", "adds", "asked", "asks", "continued", "continues", "demanded", "went"})
-
-
-def _questioned(sentence: Sentence, draft: Draft) -> bool:
-    """Whether somebody is asked a question: ``Lee asked Holt whether he knew. “No,” he said``: Holt."""
-    person = sentence.words[draft.head]
-    verb = sentence.head_of(person)
-    if verb is None or person.base_relation not in ("obj", "iobj") or verb.lower not in _ASKED or verb.head >= 0:
-        return False
-    clauses = sentence.dependents(verb, "ccomp", "obl", "advcl")
-    opened = any(kid.lower in _OPENING for clause in clauses for kid in sentence.dependents(clause))
-    return opened or sentence.words[0].quotation is not None  # “Did you know?” Lee asked Holt
-
-
-_OPENING = frozenset({"about", "how", "if", "what", "when", "where", "whether", "who", "why"})
-_HEARING = frozenset({"commission", "committee", "court", "hearing", "inquest", "inquiry", "jury", "panel", "tribunal"})
-
-
-def _brought_in(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
-    """Whether a sentence brings somebody in and says how they feel or what they are.
-
-    ``The baker, Odo Finch, was less sure``, ``Odo Finch is a baker in the old town``
-    """
-    word = sentence.words[draft.head]
-    if word.base_relation != "nsubj" or word.head < 0:
-        return False
-    if entity.mentions[:1] != [draft]:
-        return False
-    said = sentence.words[word.head]
-    feels = said.upos == "ADJ" or said.lower in word_list("linking", "stances")
-    told = feels or noun_type(said.lower) == "person"
-    return said.relation == "root" and told and bool(sentence.dependents(said, "cop", "aux", "aux:pass"))
-
-
-def _told_who(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int, Sentence]) -> bool:
-    """Whether the sentence before brings somebody in as its subject and tells who it is, and the paragraph goes on.
-
-    ``The girl who followed the cook in was tall. She looked round``: the girl, whoever spoke last.
-    """
-    before, here = sentences[draft.sentence], sentences[pronoun.sentence]
-    word = before.words[draft.head]
-    return (
-        word.base_relation == "nsubj"
-        and entity.gender == pronoun.lemma
-        and entity.mentions[:1] == [draft]
-        and before.paragraph == here.paragraph
-        and bool(before.dependents(word, "acl:relcl"))
-    )
-
-
 def named_later(
     pronoun: Draft, sentence: Sentence, names: list[Draft], entities: list[Entity]
 ) -> tuple[Entity, float, str] | None:
@@ -376,9 +317,6 @@ def named_later(
     return None
 
 
-_WORTH_OF_TYPE = {"person": 0.5, "unknown": -0.6}
-
-
 def salience(
     pronoun: Draft,
     draft: Draft,
@@ -403,7 +341,7 @@ def salience(
     if entity.gender == pronoun.lemma and not entity.by_given_name:
         value += 0.3
     if pronoun.lemma in ("he", "she"):
-        value += _WORTH_OF_TYPE.get(entity.type, 0.0)
+        value += WORTH_OF_TYPE.get(entity.type, 0.0)
         if not entity.named and draft.sort == "nominal":
             value -= 0.6 if draft.determiner == "the" else 1.0
             value += 0.4 if entity.gender == pronoun.lemma else 0.0
