@@ -159,31 +159,53 @@ def _author(sentence: Sentence, head: Word, verb: Word) -> Word:
 
 
 def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
+    """Who says what a verb without a subject of its own says, from what it hangs on."""
     head = sentence.head_of(verb)
-    if head is None or verb.base_relation not in _SHARED:
-        return None
-    if head.quotation is not None:
+    if head is None or verb.base_relation not in _SHARED or head.quotation is not None:
         return None
     if verb.base_relation == "acl":
-        if verb.xpos == "VBN" or (verb.xpos == "VBD" and agent_of(sentence, verb) is not None):
-            return agent_of(sentence, verb)
-        if not is_nominal(head) or verb.xpos not in {"VBG", ""}:
-            return None
-        if is_time(head):
-            above = sentence.head_of(head)
-            return subject_of(sentence, above, depth + 1) if above is not None else None
-        if any(m.lower in _OF_DOING and m.index > head.index for m in sentence.dependents(verb, "mark")):
-            return _who_has(sentence, head, depth)
-        issuer = _issuer(sentence, head) or _maker(sentence, head) or _recorded(sentence, head)
-        if issuer is None and head.upos == "NOUN" and head.relation == "obj" and verb.index == head.index + 1:
-            above = sentence.head_of(head)
-            perceived = above is not None and above.lemma.lower() in _PERCEIVED
-            if above is not None and not perceived and head.lemma.lower() not in document_nouns():
-                issuer = _own_subject(sentence, above)
-        return issuer or head
+        return _behind_noun(sentence, verb, head, depth)
     quoted = quoted_as(sentence, verb)
     if quoted is not None:
         return quoted
+    other = _controlling(sentence, verb, head)
+    if other is not None:
+        return other
+    if verb.base_relation in {"ccomp", "parataxis", "advcl"} and verb.xpos in TENSED:
+        return None
+    if head.upos == "ADV" and verb.xpos == "VB" and head.head >= 0:
+        return subject_of(sentence, sentence.words[head.head], depth + 1)  # ``went so far as to say``
+    if head.upos not in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"}:
+        return None
+    if verb.base_relation == "conj" and verb.xpos == "VBD" and _has_modal(sentence, head):
+        head = next((w for w in sentence.ancestors(head) if w.quotation is None and _in_past(sentence, w)), head)
+    own = _own_subject(sentence, head)
+    if own is not None:
+        return _outer_subject(sentence, verb, head, own, depth) or own
+    return _shared_subject(sentence, head, depth + 1)
+
+
+def _behind_noun(sentence: Sentence, verb: Word, head: Word, depth: int) -> Word | None:
+    """The subject of a participle behind a noun: ``a note saying``, ``called a liar by the mayor``."""
+    if verb.xpos == "VBN" or (verb.xpos == "VBD" and agent_of(sentence, verb) is not None):
+        return agent_of(sentence, verb)
+    if not is_nominal(head) or verb.xpos not in {"VBG", ""}:
+        return None
+    above = sentence.head_of(head)
+    if is_time(head):
+        return subject_of(sentence, above, depth + 1) if above is not None else None
+    if any(m.lower in _OF_DOING and m.index > head.index for m in sentence.dependents(verb, "mark")):
+        return _who_has(sentence, head, depth)
+    issuer = _issuer(sentence, head) or _maker(sentence, head) or _recorded(sentence, head)
+    if issuer is None and head.upos == "NOUN" and head.relation == "obj" and verb.index == head.index + 1:
+        perceived = above is not None and above.lemma.lower() in _PERCEIVED
+        if above is not None and not perceived and head.lemma.lower() not in document_nouns():
+            issuer = _own_subject(sentence, above)
+    return issuer or head
+
+
+def _controlling(sentence: Sentence, verb: Word, head: Word) -> Word | None:
+    """The object of the verb above that does what a verb says: ``asked Lind to say``, ``was seen saying``."""
     has_to_say = head.lemma == "have" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
     driven = verb.base_relation == "advcl" and verb.xpos == "VB" and head.lemma in _DRIVES
     if (verb.base_relation == "xcomp" and not has_to_say) or driven:
@@ -192,35 +214,24 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
                 continue  # tells the guild that Lind was the one to say
             if kid.index < verb.index and not _subject_control(head):
                 return kid
-    if verb.xpos == "VBG" and (seen := _seen_saying(sentence, head, verb)) is not None:
-        return seen
-    if verb.base_relation == "advcl" and verb.xpos == "VBG":
-        blamed = _blamed_for(sentence, head, verb)
-        if blamed is not None:
-            return blamed
-    finite = verb.xpos in TENSED
-    if verb.base_relation in {"ccomp", "parataxis", "advcl"} and finite:
+    if verb.xpos != "VBG":
         return None
-    if head.upos == "ADV" and verb.xpos == "VB" and head.head >= 0:
-        return subject_of(sentence, sentence.words[head.head], depth + 1)  # ``went so far as to say``
-    if head.upos in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"}:
-        if verb.base_relation == "conj" and verb.xpos == "VBD" and _has_modal(sentence, head):
-            head = next((w for w in sentence.ancestors(head) if w.quotation is None and _in_past(sentence, w)), head)
-        own = _own_subject(sentence, head)
-        outer = sentence.head_of(head)
-        if (
-            own is not None
-            and outer is not None
-            and head.relation == "ccomp"
-            and (not _can_speak(own) or (own.upos == "PRON" and verb.base_relation == "advcl"))
-            and verb.base_relation in {"conj", "advcl", "parataxis"}
-            and outer.quotation is None
-            and outer.index < head.index  # not: ``Her friends mocked it, calling it “vain,” Lind said``
-        ):
-            above = subject_of(sentence, outer, depth + 1)
-            own = above if above is not None else own
-        return own if own is not None else _shared_subject(sentence, head, depth + 1)
-    return None
+    seen = _seen_saying(sentence, head, verb)
+    return seen if seen is not None or verb.base_relation != "advcl" else _blamed_for(sentence, head, verb)
+
+
+def _outer_subject(sentence: Sentence, verb: Word, head: Word, own: Word, depth: int) -> Word | None:
+    """Who says the clause that a verb is joined to, where the subject of that clause cannot speak.
+
+    Not in ``Her friends mocked it, calling it “vain,” Lind said``.
+    """
+    outer = sentence.head_of(head)
+    if outer is None or head.relation != "ccomp" or outer.quotation is not None or outer.index > head.index:
+        return None
+    stands_for = own.upos == "PRON" and verb.base_relation == "advcl"
+    if (_can_speak(own) and not stands_for) or verb.base_relation not in {"conj", "advcl", "parataxis"}:
+        return None
+    return subject_of(sentence, outer, depth + 1)
 
 
 def _right_before(sentence: Sentence, noun: Word, verb: Word) -> bool:

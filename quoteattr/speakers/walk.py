@@ -64,65 +64,88 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     """Read a whole text: names first, then everything in order."""
     reading = Reading(parse, frozenset(sources), with_roles)
     reading.focus.sources = set(sources)
+    by_sentence = _mentions(reading)
+    outvote(reading.sentences, by_sentence)
+    _introduce(reading, by_sentence)
+    _complete(reading, by_sentence)
+    _tell_he_from_she(reading, by_sentence)
+    _look_ahead(reading)
+    reading.written_in = by_sentence
+    reading.focus.named = _surnames(by_sentence)
+    before: Sentence | None = None
+    for sentence in parse.sentences:
+        _read_sentence(reading, sentence, before, by_sentence[sentence.index])
+        before = sentence
+    if with_roles:
+        for sentence in parse.sentences:
+            if len(reading.names_in[sentence.index]) > 1:
+                tell_of_two(reading, sentence, reading.names_in[sentence.index])
+        join_told_later(reading)
+        join_letters(reading)
+    return reading
+
+
+def _mentions(reading: Reading) -> dict[int, list[Draft]]:
+    """The mentions of each sentence."""
+    parse = reading.parse
     by_sentence: dict[int, list[Draft]] = {}
     size = Counter(sentence.paragraph for sentence in parse.sentences)
     for sentence in parse.sentences:
         reading.sentences[sentence.index] = sentence
         reading.paragraphs[sentence.index] = sentence.paragraph
         reading.chunks[sentence.index] = chunks_of(sentence)
-        tail = sentence.words[-1].text[-1:]
-        heading = tail.isalnum() or sentence.index == 0 or (size[sentence.paragraph] == 1 and len(sentence.words) > 4)
-        heading = heading and len(sentence.words) < 30 and is_title_case(sentence)
-        heading = heading or sentence.start < parse.loud_headline
+        heading = _is_heading(parse, sentence, alone=size[sentence.paragraph] == 1)
         drafts = mentions_of(sentence, parse.text, reading.chunks[sentence.index], heading)
         drafts = with_husbands(sentence, without_parties(sentence, parse.text, drafts))
         by_sentence[sentence.index] = [d for d in drafts if not is_credit(sentence.words, d.first, d.last)]
-    outvote(reading.sentences, by_sentence)
-    _introduce(reading, by_sentence)
-    _complete(reading, by_sentence)
-    reading.genders = gather_gender(parse.text, parse.sentences, by_sentence, reading.register.shared)
+    return by_sentence
+
+
+def _is_heading(parse: Parse, sentence: Sentence, *, alone: bool) -> bool:
+    """Whether a sentence is a headline: in capitals, the first, ``alone`` in its paragraph, or without a full stop."""
+    if sentence.start < parse.loud_headline:
+        return True
+    unclosed = sentence.words[-1].text[-1:].isalnum()
+    apart = unclosed or sentence.index == 0 or (alone and len(sentence.words) > 4)
+    return apart and len(sentence.words) < 30 and is_title_case(sentence)
+
+
+def _tell_he_from_she(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
+    """What the text tells of everybody's pronouns."""
+    parse, shared = reading.parse, reading.register.shared
+    reading.genders = gather_gender(parse.text, parse.sentences, by_sentence, shared)
     part_couples(reading.genders, by_sentence)
-    part_families(parse.text, reading.genders, by_sentence, reading.register.shared)
+    part_families(parse.text, reading.genders, by_sentence, shared)
     reading.register.shared |= reading.genders.of_two
     tell_by_given_names(reading)
     tell_the_only_one(reading.entities, parse.sentences, by_sentence, reading.genders)
     reading.they = known_as_they(parse.text, parse.sentences, by_sentence)
-    _look_ahead(reading)
-    reading.written_in = by_sentence
-    reading.focus.named = _surnames(by_sentence)
-    before: Sentence | None = None
-    for sentence in parse.sentences:
-        drafts = by_sentence[sentence.index]
-        for draft in drafts:
-            if draft.sort == "name":
-                place_name(reading, sentence, draft)
-        names = [d for d in drafts if d.sort == "name"]
-        reading.drafts_in[sentence.index] = drafts
-        reading.names_in[sentence.index] = names
-        if names and before is not None:
-            for first, found in filter(None, [mend_title(reading, before, drafts)]):
-                share(reading, sentence, first, names, before, found)
-        if len(names) > 1:
-            share_titles(reading, sentence, drafts)
-        before = sentence
-        for draft in drafts:
-            place(reading, sentence, draft)
-        if with_roles and names:
-            for draft in names:
-                add_body(reading, draft)
-            name_examples(reading, sentence, drafts)
-            name_others(reading, sentence, drafts)
-        if with_roles and len(names) > 1:
-            share_apposition(reading, sentence, drafts)
-            share_after(reading, sentence, drafts)
-            share_count(reading, sentence, drafts)
-    for sentence in parse.sentences if with_roles else ():
-        if len(reading.names_in[sentence.index]) > 1:
-            tell_of_two(reading, sentence, reading.names_in[sentence.index])
-    if with_roles:
-        join_told_later(reading)
-        join_letters(reading)
-    return reading
+
+
+def _read_sentence(reading: Reading, sentence: Sentence, before: Sentence | None, drafts: list[Draft]) -> None:
+    """Say of every mention who it is, and of everybody what the sentence tells of them."""
+    names = [draft for draft in drafts if draft.sort == "name"]
+    for draft in names:
+        place_name(reading, sentence, draft)
+    reading.drafts_in[sentence.index] = drafts
+    reading.names_in[sentence.index] = names
+    if names and before is not None and (mended := mend_title(reading, before, drafts)) is not None:
+        first, found = mended
+        share(reading, sentence, first, names, before, found)
+    if len(names) > 1:
+        share_titles(reading, sentence, drafts)
+    for draft in drafts:
+        place(reading, sentence, draft)
+    if not reading.with_roles or not names:
+        return
+    for draft in names:
+        add_body(reading, draft)
+    name_examples(reading, sentence, drafts)
+    name_others(reading, sentence, drafts)
+    if len(names) > 1:
+        share_apposition(reading, sentence, drafts)
+        share_after(reading, sentence, drafts)
+        share_count(reading, sentence, drafts)
 
 
 def _surnames(by_sentence: dict[int, list[Draft]]) -> Counter[str]:

@@ -17,7 +17,9 @@ from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.spelling import is_slip, without_accents
 from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.types import SpeakerType
 
+_PEOPLE: frozenset[SpeakerType] = frozenset({"person", "unknown"})
 # Last words of a body's name that do not stand for it alone: "the House" is not the White House.
 _CLUBS = frozenset(
     {"albion", "athletic", "city", "county", "orient", "rangers", "rovers", "town", "united", "villa", "wanderers"}
@@ -186,40 +188,50 @@ class Register:
         if key[-1] not in self._by_last and key[-1] not in self._by_first and key[-1] not in self._by_middle:
             key = without_accents(key)
         exact = self._exact.get(key)
-        if len(key) > 1 or (exact is not None and exact.key == key and not self._by_last.get(key[0], [])):
-            if exact is not None and draft.suffix not in ("", exact.suffix):
-                return [e for e in self._by_last.get(key[-1], []) if e.key == key and e.suffix == draft.suffix]
-            if exact is not None:
-                return [exact]
-            return list(self._tails.get(key, []))
         word = key[0]
-        people = [e for e in self._by_last.get(word, []) if e.type in ("person", "unknown")]
-        tails = [e for e in self._tails.get(key, []) if e not in people and e.type == "person"]
-        if people or tails:
-            return people + tails
-        given = [e for e in self._by_first.get(word, []) if e.type in ("person", "unknown")]
-        if is_place(draft.name[0]):  # Guatemala is not Guatemala City
-            given = [e for e in given if e.type == "person"]
-        if not given:
-            given = [
-                e
-                for long in long_forms().get(word, ())
-                for e in self._by_first.get(long, [])
-                if e.type in ("person", "unknown")
-            ]
-        if given and draft.suffix:
-            return [e for e in given if e.suffix == draft.suffix]  # Karl Jr. is not Karl J. Holm
-        if name_token(draft.honorific or "") in ("lord", "lady"):  # Lord Ostry is not the Ostry Mills
-            given = [e for e in given if e.key[0] in entries("given_names")]
-        if given and (draft.honorific is None or is_before_given(draft.honorific) or self._familiar(word, draft)):
-            return given
-        if len(given) == 1 and surname_first(given[0].key, draft.honorific or ""):
+        if len(key) > 1 or (exact is not None and exact.key == key and not self._by_last.get(word, [])):
+            return self._called_in_full(key, exact, draft)
+        people = self._by_surname(word)
+        if people:
+            return people
+        given, only = self._by_given_name(word, draft)
+        if only:
             return given
         double = [e for e in self._by_middle.get(word, []) if e.type == "person"]
         if len(double) == 1 and exact is None:
             return double
-        if draft.honorific is not None or draft.type == "person":
-            return [exact] if exact is not None else []
+        bodies = [] if draft.honorific is not None or draft.type == "person" else self._bodies(word, draft)
+        if bodies:
+            return bodies
+        return [exact] if exact is not None else []
+
+    def _called_in_full(self, key: tuple[str, ...], exact: Entity | None, draft: Draft) -> list[Entity]:
+        if exact is not None and draft.suffix not in ("", exact.suffix):
+            return [e for e in self._by_last.get(key[-1], []) if e.key == key and e.suffix == draft.suffix]
+        return [exact] if exact is not None else list(self._tails.get(key, []))
+
+    def _by_surname(self, word: str) -> list[Entity]:
+        people = [e for e in self._by_last.get(word, []) if e.type in _PEOPLE]
+        return people + [e for e in self._tails.get((word,), []) if e not in people and e.type == "person"]
+
+    def _by_given_name(self, word: str, draft: Draft) -> tuple[list[Entity], bool]:
+        """People of a given name or one that it is short for, and whether nothing else can be meant."""
+        given = [e for e in self._by_first.get(word, []) if e.type in _PEOPLE]
+        if is_place(draft.name[0]):  # Guatemala is not Guatemala City
+            given = [e for e in given if e.type == "person"]
+        if not given:
+            longer = [e for long in long_forms().get(word, ()) for e in self._by_first.get(long, [])]
+            given = [e for e in longer if e.type in _PEOPLE]
+        if given and draft.suffix:
+            return [e for e in given if e.suffix == draft.suffix], True  # Karl Jr. is not Karl J. Holm
+        if name_token(draft.honorific or "") in ("lord", "lady"):  # Lord Ostry is not the Ostry Mills
+            given = [e for e in given if e.key[0] in entries("given_names")]
+        if given and (draft.honorific is None or is_before_given(draft.honorific) or self._familiar(word, draft)):
+            return given, True
+        return given, len(given) == 1 and surname_first(given[0].key, draft.honorific or "")
+
+    def _bodies(self, word: str, draft: Draft) -> list[Entity]:
+        """Bodies that are called by the first word of their name, its letters, its last word or a short form."""
         bodies = [
             e
             for e in self._by_first.get(word, [])
@@ -228,19 +240,17 @@ class Register:
         if draft.determiner == "the" and word in entries("whole_bodies"):
             bodies = [e for e in bodies if len(e.key) < 2 or e.key[1] in _OF]  # the Academy of Arts
         if is_acronym(draft.name[0]):
-            short = self._initials.get(key[0], [])
-            bodies += [e for e in short if e.type in ("organization", "group", "unknown") and same_body(key, e.key)]
+            short = self._initials.get(word, [])
+            bodies += [e for e in short if e.type in ("organization", "group", "unknown") and same_body((word,), e.key)]
         if bodies:
             return bodies[:1]
-        wide = draft.determiner == "the" and word in entries("org_words") - _TOO_WIDE
+        wide = draft.determiner == "the" and word in entries("org_words") - _TOO_WIDE  # the Gazette
         if wide or (word in _CLUBS and not draft.determiner):
             bodies = [e for e in self._by_last.get(word, []) if e.type == "organization" and len(e.key) > 1]
             bodies = bodies or [e for e in self._by_middle.get(word, []) if _heads(word, e)]
-        if not bodies and draft.determiner == "the" and word in called_short():
+        if not bodies and draft.determiner == "the" and word in called_short():  # the Fed
             bodies = [e for e in self._by_first.get(called_short()[word][0], []) if e.key[:2] == called_short()[word]]
-        if bodies:
-            return bodies  # the Gazette, the Fed
-        return [exact] if exact is not None else []
+        return bodies
 
     def _familiar(self, word: str, draft: Draft) -> bool:
         """Whether a form of address stands before a given name, as servants and clerks say: ``Mr. Rob``, ``Miss Ann``.

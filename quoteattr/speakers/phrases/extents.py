@@ -148,82 +148,87 @@ def extent(sentence: Sentence, start: int, head: int, limit: int | None = None, 
     for a participle.
     """
     words = sentence.words
-    index = head + 1
-    last = head
-    quoted = words[head].quotation
-    clause = False
-    bare = _is_bare(sentence, start, head)
+    index, last = head + 1, head
+    clause, bare = False, _is_bare(sentence, start, head)
     end = len(words) if limit is None else limit
     while index < end:
         word = words[index]
-        if word.quotation != quoted and not clause:
-            if word.quotation is not None and word.upos == "PUNCT":
-                pass
-            elif word.quotation is None:
-                quoted = None
         if word.text == ",":
-            if clause or not (
-                place_comma(sentence, index)
-                or list_comma(sentence, index)
-                or body_comma(sentence, index)
-                or field_comma(sentence, index)
-            ):
+            if clause or (parts_phrases(sentence, word) and not list_comma(sentence, index)):
                 break
             last = index + 1
             index += 2
             continue
-        if _is_dash(sentence, index):
-            break
-        if is_stop(word) and word.text not in ("''", "``", '"', "“", "”"):
-            break
-        if word.text in (".", "!", "?") and index >= len(words) - 2:
+        if _ends_with_sign(sentence, index):
             break
         if word.lower in _RELATIVES and not clause and word.upos != "DET":
-            if bare and index == head + 1 and word.lower in ("who", "that", "whose", "whom"):
-                if _withholds(sentence, index):
-                    break
-                clause = True
-                last = index
-                index += 1
-                continue
+            needed = bare and index == head + 1 and word.lower in _OF_PEOPLE
+            if not needed or _withholds(sentence, index):
+                break
+            clause, last = True, index
+        elif not clause and word.lower == "as" and words[index - 1].lower in ("serve", "serving"):
+            pass  # the first nurse to serve | as mayor
+        elif not clause and (
+            _ends_with_word(sentence, index, start, end, strict)
+            or _is_other_infinitive(sentence, index, head)
+            or tells_deed(words, index, start, head, told=last > head or not bare)
+        ):
             break
-        if not clause:
-            if index + 1 < end and (is_time(word, words[index + 1]) or _is_date(word, words[index + 1])):
-                break
-            if word.lower == "as" and words[index - 1].lower in ("serve", "serving"):
-                index += 1  # the first nurse to serve | as mayor
-                continue
-            day = words[index - 1].upos == "NOUN" and is_day(word)  # reporters | Friday at a fair
-            if day or is_finite(word, clause=strict) or word.lower in _STOPS or _says_why(sentence, word, start):
-                break
-            if (
-                word.upos == "PART"
-                and word.lower == "to"
-                and not (_belongs_to(sentence, index, head) or _in_name(words, index))
-            ):
-                break
-            if is_day(word) or tells_deed(words, index, start, head, told=last > head or not bare):
-                break
-            subject = word.upos == "PRON" and word.base_relation.startswith("nsubj")
-            if subject or begins_bare_clause(sentence, index, start):
-                break
-            if word.upos == "ADV" and index + 1 < end and is_finite(words[index + 1]):
-                break
-            if word.lower == "so" and index + 1 < end and words[index + 1].upos == "ADJ":
-                break  # a baker | so young that …
-            if word.lower == "by" and [w.lower for w in words[index + 1 : index + 3]] == ["the", "time"]:
-                break  # a baker | by the time the mill opened
-        if word.upos != "PUNCT" or word.text in ("-", "/"):
+        elif word.upos != "PUNCT" or word.text in ("-", "/"):
             last = index
         index += 1
     if last + 1 < end and words[last].xpos == "VBG" and words[last + 1].lower == "to" and last > head:
         last -= 1  # the mayor | hoping to stay
-    while (
-        last > head
-        and not clause
-        and (words[last].upos in ("ADP", "CCONJ", "SCONJ", "PART", "DET", "ADV") or words[last].lower in _BEFORE_NAMES)
-        and not ends_name(words, last)
-    ):
+    return last if clause else _without_small_words(words, head, last)
+
+
+_OF_PEOPLE = frozenset({"who", "that", "whose", "whom"})
+
+
+def _ends_with_sign(sentence: Sentence, index: int) -> bool:
+    """Whether a dash, a bracket or the end of the sentence ends the phrase; marks of quotation do not."""
+    words = sentence.words
+    word = words[index]
+    if _is_dash(sentence, index) or (is_stop(word) and word.text not in ("''", "``", '"', "“", "”")):
+        return True
+    return word.text in (".", "!", "?") and index >= len(words) - 2
+
+
+def _ends_with_word(sentence: Sentence, index: int, start: int, end: int, strict: bool) -> bool:
+    """Whether something else begins with a word: a time, a verb, a clause, a reason."""
+    words = sentence.words
+    word = words[index]
+    after = words[index + 1] if index + 1 < end else None
+    if after is not None and (is_time(word, after) or _is_date(word, after)):
+        return True
+    day = words[index - 1].upos == "NOUN" and is_day(word)  # reporters | Friday at a fair
+    if day or is_finite(word, clause=strict) or word.lower in _STOPS or _says_why(sentence, word, start):
+        return True
+    if is_day(word) or (word.upos == "PRON" and word.base_relation.startswith("nsubj")):
+        return True
+    if begins_bare_clause(sentence, index, start):
+        return True
+    if after is None:
+        return False
+    if word.lower == "by":  # a baker | by the time the mill opened
+        return [w.lower for w in words[index + 1 : index + 3]] == ["the", "time"]
+    return (word.upos == "ADV" and is_finite(after)) or (word.lower == "so" and after.upos == "ADJ")  # | so young that
+
+
+def _is_other_infinitive(sentence: Sentence, index: int, head: int) -> bool:
+    """Whether ``to`` begins an infinitive that does not hang on a noun of the phrase."""
+    word = sentence.words[index]
+    if word.upos != "PART" or word.lower != "to":
+        return False
+    return not (_belongs_to(sentence, index, head) or _in_name(sentence.words, index))
+
+
+def _without_small_words(words: tuple[Word, ...], head: int, last: int) -> int:
+    """The last word of a phrase that ends before what only leads on: ``a drummer known | as``."""
+    small = ("ADP", "CCONJ", "SCONJ", "PART", "DET", "ADV")
+    while last > head and (words[last].upos in small or words[last].lower in _BEFORE_NAMES):
+        if ends_name(words, last):
+            break
         last -= 1
     return last
 
