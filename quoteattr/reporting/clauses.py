@@ -230,38 +230,18 @@ def _source_and_complement(sentence: Sentence, verb: Word, cue: Cue) -> tuple[Wo
 
 def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     source, complement = _source_and_complement(sentence, verb, cue)
-    through: Word | None = None
     show = programme(sentence, verb) if cue.cue_class == "tell" else None
     if show is not None and complement is not None and show[1] in complement.words:
         rest = tuple(i for i in complement.words if not show[0] <= i <= show[1])
         complement = evolve(complement, words=rest) if rest else None
-    between = source_between_commas(sentence, verb) if {"c", "q"} <= cue.frames else None
-    source = between or source
-    split = split_by_frame(sentence, verb) if {"c", "q"} <= cue.frames else None
-    if split is not None:
-        source, complement = split[0], Complement(split[1], "inversion")
-    elif source is not None and {"c", "q"} <= cue.frames:
-        around = within_brackets(sentence, verb, surface_frame(sentence, verb, source, cue))
-        if around and (complement is None or complement.pattern == "object" or between is not None):
-            complement = Complement(around, "inversion")
-        elif around and complement is not None and complement.pattern == "inversion":
-            if len(around) > len(complement.words):
-                complement = Complement(around, "inversion")
+    if {"c", "q"} <= cue.frames:
+        source, complement = _framed(sentence, verb, cue, source, complement)
     if complement is not None and source is not None and tells_of_source(sentence, verb, source, complement.words):
         complement = None
     asked = asked_opening(sentence, verb)
     if asked is not None:
         complement, source = Complement(tuple(asked), "clause"), agent_of(sentence, verb)
-    head = sentence.head_of(verb)
-    if (
-        source is not None
-        and head is not None
-        and quoted_as(sentence, verb) is source
-        and not is_passive(sentence, head)
-    ):
-        through = subject_of(sentence, head)
-    if source is not None and cue.cue_class == "quote":
-        through, source = _quoted_by(sentence, verb, source)
+    through, source = _passed_on(sentence, verb, cue, source)
     if complement is not None and (
         _tells_how(sentence, cue, complement)
         or _nobodys(sentence, verb, source)
@@ -287,6 +267,38 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
         through=through.index if through is not None else None,
         pronoun=relative_pronoun(sentence, verb, source),
     )
+
+
+def _framed(
+    sentence: Sentence, verb: Word, cue: Cue, source: Word | None, complement: Complement | None
+) -> tuple[Word | None, Complement | None]:
+    """Source and content where a tag stands between commas: ``The road, said the mayor, was shut``."""
+    between = source_between_commas(sentence, verb)
+    split = split_by_frame(sentence, verb)
+    if split is not None:
+        return split[0], Complement(split[1], "inversion")
+    source = between or source
+    if source is None:
+        return None, complement
+    around = within_brackets(sentence, verb, surface_frame(sentence, verb, source, cue))
+    if not around:
+        return source, complement
+    if complement is None or complement.pattern == "object" or between is not None:
+        return source, Complement(around, "inversion")
+    longer = complement.pattern == "inversion" and len(around) > len(complement.words)
+    return source, Complement(around, "inversion") if longer else complement
+
+
+def _passed_on(sentence: Sentence, verb: Word, cue: Cue, source: Word | None) -> tuple[Word | None, Word | None]:
+    """Who passes somebody's words on, and whose they are: ``The Herald quoted Lind as saying``."""
+    if source is None:
+        return None, None
+    if cue.cue_class == "quote":
+        return _quoted_by(sentence, verb, source)
+    head = sentence.head_of(verb)
+    if head is None or is_passive(sentence, head) or quoted_as(sentence, verb) is not source:
+        return None, source
+    return subject_of(sentence, head), source
 
 
 def _hearer(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_be_person_noun, noun_type, singular
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.compounds import noun_at
@@ -22,95 +24,125 @@ _QUOTES_CLOSE = frozenset({"”", "’", '"', "''", "»"})
 CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?", "”", '"', "''", "’"})
 
 
+_SPEAKERS_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+_OUTER = frozenset({"of", "for", "to", "at", "in", "on"})  # the aide | to | the mayor, Ann Lee, said
+_LEADING = frozenset({"by", "with", "and", "from", "to", "for", "of", "about", "than", ","})
+_REACH = 25  # words that an office stands before the comma, at most
+
+
+@attrs.frozen
+class _Office:
+    """A phrase before a comma and a name: words ``start`` to ``end``, its noun, and the noun it is joined to."""
+
+    start: int
+    end: int
+    noun: Chunk
+    joined: Chunk | None
+
+    @property
+    def outer(self) -> Chunk:
+        """The first of the nouns joined by ``and``."""
+        return self.joined or self.noun
+
+
 def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
     """A phrase and a comma before the name: ``The head of the league, Jonathan Hill, said``; ``As mayor, Hill``."""
     words = sentence.words
+    comma = _comma_before(sentence, draft)
+    follows, _ = after_tags(sentence, draft, text)
+    office = _nearest_office(sentence, chunks, draft, comma, follows) if comma is not None else None
+    if office is None:
+        return
+    start, head = office.start, office.noun.last
+    if _is_capacity(words, start):
+        yield Found(start, office.end, head, "as")
+        return
+    told = office.outer.determiner in _DEFINITE or start != office.outer.first or words[start].lower == "one"
+    bare_start = start == 0 or words[start - 1].text in _QUOTES_CLOSE  # “No,” council leader, Ann Lee, said
+    if not (told or bare_start) or not _is_closed(sentence, chunks, draft, office, follows):
+        return
+    if not _listed(sentence, start, draft, head):
+        yield Found(start, office.end, head, "apposition")
+        if office.joined is not None or words[start].lower == "one":
+            yield Found(start, office.end, office.joined.last if office.joined else start, "apposition")
+
+
+def _comma_before(sentence: Sentence, draft: Draft) -> int | None:
+    """Where what stands before a comma and the name ends; None where there is nothing that could be an office."""
+    words = sentence.words
     comma = draft.phrase - 1
     if comma < 1 or words[comma].text != "," or (draft.determiner and not draft.honorific and draft.title is None):
-        return
+        return None
     if len(draft.name) == 1 and words[draft.last].name == "B-LOC" and place_comma(sentence, comma):
-        return  # The mayor of Ostby, Riverland, said
-    comma = _before_short_form(words, comma)
-    follows, _ = after_tags(sentence, draft, text)
-    for position in range(len(chunks) - 1, -1, -1):
-        chunk = chunks[position]
-        if chunk.last >= comma or comma - chunk.last > 25:
+        return None  # The mayor of Ostby, Riverland, said
+    return _before_short_form(words, comma)
+
+
+def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma: int, follows: int) -> _Office | None:
+    """The office nearest before the comma that reaches up to it."""
+    words = sentence.words
+    for chunk in reversed(chunks):
+        if chunk.last >= comma or comma - chunk.last > _REACH:
             continue
         noun = words[chunk.last]
-        body = _is_body(sentence, noun, draft)
-        if not body and (
-            not may_be_person_noun(noun_at(words, noun.index))
-            or (noun.text[:1].isupper() and not is_person_noun(noun.lower))
-        ):
+        if not _is_office(words, noun) and not _is_body(sentence, noun, draft):
             if any(is_finite(w) or parts_phrases(sentence, w) for w in words[chunk.first : comma]):
-                break
+                return None
             continue
-        first = _joined_noun(sentence, chunks, chunk)
-        start = chunk.first if first is None else first.first
-        chunk = chunk if first is None else first
-        while chunk.owner is not None:
-            chunk = chunks[chunk.owner]
-            start = chunk.first
-        start = _superlative(words, start)
-        head = chunks[position].last
-        if _spoken_between(sentence, head, draft, follows):
-            return
-        end = extent(sentence, chunks[position].inner, head, comma)
-        if end != comma - 1 and not _own_clause(sentence, head, end, comma):
-            break
-        spoken_for = chunk.last + 1 < comma and words[chunk.last].lower in ("spokesman", "spokeswoman", "spokesperson")
+        joined = _joined_noun(sentence, chunks, chunk)
+        owner = joined or chunk
+        while owner.owner is not None:
+            owner = chunks[owner.owner]
+        start = _superlative(words, owner.first)
+        end = extent(sentence, chunk.inner, chunk.last, comma)
+        if end != comma - 1 and not _own_clause(sentence, chunk.last, end, comma):
+            return None
+        spoken_for = owner.last + 1 < comma and words[owner.last].lower in _SPEAKERS_FOR
         if draft.type == "organization" and (spoken_for or noun.lower in entries("officer_nouns")):
-            return  # a spokesman for the sponsor, Holm Bank; the Director, Holm Museum, said
+            return None  # a spokesman for the sponsor, Holm Bank; the Director, Holm Museum, said
+        if _spoken_between(sentence, chunk.last, draft, follows):
+            return None
         if start > 1 and words[start - 1].lower == "of" and words[start - 2].lower == "one":
             if singular(noun.lower) in entries("general_nouns"):
-                return
+                return None
             start -= 2
-        if start > 1 and words[start - 1].lower in ("of", "for", "to", "at", "in", "on"):
+        if start > 1 and words[start - 1].lower in _OUTER:
             outer = next((c for c in chunks if c.last == start - 2), None)
             if outer is not None and is_person_noun(words[outer.last].lower):
                 continue
-        if (
-            start > 0
-            and words[start - 1].lower == "as"
-            and (
-                start <= 2
-                or words[start - 2].text in ",-—"
-                or words[start - 2].lower in CAPACITIES
-                or (words[start - 2].lower in SPELLS and words[0].upos == "ADP")
-            )
-        ):
-            yield Found(start, end, head, "as")
-            return
-        definite = (
-            (first or chunks[position]).determiner in _DEFINITE
-            or start != (first or chunks[position]).first
-            or words[start].lower == "one"
-        )
-        ends = follows >= len(words) or words[follows].text in CLOSERS or is_finite(words[follows], clause=True)
-        if start > 0 and words[start - 1].lower in (
-            "by",
-            "with",
-            "and",
-            "from",
-            "to",
-            "for",
-            "of",
-            "about",
-            "than",
-            ",",
-        ):
-            ends = ends and words[follows].text in CLOSERS if follows < len(words) else ends
-        bare_start = start == 0 or words[start - 1].text in _QUOTES_CLOSE  # “No,” council leader, Ann Lee, said
-        if follows < len(words) and words[follows].text not in CLOSERS and not _opens(sentence, start):
-            ends = False
-        tied = words[draft.head].base_relation == "appos" and words[draft.head].head == head
-        ends = ends or (tied and words[follows].lower in ("on", "in", "at", "from", "of"))
-        ends = ends or (start == 0 and not is_plural(words[head]) and _ends_behind_body(words, chunks, follows))
-        if (definite or bare_start) and ends and not _listed(sentence, start, draft, head):
-            yield Found(start, end, head, "apposition")
-            if first is not None or words[start].lower == "one":
-                yield Found(start, end, first.last if first is not None else start, "apposition")
-        return
+        return _Office(start, end, chunk, joined)
+    return None
+
+
+def _is_office(words: tuple[Word, ...], noun: Word) -> bool:
+    """Whether a noun can say who somebody is; with a capital it must be known to."""
+    if not may_be_person_noun(noun_at(words, noun.index)):
+        return False
+    return not noun.text[:1].isupper() or is_person_noun(noun.lower)
+
+
+def _is_capacity(words: tuple[Word, ...], start: int) -> bool:
+    """Whether a phrase says as what somebody does it: ``As mayor, Hill``, ``In her role as mayor, Hill``."""
+    if start == 0 or words[start - 1].lower != "as":
+        return False
+    if start <= 2 or words[start - 2].text in ",-—" or words[start - 2].lower in CAPACITIES:
+        return True
+    return words[start - 2].lower in SPELLS and words[0].upos == "ADP"
+
+
+def _is_closed(sentence: Sentence, chunks: list[Chunk], draft: Draft, office: _Office, follows: int) -> bool:
+    """Whether an office and a name behind it end where an apposition can."""
+    words, start, head = sentence.words, office.start, office.noun.last
+    if follows >= len(words) or words[follows].text in CLOSERS:
+        return True
+    after = words[follows]
+    leads = start > 0 and words[start - 1].lower in _LEADING
+    if is_finite(after, clause=True) and not leads and _opens(sentence, start):
+        return True
+    if words[draft.head].base_relation == "appos" and words[draft.head].head == head:
+        if after.lower in ("on", "in", "at", "from", "of"):
+            return True
+    return start == 0 and not is_plural(words[head]) and _ends_behind_body(words, chunks, follows)
 
 
 def _is_body(sentence: Sentence, noun: Word, draft: Draft) -> bool:

@@ -147,54 +147,59 @@ _BEFORE_PHRASES = frozenset(
 
 
 def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) -> Iterator[Found]:
+    """What stands behind a name and a comma, dash or bracket."""
     words = sentence.words
+    index = _behind_adverbs(words, chunks, index)
+    if index >= len(words):
+        return
+    first = words[index].lower
+    if first in NAMINGS and words[index].xpos == "VBN" and index + 1 < len(words):
+        named = phrase_at(sentence, chunks, index + 1 + (words[index + 1].lower == "as"), "naming")
+        if named is not None:
+            yield named
+    elif _before_court(words, index):
+        yield Found(index, index, index, "apposition")
+    elif first == "representing":
+        party = next((chunk for chunk in chunks if chunk.first == index + 1 and not chunk.possessive), None)
+        if party is not None and (party.last + 1 == len(words) or words[party.last + 1].text in CLOSERS):
+            yield Found(index, party.last, index, "apposition")  # Ann Lee, representing the port, said
+    elif first == "who":
+        yield from who_is(sentence, chunks, index)
+    elif first in ("whom", "whose"):
+        yield from named_as(sentence, chunks, index)
+        yield from whose_relative(sentence, index)
+    else:
+        yield from _phrase_beside(sentence, chunks, index, draft)
+
+
+def _behind_adverbs(words: tuple[Word, ...], chunks: list[Chunk], index: int) -> int:
+    """Where a phrase begins that has ``now``, ``also`` or ``until last year`` before it."""
     while (
         index < len(words)
         and words[index].lower in _BEFORE_PHRASES
         and not any(chunk.first == index < chunk.last for chunk in chunks)
     ):
         index += 1
-    if index < len(words) and words[index].lower == "until":  # until last year the mayor
-        index = next((c.first for c in chunks if c.determiner and index < c.first < index + 4), index)
-    if index >= len(words):
-        return
-    if words[index].lower in NAMINGS and words[index].xpos == "VBN" and index + 1 < len(words):
-        named = phrase_at(sentence, chunks, index + 1 + (words[index + 1].lower == "as"), "naming")
-        if named is not None:
-            yield named
-        return
-    if _before_court(words, index):
-        yield Found(index, index, index, "apposition")
-        return
-    if words[index].lower == "representing":
-        party = next((chunk for chunk in chunks if chunk.first == index + 1 and not chunk.possessive), None)
-        if party is not None and (party.last + 1 == len(words) or words[party.last + 1].text in CLOSERS):
-            yield Found(index, party.last, index, "apposition")  # Ann Lee, representing the port, said
-        return
-    if words[index].lower == "who":
-        yield from who_is(sentence, chunks, index)
-        return
-    if words[index].lower in ("whom", "whose"):
-        yield from named_as(sentence, chunks, index)
-        yield from whose_relative(sentence, index)
-        return
+    if index < len(words) and words[index].lower == "until":
+        return next((c.first for c in chunks if c.determiner and index < c.first < index + 4), index)
+    return index
+
+
+def _phrase_beside(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) -> Iterator[Found]:
+    """A phrase that says who somebody is, and the clause behind it: ``Ann Lee, the mayor, who is also a nurse``."""
+    words = sentence.words
     found = (
         phrase_at(sentence, chunks, index, "apposition")
         or beside_by_tree(sentence, draft, index)
         or officer_of_body(sentence, chunks, index)
     )
-    if found is not None and found.last + 2 < len(words) and words[found.last + 1].lower == "turned":
+    if found is None:
+        return
+    if found.last + 2 < len(words) and words[found.last + 1].lower == "turned":
         if is_person_noun(words[found.last + 2].lower):  # an analyst turned novelist
             found = Found(found.first, found.last + 2, found.head, found.relation)
-    if found is None or not _closed(sentence, found, draft):
+    if not _closed(sentence, found, draft) or _is_anothers(sentence, found, index, draft):
         return
-    if draft.type == "organization" and words[found.head].lower in entries("officer_nouns"):
-        return  # At Holm Crown Court, the Recorder of Holm, Ann Lee, said
-    if of_all_named(sentence, found, index) or one_of_several(sentence, found, draft):
-        return
-    where = _is_where(sentence, draft) and words[found.head].base_relation == "nsubj"
-    if where or _only_subject(sentence, found, draft):
-        return  # In Salt Lake City, the mayor said; Speaking to the Herald, the mayor, 40, said
     found = with_body(sentence, found)
     yield found
     after = found.last + 1
@@ -203,6 +208,17 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
         return  # Odo Finch, a friend of Ann Lee, who was named head of the port
     if after + 1 < len(words) and words[after + comma].lower == "who":
         yield from who_is(sentence, chunks, after + comma)
+
+
+def _is_anothers(sentence: Sentence, found: Found, index: int, draft: Draft) -> bool:
+    """Whether a phrase behind a name and a comma says of somebody else who they are, or of several."""
+    words = sentence.words
+    if draft.type == "organization" and words[found.head].lower in entries("officer_nouns"):
+        return True  # At Holm Crown Court, the Recorder of Holm, Ann Lee, said
+    if of_all_named(sentence, found, index) or one_of_several(sentence, found, draft):
+        return True
+    where = _is_where(sentence, draft) and words[found.head].base_relation == "nsubj"
+    return where or _only_subject(sentence, found, draft)  # In Salt Lake City, the mayor said
 
 
 def _only_subject(sentence: Sentence, found: Found, draft: Draft) -> bool:
