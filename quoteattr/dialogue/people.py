@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 import regex
 from attrs import define, field
@@ -70,6 +70,24 @@ class People:
         self.places = places_of(self.cast, sentences)
         self.things = opening_nouns(self.cast, sentences)
         self.about.fill(self.cast, parts)
+        self._note_mentions()
+        self._note_given_names()
+        for number, person in joined_addresses(self.cast, self.by_word, self.known.genders, self.says, self.tags, text):
+            self.same[number] = person
+        self.described.genders = self.known.genders
+        self.described.fill(self.cast, sentences)
+        self._note_kin()
+        self._note_titles(text)
+        self._join_names(sentences, text)
+        self._join_kin(sentences)
+        self._join_parents()
+        self._join_shorter()
+        self.known.introduced = self.described.introduced
+        self.known.named = {p for p in self.weight if self.is_named(p) and self.may_speak(p)}
+        self.known.steady = {p for p in self.speaking - self.known.named if self.weight.get(p, 0) >= _STEADY}
+
+    def _note_mentions(self) -> None:
+        """Who tells the tale, and of everybody how often and by which words they are mentioned, and he or she."""
         says_i = 0
         pronouns: Counter[int] = Counter()
         for mention in self.cast.mentions:
@@ -92,20 +110,18 @@ class People:
                     self.known.genders.setdefault(number, speaker.pronouns[0])
             if speaker.type not in ("person", "unknown") and not (self.may_speak(number) and number in self.speaking):
                 self.known.crowds.add(number)
-                continue
-            for name in (speaker.name, *speaker.aliases):
-                words = without_form(_WORD.findall(name or ""))
-                if words and (words[0][0].isupper() or len(words) == 1):
-                    for word in (word for word in words if len(word) > 1):  # no initial
-                        self.by_word.setdefault(word.casefold(), set()).add(number)
-        self._note_given_names()
-        addresses = joined_addresses(self.cast, self.by_word, self.known.genders, self.says, self.tags, text)
-        for number, person in addresses:
-            self.same[number] = person
-        self.described.genders = self.known.genders
-        self.described.fill(self.cast, sentences)
-        self._note_kin()
-        self._note_titles(text)
+            else:
+                self._note_words(number, (speaker.name, *speaker.aliases))
+
+    def _note_words(self, number: int, names: Iterable[str | None]) -> None:
+        for name in names:
+            words = without_form(_WORD.findall(name or ""))
+            if words and (words[0][0].isupper() or len(words) == 1):
+                for word in (word for word in words if len(word) > 1):  # no initial
+                    self.by_word.setdefault(word.casefold(), set()).add(number)
+
+    def _join_names(self, sentences: Mapping[int, Sentence], text: str) -> None:
+        """One person of the entries that titles, later names, given names or voices show to be one."""
         for number, person in titled_twins(self.cast, self.described, self.known.genders, self.about):
             self._unite(number, person)
         for number, person in self.described.renamed.items():
@@ -120,12 +136,6 @@ class People:
                 self._unite(number, person)
         for number, person in owners_of_voices(self.cast, sentences):
             self._unite(number, person)
-        self._join_kin(sentences)
-        self._join_parents()
-        self._join_shorter()
-        self.known.introduced = self.described.introduced
-        self.known.named = {p for p in self.weight if self.is_named(p) and self.may_speak(p)}
-        self.known.steady = {p for p in self.speaking - self.known.named if self.weight.get(p, 0) >= _STEADY}
 
     def _note_given_names(self) -> None:
         """``Svetlana`` is a woman, unless the text says otherwise."""

@@ -15,9 +15,10 @@ from quoteattr.reporting.frames import tells_of_source, within_brackets
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.hearers import addressee_phrase, find_addressee, programme
 from quoteattr.reporting.lexicon import Cue, base_forms
+from quoteattr.reporting.passing_on import go_between_and_source
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.resuming import before_next_act
-from quoteattr.reporting.sources import agent_of, is_nominal, is_passive, is_when_asked, quoted_as, subject_of
+from quoteattr.reporting.sources import agent_of, is_nominal, is_passive, is_when_asked, subject_of
 from quoteattr.reporting.surface import asked_opening, source_between_commas, split_by_frame, surface_frame
 from quoteattr.syntax.records import TENSED, Sentence, Word
 
@@ -241,7 +242,7 @@ def _report(sentence: Sentence, verb: Word, cue: Cue) -> Report:
     asked = asked_opening(sentence, verb)
     if asked is not None:
         complement, source = Complement(tuple(asked), "clause"), agent_of(sentence, verb)
-    through, source = _passed_on(sentence, verb, cue, source)
+    through, source = go_between_and_source(sentence, verb, cue, source)
     if complement is not None and (
         _tells_how(sentence, cue, complement)
         or _nobodys(sentence, verb, source)
@@ -287,18 +288,6 @@ def _framed(
         return source, Complement(around, "inversion")
     longer = complement.pattern == "inversion" and len(around) > len(complement.words)
     return source, Complement(around, "inversion") if longer else complement
-
-
-def _passed_on(sentence: Sentence, verb: Word, cue: Cue, source: Word | None) -> tuple[Word | None, Word | None]:
-    """Who passes somebody's words on, and whose they are: ``The Herald quoted Lind as saying``."""
-    if source is None:
-        return None, None
-    if cue.cue_class == "quote":
-        return _quoted_by(sentence, verb, source)
-    head = sentence.head_of(verb)
-    if head is None or is_passive(sentence, head) or quoted_as(sentence, verb) is not source:
-        return None, source
-    return subject_of(sentence, head), source
 
 
 def _hearer(
@@ -357,25 +346,6 @@ def _is_wording(sentence: Sentence, verb: Word) -> bool:
         and user.lemma.lower() in _WORDED
         and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
     )
-
-
-def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | None, Word]:
-    """``Noor``, through the Gazette, in ``The Gazette quoted Elias Noor as saying``."""
-    saying = any(
-        k.base_relation in {"advcl", "xcomp", "acl", "obl"}
-        and k.upos == "VERB"
-        and k.lemma.lower() in {"say", "tell", "call", "describe", "write"}
-        for k in sentence.dependents(verb)
-    )
-    quoted = next(
-        (k for k in sentence.dependents(verb, "obj") if k.quotation is None and k.upos in {"PROPN", "NOUN", "PRON"}),
-        None,
-    )
-    if quoted is not None and any(w.text[:1].isdigit() for w in sentence.words[quoted.index + 1 : quoted.index + 2]):
-        return None, source  # ``The sign quotes Exodus 18:21``
-    if quoted is not None and (saying or quoted.upos == "PROPN"):
-        return source, quoted
-    return None, source
 
 
 def relative_pronoun(sentence: Sentence, verb: Word, source: Word | None = None) -> int | None:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from quoteattr.config import SPEECH_CLASSES
+from quoteattr.reporting.lexicon import Cue
 from quoteattr.reporting.records import Report
-from quoteattr.syntax.records import Sentence
+from quoteattr.reporting.sources import is_passive, quoted_as, subject_of
+from quoteattr.syntax.records import Sentence, Word
 
 _PASSES_ON = SPEECH_CLASSES | {"according"}
 
@@ -62,3 +64,36 @@ def _encloses(sentence: Sentence, outer: Report, inner: Report) -> bool:
         and outer.source != inner.source
         and sentence.words[outer.source].lower != source.lower
     )
+
+
+def go_between_and_source(
+    sentence: Sentence, verb: Word, cue: Cue, source: Word | None
+) -> tuple[Word | None, Word | None]:
+    """Who passes somebody's words on, and whose they are: ``The Herald quoted Lind as saying``."""
+    if source is None:
+        return None, None
+    if cue.cue_class == "quote":
+        return _quoted_by(sentence, verb, source)
+    head = sentence.head_of(verb)
+    if head is None or is_passive(sentence, head) or quoted_as(sentence, verb) is not source:
+        return None, source
+    return subject_of(sentence, head), source
+
+
+def _quoted_by(sentence: Sentence, verb: Word, source: Word) -> tuple[Word | None, Word]:
+    """``Noor``, through the Gazette, in ``The Gazette quoted Elias Noor as saying``."""
+    saying = any(
+        k.base_relation in {"advcl", "xcomp", "acl", "obl"}
+        and k.upos == "VERB"
+        and k.lemma.lower() in {"say", "tell", "call", "describe", "write"}
+        for k in sentence.dependents(verb)
+    )
+    quoted = next(
+        (k for k in sentence.dependents(verb, "obj") if k.quotation is None and k.upos in {"PROPN", "NOUN", "PRON"}),
+        None,
+    )
+    if quoted is not None and any(w.text[:1].isdigit() for w in sentence.words[quoted.index + 1 : quoted.index + 2]):
+        return None, source  # ``The sign quotes Exodus 18:21``
+    if quoted is not None and (saying or quoted.upos == "PROPN"):
+        return source, quoted
+    return None, source

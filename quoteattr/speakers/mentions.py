@@ -10,12 +10,12 @@ from quoteattr.speakers.lexicon import (
     entries,
     honorifics,
     is_person_noun,
-    is_place,
     is_plural,
     lemma,
     noun_gender,
     noun_type,
 )
+from quoteattr.speakers.name_types import name_type
 from quoteattr.speakers.phrases.bodies import is_title_noun, with_bodies
 from quoteattr.speakers.phrases.capitals import is_capitalised, is_surname_he
 from quoteattr.speakers.phrases.chunks import Chunk
@@ -24,12 +24,11 @@ from quoteattr.speakers.phrases.letters import holds_office
 from quoteattr.speakers.phrases.names import (
     NameReading,
     dotted_end,
-    is_ranked,
     read_name,
     split_complement,
     words_of_name,
 )
-from quoteattr.speakers.phrases.word_shapes import is_acronym, is_initial, is_run_together, name_token
+from quoteattr.speakers.phrases.word_shapes import name_token
 from quoteattr.speakers.records import Draft, Number
 from quoteattr.speakers.roles.postings import origin, with_calling, with_fields, with_posting
 from quoteattr.syntax.records import Sentence, Word
@@ -296,67 +295,8 @@ def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phr
         draft.lemma = lemma(words[first - 1]) if first else ""
         if first and is_title_noun(words[first - 1].text):
             draft.lemma = words[first - 1].lower.rstrip(".")
-    draft.type = _name_type(sentence, draft, reading)
+    draft.type = name_type(sentence, draft, reading)
     return draft
-
-
-def _name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> SpeakerType:
-    """Person or body, as far as the phrase itself tells; "unknown" otherwise."""
-    words = sentence.words
-    name = draft.name
-    last = name[-1].lower() if name else ""
-    small = {part.lower() for part in name}
-    aged = reading.name[0] > draft.first and words[reading.name[0] - 1].text.rpartition("-")[2] == "old"
-    if reading.through or aged:  # the 24-year-old Lund
-        return "person"
-    if reading.title or reading.honorific:
-        before = words[reading.name[0] - 1].lower
-        kind = noun_type(lemma(words[reading.name[0] - 1]))
-        if before in honorifics() or kind in ("person", "group") or is_ranked(words, reading.name[0] - 1):
-            return "person"
-        given = len(name) > 1 and name[0].lower() in entries("given_names") and last not in entries("org_words")
-        if kind in ("organization", "document"):
-            return "person" if given else kind
-    if not name:
-        return "unknown"
-    if is_place(" ".join(name)):
-        return "organization"
-    people = name[-1].rpartition("-")[2]
-    if people.endswith("s") and people[:-1] in entries("demonyms") and words[reading.name[1]].xpos == "NNPS":
-        return "group"  # Ohio Republicans, Danish-Americans
-    two = name[-1] == "10" or (len(name) == 3 and name[1] == "&" and name[0].lower() not in entries("given_names"))
-    if two or last[-2:] in ("'s", "’s"):
-        return "organization"  # Moss & Spence, Moody's
-    if len(name) > 1:
-        tags = {word.name[2:] for word in words[reading.name[0] : reading.name[1] + 1] if word.name != "O"}
-        if len(name) > 2 and last in ("podcast", "show"):
-            return "organization"  # The Ann Lee Show
-        letters = is_acronym(name[0]) and (len(name) > 2 or len(name[0]) > 2)  # not AB Finch
-        plain = draft.determiner != "the" and last not in entries("org_words") and not letters
-        if tags == {"PER"} and plain:
-            return "person"
-        called = entries("given_names").issuperset(name[0].lower().split("-")) or (
-            is_initial(name[0]) and "of" not in small
-        )
-        if called and last not in (entries("org_words") - entries("org_surnames")):
-            return "person"
-        if small & entries("org_words") or small & {"of", "for", "&"} or is_acronym(name[-1]) or is_acronym(name[0]):
-            return "organization"
-        if last in entries("thing_words"):
-            return "unknown"
-        if draft.determiner == "the" or last in ("city", "county"):  # Norwich City, Guatemala City
-            return "organization"
-        if last in entries("group_nouns") or noun_type(last) in ("group", "organization", "document"):
-            return noun_type(last)
-        somebody = len(name) <= 4 and name[0] not in entries("demonyms") and tags != {"ORG"}
-        return "person" if somebody else "organization"
-    if name[0] in entries("demonyms"):
-        return "group"
-    if is_acronym(name[0]) or is_run_together(name[0]) or draft.determiner == "the" or last in entries("org_words"):
-        return "organization"
-    if last in entries("given_names"):
-        return "person"
-    return "document" if noun_type(last) == "document" and last not in entries("org_surnames") else "unknown"
 
 
 def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Draft | None) -> Draft | None:
