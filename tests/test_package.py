@@ -106,6 +106,14 @@ def test_files_are_short_enough_to_read(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", MODULES, ids=named)
+def test_functions_are_short_enough_to_read(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            told = len((ast.get_docstring(node, clean=False) or "").splitlines())
+            assert (node.end_lineno or 0) - node.lineno + 1 - told <= 60, node.name
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
 def test_every_module_says_what_it_is_for(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
 
