@@ -26,7 +26,7 @@ def before_aside(
     if not words:
         return ()
     last = max(words)
-    shortest = _SHORTEST if clause else 1
+    shortest = max(_SHORTEST, _place_of_verb(sentence, verb, words)) if clause else 1
     if source is not None and _is_share(sentence, source):
         words = _before_other_shares(sentence, words, shortest)
     for place, index in enumerate(words[shortest:-1], start=shortest):
@@ -47,6 +47,14 @@ def before_aside(
         if not clause and (_names_again(sentence, words, place) or _tells_what_it_did(sentence, words, place)):
             return tuple(words[:place])
     return tuple(words)
+
+
+def _place_of_verb(sentence: Sentence, verb: Word, words: Sequence[int]) -> int:
+    """Where ``missed`` stands in ``the guild -- best known for its eels, though it sells oysters -- missed its aims``."""
+    return next(
+        (n for n, i in enumerate(words) if sentence.words[i].head == verb.index and sentence.words[i].relation == "ccomp"),
+        0,
+    )
 
 
 def is_break(sentence: Sentence, index: int) -> bool:
@@ -299,6 +307,7 @@ def _is_apposition(sentence: Sentence, words: Sequence[int], place: int) -> bool
     dash = sentence.words[words[place]].text != ","
     if (
         len(after) < 2
+        or any(w.text == ":" for w in before)  # ``said she had two wishes: a pier, a ferry``
         or (not dash and any(w.text == "," for w in after))
         or any(w.text in _DASHES and is_break(sentence, w.index) for w in after)
     ):
