@@ -15,6 +15,7 @@ from quoteattr.reporting.frames import tells_of_source, within_brackets
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.hearers import addressee_phrase, find_addressee, programme
 from quoteattr.reporting.lexicon import Cue, base_forms
+from quoteattr.reporting.own_clause import before_governor
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.resuming import before_next_act
 from quoteattr.reporting.sources import agent_of, is_nominal, is_passive, is_when_asked, quoted_as, subject_of
@@ -309,7 +310,7 @@ def _trimmed(sentence: Sentence, verb: Word, source: Word | None, complement: Co
     if not words or words[-1] <= verb.index:
         return words
     if words[0] > verb.index:
-        words = before_next_act(sentence, verb, words)
+        words = before_next_act(sentence, verb, before_governor(sentence, verb, words))
     if not inverted or words[0] < verb.index:  # a frame before all that it frames
         whole = inverted or complement.pattern == "clause"
         words = before_aside(sentence, verb, source, words, clause=whole)

@@ -73,23 +73,23 @@ def to_first_gap(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     return words[:gap] if sentence.words[words[gap - 1]].quotation is not None else words
 
 
-def _before_governor(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+def before_governor(sentence: Sentence, verb: Word, words: tuple[int, ...]) -> tuple[int, ...]:
     """``it would rain`` in ``When Ost said it would rain, | they left``: what the cue hangs on is no part of it.
 
     Also ``nothing about rain`` in ``Ost, who would say nothing about rain, | agreed``.
     """
     inside = set(words)
     above = [w for w in sentence.ancestors(verb) if w.index in inside and w.index > verb.index]
-    if not above or words[0] < verb.index:
+    if not above or words[0] < verb.index or sentence.words[verb.index + 1].text == ",":
         return words
     start = min(w.index for w in above)
     for kid in (k for w in above for k in sentence.dependents(w, "nsubj", "aux", "cop")):
         first = min(w.index for w in sentence.subtree(kid))
         if verb.index < first < start:
             start = first
-    said = [i for i in words if i < start]
-    told = any(sentence.words[i].upos not in {"SCONJ", "PUNCT", "DET"} for i in said)
-    return said if told else words
+    said = tuple(i for i in words if i < start)
+    whole = any(sentence.words[i].xpos in FINITE for i in said) or sentence.words[start - 1].text == ","
+    return said if whole and any(sentence.words[i].upos not in {"SCONJ", "PUNCT", "DET"} for i in said) else words
 
 
 def before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
@@ -98,7 +98,6 @@ def before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
     Or a cue that no verb with a tense stands before: ``To show them that it held, the guild took a walk on it.``,
     ``Told that it held, the guild took a walk on it.``
     """
-    words = _before_governor(sentence, verb, words)
     opening = verb.index <= 1 and verb.xpos == "VBG"
     told = verb.index == 0 and is_passive(sentence, verb)
     if (verb.xpos not in {"VBG", "VB"} and not told) or any(w.xpos in FINITE for w in sentence.words[: verb.index]):
