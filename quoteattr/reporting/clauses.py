@@ -11,7 +11,7 @@ from quoteattr.reporting.beside_verb import inverted_subject, nominal_right_befo
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.ends import before_aside, behind_concession, to_closing_mark
-from quoteattr.reporting.frames import tells_of_source, within_brackets
+from quoteattr.reporting.frames import parted, tells_of_source, within_brackets
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.hearers import addressee_phrase, find_addressee, programme
 from quoteattr.reporting.lexicon import Cue, base_forms
@@ -137,9 +137,14 @@ def _said_to(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_plural(sentence: Sentence, verb: Word) -> bool:
-    """``states`` in ``coastal states that have suffered``, ``calls that come late``: a noun, not a verb."""
+    """``states`` in ``coastal states that have suffered``, ``Ohio and Utah, states that vote``: a noun, not a verb."""
     after = sentence.words[verb.index + 1 : verb.index + 3]
-    return verb.xpos == "VBZ" and len(after) == 2 and after[0].lower == "that" and after[1].xpos in {"VBP", "VB"}
+    if verb.xpos != "VBZ" or len(after) < 2:
+        return False
+    if verb.base_relation == "compound":
+        return True
+    alone = verb.lower == "states" and not sentence.dependents(verb, "nsubj", "cc")
+    return after[0].lower == "that" and (after[1].xpos in {"VBP", "VB"} or (alone and after[1].upos == "NOUN"))
 
 
 def _is_verb(word: Word) -> bool:
@@ -205,7 +210,7 @@ def _source_and_complement(sentence: Sentence, verb: Word, cue: Cue) -> tuple[Wo
         and is_passive(sentence, verb)
         and _quoted_as(sentence, verb)
     ):
-        source = _own_passive_subject(sentence, verb)
+        source = next(iter(sentence.dependents(verb, "nsubj")), None)
     if "q" in cue.frames and not is_passive(sentence, verb) and not is_when_asked(sentence, verb):
         beside = subject_beside_quotation(sentence, verb, source)
         if beside is not None:
@@ -305,6 +310,8 @@ def _hearer(
 def _trimmed(sentence: Sentence, verb: Word, source: Word | None, complement: Complement) -> tuple[int, ...]:
     """What is reported, up to where something else begins: ``said she would stay | as the river rose``."""
     words, inverted = complement.words, complement.pattern == "inversion"
+    if inverted and not parted(sentence, verb, source, words):
+        return ()
     if inverted:
         words = behind_concession(sentence, words)
     if not words or words[-1] <= verb.index:
@@ -325,6 +332,8 @@ def _tells_how(sentence: Sentence, cue: Cue, complement: Complement) -> bool:
 
 def _nobodys(sentence: Sentence, verb: Word, source: Word | None) -> bool:
     """``It is early to say who won``, ``the alleged theft``: a cue that nobody is said to have used."""
+    if verb.lemma == "tell" and any(k.lower == "time" for k in sentence.dependents(verb, "nsubj")):
+        return True  # ``Time will tell whether it holds``
     if source is not None:
         return False
     if verb.base_relation == "amod":
@@ -423,12 +432,6 @@ def is_asserted(sentence: Sentence, verb: Word) -> bool:
         asks = opening.upos == "AUX"
         return not asks and not any(kid.lower in _ASKING and kid.index < 2 for kid in sentence.dependents(verb))
     return True
-
-
-def _own_passive_subject(sentence: Sentence, verb: Word) -> Word | None:
-    for kid in sentence.dependents(verb, "nsubj"):
-        return kid
-    return None
 
 
 def _quoted_as(sentence: Sentence, verb: Word) -> bool:

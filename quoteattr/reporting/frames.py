@@ -183,6 +183,14 @@ def _is_on_a_thing(sentence: Sentence, source: Word) -> bool:
     return words[thing].upos == "NOUN" and words[article].lower in {"a", "an"} and words[article - 1].text == ","
 
 
+def parted(sentence: Sentence, verb: Word, source: Word | None, words: tuple[int, ...]) -> bool:
+    """No sign parts them in ``Twenty clerks listened while Ost lectured``: a frame behind what it frames has one."""
+    if source is None or not words or not words[-1] < source.index < verb.index:
+        return True
+    between = sentence.words[words[-1] : source.index]
+    return any(w.upos == "PUNCT" or w.lower == "as" for w in between)
+
+
 def tells_of_source(sentence: Sentence, verb: Word, source: Word, words: tuple[int, ...]) -> bool:
     """``whose boat won`` in ``"It is gone," said Lind, whose boat won``: about the source, or it about that."""
     if words and words[0] < source.index < verb.index:
