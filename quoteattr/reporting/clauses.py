@@ -141,10 +141,9 @@ def _is_plural(sentence: Sentence, verb: Word) -> bool:
     after = sentence.words[verb.index + 1 : verb.index + 3]
     if verb.xpos != "VBZ" or len(after) < 2:
         return False
-    if verb.base_relation == "compound":
-        return True
-    alone = verb.lower == "states" and not sentence.dependents(verb, "nsubj", "cc")
-    return after[0].lower == "that" and (after[1].xpos in {"VBP", "VB"} or (alone and after[1].upos == "NOUN"))
+    alone = verb.lower == "states" and after[1].upos == "NOUN" and not sentence.dependents(verb, "nsubj", "cc")
+    behind = after[0].lower == "that" and (alone or after[1].xpos in {"VBP", "VB"})
+    return behind or verb.base_relation == "compound"
 
 
 def _is_verb(word: Word) -> bool:
@@ -334,10 +333,8 @@ def _nobodys(sentence: Sentence, verb: Word, source: Word | None) -> bool:
     """``It is early to say who won``, ``the alleged theft``: a cue that nobody is said to have used."""
     if verb.lemma == "tell" and any(k.lower == "time" for k in sentence.dependents(verb, "nsubj")):
         return True  # ``Time will tell whether it holds``
-    if source is not None:
-        return False
-    if verb.base_relation == "amod":
-        return True
+    if source is not None or verb.base_relation == "amod":
+        return source is None
     return verb.xpos == "VB" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
 
 
