@@ -156,6 +156,11 @@ def _tells_nothing(scene: Scene, number: int, quoted: Container[int]) -> bool:
     if report.source is None and report.pattern in _HEARD_OF:
         inner = (other for other, r in scene.reports_in(sentence) if r.head in report.content_words)
         return any(other in quoted for other in inner)
+    if report.cue_class == "ask" and all(
+        sentence.words[i].lower in _A_QUESTION or sentence.words[i].upos in {"DET", "NUM", "ADJ"}
+        for i in report.content_words
+    ):
+        return True  # ``asked her a question``
     first = sentence.words[min(report.content_words)]
     if first.index == 0 < report.head and first.lower in {"what", "whatever"}:
         return len(report.content_words) < _SHORT
@@ -163,6 +168,7 @@ def _tells_nothing(scene: Scene, number: int, quoted: Container[int]) -> bool:
     return found and first.index == report.head + 1 and first.lower.endswith(("self", "selves"))
 
 
+_A_QUESTION = frozenset({"question", "questions", "favor", "favour", "favors", "favours"})
 _OF_THINGS_TOO = frozenset({"threaten", "promise", "encourage", "guarantee"})
 _DOERS = ("ers", "ors", "ists", "ants", "ees")
 

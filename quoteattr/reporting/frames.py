@@ -119,7 +119,7 @@ def _comma_framed(sentence: Sentence, verb: Word) -> bool:
 def _as_clause(sentence: Sentence, verb: Word, cue: Cue) -> bool:
     """``as a study by the port found``: a comment on what the rest of the sentence says."""
     mark = next((m for m in sentence.dependents(verb, "mark") if m.lower == "as"), None)
-    if mark is None or _compares(sentence, mark) or _of_before(sentence, verb):
+    if mark is None or _compares(sentence, mark) or of_before(sentence, verb):
         return False
     if as_told_by(sentence, verb) is not None:
         return "c" in cue.frames
@@ -147,7 +147,7 @@ def _compares(sentence: Sentence, mark: Word) -> bool:
     return False
 
 
-def _of_before(sentence: Sentence, verb: Word) -> bool:
+def of_before(sentence: Sentence, verb: Word) -> bool:
     """``had claimed`` in ``Lind denied that she sold it, as Ost had claimed``: what Ost claimed is what she denied."""
     head = sentence.head_of(verb)
     had = any(k.lower == "had" for k in sentence.dependents(verb, "aux"))
