@@ -8,6 +8,8 @@ from quoteattr.composing.records import Utterance
 from quoteattr.linking.records import Link, Scene
 from quoteattr.reporting.lexicon import base_forms
 from quoteattr.reporting.records import Report
+from quoteattr.reporting.sources import antecedent
+from quoteattr.speakers.lexicon import is_plural, noun_type
 from quoteattr.wordlists import word_list
 
 _TOPICS = frozenset({"object", "preposition", "noun topic", "in a survey", "reputation", "hearsay", "passive"})
@@ -71,7 +73,7 @@ def _is_told(scene: Scene, number: int, quoted: Container[int], topics: bool) ->
     )
     if not (nobodys or _worth_reporting(scene, number)) or _mostly_marked(scene, number):
         return False
-    if _tells_nothing(scene, number, quoted):
+    if _tells_nothing(scene, number, quoted) or _bodes(scene, number):
         return False
     return topics or report.pattern not in _TOPICS or _states(scene, number)
 
@@ -154,11 +156,36 @@ def _tells_nothing(scene: Scene, number: int, quoted: Container[int]) -> bool:
     if report.source is None and report.pattern in _HEARD_OF:
         inner = (other for other, r in scene.reports_in(sentence) if r.head in report.content_words)
         return any(other in quoted for other in inner)
+    if report.cue_class == "ask" and all(
+        sentence.words[i].lower in _A_QUESTION or sentence.words[i].upos in {"DET", "NUM", "ADJ"}
+        for i in report.content_words
+    ):
+        return True  # ``asked her a question``
     first = sentence.words[min(report.content_words)]
     if first.index == 0 < report.head and first.lower in {"what", "whatever"}:
         return len(report.content_words) < _SHORT
     found = sentence.words[report.head].lemma.lower() == "find"
     return found and first.index == report.head + 1 and first.lower.endswith(("self", "selves"))
+
+
+_A_QUESTION = frozenset({"question", "questions", "favor", "favour", "favors", "favours"})
+_OF_THINGS_TOO = frozenset({"threaten", "promise", "encourage", "guarantee"})
+_DOERS = ("ers", "ors", "ists", "ants", "ees")
+
+
+def _bodes(scene: Scene, number: int) -> bool:
+    """``The storm threatened to ruin the boats``, ``The debate promised to be short``: a thing says nothing."""
+    report = scene.reports[number]
+    words = scene.parse.sentences[report.sentence].words
+    verb = words[report.head]
+    if report.source is None or report.pattern != "infinitive" or _OF_THINGS_TOO.isdisjoint(base_forms(verb)):
+        return False
+    source = words[report.source]
+    if source.lower in {"that", "which"}:
+        source = antecedent(scene.parse.sentences[report.sentence], verb) or source
+    if source.upos != "NOUN" or source.name != "O" or source.lower.endswith(_DOERS):
+        return False
+    return noun_type(source.lower, is_plural(source)) == "unknown"
 
 
 _SOMEBODY = frozenset({"he", "she", "they", "we", "i", "who"})

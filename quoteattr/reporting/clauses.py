@@ -11,10 +11,11 @@ from quoteattr.reporting.beside_verb import inverted_subject, nominal_right_befo
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.ends import before_aside, behind_concession, to_closing_mark
-from quoteattr.reporting.frames import tells_of_source, within_brackets
+from quoteattr.reporting.frames import parted, tells_of_source, within_brackets
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.hearers import addressee_phrase, find_addressee, programme
 from quoteattr.reporting.lexicon import Cue, base_forms
+from quoteattr.reporting.own_clause import before_governor
 from quoteattr.reporting.passing_on import go_between_and_source
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.resuming import before_next_act
@@ -137,9 +138,13 @@ def _said_to(sentence: Sentence, verb: Word) -> bool:
 
 
 def _is_plural(sentence: Sentence, verb: Word) -> bool:
-    """``states`` in ``coastal states that have suffered``, ``calls that come late``: a noun, not a verb."""
+    """``states`` in ``coastal states that have suffered``, ``Ohio and Utah, states that vote``: a noun, not a verb."""
     after = sentence.words[verb.index + 1 : verb.index + 3]
-    return verb.xpos == "VBZ" and len(after) == 2 and after[0].lower == "that" and after[1].xpos in {"VBP", "VB"}
+    if verb.xpos != "VBZ" or len(after) < 2:
+        return False
+    alone = verb.lower == "states" and after[1].upos == "NOUN" and not sentence.dependents(verb, "nsubj", "cc")
+    behind = after[0].lower == "that" and (alone or after[1].xpos in {"VBP", "VB"})
+    return behind or verb.base_relation == "compound"
 
 
 def _is_verb(word: Word) -> bool:
@@ -205,7 +210,7 @@ def _source_and_complement(sentence: Sentence, verb: Word, cue: Cue) -> tuple[Wo
         and is_passive(sentence, verb)
         and _quoted_as(sentence, verb)
     ):
-        source = _own_passive_subject(sentence, verb)
+        source = next(iter(sentence.dependents(verb, "nsubj")), None)
     if "q" in cue.frames and not is_passive(sentence, verb) and not is_when_asked(sentence, verb):
         beside = subject_beside_quotation(sentence, verb, source)
         if beside is not None:
@@ -305,12 +310,14 @@ def _hearer(
 def _trimmed(sentence: Sentence, verb: Word, source: Word | None, complement: Complement) -> tuple[int, ...]:
     """What is reported, up to where something else begins: ``said she would stay | as the river rose``."""
     words, inverted = complement.words, complement.pattern == "inversion"
+    if inverted and not parted(sentence, verb, source, words):
+        return ()
     if inverted:
         words = behind_concession(sentence, words)
     if not words or words[-1] <= verb.index:
         return words
     if words[0] > verb.index:
-        words = before_next_act(sentence, verb, words)
+        words = before_next_act(sentence, verb, before_governor(sentence, verb, words))
     if not inverted or words[0] < verb.index:  # a frame before all that it frames
         whole = inverted or complement.pattern == "clause"
         words = before_aside(sentence, verb, source, words, clause=whole)
@@ -325,10 +332,10 @@ def _tells_how(sentence: Sentence, cue: Cue, complement: Complement) -> bool:
 
 def _nobodys(sentence: Sentence, verb: Word, source: Word | None) -> bool:
     """``It is early to say who won``, ``the alleged theft``: a cue that nobody is said to have used."""
-    if source is not None:
-        return False
-    if verb.base_relation == "amod":
-        return True
+    if verb.lemma == "tell" and any(k.lower == "time" for k in sentence.dependents(verb, "nsubj")):
+        return True  # ``Time will tell whether it holds``
+    if source is not None or verb.base_relation == "amod":
+        return source is None
     return verb.xpos == "VB" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
 
 
@@ -404,12 +411,6 @@ def is_asserted(sentence: Sentence, verb: Word) -> bool:
         asks = opening.upos == "AUX"
         return not asks and not any(kid.lower in _ASKING and kid.index < 2 for kid in sentence.dependents(verb))
     return True
-
-
-def _own_passive_subject(sentence: Sentence, verb: Word) -> Word | None:
-    for kid in sentence.dependents(verb, "nsubj"):
-        return kid
-    return None
 
 
 def _quoted_as(sentence: Sentence, verb: Word) -> bool:

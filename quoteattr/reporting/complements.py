@@ -10,6 +10,7 @@ from quoteattr.config import SPEECH_CLASSES
 from quoteattr.reporting.content import (
     before_circumstance,
     carried_to_end,
+    filled,
     frame_of,
     stretch,
     with_circumstances,
@@ -106,6 +107,7 @@ def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
         words = stretch(sentence, clauses, frame)
         if _goes_straight_on(sentence, verb) and clauses[0].index > verb.index:
             words = [i for i in words if i > verb.index]
+        words = filled(sentence, verb, words)
         if max(words, default=0) < verb.index:
             before = within_brackets(sentence, verb, from_start(sentence, verb, words))
             return Complement(before, "inversion", _object_person(kids, cue))

@@ -31,6 +31,23 @@ def stretch(sentence: Sentence, heads: Iterable[Word], frame: frozenset[int]) ->
     return [i for i in range(min(below), max(below) + 1) if i not in frame]
 
 
+def filled(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """``words`` and what stands between them: ``said that, | if it rains, | the pier will close``, hung on ``said``.
+
+    Also ``said Ost, | despite his age, | would row``. A second act of the cue's (``and left``) is left out.
+    """
+    first = words[0] if words else -1
+    if first <= verb.index or (sentence.words[first].lower != "that" and first > verb.index + 1):
+        return words
+    if sentence.words[first].upos == "PUNCT":  # ``stated, while she was there, that …``
+        return words
+    gap = sorted(set(range(first, words[-1])) - set(words))
+    if not gap or any(sentence.words[i].base_relation == "conj" and sentence.words[i].head == verb.index for i in gap):
+        return words
+    marked = sentence.words[gap[0] - 1].quotation is not None and sentence.words[first].lower != "that"
+    return words if marked else list(range(first, words[-1] + 1))
+
+
 def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     """``words`` and what follows them, where a clause that the parser hung on the cue goes on.
 

@@ -26,7 +26,7 @@ def before_aside(
     if not words:
         return ()
     last = max(words)
-    shortest = _SHORTEST if clause else 1
+    shortest = max(_SHORTEST, _place_of_verb(sentence, verb, words)) if clause else 1
     if source is not None and _is_share(sentence, source):
         words = _before_other_shares(sentence, words, shortest)
     for place, index in enumerate(words[shortest:-1], start=shortest):
@@ -47,6 +47,14 @@ def before_aside(
         if not clause and (_names_again(sentence, words, place) or _tells_what_it_did(sentence, words, place)):
             return tuple(words[:place])
     return tuple(words)
+
+
+def _place_of_verb(sentence: Sentence, verb: Word, words: Sequence[int]) -> int:
+    """Where ``missed`` stands in ``the guild -- best known for its eels, though it sells oysters -- missed its aims``."""
+    return next(
+        (n for n, i in enumerate(words) if sentence.words[i].head == verb.index and sentence.words[i].relation == "ccomp"),
+        0,
+    )
 
 
 def is_break(sentence: Sentence, index: int) -> bool:
@@ -297,25 +305,47 @@ def _is_apposition(sentence: Sentence, words: Sequence[int], place: int) -> bool
     after = [sentence.words[i] for i in words[place + 1 :]]
     before = [sentence.words[i] for i in words[:place]]
     dash = sentence.words[words[place]].text != ","
+    told_of = _tells_of_it(sentence, after)
     if (
         len(after) < 2
-        or (not dash and any(w.text == "," for w in after))
+        or any(w.text == ":" for w in before)  # ``said she had two wishes: a pier, a ferry``
+        or (not dash and not told_of and any(w.text == "," for w in after))
         or any(w.text in _DASHES and is_break(sentence, w.index) for w in after)
     ):
         return False
     ranked = after[0].lower == "the" and after[1].lower in {"first", "last", "latest", "second", "third"}
     person = after[0].lower == "the" and before[-1].name.endswith("PER") and len(after) > _SHORTEST
-    things = (
-        after[0].xpos == "NNS" and after[1].lower == "that"
-    )  # ``said she was for it, | remarks that she regretted``
     counted = dash and after[0].lower in {"all", "half"}
-    if after[0].lower not in _ARTICLES and not (ranked or person or things or counted):
+    if after[0].lower not in _ARTICLES and not (ranked or person or told_of or counted):
         return False
     head = sentence.head_of(after[0])
-    if head is not None and head.base_relation == "nsubj":
+    if head is not None and head.base_relation == "nsubj" and not told_of:
         return False  # ``said that even if it rained, a boat would leave``
     opening = before[1] if before[0].lower == "that" and len(before) > 1 else before[0]
-    return opening.upos not in {"ADP", "SCONJ", "ADV"} and any(w.xpos in FINITE for w in before)
+    whole = any(w.xpos in FINITE for w in before) or (told_of and any(w.xpos == "VB" for w in before))
+    return opening.upos not in {"ADP", "SCONJ", "ADV"} and whole
+
+
+def _tells_of_it(sentence: Sentence, after: Sequence[Word]) -> bool:
+    """A noun for all that was said, and more of it.
+
+    ``a step that he has, so far, refused``, ``remarks that she regretted``, ``something he had asked for``,
+    ``a plan the council took up``, ``the latter a word for Ost``.
+    """
+    if len(after) < _SHORTEST or any(w.text == "," and sentence.words[w.index + 1].upos == "CCONJ" for w in after):
+        return False
+    if after[0].lower == "the":
+        return after[1].lower in {"latter", "former"} and after[2].lower in _ARTICLES
+    relative = after[1].lower in {"which", "that"}
+    if after[0].lower == "something":
+        return relative or after[1].base_relation in {"nsubj", "det"} or after[1].xpos == "NNP"
+    if after[0].xpos == "NNS":
+        return after[1].lower == "that"
+    if after[0].lower not in _ARTICLES or after[1].upos != "NOUN":
+        return False
+    verb = sentence.head_of(after[1]) if after[1].base_relation == "nsubj" else None
+    double = verb is not None and sum(k.index > after[0].index for k in sentence.dependents(verb, "nsubj")) > 1
+    return after[2].lower in {"which", "that"} or double
 
 
 def _names_again(sentence: Sentence, words: Sequence[int], place: int) -> bool:

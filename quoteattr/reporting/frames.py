@@ -118,16 +118,40 @@ def _comma_framed(sentence: Sentence, verb: Word) -> bool:
 
 def _as_clause(sentence: Sentence, verb: Word, cue: Cue) -> bool:
     """``as a study by the port found``: a comment on what the rest of the sentence says."""
-    if not any(m.lower == "as" for m in sentence.dependents(verb, "mark")):
+    mark = next((m for m in sentence.dependents(verb, "mark") if m.lower == "as"), None)
+    if mark is None or _compares(sentence, mark) or of_before(sentence, verb):
         return False
     if as_told_by(sentence, verb) is not None:
         return "c" in cue.frames
-    if cue.lemma in {"speak", "talk"} or cue.frames == {"q"}:
+    if cue.lemma in _MEANWHILE or cue.frames == {"q"}:
         return False  # ``As Lind spoke, the guild …``, ``As the storm began, …``: while it did
     if "t" not in cue.frames and _tells_itself(sentence, verb, cue):
         return False  # ``As Lind attacked the toll, …``
     length = len(sentence.subtree(verb))
     return length <= 6 or (length <= 12 and "c" in cue.frames and not sentence.dependents(verb, "obj", "xcomp"))
+
+
+_MEANWHILE = frozenset({"speak", "talk", "reply", "respond", "answer"})
+
+
+def _compares(sentence: Sentence, mark: Word) -> bool:
+    """``as`` in ``saved not as much as he had promised``, ``sounded as though he was shouting``, ``such as Ost, who …``."""
+    around = sentence.words[max(mark.index - 1, 0)], sentence.words[mark.index + 1]
+    if around[0].lower == "such" or around[1].lower in {"if", "though"}:
+        return True
+    for word in reversed(sentence.words[max(mark.index - 6, 0) : mark.index]):
+        if word.upos in {"PUNCT", "VERB"}:
+            return False
+        if word.lower in {"as", "so"} and word.base_relation == "advmod" and word.index < mark.index - 1:
+            return True
+    return False
+
+
+def of_before(sentence: Sentence, verb: Word) -> bool:
+    """``had claimed`` in ``Lind denied that she sold it, as Ost had claimed``: what Ost claimed is what she denied."""
+    head = sentence.head_of(verb)
+    had = any(k.lower == "had" for k in sentence.dependents(verb, "aux"))
+    return had and head is not None and head.index < verb.index and bool(sentence.dependents(head, "ccomp"))
 
 
 def _tells_itself(sentence: Sentence, verb: Word, cue: Cue) -> bool:
@@ -157,6 +181,14 @@ def _is_on_a_thing(sentence: Sentence, source: Word) -> bool:
     thing = min(w.index for w in sentence.subtree(source)) - 1
     article = thing - 1 if words[thing - 1].upos != "ADJ" else thing - 2
     return words[thing].upos == "NOUN" and words[article].lower in {"a", "an"} and words[article - 1].text == ","
+
+
+def parted(sentence: Sentence, verb: Word, source: Word | None, words: tuple[int, ...]) -> bool:
+    """No sign parts them in ``Twenty clerks listened while Ost lectured``: a frame behind what it frames has one."""
+    if source is None or not words or not words[-1] < source.index < verb.index:
+        return True
+    between = sentence.words[words[-1] : source.index]
+    return any(w.upos == "PUNCT" or w.lower == "as" for w in between)
 
 
 def tells_of_source(sentence: Sentence, verb: Word, source: Word, words: tuple[int, ...]) -> bool:

@@ -61,6 +61,7 @@ def raised_subject(sentence: Sentence, verb: Word) -> list[int]:
     return []
 
 
+_ENTERED = frozenset({"list", "name"})  # ``was listed as a clerk``, ``was named as a judge``: in a book, to an office
 _AS_WHAT = frozenset({"as"})
 _CHARGED_WITH = frozenset({"with"})
 _WHAT_FOR = frozenset({"as", "for", "of", "over"})
@@ -79,6 +80,8 @@ def reputation(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...]:
         openers = _CHARGED_WITH
     for kid in sentence.dependents(verb, "obl", "advcl", "xcomp", "nmod"):
         if kid.index < verb.index or kid.quotation is not None:
+            continue
+        if cue.lemma in _ENTERED and not kid.name.endswith("PER") and agent_of(sentence, verb) is None:
             continue
         words = sentence.subtree(kid)
         if words[0].lower not in openers or words[0].index < verb.index or len(words) < 2:

@@ -16,7 +16,7 @@ def within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[
     """Up to the comma where the cue's own clause is subordinate: ``While Lind says it holds, | farmers left``."""
     if not words:
         return words
-    before = words[0] > verb.index and _is_subordinate(sentence, verb)
+    before = words[0] > verb.index and (_is_subordinate(sentence, verb) or _below_opening(sentence, verb))
     if not (before or verb.base_relation == "acl"):
         return words
     above = {w.index for w in sentence.ancestors(verb)}
@@ -49,6 +49,18 @@ def _is_subordinate(sentence: Sentence, verb: Word) -> bool:
     return False
 
 
+def _below_opening(sentence: Sentence, verb: Word) -> bool:
+    """``assure`` in ``While they try to assure us that it holds, farmers left``: the main clause is still to come."""
+    opening = next((w for w in sentence.words[:2] if w.lower in _SUBORDINATORS), None)
+    if opening is None or opening.relation != "mark" or opening.index >= verb.index:
+        return False
+    for word in sentence.words[opening.index + 1 : verb.index]:
+        after = sentence.words[word.index + 1]
+        if word.text == "," and (after.upos in STARTS or after.xpos in FINITE or after.lower in {"and", "but"}):
+            return False
+    return True
+
+
 def to_first_gap(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     """``"Go!"`` in ``yelling "Go!" by a shop on Oak St. at noon``: words in marks end at their mark."""
     if not words or words[0] != verb.index + 1 or sentence.words[words[0]].quotation is None:
@@ -59,6 +71,25 @@ def to_first_gap(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     if gap is None or any(sentence.words[i].quotation is not None for i in words[gap:]):
         return words
     return words[:gap] if sentence.words[words[gap - 1]].quotation is not None else words
+
+
+def before_governor(sentence: Sentence, verb: Word, words: tuple[int, ...]) -> tuple[int, ...]:
+    """``it would rain`` in ``When Ost said it would rain, | they left``: what the cue hangs on is no part of it.
+
+    Also ``nothing about rain`` in ``Ost, who would say nothing about rain, | agreed``.
+    """
+    inside = set(words)
+    above = [w for w in sentence.ancestors(verb) if w.index in inside and w.index > verb.index]
+    if not above or words[0] < verb.index or sentence.words[verb.index + 1].text == ",":
+        return words
+    start = min(w.index for w in above)
+    for kid in (k for w in above for k in sentence.dependents(w, "nsubj", "aux", "cop")):
+        first = min(w.index for w in sentence.subtree(kid))
+        if verb.index < first < start:
+            start = first
+    said = tuple(i for i in words if i < start)
+    whole = any(sentence.words[i].xpos in FINITE for i in said) or sentence.words[start - 1].text == ","
+    return said if whole and any(sentence.words[i].upos not in {"SCONJ", "PUNCT", "DET"} for i in said) else words
 
 
 def before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.beside_verb import top_of_phrase
+from quoteattr.reporting.frames import of_before
 from quoteattr.reporting.lexicon import Cue, base_forms, cue_nouns, cue_verbs
 from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.records import FINITE, Sentence, Word
@@ -41,7 +42,7 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word, cue: Cue) -> tup
         + [verb.index]
     )
     comma = first - 1
-    if words[comma].lower == "as" and comma > 0:
+    if words[comma].lower == "as" and comma > 0 and not of_before(sentence, verb):
         comma -= 1
     elif comma >= 0 and words[comma + 1].lower in _LINKING:
         return ()
