@@ -30,7 +30,7 @@ from quoteattr.dialogue import Exchange, follow_dialogue
 from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError
 from quoteattr.inputs import check_items, check_texts, checked, checked_item, checked_pipeline, warn_of_damage
 from quoteattr.linking import RULES, Scene, link_quotations
-from quoteattr.models import models_of
+from quoteattr.models import PRECISIONS, models_of
 from quoteattr.models.forking import computing
 from quoteattr.models.quick_start import without_collection
 from quoteattr.quotations import Plain, plain_text, read_paragraphs, read_quotations
@@ -106,6 +106,11 @@ class Attributor:
             return _shared_pipeline(None if self._nlp is None else str(self._nlp))
         return self._nlp
 
+    @property
+    def _is_english(self) -> bool:
+        """Do the bundled models read?"""
+        return self._nlp is None or self._nlp in PRECISIONS
+
     def __getstate__(self) -> dict[str, Any]:
         """A pipeline that was passed in is pickled with the rest; the bundled one is loaded anew."""
         return {"config": self.config, "nlp": self._nlp}
@@ -122,9 +127,8 @@ class Attributor:
         """
         if is_stanza_document(text):
             return self._read_document(text)
-        texts = [checked(text)]
-        warn_of_damage(texts)
-        return self._read_batch(texts)[0]
+        warn_of_damage(checked(text), english=self._is_english)
+        return self._read_batch([text])[0]
 
     def attribute_many(
         self, texts: Iterable[Any], *, batch_size: int = DEFAULT_BATCH_SIZE, progress: bool = False, workers: int = 1
@@ -174,22 +178,35 @@ class Attributor:
                 yield text
 
         number = len(items) if isinstance(items, Sized) else None
-        results = self._checked_stream(texts(), batch_size, progress, workers, number)
+        results = self._checked_stream(texts(), batch_size, progress, workers, number, keys)
         return ((keys.popleft(), result) for result in results)
 
     def _checked_stream(
-        self, texts: Iterable[Any], batch_size: int, progress: bool, workers: int, number: int | None = None
+        self,
+        texts: Iterable[Any],
+        batch_size: int,
+        progress: bool,
+        workers: int,
+        number: int | None = None,
+        keys: Sequence[Any] = (),
     ) -> Iterator[Attribution]:
         if not isinstance(batch_size, int) or batch_size < 1:
             raise InputError(f"batch_size is {batch_size!r}; give a whole number of texts, 1 or more.")
         if not isinstance(workers, int) or workers < 1:
             raise InputError(f"workers is {workers!r}; give a whole number of processes, 1 or more.")
         number = len(texts) if isinstance(texts, Sized) else number
-        return self._stream(texts, batch_size, progress, workers, number)
+        return self._stream(texts, batch_size, progress, workers, number, keys)
 
     def _stream(
-        self, texts: Iterable[Any], batch_size: int, progress: bool, workers: int, total: int | None
+        self,
+        texts: Iterable[Any],
+        batch_size: int,
+        progress: bool,
+        workers: int,
+        total: int | None,
+        keys: Sequence[Any],
     ) -> Iterator[Attribution]:
+        """The answers in order; of a text that is called by its key, or by its number, it is said what is wrong."""
         bar = _progress_bar(total) if progress else None
         groups = batches(texts, batch_size)
         number = 0
@@ -199,9 +216,11 @@ class Attributor:
                 for result in group:
                     if bar is not None:
                         bar.update(1)
+                    name = str(keys[0]) if keys else str(number)
+                    warn_of_damage(result.text, f"Text {name}", english=self._is_english)
                     if result.error is not None:
                         begins = f" (it begins {_known_by(result.text)!r})" if result.text else ""
-                        logger.warning("text %d could not be read: %s%s", number, result.error, begins)
+                        logger.warning("text %s could not be read: %s%s", name, result.error, begins)
                     number += 1
                     yield result
         finally:
@@ -213,7 +232,6 @@ class Attributor:
     def answers(self, batch: Sequence[Any]) -> list[Attribution]:
         """The answers for a few texts, parsed together; if that fails, one by one, so that only bad ones are marked."""
         strings = [text for text in batch if isinstance(text, str)]
-        warn_of_damage(strings)
         try:
             together = iter(self._read_batch(strings))
         except (ModelError, ConfigError, MemoryError):
@@ -225,7 +243,7 @@ class Attributor:
 
     def _one_safely(self, text: Any) -> Attribution:
         try:
-            return self.attribute(text)
+            return self._read_document(text) if is_stanza_document(text) else self._read_batch([checked(text)])[0]
         except (ModelError, ConfigError, MemoryError):
             raise
         except Exception as error:
