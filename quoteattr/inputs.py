@@ -145,9 +145,8 @@ def _is_json(text: str) -> bool:
     return False
 
 
-_ENGLISH = frozenset(
-    "the of and to that it he she said with they his this from not are were have but you".split()  # of no neighbour's
-)
+_COMMON = "the of and to that it he she said with they his this from not are were have but you"
+_ENGLISH = frozenset(_COMMON.split())  # none of which is common in a neighbour's language
 _LETTERS = regex.compile(r"\p{L}++")
 _READ, _ENOUGH, _SHARE = 4_000, 40, 0.03
 

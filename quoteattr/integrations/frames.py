@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from quoteattr.errors import InputError, MissingExtraError
-from quoteattr.export.records import COLUMNS, to_records
+from quoteattr.export.records import COLUMNS, names_beside, to_records
 from quoteattr.types import Attribution
 
 if TYPE_CHECKING:
@@ -212,8 +212,7 @@ def _kept(frame: pandas.DataFrame, text_column: str, keep: Sequence[str] | None)
 
 def _names(taken: Iterable[str]) -> dict[str, str]:
     """Our columns' names in the answer: with "quote_" before them where a kept column has that name."""
-    taken = set(taken)
-    return {name: f"quote_{name}" if name in taken else name for name in (*COLUMNS, ERROR)}
+    return names_beside((*COLUMNS, ERROR), taken)
 
 
 def _assembled(
