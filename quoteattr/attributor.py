@@ -66,6 +66,11 @@ DEFAULT_BATCH_SIZE = 16
 
 Key = TypeVar("Key")
 
+_SWITCHED_OTHERWISE = {
+    "reported clause": "leave out what has no marks with kinds={'direct', 'mixed'}",
+    "said within words": "it is used with nested=True alone",
+}
+
 
 class Attributor:
     """Attributes quotes to speakers; reusable, picklable, safe to use from several threads.
@@ -93,6 +98,9 @@ class Attributor:
         known = {rule.name for rule in RULES}
         for name in self.config.rules_off:
             if name not in known:
+                instead = _SWITCHED_OTHERWISE.get(name)
+                if instead is not None:
+                    raise ConfigError(f"{name!r} is no rule of linking; {instead}.")
                 raise ConfigError(f"There is no rule {name!r}; the rules are {', '.join(sorted(known))}.")
         self._rules = tuple(rule for rule in RULES if rule.name not in self.config.rules_off)
 

@@ -179,7 +179,7 @@ def warn_of_damage(text: str, name: str = "A text", *, english: bool = True) -> 
     if not messages and english and _is_foreign(text):
         messages = [
             f"is no English prose, as it looks ({text.strip()[:30]!r}); the bundled models and rules know no other "
-            "language, so leave it out."
+            "language: leave it out, or pass a pipeline of its own (see Other languages)."
         ]
     for message in messages:
         warnings.warn(f"{name} {message}", QuoteattrWarning, stacklevel=3)

@@ -227,6 +227,13 @@ def test_an_unknown_rule_is_refused_with_those_there_are() -> None:
         Attributor(rules_off={"govern"})
 
 
+@pytest.mark.parametrize(("name", "told"), [("reported clause", "kinds="), ("said within words", "nested=True")])
+def test_what_is_switched_off_by_another_option_is_told(name: str, told: str) -> None:
+    """It is a name that quotes bear, so somebody will try."""
+    with pytest.raises(ConfigError, match=told):
+        Attributor(rules_off={name})
+
+
 def test_a_rule_can_be_switched_off() -> None:
     """And then another ties the quotation, or none."""
     result = quoteattr.attribute(SIMPLE, rules_off={"governing verb"})

@@ -52,7 +52,7 @@ MAY_SEE: dict[str, set[str]] = {
     "explanation": {"types"},
     "render": {"types", "explanation"},
     "export": {"types"},
-    "integrations": {"types", "config", "attributor", "export"},
+    "integrations": {"types", "config", "attributor", "export", "models"},
     "cli": {"types", "config", "attributor", "export", "render", "models", "release", "lookup"},
 }  # fmt: skip
 FRONT = {"__init__", "__main__"}
