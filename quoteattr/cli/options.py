@@ -46,38 +46,46 @@ def parser() -> argparse.ArgumentParser:
     )
     add = made.add_argument
     add("files", nargs="*", metavar="FILE", help="text files, folders (their .txt files), or - for standard input")
-    add("--endings", metavar="LIST", help="which files of a folder, parted by commas: .txt,.html (default: .txt,.text)")
-    add("-f", "--format", choices=FORMATS, help="default: table, or what the ending of --output says")
-    add("-o", "--output", metavar="PATH", help="write to this file; with html and several texts: to this folder")
-    add("--resume", action="store_true", help="csv and jsonl: go on with what a run that was stopped has written")
+    add = made.add_argument_group("texts").add_argument
     add(
         "--text-column",
         metavar="NAME",
         help="the files are .csv, .tsv, .jsonl or .json: a text in each row, in this column",
     )
     add("--keep", metavar="LIST", help="with --text-column: columns to be written beside each quote: id,date")
-    add("--columns", metavar="LIST", help="csv and jsonl: only these columns: file,speaker,role,plain_text")
-    add("--every-text", action="store_true", help="csv and jsonl: a row for a text without quotes too")
-    add("--kinds", metavar="LIST", help=f"which quotes, parted by commas: {','.join(KINDS)} (default: all)")
+    add(
+        "--endings",
+        metavar="LIST",
+        help="which files of a folder, separated by commas: .txt,.html (default: .txt,.text)",
+    )
+    add("--encoding", default="utf-8", metavar="NAME", help="of the texts (default: utf-8)")
+    add = made.add_argument_group("which quotes").add_argument
+    add("--kinds", metavar="LIST", help=f"which quotes, separated by commas: {','.join(KINDS)} (default: all)")
+    add("--by", action="append", metavar="NAME", help="only what this speaker says; may be given several times")
+    add("--min-confidence", type=float, metavar="X", help="leave out quotes whose speaker is less sure (0 to 1)")
+    add("--attributed", action="store_true", help="leave out quotations for which no speaker was found")
+    add("--min-words", type=int, metavar="N", help="leave out quotations in marks with fewer words")
     add("--thought", action="store_true", help="also what people think, feel, know and plan")
-    add("--cue-classes", metavar="LIST", help="whose reports without marks, parted by commas: say,tell,ask")
+    add("--nested", action="store_true", help="also what somebody's words in marks quote of somebody")
+    add("--cue-classes", metavar="LIST", help="whose reports without marks, separated by commas: say,tell,ask")
+    add("--cues", metavar="LIST", help="cue verbs of your own, separated by commas, a class behind =: riff,quip=say")
     add(
         "--marks", metavar="LIST", help=f"which quotation marks to read: {','.join(sorted(MARK_STYLES))} (default: all)"
     )
-    add("--min-words", type=int, metavar="N", help="leave out quotations in marks with fewer words")
-    add("--min-confidence", type=float, metavar="X", help="leave out quotes whose speaker is less sure (0 to 1)")
-    add("--nested", action="store_true", help="also what somebody's words in marks quote of somebody")
-    add("--by", action="append", metavar="NAME", help="only what this speaker says; may be given several times")
-    add("--attributed", action="store_true", help="leave out quotations for which no speaker was found")
+    add("--rules-off", metavar="LIST", help="rules not to be used, as --explain names them, separated by commas")
     add("--no-roles", action="store_true", help="leave out what the speakers are")
-    add("--cues", metavar="LIST", help="cue verbs of your own, parted by commas, a class behind =: riff,quip=say")
-    add("--rules-off", metavar="LIST", help="rules not to be used, as --explain names them, parted by commas")
-    add("--parse-all", action="store_true", help="parse every sentence, not only those that can matter (slower)")
-    add("--precision", choices=PRECISIONS, help="compute in these numbers (default: the fastest on this machine)")
+    add = made.add_argument_group("what is written").add_argument
+    add("-f", "--format", choices=FORMATS, help="default: table, or what the ending of --output says")
+    add("-o", "--output", metavar="PATH", help="write to this file; with html and several texts: to this folder")
+    add("--columns", metavar="LIST", help="csv and jsonl: only these columns: file,speaker,role,plain_text")
+    add("--every-text", action="store_true", help="csv and jsonl: a row for a text without quotes too")
+    add("--resume", action="store_true", help="csv and jsonl: go on with what a run that was stopped has written")
     add("--explain", action="store_true", help="in the table: why each quote has its speaker")
-    add("--encoding", default="utf-8", metavar="NAME", help="of the texts (default: utf-8)")
     add("--color", choices=("auto", "always", "never"), default="auto", help="needs the extra quoteattr[terminal]")
+    add = made.add_argument_group("the run").add_argument
     add("--workers", type=int, default=1, metavar="N", help="how many processes read (1 GB each; for many texts)")
+    add("--precision", choices=PRECISIONS, help="compute in these numbers (default: the fastest on this machine)")
+    add("--parse-all", action="store_true", help="parse every sentence, not only those that can matter (slower)")
     add("--progress", action=argparse.BooleanOptionalAction, default=None, help="a bar on standard error")
     add("--version", action="version", version=f"quoteattr {__version__}")
     return made
@@ -181,5 +189,5 @@ def format_of(args: argparse.Namespace) -> str:
 
 
 def listed(words: str) -> list[str]:
-    """What is parted by commas."""
+    """What is separated by commas."""
     return [word.strip() for word in words.split(",") if word.strip()]
