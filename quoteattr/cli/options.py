@@ -56,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
     add(
         "--endings",
         metavar="LIST",
-        help="which files of a folder, separated by commas: .txt,.html (default: .txt,.text)",
+        help="files of a folder to read, separated by commas: .txt,.html (default: .txt,.text)",
     )
     add("--encoding", default="utf-8", metavar="NAME", help="of the texts (default: utf-8)")
     add = made.add_argument_group("which quotes").add_argument
