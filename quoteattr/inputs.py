@@ -185,7 +185,12 @@ def warn_of_damage(text: str, name: str = "A text", *, english: bool = True) -> 
         warnings.warn(f"{name} {message}", QuoteattrWarning, stacklevel=3)
 
 
+_NAME = regex.compile(r"\s*+(?:https?://\S++|[^\n]{1,250}\.(?:txt|html?|md|csv|jsonl?|docx?|pdf))\s*+")
+
+
 def _damage(text: str) -> Iterator[str]:
+    if len(text) <= 300 and _NAME.fullmatch(text):
+        yield f"is the name of a file or an address ({shown(text.strip())}), which is not opened; pass what is in it."
     if _is_json(text):
         yield (
             f"is JSON ({text[:30]!r}…) and is read as prose, keys and all; pass the texts that are in it, "

@@ -90,7 +90,7 @@ class Speaker:
         roles: every role stated for the speaker, nearest to the first full name first.
         honorific: form of address set apart from the name ("General", "Dr.", "Sen.").
         type: person, group, organization, document or unknown.
-        mention: the words that stand next to the cue of this quote, perhaps "he".
+        mention: the words that stand next to the cue of this quote, perhaps "he"; not compared.
         aliases: the other names and descriptions that the text uses, in order of appearance.
         pronouns: the pronouns ("he", "she", "they", "it") that the text uses for the speaker.
         affiliation: party, state or handle tag that follows the name ("R-Texas"), else the body that the text
@@ -106,7 +106,7 @@ class Speaker:
     roles: tuple[Role, ...] = field(default=(), repr=False)
     honorific: str | None = field(default=None, repr=False)
     type: SpeakerType = "unknown"
-    mention: Span | None = field(default=None, repr=False)
+    mention: Span | None = field(default=None, repr=False, eq=False)
     aliases: tuple[str, ...] = field(default=(), repr=False)
     pronouns: tuple[str, ...] = field(default=(), repr=False)
     affiliation: str | None = field(default=None, repr=False)

@@ -319,6 +319,8 @@ DAMAGED = {
     "JSON": ('{"text": "“We are open,” said Odo Finch."}', "A text is JSON"),
     "JSON lines": ('{"text": "“We are open,” said Odo Finch."}\n{"text": "No."}\n', "A text is JSON"),
     "a list in JSON": ('["“We are open,” said Odo Finch."]', r"json\.loads"),
+    "the name of a file": ("news/first of May.txt", "not opened"),
+    "an address": ("https://example.org/news?id=7", "not opened"),
     "as in a CSV file": ('""We are open,"" said Odo Finch.', "csv module"),
 }
 
