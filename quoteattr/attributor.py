@@ -30,7 +30,7 @@ from quoteattr.dialogue import Exchange, follow_dialogue
 from quoteattr.errors import ConfigError, DocumentError, InputError, ModelError
 from quoteattr.inputs import check_items, check_texts, checked, checked_item, checked_pipeline, warn_of_damage
 from quoteattr.linking import RULES, Scene, link_quotations
-from quoteattr.models import PRECISIONS, models_of
+from quoteattr.models import models_of
 from quoteattr.models.forking import computing
 from quoteattr.models.quick_start import without_collection
 from quoteattr.quotations import Plain, plain_text, read_paragraphs, read_quotations
@@ -114,11 +114,6 @@ class Attributor:
             return _shared_pipeline(None if self._nlp is None else str(self._nlp))
         return self._nlp
 
-    @property
-    def _is_english(self) -> bool:
-        """Do the bundled models read?"""
-        return self._nlp is None or self._nlp in PRECISIONS
-
     def __getstate__(self) -> dict[str, Any]:
         """A pipeline that was passed in is pickled with the rest; the bundled one is loaded anew."""
         return {"config": self.config, "nlp": self._nlp}
@@ -135,8 +130,9 @@ class Attributor:
         """
         if is_stanza_document(text):
             return self._read_document(text)
-        warn_of_damage(checked(text), english=self._is_english)
-        return self._read_batch([text])[0]
+        answer = self._read_batch([checked(text)])[0]
+        _warn_of(answer, "A text")
+        return answer
 
     def attribute_many(
         self, texts: Iterable[Any], *, batch_size: int = DEFAULT_BATCH_SIZE, progress: bool = False, workers: int = 1
@@ -225,7 +221,7 @@ class Attributor:
                     if bar is not None:
                         bar.update(1)
                     name = str(keys[0]) if keys else str(number)
-                    warn_of_damage(result.text, f"Text {name}", english=self._is_english)
+                    _warn_of(result, f"Text {name}")
                     if result.error is not None:
                         begins = f" (it begins {_known_by(result.text)!r})" if result.text else ""
                         logger.warning("text %s could not be read: %s%s", name, result.error, begins)
@@ -361,6 +357,11 @@ class Attributor:
         cast = read_cast(parse, sources=sources, roles=self.config.roles)
         exchange = Exchange() if "takes turns" in self.config.rules_off else follow_dialogue(scene, cast)
         return compose(scene, cast, Addresses(scene, cast, exchange), self.config)
+
+
+def _warn_of(answer: Attribution, name: str) -> None:
+    """What is wrong with the text; other models than ours may be of its language."""
+    warn_of_damage(answer.text, name, english=answer.made_with.get("models") != "other")
 
 
 def _known_by(text: str) -> str:

@@ -182,7 +182,7 @@ def warn_of_damage(text: str, name: str = "A text", *, english: bool = True) -> 
             "language: leave it out, or pass a pipeline of its own (see Other languages)."
         ]
     for message in messages:
-        warnings.warn(f"{name} {message}", QuoteattrWarning, stacklevel=3)
+        warnings.warn(f"{name} {message}", QuoteattrWarning, stacklevel=4)
 
 
 _NAME = regex.compile(r"\s*+(?:https?://\S++|[^\n]{1,250}\.(?:txt|html?|md|csv|jsonl?|docx?|pdf))\s*+")

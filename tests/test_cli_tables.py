@@ -71,7 +71,7 @@ def test_a_row_is_a_text(make: Any, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "a.json" in err
 
 
-@pytest.mark.parametrize(("ending", "sign"), [(".csv", ","), (".tsv", "\t")])
+@pytest.mark.parametrize(("ending", "sign"), [(".csv", ","), (".csv", ";"), (".tsv", "\t")])
 def test_csv_with_long_cells(ending: str, sign: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / f"a{ending}"
     stream = io.StringIO()

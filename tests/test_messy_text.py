@@ -12,6 +12,7 @@ import pytest
 import regex
 
 import quoteattr
+from quoteattr.models import load_pipeline
 from quoteattr.types import Attribution
 
 Wanted = list[tuple[str, str | None]]
@@ -348,6 +349,13 @@ RUSSIAN = "«Мы открываем мост завтра», — сказала
 def test_of_another_language_is_warned(text: str) -> None:
     with pytest.warns(quoteattr.QuoteattrWarning, match="A text is no English prose"):
         quoteattr.attribute(text)
+
+
+def test_of_another_language_is_not_warned_where_the_models_may_be_of_it() -> None:
+    parsed = load_pipeline()(FRENCH)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert len(list(quoteattr.attribute_many([parsed]))) == 1
 
 
 def test_a_warning_and_a_message_name_the_text(caplog: pytest.LogCaptureFixture) -> None:

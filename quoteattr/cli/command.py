@@ -327,6 +327,7 @@ def _wrong(message: str) -> int:
 
 _NO_TEXTS = {
     b"%PDF": "a PDF",
+    b"PAR1": "a table of Parquet",
     b"PK\x03\x04": "a file of Word or LibreOffice, an e-book or a zip archive",
     b"\xd0\xcf\x11\xe0": "an old file of Word or Excel",
     b"\x1f\x8b": "a gzip archive",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +34,10 @@ def rows_of_table(path: Path, encoding: str) -> Iterator[Row | str]:
             yield from (_row_of_line(line) for line in lines if line.strip())
         else:
             csv.field_size_limit(_LONGEST)
+            head = lines.readline()
+            sign = max(",;\t", key=head.count)  # spreadsheets of half the world write semicolons
             try:
-                yield from csv.DictReader(lines, delimiter="\t" if sort == ".tsv" else ",")
+                yield from csv.DictReader(chain([head], lines), delimiter=sign)
             except csv.Error as error:
                 raise InputError(f"no table of CSV ({error})") from error
 
