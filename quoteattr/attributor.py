@@ -66,6 +66,11 @@ DEFAULT_BATCH_SIZE = 16
 
 Key = TypeVar("Key")
 
+_SWITCHED_OTHERWISE = {
+    "reported clause": "leave out what has no marks with kinds={'direct', 'mixed'}",
+    "said within words": "it is used with nested=True alone",
+}
+
 
 class Attributor:
     """Attributes quotes to speakers; reusable, picklable, safe to use from several threads.
@@ -93,6 +98,9 @@ class Attributor:
         known = {rule.name for rule in RULES}
         for name in self.config.rules_off:
             if name not in known:
+                instead = _SWITCHED_OTHERWISE.get(name)
+                if instead is not None:
+                    raise ConfigError(f"{name!r} is no rule of linking; {instead}.")
                 raise ConfigError(f"There is no rule {name!r}; the rules are {', '.join(sorted(known))}.")
         self._rules = tuple(rule for rule in RULES if rule.name not in self.config.rules_off)
 
@@ -122,9 +130,9 @@ class Attributor:
         """
         if is_stanza_document(text):
             return self._read_document(text)
-        texts = [checked(text)]
-        warn_of_damage(texts)
-        return self._read_batch(texts)[0]
+        answer = self._read_batch([checked(text)])[0]
+        _warn_of(answer, "A text")
+        return answer
 
     def attribute_many(
         self, texts: Iterable[Any], *, batch_size: int = DEFAULT_BATCH_SIZE, progress: bool = False, workers: int = 1
@@ -174,22 +182,35 @@ class Attributor:
                 yield text
 
         number = len(items) if isinstance(items, Sized) else None
-        results = self._checked_stream(texts(), batch_size, progress, workers, number)
+        results = self._checked_stream(texts(), batch_size, progress, workers, number, keys)
         return ((keys.popleft(), result) for result in results)
 
     def _checked_stream(
-        self, texts: Iterable[Any], batch_size: int, progress: bool, workers: int, number: int | None = None
+        self,
+        texts: Iterable[Any],
+        batch_size: int,
+        progress: bool,
+        workers: int,
+        number: int | None = None,
+        keys: Sequence[Any] = (),
     ) -> Iterator[Attribution]:
         if not isinstance(batch_size, int) or batch_size < 1:
             raise InputError(f"batch_size is {batch_size!r}; give a whole number of texts, 1 or more.")
         if not isinstance(workers, int) or workers < 1:
             raise InputError(f"workers is {workers!r}; give a whole number of processes, 1 or more.")
         number = len(texts) if isinstance(texts, Sized) else number
-        return self._stream(texts, batch_size, progress, workers, number)
+        return self._stream(texts, batch_size, progress, workers, number, keys)
 
     def _stream(
-        self, texts: Iterable[Any], batch_size: int, progress: bool, workers: int, total: int | None
+        self,
+        texts: Iterable[Any],
+        batch_size: int,
+        progress: bool,
+        workers: int,
+        total: int | None,
+        keys: Sequence[Any],
     ) -> Iterator[Attribution]:
+        """The answers in order; of a text that is called by its key, or by its number, it is said what is wrong."""
         bar = _progress_bar(total) if progress else None
         groups = batches(texts, batch_size)
         number = 0
@@ -199,9 +220,11 @@ class Attributor:
                 for result in group:
                     if bar is not None:
                         bar.update(1)
+                    name = str(keys[0]) if keys else str(number)
+                    _warn_of(result, f"Text {name}")
                     if result.error is not None:
                         begins = f" (it begins {_known_by(result.text)!r})" if result.text else ""
-                        logger.warning("text %d could not be read: %s%s", number, result.error, begins)
+                        logger.warning("text %s could not be read: %s%s", name, result.error, begins)
                     number += 1
                     yield result
         finally:
@@ -213,7 +236,6 @@ class Attributor:
     def answers(self, batch: Sequence[Any]) -> list[Attribution]:
         """The answers for a few texts, parsed together; if that fails, one by one, so that only bad ones are marked."""
         strings = [text for text in batch if isinstance(text, str)]
-        warn_of_damage(strings)
         try:
             together = iter(self._read_batch(strings))
         except (ModelError, ConfigError, MemoryError):
@@ -225,7 +247,7 @@ class Attributor:
 
     def _one_safely(self, text: Any) -> Attribution:
         try:
-            return self.attribute(text)
+            return self._read_document(text) if is_stanza_document(text) else self._read_batch([checked(text)])[0]
         except (ModelError, ConfigError, MemoryError):
             raise
         except Exception as error:
@@ -335,6 +357,11 @@ class Attributor:
         cast = read_cast(parse, sources=sources, roles=self.config.roles)
         exchange = Exchange() if "takes turns" in self.config.rules_off else follow_dialogue(scene, cast)
         return compose(scene, cast, Addresses(scene, cast, exchange), self.config)
+
+
+def _warn_of(answer: Attribution, name: str) -> None:
+    """What is wrong with the text; other models than ours may be of its language."""
+    warn_of_damage(answer.text, name, english=answer.made_with.get("models") != "other")
 
 
 def _known_by(text: str) -> str:

@@ -156,7 +156,8 @@ def configure(config: Config | None, options: Mapping[str, Any]) -> Config:
     known = {f.name for f in fields(Config)}
     for name in options:
         if name not in known:
-            raise ConfigError(f"There is no option {name!r}; the options are {', '.join(sorted(known))}.")
+            instead = "; the numbers to compute in are chosen with nlp='float32'" if name == "precision" else ""
+            raise ConfigError(f"There is no option {name!r}; the options are {', '.join(sorted(known))}{instead}.")
     try:
         return evolve(config or _DEFAULT, **options)
     except TypeError as error:

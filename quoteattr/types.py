@@ -23,8 +23,7 @@ KINDS: tuple[Kind, ...] = ("direct", "mixed", "indirect")
 SPEAKER_TYPES: tuple[SpeakerType, ...] = ("person", "group", "organization", "document", "unknown")
 
 
-_SHOWN = 60
-"""Characters of a text that a record's ``repr`` shows."""
+_SHOWN = 60  # characters of a text that a record's repr shows
 
 
 def _excerpt(text: str) -> str:
@@ -91,7 +90,7 @@ class Speaker:
         roles: every role stated for the speaker, nearest to the first full name first.
         honorific: form of address set apart from the name ("General", "Dr.", "Sen.").
         type: person, group, organization, document or unknown.
-        mention: the words that stand next to the cue of this quote, perhaps "he".
+        mention: the words that stand next to the cue of this quote, perhaps "he"; not compared.
         aliases: the other names and descriptions that the text uses, in order of appearance.
         pronouns: the pronouns ("he", "she", "they", "it") that the text uses for the speaker.
         affiliation: party, state or handle tag that follows the name ("R-Texas"), else the body that the text
@@ -107,7 +106,7 @@ class Speaker:
     roles: tuple[Role, ...] = field(default=(), repr=False)
     honorific: str | None = field(default=None, repr=False)
     type: SpeakerType = "unknown"
-    mention: Span | None = field(default=None, repr=False)
+    mention: Span | None = field(default=None, repr=False, eq=False)
     aliases: tuple[str, ...] = field(default=(), repr=False)
     pronouns: tuple[str, ...] = field(default=(), repr=False)
     affiliation: str | None = field(default=None, repr=False)
@@ -350,10 +349,12 @@ class Attribution(Sequence[Quote]):
 
         return to_frame(self)
 
+    @overload
+    def to_csv(self, target: None = None, *, safe: bool = True) -> str: ...
+    @overload
+    def to_csv(self, target: str | os.PathLike[str] | TextIO, *, safe: bool = True) -> None: ...
     def to_csv(self, target: str | os.PathLike[str] | TextIO | None = None, *, safe: bool = True) -> str | None:
-        """One line per quote as CSV: to a path or an open file, or returned as a string.
-
-        Cells that a spreadsheet would run as a formula are made safe unless ``safe`` is False.
+        """One line per quote as CSV, ``safe`` for spreadsheets: to a path or an open file, or returned as a string.
 
         Raises:
             OSError: if the file cannot be written; nothing half-written is left.
@@ -362,6 +363,10 @@ class Attribution(Sequence[Quote]):
 
         return to_csv(self, target, safe=safe)
 
+    @overload
+    def to_jsonl(self, target: None = None) -> str: ...
+    @overload
+    def to_jsonl(self, target: str | os.PathLike[str] | TextIO) -> None: ...
     def to_jsonl(self, target: str | os.PathLike[str] | TextIO | None = None) -> str | None:
         """One flat JSON object per quote and line: to a path or an open file, or returned as a string.
 
@@ -395,10 +400,7 @@ class Attribution(Sequence[Quote]):
         return to_text(self, width=width, color=color)
 
     def to_html(self, *, page: bool = False, title: str | None = None, uid: str | None = None, lang: str = "en") -> str:
-        """The text with each quotation in its speaker's colour: a ``<div>``, or a whole ``page`` with a ``title``.
-
-        No script, no requests; everything from the text is escaped. See :func:`quoteattr.render.to_html`.
-        """
+        """The text, its quotes in colour: a ``<div>``, or a whole ``page``; see :func:`quoteattr.render.to_html`."""
         from quoteattr.render.html import to_html
 
         return to_html(self, page=page, title=title, uid=uid, lang=lang)
@@ -407,9 +409,7 @@ class Attribution(Sequence[Quote]):
         """The view in a notebook; ids differ each time, so that two of them do not meet."""
         import secrets
 
-        from quoteattr.render.html import to_html
-
-        return to_html(self, uid=f"qa{secrets.token_hex(5)}")
+        return self.to_html(uid=f"qa{secrets.token_hex(5)}")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Attribution:

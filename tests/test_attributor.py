@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import pickle
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -225,6 +226,26 @@ def test_an_unknown_rule_is_refused_with_those_there_are() -> None:
     """By name, with all the names that exist."""
     with pytest.raises(ConfigError, match="governing verb"):
         Attributor(rules_off={"govern"})
+
+
+@pytest.mark.parametrize(("name", "told"), [("reported clause", "kinds="), ("said within words", "nested=True")])
+def test_what_is_switched_off_by_another_option_is_told(name: str, told: str) -> None:
+    """It is a name that quotes bear, so somebody will try."""
+    with pytest.raises(ConfigError, match=told):
+        Attributor(rules_off={name})
+
+
+def test_speakers_can_be_counted() -> None:
+    """Whether a quote names them or says `she`: the records are equal."""
+    result = quoteattr.attribute(SIMPLE)
+    assert [quote.speaker.mention.text for quote in result if quote.speaker] == ["Petra Lind", "she"]
+    assert Counter(quote.speaker for quote in result) == {result.speakers[0]: 2}
+
+
+def test_the_precision_is_no_option() -> None:
+    """But where it is chosen is told."""
+    with pytest.raises(ConfigError, match="nlp='float32'"):
+        quoteattr.attribute(SIMPLE, precision="float32")  # type: ignore[call-arg]
 
 
 def test_a_rule_can_be_switched_off() -> None:

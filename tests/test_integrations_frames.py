@@ -141,6 +141,12 @@ def test_not_a_frame(wrong: Any) -> None:
         attribute_frame(wrong)
 
 
+def test_a_frame_of_another_library_can_be_turned_into_one_of_pandas() -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    with pytest.raises(InputError, match=r"frame is a pyarrow\.Table; pass frame\.to_pandas\(\)"):
+        attribute_frame(pyarrow.table({"text": ["Nobody spoke."]}))
+
+
 def test_an_iterator_of_something_else_is_told_when_it_is_met(articles: Any) -> None:
     answers = attribute_frame(iter([articles, "text"]))
     assert len(next(answers)) == 6

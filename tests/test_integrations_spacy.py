@@ -73,8 +73,16 @@ def test_options() -> None:
     assert [span._.quote.kind for span in nlp(f"{MAYOR} {TEXTS[3]}")._.quotes] == ["indirect"]
 
 
+def test_the_precision_can_be_chosen() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("quoteattr", config={"precision": "float32"})
+    assert nlp(MAYOR)._.attribution.made_with["precision"] == "float32"
+    with pytest.raises(quoteattr.ConfigError, match="choose from float32"):
+        spacy.blank("en").add_pipe("quoteattr", config={"precision": "float64"})
+
+
 def test_every_option_of_the_config_can_be_given() -> None:
-    assert list(inspect.signature(make_component).parameters)[2:] == [field.name for field in fields(Config)]
+    assert list(inspect.signature(make_component).parameters)[2:-1] == [field.name for field in fields(Config)]
 
 
 def test_a_wrong_option_is_told() -> None:

@@ -12,6 +12,7 @@ import pytest
 import regex
 
 import quoteattr
+from quoteattr.models import load_pipeline
 from quoteattr.types import Attribution
 
 Wanted = list[tuple[str, str | None]]
@@ -319,6 +320,8 @@ DAMAGED = {
     "JSON": ('{"text": "“We are open,” said Odo Finch."}', "A text is JSON"),
     "JSON lines": ('{"text": "“We are open,” said Odo Finch."}\n{"text": "No."}\n', "A text is JSON"),
     "a list in JSON": ('["“We are open,” said Odo Finch."]', r"json\.loads"),
+    "the name of a file": ("news/first of May.txt", "not opened"),
+    "an address": ("https://example.org/news?id=7", "not opened"),
     "as in a CSV file": ('""We are open,"" said Odo Finch.', "csv module"),
 }
 
@@ -330,8 +333,43 @@ def test_of_damaged_marks_is_warned(case: tuple[str, str]) -> None:
         assert quoteattr.attribute(text).text == text
 
 
+FRENCH = (
+    "« Nous ouvrons le pont demain », a déclaré la maire de Lanvec, Anne Petit. Le ministre a dit que les travaux "
+    "coûteraient deux millions et que la ville paierait la moitié de cette somme avant la fin de la prochaine année."
+)
+GERMAN = (
+    "„Wir öffnen die Brücke morgen“, sagte die Bürgermeisterin Anna Klein. Der Minister erklärte, die Arbeiten seien "
+    "teuer gewesen, und die Stadt müsse nun die Hälfte der Kosten bis zum Ende des nächsten Jahres selbst bezahlen. "
+    "Das war vielen Leuten nicht recht."
+)
+RUSSIAN = "«Мы открываем мост завтра», — сказала мэр Анна Клейн. Министр заявил, что работы стоили дорого."
+
+
+@pytest.mark.parametrize("text", [FRENCH, GERMAN, RUSSIAN], ids=["French", "German", "Russian"])
+def test_of_another_language_is_warned(text: str) -> None:
+    with pytest.warns(quoteattr.QuoteattrWarning, match="A text is no English prose"):
+        quoteattr.attribute(text)
+
+
+def test_of_another_language_is_not_warned_where_the_models_may_be_of_it() -> None:
+    parsed = load_pipeline()(FRENCH)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert len(list(quoteattr.attribute_many([parsed]))) == 1
+
+
+def test_a_warning_and_a_message_name_the_text(caplog: pytest.LogCaptureFixture) -> None:
+    texts = {"a1": "Nobody spoke.", "a2": DAMAGED["mojibake"][0], "a3": None}
+    with pytest.warns(quoteattr.QuoteattrWarning, match="^Text a2 has UTF-8"):
+        assert len(list(quoteattr.attribute_items(texts.items()))) == 3
+    with pytest.warns(quoteattr.QuoteattrWarning, match="^Text 1 has UTF-8"):
+        assert len(list(quoteattr.attribute_many(texts.values()))) == 3
+    assert [record.getMessage().partition(" could")[0] for record in caplog.records] == ["text a3", "text 2"]
+
+
 def test_of_other_marks_is_not_warned() -> None:
     whole = '[Bell] “We are open,” said Odo Finch. "" &quot;R&amp;D&quot; ""? He read "Ost". ("" is nothing.) [Bell]'
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         quoteattr.attribute(whole)
+        quoteattr.attribute(FRENCH[:120])  # too little to tell

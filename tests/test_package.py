@@ -52,7 +52,7 @@ MAY_SEE: dict[str, set[str]] = {
     "explanation": {"types"},
     "render": {"types", "explanation"},
     "export": {"types"},
-    "integrations": {"types", "config", "attributor", "export"},
+    "integrations": {"types", "config", "attributor", "export", "models"},
     "cli": {"types", "config", "attributor", "export", "render", "models", "release", "lookup"},
 }  # fmt: skip
 FRONT = {"__init__", "__main__"}
@@ -206,3 +206,8 @@ def test_import_says_nothing_and_warns_of_nothing() -> None:
 @pytest.mark.parametrize("path", MODULES, ids=named)
 def test_no_path_of_a_machine_and_no_shared_folder(path: Path) -> None:
     assert not re.search(r"[\"'(]/(work|home|root|opt|mnt)/|\.\./shared|shared/eval", path.read_text(encoding="utf-8"))
+
+
+def test_the_citation_is_of_this_release() -> None:
+    citation = (PROJECT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"\nversion: {quoteattr.__version__}\n" in citation

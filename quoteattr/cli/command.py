@@ -18,11 +18,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
+import regex
+from attrs import evolve
+
 from quoteattr.cli.keeping import NothingToKeepError, can_be_kept, keeping
-from quoteattr.cli.options import ROWS, check, config_of, endings_of, format_of, parser
-from quoteattr.cli.sources import STDIN, Source, sources, unique_stems
+from quoteattr.cli.options import ROWS, check, columns_of, config_of, endings_of, format_of, kept_of, parser
+from quoteattr.cli.sources import STDIN, Source, sources, sources_in_tables, unique_stems
+from quoteattr.cli.tables import Reader, cell
 from quoteattr.config import Config
-from quoteattr.errors import ConfigError, QuoteattrError, QuoteattrWarning
+from quoteattr.errors import ConfigError, InputError, QuoteattrError, QuoteattrWarning
 from quoteattr.lookup import only_by
 from quoteattr.models import models_version
 from quoteattr.release import __version__
@@ -58,7 +62,11 @@ def _run(args: argparse.Namespace) -> int:
         config = config_of(args)
     except ConfigError as error:
         return _wrong(str(error))
-    found, problems, left_out = sources(args.files or [STDIN], endings_of(args))
+    if args.text_column is None:
+        found, problems, left_out = sources(args.files or [STDIN], endings_of(args))
+    else:
+        columns = [args.text_column, *kept_of(args)]
+        found, problems, left_out = sources_in_tables(args.files or [STDIN], endings_of(args), args.encoding, columns)
     for message in (*problems, *left_out):
         _say(message)
     form = format_of(args)
@@ -70,8 +78,8 @@ def _run(args: argparse.Namespace) -> int:
     if pages and (not output or _is_page(output)):
         return _wrong("several texts make several pages; name a folder for them with --output")
     try:
-        with _warnings_as_messages():
-            results = _Results(found, config, args, form)
+        results = _Results(found, config, args, form)
+        with _warnings_as_messages(results):
             if pages:
                 _write_pages(Path(args.output), results)
             else:
@@ -92,14 +100,15 @@ def _run(args: argparse.Namespace) -> int:
 
 
 @contextlib.contextmanager
-def _warnings_as_messages() -> Iterator[None]:
-    """Our warnings are said as our other messages are, each once."""
+def _warnings_as_messages(results: _Results) -> Iterator[None]:
+    """Our warnings are said as our other messages are, each once, and with the file's name for the text's number."""
     said: set[str] = set()
 
     def shown(message: Warning | str, *_: object, **__: object) -> None:
-        if str(message) not in said:
-            said.add(str(message))
-            _say(str(message))
+        words = regex.sub(r"^Text \d++ ", f"{results.now}: the text ", str(message))
+        if words not in said:
+            said.add(words)
+            _say(words)
 
     log, quiet = logging.getLogger("quoteattr"), logging.NullHandler()
     log.addHandler(quiet)  # what is logged of a text is said with its file's name
@@ -132,8 +141,11 @@ class _Results:
     def __init__(self, found: Sequence[Source], config: Config, args: argparse.Namespace, form: str) -> None:
         self.found = found
         self.failed = 0
+        self._read: deque[tuple[Source, str | None]] = deque()
         self.config = config
         self._encoding: str = args.encoding
+        self._column: str = args.text_column or ""
+        self._kept = kept_of(args)
         self._by: list[str] = args.by or []
         self._bare = form in ("html", "text")  # a page is shown as a reader sees it
         self._unread = form in ROWS  # a row tells of a file that cannot be read, too
@@ -145,7 +157,7 @@ class _Results:
     def __iter__(self) -> Iterator[tuple[Source, Attribution]]:
         from quoteattr import attribute_many, without_markup
 
-        read: deque[tuple[Source, str | None]] = deque()
+        read = self._read
         results = attribute_many(self._texts(read), config=self.config, **self._options)
         for result in self._shown(results):
             yield from self._problems(read)
@@ -158,14 +170,28 @@ class _Results:
             yield source, only_by(result, self._by) if self._by else result
         yield from self._problems(read)
 
-    def _texts(self, read: deque[tuple[Source, str | None]]) -> Iterator[str]:
+    @property
+    def now(self) -> str:
+        """The name of the text that is being answered."""
+        return next((source.name for source, problem in self._read if problem is None), "")
+
+    def _texts(self, read: deque[tuple[Source, str | None]]) -> Iterator[Any]:
+        tables = Reader(self._encoding)
         for source in self.found:
             try:
-                text = source.read(self._encoding)
+                if source.path is None or source.row is None:
+                    text: Any = source.read(self._encoding)
+                else:
+                    row = tables.row(source.path, source.row)
+                    source = evolve(source, kept={name: cell(row, name) for name in self._kept})
+                    text = cell(row, self._column)
+                    text = "" if text is None or text != text else text  # NaN, as pandas writes what is missing
             except UnicodeDecodeError as error:
                 problem = _encoding_message(error, self._encoding)
             except OSError as error:
                 problem = error.strerror or str(error)
+            except InputError as error:
+                problem = str(error)
             else:
                 read.append((source, None))
                 yield text
@@ -212,7 +238,8 @@ def _keep_rows(form: str, args: argparse.Namespace, results: _Results) -> None:
     """Write the rows of text after text, going on with those of a run before if that is wanted."""
     from quoteattr.cli.formats import head_of, rows_of
 
-    head = f"\ufeff{head_of(form)}" if form == "csv" else head_of(form)
+    columns = columns_of(args)
+    head = f"\ufeff{head_of(form, columns)}" if form == "csv" else head_of(form, columns)
     made = {
         "quoteattr": __version__,
         "models": models_version(),
@@ -221,13 +248,13 @@ def _keep_rows(form: str, args: argparse.Namespace, results: _Results) -> None:
         "precision": args.precision,
         "encoding": args.encoding,
         "every text": args.every_text,
-        **({"by": args.by} if args.by else {}),
+        **{name: given for name in ("by", "text_column", "keep", "columns") if (given := getattr(args, name))},
     }
     with keeping(args.output, head, made=made, resume=args.resume, say=_say) as kept:
         results.failed = kept.failed
         results.found = [source for source in results.found if source.name not in kept.done]
         for source, result in results:
-            rows = rows_of(form, source, result, every_text=args.every_text)
+            rows = rows_of(form, source, result, columns, every_text=args.every_text)
             kept.add(source.name, rows, failed=result.error is not None)
         if kept.failed == len(kept.done):
             raise NothingToKeepError
@@ -246,7 +273,7 @@ def _write(
     elif form == "json":
         formats.write_json(results, stream, many=many)
     elif form in ROWS:
-        formats.write_rows(form, results, stream, every_text=args.every_text)
+        formats.write_rows(form, results, stream, columns_of(args), every_text=args.every_text)
     else:
         for source, result in results:
             stream.write(result.to_html(page=True, title=source.title))
@@ -300,6 +327,7 @@ def _wrong(message: str) -> int:
 
 _NO_TEXTS = {
     b"%PDF": "a PDF",
+    b"PAR1": "a table of Parquet",
     b"PK\x03\x04": "a file of Word or LibreOffice, an e-book or a zip archive",
     b"\xd0\xcf\x11\xe0": "an old file of Word or Excel",
     b"\x1f\x8b": "a gzip archive",

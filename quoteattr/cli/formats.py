@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, TextIO
 
 from quoteattr.cli.sources import Source
-from quoteattr.export.records import COLUMNS, to_records
+from quoteattr.export.records import COLUMNS, names_beside, to_records
 from quoteattr.export.tables import csv_line, json_line
 from quoteattr.render.clean import printable
 from quoteattr.render.terminal import to_table, to_text
 from quoteattr.render.wording import made_with
 from quoteattr.types import Attribution
-
-_MORE = ("error", "made_with")
 
 Results = Iterable[tuple[Source, Attribution]]
 
@@ -51,17 +49,17 @@ def write_json(results: Results, stream: TextIO, *, many: bool) -> None:
     stream.write("[")
     comma = "\n"
     for source, result in results:
-        stream.write(comma + _readable_json({"file": source.name, **result.to_dict()}))
+        stream.write(comma + _readable_json({"file": source.name, **source.kept, **result.to_dict()}))
         comma = ",\n"
     stream.write("\n]\n")
 
 
-def head_of(form: str) -> str:
+def head_of(form: str, columns: Sequence[str]) -> str:
     """What stands above the rows: the names of the columns in CSV, nothing in JSON lines."""
-    return csv_line(["file", *COLUMNS, *_MORE]) if form == "csv" else ""
+    return csv_line(columns) if form == "csv" else ""
 
 
-def rows_of(form: str, source: Source, result: Attribution, *, every_text: bool = False) -> str:
+def rows_of(form: str, source: Source, result: Attribution, columns: Sequence[str], *, every_text: bool = False) -> str:
     """The lines of one text: one per quote, with the file first and ``error`` and ``made_with`` last.
 
     A text that could not be read has one line in which only these are filled; so has, with ``every_text``, one
@@ -71,17 +69,28 @@ def rows_of(form: str, source: Source, result: Attribution, *, every_text: bool 
     if not records and (every_text or result.error is not None):
         records = [dict.fromkeys(COLUMNS)]
     more = {"error": result.error, "made_with": made_with(result)}
-    rows = ({"file": source.name, **record, **more} for record in records)
-    if form == "csv":
-        return "".join(csv_line(row.values()) for row in rows)
-    return "".join(f"{json_line(row)}\n" for row in rows)
+    names = names_beside(("file", *COLUMNS, *more), source.kept)
+    lines = []
+    for record in records:
+        ours = {names[name]: value for name, value in {"file": source.name, **record, **more}.items()}
+        row = {**ours, **source.kept}
+        cells = {name: row[name] for name in columns}
+        lines.append(csv_line(map(_flat, cells.values())) if form == "csv" else f"{json_line(cells)}\n")
+    return "".join(lines)
 
 
-def write_rows(form: str, results: Results, stream: TextIO, *, every_text: bool = False) -> None:
+def _flat(value: Any) -> Any:
+    """What a row of JSON holds, for a cell."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
+
+
+def write_rows(
+    form: str, results: Results, stream: TextIO, columns: Sequence[str], *, every_text: bool = False
+) -> None:
     """The lines of all texts, as they are read."""
-    stream.write(head_of(form))
+    stream.write(head_of(form, columns))
     for source, result in results:
-        stream.write(rows_of(form, source, result, every_text=every_text))
+        stream.write(rows_of(form, source, result, columns, every_text=every_text))
         stream.flush()
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from quoteattr.cli.sources import ENDINGS
 from quoteattr.config import MARK_STYLES, Config, configure
 from quoteattr.errors import ConfigError
+from quoteattr.export.records import COLUMNS, names_beside
 from quoteattr.models import PRECISIONS
 from quoteattr.release import __version__
 from quoteattr.types import KINDS
@@ -16,6 +17,8 @@ from quoteattr.types import KINDS
 FORMATS = ("table", "text", "json", "jsonl", "csv", "html")
 ROWS = frozenset({"jsonl", "csv"})
 """The formats that are written text by text, and can be gone on with."""
+MORE = ("error", "made_with")
+"""What the rows tell beside the columns of the library."""
 _BY_ENDING = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".html": "html", ".htm": "html"}
 _OF_TABLES = frozenset({"", ".txt", ".text", ".out", ".log"})
 
@@ -26,6 +29,7 @@ _EPILOG = """examples:
   quoteattr --format html -o view.html a.txt     a page to look at
   cat a.txt | quoteattr --kinds direct -         direct quotations only
   quoteattr --by "Ada Lind" archive/             what one speaker says in all of them
+  quoteattr --text-column body --keep id,date -o quotes.csv articles.jsonl
   quoteattr --workers 4 -o quotes.csv archive/   on four cores
 
 exit status: 0 all went well, 1 something could not be read or written, 2 wrong usage
@@ -42,31 +46,46 @@ def parser() -> argparse.ArgumentParser:
     )
     add = made.add_argument
     add("files", nargs="*", metavar="FILE", help="text files, folders (their .txt files), or - for standard input")
-    add("--endings", metavar="LIST", help="which files of a folder, parted by commas: .txt,.html (default: .txt,.text)")
-    add("-f", "--format", choices=FORMATS, help="default: table, or what the ending of --output says")
-    add("-o", "--output", metavar="PATH", help="write to this file; with html and several texts: to this folder")
-    add("--resume", action="store_true", help="csv and jsonl: go on with what a run that was stopped has written")
-    add("--every-text", action="store_true", help="csv and jsonl: a row for a text without quotes too")
-    add("--kinds", metavar="LIST", help=f"which quotes, parted by commas: {','.join(KINDS)} (default: all)")
+    add = made.add_argument_group("texts").add_argument
+    add(
+        "--text-column",
+        metavar="NAME",
+        help="the files are .csv, .tsv, .jsonl or .json: a text in each row, in this column",
+    )
+    add("--keep", metavar="LIST", help="with --text-column: columns to be written beside each quote: id,date")
+    add(
+        "--endings",
+        metavar="LIST",
+        help="files of a folder to read, separated by commas: .txt,.html (default: .txt,.text)",
+    )
+    add("--encoding", default="utf-8", metavar="NAME", help="of the texts (default: utf-8)")
+    add = made.add_argument_group("which quotes").add_argument
+    add("--kinds", metavar="LIST", help=f"which quotes, separated by commas: {','.join(KINDS)} (default: all)")
+    add("--by", action="append", metavar="NAME", help="only what this speaker says; may be given several times")
+    add("--min-confidence", type=float, metavar="X", help="leave out quotes whose speaker is less sure (0 to 1)")
+    add("--attributed", action="store_true", help="leave out quotations for which no speaker was found")
+    add("--min-words", type=int, metavar="N", help="leave out quotations in marks with fewer words")
     add("--thought", action="store_true", help="also what people think, feel, know and plan")
-    add("--cue-classes", metavar="LIST", help="whose reports without marks, parted by commas: say,tell,ask")
+    add("--nested", action="store_true", help="also what somebody's words in marks quote of somebody")
+    add("--cue-classes", metavar="LIST", help="whose reports without marks, separated by commas: say,tell,ask")
+    add("--cues", metavar="LIST", help="cue verbs of your own, separated by commas, a class behind =: riff,quip=say")
     add(
         "--marks", metavar="LIST", help=f"which quotation marks to read: {','.join(sorted(MARK_STYLES))} (default: all)"
     )
-    add("--min-words", type=int, metavar="N", help="leave out quotations in marks with fewer words")
-    add("--min-confidence", type=float, metavar="X", help="leave out quotes whose speaker is less sure (0 to 1)")
-    add("--nested", action="store_true", help="also what somebody's words in marks quote of somebody")
-    add("--by", action="append", metavar="NAME", help="only what this speaker says; may be given several times")
-    add("--attributed", action="store_true", help="leave out quotations for which no speaker was found")
+    add("--rules-off", metavar="LIST", help="rules not to be used, as --explain names them, separated by commas")
     add("--no-roles", action="store_true", help="leave out what the speakers are")
-    add("--cues", metavar="LIST", help="cue verbs of your own, parted by commas, a class behind =: riff,quip=say")
-    add("--rules-off", metavar="LIST", help="rules not to be used, as --explain names them, parted by commas")
-    add("--parse-all", action="store_true", help="parse every sentence, not only those that can matter (slower)")
-    add("--precision", choices=PRECISIONS, help="compute in these numbers (default: the fastest on this machine)")
+    add = made.add_argument_group("what is written").add_argument
+    add("-f", "--format", choices=FORMATS, help="default: table, or what the ending of --output says")
+    add("-o", "--output", metavar="PATH", help="write to this file; with html and several texts: to this folder")
+    add("--columns", metavar="LIST", help="csv and jsonl: only these columns: file,speaker,role,plain_text")
+    add("--every-text", action="store_true", help="csv and jsonl: a row for a text without quotes too")
+    add("--resume", action="store_true", help="csv and jsonl: go on with what a run that was stopped has written")
     add("--explain", action="store_true", help="in the table: why each quote has its speaker")
-    add("--encoding", default="utf-8", metavar="NAME", help="of the texts (default: utf-8)")
     add("--color", choices=("auto", "always", "never"), default="auto", help="needs the extra quoteattr[terminal]")
+    add = made.add_argument_group("the run").add_argument
     add("--workers", type=int, default=1, metavar="N", help="how many processes read (1 GB each; for many texts)")
+    add("--precision", choices=PRECISIONS, help="compute in these numbers (default: the fastest on this machine)")
+    add("--parse-all", action="store_true", help="parse every sentence, not only those that can matter (slower)")
     add("--progress", action=argparse.BooleanOptionalAction, default=None, help="a bar on standard error")
     add("--version", action="version", version=f"quoteattr {__version__}")
     return made
@@ -82,9 +101,9 @@ def config_of(args: argparse.Namespace) -> Config:
     options |= {"roles": not args.no_roles, "parse_all": args.parse_all}
     for name in ("kinds", "rules_off", "marks", "cue_classes"):
         if getattr(args, name) is not None:
-            options[name] = set(_listed(getattr(args, name)))
+            options[name] = set(listed(getattr(args, name)))
     if args.cues is not None:
-        pairs = (cue.partition("=") for cue in _listed(args.cues))
+        pairs = (cue.partition("=") for cue in listed(args.cues))
         options["cues"] = {cue.strip(): sort.strip() or "say" for cue, _, sort in pairs}
     for name in ("min_words", "min_confidence"):
         if getattr(args, name) is not None:
@@ -97,9 +116,29 @@ def config_of(args: argparse.Namespace) -> Config:
     return config
 
 
+def kept_of(args: argparse.Namespace) -> list[str]:
+    """The columns of a table of texts that are written beside each quote."""
+    return listed(args.keep or "")
+
+
+def columns_of(args: argparse.Namespace) -> list[str]:
+    """The columns of the rows: all, or those that are asked for.
+
+    Raises:
+        ConfigError: for one that there is not.
+    """
+    there = names_beside(("file", *COLUMNS, *MORE), kept_of(args))
+    every = [there.pop("file"), *kept_of(args), *there.values()]
+    wanted = listed(args.columns or "")
+    for name in wanted:
+        if name not in every:
+            raise ConfigError(f"there is no column {name!r}; the columns are {', '.join(every)}")
+    return wanted or every
+
+
 def endings_of(args: argparse.Namespace) -> frozenset[str]:
     """The endings of those files of a folder that are read."""
-    given = _listed(args.endings or "")
+    given = listed(args.endings or "")
     return frozenset(f".{ending.lstrip('*.').lower()}" for ending in given) if given else ENDINGS
 
 
@@ -120,6 +159,11 @@ def check(args: argparse.Namespace) -> None:
         raise ConfigError(f"--every-text is for csv and jsonl, and this is {form}; give --format csv or jsonl")
     if args.explain and form != "table":
         raise ConfigError(f"--explain is for the table, and this is {form}; pages of html explain every quotation")
+    if args.keep and not args.text_column:
+        raise ConfigError("--keep is for tables of texts; name the column of the texts with --text-column")
+    if args.columns and form not in ROWS:
+        raise ConfigError(f"--columns is for csv and jsonl, and this is {form}; give --format csv or jsonl")
+    columns_of(args)
     if args.resume and (form not in ROWS or not args.output or args.output == "-"):
         raise ConfigError("--resume goes on with a file of csv or jsonl; name it with --output")
 
@@ -144,5 +188,6 @@ def format_of(args: argparse.Namespace) -> str:
     return _BY_ENDING[ending]
 
 
-def _listed(words: str) -> list[str]:
+def listed(words: str) -> list[str]:
+    """What is separated by commas."""
     return [word.strip() for word in words.split(",") if word.strip()]

@@ -5,15 +5,21 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
+
+from quoteattr.cli.tables import TABLES, number_of_rows
+from quoteattr.errors import InputError
 
 STDIN = "-"
 ENDINGS = frozenset({".txt", ".text"})
 _DATA = frozenset({".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".rss", ".rtf"})
-_PROSE = "read as prose, with all that is in it for programs; take the texts out (see the recipes)"
+_PROSE = "read as prose, with all that is in it for programs; "
+_REMEDY = "take the texts out (see the recipes)"
+_OF_TABLES = "name the column of its texts with --text-column"
 
 
 @frozen
@@ -23,15 +29,21 @@ class Source:
     Attributes:
         name: as shown to the user and written into tables; "-" for standard input.
         path: None for standard input.
+        row: the number of the row that holds the text, from 1; None where it is the whole file.
+        kept: what stands in the other columns of that row that are to be written.
     """
 
     name: str
     path: Path | None
+    row: int | None = None
+    kept: Mapping[str, Any] = field(factory=dict, eq=False)
 
     @property
     def title(self) -> str:
         """Heading for a page."""
-        return "Standard input" if self.path is None else self.path.stem
+        if self.path is None:
+            return "Standard input"
+        return self.path.stem if self.row is None else f"{self.path.stem}-{self.row}"
 
     def read(self, encoding: str) -> str:
         """The text; a byte order mark is left out, line ends are kept.
@@ -50,6 +62,36 @@ def sources(names: Sequence[str], endings: frozenset[str] = ENDINGS) -> tuple[li
     A folder stands for all files below it that have one of the endings, sorted by path; of others it is said how many
     are left out. Hidden files and folders are passed over. Of a file of data it is said that it is read as prose.
     """
+    return _found(names, endings, prose=True)
+
+
+def sources_in_tables(
+    names: Sequence[str], endings: frozenset[str], encoding: str, columns: list[str]
+) -> tuple[list[Source], list[str], list[str]]:
+    """The same of tables: a text for each row. The first of the columns holds the texts."""
+    tables, problems, left_out = _found(names, endings & TABLES or TABLES, prose=False)
+    found = []
+    for table in tables:
+        if table.path is None or table.path.suffix.lower() not in TABLES:
+            problems.append(f"{table.name}: --text-column reads files of {', '.join(sorted(TABLES))}")
+            continue
+        try:
+            number = number_of_rows(table.path, encoding, columns)
+        except UnicodeDecodeError:
+            problems.append(f"{table.name}: not {encoding}; name its encoding with --encoding")
+        except OSError as error:
+            problems.append(f"{table.name}: {error.strerror or error}")
+        except InputError as error:
+            problems.append(f"{table.name}: {error}")
+        else:
+            if not number:
+                problems.append(f"{table.name}: there are no rows in it")
+            kept = dict.fromkeys(columns[1:])
+            found += [Source(f"{table.name}:{row}", table.path, row, kept) for row in range(1, number + 1)]
+    return found, problems, left_out
+
+
+def _found(names: Sequence[str], endings: frozenset[str], *, prose: bool) -> tuple[list[Source], list[str], list[str]]:
     found: dict[str, Source] = {}
     problems = []
     left_out = []
@@ -63,15 +105,15 @@ def sources(names: Sequence[str], endings: frozenset[str] = ENDINGS) -> tuple[li
             wanted = " and ".join(sorted(endings - {".text"}))
             if others:
                 left_out.append(f"{name}: {_left_out(others, wanted)}")
-            if not endings.isdisjoint(_DATA):
-                left_out.append(f"{name}: {_PROSE}")
+            if prose and not endings.isdisjoint(_DATA):
+                left_out.append(f"{name}: {_PROSE}{_OF_TABLES if endings <= TABLES else _REMEDY}")
             if not inside:
                 problems.append(f"{name}: no {wanted} files in this folder")
             for file in inside:
                 found.setdefault(str(file), Source(str(file), file))
         elif path.exists():
-            if path.suffix.lower() in _DATA:
-                left_out.append(f"{name}: {_PROSE}")
+            if prose and path.suffix.lower() in _DATA:
+                left_out.append(f"{name}: {_PROSE}{_OF_TABLES if path.suffix.lower() in TABLES else _REMEDY}")
             found.setdefault(str(path), Source(name, path))
         else:
             problems.append(f"{name}: no such file or folder{_advice(name)}")
@@ -114,7 +156,7 @@ def unique_stems(found: Sequence[Source]) -> dict[Source, str]:
     taken: set[str] = set()
     stems = {}
     for source in found:
-        base = "stdin" if source.path is None else source.path.stem
+        base = "stdin" if source.path is None else source.title
         stem, number = base, 2
         while stem.lower() in taken:
             stem, number = f"{base}-{number}", number + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from quoteattr.types import Attribution, Quote, Span
@@ -39,6 +40,16 @@ COLUMNS: dict[str, type] = {
 }
 """The columns in order, with their types. All but quote, kind, start, end, text, confidence,
 asserted, spans and plain_text may be empty. Several addressees, aliases and pronouns are parted by "; "."""
+
+
+def names_beside(names: Iterable[str], taken: Iterable[str]) -> dict[str, str]:
+    """What columns of ours are called beside somebody's own: with "quote_" before the name where they meet.
+
+    >>> names_beside(["start", "text"], taken=["id", "text"])
+    {'start': 'start', 'text': 'quote_text'}
+    """
+    taken = set(taken)
+    return {name: f"quote_{name}" if name in taken else name for name in names}
 
 
 def to_records(attribution: Attribution) -> list[dict[str, Any]]:

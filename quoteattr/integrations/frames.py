@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from attrs import define, field
 
 from quoteattr.errors import InputError, MissingExtraError
-from quoteattr.export.records import COLUMNS, to_records
+from quoteattr.export.records import COLUMNS, names_beside, to_records
 from quoteattr.types import Attribution
 
 if TYPE_CHECKING:
@@ -30,6 +30,32 @@ _SPARK = {int: "bigint", str: "string", float: "double", bool: "boolean"}
 _PANDAS = {int: "Int64", str: "object", float: "float64", bool: "boolean"}
 
 
+@overload
+def attribute_frame(
+    frame: pandas.DataFrame,
+    text_column: str = "text",
+    *,
+    keep: Sequence[str] | None = None,
+    batch_size: int = 16,
+    workers: int = 1,
+    keep_index: bool = False,
+    config: Config | None = None,
+    nlp: Any = None,
+    **options: Unpack[Options],
+) -> pandas.DataFrame: ...
+@overload
+def attribute_frame(  # type: ignore[overload-cannot-match, unused-ignore]  # where pandas has no types
+    frame: Iterable[pandas.DataFrame],
+    text_column: str = "text",
+    *,
+    keep: Sequence[str] | None = None,
+    batch_size: int = 16,
+    workers: int = 1,
+    keep_index: bool = False,
+    config: Config | None = None,
+    nlp: Any = None,
+    **options: Unpack[Options],
+) -> Iterator[pandas.DataFrame]: ...
 def attribute_frame(
     frame: pandas.DataFrame | Iterable[pandas.DataFrame],
     text_column: str = "text",
@@ -41,7 +67,7 @@ def attribute_frame(
     config: Config | None = None,
     nlp: Any = None,
     **options: Unpack[Options],
-) -> Any:
+) -> pandas.DataFrame | Iterator[pandas.DataFrame]:
     """From a frame with one row per text to a frame with one row per quote.
 
     Args:
@@ -128,6 +154,9 @@ def _check_parts(frames: Any, pandas_: Any) -> None:
     """
     if isinstance(frames, pandas_.Series):
         raise InputError('frame is a Series; pass a pandas.DataFrame, as series.to_frame("text") gives it.')
+    if hasattr(frames, "to_pandas"):
+        sort = f"{type(frames).__module__.partition('.')[0]}.{type(frames).__name__}"
+        raise InputError(f"frame is a {sort}; pass frame.to_pandas(), and turn the answer back.")
     if isinstance(frames, (str, bytes, Mapping)) or hasattr(frames, "columns") or not isinstance(frames, Iterable):
         raise InputError(f"frame is a {type(frames).__name__}; pass a pandas.DataFrame, or an iterator of them.")
     if isinstance(frames, Collection):
@@ -212,8 +241,7 @@ def _kept(frame: pandas.DataFrame, text_column: str, keep: Sequence[str] | None)
 
 def _names(taken: Iterable[str]) -> dict[str, str]:
     """Our columns' names in the answer: with "quote_" before them where a kept column has that name."""
-    taken = set(taken)
-    return {name: f"quote_{name}" if name in taken else name for name in (*COLUMNS, ERROR)}
+    return names_beside((*COLUMNS, ERROR), taken)
 
 
 def _assembled(
