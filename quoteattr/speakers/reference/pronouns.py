@@ -39,6 +39,8 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
     return False
 
 
+# what a thing does not do, unlike to show and to mean
+_SAID_BY_BODIES = frozenset({"said", "says", "added", "adds", "claimed", "claims", "warned", "warns", "insisted", "denied"})
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 
 
@@ -65,6 +67,7 @@ def resolve_pronoun(
     says = (pronoun.sentence, pronoun.head) in focus.sources
     says_they = says and pronoun.lemma == "they"
     verb = _verb_of(here, pronoun)
+    says_it = says and pronoun.lemma == "it" and verb in _SAID_BY_BODIES
     writes = verb in ("write", "writes", "wrote")
     read_out = pronoun.lemma == "it" and verb in ("read", "reads", "began", "begins")  # of a letter
     acts = here.words[pronoun.head].base_relation == "nsubj"  # what most questions below ask first
@@ -77,6 +80,8 @@ def resolve_pronoun(
             continue
         if not agrees(pronoun, entity) or _is_where(entity, sentences):
             continue
+        if says_it and entity.type == "unknown" and not entity.named:
+            continue  # The dog ran off. It said
         if beside and not entity.named and places[-1][1].lemma in beside:
             continue  # She asked the porter
         for number, draft in reversed(places):
