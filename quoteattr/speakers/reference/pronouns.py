@@ -40,7 +40,7 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
 
 
 # what a thing does not do, unlike to show and to mean
-_SAID_BY_BODIES = frozenset({"said", "says", "added", "adds", "claimed", "claims", "warned", "warns", "insisted", "denied"})
+_BODIES = frozenset(["said", "says", "added", "adds", "announced", "claimed", "claims", "confirmed", "warned", "warns"])
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 
 
@@ -67,7 +67,7 @@ def resolve_pronoun(
     says = (pronoun.sentence, pronoun.head) in focus.sources
     says_they = says and pronoun.lemma == "they"
     verb = _verb_of(here, pronoun)
-    says_it = says and pronoun.lemma == "it" and verb in _SAID_BY_BODIES
+    says_it = says and pronoun.lemma == "it" and verb in _BODIES
     writes = verb in ("write", "writes", "wrote")
     read_out = pronoun.lemma == "it" and verb in ("read", "reads", "began", "begins")  # of a letter
     acts = here.words[pronoun.head].base_relation == "nsubj"  # what most questions below ask first
@@ -95,7 +95,8 @@ def resolve_pronoun(
                     barred.add(entity.id)
                     continue
                 if not meant and acts and told_of(here, pronoun, draft):
-                    if not somebody or draft.sort != "name" or here.words[draft.head].head > pronoun.last:
+                    named = draft.sort == "name" and (somebody or (says_it and entity.type != "document"))
+                    if not named or here.words[draft.head].head > pronoun.last:
                         barred.add(entity.id)  # Hill, he said, was ill
                         continue
                     doubted.add(entity.id)
