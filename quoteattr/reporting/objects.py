@@ -219,6 +219,7 @@ def is_handed_over(thing: Word, cue: Cue) -> bool:
 _WON = frozenset(
     {"percent", "cent", "%", "territory", "prize", "seat", "life", "delegate", "title", "medal", "ground"}
     | {"victim", "benefit", "pension", "compensation", "expense"}
+    | {"place", "trophy", "crown", "wicket", "goal", "gold", "silver", "bronze", "honour", "scalp"}
 )
 _WITHHELD = frozenset(
     [

@@ -95,6 +95,7 @@ def before_governor(sentence: Sentence, verb: Word, words: tuple[int, ...]) -> t
 def before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     """``the dam would hold`` in ``Noting that the dam would hold, Lind left``: a participle that opens a sentence.
 
+    Not at a comma where the subject of what is noted still waits for its verb: ``Noting that the cook, Ost, would go``.
     Or a cue that no verb with a tense stands before: ``To show them that it held, the guild took a walk on it.``,
     ``Told that it held, the guild took a walk on it.``
     """
@@ -113,6 +114,8 @@ def before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
         ):
             continue
         subject = next((w for w in (after, *sentence.ancestors(after)) if w.base_relation == "nsubj"), None)
+        if any(w.base_relation == "nsubj" and w.head > index for w in (sentence.words[i] for i in words[:place])):
+            continue
         if opening or (subject is not None and subject.index > index and subject.head in above):
             return words[:place]
     return words

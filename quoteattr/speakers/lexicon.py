@@ -187,6 +187,11 @@ def noun_gender(noun: str) -> str | None:
     return None
 
 
+def gender_of_bearer(noun: str, given: str) -> str | None:
+    """The same for a noun before a name, where ``actor`` may be a woman: ``Actor Mala Nair says she was ill``."""
+    return None if noun.lower() == "actor" and given.lower() not in entries("given_names_he") else noun_gender(noun)
+
+
 def is_place(name: str) -> bool:
     """Whether ``name`` is a known place."""
     return name in entries("places")

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from quoteattr.speakers.lexicon import (
     entries,
+    gender_of_bearer,
     honorifics,
     is_person_noun,
     is_plural,
@@ -282,7 +283,7 @@ def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phr
     gender = None
     before = range(reading.title[0] if reading.title else first, first)
     for index in (*before, *(range(reading.honorific[0], first) if reading.honorific else ())):
-        gender = noun_gender(words[index].text) or gender
+        gender = gender_of_bearer(words[index].text, words[first].text) or gender
     draft = Draft(
         sentence.index, first_word, last, head, min(phrase, first_word), "name", words[min(phrase, first_word)].start,
         words[last].end, "", named, words[first].start,

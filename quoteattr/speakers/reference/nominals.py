@@ -95,6 +95,8 @@ class Descriptions:
         fitting: dict[int, Entity] = {}
         for noun in narrower().get(draft.lemma, ()):
             for entity in self.called.get(canonical(noun), [])[-_LOOK_BACK:]:
+                if {entity.gender, draft.gender} == {"he", "she"}:
+                    continue  # Tom Lind, the actor, is not the actress
                 if entity.named and (fit(entity, draft, telling(draft)) or 0.0) >= 0.5:
                     fitting[entity.id] = entity
         if not telling(draft):

@@ -50,6 +50,8 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
     return False
 
 
+# what a thing does not do, unlike to show and to mean
+_BODIES = frozenset(["said", "says", "added", "adds", "announced", "claimed", "claims", "confirmed", "warned", "warns"])
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 _MEANT, _ANSWERS, _WRITER, _READ_OUT = 2.5, 2.5, 3.5, 1.5  # what a sign is worth beside that of how present one is
 _NEWCOMER = 2.0
@@ -70,6 +72,7 @@ class _Asked:
     somebody: bool
     says: bool
     says_they: bool
+    says_it: bool
     writes: bool
     reads_out: bool
 
@@ -134,6 +137,7 @@ def _question(pronoun: Draft, focus: Focus, sentences: dict[int, Sentence], para
         somebody=pronoun.lemma in ("he", "she"),
         says=says,
         says_they=says and pronoun.lemma == "they",
+        says_it=says and pronoun.lemma == "it" and verb in _BODIES,
         writes=verb in ("write", "writes", "wrote"),
         reads_out=pronoun.lemma == "it" and verb in ("read", "reads", "began", "begins"),  # of a letter
     )
@@ -145,6 +149,8 @@ def _may_be(asked: _Asked, entity: Entity, last: Draft, beside: Container[str]) 
         return False
     if not agrees(asked.pronoun, entity) or _is_where(entity, asked.sentences):
         return False
+    if asked.says_it and entity.type == "unknown" and not entity.named:
+        return False  # The dog ran off. It said
     return entity.named or last.lemma not in beside
 
 
@@ -183,7 +189,8 @@ def _is_ruled_out(asked: _Asked, tally: _Tally, draft: Draft, entity: Entity) ->
         tally.barred.add(entity.id)
         return True
     if asked.acts and told_of(here, pronoun, draft):
-        if not asked.somebody or draft.sort != "name" or here.words[draft.head].head > pronoun.last:
+        named = draft.sort == "name" and (asked.somebody or (asked.says_it and entity.type != "document"))
+        if not named or here.words[draft.head].head > pronoun.last:
             tally.barred.add(entity.id)  # Hill, he said, was ill
             return True
         tally.doubted.add(entity.id)

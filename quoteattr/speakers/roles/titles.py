@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quoteattr.speakers.lexicon import (
+    gender_of_bearer,
     honorifics,
     is_person_noun,
     is_place,
@@ -117,7 +118,7 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found)
         reading.descriptions.call(entity, posted.lower)
     if noun in _DOERS and found.relation == "relative clause":
         reading.descriptions.call(entity, _DOERS[noun])
-    gender = noun_gender(noun)
+    gender = gender_of_bearer(noun, entity.key[0]) if entity.key and found.relation == "title" else noun_gender(noun)
     if gender and entity.gender is None:
         entity.gender = gender
     if found.relation in ("apposition", "as", "relative clause", "copula", "naming"):
