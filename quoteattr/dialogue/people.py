@@ -109,7 +109,8 @@ class People:
         for number, person in titled_twins(self.cast, self.described, self.known.genders, self.about):
             self._unite(number, person)
         for number, person in self.described.renamed.items():
-            if not self.capitalised(number) and self.capitalised(person):
+            alike = noun_of(self.cast.speaker(number).name or "") == noun_of(self.cast.speaker(person).name or "-")
+            if not self.capitalised(number) and (alike or self.capitalised(person)):
                 self.same[number] = self.one(person)
         for number, person in narrators_own(self.cast) if self.known.narrator is not None else ():
             self._unite(number, person)

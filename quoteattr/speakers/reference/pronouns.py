@@ -103,6 +103,8 @@ def resolve_pronoun(
                 barred.add(entity.id)
             if says_they and entity.type == "unknown" and not entity.named:
                 value -= 1.5  # mistakes do not speak
+            if acts and distance and _described_again(here, pronoun, draft):
+                value += 3.0
             if distance == 1:
                 value += _brought_up(pronoun, draft, entity, sentences)
                 if says and _by_its_word(sentences[draft.sentence], draft):
@@ -149,6 +151,12 @@ def _brought_up(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[in
         as_person = (0.5 - _WORTH_OF_TYPE.get(entity.type, 0.0)) * (pronoun.lemma in ("he", "she"))
         return (2.5 if turned_to else 0.0) + (1.0 + as_person if _brought_in(before, draft, entity) else 0.0)
     return 1.0 if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences) else 0.0
+
+
+def _described_again(here: Sentence, pronoun: Draft, draft: Draft) -> bool:
+    """``She ran into a young man. He was a tall young man``: who is described by the noun that brought him in."""
+    said = here.words[here.words[pronoun.head].head]
+    return draft.determiner in ("a", "an") and said.lower == draft.lemma and bool(here.dependents(said, "cop"))
 
 
 def _is_where(entity: Entity, sentences: dict[int, Sentence]) -> bool:
