@@ -316,14 +316,18 @@ def is_part(name: str) -> bool:
 
 
 def opening_nouns(cast: Cast, sentences: Mapping[int, Sentence]) -> Set[int]:
-    """Entries with a capital only because a sentence begins with them: ``Silence fell``, ``One of the ropes broke``."""
+    """Entries with a capital only because a sentence begins with them: ``Silence fell``, ``One of the ropes broke``.
+
+    ``Flirt as she was, she blushed.`` and later ``said this flirt`` are no name either.
+    """
     openings: set[int] = set()
     others: set[int] = set()
     for mention in cast.mentions:
         if mention.entity is not None and mention.sort != "pronoun":
             sentence = sentences[mention.sentence]
             opens = mention.start == sentence.start and sentence.words[mention.head].upos in ("NOUN", "NUM")
-            (openings if opens else others).add(mention.entity)
+            if opens or mention.sort == "name" or mention.text.split()[0].lower() not in ("this", "that"):
+                (openings if opens else others).add(mention.entity)
     return openings - others
 
 

@@ -70,7 +70,7 @@ class People:
         self.places = places_of(self.cast, sentences)
         self.things = opening_nouns(self.cast, sentences)
         self.about.fill(self.cast, parts)
-        self._note_mentions()
+        self._note_mentions(text)
         self._note_given_names()
         for number, person in joined_addresses(self.cast, self.by_word, self.known.genders, self.says, self.tags, text):
             self.same[number] = person
@@ -86,7 +86,7 @@ class People:
         self.known.named = {p for p in self.weight if self.is_named(p) and self.may_speak(p)}
         self.known.steady = {p for p in self.speaking - self.known.named if self.weight.get(p, 0) >= _STEADY}
 
-    def _note_mentions(self) -> None:
+    def _note_mentions(self, text: str) -> None:
         """Who tells the tale, and of everybody how often and by which words they are mentioned, and he or she."""
         says_i = 0
         pronouns: Counter[int] = Counter()
@@ -99,8 +99,8 @@ class People:
                     self.known.narrator = mention.entity
                     self.about.note(mention)
                     says_i += 1
-        if says_i < _NARRATES:
-            self.known.narrator = None
+        if says_i < max(_NARRATES, _AUTHOR * len(text)):
+            self.known.narrator = None  # an author's “I regret to say” now and then
         for number, speaker in enumerate(self.cast.speakers):
             gender = self.cast.gender(number)
             if gender in ("he", "she") and number != self.known.narrator:
@@ -125,7 +125,8 @@ class People:
         for number, person in titled_twins(self.cast, self.described, self.known.genders, self.about):
             self._unite(number, person)
         for number, person in self.described.renamed.items():
-            if not self.capitalised(number) and self.capitalised(person):
+            alike = noun_of(self.cast.speaker(number).name or "") == noun_of(self.cast.speaker(person).name or "-")
+            if not self.capitalised(number) and (alike or self.capitalised(person)):
                 self.same[number] = self.one(person)
         for number, person in narrators_own(self.cast) if self.known.narrator is not None else ():
             self._unite(number, person)
@@ -346,7 +347,7 @@ class People:
     def _begins_with_capital(self, number: int) -> bool:
         words = (self.cast.speaker(number).name or "").split()
         name = next((word for word in words if word not in ("young", "old") and word not in entries("particles")), "")
-        return name[:1].isupper() and not is_style(name) and number not in self.nations
+        return name[:1].isupper() and not is_style(name) and number not in self.nations and number not in self.things
 
     def somebody_at(self, sentence: Sentence, word: Word) -> int | None:
         """The person whom a word means; None if that is nobody who may speak."""
@@ -427,4 +428,5 @@ _PREFIX = 3  # letters before the noun: a host is no ghost
 _SHORTEST = 4  # of the nouns that may be the end of a longer one
 _OFTEN = 5  # mentions, of which a single pronoun may be another's: “She was late” is not the locksmith
 _STEADY = 16  # mentions
+_AUTHOR = 0.0002  # of the letters of a text; of a narrator's tale 0.004
 _NARRATES = 2  # a single "I" outside the marks is a thought, or a letter

@@ -257,7 +257,8 @@ def _describe(
     turn.own = entity if not people.capitalised(entity) else None
     if not people.capitalised(entity):
         noun = noun_of(mention.text)
-        unmet = noun in _ANYBODY or entity in people.described.predicated
+        pointed = whose in ("this", "that")  # says this flirt
+        unmet = noun in _ANYBODY or pointed or entity in people.described.predicated
         plain = not any(tells_looks(word) or word in LOOKS for word in words_of(mention.text))
         vague = unmet or (plain and may_rename(mention) and not people.described.told_before(mention, entity))
         turn.favour(entity, WEIGHTS.own_lady if unmet else WEIGHTS.own_kin if vague else WEIGHTS.own)

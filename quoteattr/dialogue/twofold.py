@@ -1,19 +1,21 @@
-"""One person under two entries: ``the boatman`` and Jem Rudd, never seen together.
+"""One person under two entries: ``the boatman`` and Jem Rudd, ``Miss Holm`` and Ada, never seen together.
 
 Two people of one scene stand side by side now and then, speak in turn, call or speak of each other. A name and a
 description of one person do not; and whoever is called by the name has just spoken, or answers, under the other. That
-two are never seen together says nothing alone: the driver is not the man whom he drives.
+two are never seen together says nothing alone: the driver is not the man whom he drives. But a lady whom a book calls
+by surname and one whom it calls by given name would meet, if it goes from one to the other again and again.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from attrs import define, field
 
 from quoteattr.dialogue.descriptions import noun_of
+from quoteattr.dialogue.forms import gender_of_given, goes_by_title, without_form
 from quoteattr.dialogue.joining import SAID_OF_MANY, apart_in_sentences, same_gender
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
@@ -23,21 +25,24 @@ _FAR = 1500  # characters between two mentions that belong to one scene
 _CHANGED = 0.5
 _ANSWERED = 2.0
 _ENOUGH = 3.0
+_ENOUGH_FOR_NAMES = 4.0
 _CLEAR = 2.0
 _SLOT = 0.75
 _SURE = 0.6
+_LONG_TALK = 12  # turns
 _PARTED = 3  # answers that outweigh one place
 
 
 def join_twofold(people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> bool:
     """Joins entries that are one person by all that the text shows of them; whether any was joined."""
     described = [one for one in sorted(people.weight) if _may_be_another_name(people, one)]
-    if not described:
-        return False
     named = {people.one(p) for p in people.known.named}
     named.discard(people.known.narrator if people.known.narrator is not None else -1)
+    formal, given = _by_title(people, named), _by_one_name(people, named)
+    if not described and not (formal and given):
+        return False
     seen = _Seen.of(people, turns, decisions, named)
-    joined = False
+    joined = _join_names(people, seen, formal, given)
     for one in described:
         worth = {p: v for p, v in seen.evidence(one).items() if seen.may_be_one(one, p) and same_gender(people, one, p)}
         best, second = [*sorted(worth.values(), reverse=True), 0.0, 0.0][:2]
@@ -46,6 +51,39 @@ def join_twofold(people: People, turns: Sequence[DialogueTurn], decisions: Seque
         person = next(p for p, v in worth.items() if v == best)
         if seen.answers[one, person] or seen.slots[one, person]:
             people.join(one, person)
+            joined = True
+    return joined
+
+
+def _by_title(people: People, named: Set[int]) -> list[int]:
+    """Those whose given name the text does not join to the surname: ``Miss Holm``, not ``Miss Ada``."""
+    names = {p: without_form((people.cast.speaker(p).name or "").split()) for p in sorted(named)}
+    surnames = [p for p, words in names.items() if len(words) == 1 and gender_of_given(words[0]) is None]
+    return [p for p in surnames if goes_by_title(people.described, p)]
+
+
+def _by_one_name(people: People, named: Set[int]) -> list[int]:
+    """Those who go by one name without a title: ``Ada``, not ``the Governor``."""
+    names = {p: people.cast.speaker(p).name or " " for p in sorted(named)}
+    single = [p for p, name in names.items() if " " not in name and name.lower() not in entries("person_nouns")]
+    return [p for p in single if not goes_by_title(people.described, p)]
+
+
+def _join_names(people: People, seen: _Seen, formal: Sequence[int], given: Sequence[int]) -> bool:
+    """``“Well?” said Ada. … Miss Holm laughed.``, time and again, and nowhere the two; whether any were joined."""
+    joined = False
+    for one in formal:
+        worth = {
+            p: value
+            for p, value in (seen.evidence(one) if given else {}).items()
+            if p in given and people.one(p) == p and seen.may_be_one(one, p) and same_gender(people, one, p)
+        }
+        best, second = [*sorted(worth.values(), reverse=True), 0.0, 0.0][:2]
+        if best < _ENOUGH_FOR_NAMES or best - second < _CLEAR:
+            continue
+        person = next(p for p, v in worth.items() if v == best)
+        if max(seen.answers[one, person], seen.slots[one, person]) > 1:
+            people.join(*sorted((one, person), key=lambda p: people.weight.get(p, 0)))
             joined = True
     return joined
 
@@ -122,6 +160,8 @@ class _Seen:
                         if pair[0] != pair[1] and pair[0] != here:
                             seen.answers.update({pair, pair[::-1]})
             seen.note_slot(people, turns, decisions, number)
+        for pair in _taking_turns(people, turns):
+            seen.slots.update({pair, pair[::-1]})
         return seen
 
     def note_slot(
@@ -160,6 +200,33 @@ class _Seen:
             person: _CHANGED * changes + _ANSWERED * self.answers[one, person] + _SLOT * self.slots[one, person]
             for person, changes in found.items()
         }
+
+
+def _taking_turns(people: People, turns: Sequence[DialogueTurn]) -> Iterator[tuple[int, int]]:
+    """Two names on one side of a talk of a man and a woman, whose turns all tags tell.
+
+    ``“Well?” said Ada. / “I am late,” said he. / “Are you?” said she. / “Yes.” / “Sit,” said Miss Holm.``
+    """
+    genders = people.known.genders
+    for begun, turn in enumerate(turns):
+        one = turn.speaker
+        sides: list[str | None] = [genders.get(one) if one is not None else None, None]
+        if one is None or sides[0] is None:
+            continue
+        for number in range(begun + 1, min(begun + _LONG_TALK, len(turns))):
+            side, here = (number - begun) % 2, turns[number]
+            speaker, gender = here.speaker, here.gender
+            if speaker is not None and (gender := genders.get(speaker)) is None:
+                break
+            if here.gap > 1 or here.described or (gender is not None and sides[side] not in (None, gender)):
+                break
+            sides[side] = gender or sides[side]
+            if sides[0] == sides[1]:
+                break
+            if speaker is not None and not side and people.one(speaker) != people.one(one):
+                if sides[1] is not None:
+                    yield people.one(one), people.one(speaker)
+                break
 
 
 def _surely(people: People, turn: DialogueTurn, decision: Decision | None) -> int | None:

@@ -395,6 +395,9 @@ def _source_of_sentence(
     word = stands or main_subject(sentence, len(sentence.words))
     if word is None or word.lower in _INANIMATE_SUBJECTS:
         return None
+    verb = sentence.head_of(word)
+    if scene.dialogue and verb is not None and sentence.dependents(verb, "expl"):
+        return None  # There was a cloud on her brow
     if word.lemma.lower() in word_list("linking", "reactions"):
         whose = next(iter(sentence.dependents(word, "nmod:poss")), None)  # Lind's answer was short. “No.”
         return None if whose is None else Link(rule, acting, source=(sentence.index, whose.index), relation=relation)

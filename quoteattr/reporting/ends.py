@@ -52,7 +52,11 @@ def before_aside(
 def _place_of_verb(sentence: Sentence, verb: Word, words: Sequence[int]) -> int:
     """Where ``missed`` stands in ``the guild -- best known for its eels, though it sells oysters -- missed its aims``."""
     return next(
-        (n for n, i in enumerate(words) if sentence.words[i].head == verb.index and sentence.words[i].relation == "ccomp"),
+        (
+            n
+            for n, i in enumerate(words)
+            if sentence.words[i].head == verb.index and sentence.words[i].relation == "ccomp"
+        ),
         0,
     )
 

@@ -15,6 +15,7 @@ from quoteattr.speakers.reference.signs import (
     as_for,
     brought_up,
     by_its_word,
+    described_again,
     gave_it,
     is_told,
     sent_by,
@@ -54,7 +55,7 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
 _BODIES = frozenset(["said", "says", "added", "adds", "announced", "claimed", "claims", "confirmed", "warned", "warns"])
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 _MEANT, _ANSWERS, _WRITER, _READ_OUT = 2.5, 2.5, 3.5, 1.5  # what a sign is worth beside that of how present one is
-_NEWCOMER = 2.0
+_NEWCOMER, _DESCRIBED = 2.0, 3.0
 _MISTAKES = 1.5  # mistakes do not speak: ``they said``
 _REPEATS, _REPEAT = 4, 0.1  # further mentions that count, and what each is worth
 
@@ -205,6 +206,8 @@ def _value(asked: _Asked, tally: _Tally, draft: Draft, entity: Entity, order: in
             tally.barred.add(entity.id)
         if entity.type == "unknown" and not entity.named:
             value -= _MISTAKES
+    if asked.acts and draft.sentence < asked.pronoun.sentence and described_again(asked.here, asked.pronoun, draft):
+        value += _DESCRIBED
     return value
 
 

@@ -28,6 +28,12 @@ def brought_up(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int
     return 1.0 if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences) else 0.0
 
 
+def described_again(here: Sentence, pronoun: Draft, draft: Draft) -> bool:
+    """``She ran into a young man. He was a tall young man``: who is described by the noun that brought him in."""
+    said = here.words[here.words[pronoun.head].head]
+    return draft.determiner in ("a", "an") and said.lower == draft.lemma and bool(here.dependents(said, "cop"))
+
+
 def _announced(sentence: Sentence, draft: Draft) -> bool:
     """Whether the phrase is who is brought in ("The maid announced Mr. Holt. He was a small man": Holt is)."""
     word = sentence.words[draft.head]

@@ -15,6 +15,7 @@ _OF_MANY = frozenset(form[:-1] for form in _OF_ONE)
 _SPOKEN = frozenset({"said", "reported", "announced", "claimed", "confirmed", "noted", "alleged", "suggested"})
 _PRESENT_OR_PAST = frozenset({"VBZ", "VBD"})
 _NAMING = frozenset({"call", "label", "brand", "term", "deem", "dub"})
+_NOMINATIVE = frozenset({"he", "she"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _BEAR_WRITING = word_list("syntax", "bear_writing")
 _WHERE = frozenset({"in", "on", "along", "at", "across", "outside", "around", "over", "near", "above", "behind"})
@@ -283,6 +284,16 @@ def _with_writing_on(words: list[Word]) -> list[Word]:
     return words
 
 
+def _with_nominatives(words: list[Word]) -> list[Word]:
+    """``he`` subject of ``returns`` in ``"Late," returns he``: nobody returns him."""
+    for word in words:
+        if word.relation != "obj" or word.lower not in _NOMINATIVE or word.head != word.index - 1:
+            continue
+        if not subjects_of(words, words[word.head]):
+            words[word.index] = evolve(word, relation="nsubj")
+    return words
+
+
 # the rules in order, each with words and relations of which one must be in the sentence
 _RULES = (
     (PLACES, with_players),
@@ -291,6 +302,7 @@ _RULES = (
     (frozenset({"what"}), _with_subject_of_what),
     (frozenset({"acl:relcl"}), _with_series),
     (frozenset({"expl"}), _with_going_on),
+    (_NOMINATIVE, _with_nominatives),
     (_SPOKEN, _with_two_subjects),
     (frozenset({"said", "say"}), _with_those_asked),
     (frozenset({"with"}), _with_meeting),
