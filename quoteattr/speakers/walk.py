@@ -97,6 +97,8 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
             if draft.sort == "name":
                 place_name(reading, sentence, draft)
         names = [d for d in drafts if d.sort == "name"]
+        if size[sentence.paragraph] == 1 and names and _is_label(sentence, parse):
+            reading.focus.turn = frozenset(d.entity for d in names[:1] if d.entity is not None)
         reading.drafts_in[sentence.index] = drafts
         reading.names_in[sentence.index] = names
         if names and before is not None:
@@ -123,6 +125,19 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
         join_told_later(reading)
         join_letters(reading)
     return reading
+
+
+def _is_label(sentence: Sentence, parse: Parse) -> bool:
+    """Whether a line is the label of a turn (``Petra Lind, driver:``; not ``Petra Lind wrote:``)."""
+    words = sentence.words
+    if any(word.upos in ("VERB", "AUX") for word in words):
+        return False
+    if words[-1].text == ":":
+        return True
+    return parse.text[words[-1].end : words[-1].end + _LABEL].partition("\n")[0].partition(".")[0].count(":") == 1
+
+
+_LABEL = 40  # characters of an office between a name and its colon
 
 
 def _surnames(by_sentence: dict[int, list[Draft]]) -> Counter[str]:

@@ -14,13 +14,14 @@ from quoteattr.speakers.reference.apart import of_elsewhere, of_other_looks, of_
 from quoteattr.speakers.reference.bare_nouns import is_in_headline, is_mere_office, only_compared
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.body_epithets import resolve_body
-from quoteattr.speakers.reference.epithets import resolve_epithet, stands_above
+from quoteattr.speakers.reference.epithets import in_another_post, resolve_epithet, stands_above
 from quoteattr.speakers.reference.nominals import Known, bare_text, fit, speaks_against, telling
 from quoteattr.speakers.reference.only_ones import the_only_one
 from quoteattr.speakers.reference.openings import named_below
 from quoteattr.speakers.reference.pairs import one_of_two
 from quoteattr.speakers.reference.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reference.singular_they import somebody_unknown
+from quoteattr.speakers.reference.told_of import the_one_who_did
 from quoteattr.speakers.roles.offices import held_office
 from quoteattr.speakers.roles.predicates import stated
 from quoteattr.speakers.roles.roles import affiliation_of, roles_beside
@@ -351,11 +352,11 @@ def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None
     if can_be_body(draft, sentence):
         known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs)
         return known or _unsure_body(reading, draft)
+    told = the_one_who_did(draft, reading.focus, reading.sentences) or _likeness(reading, draft)
+    if told is not None:
+        return told
     if not can_be_epithet(draft, sentence):
         return the_only_one(draft, reading.focus, reading.sentences)
-    played = _likeness(reading, draft)
-    if played is not None:
-        return played
     verb = sentence.words[draft.head].head
     below = set()
     for other in reading.names_in.get(sentence.index, []):
@@ -388,6 +389,7 @@ def _speaks_on(reading: Reading, sentence: Sentence, draft: Draft) -> Known | No
         if (before.sentence, before.head) in reading.sources and before.sentence < draft.sentence:
             gender = draft.gender is None or entity.gender in (None, draft.gender)
             fits = entity.named and entity.type == "person" and gender and not speaks_against(entity, draft)
+            fits = fits and not in_another_post(entity, draft, telling(draft))
             return (entity, 0.6, f"“{draft.text}” goes on speaking") if fits else None
     return None
 
