@@ -345,7 +345,8 @@ def _preferred(entity: Entity, text: str) -> Draft | None:
     if not full or entity.type != "person":
         return None
     names = {d.name for d in full}
-    ends = {name for name in names if any(len(o) > len(name) and o[-len(name) :] == name for o in names)}
+    folded = {name: (name[0].lower(), *name[1:]) for name in names}  # Von Holm, at the head of a sentence
+    ends = {n for n in names if any(len(o) > len(n) and o[-len(n) :] in (n, folded[n]) for o in names)}
     full = [d for d in full if d.name not in ends]
     given = {name_token(d.name[0]): None for d in full}
     same = all(same_given(next(iter(given)), other) for other in given)

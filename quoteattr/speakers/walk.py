@@ -64,7 +64,8 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     """Read a whole text: names first, then everything in order."""
     reading = Reading(parse, frozenset(sources), with_roles)
     reading.focus.sources = set(sources)
-    by_sentence = _mentions(reading)
+    size = Counter(sentence.paragraph for sentence in parse.sentences)
+    by_sentence = _mentions(reading, size)
     outvote(reading.sentences, by_sentence)
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
@@ -74,7 +75,8 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     reading.focus.named = _surnames(by_sentence)
     before: Sentence | None = None
     for sentence in parse.sentences:
-        _read_sentence(reading, sentence, before, by_sentence[sentence.index])
+        drafts = by_sentence[sentence.index]
+        _read_sentence(reading, sentence, before, drafts, alone=size[sentence.paragraph] == 1)
         before = sentence
     if with_roles:
         for sentence in parse.sentences:
@@ -85,11 +87,10 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
     return reading
 
 
-def _mentions(reading: Reading) -> dict[int, list[Draft]]:
-    """The mentions of each sentence."""
+def _mentions(reading: Reading, size: Counter[int]) -> dict[int, list[Draft]]:
+    """The mentions of each sentence; ``size``: how many sentences each paragraph has."""
     parse = reading.parse
     by_sentence: dict[int, list[Draft]] = {}
-    size = Counter(sentence.paragraph for sentence in parse.sentences)
     for sentence in parse.sentences:
         reading.sentences[sentence.index] = sentence
         reading.paragraphs[sentence.index] = sentence.paragraph
@@ -122,11 +123,15 @@ def _tell_he_from_she(reading: Reading, by_sentence: dict[int, list[Draft]]) -> 
     reading.they = known_as_they(parse.text, parse.sentences, by_sentence)
 
 
-def _read_sentence(reading: Reading, sentence: Sentence, before: Sentence | None, drafts: list[Draft]) -> None:
+def _read_sentence(
+    reading: Reading, sentence: Sentence, before: Sentence | None, drafts: list[Draft], *, alone: bool
+) -> None:
     """Say of every mention who it is, and of everybody what the sentence tells of them."""
     names = [draft for draft in drafts if draft.sort == "name"]
     for draft in names:
         place_name(reading, sentence, draft)
+    if alone and names and _is_label(sentence, reading.parse):
+        reading.focus.turn = frozenset(d.entity for d in names[:1] if d.entity is not None)
     reading.drafts_in[sentence.index] = drafts
     reading.names_in[sentence.index] = names
     if names and before is not None and (mended := mend_title(reading, before, drafts)) is not None:
@@ -146,6 +151,19 @@ def _read_sentence(reading: Reading, sentence: Sentence, before: Sentence | None
         share_apposition(reading, sentence, drafts)
         share_after(reading, sentence, drafts)
         share_count(reading, sentence, drafts)
+
+
+def _is_label(sentence: Sentence, parse: Parse) -> bool:
+    """Whether a line is the label of a turn (``Petra Lind, driver:``; not ``Petra Lind wrote:``)."""
+    words = sentence.words
+    if any(word.upos in ("VERB", "AUX") for word in words):
+        return False
+    if words[-1].text == ":":
+        return True
+    return parse.text[words[-1].end : words[-1].end + _LABEL].partition("\n")[0].partition(".")[0].count(":") == 1
+
+
+_LABEL = 40  # characters of an office between a name and its colon
 
 
 def _surnames(by_sentence: dict[int, list[Draft]]) -> Counter[str]:

@@ -148,6 +148,8 @@ def needs_antecedent(sentence: Any, forms: Sequence[str]) -> bool:
             return True
         if words[place + 1].upos == "PROPN" and place + 2 < len(words) and words[place + 2].text == "-":
             return True  # the Ohio-based firm
+        if words[place + 1].upos == "NUM" and place + 2 < len(words) and words[place + 2].text == "-":
+            return True  # the 40-year-old
     return False
 
 

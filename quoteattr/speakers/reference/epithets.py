@@ -13,6 +13,7 @@ from quoteattr.speakers.reference.focus import Focus
 from quoteattr.speakers.reference.nominals import PARTISANS, contrary, fit, speaks_against, telling
 from quoteattr.speakers.reference.pronouns import salience
 from quoteattr.speakers.reference.standing import function
+from quoteattr.speakers.reference.told_of import told_of_alone, works_elsewhere
 from quoteattr.syntax.records import Sentence
 from quoteattr.types import Role
 
@@ -26,6 +27,7 @@ def resolve_epithet(
     ``named_here`` holds the entities named in the same clause, before or after.
     """
     asked = _asked(phrase, focus, sentences[phrase.sentence])
+    named_here = named_here | focus.turn  # nobody speaks of himself so
     here = asked.sentence
     scores: dict[int, float] = {}
     unlike: dict[int, float] = {}
@@ -55,6 +57,9 @@ def resolve_epithet(
             unlike[entity.id] += 3.0
     for number in governed & scores.keys():
         scores[number] = min(scores[number] - 5.0, 1.0)
+    told = told_of_alone(phrase, asked.wanted, found, sentences)
+    if told in scores and not any((fit(e, phrase, asked.wanted) or 0.0) >= 0.5 for e in found.values()):
+        scores[told], unlike[told] = scores[told] + 4.0, 0.0
     speaks = (phrase.sentence, phrase.head) in focus.sources and phrase.lemma in entries("renaming_nouns")
     best = _clearly_first(scores, alone=speaks)
     if best is not None and any(unlike.values()):
@@ -63,7 +68,10 @@ def resolve_epithet(
         best = _only_one_left(asked, focus, scores, governed | named_here)
     if best is None:
         return None
-    if (asked.posted or _is_elected(found[best], phrase)) and _in_another_post(found[best], phrase, asked.wanted):
+    if (asked.posted or _is_elected(found[best], phrase)) and in_another_post(found[best], phrase, asked.wanted):
+        return None
+    unknown = not _noun_known(found[best], phrase) and (fit(found[best], phrase, asked.wanted) or 0.0) < 0.5
+    if unknown and works_elsewhere(found[best], phrase, sentences):
         return None
     return found[best], 0.6, f"“{phrase.text}” takes up the person just spoken of"
 
@@ -226,7 +234,7 @@ def _only_one_left(asked: _Asked, focus: Focus, scores: dict[int, float], exclud
         and spoken.entity.named
         and _may_be_meant(asked, spoken.entity)
         and not _unlike(spoken.entity, phrase, asked.wanted, False)
-        and not _in_another_post(spoken.entity, phrase, asked.wanted)
+        and not in_another_post(spoken.entity, phrase, asked.wanted)
     ]
     about = [entity.id for entity in left if not _in_passing(entity, focus)]
     best = scores.get(about[0], 0.0) if len(about) == 1 else 0.0
@@ -360,7 +368,7 @@ def _in_office(entity: Entity, phrase: Draft) -> bool:
 _POSTS = entries("posts")
 
 
-def _in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:
+def in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:
     """Whether what stands beside a name is another calling: ``The police chief`` does not mean ``Actor Odo Finch``."""
     titles = [role.text.split() for role in entity.roles if role.relation in ("title", "apposition")]
     stated = [words for words in titles if words[-1].lower() not in _SEEKING | _BESIDE]

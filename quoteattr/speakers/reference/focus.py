@@ -25,7 +25,8 @@ class Spoken:
 class Focus:
     """Who has been spoken of, and where; grows with the text.
 
-    ``named``: how often each surname stands in the whole text; ``by_entity``: those in ``recent``, the last one last.
+    ``named``: how often each surname stands in the whole text; ``by_entity``: those in ``recent``, the last one last;
+    ``turn``: whose turn of a transcript it is.
     """
 
     named: Counter[str] = field(factory=Counter)
@@ -34,6 +35,7 @@ class Focus:
     seen: int = 0
     sources: set[tuple[int, int]] = field(factory=set)
     standings: dict[Draft, Standing] = field(factory=dict)
+    turn: frozenset[int] = frozenset()
 
     def standing(self, sentence: Sentence, draft: Draft) -> Standing:
         """How a mention stands in its sentence, which many pronouns ask."""

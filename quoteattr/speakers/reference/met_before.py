@@ -10,10 +10,11 @@ from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.apart import of_elsewhere, of_other_looks, of_something, told_of_another
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.body_epithets import resolve_body
-from quoteattr.speakers.reference.epithets import resolve_epithet, stands_above
+from quoteattr.speakers.reference.epithets import in_another_post, resolve_epithet, stands_above
 from quoteattr.speakers.reference.nominals import Known, bare_text, fit, speaks_against, telling
 from quoteattr.speakers.reference.only_ones import the_only_one
 from quoteattr.speakers.reference.pairs import one_of_two
+from quoteattr.speakers.reference.told_of import the_one_who_did
 from quoteattr.syntax.records import Sentence
 
 _GONE = 3  # sentences: whoever was not spoken of since is no longer the one whom a bare phrase means
@@ -137,11 +138,11 @@ def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None
     if can_be_body(draft, sentence):
         known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs)
         return known or _unsure_body(reading, draft)
+    told = the_one_who_did(draft, reading.focus, reading.sentences) or _likeness(reading, draft)
+    if told is not None:
+        return told
     if not can_be_epithet(draft, sentence):
         return the_only_one(draft, reading.focus, reading.sentences)
-    played = _likeness(reading, draft)
-    if played is not None:
-        return played
     verb = sentence.words[draft.head].head
     below = set()
     for other in reading.names_in.get(sentence.index, []):
@@ -174,6 +175,7 @@ def _speaks_on(reading: Reading, sentence: Sentence, draft: Draft) -> Known | No
         if (before.sentence, before.head) in reading.sources and before.sentence < draft.sentence:
             gender = draft.gender is None or entity.gender in (None, draft.gender)
             fits = entity.named and entity.type == "person" and gender and not speaks_against(entity, draft)
+            fits = fits and not in_another_post(entity, draft, telling(draft))
             return (entity, 0.6, f"“{draft.text}” goes on speaking") if fits else None
     return None
 

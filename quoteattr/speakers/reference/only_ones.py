@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.lexicon import entries
+from quoteattr.speakers.phrases.ages import of_other_age
 from quoteattr.speakers.phrases.renaming import of_age
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.focus import Focus
@@ -15,7 +16,7 @@ def the_only_one(phrase: Draft, focus: Focus, sentences: dict[int, Sentence]) ->
     """The one person named so far, of whom no office is told: ``Odo Lind, 17, won.`` … ``the teenager said``."""
     words = sentences[phrase.sentence].words
     people = [spoken.entity for spoken in focus.by_entity.values() if spoken.entity.type == "person"]
-    if of_age(phrase) and len(people) == 1 and people[0].number == "singular":
+    if of_age(phrase) and len(people) == 1 and people[0].number == "singular" and not of_other_age(people[0], phrase):
         return people[0], 0.6, f"“{phrase.text}” takes up the only person spoken of"
     noun = words[phrase.last].lower
     if noun not in entries("only_nouns") or (phrase.sentence, phrase.head) not in focus.sources:
