@@ -10,11 +10,18 @@ from quoteattr.speakers.phrases.renaming import can_be_body, can_be_epithet, of_
 from quoteattr.speakers.phrases.tags import age_behind
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.reference.apart import of_elsewhere, of_other_looks, of_something, told_of_another
+from quoteattr.speakers.reference.apart import (
+    acting_above,
+    met_before,
+    of_elsewhere,
+    of_other_looks,
+    of_something,
+    told_of_another,
+)
 from quoteattr.speakers.reference.bare_nouns import is_in_headline, is_mere_office, only_compared
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.body_epithets import resolve_body
-from quoteattr.speakers.reference.epithets import resolve_epithet, stands_above
+from quoteattr.speakers.reference.epithets import resolve_epithet
 from quoteattr.speakers.reference.nominals import Known, bare_text, fit, speaks_against, telling
 from quoteattr.speakers.reference.only_ones import the_only_one
 from quoteattr.speakers.reference.openings import named_below
@@ -226,7 +233,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     if known is not None and not known[0].named and of_other_looks(reading, sentence, draft, known[0]):
         known = None
     elsewhere = known is not None and of_elsewhere(sentence, draft, known[0])
-    if known is not None and (elsewhere or (known[0].named and known[0].id in _acting_above(reading, sentence, draft))):
+    if known is not None and (elsewhere or (known[0].named and known[0].id in acting_above(reading, sentence, draft))):
         known = None
     if known is not None and known[0].named and _beside_it(reading, sentence, draft, known[0]):
         known = None
@@ -235,7 +242,9 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     elif known is not None and _another_company(known[0], draft) and can_be_body(draft, sentence):
         known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs) or known
     if draft.determiner == "the" and (known is None or _hardly(reading, known[0], draft)):
-        known = _epithet(reading, sentence, draft) or known or _speaks_on(reading, sentence, draft)
+        other = _epithet(reading, sentence, draft)
+        two = known is not None and other is not None and met_before(reading, known[0], other[0])
+        known = (None if two else other) or known or _speaks_on(reading, sentence, draft)
     if known is not None and known[0].named and told_of_another(reading, sentence, draft, known[0]):
         known = None
     if known is not None:
@@ -279,18 +288,6 @@ def _in_small(reading: Reading, sentence: Sentence, draft: Draft) -> Known | Non
         return None
     entity = reading.register.in_small(bare_text(draft).removeprefix("the "))
     return (entity, 0.85, f"“{draft.text}” is its name in small letters") if entity is not None else None
-
-
-def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int]:
-    """Who acts where a phrase is spoken of: ``Holm thanked the senator``, ``Holm said the senator would come``."""
-    if draft.type != "person" or draft.relation.startswith(("xcomp", "root", "appos")):
-        return set()
-    found = set()
-    for other in reading.names_in.get(sentence.index, []):
-        if other.entity is not None and other.first < draft.first and other.relation == "nsubj":
-            if stands_above(sentence, other, draft):
-                found.add(other.entity)
-    return found
 
 
 def _beside_it(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity) -> bool:
