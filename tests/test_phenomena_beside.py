@@ -158,6 +158,16 @@ OTHERS = [
         Said("the deal might be “signed”", by="SÃ©verÃ ̈ne Marchais", role="minister of tides"),
     ),
     Row(
+        "letters garbled, then decomposed",
+        "Tom Pel\u0041\u0303\u00a9z met the press. “It is late,” said Pel\u0041\u0303\u00a9z, the mayor.",
+        Said("It is late,", by="Tom Pel\u0041\u0303\u00a9z", role="mayor"),
+    ),
+    Row(
+        "letters garbled twice",
+        "Tom Ser\u00c3\x83\u00c2\u00a1n, envoy to Norway, spoke. “It is late,” Ser\u00c3\x83\u00c2\u00a1n said.",
+        Said("It is late,", by="Tom Ser\u00c3\x83\u00c2\u00a1n", role="envoy to Norway"),
+    ),
+    Row(
         "a garbled letter at the end",
         "“It is late,” said JosÃ© Holm.",
         Said("It is late,", by="JosÃ© Holm"),

@@ -215,6 +215,11 @@ WHICH = [
         Said("it would close it", by="Facebook", type="organization"),
     ),
     reported(
+        "Our as a part of a name",
+        "The ads came from Our Harbor PAC, a group in Holm. It said the toll was late.",
+        Said("the toll was late", by="Our Harbor PAC", role="group in Holm"),
+    ),
+    reported(
         "a paper with its town", "“It rained,” said Politico Tarn.", Said("It rained,", by="Politico Tarn", role=None)
     ),
 ]

@@ -230,6 +230,27 @@ TITLES = [
         Said("I miss him,", by="Odo Lind", role=None),
     ),
     Row(
+        "whom somebody called something",
+        "The council met to ban Odo Finch; one member called Finch “a fool.” “I have read it,” Finch said.",
+        Said("a fool.", by="member"),
+        Said("I have read it,", by="Odo Finch", role=None),
+    ),
+    Row(
+        "inside a body",
+        "One clerk inside the Holm tower said it was “late”.",
+        Said("it was “late”", by="clerk inside the Holm tower", role="clerk inside the Holm tower"),
+    ),
+    Row(
+        "the first to do a thing",
+        "Few like Ada Lind, the first nurse to serve as mayor and the first to have a desk there. “Yes,” Lind said.",
+        Said("Yes,", by="Ada Lind", role="first nurse to serve as mayor and the first to have a desk there"),
+    ),
+    Row(
+        "whose side somebody is on says less than an office",
+        "“I would stay,” said Tom Roe, a one-time Finch backer who serves as vice chairman of the Holm Liberals.",
+        Said("I would stay,", by="Tom Roe", role="vice chairman of the Holm Liberals"),
+    ),
+    Row(
         "between two who are named",
         "The clash between the parents, Karl and Ida Holm, and Odo Lind has grown. “It has,” Lind said.",
         Said("It has,", by="Odo Lind", role=None),

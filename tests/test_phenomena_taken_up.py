@@ -78,6 +78,10 @@ BOTH = [
     _again("the couple", "Ada Lind and Max Roe run a bar.", "the couple", "Ada Lind and Max Roe"),
     _again("they", "Ada Lind and Max Roe met fans.", "they", "Ada Lind and Max Roe"),
     _again("others between", "Ada Lind and Max Roe came. Police stopped them.", "they", "Police"),
+    _again("the two", "Ada Lind and Max Roe met the press on Monday.", "the two", "Ada Lind and Max Roe"),
+    _again("the two by a noun", "Ada Lind and Max Roe met the press.", "the two politicians", "Ada Lind and Max Roe"),
+    _again("two others", "Ada Lind and Max Roe met two guards.", "the two guards", "two guards"),
+    _again("two whom the reader knows", "Ada Lind and Max Roe met the two guards.", "the two guards", "two guards"),
     _again("another couple", "A couple lost a dog. Ada Lind and Max Roe found it.", "the couple", "couple"),
     reported(
         "for both",
@@ -123,6 +127,9 @@ ROLES = [
 ]
 
 AND_MORE = [
+    _again("somebody of whose side", "Odo Finch runs the ferry.", "the Finch supporter", "Finch supporter"),
+    _again("a candidate for what", "Ada Lind met a farmer in May.", "the Liberal nominee for mayor", "Ada Lind"),
+    _again("who was written to", "Tom Moor sent a letter to the governor on Monday.", "the governor", "governor"),
     Row("nobody between", "Tom Lind said he replied: “I am late.”", Said("I am late.", by="Tom Lind", through=None)),
     Row(
         "letters on an exchange",

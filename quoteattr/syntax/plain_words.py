@@ -40,9 +40,9 @@ _SECOND_ADDRESS = regex.compile(
     r"\((?:(Dr|Mrs|Mr|Ms|Miss|Engr|Barr|Chief|Hon|Prof|Alhaji|Hajia|Sir|Rev)|[Rr]e?td|[Rr]et)[.]?\)(?=\s\p{Lu})"
 )
 _EXCELLENCY = regex.compile(r"(?<=\b(?:His|Her) Excellency),(?=\s\p{Lu})")
-# UTF-8 read as Latin-1 (``é`` as ``Ã©``), some of it then decomposed (``è`` as ``Ã``, a blank and a mark)
-_GARBLED = regex.compile(r"Ã(?:[\xa1-\xbf]|\s[\u0301\u0304\u0308\u0327])")
-_DECOMPOSED = {"\u0301": "\xb4", "\u0304": "\xaf", "\u0308": "\xa8", "\u0327": "\xb8"}
+# UTF-8 read as Latin-1 (``é`` as ``Ã©``), once or twice, some of it decomposed (``è`` as ``Ã``, a blank and a mark)
+_GARBLED = regex.compile(r"(?:Ã|A\u0303)(?:\x83?(?:Â|A\u0302))?(?:[\xa1-\xbf]|1\u20444|\s[\u0301\u0304\u0308\u0327])")
+_DECOMPOSED = {"\u0301": "\xb4", "\u0304": "\xaf", "\u0308": "\xa8", "\u0327": "\xb8", "4": "\xbc"}
 
 
 def plain_outside(words: str) -> str:
@@ -57,7 +57,7 @@ def plain_outside(words: str) -> str:
     if " Excellency," in words:
         words = _EXCELLENCY.sub(" ", words)
     words = _NO_END.sub(" ", _END_BEHIND_TITLED.sub(BREAK, words))
-    if "Ã" in words:
+    if "Ã" in words or "A\u0303" in words:
         words = _GARBLED.sub(_letters, words)
     return words
 

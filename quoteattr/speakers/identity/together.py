@@ -77,7 +77,7 @@ _BOTH = frozenset({"couple", "pair", "duo"})
 def taken_up(reading: Reading, groups: Mapping[tuple[int, int], Together]) -> dict[Draft, tuple[int, int]]:
     """Mentions that mean two joined before: ``Ann Lee and Tom Hill run the inn. “We try,” | they | said``.
 
-    ``they`` where nobody else was a subject since, ``the couple`` and ``the pair`` where no couple was brought in.
+    ``they`` where nobody else was a subject since, ``the couple``, ``the two clerks`` where there are no others.
     """
     found: dict[Draft, tuple[int, int]] = {}
     for draft in reading.drafts if groups else ():
@@ -87,7 +87,7 @@ def taken_up(reading: Reading, groups: Mapping[tuple[int, int], Together]) -> di
             first, *others = groups[key].members
             if key[0] < draft.sentence - _NEAR or len(others) != 1 or not first.relation.startswith("nsubj"):
                 continue
-            kinds = {m.sort == "name" and m.entity is not None and m.type == "person" for m in (first, *others)}
+            kinds = {m.sort == "name" and _is_person(reading, m) for m in (first, *others)}
             if key[0] < draft.sentence and kinds == {True} and first.quoted is None:
                 if draft.sort == "nominal" or _right_behind(reading, groups[key], key[0], draft):
                     found[draft] = key
@@ -95,19 +95,30 @@ def taken_up(reading: Reading, groups: Mapping[tuple[int, int], Together]) -> di
     return found
 
 
-_NEAR = 2  # sentences
+def _is_person(reading: Reading, member: Draft) -> bool:
+    entity = reading.entity_of(member)
+    return entity is not None and entity.type == "person"
+
+
+_NEAR = 3  # sentences
 
 
 def _means_both(reading: Reading, draft: Draft) -> bool:
-    """Whether a mention can be two people: ``they``; ``the couple`` if that is all that is said of them."""
+    """Whether a mention can be two people: ``they``, ``the two clerks``; ``the couple`` without more."""
     if draft.quoted is not None:
         return False
     if draft.sort == "pronoun":
         return draft.lemma == "they" and draft.relation == "nsubj"
-    if draft.lemma not in _BOTH or draft.determiner != "the" or draft.modifiers or draft.owner:
+    two = draft.text.lower().startswith("the two") and draft.type in ("group", "person", "unknown")
+    if draft.determiner != "the" or draft.owner or not (two or (draft.lemma in _BOTH and not draft.modifiers)):
         return False
     entity = reading.entity_of(draft)
-    if entity is None or entity.named or any(d.determiner != "the" for d in entity.mentions):
+    if entity is None or entity.named:
+        return False
+    if two:  # nobody met two clerks before
+        before = [d for d in entity.mentions if "two" in d.text.lower().split()]
+        return all(d.determiner == "the" and (d.sentence, d.head) in reading.sources for d in before)
+    if any(d.determiner != "the" for d in entity.mentions):
         return False
     return not regex.search(rf"(?i)\ba {draft.lemma}\b(?! of)", reading.parse.text)
 
@@ -139,8 +150,10 @@ def _joined(
 ) -> list[Draft]:
     """A phrase and those that ``and`` joins to it; it alone where nothing is."""
     members, joined = [draft], False
-    for kid in sentence.dependents(sentence.words[draft.head], "conj", "appos"):
+    for kid in sentence.dependents(sentence.words[draft.head], "conj", "appos", "flat"):
         member = by_head.get((draft.sentence, kid.index))
+        if kid.base_relation == "flat" and (member is None or member.sort != "name"):
+            continue  # a surname
         if member is None and kid.text in _PARTIES and _past_party(sentence.words, draft.last) > kid.index:
             continue
         if kid.base_relation == "appos" and not _listed_as_apposition(draft, member):

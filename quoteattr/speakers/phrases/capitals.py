@@ -24,7 +24,7 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
     text = word.text.lstrip("“”\"'‘’«»„(")
     if not text or not text[0].isupper():
         return False
-    if word.upos == "PROPN" and text.lower() not in _no_names():  # most words that are left
+    if word.upos == "PROPN" and (text.lower() not in _no_names() or text == "Our"):  # most words that are left
         return True
     if len(text) == 2 and (is_middle_initial(sentence, index) or is_surname_he(sentence, index)):
         return True

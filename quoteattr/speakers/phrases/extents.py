@@ -277,15 +277,14 @@ def _in_name(words: tuple[Word, ...], index: int) -> bool:
 
 
 def _belongs_to(sentence: Sentence, index: int, head: int) -> bool:
-    """Whether the infinitive after ``to`` hangs on a noun of the phrase ("the right to vote")."""
+    """Whether the infinitive after ``to`` hangs on a noun of the phrase ("the right to vote", "the first to vote")."""
     words = sentence.words
     verb = words[index].head
-    return (
-        verb >= 0
-        and words[verb].base_relation in ("acl", "advcl")
-        and words[verb].head >= head
-        and (words[words[verb].head].upos in ("NOUN", "PROPN"))
-    )
+    if verb < 0 or words[verb].head < head:
+        return False
+    if words[verb].head == index - 1 and words[index - 1].lower in ("first", "last", "only"):
+        return True
+    return words[verb].base_relation in ("acl", "advcl") and words[words[verb].head].upos in ("NOUN", "PROPN")
 
 
 def _is_bare(sentence: Sentence, start: int, head: int) -> bool:
@@ -336,7 +335,7 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
         last = known.last if known.last < limit else last
         index = last + 1
     whole = draft.type == "organization" or of_a_place(draft)  # has seen the Ohio senator | for a year
-    links: tuple[str, ...] = ("of",) if whole else ("of", "from", "for", "in", "at", "to", "with", "on", "about")
+    links: tuple[str, ...] = ("of",) if whole else _LINKS
     links += ("by",) if draft.type == "document" and last == draft.last else ()  # a report by the coast guard
     while index + 1 < limit and words[index].lower in links:
         chunk = by_start.get(index + 1)
@@ -362,6 +361,9 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
         last += last == chunk.last and chunk.possessive and ends_in_mark(sentence, chunk)
         index = last + 1
     return last
+
+
+_LINKS = ("of", "from", "for", "in", "at", "to", "with", "on", "about", "inside", "within")
 
 
 def _of_several(words: tuple[Word, ...], draft: Draft, chunk: Chunk) -> bool:

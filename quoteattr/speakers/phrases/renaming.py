@@ -76,12 +76,20 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
             or (after == "of" and draft.modifiers[:1] == ("former",))
             or (after == "from" and draft.origin and canonical(draft.lemma) in REGIONAL)
             or (after in ("for", "at", "in", "on") and of_a_place(draft))
+            or (
+                after == "for"
+                and draft.lemma in _RUNNING
+                and is_person_noun(words[min(draft.last + 2, len(words) - 1)].lower)
+            )
         )
         and (draft.lemma, draft.modifiers) != ("guard", ("old",))
         and before not in _AS_WHAT
         and head.base_relation not in ("xcomp", "root", "appos")
         and not sentence.dependents(_first_of(sentence, head), "cop")
     )
+
+
+_RUNNING = frozenset({"candidate", "contender", "hopeful", "nominee"})
 
 
 def _first_of(sentence: Sentence, word: Word) -> Word:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.reference.epithets import stands_above
 from quoteattr.syntax.records import Sentence
 
 _LANDS = frozenset({"country", "nation", "republic", "state", "states", "union", "united", "world"})
@@ -59,3 +60,20 @@ def of_elsewhere(sentence: Sentence, draft: Draft, entity: Entity) -> bool:
     if not within or draft.lemma in entries("relatives"):
         return False
     return of.lower not in _LANDS and known.isdisjoint(part.strip("s") for part in within)
+
+
+def acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int]:
+    """Who acts where a phrase is spoken of: ``Holm thanked the senator``, ``Holm said the senator would come``."""
+    if draft.type != "person" or draft.relation.startswith(("xcomp", "root", "appos")):
+        return set()
+    found = set()
+    for other in reading.names_in.get(sentence.index, []):
+        if other.entity is not None and other.first < draft.first and other.relation == "nsubj":
+            if stands_above(sentence, other, draft):
+                found.add(other.entity)
+    return found
+
+
+def have_met(reading: Reading, entity: Entity, other: Entity) -> bool:
+    """Whether one has acted where the other was spoken of, so that they are two: ``Lind wrote to the governor``."""
+    return any(other.id in acting_above(reading, reading.sentences[d.sentence], d) for d in entity.mentions)

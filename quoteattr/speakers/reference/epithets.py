@@ -372,7 +372,7 @@ def in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:
     """Whether what stands beside a name is another calling: ``The police chief`` does not mean ``Actor Odo Finch``."""
     titles = [role.text.split() for role in entity.roles if role.relation in ("title", "apposition")]
     stated = [words for words in titles if words[-1].lower() not in _SEEKING | _BESIDE]
-    if not stated or _noun_known(entity, phrase):
+    if not stated or phrase.lemma in _SEEKING or _noun_known(entity, phrase):
         return False
     if any(phrase.lemma in word.lower() for role in entity.roles for word in role.text.split()):
         return False  # Odo, one of several captains, and the old captain

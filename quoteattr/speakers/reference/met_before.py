@@ -7,10 +7,17 @@ from quoteattr.speakers.phrases.ages import known_by_age
 from quoteattr.speakers.phrases.renaming import can_be_body, can_be_epithet, of_a_place
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.reference.apart import of_elsewhere, of_other_looks, of_something, told_of_another
+from quoteattr.speakers.reference.apart import (
+    acting_above,
+    have_met,
+    of_elsewhere,
+    of_other_looks,
+    of_something,
+    told_of_another,
+)
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.body_epithets import resolve_body
-from quoteattr.speakers.reference.epithets import in_another_post, resolve_epithet, stands_above
+from quoteattr.speakers.reference.epithets import in_another_post, resolve_epithet
 from quoteattr.speakers.reference.nominals import Known, bare_text, fit, speaks_against, telling
 from quoteattr.speakers.reference.only_ones import the_only_one
 from quoteattr.speakers.reference.pairs import one_of_two
@@ -36,7 +43,9 @@ def met_before(reading: Reading, sentence: Sentence, draft: Draft, *, anonymous:
     elif known is not None and _another_company(known[0], draft) and can_be_body(draft, sentence):
         known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs) or known
     if draft.determiner == "the" and (known is None or _hardly(reading, known[0], draft)):
-        known = _epithet(reading, sentence, draft) or known or _speaks_on(reading, sentence, draft)
+        other = _epithet(reading, sentence, draft)
+        two = known is not None and other is not None and have_met(reading, known[0], other[0])
+        known = (None if two else other) or known or _speaks_on(reading, sentence, draft)
     if known is not None and known[0].named and told_of_another(reading, sentence, draft, known[0]):
         return None
     return known
@@ -48,7 +57,7 @@ def _is_other(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity
         return True
     if not entity.named:
         return of_other_looks(reading, sentence, draft, entity)
-    return entity.id in _acting_above(reading, sentence, draft) or _beside_it(reading, sentence, draft, entity)
+    return entity.id in acting_above(reading, sentence, draft) or _beside_it(reading, sentence, draft, entity)
 
 
 def _of_that_age(reading: Reading, draft: Draft) -> Known | None:
@@ -66,18 +75,6 @@ def _in_small(reading: Reading, sentence: Sentence, draft: Draft) -> Known | Non
         return None
     entity = reading.register.in_small(bare_text(draft).removeprefix("the "))
     return (entity, 0.85, f"“{draft.text}” is its name in small letters") if entity is not None else None
-
-
-def _acting_above(reading: Reading, sentence: Sentence, draft: Draft) -> set[int]:
-    """Who acts where a phrase is spoken of: ``Holm thanked the senator``, ``Holm said the senator would come``."""
-    if draft.type != "person" or draft.relation.startswith(("xcomp", "root", "appos")):
-        return set()
-    found = set()
-    for other in reading.names_in.get(sentence.index, []):
-        if other.entity is not None and other.first < draft.first and other.relation == "nsubj":
-            if stands_above(sentence, other, draft):
-                found.add(other.entity)
-    return found
 
 
 def _beside_it(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity) -> bool:

@@ -179,7 +179,7 @@ PARTISANS = frozenset({"republican", "democrat"})
 
 def speaks_against(entity: Entity, draft: Draft) -> bool:
     """Whether somebody's office, place or age is another ("the Ohio senator" is not Florida's governor)."""
-    if of_other_party(entity, draft) or of_other_age(entity, draft):
+    if of_other_party(entity, draft) or of_other_age(entity, draft) or _of_that_name(entity, draft):
         return True
     noun = canonical(draft.lemma)
     of_party = noun in PARTISANS and of_a_place(draft)
@@ -208,6 +208,13 @@ def speaks_against(entity: Entity, draft: Draft) -> bool:
     for words in said:
         places |= _places(words.replace("’s", "").replace("'s", "").split())
     return bool(wanted and places and not wanted & places)
+
+
+def _of_that_name(entity: Entity, draft: Draft) -> bool:
+    """Whether a phrase tells who somebody is to the one in question: ``the Finch supporter`` is not Finch."""
+    if entity.type != "person" or not entity.key or is_place(entity.key[-1].capitalize()):
+        return False
+    return any(word[:1].isupper() and word.lower() == entity.key[-1] for word in draft.text.split()[:-1])
 
 
 def _places(words: Sequence[str]) -> set[str]:

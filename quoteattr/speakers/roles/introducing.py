@@ -41,7 +41,7 @@ def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterato
 def _named(sentence: Sentence, draft: Draft) -> Word | None:
     """``a baker named Odo Finch``, ``a boy called Ned``: the noun before the participle.
 
-    Not ``An official called Finch's plan a joke``.
+    Not ``An official called Finch's plan a joke``, ``One member called Finch “a fool”``.
     """
     words = sentence.words
     noun, link = words[draft.phrase - 2], words[draft.phrase - 1]
@@ -49,6 +49,8 @@ def _named(sentence: Sentence, draft: Draft) -> Word | None:
         return None
     if link.lower == "called" and noun.lower == "be" and link.base_relation == "xcomp":
         return _doer(sentence, link)  # asked to be called Ida
+    if link.lower == "called" and sentence.dependents(link, "xcomp"):
+        return None
     if link.lower not in ("named", "called") or noun.upos != "NOUN":
         return None
     return noun if may_be_person_noun(noun.lower) else None

@@ -35,7 +35,7 @@ def says_little(role: Role) -> int:
         return 2  # one of several
     if len(words) == 1 and words[0] in _IN_COUNCIL:
         return 1
-    if all(word in entries("demonyms") for word in role.text.split()):
+    if all(word in entries("demonyms") for word in role.text.split()) or _is_for_or_from(words):
         return 1  # Scottish Conservative
     plain = [word for word in role.span.text.split() if word.islower() and word.isalpha() and is_person_noun(word)]
     if plain and words[0] != "one" and plain[0] != singular(plain[0]):
@@ -48,6 +48,16 @@ def says_little(role: Role) -> int:
     capitals = role.relation == "title" and all(part[:1].isupper() for part in role.text.split() if len(part) > 3)
     body = not entries("org_words").isdisjoint(words) or role.text.split()[-1].isupper()
     return 2 if role.relation == "body" or (capitals and body) else 0
+
+
+_ADDING = frozenset({"of", "from", "for", "in", "to", "who"})
+_FOR_OR_FROM = frozenset({"native", "resident", "backer", "supporter", "fan", "admirer", "patron", "mentor"})
+
+
+def _is_for_or_from(words: list[str]) -> bool:
+    """Whether a role says whom somebody is for, or where from: ``Lind supporter``, ``native of Oslo``."""
+    end = next((index for index, word in enumerate(words) if word in _ADDING), len(words))
+    return end > 0 and words[end - 1] in _FOR_OR_FROM
 
 
 def gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:

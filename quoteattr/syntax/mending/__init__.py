@@ -25,6 +25,7 @@ from quoteattr.syntax.mending.names import (
     with_hyphens,
     with_names,
     with_nouns,
+    with_our,
     with_spokesmen,
 )
 from quoteattr.syntax.mending.verbs import with_verbs_mended
@@ -49,6 +50,7 @@ _RULES = (
     ("accusing", with_accused),
     ("for", with_spokesmen),
     ("-", with_hyphens),
+    ("our", with_our),
     ("and", with_couples),
 )
 

@@ -50,6 +50,15 @@ def with_hyphens(words: list[Word]) -> list[Word]:
     return words
 
 
+def with_our(words: list[Word]) -> list[Word]:
+    """The words, ``Our`` the first of a name in ``paid by Our Harbor PAC``."""
+    for our in words[1:-1]:
+        name = words[our.index + 1]
+        if our.text == "Our" and words[our.index - 1].text.islower() and name.upos == "PROPN":
+            words[our.index] = evolve(our, lemma="Our", upos="PROPN", xpos="NNP", relation="compound", name="B-ORG")
+    return words
+
+
 def with_nouns(words: list[Word]) -> list[Word]:
     """The words, ``repair`` a noun in ``repair chief Ada Lind``: a bare verb is no subject."""
     for word in words[:-2]:
