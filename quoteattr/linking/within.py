@@ -267,12 +267,20 @@ def other_cue_in_sentence(scene: Scene, index: int, place: Place) -> Link | None
             continue
         if sentence.words[report.source].lower in {"that", "which"} and report.head > middle:
             continue
+        if sentence.words[report.head].base_relation == "acl" and _has_other_words(sentence, report, words[-1].index):
+            continue  # “Stay!” to the boy, who said “yes” at once
         distance = abs(report.head - middle)
         if best is None or distance < best[0]:
             best = (distance, number)
     if best is None:
         return None
     return by_report("other cue in the sentence", 0.65, scene, best[1], "the nearest cue of the sentence")
+
+
+def _has_other_words(sentence: Sentence, report: Report, last: int) -> bool:
+    """Whether other words in marks than those before stand right behind a cue."""
+    behind = next((w for w in sentence.words[report.head + 1 :] if w.upos != "PUNCT"), None)
+    return report.head > last and behind is not None and behind.quotation is not None
 
 
 @placed
