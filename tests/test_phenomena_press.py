@@ -207,7 +207,66 @@ SCRIPTS = [
     ),
 ]
 
-TABLES = (OPENINGS, OFFICES, FRAMES, NAMES, SIGNS, SCRIPTS)
+DESKS = [
+    reported(
+        "a firm in the first line, it has announced",
+        "Energy firm Lindco is to cut 200 jobs, it has announced. Shares fell.",
+        Said("Energy firm Lindco is to cut 200 jobs", by="Lindco", role="Energy firm"),
+    ),
+    reported(
+        "a body spoken of before goes on",
+        "The council met Lindco on Friday. Lindco was to blame, it said.",
+        Said("Lindco was to blame", by="council"),
+    ),
+    reported(
+        "the pier does not say it",
+        "A spokeswoman for the board said the pier was closed. It said boats could use the quay.",
+        Said("the pier was closed", by="spokeswoman for the board"),
+        Said("boats could use the quay", by="board"),
+    ),
+    reported(
+        "the dog does not say it",
+        "A police spokesman said the dog ran off. It said the owner would be fined.",
+        Said("the dog ran off", by="police spokesman"),
+        Said("the owner would be fined", by=None),
+    ),
+    reported(
+        "Actor before a woman's name, the actress",
+        "Actor Mala Nair, who will be seen next in Rain House, says she was nervous. Speaking about her role, the "
+        "actress told fans, “I learnt to ride.” She further added, “It took a year.”",
+        Said("she was nervous", by="Mala Nair"),
+        Said("I learnt to ride.", by="Mala Nair", role="Actor"),
+        Said("It took a year.", by="Mala Nair"),
+    ),
+    Row(
+        "the actress is not the actor",
+        "Tom Lind, the actor, met his wife in May. “It was cold,” the actress said.",
+        Said("It was cold,", by="actress"),
+    ),
+    reported(
+        "a rank in the air says less than an office",
+        "Air Commodore Pete Marsh, the director of rescue flights, said fog had held them up.",
+        Said("fog had held them up", by="Pete Marsh", role="director of rescue flights"),
+    ),
+    reported(
+        "places, goals and wickets are not said",
+        "Ost claimed second place. Rudge claimed two goals and Marsh claimed three wickets for 30.",
+    ),
+    reported(
+        "a dateline of a town",
+        "Norwich: Flu has closed ten schools since the start of the week.\n\nThe mayor said the schools in Norwich would "
+        "open in May.",
+        Said("the schools in Norwich would open in May", by="mayor"),
+    ),
+    reported(
+        "an apposition to the subject in an opening",
+        "After announcing that the guild leader, Odo Finch, would take the chair, the council said he too had quit.",
+        Said("the guild leader, Odo Finch, would take the chair", by="council"),
+        Said("he too had quit", by="council"),
+    ),
+]
+
+TABLES = (OPENINGS, OFFICES, FRAMES, NAMES, SIGNS, SCRIPTS, DESKS)
 
 
 @pytest.fixture(scope="module")

@@ -86,7 +86,14 @@ def _headline(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
     said = scene.text[found.end() : end]
     if said.endswith("?") or len(said.split()) < _SMALLEST or not _somebody(scene, found["label"], paragraph.end):
         return None
+    if scene.text[end : end + 1] == "." and _is_where(scene, found["label"], paragraph.end):
+        return None
     return (found.start("label"), found.end("label")), (found.end(), end)
+
+
+def _is_where(scene: Scene, label: str, after: int) -> bool:
+    """A dateline: ``Norwich: Flu has closed ten schools.`` in a text that goes on to say what happened in Norwich."""
+    return bool(regex.search(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross) {regex.escape(label)}\b", scene.text[after:]))
 
 
 def _somebody(scene: Scene, label: str, after: int) -> bool:
