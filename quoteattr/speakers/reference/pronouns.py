@@ -128,7 +128,7 @@ def resolve_pronoun(
     for number in by_id.keys() & barred:
         del by_id[number]
     for number in doubted & by_id.keys():
-        scores[number] -= _DOUBT
+        scores[number] -= _DOUBT * (1 + says_it)
     newcomer = _newcomer(pronoun, by_id, here, focus, paragraphs)
     if newcomer is not None:
         scores[newcomer] += 2.0
