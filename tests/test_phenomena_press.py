@@ -259,7 +259,7 @@ DESKS = [
     ),
     reported(
         "a dateline of a town",
-        "Norwich: Flu has closed ten schools since the start of the week.\n\nThe mayor said the schools in Norwich would "
+        "Norwich: Flu has closed ten schools since the week began.\n\nThe mayor said the schools in Norwich would "
         "open in May.",
         Said("the schools in Norwich would open in May", by="mayor"),
     ),

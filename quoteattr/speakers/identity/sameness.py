@@ -88,7 +88,7 @@ _CLIPPED = 4  # letters of the shorter one: Tech for Technologies
 
 
 def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names can be those of one body ("Nordbank", "Nordbank Holding Group"; "Odo Tech", "Odo Technologies")."""
+    """Whether two names can be those of one body ("Nordbank", "Nordbank Holding Group"; "Odo Tech" in full)."""
     if one == other:
         return True
     if one[:-1] and one[:-1] == other[:-1] and min(len(one[-1]), len(other[-1])) >= _CLIPPED:
