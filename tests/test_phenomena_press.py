@@ -252,9 +252,14 @@ DESKS = [
         "places, goals and wickets are not said",
         "Ost claimed second place. Rudge claimed two goals and Marsh claimed three wickets for 30.",
     ),
+    Row(
+        "the last word of a firm's name cut short",
+        "The IT firm Odo Technologies said it would buy two mills. “We are pleased,” Odo Tech said in a filing.",
+        Said("We are pleased,", by="Odo Technologies"),
+    ),
     reported(
         "a dateline of a town",
-        "Norwich: Flu has closed ten schools since the start of the week.\n\nThe mayor said the schools in Norwich would "
+        "Norwich: Flu has closed ten schools since the week began.\n\nThe mayor said the schools in Norwich would "
         "open in May.",
         Said("the schools in Norwich would open in May", by="mayor"),
     ),

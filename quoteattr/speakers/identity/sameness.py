@@ -84,10 +84,15 @@ def turned(key: tuple[str, ...]) -> list[tuple[str, ...]]:
     return []
 
 
+_CLIPPED = 4  # letters of the shorter one: Tech for Technologies
+
+
 def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names can be those of one body ("Nordbank", "Nordbank Holding Group")."""
+    """Whether two names can be those of one body ("Nordbank", "Nordbank Holding Group"; "Odo Tech" in full)."""
     if one == other:
         return True
+    if one[:-1] and one[:-1] == other[:-1] and min(len(one[-1]), len(other[-1])) >= _CLIPPED:
+        return one[-1].startswith(other[-1]) or other[-1].startswith(one[-1])
     if len(one) > len(other):
         one, other = other, one
     if len(one) >= 2 and (other[: len(one)] == one or other[-len(one) :] == one):

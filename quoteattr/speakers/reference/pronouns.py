@@ -117,7 +117,7 @@ def resolve_pronoun(
     for number in tally.found.keys() & tally.barred:
         del tally.found[number]
     for number in tally.doubted & tally.found.keys():
-        tally.scores[number] -= _DOUBT
+        tally.scores[number] -= _DOUBT * (1 + asked.says_it)
     newcomer = _newcomer(pronoun, tally.found, here, focus, paragraphs)
     if newcomer is not None:
         tally.scores[newcomer] += _NEWCOMER
