@@ -300,8 +300,8 @@ def test_she_is_the_old_woman_rather_than_the_clerk() -> None:
 TELLERS = {
     "he and she behind a verb are who speaks": (
         "Mr. Corder came up the lane, and Bess ran out to the gate.\n\n“You are early,” returns she.\n\n"
-        "“I suppose so,” returns he discontentedly.\n\n",
-        "I suppose",
+        "“I was told noon,” returns he gloomily.\n\n",
+        "I was told",
         "Corder",
     ),
     "a feeling is its owner's": (
@@ -312,7 +312,7 @@ TELLERS = {
     ),
     "what is only there does not speak": (
         "“You might have told me,” said Bess.\n\n“I might,” said Mr. Corder.\n\n"
-        "“I don't know.” There is a cloud on Bess's brow, and she looks out at the sea.\n\n“I do,” said Mr. Corder.\n\n",
+        "“I don't know.” There is a cloud on Bess's brow, and she looks away.\n\n“I do,” said Mr. Corder.\n\n",
         "I don't know",
         "Bess",
     ),
@@ -324,8 +324,8 @@ TELLERS = {
         "Bess",
     ),
     "he is the young man who has come": (
-        "They stopped before the gate, and Tommy ran on to the corner and into the arms of a young man with a rod.\n\n"
-        "He is a tall young man, with an honest face. He looks over the boy's head, and laughs.\n\n"
+        "They stopped before the gate, and Tommy ran on and straight against the knees of a young man with a rod.\n\n"
+        "He was a thin young man, with an honest face. He looks over the boy's head, and laughs.\n\n"
         "“You!” said Bess.\n\n“I suppose so,” said the young man.\n\n“And late!” said Bess.\n\n“Am I?” said he.\n\n",
         "Am I",
         "young man",

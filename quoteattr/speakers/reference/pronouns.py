@@ -97,14 +97,12 @@ def resolve_pronoun(
                 meant = meant or (acts and (_asked(here, pronoun, draft) or _gave_it(here, pronoun, draft)))
             order = focus.seen - number
             value = salience(pronoun, draft, entity, focus, sentences, paragraphs) - 0.01 * order
-            if meant:
-                value += 2.5
+            value += 2.5 * meant
             if says_they and entity.type == "organization" and _is_told(sentences[draft.sentence], draft):
                 barred.add(entity.id)
             if says_they and entity.type == "unknown" and not entity.named:
                 value -= 1.5  # mistakes do not speak
-            if acts and distance and _described_again(here, pronoun, draft):
-                value += 3.0
+            value += 3.0 * (acts and distance > 0 and _described_again(here, pronoun, draft))
             if distance == 1:
                 value += _brought_up(pronoun, draft, entity, sentences)
                 if says and _by_its_word(sentences[draft.sentence], draft):
