@@ -295,3 +295,47 @@ def test_she_is_the_old_woman_rather_than_the_clerk() -> None:
     (quote,) = quoteattr.attribute(text).quotes
     assert quote.speaker is not None
     assert quote.speaker.name == "old woman"
+
+
+TELLERS = {
+    "he and she behind a verb are who speaks": (
+        "Mr. Corder came up the lane, and Bess ran out to the gate.\n\n“You are early,” returns she.\n\n"
+        "“I was told noon,” returns he gloomily.\n\n",
+        "I was told",
+        "Corder",
+    ),
+    "a feeling is its owner's": (
+        "Bess looked at the letter, and Mr. Corder waited.\n\n“It is sold,” said Mr. Corder.\n\n"
+        "“I would not sell it,” her defiance now gives way to grief.\n\n“You must,” said Mr. Corder.\n\n",
+        "I would not",
+        "Bess",
+    ),
+    "what is only there does not speak": (
+        "“You might have told me,” said Bess.\n\n“I might,” said Mr. Corder.\n\n"
+        "“I don't know.” There is a cloud on Bess's brow, and she looks away.\n\n“I do,” said Mr. Corder.\n\n",
+        "I don't know",
+        "Bess",
+    ),
+    "who said yes to it did not say it": (
+        "Mr. Corder came up the lane. Bess ran behind him with the dog at her heels.\n\n"
+        "“Keep him off!” cried she, laughing. “You will hold him, won't you, Mr. Corder?” to the young man, who said "
+        "“yes” without stirring.\n\n“Down, sir!” said Mr. Corder.\n\n",
+        "Keep him off",
+        "Bess",
+    ),
+    "he is the young man who has come": (
+        "They stopped before the gate, and Tommy ran on and straight against the knees of a young man with a rod.\n\n"
+        "He was a thin young man, with an honest face. He looks over the boy's head, and laughs.\n\n"
+        "“You!” said Bess.\n\n“I suppose so,” said the young man.\n\n“And late!” said Bess.\n\n“Am I?” said he.\n\n",
+        "Am I",
+        "young man",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TELLERS)
+def test_who_is_no_speaker(name: str) -> None:
+    """A row of the table."""
+    text, begins, wanted = TELLERS[name]
+    quote = next(q for q in quoteattr.attribute(text + TALK) if q.text.startswith(begins))
+    assert (quote.speaker_name or "").split(" with ")[0].endswith(wanted)

@@ -108,3 +108,12 @@ def test_i_is_no_initial() -> None:
     """``So do I. But`` is nobody's name."""
     text = "“I like it,” said Mia. “So do I. But it is wet,” said Tom.\n\n“Rain,” said Mia.\n\n“Always.”" + TALK
     assert not any("But" in (speaker.name or "") for speaker in quoteattr.attribute(text).speakers)
+
+
+def test_an_author_who_says_i_now_and_then_takes_no_part() -> None:
+    """``I regret to say``: whoever says I twice in a long tale is nobody who is there."""
+    talk = "“Is the boat in?” asked Nora Pell.\n\n“Not yet,” said Peter Rask, and looked at the tide again.\n\n"
+    aside = "The boat, I regret to say, was late, and the dog, as I hinted before, had eaten the rope.\n\n"
+    text = talk * 60 + aside + talk * 60 + aside + "“Well?” said Nora.\n\n“Well what?”\n\n" + talk
+    last = next(quote for quote in quoteattr.attribute(text) if quote.text.startswith("Well what"))
+    assert last.speaker_name == "Peter Rask"

@@ -112,3 +112,22 @@ def test_why_the_narrator_has_a_name() -> None:
     quote = next(quote for quote in result if quote.text.startswith("I have minded"))
     assert "narrator" in (quote.evidence.resolution or "")
     assert [speaker.name for speaker in result.speakers].count("Daunt") == 1
+
+
+BY_TWO_NAMES = (
+    "“Is the boat ready?” asked Kitty, coming down to the quay with her hat in her hand.\n\n"
+    "“Not before noon,” said he.\n\n“Then I must wait,” said Miss Holm, and she sat down on a coil of rope.\n\n"
+    "“You may wait in the shed,” said Garrow, without looking round.\n\n“It smells of fish,” said she.\n\n"
+    "“It is a fish shed.”\n\n“How clever you are!” said Miss Holm, laughing.\n\n“I am told so,” said he.\n\n"
+    "“By whom?” said Kitty.\n\n“By the fish,” said Garrow. He threw the rope to the boy.\n\n"
+    "“They know you well, then,” said Miss Holm.\n\n"
+)
+
+
+def test_a_surname_and_a_given_name_that_never_meet() -> None:
+    """Whoever talks with a man under two names in turn is one woman, unless the two stand side by side."""
+    quotes = [q for q in quoteattr.attribute(BY_TWO_NAMES + TALK) if q.text.startswith(("Then I must", "By whom"))]
+    assert len({quote.speaker.id for quote in quotes if quote.speaker is not None}) == 1
+    beside = BY_TWO_NAMES + "Kitty took Miss Holm by the arm, and Miss Holm kissed Kitty.\n\n"
+    quotes = [q for q in quoteattr.attribute(beside + TALK) if q.text.startswith(("Then I must", "By whom"))]
+    assert [quote.speaker_name for quote in quotes] == ["Holm", "Kitty"]
