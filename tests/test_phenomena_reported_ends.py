@@ -350,7 +350,7 @@ WITHIN = [  # where a statement begins, what stands in it, and what it cannot ho
     ),
     reported(
         "a step not taken",
-        "On Monday Odo Holm called for Ada Lind to resign, a step which she has, so far, refused to consider.",
+        "On Monday Odo Holm called for Ada Lind to resign, a step which, for now, she will not take.",
         Said("Ada Lind to resign", by="Odo Holm"),
     ),
     reported(
@@ -360,7 +360,7 @@ WITHIN = [  # where a statement begins, what stands in it, and what it cannot ho
     ),
     reported(
         "before the main clause",
-        "While he and his clerks go out of their way to assure the guild that the pier is safe, the Lind office is "
+        "While he and his clerks do all they can to assure the guild that the pier is safe, the Lind office is "
         "drafting a plan for its sale.",
         Said("the pier is safe", mention="he"),
     ),
@@ -380,8 +380,7 @@ NOT_TOLD = [
     reported("states that vote", "Odo Holm is spending the week in Ohio and Utah, states that vote on Monday."),
     reported(
         "as though",
-        "Odo Finch spoke so loudly it sounded much of the time as though he were screaming, and by the end his face "
-        "was red.",
+        "Odo Finch read so fast that it seemed to us as though he was shouting, and the dog left the room.",
     ),
     reported("a thing that threatens", "The storm threatened to ruin some of the boats."),
     reported("a thing that promises", "The debate promised to be a crucial moment for Ada Lind."),
