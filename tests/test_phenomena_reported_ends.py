@@ -362,7 +362,7 @@ WITHIN = [  # where a statement begins, what stands in it, and what it cannot ho
         "before the main clause",
         "While he and his clerks do all they can to assure the guild that the pier is safe, the Lind office is "
         "drafting a plan for its sale.",
-        Said("the pier is safe", mention="he"),
+        Said("the pier is safe", mention="they"),
     ),
 ]
 
