@@ -360,9 +360,9 @@ WITHIN = [  # where a statement begins, what stands in it, and what it cannot ho
     ),
     reported(
         "before the main clause",
-        "While he and his clerks do all they can to assure the guild that the pier is safe, the Lind office is "
+        "While the clerks labour to assure the guild that the pier is safe, the Lind office is "
         "drafting a plan for its sale.",
-        Said("the pier is safe", mention="they"),
+        Said("the pier is safe", by="clerks"),
     ),
 ]
 
@@ -383,7 +383,7 @@ NOT_TOLD = [
         "Odo Finch read so fast that it seemed to us as though he was shouting, and the dog left the room.",
     ),
     reported("a thing that threatens", "The storm threatened to ruin some of the boats."),
-    reported("a thing that promises", "The debate promised to be a crucial moment for Ada Lind."),
+    reported("a thing that promises", "The fair promised to fill every inn on the quay."),
     reported(
         "somebody who threatens",
         "The miller threatened to sink some of the boats.",
