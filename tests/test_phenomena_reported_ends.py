@@ -367,7 +367,7 @@ WITHIN = [  # where a statement begins, what stands in it, and what it cannot ho
 ]
 
 NOT_TOLD = [
-    reported("while he replied", "Odo Holm followed the mood of the crowd as he replied."),
+    reported("while he replied", "Odo Holm watched the gulls on the quay as he replied."),
     reported(
         "while somebody spoke",
         "In a small room above the market, twenty clerks listened while Odo Finch, the former treasurer, opined on "
