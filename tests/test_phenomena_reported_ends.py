@@ -311,7 +311,95 @@ OBJECTS = [
     ),
 ]
 
-TABLES = (ASIDES, LONGER, FRAMES, FRAMED, NOBODYS, OBJECTS)
+WITHIN = [  # where a statement begins, what stands in it, and what it cannot hold
+    reported(
+        "an aside between that and its clause",
+        "Ada Lind said that since May, thanks to a gift by the guild, the pier has been safe.",
+        Said("since May, thanks to a gift by the guild, the pier has been safe", by="Ada Lind"),
+    ),
+    reported(
+        "a condition with words in marks",
+        "Ada Lind said that, if the guild “means what it says,” the pier would be open in May.",
+        Said("if the guild “means what it says,” the pier would be open in May", by="Ada Lind", kind="mixed"),
+    ),
+    reported(
+        "an aside with a reservation before the verb",
+        "The Herald reported that the guild -- which is best known for its eels, though it also sells oysters -- "
+        "missed its targets last year.",
+        Said(
+            "the guild -- which is best known for its eels, though it also sells oysters -- missed its targets last "
+            "year",
+            by="Herald",
+        ),
+    ),
+    reported(
+        "a list behind a colon",
+        "Ada Lind said she had three wishes: a new pier, a lower toll and a ferry that runs on time.",
+        Said("she had three wishes: a new pier, a lower toll and a ferry that runs on time", by="Ada Lind"),
+    ),
+    reported(
+        "before what the cue hangs on",
+        "When Odo Holm said on Tuesday that his men had found no proof of theft, both the guild and the clerks "
+        "understood him.",
+        Said("his men had found no proof of theft", by="Odo Holm"),
+    ),
+    reported(
+        "something the reporter knows",
+        "Odo Holm called for all skippers to lay out their costs, something few of them had done.",
+        Said("all skippers to lay out their costs", by="Odo Holm"),
+    ),
+    reported(
+        "a step not taken",
+        "On Monday Odo Holm called for Ada Lind to resign, a step which, for now, she will not take.",
+        Said("Ada Lind to resign", by="Odo Holm"),
+    ),
+    reported(
+        "the latter",
+        "Odo Holm said the port had sold its barges and its tugs, the latter a gift from the guild, which is broke.",
+        Said("the port had sold its barges and its tugs", by="Odo Holm"),
+    ),
+    reported(
+        "before the main clause",
+        "While the clerks labour to assure the guild that the pier is safe, the Lind office is "
+        "drafting a plan for its sale.",
+        Said("the pier is safe", by="clerks"),
+    ),
+]
+
+NOT_TOLD = [
+    reported("while he replied", "Odo Holm watched the gulls on the quay as he replied."),
+    reported(
+        "while somebody spoke",
+        "In a small room above the market, twenty clerks listened while Odo Finch, the former treasurer, opined on "
+        "the state of the port.",
+    ),
+    reported(
+        "as much as",
+        "The guild did not save nearly as much money this year as the miller had promised.",
+    ),
+    reported("states that vote", "Odo Holm is spending the week in Ohio and Utah, states that vote on Monday."),
+    reported(
+        "as though",
+        "Odo Finch read so fast that it seemed to us as though he was shouting, and the dog left the room.",
+    ),
+    reported("a thing that threatens", "The storm threatened to ruin some of the boats."),
+    reported("a thing that promises", "The fair promised to fill every inn on the quay."),
+    reported(
+        "somebody who threatens",
+        "The miller threatened to sink some of the boats.",
+        Said("to sink some of the boats", by="miller"),
+    ),
+    reported("in a list", "Odo Ost is listed as a clerk in Deal."),
+    reported("a question, and nothing of it", "Ada Lind was trying to ask Odo Holm a question after the meeting."),
+    reported("time will tell", "Only time will tell if the pier will last."),
+    reported(
+        "as had been claimed before",
+        "Ada Lind denied that she had sold the pier, as Odo Holm had claimed.",
+        Said("she had sold the pier", by="Ada Lind"),
+    ),
+]
+
+TABLES = (ASIDES, LONGER, FRAMES, FRAMED, NOBODYS, OBJECTS, WITHIN, NOT_TOLD)
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from quoteattr.linking.records import Link, Scene
 from quoteattr.reporting.lexicon import base_forms
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import antecedent
-from quoteattr.speakers.lexicon import is_plural, noun_type
+from quoteattr.speakers.lexicon import entries, is_plural, noun_type, singular
 from quoteattr.wordlists import word_list
 
 _TOPICS = frozenset({"object", "preposition", "noun topic", "in a survey", "reputation", "hearsay", "passive"})
@@ -184,6 +184,8 @@ def _bodes(scene: Scene, number: int) -> bool:
     if source.lower in {"that", "which"}:
         source = antecedent(scene.parse.sentences[report.sentence], verb) or source
     if source.upos != "NOUN" or source.name != "O" or source.lower.endswith(_DOERS):
+        return False
+    if not {source.lower, singular(source.lower)}.isdisjoint(entries("org_words") | entries("body_nouns")):
         return False
     return noun_type(source.lower, is_plural(source)) == "unknown"
 

@@ -50,15 +50,12 @@ def before_aside(
 
 
 def _place_of_verb(sentence: Sentence, verb: Word, words: Sequence[int]) -> int:
-    """Where ``missed`` stands in ``the guild -- best known for its eels, though it sells oysters -- missed its aims``."""
-    return next(
-        (
-            n
-            for n, i in enumerate(words)
-            if sentence.words[i].head == verb.index and sentence.words[i].relation == "ccomp"
-        ),
-        0,
-    )
+    """Where ``missed`` stands in ``the guild -- known for its eels, though it sells oysters -- missed its aims``."""
+    for place, index in enumerate(words):
+        word = sentence.words[index]
+        if word.head == verb.index and word.relation == "ccomp":
+            return place
+    return 0
 
 
 def is_break(sentence: Sentence, index: int) -> bool:

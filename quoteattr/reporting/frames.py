@@ -135,7 +135,7 @@ _MEANWHILE = frozenset({"speak", "talk", "reply", "respond", "answer"})
 
 
 def _compares(sentence: Sentence, mark: Word) -> bool:
-    """``as`` in ``saved not as much as he had promised``, ``sounded as though he was shouting``, ``such as Ost, who …``."""
+    """``as`` in ``saved as much as he had promised``, ``sounded as though he was shouting``, ``such as Ost, who …``."""
     around = sentence.words[max(mark.index - 1, 0)], sentence.words[mark.index + 1]
     if around[0].lower == "such" or around[1].lower in {"if", "though"}:
         return True
