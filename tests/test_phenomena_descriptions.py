@@ -242,8 +242,8 @@ TITLES = [
     ),
     Row(
         "the first to do a thing",
-        "Few like Ada Lind, the first nurse to serve as mayor and the first to have a desk there. “Yes,” Lind said.",
-        Said("Yes,", by="Ada Lind", role="first nurse to serve as mayor and the first to have a desk there"),
+        "Few like Ada Lind, the first nurse to serve as mayor and the first to have a desk. “Yes,” Lind said.",
+        Said("Yes,", by="Ada Lind", role="first nurse to serve as mayor and the first to have a desk"),
     ),
     Row(
         "whose side somebody is on says less than an office",
