@@ -247,8 +247,8 @@ TITLES = [
     ),
     Row(
         "whose side somebody is on says less than an office",
-        "“I would stay,” said Tom Roe, a one-time Finch backer who serves as vice chairman of the Holm Liberals.",
-        Said("I would stay,", by="Tom Roe", role="vice chairman of the Holm Liberals"),
+        "“I would stay,” said Tom Roe, a Finch supporter who is head of the Holm Liberals.",
+        Said("I would stay,", by="Tom Roe", role="head of the Holm Liberals"),
     ),
     Row(
         "between two who are named",
