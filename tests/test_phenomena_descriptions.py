@@ -242,13 +242,13 @@ TITLES = [
     ),
     Row(
         "the first to do a thing",
-        "Few like Ada Lind, the first nurse to serve as mayor and the first to have a desk there. “Yes,” Lind said.",
-        Said("Yes,", by="Ada Lind", role="first nurse to serve as mayor and the first to have a desk there"),
+        "Few like Ada Lind, the first nurse to serve as mayor and the first to have a desk. “Yes,” Lind said.",
+        Said("Yes,", by="Ada Lind", role="first nurse to serve as mayor and the first to have a desk"),
     ),
     Row(
         "whose side somebody is on says less than an office",
-        "“I would stay,” said Tom Roe, a one-time Finch backer who serves as vice chairman of the Holm Liberals.",
-        Said("I would stay,", by="Tom Roe", role="vice chairman of the Holm Liberals"),
+        "“I would stay,” said Tom Roe, a Finch supporter who is head of the Holm Liberals.",
+        Said("I would stay,", by="Tom Roe", role="head of the Holm Liberals"),
     ),
     Row(
         "between two who are named",

@@ -49,7 +49,7 @@ def _named(sentence: Sentence, draft: Draft) -> Word | None:
         return None
     if link.lower == "called" and noun.lower == "be" and link.base_relation == "xcomp":
         return _doer(sentence, link)  # asked to be called Ida
-    if link.lower == "called" and sentence.dependents(link, "xcomp"):
+    if link.lower == "called" and any(kid.index > draft.last for kid in sentence.dependents(link, "xcomp")):
         return None
     if link.lower not in ("named", "called") or noun.upos != "NOUN":
         return None
