@@ -27,7 +27,9 @@ _NAME = r"(?P<name>\p{Lu}[\p{L}’'-]+(?:\s(?:de|von|van|Mc|St\.|\p{Lu}\.)?\s?\p
 _MY_NAME = regex.compile(
     rf"\b[Mm]y name(?:,\s[^,.;:!?]{{1,30}},)?\s(?:is|was|being)\s(?:\p{{Ll}}+\s)?{_NAME}(?![\p{{L}}’'])"
 )
-_AS_OWN = regex.compile(r"\b(?:i am|i’m|i'm|my name|name is|name’s|name's|this is|it is|it’s|it's|call(?:s|ed)? me|i,)\b[^.!?]*$")
+_AS_OWN = regex.compile(
+    r"\b(?:i am|i’m|i'm|my name|name is|name’s|name's|this is|it is|it’s|it's|call(?:s|ed)? me|i,)\b[^.!?]*$"
+)
 _I_NAME = regex.compile(rf"\b(?:and|that|for|when|as|[.!?])?\s*\bI,\s{_NAME},")
 
 
