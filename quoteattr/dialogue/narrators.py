@@ -113,7 +113,7 @@ def _in_full(people: People, names: tuple[str, ...], others: set[int]) -> tuple[
 
 
 def _speaks_of(words: str, name: str) -> bool:
-    """Whom the narrator speaks of (``“Call Cole,” I said``) is somebody else; not ``I am Cole``, ``Cole is my name``."""
+    """Whom the narrator speaks of (``“Call Cole,” I said``) is somebody else; not ``I am Cole``."""
     for match in regex.finditer(rf"(?<![\p{{L}}’'-]){regex.escape(name)}(?![\p{{L}}-])", words):
         before, behind = words[max(0, match.start() - 40) : match.start()], words[match.end() : match.end() + 20]
         if not _AS_OWN.search(before) and not behind.startswith((" is my name", " is the name", ", at your service")):
