@@ -46,6 +46,22 @@ WHO = {
         None,
         None,
     ),
+    "whom the narrator speaks of is somebody else": (
+        "I was in the yard.\n\n“Have you heard, sir?” asked the lad.\n\n“Of what?” I said.\n\n"
+        "“There is a boat in,” said the lad. “Cobb, the ferryman, has seen her.”\n\n“Then call Cobb,” I said.\n\n"
+        "“He is asleep, sir.”\n\n“Wake him,” said I.",
+        "Wake him",
+        None,
+        None,
+    ),
+    "somebody presents the narrator": (
+        "I had the oars.\n\n“Steady, Mr. Rowe,” said Ned Pell. “There is a bar here.”\n\n“I know it,” I said.\n\n"
+        "“My cousin, Mr. Walter Rowe, knows every bar,” said Ned to the lad.\n\n“I do,” I said.\n\n"
+        "“Then mind it, Mr. Rowe.”\n\n“I am minding it,” said I.",
+        "I am minding",
+        "Walter Rowe",
+        "Mr. Rowe",
+    ),
     "what an apposition names is not called": (
         "I let her in.\n\n“I am here for my uncle, Josiah Quill. He is dead,” said Miss Rusk.\n\n“When?” I asked.\n\n"
         "“I told my uncle, Josiah Quill, to wait,” said Miss Rusk.\n\n“And did he?” I said.",

@@ -27,6 +27,9 @@ _NAME = r"(?P<name>\p{Lu}[\p{L}’'-]+(?:\s(?:de|von|van|Mc|St\.|\p{Lu}\.)?\s?\p
 _MY_NAME = regex.compile(
     rf"\b[Mm]y name(?:,\s[^,.;:!?]{{1,30}},)?\s(?:is|was|being)\s(?:\p{{Ll}}+\s)?{_NAME}(?![\p{{L}}’'])"
 )
+_AS_OWN = regex.compile(
+    r"\b(?:i am|i’m|i'm|my name|name is|name’s|name's|this is|it is|it’s|it's|call(?:s|ed)? me|i,)\b[^.!?]*$"
+)
 _I_NAME = regex.compile(rf"\b(?:and|that|for|when|as|[.!?])?\s*\bI,\s{_NAME},")
 
 
@@ -82,7 +85,9 @@ def narrators_names(
     if narrator is None:
         return ()
     others = _narrated(scene, people) | {t.speaker for t in turns if t.speaker is not None}
-    others |= {d.speaker for d in decisions if d is not None}
+    decided = Counter(d.speaker for d in decisions if d is not None)
+    calls = Counter(people.named(c.name) for turn in turns for c in vocatives(turn.words) if c.name is not None)
+    others |= {person for person, often in decided.items() if often >= calls[person]}
     found: dict[str, _Called] = {}
     for name in _told(scene, turns, decisions, narrator):
         _note(found, name, _TOLD)
@@ -93,7 +98,27 @@ def narrators_names(
         near = _beside(turns, decisions, number, narrator)
         for name in _names_called(people, turn, others - {narrator}):
             _note(found, name, -_TOLD if speaker == narrator else near)
-    return _settled(found)
+    own = " ".join(turn.words for turn in turns if turn.speaker == narrator).casefold()
+    names = _settled({key: called for key, called in found.items() if not _speaks_of(own, key)})
+    return _in_full(people, names, others)
+
+
+def _in_full(people: People, names: tuple[str, ...], others: set[int]) -> tuple[str, ...]:
+    """With the name by which somebody presents the narrator (``“My friend, Mr. Francis Daunt,” she said``) first."""
+    person = people.named(names[0]) if names else None
+    full = people.cast.speaker(person).name if person is not None and person not in others else None
+    if full is None or _plain_words(full.split()) <= _plain_words(names[0].split()):
+        return names
+    return (full, *(name for name in names if name != full))
+
+
+def _speaks_of(words: str, name: str) -> bool:
+    """Whom the narrator speaks of (``“Call Cole,” I said``) is somebody else; not ``I am Cole``."""
+    for match in regex.finditer(rf"(?<![\p{{L}}’'-]){regex.escape(name)}(?![\p{{L}}-])", words):
+        before, behind = words[max(0, match.start() - 40) : match.start()], words[match.end() : match.end() + 20]
+        if not _AS_OWN.search(before) and not behind.startswith((" is my name", " is the name", ", at your service")):
+            return True
+    return False
 
 
 def _beside(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int, narrator: int) -> float:
