@@ -23,6 +23,21 @@ NAMED_ONCE = [
         Said("nobody would mend it", hearers=("Ada Holm",)),
     ),
     Row(
+        "turning to a rival",
+        "Turning to Odo Finch, Ada Lind said: “You never read the bill.”",
+        Said("You never read the bill.", by="Ada Lind", hearers=("Odo Finch",)),
+    ),
+    reported(
+        "turning to a matter",
+        "Turning to foreign policy, Ada Lind said the quay was lost.",
+        Said("the quay was lost", by="Ada Lind", hearers=()),
+    ),
+    reported(
+        "pressed by somebody",
+        "Pressed on the toll by Odo Finch of the Gazette, Ada Lind said the quay was lost.",
+        Said("the quay was lost", by="Ada Lind", hearers=("Odo Finch",)),
+    ),
+    Row(
         "a message that is sent",
         "The harbour board sent a short message to its members saying: “We are closed.”",
         Said("We are closed.", hearers=("members",)),

@@ -372,7 +372,48 @@ CUES = [
     ),
 ]
 
-TABLES = (CUES, NAMED_BESIDE, HEARD_SAYING, TOLD, DENIED, ENDS, PASSED_ON, BY_NOBODY, ANSWERS, ASIDES, CITED, NO_WORDS)
+OWNERS = [
+    Row("a reaction", "The council sold the mill. Lind's reaction: “A scandal.”", Said("A scandal.", by="Lind")),
+    Row("a take", "Finch called it sound. Lind's take? “It leaks.”", Said("It leaks.", by="Lind")),
+    Row("his take", "Lind read it twice. Her take: “Thin stuff.”", Said("Thin stuff.", by="Lind")),
+    Row(
+        "a dash before whose words those were",
+        "“Never again” — those were the words of Petra Lind, the harbour master.",
+        Said("Never again", by="Petra Lind", role="harbour master"),
+    ),
+    Row("nobody's words", "Lind's new book, “Salt and Tar,” was out in May."),
+    reported(
+        "among those who say",
+        "Petra Lind is among those who say the dam was badly built.",
+        Said("the dam was badly built", by="Petra Lind"),
+    ),
+    reported(
+        "one of several who say",
+        "Odo Finch is one of several who argue that the toll is too high.",
+        Said("the toll is too high", by="Odo Finch"),
+    ),
+    reported(
+        "those who say, of whom nobody is named",
+        "There are those who say the dam was badly built.",
+        Said("the dam was badly built", by="those who say the dam was badly built"),
+    ),
+]
+
+TABLES = (
+    OWNERS,
+    CUES,
+    NAMED_BESIDE,
+    HEARD_SAYING,
+    TOLD,
+    DENIED,
+    ENDS,
+    PASSED_ON,
+    BY_NOBODY,
+    ANSWERS,
+    ASIDES,
+    CITED,
+    NO_WORDS,
+)
 
 
 @pytest.fixture(scope="module")

@@ -80,12 +80,13 @@ def asked_by(sentence: Sentence, report: Report) -> Word | None:
     """``Asked by a reporter whether it was safe, Finch said``, ``she said in reply to a question from Ada Holm``."""
     verb = sentence.words[report.head]
     for clause in sentence.dependents(verb, "advcl"):
-        if clause.lemma in _ASKING and clause.xpos == "VBN":
+        is_asking = not _ASKING.isdisjoint(base_forms(clause))
+        if is_asking and clause.xpos == "VBN":
             for kid in sentence.dependents(clause, "obl"):
                 if any(case.lower == "by" for case in sentence.dependents(kid, "case")):
                     return kid
         asking = [kid for kid in sentence.dependents(clause, "nsubj") if kid.relation == "nsubj"]
-        if clause.lemma in _ASKING and asking and not sentence.dependents(clause, "xcomp"):  # when a reporter asked
+        if is_asking and asking and not sentence.dependents(clause, "xcomp"):  # when a reporter asked
             return asking[0]
     for noun in (
         kid for head in (verb, *sentence.dependents(verb, "advcl")) for kid in sentence.dependents(head, "obl")
@@ -149,7 +150,8 @@ def while_talking(sentence: Sentence, report: Report) -> Word | None:
         asking = questions_from(sentence, clause)
         if asking is not None:
             return asking
-        if clause.quotation is not None or clause.lemma not in _TALKING or clause.xpos not in ("VBG", ""):
+        talking = not _TALKING.isdisjoint(base_forms(clause))
+        if clause.quotation is not None or not talking or clause.xpos not in ("VBG", ""):
             continue
         if clause.lemma in ("address", "answer"):
             return next(iter(sentence.dependents(clause, "obj")), None)
@@ -195,7 +197,7 @@ def spoken_to(sentence: Sentence, verb: Word) -> Word | None:
     """``the guests`` in ``spoke to the guests``; not ``speaking with difficulty``, ``turning it to her advantage``."""
     for noun in sentence.dependents(verb, "obl"):
         if _after(sentence, noun):
-            vague = verb.lemma == "turn" or "with" in cases(sentence, noun)
+            vague = "turn" in base_forms(verb) or "with" in cases(sentence, noun)
             named = noun.upos in ("PROPN", "PRON") or noun_type(noun.lemma.lower()) in LISTENERS
             return noun if named or not vague else None
     return None

@@ -40,7 +40,8 @@ def label_before(scene: Scene, index: int, place: Place) -> Link | None:
     if "to" in cases or (cases & _WHEN_AND_WHERE and nominal.name not in {"B-PER", "I-PER"}):
         return None  # And to Jo: “…” And on the 9th: “…”
     noun = nominal.lemma.lower()
-    if noun in listed("linking", "saying_nouns") or noun in cue_nouns():  # a mother's plea: “…”
+    if noun in listed("linking", "saying_nouns") | listed("linking", "reactions") or noun in cue_nouns():
+        # a mother's plea: “…”
         nominal = next(iter(sentence.dependents(nominal, "nmod:poss")), nominal)
     if nominal.upos == "NOUN" and nominal.lemma.lower() in listed("linking", "not_speakers"):
         return None  # Quote of the day: “…”

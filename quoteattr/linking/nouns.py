@@ -148,6 +148,9 @@ def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
     return next((k for k in sentence.dependents(verb, "obj") if verb.index < k.index < noun.index), None)
 
 
+_DASHES = frozenset({"–", "—", "-", "--"})
+
+
 def named_afterwards(scene: Scene, index: int) -> Link | None:
     """Whose words those were is said behind them.
 
@@ -159,7 +162,10 @@ def named_afterwards(scene: Scene, index: int) -> Link | None:
         return None
     words = [w for w in sentence.words if w.start >= quotation.end]
     fresh = sentence.start >= quotation.end
-    if len(words) < 3 or words[0].quotation is not None or scene.text[quotation.end : words[0].start].strip():
+    if not fresh and len(words) > 1 and words[0].text in _DASHES:
+        words, fresh = words[1:], True  # “Row!” — those were Lind's words
+    between = scene.text[quotation.end : words[0].start].strip() if words else ""
+    if len(words) < 3 or words[0].quotation is not None or between not in {"", *_DASHES}:
         return None
     at = int(fresh)
     if fresh and words[0].lower == "so" and words[1].lower in {"said", "says", "say"}:

@@ -146,7 +146,20 @@ def antecedent(sentence: Sentence, verb: Word) -> Word | None:
     head = sentence.head_of(verb)
     if head is None or not is_nominal(head):
         return None
-    return _author(sentence, head, verb) if head.lemma.lower() in document_nouns() else head
+    return _author(sentence, head, verb) if head.lemma.lower() in document_nouns() else _counted_in(sentence, head)
+
+
+def _counted_in(sentence: Sentence, head: Word) -> Word:
+    """Who is one of those who say so: ``Lind is among those who say …``, ``Lind is one of several who say …``."""
+    above = sentence.head_of(head) if head.base_relation == "nmod" else None
+    one = above is not None and above.lower == "one" and head.xpos != "NN"
+    group = above if one and above is not None else head
+    among = one or any(case.lower == "among" for case in sentence.dependents(head, "case"))
+    if not among or not sentence.dependents(group, "cop"):
+        return head
+    subject = next(iter(sentence.dependents(group, "nsubj")), None)
+    named = subject is not None and (subject.upos == "PROPN" or subject.lower in ("he", "she"))
+    return subject if subject is not None and named else head
 
 
 def _author(sentence: Sentence, head: Word, verb: Word) -> Word:

@@ -68,7 +68,7 @@ def resolve_epithet(
         best = _only_one_left(asked, focus, scores, governed | named_here)
     if best is None:
         return None
-    if (asked.posted or _is_elected(found[best], phrase)) and in_another_post(found[best], phrase, asked.wanted):
+    if (asked.posted or _is_elected(found[best], phrase)) and _in_another_post(found[best], phrase, asked.wanted):
         return None
     unknown = not _noun_known(found[best], phrase) and (fit(found[best], phrase, asked.wanted) or 0.0) < 0.5
     if unknown and works_elsewhere(found[best], phrase, sentences):
@@ -234,7 +234,7 @@ def _only_one_left(asked: _Asked, focus: Focus, scores: dict[int, float], exclud
         and spoken.entity.named
         and _may_be_meant(asked, spoken.entity)
         and not _unlike(spoken.entity, phrase, asked.wanted, False)
-        and not in_another_post(spoken.entity, phrase, asked.wanted)
+        and not _in_another_post(spoken.entity, phrase, asked.wanted)
     ]
     about = [entity.id for entity in left if not _in_passing(entity, focus)]
     best = scores.get(about[0], 0.0) if len(about) == 1 else 0.0
@@ -368,7 +368,7 @@ def _in_office(entity: Entity, phrase: Draft) -> bool:
 _POSTS = entries("posts")
 
 
-def in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:
+def _in_another_post(entity: Entity, phrase: Draft, wanted: list[str]) -> bool:
     """Whether what stands beside a name is another calling: ``The police chief`` does not mean ``Actor Odo Finch``."""
     titles = [role.text.split() for role in entity.roles if role.relation in ("title", "apposition")]
     stated = [words for words in titles if words[-1].lower() not in _SEEKING | _BESIDE]

@@ -14,7 +14,7 @@ from quoteattr.speakers.reference.apart import of_elsewhere, of_other_looks, of_
 from quoteattr.speakers.reference.bare_nouns import is_in_headline, is_mere_office, only_compared
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.body_epithets import resolve_body
-from quoteattr.speakers.reference.epithets import in_another_post, resolve_epithet, stands_above
+from quoteattr.speakers.reference.epithets import resolve_epithet, stands_above
 from quoteattr.speakers.reference.nominals import Known, bare_text, fit, speaks_against, telling
 from quoteattr.speakers.reference.only_ones import the_only_one
 from quoteattr.speakers.reference.openings import named_below
@@ -389,7 +389,6 @@ def _speaks_on(reading: Reading, sentence: Sentence, draft: Draft) -> Known | No
         if (before.sentence, before.head) in reading.sources and before.sentence < draft.sentence:
             gender = draft.gender is None or entity.gender in (None, draft.gender)
             fits = entity.named and entity.type == "person" and gender and not speaks_against(entity, draft)
-            fits = fits and not in_another_post(entity, draft, telling(draft))
             return (entity, 0.6, f"“{draft.text}” goes on speaking") if fits else None
     return None
 

@@ -36,6 +36,8 @@ def relatives(reading: Reading) -> dict[tuple[int, int], tuple[int, int]]:
 def _subject_of(sentence: Sentence, noun: int) -> int:
     """Of whom a predicate tells, for the noun in it: ``Lind is a liar who promised it``: Lind; else the noun itself."""
     word = sentence.words[noun]
+    if word.base_relation == "nmod" and word.head >= 0 and sentence.words[word.head].lower == "one":
+        word = sentence.words[word.head]  # is one of several who say so
     if not sentence.dependents(word, "cop"):
         return noun
     while word.base_relation == "conj" and word.head >= 0 and not sentence.dependents(word, "nsubj"):
