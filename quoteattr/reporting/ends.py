@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quoteattr.reporting.lexicon import base_forms, cue_verbs
 from quoteattr.syntax.records import FINITE, Sentence, Word
@@ -333,7 +334,7 @@ def _tells_of_it(sentence: Sentence, after: Sequence[Word]) -> bool:
     ``a step that he has, so far, refused``, ``remarks that she regretted``, ``something he had asked for``,
     ``a plan the council took up``, ``the latter a word for Ost``.
     """
-    if len(after) < _SHORTEST or any(w.text == "," and sentence.words[w.index + 1].upos == "CCONJ" for w in after):
+    if len(after) < _SHORTEST or any(w.text == "," and n.upos == "CCONJ" for w, n in pairwise(after)):
         return False
     if after[0].lower == "the":
         return after[1].lower in {"latter", "former"} and after[2].lower in _ARTICLES

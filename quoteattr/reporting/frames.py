@@ -136,8 +136,8 @@ _MEANWHILE = frozenset({"speak", "talk", "reply", "respond", "answer"})
 
 def _compares(sentence: Sentence, mark: Word) -> bool:
     """``as`` in ``saved as much as he had promised``, ``sounded as though he was shouting``, ``such as Ost, who …``."""
-    around = sentence.words[max(mark.index - 1, 0)], sentence.words[mark.index + 1]
-    if around[0].lower == "such" or around[1].lower in {"if", "though"}:
+    around = {w.lower for w in sentence.words[max(mark.index - 1, 0) : mark.index + 2]}
+    if not around.isdisjoint({"such", "if", "though"}):
         return True
     for word in reversed(sentence.words[max(mark.index - 6, 0) : mark.index]):
         if word.upos in {"PUNCT", "VERB"}:
