@@ -32,6 +32,13 @@ WHO = {
         "Ned Carver",
         None,
     ),
+    "everybody calls the narrator so": (
+        "I was late.\n\n“You are late, Miss Dorn,” said the doctor.\n\n“Everybody calls me Nan,” I said.\n\n"
+        "“Then I will do so too,” said the doctor.\n\n“If you like,” I said.",
+        "If you like",
+        "Nan",
+        None,
+    ),
     "whom the narrator calls is somebody else": (
         "I held the lamp.\n\n“Hold it higher,” said Rusk.\n\n“I can't, Tam,” I said.\n\n“Then give it here.”\n\n"
         "“Take it, Tam,” said I.\n\nRusk took it from me.",

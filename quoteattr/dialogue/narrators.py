@@ -24,8 +24,10 @@ _RIVAL = 0.5  # of what speaks for the best name, what another may have at most
 _TOLD = 4.0
 _LIKELY = 0.5
 _NAME = r"(?P<name>\p{Lu}[\p{L}’'-]+(?:\s(?:de|von|van|Mc|St\.|\p{Lu}\.)?\s?\p{Lu}[\p{L}’'-]+){0,2})"
+_ALL = "(?:[Ee]very(?:body|one)|[Pp]eople|[Tt]hey|[Ff]riends)"
 _MY_NAME = regex.compile(
-    rf"\b[Mm]y name(?:,\s[^,.;:!?]{{1,30}},)?\s(?:is|was|being)\s(?:\p{{Ll}}+\s)?{_NAME}(?![\p{{L}}’'])"
+    rf"\b(?:[Mm]y name(?:,\s[^,.;:!?]{{1,30}},)?\s(?:is|was|being)\s(?:\p{{Ll}}+\s)?|{_ALL}\scalls?\sme\s)"
+    rf"{_NAME}(?![\p{{L}}’'])"
 )
 _AS_OWN = regex.compile(
     r"\b(?:i am|i’m|i'm|my name|name is|name’s|name's|this is|it is|it’s|it's|call(?:s|ed)? me|i,)\b[^.!?]*$"
