@@ -19,6 +19,16 @@ BEATS = {
         "Shut that door.",
         "Nora Pell",
     ),
+    "a dash leads in, as in older books": (
+        "Nora shut the lid. Then Peter, who had been counting the spoons, said--\n\n“There are eleven.”\n\n“Twelve.”",
+        "There are eleven.",
+        "Peter Rask",
+    ),
+    "a colon and a dash lead in": (
+        "Nora lit the lamp. Peter, after a look at the clock, asked her:—\n\n“Where is Hal?”\n\n“Out.”",
+        "Where is Hal?",
+        "Peter Rask",
+    ),
     "eyes that are tired": ("“Where is Hal?”\n\nPeter's eyes were tired. “In the yard.”", "In the yard.", "Peter Rask"),
     "patience that runs out": (
         "“Peter! Hal!” Nora's patience had run out. “Come in, both of you.”",

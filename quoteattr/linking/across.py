@@ -148,6 +148,7 @@ def follow_up(scene: Scene, index: int) -> Link | None:
     return taken_up or _source_of_sentence(scene, after[0], "follow-up", 0.75, 0.6, relation)
 
 
+_DASHES = frozenset({"-", "—", "–"})
 _TAKES_UP = frozenset({"that", "this", "these", "those", "such", "so"})
 
 
@@ -206,9 +207,18 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
 
 
 def _announces(scene: Scene, number: int) -> bool:
-    """Does a paragraph end with a colon or a comma: ``A boy ran in. He cried:``, ``Lind's statement reads,``?"""
+    """Does a paragraph end with a colon or a comma: ``A boy ran in. He cried:``, ``Lind's statement reads,``?
+
+    Older books have a dash behind a verb of saying: ``Then he said--``, ``and asked:—``.
+    """
     above = scene.paragraphs[number]
-    return scene.text[max(above.end - 2, 0) : above.end].rstrip().endswith((":", ","))
+    end = scene.text[max(above.end - 2, 0) : above.end].rstrip()
+    if end.endswith((":", ",")):
+        return True
+    if not end.endswith(tuple(_DASHES)):
+        return False
+    last = scene.sentences_between(above.start, above.end)[-1:]
+    return any(r.quotes and r.cue_class in SPEECH_CLASSES for s in last for _, r in scene.reports_in(s))
 
 
 def takes_turns(scene: Scene, index: int) -> Link | None:
@@ -382,7 +392,7 @@ def _source_of_sentence(
     reports = [(n, r) for n, r in scene.reports_in(sentence) if r.source is not None]
     if scene.dialogue:  # "It brought him to his feet, crying:"
         reports = [(n, r) for n, r in reports if sentence.words[r.source or 0].lower != "it"]
-    colon = sentence.words[-1].text in {":", ","}
+    colon = sentence.words[-1].text[-1] in {":", ",", *_DASHES}
     speech = [(n, r) for n, r in reports if r.quotes and (r.content or colon) and r.cue_class not in THOUGHT_CLASSES]
     if speech:
         outermost = next((n for n, r in speech if sentence.words[r.head].head < 0), speech[-1][0])
