@@ -12,6 +12,7 @@ import regex
 
 from quoteattr.errors import InputError, QuoteattrWarning
 from quoteattr.syntax import is_stanza_document
+from quoteattr.wordlists import word_list
 
 _SPACY = 'add the component to the spaCy pipeline: nlp.add_pipe("quoteattr").'
 _DAMAGE = (
@@ -145,8 +146,6 @@ def _is_json(text: str) -> bool:
     return False
 
 
-_COMMON = "the of and to that it he she said with they his this from not are were have but you"
-_ENGLISH = frozenset(_COMMON.split())  # none of which is common in a neighbour's language
 _LETTERS = regex.compile(r"\p{L}++")
 _READ, _ENOUGH, _SHARE = 4_000, 40, 0.03
 
@@ -162,7 +161,8 @@ def _is_foreign(text: str) -> bool:
     latin = [word for word in words if word < "\u0370"]
     if sum(map(len, words)) > 2 * sum(map(len, latin)):
         return sum(map(len, words)) >= _ENOUGH  # in another script
-    return len(words) >= _ENOUGH and sum(word in _ENGLISH for word in words) < _SHARE * len(words)
+    common = word_list("syntax", "common_words")
+    return len(words) >= _ENOUGH and sum(word in common for word in words) < _SHARE * len(words)
 
 
 def warn_of_damage(text: str, name: str = "A text", *, english: bool = True) -> None:
