@@ -224,6 +224,48 @@ WHOLE = [
     ),
 ]
 
+MAIL = [
+    Row(
+        "an e-mail with its head, and the one it answers",
+        "From: Una Pell [mailto:una@pell.example]\nSent: Tuesday, May 3, 2022 10:14 AM\nTo: Kevin Stott\n"
+        "Subject: RE: Elms\n\nI agree. Let us keep them.\n\nUna\n\n-----Original Message-----\nFrom: Kevin Stott\n"
+        "Sent: Monday, May 2, 2022 9:00 AM\nTo: Una Pell\nSubject: Elms\n\nHello Una,\n\nMy bus never hit an elm. "
+        "Must they go?\n\nCheers, Kevin",
+        Said("I agree. Let us keep them.", by="Una Pell"),
+        Said("My bus never hit an elm. Must they go?", by="Kevin Stott", to="Una", hearers=("Una Pell",)),
+    ),
+    Row(
+        "an e-mail within an article ends where the reporter goes on",
+        "The council released an e-mail on Monday.\n\nFrom: Una Pell\nTo: Kevin Stott\nSubject: Elms\n\n"
+        "I want the elms down before anybody asks you.\n\nThe council declined an interview. “That was private,” said "
+        "its clerk, Edwin Marsh.",
+        Said("I want the elms down before anybody asks you.", by="Una Pell"),
+        Said("That was private,", by="Edwin Marsh", role="clerk"),
+    ),
+    Row(
+        "a letter within an article",
+        "Edwin Marsh wrote to the mayor, Ada Holm, in March.\n\nDear Ms. Holm:\n\nThe elms are older than the town. "
+        "My children climb them.\n\nYours sincerely,\n\nEdwin\n\nHolm never answered. “I get a lot of mail,” she said.",
+        Said(
+            "The elms are older than the town. My children climb them.",
+            by="Edwin Marsh",
+            to="Ms. Holm",
+            hearers=("Ada Holm",),
+        ),
+        Said("I get a lot of mail,", by="Ada Holm", role="mayor"),
+    ),
+    Row(
+        "a notice from an office is no message of anybody's",
+        "From: Elm Board press office\nSubject: New elms\n\nThe Elm Board planted ten elms on Monday. “They are tall,” "
+        "said Ada Holm, its head.",
+        Said("They are tall,", by="Ada Holm"),
+    ),
+    Row(
+        "a greeting without a name below is no letter",
+        "Dear diary,\n\nThe elms are down.\n\nNobody asked me.",
+    ),
+]
+
 OFF = [
     Row(
         "no transcript where its rule is off",
@@ -232,7 +274,7 @@ OFF = [
     ),
 ]
 
-TABLES = (ABOVE, POSTS, VOICES, WHOLE, OFF)
+TABLES = (ABOVE, POSTS, VOICES, WHOLE, MAIL, OFF)
 
 
 @pytest.fixture(scope="module")

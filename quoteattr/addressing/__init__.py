@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field, frozen
 
-from quoteattr.addressing.by_name import by_name, says_you
+from quoteattr.addressing.by_name import by_name, greeted, says_you
 from quoteattr.addressing.occasions import (
     in_one_breath,
     is_asking,
@@ -92,7 +92,7 @@ class Addresses:
         """
         paragraph = max(bisect_right(self.scene.paragraphs, start, key=_first) - 1, 0)
         turn = next((self.exchange.hearers[i] for i in quotations if i in self.exchange.hearers), ())
-        address = self._said(link, source, quotations, speaker, turn)
+        address = self._said(link, source, quotations, speaker, turn) or greeted(self.scene, self.cast, start)
         if address is None and turn:
             address = Address(None, turn, _TURNS)
         report = self._report(link)

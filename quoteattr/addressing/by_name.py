@@ -16,6 +16,7 @@ from quoteattr.speakers.lexicon import noun_gender
 from quoteattr.wordlists import word_list
 
 _HOW = "the words call them by name"
+_GREETED = "the letter greets them"
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
 _YOU = regex.compile(
     r"\b(?:you|your|yours|thanks?|please|sir|madam|let|welcome|hello|good (?:morning|evening))\b|\?", regex.I
@@ -57,6 +58,15 @@ def by_name(scene: Scene, cast: Cast, quotations: Sequence[int], speaker: int | 
                 start = quotation.inner_start + gloss.start(1)
                 best = Address((start, start + len(gloss[1])), (person,), _HOW)
     return best
+
+
+def greeted(scene: Scene, cast: Cast, start: int) -> Address | None:
+    """Whom a letter greets, of which the words begin at an offset: ``Dear Odo, / I shall be late. / Yours, / Ada``."""
+    turn = scene.turn_at(start)
+    if turn is None or turn.to is None or turn.start != start:
+        return None
+    person = _person(cast, Vocative(scene.text[slice(*turn.to)], None))
+    return Address(turn.to, () if person is None else (person,), _GREETED)
 
 
 def _is_somebody(cast: Cast, person: int) -> bool:

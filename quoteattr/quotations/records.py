@@ -73,6 +73,7 @@ class Turn:
             ``ANN LEE, having been sworn``.
         part: "question" or "answer" where no label tells of it, "whole" for a speech or letter given whole; the
             label is empty then.
+        to: where the name stands of whom a letter greets.
     """
 
     label_start: int
@@ -83,6 +84,7 @@ class Turn:
     tags: tuple[tuple[int, int], ...] = ()
     meant: tuple[int, int] | None = None
     part: Literal["labelled", "question", "answer", "whole"] = "labelled"
+    to: tuple[int, int] | None = None
 
     @property
     def label(self) -> tuple[tuple[int, int], ...]:

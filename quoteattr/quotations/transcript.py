@@ -8,6 +8,7 @@ from typing import Literal
 import regex
 from attrs import define, evolve, field
 
+from quoteattr.quotations.correspondence import read_messages
 from quoteattr.quotations.interviews import read_interview
 from quoteattr.quotations.labels import Label, between_times, is_setting, is_stamped
 from quoteattr.quotations.paragraphs import read_paragraphs
@@ -71,6 +72,8 @@ def read_turns(text: str, paragraphs: Sequence[Paragraph] | None = None) -> tupl
     """
     if paragraphs is None:
         paragraphs = read_paragraphs(text)
+    if messages := read_messages(text, paragraphs):
+        return messages
     paragraphs = [paragraph for paragraph in paragraphs if not is_setting(text, paragraph)]
     labels = labels_of(text, paragraphs)
     accepted = keys_of_speakers(labels, text)
