@@ -11,6 +11,11 @@ from quoteattr.types import Attribution
 
 NOMINAL = [
     reported(
+        "a position",
+        "Petra Lind's position is that the dam was badly built.",
+        Said("the dam was badly built", by="Petra Lind"),
+    ),
+    reported(
         "his claim that",
         "Zaran repeated his claim that the troops had been surprised.",
         Said("the troops had been surprised", by="Zaran"),

@@ -218,7 +218,7 @@ def _says_title(scene: Scene, index: int, link: Link) -> bool:
     if link.report is None or place is None:
         return True
     report = scene.reports[link.report]
-    if report.cue_class == "judge":
+    if report.cue_class == "judge" or link.rule == "noun of saying":
         return True
     words = place.sentence.words
     if words[report.head].lower == "wrote" and words[report.head - 1].lower == "who":

@@ -148,6 +148,7 @@ def _moved_to(sentence: Sentence, verb: Word, noun: Word) -> Word | None:
     return next((k for k in sentence.dependents(verb, "obj") if verb.index < k.index < noun.index), None)
 
 
+_BEHIND = "it is said behind whose words these are"
 _DASHES = frozenset({"–", "—", "-", "--"})
 
 
@@ -155,6 +156,7 @@ def named_afterwards(scene: Scene, index: int) -> Link | None:
     """Whose words those were is said behind them.
 
     ``“Row!” was Lind's message.`` ``“No boats.” So said the warden.`` ``“Row!” Those were Lind's words.``
+    ``“A trap” is how Lind described the pier.`` ``“Row!” came Lind's voice.`` ``The words “a trap” were Lind's.``
     """
     quotation = scene.quotations[index]
     sentence = scene.sentence_at(quotation.end + 1)
@@ -171,6 +173,8 @@ def named_afterwards(scene: Scene, index: int) -> Link | None:
     if fresh and words[0].lower == "so" and words[1].lower in {"said", "says", "say"}:
         who = sentence.dependents(words[1], "nsubj", "obj")
         return _of_whom(sentence, who[0]) if who else None
+    if not fresh and (said := _put_so(scene, index, sentence, words) or _voice_of(sentence, words)) is not None:
+        return said
     if words[at].lemma.lower() != "be" or (fresh and words[0].lower not in {"that", "those", "these", "such"}):
         return None
     nouns = word_list("linking", "saying_nouns") | word_list("linking", "reactions")
@@ -184,12 +188,50 @@ def named_afterwards(scene: Scene, index: int) -> Link | None:
     return None if owner is None else _of_whom(sentence, owner)
 
 
+_PUT = frozenset({"how", "what", "all"})
+_WORDS_FOR = frozenset({"description", "expression", "phrase", "term", "way", "word", "words"})
+_SPOKEN = frozenset({"claim", "line", "phrase", "remark", "sentence", "slogan", "word", "words"})
+
+
+def _put_so(scene: Scene, index: int, sentence: Sentence, words: list[Word]) -> Link | None:
+    """``is how Lind described it``, ``was all she would say``, ``was the word Lind used``, ``were Lind's``."""
+    if words[0].lemma.lower() != "be":
+        return None
+    point = words[2] if words[1].lower == "the" else words[1]
+    if point.upos == "PROPN" and any(case.xpos == "POS" for case in sentence.dependents(point, "case")):
+        place = scene.places.get(index)
+        spoken = place is not None and place.first and sentence.words[place.first - 1].lower in _SPOKEN
+        return _of_whom(sentence, point) if spoken else None
+    if point.lower not in (_WORDS_FOR if words[1].lower == "the" else _PUT):
+        return None
+    for number, report in scene.reports_in(sentence):
+        source = None if report.source is None else sentence.words[report.source]
+        if source is None or not point.index < source.index < report.head <= point.index + 12:
+            continue
+        if source.upos == "NOUN" and sentence.words[report.head].xpos == "VBP":
+            return None  # ``“Slack” is how sailors describe an hour without wind``
+        return Link("noun of saying", 0.8, report=number, source=(sentence.index, source.index), relation=_BEHIND)
+    used = next((verb for verb in sentence.dependents(point, "acl") if verb.lemma.lower() == "use"), None)
+    source = None if used is None else subject_of(sentence, used)
+    return None if source is None or source.xpos == "NNS" else _of_whom(sentence, source)
+
+
+def _voice_of(sentence: Sentence, words: list[Word]) -> Link | None:
+    """``came the captain's voice``, ``came a voice from below`` is nobody's."""
+    voice = next((word for word in words[1:8] if word.lower == "voice"), None)
+    if words[0].lemma.lower() != "come" or voice is None:
+        return None
+    owner = next(iter(sentence.dependents(voice, "nmod:poss")), None)
+    for other in sentence.dependents(voice, "nmod"):
+        if owner is None and any(case.lower == "of" for case in sentence.dependents(other, "case")):
+            owner = other
+    return None if owner is None else _of_whom(sentence, owner)
+
+
 def _of_whom(sentence: Sentence, who: Word) -> Link | None:
     if who.quotation is not None or who.upos not in {"PROPN", "NOUN", "PRON"}:
         return None
-    return Link(
-        "noun of saying", 0.8, source=(sentence.index, who.index), relation="it is said behind whose words these are"
-    )
+    return Link("noun of saying", 0.8, source=(sentence.index, who.index), relation=_BEHIND)
 
 
 _ENDS = frozenset({"begin", "start", "open", "end", "close", "conclude", "finish", "sign"})

@@ -10,7 +10,7 @@ from quoteattr.reporting.clauses import verb_reports
 from quoteattr.reporting.hearings import as_told
 from quoteattr.reporting.lexicon import Cue, cue_verbs, document_nouns, inflected, with_own_cues
 from quoteattr.reporting.passing_on import with_go_betweens
-from quoteattr.reporting.phrases import nominal_reports, words_of_reports
+from quoteattr.reporting.phrases import heard_told, nominal_reports, words_of_reports
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.selves import self_reports
 from quoteattr.reporting.surveys import hearsay_reports, survey_reports
@@ -25,6 +25,7 @@ PATTERNS: tuple[Pattern, ...] = (
     according_to_reports,
     nominal_reports,
     words_of_reports,
+    heard_told,
     attitude_reports,
     side_reports,
     self_reports,

@@ -272,3 +272,32 @@ def words_of_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Re
             content_words=frozenset(content),
             pattern="in the words of",
         )
+
+
+def heard_told(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Report]:
+    """``To hear Lind tell it, the bridge was never safe``; ``the way Lind tells it, …``."""
+    if "tell" not in sentence.forms and "tells" not in sentence.forms:
+        return
+    for verb in sentence.words[1:-2]:
+        it = sentence.words[verb.index + 1]
+        if verb.lower not in ("tell", "tells") or it.lower != "it" or verb.quotation is not None:
+            continue
+        before = [word.lower for word in sentence.words[max(verb.index - 10, 0) : verb.index]]
+        if sentence.words[it.index + 1].text != "," or not ("hear" in before or "way" in before):
+            continue
+        source = next(iter(sentence.dependents(verb, "nsubj", "obj")), None)
+        source = source if source is not None and source.index < verb.index else sentence.words[verb.index - 1]
+        root = next((word for word in sentence.words if word.head < 0), None)
+        if root is None or root.index < it.index or source.upos not in ("PROPN", "PRON", "NOUN"):
+            continue
+        content = [w.index for w in sentence.words[it.index + 2 : without_stop(sentence, it.index + 2)]]
+        yield Report(
+            sentence=sentence.index,
+            head=verb.index,
+            cue=(verb.index,),
+            cue_class="according",
+            source=source.index,
+            content=spans_of(sentence, content),
+            content_words=frozenset(content),
+            pattern="in the words of",
+        )
