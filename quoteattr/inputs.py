@@ -157,12 +157,14 @@ def _is_foreign(text: str) -> bool:
     """
     if "</" in text:
         return False
-    words = _LETTERS.findall(text[:_READ].lower())
+    words = _LETTERS.findall(text[:_READ])
+    listed = 2 * sum(word[0].isupper() for word in words) > len(words)  # names and offices without a sentence
+    words = [word.lower() for word in words]
     latin = [word for word in words if word < "\u0370"]
     if sum(map(len, words)) > 2 * sum(map(len, latin)):
         return sum(map(len, words)) >= _ENOUGH  # in another script
     common = word_list("syntax", "common_words")
-    return len(words) >= _ENOUGH and sum(word in common for word in words) < _SHARE * len(words)
+    return not listed and len(words) >= _ENOUGH and sum(word in common for word in words) < _SHARE * len(words)
 
 
 def warn_of_damage(text: str, name: str = "A text", *, english: bool = True) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import json
 from collections.abc import Iterable, Iterator
@@ -55,7 +56,14 @@ def rows(out: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in out.splitlines()]
 
 
-@pytest.mark.parametrize("make", [json_lines, a_list])
+def packed(folder: Path) -> Path:
+    path = json_lines(folder)
+    path.with_name("a.jsonl.gz").write_bytes(gzip.compress(path.read_bytes()))
+    path.unlink()
+    return path.with_name("a.jsonl.gz")
+
+
+@pytest.mark.parametrize("make", [json_lines, a_list, packed])
 def test_a_row_is_a_text(make: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = make(tmp_path)
     assert main(["--text-column", "body", "--keep", "id,meta.by,text", "-f", "jsonl", str(path)]) == 1
@@ -102,6 +110,15 @@ def stopped_at_the_third(texts: Iterable[Any], **_: Any) -> Iterator[Attribution
         yield Attribution("") if number else harbour()
 
 
+def test_a_packed_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(ARTICLE.encode()))
+    assert main(["-f", "jsonl", str(tmp_path)]) == 0
+    assert len(rows(capsys.readouterr().out)) == 5
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(ARTICLE.encode())[:-12])
+    assert main(["-f", "jsonl", str(tmp_path)]) == 1
+    assert "packed by gzip and damaged" in capsys.readouterr().err
+
+
 def test_pages_and_folders_of_tables(tmp_path: Path) -> None:
     json_lines(tmp_path)
     (tmp_path / "notes.txt").write_text("not read")
@@ -123,6 +140,8 @@ def test_a_warning_names_the_row(tmp_path: Path, capsys: pytest.CaptureFixture[s
         ("a.csv", b"id,body\n", "there are no rows in it"),
         ("a.csv", b"id,body\n1,Zo\xeb\n", "not utf-8; name its encoding with --encoding"),
         ("a.json", b"body: no JSON", "neither a list of JSON objects nor JSON lines"),
+        ("a.csv.gz", gzip.compress(b"id,body\n1,Quiet.\n" * 9)[:-12], "packed by gzip and damaged"),
+        ("a.csv.gz", b"id,body\n1,Quiet.\n", "Not a gzipped file"),
         ("a.txt", b"{}", "--text-column reads files of .csv"),
     ],
 )

@@ -373,3 +373,4 @@ def test_of_other_marks_is_not_warned() -> None:
         warnings.simplefilter("error")
         quoteattr.attribute(whole)
         quoteattr.attribute(FRENCH[:120])  # too little to tell
+        quoteattr.attribute("Crew\n\n" + "Ada Lind, Master\nOdo Finch, Chief Mate\nTam Orrell, Cook\n" * 6)

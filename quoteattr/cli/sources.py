@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import sys
+import zlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -11,7 +13,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from quoteattr.cli.tables import TABLES, number_of_rows
+from quoteattr.cli.tables import TABLES, ending, number_of_rows
 from quoteattr.errors import InputError
 
 STDIN = "-"
@@ -46,13 +48,18 @@ class Source:
         return self.path.stem if self.row is None else f"{self.path.stem}-{self.row}"
 
     def read(self, encoding: str) -> str:
-        """The text; a byte order mark is left out, line ends are kept.
+        """The text, unpacked from gzip; a byte order mark is left out, line ends are kept.
 
         Raises:
-            OSError: if the file cannot be read.
+            OSError: if the file cannot be read or unpacked.
             UnicodeDecodeError: if it is not in that encoding.
         """
         data = sys.stdin.buffer.read() if self.path is None else self.path.read_bytes()
+        if self.path is not None and self.path.suffix.lower() == ".gz":
+            try:
+                data = gzip.decompress(data)
+            except (EOFError, zlib.error) as error:
+                raise OSError(f"packed by gzip and damaged ({error})") from error
         return data.decode(encoding).removeprefix("\ufeff")
 
 
@@ -72,7 +79,7 @@ def sources_in_tables(
     tables, problems, left_out = _found(names, endings & TABLES or TABLES, prose=False)
     found = []
     for table in tables:
-        if table.path is None or table.path.suffix.lower() not in TABLES:
+        if table.path is None or ending(table.path) not in TABLES:
             problems.append(f"{table.name}: --text-column reads files of {', '.join(sorted(TABLES))}")
             continue
         try:
@@ -112,8 +119,8 @@ def _found(names: Sequence[str], endings: frozenset[str], *, prose: bool) -> tup
             for file in inside:
                 found.setdefault(str(file), Source(str(file), file))
         elif path.exists():
-            if prose and path.suffix.lower() in _DATA:
-                left_out.append(f"{name}: {_PROSE}{_OF_TABLES if path.suffix.lower() in TABLES else _REMEDY}")
+            if prose and ending(path) in _DATA:
+                left_out.append(f"{name}: {_PROSE}{_OF_TABLES if ending(path) in TABLES else _REMEDY}")
             found.setdefault(str(path), Source(name, path))
         else:
             problems.append(f"{name}: no such file or folder{_advice(name)}")
@@ -130,7 +137,7 @@ def _advice(name: str) -> str:
 def _left_out(others: Counter[str], wanted: str) -> str:
     """``3 files left out (.html 2, .csv 1)``."""
     files = "1 file" if others.total() == 1 else f"{others.total()} files"
-    shown = ", ".join(f"{ending or 'without ending'} {number}" for ending, number in others.most_common(5))
+    shown = ", ".join(f"{what or 'without ending'} {number}" for what, number in others.most_common(5))
     return f"{files} left out ({shown}); of a folder {wanted} files are read, others if --endings says so"
 
 
@@ -143,11 +150,10 @@ def _texts_below(folder: Path, endings: frozenset[str]) -> tuple[list[Path], Cou
         for name in files:
             if name.startswith("."):
                 continue
-            ending = Path(name).suffix.lower()
-            if ending in endings:
+            if ending(Path(name)) in endings:
                 found.append(Path(place) / name)
             else:
-                others[ending] += 1
+                others[Path(name).suffix.lower()] += 1
     return sorted(found), others
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import json
+import zlib
 from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from quoteattr.errors import InputError
 
@@ -18,28 +20,47 @@ _LOOKED_AT = 1_000
 Row = Mapping[str, Any]
 
 
+def ending(path: Path) -> str:
+    """What a file's name ends with, in small letters; of one packed by gzip what stands before ``.gz``.
+
+    >>> ending(Path("news.JSONL.gz")), ending(Path("news.txt"))
+    ('.jsonl', '.txt')
+    """
+    last = path.suffix.lower()
+    return Path(path.stem).suffix.lower() or last if last == ".gz" else last
+
+
 def rows_of_table(path: Path, encoding: str) -> Iterator[Row | str]:
     """The rows of a table in order; a line that is no row is told instead.
 
     Raises:
         OSError: if the file cannot be read.
         UnicodeDecodeError: if it is not in that encoding.
-        InputError: if it is no such table.
+        InputError: if it is no such table, or is packed and damaged.
     """
-    sort = path.suffix.lower()
-    with path.open(encoding="utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding, newline="") as lines:
-        if sort == ".json":
-            yield from _rows_of_json(lines.read())
-        elif sort in (".jsonl", ".ndjson"):
-            yield from (_row_of_line(line) for line in lines if line.strip())
-        else:
-            csv.field_size_limit(_LONGEST)
-            head = lines.readline()
-            sign = max(",;\t", key=head.count)  # spreadsheets of half the world write semicolons
-            try:
-                yield from csv.DictReader(chain([head], lines), delimiter=sign)
-            except csv.Error as error:
-                raise InputError(f"no table of CSV ({error})") from error
+    opening = gzip.open if path.suffix.lower() == ".gz" else open
+    encoding = "utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding
+    try:
+        with opening(path, "rt", encoding=encoding, newline="") as lines:
+            yield from _rows(lines, ending(path))
+    except (EOFError, zlib.error) as error:
+        raise InputError(f"packed by gzip and damaged ({error})") from error
+
+
+def _rows(lines: TextIO, sort: str) -> Iterator[Row | str]:
+    """The rows of an open table of a sort (``.csv``)."""
+    if sort == ".json":
+        yield from _rows_of_json(lines.read())
+    elif sort in (".jsonl", ".ndjson"):
+        yield from (_row_of_line(line) for line in lines if line.strip())
+    else:
+        csv.field_size_limit(_LONGEST)
+        head = lines.readline()
+        sign = max(",;\t", key=head.count)  # spreadsheets of half the world write semicolons
+        try:
+            yield from csv.DictReader(chain([head], lines), delimiter=sign)
+        except csv.Error as error:
+            raise InputError(f"no table of CSV ({error})") from error
 
 
 def _row_of_line(line: str) -> Row | str:
