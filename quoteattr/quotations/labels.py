@@ -50,7 +50,7 @@ _DASHED = regex.compile(
 _COMMAED = regex.compile(
     r",\s(?!said:)(?P<side>\p{L}[^,:\n()\[\].!?]{1,60}|(?:(?:aged|both)\s)?[1-9]\d(?=,))(?=,|:|\s?[(\[])"
 )
-_COLON = regex.compile(r"[*_]{0,2}:[*_]{0,2}\s+(?=\S)")
+_COLON = regex.compile(r"[*_]{0,2}:[*_]{0,2}(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}*[’' ]))")  # scraped: ANN LEE:We dig
 _POINT = regex.compile(
     r"(?P<label>(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Senator|Chairman|Chairwoman|Chair|Representative|Secretary|Director|Judge|Justice"
     r"|General|Admiral|Colonel|Ambassador|Governor|Delegate)\.?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+)?(?:\sof\s\p{Lu}\p{L}+)?"

@@ -52,7 +52,8 @@ def keys_of_speakers(labels: Sequence[Label | None], text: str) -> frozenset[Key
     accepted |= _by_points([label for label in found if label.form == "point"], text, len(labels))
     accepted |= _by_lines(labels, text, accepted)
     colons = Counter(text[label.start : label.end] for label in found if label.form == "colon" or _holds(text, label))
-    rest = sum(label is None or label.form == "bare" for label in labels) + sum(colons.values())
+    talk = _from_first_again(labels, colons, text)
+    rest = sum(label is None or label.form == "bare" for label in talk) + sum(colons.values())
     by_colons = _by_colons(colons, rest, bool(accepted))
     accepted |= {(name, False) for name in by_colons}
     if by_colons:  # ANN LEE, HOST: … LEE: …
@@ -60,6 +61,12 @@ def keys_of_speakers(labels: Sequence[Label | None], text: str) -> frozenset[Key
         sided = (key_of(text, label) for label in found if label.form == "sided")
         accepted |= {key for key in sided if key[0].split()[-1] in surnames or key[0].isupper()}
     return frozenset(accepted)
+
+
+def _from_first_again(labels: Sequence[Label | None], counts: Counter[str], text: str) -> Sequence[Label | None]:
+    """The labels of the paragraphs from the first on whose label comes again: a talk below a long introduction."""
+    names = [None if label is None else text[label.start : label.end] for label in labels]
+    return labels[next((at for at, name in enumerate(names) if name is not None and counts[name] > 1), 0) :]
 
 
 def _is_title(text: str, paragraph: Paragraph, label: Label | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
@@ -80,8 +81,13 @@ def read_turns(text: str, paragraphs: Sequence[Paragraph] | None = None) -> tupl
     if not accepted:
         return read_interview(text, paragraphs) or read_whole(text, paragraphs)
     reader = _TurnReader(text, accepted, _told_above(text, paragraphs))
+    asked = _asked_without_label(text, paragraphs, labels, accepted)
     for paragraph, label in zip(paragraphs, labels, strict=True):
-        reader.read(paragraph, label)
+        if paragraph.start in asked:
+            at = paragraph.start
+            reader.turns.append(Turn(at, at, at, paragraph.end, part="question"))
+        else:
+            reader.read(paragraph, label)
     turns = [evolve(turn, end=_before_direction(text, turn)) for turn in reader.turns]
     return _with_offices(turns, [label for label in labels if label is not None], text)
 
@@ -144,6 +150,20 @@ class _TurnReader:
         if self.below == "talk":
             return _TALKS.search(self.text, paragraph.start, paragraph.end) is not None
         return self.below == "chat" or (self.below == "text" and not paragraph.heading)
+
+
+def _asked_without_label(
+    text: str, paragraphs: Sequence[Paragraph], labels: Sequence[Label | None], accepted: frozenset[Key]
+) -> frozenset[int]:
+    """Where questions begin that no label tells of, between answers that one label does: ``Why here?``, ``LEE: We dig.``"""
+    keys = [None if label is None else key_of(text, label) for label in labels]
+    counts = Counter(key for key in keys if key in accepted)
+    answering = [key for key, count in counts.items() if count > 2]
+    if len(answering) != 1 or len(counts) > 2:
+        return frozenset()
+    pairs = zip(paragraphs, keys, keys[1:], strict=False)
+    asked = [one.start for one, key, after in pairs if key is None and after == answering[0] and text[one.end - 1] == "?"]
+    return frozenset(asked if len(asked) > 2 else ())
 
 
 def _below(text: str, label: Label) -> Below:

@@ -24,6 +24,7 @@ _QUOTES_CLOSE = frozenset({"”", "’", '"', "''", "»"})
 CLOSERS = frozenset({",", ".", ";", ":", "-", "--", "—", "–", ")", "!", "?", "”", '"', "''", "’"})
 
 
+_AGES = frozenset({"teenager", "teen", "child", "kid", "boy", "girl", "youngster", "toddler", "infant", "adolescent"})
 _SPEAKERS_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _OUTER = frozenset({"of", "for", "to", "at", "in", "on"})  # the aide | to | the mayor, Ann Lee, said
 _LEADING = frozenset({"by", "with", "and", "from", "to", "for", "of", "about", "than", ","})
@@ -55,6 +56,8 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         return
     start, head = office.start, office.noun.last
     if _is_capacity(words, start):
+        if words[head].lower in _AGES:
+            return
         yield Found(start, office.end, head, "as")
         return
     told = office.outer.determiner in _DEFINITE or start != office.outer.first or words[start].lower == "one"
@@ -182,7 +185,9 @@ def _ends_behind_body(words: tuple[Word, ...], chunks: list[Chunk], at: int) -> 
 
 
 def _before_short_form(words: tuple[Word, ...], comma: int) -> int:
-    """Where an office ends whose letters stand in brackets: ``Health Secretary | (HS), Ada Holm said``."""
+    """Where an office ends whose letters stand in brackets: ``Health Secretary | (HS), Ada Holm said``; ``herself``."""
+    if comma > 1 and words[comma - 1].lower in ("himself", "herself"):
+        return comma - 1  # A vet herself, Holm said
     if comma < 4 or words[comma - 1].text != ")" or words[comma - 3].text != "(":
         return comma
     return comma - 3 if words[comma - 2].text.isupper() and words[comma - 2].text.isalpha() else comma
@@ -228,7 +233,9 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk
 
 
 def _opens(sentence: Sentence, start: int) -> bool:
-    """Whether a phrase stands at the beginning of a sentence or after a quotation."""
+    """Whether a phrase stands at the beginning of a sentence or after a quotation: ``Now a vet in Orsa, Holm said``."""
+    if start == 1 and sentence.words[0].lower in ("now", "today", "currently", "himself", "herself"):
+        return True
     return start == 0 or (sentence.words[start - 1].upos == "PUNCT" and sentence.words[start - 1].text != ",")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place
+from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place, may_be_person_noun
 from quoteattr.speakers.phrases.addresses import master_of
 from quoteattr.speakers.phrases.times import past_date
 from quoteattr.speakers.phrases.trimming import with_work
@@ -50,6 +50,10 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         return None  # the more moderate Ann Lee
     if words[last].lower in _AGES and all(words[i].upos == "DET" for i in range(first, last)):
         return None  # the younger Mr. Lee
+    if words[last].text.islower() and words[last].upos == "NOUN" and not may_be_person_noun(words[last].lower):
+        if draft.relation == "nmod" and words[draft.phrase].lower == "the" and draft.last + 1 < len(words):
+            if words[draft.last + 1].upos in ("AUX", "VERB"):
+                return None  # whose share in the inquiry Lee has played down
     return Found(with_work(words, first), last, last, "title")
 
 
