@@ -23,7 +23,7 @@ from quoteattr.speakers.phrases.known import (
 from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.parties import without_parties
 from quoteattr.speakers.phrases.short_forms import bodies_in, is_credit
-from quoteattr.speakers.phrases.stray_names import introduced_in_talk, plausible_stray, stray_names
+from quoteattr.speakers.phrases.stray_names import behind_office, introduced_in_talk, plausible_stray, stray_names
 from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
@@ -204,7 +204,10 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
         strays += inner_bodies(reading.sentences[number], text, drafts)
     for start, end in stray_names(text, _read_stretches(reading.parse)):
         words = tuple(text[start:end].split())
-        if plausible_stray(words) or introduced_in_talk(text, start, end):
+        name_at = start if plausible_stray(words) else behind_office(text, start, end, alone)
+        if name_at is not None:
+            start, words = name_at, tuple(text[name_at:end].split())
+        if name_at is not None or introduced_in_talk(text, start, end):
             strays.append(Draft(-1, 0, 0, 0, 0, "name", start, end, text[start:end], words, start))
     for stray in strays:
         stray.type = "person" if stray.type == "unknown" else stray.type

@@ -144,14 +144,17 @@ def _plain(words: Iterable[str]) -> Iterable[str]:
 
 
 def _may_be(entity: Entity, holder: Entity) -> bool:
-    """Is the holder named only after the description or in the headline, but soon, and of no other gender?"""
+    """Is the holder named only after the description or in the headline, but soon, and of no other gender?
+
+    ``Lind's campaign manager`` may be named much later.
+    """
     if None not in (entity.gender, holder.gender) and entity.gender != holder.gender:
         return False
     first = entity.mentions[0]
     named = next((m for m in holder.mentions if m.sort == "name" and (m.sentence or not first.sentence)), None)
     if named is None or named.start < first.start:
         return False
-    return named.sentence - first.sentence <= _SOON
+    return first.owner is not None or named.sentence - first.sentence <= _SOON
 
 
 def _join(entity: Entity, holder: Entity) -> None:

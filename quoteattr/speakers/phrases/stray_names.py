@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 import regex
 
-from quoteattr.speakers.lexicon import entries, is_given
+from quoteattr.speakers.lexicon import entries, honorifics, is_given
 from quoteattr.speakers.phrases.word_shapes import is_initial
 
 _STRAY = regex.compile(
-    r"(?<![\w'’.-])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+)){1,3}"
+    r"(?<![\w.-])(?<!\w['’])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+)){1,4}"
 )
 
 
@@ -41,6 +43,21 @@ def introduced_in_talk(text: str, start: int, end: int) -> bool:
     if _NAMED_BEFORE.search(before) or _NAMED_BEHIND.match(text, end, end + 2 * _LOOK):
         return True
     return is_given(text[start:end].split()[0]) and _IS_BEFORE.search(before) is not None
+
+
+def behind_office(text: str, start: int, end: int, alone: Container[str]) -> int | None:
+    """Where the full name begins in a run, if its surname stands alone elsewhere: ``Harbor Director Ada Holm``.
+
+    Behind a form of address also one that does not begin with a known given name: ``Sen. Xuxa Holm``.
+    """
+    words = text[start:end].split()
+    if words[-1].removesuffix("'s").removesuffix("’s").lower() not in alone:
+        return None
+    for count in (3, 2):
+        if count < len(words) and plausible_stray(tuple(words[-count:])):
+            return start + text[start:end].rindex(" ".join(words[-count:]))
+    form = text[max(start - _LOOK, 0) : start].split()[-1:]
+    return start if len(words) == 2 and form and form[0].lower() in honorifics() else None
 
 
 def plausible_stray(words: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from attrs import define
 
 from quoteattr.speakers.records import Draft
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 
 
 # Nobody changes a standing; it is not frozen because there are so many (see ``Word``).
@@ -58,8 +58,16 @@ def standing_of(sentence: Sentence, draft: Draft, speaks: bool) -> Standing:
     subject = found == "subject"
     main = subject and _of_main_clause(sentence, draft)
     word = sentence.words[draft.head]
-    within = sentence.words[word.head].base_relation if subject and word.head >= 0 else ""
+    within = _clause_of(sentence, word) if subject and word.head >= 0 else ""
     return Standing(found, main, not subject and in_subclause(sentence, draft), presence(found, main, speaks, within))
+
+
+def _clause_of(sentence: Sentence, subject: Word) -> str:
+    """The relation of a subject's clause, ``ccomp`` of one below such: ``Hill said Lind would win if Ost fell``."""
+    verb = sentence.words[subject.head]
+    if verb.base_relation in ("advcl", "conj") and any(w.base_relation == "ccomp" for w in sentence.ancestors(verb)):
+        return "ccomp"
+    return verb.base_relation
 
 
 def function(sentence: Sentence, draft: Draft) -> str:
