@@ -290,8 +290,11 @@ class People:
         """``Papa`` of a child's tale is Mr. Holm, the only father with a name; ``Mamma`` is then Mrs. Holm."""
         at_home = {n: noun for n in self.weight if (noun := called_at_home(self.cast.speaker(n).name or ""))}
         first: dict[str | None, int] = {}
-        for number in sorted(at_home):  # Dad is Dad
-            self._unite(number, first.setdefault(self.cast.speaker(number).name, number))
+        for number in sorted(at_home):  # Dad is Dad, Granny is Grandmother
+            noun = at_home[number]
+            self.known.genders[number] = noun_gender(noun) or ""
+            same = noun if noun.startswith("grand") else self.cast.speaker(number).name
+            self._unite(number, first.setdefault(same, number))
         for number, noun in at_home.items():
             pairs = (*self.relations.get(noun, ()), *self.elders.get(noun, ()))
             found = {self.one(p) for p, _ in pairs} - at_home.keys()
