@@ -23,6 +23,8 @@ _AT_HOME = {
     "father": frozenset({"father", "papa", "dad", "daddy", "pa"}),
     "uncle": frozenset({"uncle"}),
     "aunt": frozenset({"aunt", "auntie"}),
+    "grandmother": frozenset({"grandmother", "grandmamma", "grandmama", "grandma", "granny", "gran"}),
+    "grandfather": frozenset({"grandfather", "grandpapa", "grandpa", "grandad", "granddad"}),
 }
 
 

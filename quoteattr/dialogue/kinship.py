@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
+from quoteattr.dialogue.descriptions import noun_of, owner
+from quoteattr.speakers import Cast
+from quoteattr.syntax.records import Sentence
+
 CHILD = ("mother", "father", "mamma", "papa", "mum", "dad", "parent")
 BACK = {
     "wife": ("husband",),
@@ -16,6 +22,10 @@ BACK = {
     "aunt": ("nephew", "niece"),
     "nephew": ("uncle", "aunt"),
     "niece": ("uncle", "aunt"),
+    "grandmother": ("grandson", "granddaughter", "grandchild"),
+    "grandfather": ("grandson", "granddaughter", "grandchild"),
+    "grandson": ("grandmother", "grandfather"),
+    "granddaughter": ("grandmother", "grandfather"),
 }
 
 
@@ -26,6 +36,8 @@ ELDER = {
         ("daughter", "mother", "father"),
         ("nephew", "aunt", "uncle"),
         ("niece", "aunt", "uncle"),
+        ("grandson", "grandmother", "grandfather"),
+        ("granddaughter", "grandmother", "grandfather"),
     )
     for gender, elder in (("she", she), ("he", he))
 }
@@ -54,3 +66,17 @@ HOUSE: dict[str, tuple[frozenset[str], str]] = {
     "brother": (YOUNG, "young master"),
 }
 KIN_NOUNS = frozenset({*BACK, *CHILD, "lady"})
+
+
+def kin_beside_names(cast: Cast, sentences: Mapping[int, Sentence]) -> Iterator[tuple[int, str, int]]:
+    """Who is whose what, where the phrase beside a name says it: ``with his aunt, Vera Holm``."""
+    for mention in cast.mentions:
+        number = mention.entity
+        if mention.sort != "nominal" or number is None or not (mention.how or "").startswith("the phrase beside"):
+            continue
+        noun = noun_of(mention.text)
+        if noun in KIN_NOUNS:
+            sentence = sentences[mention.sentence]
+            whose = owner(cast, sentence, sentence.words[mention.head])
+            if whose is not None and whose != number:
+                yield number, noun, whose

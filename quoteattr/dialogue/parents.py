@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from quoteattr.dialogue.forms import called_at_home
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
 from quoteattr.speakers.lexicon import noun_gender
@@ -37,11 +38,26 @@ def learn_parents(people: People, turns: Sequence[DialogueTurn], decisions: Sequ
             people.kin.append((person, noun, child))
             learnt = True
     for noun in {noun for noun, _ in votes} if learnt else ():
+        _join_called(people, noun)
         for number, whose in sorted(people.relations.get(noun, ())):
             known = people.kin_of(people.one(whose), noun)
             if len(known) == 1 and people.one(number) not in known and not people.is_named(people.one(number)):
                 people.join(number, next(iter(known)))
     return learnt
+
+
+def _join_called(people: People, noun: str) -> None:
+    """``Granny``, by whom all children mean one person: that is she from now on."""
+    found = {people.one(person) for person, kin, _ in people.kin if kin == noun}
+    found = {person for person in found if people.is_named(person) and not _goes_by(people, person)}
+    for number in people.weight if len(found) == 1 else ():
+        if _goes_by(people, number) == noun and people.one(number) not in found:
+            people.join(number, next(iter(found)))
+
+
+def _goes_by(people: People, person: int) -> str:
+    """``grandmother`` for somebody whom the text calls Granny and nothing else."""
+    return called_at_home(people.cast.speaker(person).name or "")
 
 
 def _surely(turn: DialogueTurn, decision: Decision | None) -> int | None:
@@ -52,7 +68,7 @@ def _surely(turn: DialogueTurn, decision: Decision | None) -> int | None:
 
 
 def _vote(people: People, found: Counter[int], noun: str, child: int, person: int | None) -> None:
-    if person is not None and person not in (child, people.known.narrator) and people.is_named(person):
+    if person is not None and person not in (child, people.known.narrator) and people.is_named(person) and not _goes_by(people, person):
         if people.known.genders.get(person) == noun_gender(noun):
             found[person] += 1
 

@@ -21,7 +21,7 @@ from quoteattr.dialogue.forms import (
     relation_of,
     without_form,
 )
-from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG
+from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG, kin_beside_names
 from quoteattr.dialogue.naming import by_given_names, named_beside, told_names
 from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
@@ -76,7 +76,7 @@ class People:
             self.same[number] = person
         self.described.genders = self.known.genders
         self.described.fill(self.cast, sentences)
-        self._note_kin()
+        self._note_kin(sentences)
         self._note_titles(text)
         self._join_names(sentences, text)
         self._join_kin(sentences)
@@ -178,8 +178,9 @@ class People:
         for one, other in self.same.items():
             self.same[one] = self.same.get(other, other)
 
-    def _note_kin(self) -> None:
-        """Who is whose, where the text says it by name: ``She was Ned's wife``."""
+    def _note_kin(self, sentences: Mapping[int, Sentence]) -> None:
+        """Who is whose, where the text says it by name: ``She was Ned's wife``, ``his wife, Ada Holm``."""
+        self.kin += kin_beside_names(self.cast, sentences)
         for number, speaker in enumerate(self.cast.speakers):
             for text in (*speaker.aliases, *(role.text for role in speaker.roles)):
                 found = _OF_SOMEBODY.fullmatch(text)
@@ -190,6 +191,7 @@ class People:
     def kin_of(self, person: int, noun: str) -> set[int]:
         """Who is meant by ``her husband``, said of somebody: Ned, where the text has called her Ned's wife."""
         own = {self.one(one) for one, kin, other in self.kin if self.one(other) == person and kin == noun}
+        own = {one for one in own if self.is_named(one)} or own
         back = {
             self.one(other) for one, kin, other in self.kin if self.one(one) == person and noun in BACK.get(kin, ())
         }
@@ -262,7 +264,7 @@ class People:
         first: dict[tuple[int, str], int] = {}
         for mention in self.cast.mentions:
             number = mention.entity
-            if mention.sort != "nominal" or number is None or self.capitalised(number) or number in self.same:
+            if mention.sort != "nominal" or number is None or self.is_named(number) or number in self.same:
                 continue
             noun = noun_of(mention.text)
             if noun in KIN_NOUNS:
@@ -288,8 +290,11 @@ class People:
         """``Papa`` of a child's tale is Mr. Holm, the only father with a name; ``Mamma`` is then Mrs. Holm."""
         at_home = {n: noun for n in self.weight if (noun := called_at_home(self.cast.speaker(n).name or ""))}
         first: dict[str | None, int] = {}
-        for number in sorted(at_home):  # Dad is Dad
-            self._unite(number, first.setdefault(self.cast.speaker(number).name, number))
+        for number in sorted(at_home):  # Dad is Dad, Granny is Grandmother
+            noun = at_home[number]
+            self.known.genders[number] = noun_gender(noun) or ""
+            same = noun if noun.startswith("grand") else self.cast.speaker(number).name
+            self._unite(number, first.setdefault(same, number))
         for number, noun in at_home.items():
             pairs = (*self.relations.get(noun, ()), *self.elders.get(noun, ()))
             found = {self.one(p) for p, _ in pairs} - at_home.keys()
