@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence, Set
 import regex
 from attrs import define, field
 
-from quoteattr.dialogue.descriptions import DEFINITE, by_presence, noun_of, plain_title
+from quoteattr.dialogue.descriptions import DEFINITE, by_presence, may_rename, noun_of, plain_title
 from quoteattr.dialogue.vocatives import vocatives
 from quoteattr.linking.records import Scene
 from quoteattr.speakers import Cast, Mention
@@ -31,6 +31,11 @@ def part_descriptions(scene: Scene, cast: Cast) -> None:
     ``“It is late, Mr. Vane,” said the lawyer. / “Is it?” said Vane. / “It is,” said the lawyer.``
     """
     groups = _descriptions(cast)
+    for (number, noun), mentions in [*groups.items()]:
+        if _is_stranger(cast, number, mentions):
+            _part(cast, number, noun, mentions)
+            del groups[number, noun]
+    groups = {key: mentions for key, mentions in groups.items() if len(mentions) >= _ENOUGH}
     if not groups:
         return
     named = {number: frozenset(_WORD.findall(cast.speaker(number).name or "")) for number, _ in groups}
@@ -41,6 +46,21 @@ def part_descriptions(scene: Scene, cast: Cast) -> None:
         told = _TOLD * sum((mention.how or "").startswith(_BESIDE) for mention in mentions)
         if against >= max(_ENOUGH, told + 1, _SHARE * len(mentions)):
             _part(cast, number, noun, mentions)
+
+
+def _is_stranger(cast: Cast, number: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a description says more than a tale has told of whoever was spoken of last: ``the red-nosed landlord``.
+
+    ``the old man`` and ``the young lady`` take somebody up; ``the porter`` is hardly a woman.
+    """
+    first = mentions[0]
+    if not by_presence(first) or may_rename(first) or any((m.how or "").startswith(_BESIDE) for m in mentions):
+        return False
+    told = first.text.lower().split()[1:-1]
+    return cast.gender(number) == "she" or bool(told and _RANKS.isdisjoint(told))
+
+
+_RANKS = frozenset({"first", "second", "third", "chief", "head", "junior", "senior", "elder", "younger", "other"})
 
 
 def _descriptions(cast: Cast) -> Mapping[tuple[int, str], list[Mention]]:
@@ -54,7 +74,7 @@ def _descriptions(cast: Cast) -> Mapping[tuple[int, str], list[Mention]]:
         speaker = cast.speaker(mention.entity)
         if first in DEFINITE and speaker.type == "person" and (speaker.name or "")[:1].isupper():
             found[mention.entity, noun_of(mention.text)].append(mention)
-    return {key: mentions for key, mentions in found.items() if len(mentions) >= _ENOUGH and key not in titles}
+    return {key: mentions for key, mentions in found.items() if key not in titles}
 
 
 def _title(mention: Mention) -> Sequence[str]:

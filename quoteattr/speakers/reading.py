@@ -36,6 +36,7 @@ class Reading:
     drafts_in: dict[int, list[Draft]] = field(factory=dict)
     genders: GenderEvidence = field(factory=GenderEvidence)
     alone: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
     lead: Draft | None = None
     they: set[Draft] = field(factory=set)
 

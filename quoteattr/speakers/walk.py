@@ -185,6 +185,8 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     for draft in named:
         if draft.quoted is not None and not draft.heading:
             register.introduce(draft)
+    formal = (d for d in every if d.sort == "name" and name_token(d.honorific or "") in ("mr", "mrs"))
+    reading.addressed = frozenset(name_token(d.name[-1]) for d in formal if d.name)
     for drafts in by_sentence.values():
         _with_letters(reading, drafts)
         _known_as(reading, drafts)
@@ -266,7 +268,7 @@ def _known_as(reading: Reading, drafts: list[Draft]) -> None:
 def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
     """``Ravi and Anil Mistry``: a given name before a full one has its surname, if it is nobody else's surname.
 
-    A word that no list has is one where both Mr. and Mrs. of that surname come up.
+    A word that no list has is one where both Mr. and Mrs. of that surname come up; not ``Rudge`` of Mr. Rudge.
     """
     names = [d for d in drafts if d.sort == "name" and not d.heading and d.quoted is None]
     for one, other in zip(names, names[1:], strict=False):
@@ -278,6 +280,7 @@ def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
         given = one.name[0].lower() in entries("given_names") and other.name[0].lower() in entries("given_names")
         couple = name_token(other.name[-1]) in reading.register.shared and one.type in ("person", "unknown")
         titled = one.title is not None and words[one.title[1]].lower not in _BORN
+        couple = couple and name_token(one.name[0]) not in reading.addressed
         if (given or couple) and not (one.honorific or titled or other.title or other.honorific or one.possessive):
             if reading.register.first_called(key_of(one.name)) is None:
                 one.name, one.type = (one.name[0], other.name[-1]), "person"

@@ -292,6 +292,8 @@ class Register:
         elif len(fitting) > 1 and draft.text.lower().startswith(("the younger ", "the elder ")):
             young = draft.text.lower().startswith("the younger ")
             fitting = [e for e in fitting if (e.suffix == "jr") == young] or fitting
+        elif len(fitting) > 1 and len(key) == 1 and key[0] in self.shared:  # she is Mrs. or Miss Holm
+            fitting = [e for e in fitting if e.gender == "he" and e.mentions] or fitting
         turn = self._turn_of.get(key[-1]) if len(fitting) > 1 else None
         if turn in fitting and not any(_just_named(e, draft) for e in fitting if e is not turn):
             chosen = turn
