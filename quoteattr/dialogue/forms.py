@@ -11,18 +11,18 @@ from quoteattr.wordlists import word_list
 TITLED = regex.compile(
     r"\b(?P<title>Mrs|Miss|Captain|Capt|Sergeant|Ensign|Lieutenant|Major|Colonel|General|Admiral|Commodore|Corporal|Dr|Doctor"
     r"|Inspector|Constable|Detective|Judge|Squire|Parson|Father|Brother|Sister|Sir|Lady|Lord|Count|Countess|Prince|Princess"
-    r"|Duke|Duchess|Baron|Baroness|Professor|Nurse|Bishop|Abb[eé]|King|Queen|Uncle|Aunt)\b\.?\s"
+    r"|Duke|Duchess|Baron|Baroness|Professor|Nurse|Bishop|Abb[eé]|King|Queen|Uncle|Aunt(?:ie|y)?)\b\.?\s"
     r"(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}['’]?\p{L}+)\b"
 )
 ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})
-_SHORT = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor", "lieut": "lieutenant"}
+_SHORT = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor", "lieut": "lieutenant", "auntie": "aunt", "aunty": "aunt"}
 _STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince"}
 _BEFORE = regex.compile(r"\A(?:my |your |m['’])")
 _AT_HOME = {
     "mother": frozenset({"mother", "mamma", "mama", "mum", "mummy", "mom", "mommy", "ma"}),
     "father": frozenset({"father", "papa", "dad", "daddy", "pa"}),
     "uncle": frozenset({"uncle"}),
-    "aunt": frozenset({"aunt", "auntie"}),
+    "aunt": frozenset({"aunt", "auntie", "aunty"}),
 }
 
 

@@ -13,6 +13,7 @@ _DECADE = regex.compile(r"\d0s?\b|\d\ds?\b(?!\d)")
 _COUNTED = r"(?:percent|per|million|years?|people)\b"
 _YEAR = regex.compile(rf"\d\ds\b|\d\d(?=[,.]?\s\p{{Ll}})(?!\s{_COUNTED})|\d\d(?![\w’'.:%,]|\s?{_COUNTED})")
 _AND = regex.compile(r"['’‘]n['’]", regex.IGNORECASE)
+_SPACED = regex.compile(r"(?:ll|re|ve|m|d|s)\b")  # I 'll, as older books set it
 _CLIPPED = frozenset({"n", "o", "th", "an", "ol", "wi"})
 
 
@@ -78,7 +79,9 @@ def _after_word(text: str, start: int, left: str, right: str, make: str, used: b
 
 
 def _before_word(text: str, start: int, end: int, right: str, make: str) -> Weights:
-    """'em, 'Twas, '90s"""
+    """'em, 'Twas, '90s; You 'll see, there 's the boat"""
+    if text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha() and _SPACED.match(text, end):
+        return Weights(5.0, -6.0)
     if right == "1":
         return Weights(2.5, -1.0) if _DECADE.match(text, end) else Weights(-1.0)
     if _AND.match(text, start):
