@@ -26,6 +26,11 @@ _AT_HOME = {
 }
 
 
+YOUR_PARENT = regex.compile(
+    r"\byour (?:\p{L}+ )?(?:" + "|".join(sorted(_AT_HOME["mother"] | _AT_HOME["father"])) + r")\b", regex.IGNORECASE
+)
+
+
 def gender_of_given(word: str) -> str | None:
     """``she`` for ``Svetlana``; None for a name of both, or of nobody."""
     given = word.casefold()
@@ -60,8 +65,17 @@ def relation_of(form: str) -> str:
 
 
 def called_at_home(name: str) -> str:
-    """``father`` for somebody whom the text calls ``Papa`` as if it were a name; nothing for other names."""
-    return relation_of(name) if name[:1].isupper() else ""
+    """``father`` for somebody whom the text calls ``Papa`` or ``Poor Papa`` as if it were a name; nothing for others."""
+    words = name.split()
+    if not words or not name[0].isupper() or len(words) > _PET_NAME:
+        return ""
+    if len(words) == 1:
+        return relation_of(name)
+    return next((noun for word in (words[0], words[-1]) if (noun := _NURSERY.get(word.lower()))), "")
+
+
+_PET_NAME = 2  # words
+_NURSERY = {form: noun for noun in ("mother", "father") for form in _AT_HOME[noun] if len(form) > 2 and form != noun}
 
 
 def goes_by_title(described: Descriptions, person: int) -> bool:

@@ -41,6 +41,11 @@ def learn_parents(people: People, turns: Sequence[DialogueTurn], decisions: Sequ
             known = people.kin_of(people.one(whose), noun)
             if len(known) == 1 and people.one(number) not in known and not people.is_named(people.one(number)):
                 people.join(number, next(iter(known)))
+        parents = {person for person, kin, _ in people.kin if kin == noun}
+        if len(parents) == 1:
+            for number in people.at_home.get(noun, ()):  # Daddy is Mr. Holm
+                if people.one(number) == number:
+                    people.join(number, people.one(next(iter(parents))))
     return learnt
 
 
@@ -53,7 +58,7 @@ def _surely(turn: DialogueTurn, decision: Decision | None) -> int | None:
 
 def _vote(people: People, found: Counter[int], noun: str, child: int, person: int | None) -> None:
     if person is not None and person not in (child, people.known.narrator) and people.is_named(person):
-        if people.known.genders.get(person) == noun_gender(noun):
+        if people.known.genders.get(person) == noun_gender(noun) and person not in people.at_home.get(noun, ()):
             found[person] += 1
 
 
