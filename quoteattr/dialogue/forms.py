@@ -11,21 +11,34 @@ from quoteattr.wordlists import word_list
 TITLED = regex.compile(
     r"\b(?P<title>Mrs|Miss|Captain|Capt|Sergeant|Ensign|Lieutenant|Major|Colonel|General|Admiral|Commodore|Corporal|Dr|Doctor"
     r"|Inspector|Constable|Detective|Judge|Squire|Parson|Father|Brother|Sister|Sir|Lady|Lord|Count|Countess|Prince|Princess"
-    r"|Duke|Duchess|Baron|Baroness|Professor|Nurse|Bishop|Abb[eé]|King|Queen|Uncle|Aunt)\b\.?\s"
+    r"|Duke|Duchess|Baron|Baroness|Professor|Nurse|Bishop|Abb[eé]|King|Queen|Uncle|Aunt(?:ie|y)?)\b\.?\s"
     r"(?:\p{Lu}[\p{L}’'-]+\s)?(?P<name>\p{Lu}['’]?\p{L}+)\b"
 )
 ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})
-_SHORT = {"dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor", "lieut": "lieutenant"}
+_SHORT = {
+    "dr": "doctor",
+    "capt": "captain",
+    "col": "colonel",
+    "prof": "professor",
+    "lieut": "lieutenant",
+    "auntie": "aunt",
+    "aunty": "aunt",
+}
 _STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince"}
 _BEFORE = regex.compile(r"\A(?:my |your |m['’])")
 _AT_HOME = {
     "mother": frozenset({"mother", "mamma", "mama", "mum", "mummy", "mom", "mommy", "ma"}),
     "father": frozenset({"father", "papa", "dad", "daddy", "pa"}),
     "uncle": frozenset({"uncle"}),
-    "aunt": frozenset({"aunt", "auntie"}),
+    "aunt": frozenset({"aunt", "auntie", "aunty"}),
     "grandmother": frozenset({"grandmother", "grandmamma", "grandmama", "grandma", "granny", "gran"}),
     "grandfather": frozenset({"grandfather", "grandpapa", "grandpa", "grandad", "granddad"}),
 }
+
+
+YOUR_PARENT = regex.compile(
+    r"\byour (?:\p{L}+ )?(?:" + "|".join(sorted(_AT_HOME["mother"] | _AT_HOME["father"])) + r")\b", regex.IGNORECASE
+)
 
 
 def gender_of_given(word: str) -> str | None:
@@ -62,8 +75,17 @@ def relation_of(form: str) -> str:
 
 
 def called_at_home(name: str) -> str:
-    """``father`` for somebody whom the text calls ``Papa`` as if it were a name; nothing for other names."""
-    return relation_of(name) if name[:1].isupper() else ""
+    """``father`` for somebody whom the text calls ``Papa`` or ``Poor Papa`` as if it were a name; nothing for others."""
+    words = name.split()
+    if not words or not name[0].isupper() or len(words) > _PET_NAME:
+        return ""
+    if len(words) == 1:
+        return relation_of(name)
+    return next((noun for word in (words[0], words[-1]) if (noun := _NURSERY.get(word.lower()))), "")
+
+
+_PET_NAME = 2  # words
+_NURSERY = {form: noun for noun in ("mother", "father") for form in _AT_HOME[noun] if len(form) > 2 and form != noun}
 
 
 def goes_by_title(described: Descriptions, person: int) -> bool:

@@ -43,6 +43,11 @@ def learn_parents(people: People, turns: Sequence[DialogueTurn], decisions: Sequ
             known = people.kin_of(people.one(whose), noun)
             if len(known) == 1 and people.one(number) not in known and not people.is_named(people.one(number)):
                 people.join(number, next(iter(known)))
+        parents = {person for person, kin, _ in people.kin if kin == noun}
+        if len(parents) == 1:
+            for number in people.at_home.get(noun, ()):  # Daddy is Mr. Holm
+                if people.one(number) == number:
+                    people.join(number, people.one(next(iter(parents))))
     return learnt
 
 
@@ -68,7 +73,9 @@ def _surely(turn: DialogueTurn, decision: Decision | None) -> int | None:
 
 
 def _vote(people: People, found: Counter[int], noun: str, child: int, person: int | None) -> None:
-    if person is not None and person not in (child, people.known.narrator) and people.is_named(person) and not _goes_by(people, person):
+    if person is None or person in (child, people.known.narrator) or not people.is_named(person):
+        return
+    if not _goes_by(people, person) and person not in people.at_home.get(noun, ()):
         if people.known.genders.get(person) == noun_gender(noun):
             found[person] += 1
 

@@ -61,6 +61,7 @@ class People:
     things: Set[int] = field(factory=set)
     nations: Set[int] = field(factory=set)
     called: dict[int, list[str]] = field(factory=dict)
+    at_home: dict[str, set[int]] = field(factory=dict)
     about: Whereabouts = field(factory=Whereabouts)
     _capitals: dict[int, bool] = field(factory=dict)
 
@@ -289,6 +290,8 @@ class People:
     def _join_parents(self) -> None:
         """``Papa`` of a child's tale is Mr. Holm, the only father with a name; ``Mamma`` is then Mrs. Holm."""
         at_home = {n: noun for n in self.weight if (noun := called_at_home(self.cast.speaker(n).name or ""))}
+        for number, noun in at_home.items():
+            self.at_home.setdefault(noun, set()).add(number)
         first: dict[str | None, int] = {}
         for number in sorted(at_home):  # Dad is Dad, Granny is Grandmother
             noun = at_home[number]

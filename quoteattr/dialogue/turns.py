@@ -8,7 +8,7 @@ import regex
 
 from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import LOOKS, by_presence, gender_of, may_rename, noun_of, owner, words_of
-from quoteattr.dialogue.forms import relation_of
+from quoteattr.dialogue.forms import YOUR_PARENT, relation_of
 from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
@@ -382,9 +382,9 @@ def _without_vocatives(turn: DialogueTurn, people: People, rest: str) -> str:
 
 
 def _note_spoken_of(turn: DialogueTurn, people: People, rest: str) -> None:
-    """``“Percy is late”``: whoever speaks of somebody is somebody else."""
+    """``“Percy is late”``: whoever speaks of somebody is somebody else, but ``your poor Papa`` may be who speaks."""
     about = people.about.near(turn.end)
-    for word in set(_WORD.findall(rest)):
+    for word in set(_WORD.findall(YOUR_PARENT.sub(" ", rest))):
         for person in people.by_word.get(word.casefold(), ()):
             named = people.capitalised(person)
             if word[0].isupper() != named or (not named and (person not in about or people.one(person) != person)):

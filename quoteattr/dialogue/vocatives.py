@@ -15,7 +15,7 @@ from quoteattr.wordlists import word_list
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev)"
 _NAME = (
     r"(?:(?:[Mm]y\s+)?(?:[Dd]ear(?:est)?|poor|good|old|little|young)\s+)*"
-    rf"(?:{_TITLE}\.?\s|(?:Miss|Sir|Lady|Lord|Master|Captain|Colonel|Doctor|Professor|Aunt|Uncle|Cousin"
+    rf"(?:{_TITLE}\.?\s|(?:Miss|Sir|Lady|Lord|Master|Captain|Colonel|Doctor|Professor|Aunt(?:ie|y)?|Uncle|Cousin"
     r"|Mother|Father|Brother|Sister|Father)\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?"
 )
 _OPENS = regex.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quoteattr.quotations.wordlists import word_list
 
@@ -13,7 +13,9 @@ _DECADE = regex.compile(r"\d0s?\b|\d\ds?\b(?!\d)")
 _COUNTED = r"(?:percent|per|million|years?|people)\b"
 _YEAR = regex.compile(rf"\d\ds\b|\d\d(?=[,.]?\s\p{{Ll}})(?!\s{_COUNTED})|\d\d(?![\w’'.:%,]|\s?{_COUNTED})")
 _AND = regex.compile(r"['’‘]n['’]", regex.IGNORECASE)
-_CLIPPED = frozenset({"n", "o", "th", "an", "ol", "wi"})
+_SPACED = regex.compile(r"(?:ll|re|ve|m|d|s)\b")  # I 'll, as older books set it
+_STOPPED = 3.5
+_CLIPPED = frozenset({"n", "o", "i", "th", "an", "ol", "wi"})
 
 
 @frozen
@@ -25,11 +27,14 @@ class Weights:
     closes: float = 0.0
 
 
-def weigh_apostrophe(text: str, start: int, end: int, left: str, right: str, make: str, used: bool) -> Weights:
+def weigh_apostrophe(
+    text: str, start: int, end: int, left: str, right: str, make: str, used: bool, stopped: bool = False
+) -> Weights:
     """The weights of the single mark ``text[start:end]``.
 
     ``left`` and ``right`` are the kinds of the characters beside it (see
-    :class:`quoteattr.quotations.marks.Mark`); ``used``: the text writes its apostrophes so.
+    :class:`quoteattr.quotations.marks.Mark`); ``used``: the text writes its apostrophes so, ``stopped``: what is said ends in
+    a stop before the mark.
 
     >>> weigh_apostrophe("bring 'em in", 6, 7, " ", "a", "straight", True).neither > 0
     True
@@ -37,7 +42,12 @@ def weigh_apostrophe(text: str, start: int, end: int, left: str, right: str, mak
     if make in ("left", "low", "grave"):
         return _facing_right(text, end, left, make)
     if left in "a1" and text[start - 1 : start].isalnum() and right not in "a1":
-        return _after_word(text, start, left, right, make, used)
+        weights = _after_word(text, start, left, right, make, used)
+        return (
+            evolve(weights, neither=weights.neither + _STOPPED)
+            if stopped and left == "a" and right in " ."
+            else weights
+        )
     if right in "a1" and left not in "a1":
         return _before_word(text, start, end, right, make)
     if left == " " and right == " ":
@@ -78,7 +88,9 @@ def _after_word(text: str, start: int, left: str, right: str, make: str, used: b
 
 
 def _before_word(text: str, start: int, end: int, right: str, make: str) -> Weights:
-    """'em, 'Twas, '90s"""
+    """'em, 'Twas, '90s; You 'll see, there 's the boat"""
+    if text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha() and _SPACED.match(text, end):
+        return Weights(5.0, -6.0)
     if right == "1":
         return Weights(2.5, -1.0) if _DECADE.match(text, end) else Weights(-1.0)
     if _AND.match(text, start):

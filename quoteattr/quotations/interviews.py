@@ -24,7 +24,7 @@ _NOTE = regex.compile(
 )
 """What a paper adds at the end: ``The show runs until May.``"""
 _FEWEST = 3
-_OPENING_MARKS = '“"«„‘'
+_OPENING_MARKS = "“\"«„‘'"
 
 
 def read_interview(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Turn, ...]:

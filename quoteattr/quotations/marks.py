@@ -47,6 +47,8 @@ _ATTRIBUTE = regex.compile(r"""(?<=[\w-])=\s?(?:"[^"<>\n]*"|'[^'<>\n]*'|[“”]
 _FEET_INCHES = regex.compile(r"\d['’′]\s?\d{1,2}(?:[.½¼¾]\d?)?(?:\"|''|”|″)")
 _STRONG_SINGLE_OPEN = regex.compile(r"(?<![^\s(\[—–-])['‘](?=\p{L}[^'‘’\n]{0,80}\s)")
 _STRONG_SINGLE_CLOSE = regex.compile(r"(?<=[,.!?…])['’](?![\p{L}\p{N}])")
+_UNSTOPPED = regex.compile(r"(?<=\p{L}(?<!in|[sxz]))['’](?=[,.;:])")
+_MANY, _RARE = 10, 20
 _DOUBLE_AT_ALL = regex.compile(r"[“”\"„«»]|''|``")
 _TEX_OPEN = regex.compile(r"(?<![^\s(\[])(?:''|``)(?=[\p{L}\p{N}$])")
 _OUTWARD = regex.compile(r"(?<!\S)»\S")
@@ -107,6 +109,7 @@ class Habits:
         tex: '' stands for a double mark.
         reversed_guillemets: »so«, as in German and Danish books.
         wide_spaces: two blanks stand between sentences.
+        stopped: what is said in single marks ends in a stop before the mark: ‘We go,’ he said. ‘Now.’
     """
 
     curly_apostrophe: bool
@@ -116,6 +119,7 @@ class Habits:
     tex: bool
     reversed_guillemets: bool
     wide_spaces: bool
+    stopped: bool
 
 
 def read_habits(text: str) -> Habits:
@@ -130,14 +134,16 @@ def read_habits(text: str) -> Habits:
     tex = ("''" in text or "``" in text) and _TEX_OPEN.search(text) is not None
     outward = len(_OUTWARD.findall(text)) if "»" in text else 0
     inward = len(_INWARD.findall(text)) if "«" in text else 0
+    single_first = min(opens, closes) * 2 > doubles
     return Habits(
         curly_apostrophe="’" in text and _CURLY_WITHIN.search(text) is not None,
         straight_apostrophe="'" in text and _STRAIGHT_WITHIN.search(text) is not None,
-        single_first=min(opens, closes) * 2 > doubles,
+        single_first=single_first,
         double_first=doubles >= max(4, 2 * min(opens, closes)),
         tex=tex,
         reversed_guillemets=outward > inward,
         wide_spaces="  " in text and len(_WIDE.findall(text)) > len(_NARROW.findall(text)),
+        stopped=single_first and closes >= _MANY and len(_UNSTOPPED.findall(text)) * _RARE < closes,
     )
 
 
@@ -192,7 +198,7 @@ def _mark(
             neither = -1.5
     elif family == "S":
         used = habits.curly_apostrophe if make == "right" else habits.straight_apostrophe or not habits.curly_apostrophe
-        weights = weigh_apostrophe(text, start, end, left, right, make, used)
+        weights = weigh_apostrophe(text, start, end, left, right, make, used, habits.stopped)
         neither = 3.0 if end in primes else weights.neither
         opens, closes = opens + weights.opens, closes + weights.closes
         if make == "grave":

@@ -162,7 +162,9 @@ def _asked_without_label(
     if len(answering) != 1 or len(counts) > 2:
         return frozenset()
     pairs = zip(paragraphs, keys, keys[1:], strict=False)
-    asked = [one.start for one, key, after in pairs if key is None and after == answering[0] and text[one.end - 1] == "?"]
+    asked = [
+        one.start for one, key, after in pairs if key is None and after == answering[0] and text[one.end - 1] == "?"
+    ]
     return frozenset(asked if len(asked) > 2 else ())
 
 

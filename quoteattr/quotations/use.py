@@ -53,6 +53,7 @@ _TELLS_OF = regex.compile(
     r"|will|would|never|often|always|seldom|rarely|usually)\b"
 )
 _LONGEST_WORD = 60
+_MARKS = frozenset("\"'“”‘’")
 _LONG = 8
 _LONGEST_TITLE = 16  # “Low Water: Bo Ost and the Long Decline of the Lowmoor Ferry Company”
 
@@ -119,6 +120,8 @@ def judge_use(
     ``odd_single``: it has single marks in a text that quotes in double ones.
     """
     (start, end), (inner_start, inner_end) = outer, within
+    while inner_end - inner_start > 2 and text[inner_start] in _MARKS and text[inner_end - 1] in _MARKS:
+        inner_start, inner_end = inner_start + 1, inner_end - 1  # '"Over the hills,"' sang Nora
     inner = text[inner_start : min(inner_end, inner_start + 300)]
     words = tuple(_WORD.findall(inner))
     if not words:

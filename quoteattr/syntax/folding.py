@@ -21,7 +21,7 @@ from quoteattr.syntax.plain_words import BLANKS, BREAK, plain_outside, plain_wit
 STAND_IN = "We agree"
 
 _SENTENCE_INSIDE = regex.compile(r"[.?!…][’'\"”)\]]*\s+[\p{Lu}\p{N}“\"'‘(\[]")
-_STARTS_SENTENCE = regex.compile(r"[\s.…\[(—–-]*(?:[\p{Lu}\p{N}$]|['’]?[\p{Lu}])")
+_STARTS_SENTENCE = regex.compile(r"[\s.…\[(—–-]*(?:[\p{Lu}\p{N}$]|['’‘\"“]?[\p{Lu}])")
 _TERMINAL = regex.compile(r"[.?!…,;—–-][\s’'\"”)\]]*\Z")
 _FULL_STOP = regex.compile(r"(?<![.…])[.][\s’'\"”)\]]*\Z")
 _WORD_STOPPED = regex.compile(r"(?:[\p{Ll}\p{N}]{2}|\b[\p{L}\p{N}]{3,}|\bI)[.?!][\s’'\"”)\]]*\Z")

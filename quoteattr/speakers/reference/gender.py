@@ -144,7 +144,9 @@ def _by_own_paragraphs(
     """
     for _, found in groupby(sentences, key=lambda sentence: sentence.paragraph):
         own = list(found)
-        persons = [d for s in own for d in drafts.get(s.index, ()) if d.type in ("person", "unknown") and d.quoted is None]
+        persons = [
+            d for s in own for d in drafts.get(s.index, ()) if d.type in ("person", "unknown") and d.quoted is None
+        ]
         names = [d for d in persons if d.sort == "name" and d.name and (d.type == "person" or d.relation == "nsubj")]
         named = next((d for d in names if len(d.name) > 1), None)
         given = None if named is None else _of_list(named.name[0])
