@@ -125,9 +125,8 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
     if nxt is None or (nxt.lower == "one" and upos == "VERB"):  # leading | one baker to describe it so
         return False
     if upos in ("VERB", "ADV") and nxt.upos in _PHRASE_TAGS and lower in entries("participles"):
-        return (
-            lower in ("acting", "retired", "then", "newly") or before is None or before.upos in ("DET", "PRON", "PUNCT")
-        )
+        if lower in ("acting", "retired", "then", "newly") or before is None or before.upos in ("DET", "PRON", "PUNCT"):
+            return True
     if upos == "VERB" and lower.endswith(_PARTICIPIAL):
         return (
             word.base_relation in ("amod", "compound")
