@@ -228,8 +228,11 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk
 
 
 def _opens(sentence: Sentence, start: int) -> bool:
-    """Whether a phrase stands at the beginning of a sentence or after a quotation."""
-    return start == 0 or (sentence.words[start - 1].upos == "PUNCT" and sentence.words[start - 1].text != ",")
+    """Whether a phrase stands at the beginning of a sentence, maybe behind ``but`` or ``however``, or a quotation."""
+    if start == 0:
+        return True
+    before = sentence.words[start - 1]
+    return before.upos in ("ADV", "CCONJ") if start == 1 else before.upos == "PUNCT" and before.text != ","
 
 
 def _listed(sentence: Sentence, start: int, draft: Draft, head: int) -> bool:
