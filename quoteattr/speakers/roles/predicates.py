@@ -82,6 +82,8 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     word = words[head]
     lower = noun_at(words, head)
     noun = lemma(word) if lower == word.lower else lower
+    if relation == "copula" and word.upos == "ADJ" and word.text.islower() and chunk.first == head:
+        return None  # Ann Lee is hopeful the ferry will come
     known = is_person_noun(lower) or noun_type(noun) in ("person", "organization")
     shape = (may_be_person_noun(noun) and word.upos != "ADJ") or word.lower in entries("org_nouns")
     if lower in ("executive", "counsel", "official", "chief", "head", "lead", "no", "one", "member"):
