@@ -56,6 +56,12 @@ FORBIDDEN = [
         Said("I hope so,", by="Odo Finch"),
         Said("We are not all saints,", by="Odo Finch"),
     ),
+    Row(
+        "for whose record somebody is blamed",
+        "Odo Finch criticized Tom Vidal for his record as mayor. “It is late,” Finch said. “It is early,” Vidal said.",
+        Said("It is late,", by="Odo Finch", role=None),
+        Said("It is early,", by="Tom Vidal", role="mayor"),
+    ),
 ]
 
 GOING_ON = [

@@ -31,7 +31,7 @@ def name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speaker
         return titled
     if not name:
         return "unknown"
-    if is_place(" ".join(name)):
+    if is_place(" ".join(name)) or (len(name) > 1 and " ".join(name) in entries("parties")):
         return "organization"
     people = name[-1].rpartition("-")[2]
     if people.endswith("s") and people[:-1] in entries("demonyms") and words[reading.name[1]].xpos == "NNPS":

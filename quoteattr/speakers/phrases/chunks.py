@@ -125,9 +125,8 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
     if nxt is None or (nxt.lower == "one" and upos == "VERB"):  # leading | one baker to describe it so
         return False
     if upos in ("VERB", "ADV") and nxt.upos in _PHRASE_TAGS and lower in entries("participles"):
-        return (
-            lower in ("acting", "retired", "then", "newly") or before is None or before.upos in ("DET", "PRON", "PUNCT")
-        )
+        if lower in ("acting", "retired", "then", "newly") or before is None or before.upos in ("DET", "PRON", "PUNCT"):
+            return True
     if upos == "VERB" and lower.endswith(_PARTICIPIAL):
         return (
             word.base_relation in ("amod", "compound")
@@ -301,7 +300,12 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
         elif _before_name(sentence, index) and not _is_title(sentence, index, last):
             cuts.append(index + 1)
         index += 1
-    return cuts or behind_setting(sentence, first, last) or _before_clause(sentence, first, last)
+    return (
+        cuts
+        or behind_setting(sentence, first, last)
+        or _before_clause(sentence, first, last)
+        or _behind_name(sentence, first, last)
+    )
 
 
 def _before_clause(sentence: Sentence, first: int, last: int) -> list[int]:
@@ -318,6 +322,18 @@ def _before_clause(sentence: Sentence, first: int, last: int) -> list[int]:
     if verb is None or verb.base_relation != "acl" or verb.index < last or not first <= verb.head < last:
         return []
     return [verb.head + 1] if words[verb.head].upos == "NOUN" else []
+
+
+def _behind_name(sentence: Sentence, first: int, last: int) -> list[int]:
+    """Where a calling begins that no comma parts from a name: ``Alan Lind | deputy director`` of the port."""
+    words = sentence.words
+    noun = words[last]
+    if noun.base_relation != "appos" or not first <= noun.head < last - 1 or not may_be_person_noun(noun.lower):
+        return []
+    end = noun.head
+    while words[end + 1].head == noun.head and words[end + 1].text[:1].isupper():
+        end += 1
+    return [end + 1] if end > noun.head and all(word.text.islower() for word in words[end + 1 : last + 1]) else []
 
 
 def _before_name(sentence: Sentence, index: int) -> bool:

@@ -312,10 +312,13 @@ def _is_common_noun(word: Word) -> bool:
     )
 
 
+_NOUNS = frozenset({"PAC", "PACs", "NGO", "NGOs"})  # nouns in capitals: a super | PAC, a local | NGO
+
+
 def _in_name(sentence: Sentence, index: int, start: int) -> bool:
     """Whether the word can stand in the run of capitalised words at a phrase's end."""
     word = sentence.words[index]
-    if _is_common_noun(word):
+    if _is_common_noun(word) or (word.text in _NOUNS and index > start and sentence.words[index - 1].text.islower()):
         return False
     if is_capitalised(sentence, index) or (word.text == "plc" and index > start):
         return True

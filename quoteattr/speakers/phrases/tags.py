@@ -138,7 +138,7 @@ def _skip_suffix(words: tuple[Word, ...], index: int) -> int | None:
 
 
 def _skip_place(sentence: Sentence, index: int, draft: Draft) -> int | None:
-    """Past ``of Flint, Mich.`` or ``, of Ohio``, ``, of Flint in southern Ohio,``."""
+    """Past ``of Flint, Mich.`` or ``, of Ohio``, ``of Flint in southern Ohio,``."""
     words = sentence.words
     at = index + (words[index].text == ",")
     if at + 1 >= len(words) or words[at].lower not in ("of", "from", "in"):
@@ -149,7 +149,8 @@ def _skip_place(sentence: Sentence, index: int, draft: Draft) -> int | None:
     name = " ".join(w.text for w in words[at + 1 : end])
     if end == at + 1:
         return None
-    if at > index and end + 2 < len(words) and words[end].lower == "in":
+    known = at > index or all(word.name.endswith("LOC") for word in words[at + 1 : end])
+    if known and end + 2 < len(words) and words[end].lower in ("in", "near"):
         region = next((w.index for w in words[end + 1 : end + 5] if w.text == ","), end)
         if region > end + 1 and is_place(words[region - 1].text) | words[region - 1].name.endswith("LOC"):
             return region

@@ -264,8 +264,25 @@ def _of_given(evidence: GenderEvidence, name: str) -> str | None:
 
 
 _COMPANY = frozenset(
-    "team colleagues colleague co-author co-authors coauthors collaborators co-workers coworkers staff students lab "
-    "husband wife partner fiancé fiancée".split()
+    [
+        "team",
+        "colleagues",
+        "colleague",
+        "co-author",
+        "co-authors",
+        "coauthors",
+        "collaborators",
+        "co-workers",
+        "coworkers",
+        "staff",
+        "students",
+        "lab",
+        "husband",
+        "wife",
+        "partner",
+        "fiancé",
+        "fiancée",
+    ]
 )
 _FULL = 2
 _LITTLE = 2.0

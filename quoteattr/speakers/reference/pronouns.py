@@ -18,6 +18,7 @@ from quoteattr.speakers.reference.signs import (
     described_again,
     gave_it,
     is_told,
+    judged_for,
     sent_by,
     verb_of,
     was_asked,
@@ -163,7 +164,7 @@ def _weigh(asked: _Asked, tally: _Tally, entity: Entity, places: Sequence[tuple[
             break
         meant = False
         if distance == 0:
-            meant = as_for(asked.here, asked.pronoun, draft)
+            meant = as_for(asked.here, asked.pronoun, draft) or judged_for(asked.here, asked.pronoun, draft)
             if not meant and _is_ruled_out(asked, tally, draft, entity):
                 continue
             meant = meant or (

@@ -129,6 +129,21 @@ def as_for(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     )
 
 
+def judged_for(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
+    """Whether a possessive says for what of theirs somebody is named: ``Hill blamed Lind for his record``: Lind's."""
+    words = sentence.words
+    link = pronoun.first - 1
+    if not pronoun.possessive or link < 2 or draft.last >= link or draft.relation.startswith("nsubj"):
+        return False
+    verb = words[words[draft.head].head]
+    if words[link].lower not in ("for", "over") and not (words[link].lower == "about" and verb.lower in _ASKED):
+        return False
+    if draft.last == link - 1:
+        return verb.upos == "VERB"
+    what = words[words[pronoun.head].head]
+    return draft.relation == "obj" and what.base_relation == "obl" and what.head == verb.index
+
+
 def sent_by(sentence: Sentence, draft: Draft) -> bool:
     """Whether the phrase is who a text is from ("Lee read a note from a friend, Mia Holm. … she wrote")."""
     words = sentence.words

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, is_plural, noun_type
-from quoteattr.speakers.phrases.chunks import Chunk
+from quoteattr.speakers.phrases.chunks import Chunk, glued
 from quoteattr.speakers.phrases.extents import body_comma, extent
 from quoteattr.speakers.phrases.joined import ends_name
 from quoteattr.speakers.records import Draft
@@ -78,7 +78,9 @@ def with_body(sentence: Sentence, found: Found) -> Found:
         return evolve(found, last=last)
     while last + 2 < len(words) and words[last + 1].text == ",":
         end = last + 2
-        while end < len(words) and (words[end].text[:1].isupper() or words[end].lower in _IN_NAMES):
+        while end < len(words) and (
+            words[end].text[:1].isupper() or words[end].lower in _IN_NAMES or glued(words, end)
+        ):
             end += 1
         part = words[last + 2 : end]
         stops = end == len(words) or words[end].text in _STOPS or words[end].upos in ("VERB", "AUX")

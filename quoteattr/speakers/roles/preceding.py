@@ -233,10 +233,13 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk
 
 
 def _opens(sentence: Sentence, start: int) -> bool:
-    """Whether a phrase stands at the beginning of a sentence or after a quotation: ``Now a vet in Orsa, Holm said``."""
-    if start == 1 and sentence.words[0].lower in ("now", "today", "currently", "himself", "herself"):
+    """Whether a phrase stands at the beginning of a sentence, maybe behind a word, or a quotation: ``However the vet``."""
+    if start == 0:
         return True
-    return start == 0 or (sentence.words[start - 1].upos == "PUNCT" and sentence.words[start - 1].text != ",")
+    before = sentence.words[start - 1]
+    if start == 1:
+        return before.upos in ("ADV", "CCONJ") or before.lower in ("today", "himself", "herself")
+    return before.upos == "PUNCT" and before.text != ","
 
 
 def _listed(sentence: Sentence, start: int, draft: Draft, head: int) -> bool:

@@ -82,6 +82,8 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     word = words[head]
     lower = noun_at(words, head)
     noun = lemma(word) if lower == word.lower else lower
+    if relation == "copula" and word.upos == "ADJ" and word.text.islower() and chunk.first == head:
+        return None  # Ann Lee is hopeful the ferry will come
     known = is_person_noun(lower) or noun_type(noun) in ("person", "organization")
     shape = (may_be_person_noun(noun) and word.upos != "ADJ") or word.lower in entries("org_nouns")
     if lower in ("executive", "counsel", "official", "chief", "head", "lead", "no", "one", "member"):
@@ -204,7 +206,7 @@ _ACTING = frozenset(
     }
     | {"resigned", "resigns", "retired", "retires", "stepped", "steps", "step", "joined", "joins", "quit", "started"}
     | {"replaced", "replaces", "succeeded", "succeeds"}
-    | {"began", "spent", "resign", "retire", "stayed", "acting", "stood"}
+    | {"began", "spent", "resign", "retire", "stay", "stays", "stayed", "continues", "continued", "acting", "stood"}
 )
 _LEADING_NOW = frozenset(
     {"representing", "leading", "heading", "running", "directing", "chairing", "coaching", "managing", "overseeing"}
@@ -368,9 +370,9 @@ def says_what(sentence: Sentence, found: Found) -> bool:
 
 
 def _belongs(sentence: Sentence, head: int) -> bool:
-    """``a member of the council``, ``a council member``, ``a friend of Odo Finch``; not ``a member of a family``."""
+    """``a member of the council``, ``a council member``, ``a fan of Odo Finch``; not ``a member of a family``."""
     words = sentence.words
-    if words[head].lower not in ("member", "friend", "victim"):
+    if words[head].lower not in ("member", "friend", "victim", "supporter", "opponent", "fan"):
         return False
     if any(kid.index == head - 1 for kid in sentence.dependents(words[head], "compound")):
         return True
@@ -432,5 +434,6 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
         found = _acts_as(sentence, chunks, at, "copula")
     else:
         return
-    if found and (noun_type(lemma(words[found.head])) == "person" or draft.type == "organization"):
+    known = found is not None and (is_person_noun(noun_at(words, found.head)) or draft.type == "organization")
+    if found and (known or noun_type(lemma(words[found.head])) == "person"):
         yield found

@@ -120,6 +120,10 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
         yield from _apposed(sentence, chunks, index, draft)
     elif word.lower == "who" and not _said_of_before(sentence, draft, index):
         yield from who_is(sentence, chunks, index)
+    elif index == draft.last + 1 and word.upos in ("DET", "NOUN", "ADJ") and word.text.islower():
+        beside = beside_by_tree(sentence, draft, index)
+        if beside is not None:
+            yield beside  # Ann Lee the singer and nurse said
 
 
 def _behind_body(sentence: Sentence, chunks: list[Chunk], comma: int) -> Iterator[Found]:
