@@ -74,7 +74,9 @@ def _part_mothers(scene: Scene, cast: Cast, kinds: Mapping[int, Mapping[int, _Ki
     for number, times in called.items():
         wives = [m for m in cast.mentions if m.entity == number and m.text.startswith("Mrs.")]
         if times >= _ENOUGH and wives:
-            _part(cast, number, {m.start: "formal" if m in wives else "given" for m in cast.mentions if m.sort == "name"})
+            _part(
+                cast, number, {m.start: "formal" if m in wives else "given" for m in cast.mentions if m.sort == "name"}
+            )
 
 
 def _tell_by_chapters(scene: Scene, cast: Cast, kinds: Mapping[int, Mapping[int, _Kind]]) -> None:
