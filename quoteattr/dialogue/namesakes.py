@@ -19,6 +19,7 @@ from quoteattr.speakers import Cast, Mention
 _Kind = Literal["given", "formal"]
 _ENOUGH = 2
 _SHARE = 0.1
+_MISS = regex.compile(r"\bMiss (?P<name>\p{Lu}[\p{L}’'-]*\p{L})(?!['’]?\s\p{Lu})")
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]+")
 
 
@@ -30,6 +31,7 @@ def part_namesakes(scene: Scene, cast: Cast) -> None:
     kinds = _kinds(cast)
     if not kinds:
         return
+    _part_mothers(scene, cast, kinds)
     _tell_by_chapters(scene, cast, kinds)
     against: Counter[int] = Counter()
     tags: Counter[tuple[int, str]] = Counter()
@@ -51,6 +53,30 @@ def part_namesakes(scene: Scene, cast: Cast) -> None:
     for number, found in against.items():
         if found >= max(_ENOUGH, _SHARE * tags[number, "formal"]) and tags[number, "given"] and tags[number, "formal"]:
             _part(cast, number, kinds[number])
+
+
+def _part_mothers(scene: Scene, cast: Cast, kinds: Mapping[int, Mapping[int, _Kind]]) -> None:
+    """Gives ``Mrs. Holm`` an entry of her own where it was Ada Holm's, who answers to ``Miss Holm``.
+
+    ``“Are you cold, Miss Holm?” / “No,” said Ada Holm. … Mrs. Holm looked down from the porch.``
+    """
+    tags: dict[int, int] = {}
+    for index, link in scene.links.items() if "Mrs. " in scene.text and "Miss " in scene.text else ():
+        mention = cast.mention_at(*link.source) if link.source is not None and link.report is not None else None
+        if mention is not None and mention.entity is not None and mention.start in kinds.get(mention.entity, ()):
+            tags[scene.paragraph_of[index]] = mention.entity
+    called: Counter[int] = Counter()
+    for index, quotation in enumerate(scene.quotations) if tags else ():
+        here = scene.paragraph_of[index]
+        names = {m["name"] for m in _MISS.finditer(scene.text, quotation.inner_start, quotation.inner_end)}
+        beside = {tags[place] for place in (here - 1, here + 1) if place in tags} - {tags.get(here)}
+        called.update(one for one in beside if (cast.speaker(one).name or "").split()[-1] in names)
+    for number, times in called.items():
+        wives = [m for m in cast.mentions if m.entity == number and m.text.startswith("Mrs.")]
+        if times >= _ENOUGH and wives:
+            _part(
+                cast, number, {m.start: "formal" if m in wives else "given" for m in cast.mentions if m.sort == "name"}
+            )
 
 
 def _tell_by_chapters(scene: Scene, cast: Cast, kinds: Mapping[int, Mapping[int, _Kind]]) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 import regex
 
 from quoteattr.speakers import Cast, Mention
+from quoteattr.speakers.lexicon import entries
 
 _BETWEEN = regex.compile(
     r"['’]s?\s(?:full\s|real\s|own\s|first\s)?name\s(?:was|is|being|had\sbeen)\s(?:\p{Ll}+\s)?"
@@ -87,6 +89,24 @@ def by_given_names(names: Mapping[int, Sequence[str]], same: Mapping[int, int]) 
             (person,) = bearers
             if list(names[person][:1]) == list(words):
                 yield number, person
+    yield from _two_given(names)
+
+
+def _two_given(names: Mapping[int, Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """``Tessie May`` and Tessie Holm, if others are called Holm and nobody else Tessie."""
+    alike: dict[str, list[int]] = {}
+    for number, words in names.items():
+        alike.setdefault(words[0] if words else "", []).append(number)
+    last = Counter(words[-1] for words in names.values() if words)
+    for numbers in alike.values():
+        full = [number for number in numbers if len(names[number]) > 1]
+        given = [n for n in full if last[names[n][-1]] == 1 and names[n][-1].casefold() in _SECOND]
+        family = [n for n in full if n not in given]
+        if len(given) == len(family) == 1 and last[names[family[0]][-1]] > 1:
+            yield given[0], family[0]
+
+
+_SECOND = entries("given_names_she") | {"lou", "mae", "may"}
 
 
 def _stands_beside(name: Mention, noun: Mention) -> bool:

@@ -17,6 +17,7 @@ from quoteattr.dialogue.descriptions import DEFINITE, by_presence, may_rename, n
 from quoteattr.dialogue.vocatives import vocatives
 from quoteattr.linking.records import Scene
 from quoteattr.speakers import Cast, Mention
+from quoteattr.speakers.lexicon import entries
 
 _ENOUGH = 3
 _SHARE = 0.1
@@ -57,6 +58,8 @@ def _is_stranger(cast: Cast, number: int, mentions: Sequence[Mention]) -> bool:
     if not by_presence(first) or may_rename(first) or any((m.how or "").startswith(_BESIDE) for m in mentions):
         return False
     told = first.text.lower().split()[1:-1]
+    if noun_of(first.text) in entries("renaming_nouns"):
+        return False  # the mogul of an interview
     return cast.gender(number) == "she" or bool(told and _RANKS.isdisjoint(told))
 
 

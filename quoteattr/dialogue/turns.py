@@ -347,6 +347,10 @@ def _without_introduction(turn: DialogueTurn, people: People, rest: str) -> str:
         if person is not None:
             turn.favour(person, 8.0)
             turn.gives_name = person
+            if turn.speaker is not None and not people.is_named(turn.speaker) and person in people.known.named:
+                if turn.speaker not in people.described.introduced:  # said that gentleman
+                    turn.speaker = person
+                    turn.pronouns.update(turn.quotations)
             rest = rest.replace(found["name"], " ")
     for found in _CALLING.finditer(rest):
         calling = people.by_word.get(found["calling"], ()) if found["calling"] in entries("person_nouns") else ()
