@@ -139,7 +139,7 @@ def judged_for(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     if words[link].lower not in ("for", "over") and not (words[link].lower == "about" and verb.lower in _ASKED):
         return False
     if draft.last == link - 1:
-        return verb.upos == "VERB"
+        return verb.upos == "VERB" and draft.relation == "obj"
     what = words[words[pronoun.head].head]
     return draft.relation == "obj" and what.base_relation == "obl" and what.head == verb.index
 
