@@ -175,6 +175,7 @@ RULES: tuple[Rule, ...] = (
 
 # the rules that may take a title for somebody's words: "calls it 'The Great Leap'" is an opinion
 _TITLES = frozenset({"reported content", "frame before", "noun of saying"})
+_OWN = frozenset({"his", "her", "their"})
 _FRAMES = frozenset({"governing verb", "frame after"})
 _SETTLED = frozenset(
     {"governing verb", "frame after", "interrupted", "resumed", "tag beside", "tag with an aside", "frame before"}
@@ -226,8 +227,10 @@ def _says_title(scene: Scene, index: int, link: Link) -> bool:
     if place.last < report.head:
         return False
     first = place.first
-    if first and words[first - 1].lower == "on":
-        return False  # showed her other side on "The Evening View"
+    if first and words[first - 1].lower in ("on", "in"):
+        return False  # showed her other side on "The Evening View", recalled in "I Had Luck"
+    if first and words[first - 1].text == "," and any(w.lower in _OWN for w in words[max(first - 6, 0) : first]):
+        return False  # tells in her own history, "In the Wake,"
     owned = first > 1 and words[first - 1].lower in {"'s", "’s"} and words[first - 2].upos == "PROPN"
     return not owned
 
