@@ -49,6 +49,7 @@ from quoteattr.linking.nouns import (
     words_used,
 )
 from quoteattr.linking.owners import felt_words, owned_words, self_portrait, viewpoint, words_of_subject
+from quoteattr.linking.pull_quotes import printed_twice
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.story_tags import story_tag, true_source
 from quoteattr.linking.within import (
@@ -119,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     Rule("carried on", carried_on),
     Rule("turn of a transcript", turn_of_transcript),
     Rule("signed within the marks", signed_within),
+    Rule("printed twice", printed_twice, "sentence"),
     Rule("interrupted", interrupted),
     Rule("label in the line", letter_in_brackets),
     Rule("label in the line", label_in_line),
