@@ -178,6 +178,7 @@ RULES: tuple[Rule, ...] = (
 # the rules that may take a title for somebody's words: "calls it 'The Great Leap'" is an opinion
 _TITLES = frozenset({"reported content", "frame before", "noun of saying"})
 _OWN = frozenset({"his", "her", "their"})
+_WORKS = word_list("works") - {"slogan", "motto", "hashtag", "word", "term"}
 _FRAMES = frozenset({"governing verb", "frame after"})
 _SETTLED = frozenset(
     {"governing verb", "frame after", "interrupted", "resumed", "tag beside", "tag with an aside", "frame before"}
@@ -231,8 +232,9 @@ def _says_title(scene: Scene, index: int, link: Link) -> bool:
     first = place.first
     if first and words[first - 1].lower in ("on", "in"):
         return False  # showed her other side on "The Evening View", recalled in "I Had Luck"
-    if first and words[first - 1].text == "," and any(w.lower in _OWN for w in words[max(first - 6, 0) : first]):
-        return False  # tells in her own history, "In the Wake,"
+    if first > 1 and words[first - 1].text == "," and words[first - 2].lower in _WORKS:
+        if any(word.lower in _OWN for word in words[max(first - 6, 0) : first]):
+            return False  # tells in her own history, "In the Wake,"
     owned = first > 1 and words[first - 1].lower in {"'s", "’s"} and words[first - 2].upos == "PROPN"
     return not owned
 
