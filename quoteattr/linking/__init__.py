@@ -49,6 +49,7 @@ from quoteattr.linking.nouns import (
     words_used,
 )
 from quoteattr.linking.owners import felt_words, owned_words, self_portrait, viewpoint, words_of_subject
+from quoteattr.linking.pull_quotes import printed_twice
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.story_tags import story_tag, true_source
 from quoteattr.linking.within import (
@@ -119,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     Rule("carried on", carried_on),
     Rule("turn of a transcript", turn_of_transcript),
     Rule("signed within the marks", signed_within),
+    Rule("printed twice", printed_twice, "sentence"),
     Rule("interrupted", interrupted),
     Rule("label in the line", letter_in_brackets),
     Rule("label in the line", label_in_line),
@@ -175,6 +177,8 @@ RULES: tuple[Rule, ...] = (
 
 # the rules that may take a title for somebody's words: "calls it 'The Great Leap'" is an opinion
 _TITLES = frozenset({"reported content", "frame before", "noun of saying"})
+_OWN = frozenset({"his", "her", "their"})
+_WORKS = word_list("works") - {"slogan", "motto", "hashtag", "word", "term"}
 _FRAMES = frozenset({"governing verb", "frame after"})
 _SETTLED = frozenset(
     {"governing verb", "frame after", "interrupted", "resumed", "tag beside", "tag with an aside", "frame before"}
@@ -226,8 +230,11 @@ def _says_title(scene: Scene, index: int, link: Link) -> bool:
     if place.last < report.head:
         return False
     first = place.first
-    if first and words[first - 1].lower == "on":
-        return False  # showed her other side on "The Evening View"
+    if first and words[first - 1].lower in ("on", "in"):
+        return False  # showed her other side on "The Evening View", recalled in "I Had Luck"
+    if first > 1 and words[first - 1].text == "," and words[first - 2].lower in _WORKS:
+        if any(word.lower in _OWN for word in words[max(first - 6, 0) : first]):
+            return False  # tells in her own history, "In the Wake,"
     owned = first > 1 and words[first - 1].lower in {"'s", "’s"} and words[first - 2].upos == "PROPN"
     return not owned
 

@@ -83,6 +83,7 @@ class Scene:
     last_linked: dict[int, int] = field(factory=dict)
     linked_reports: set[int] = field(factory=set)
     dialogue: bool = field(init=False)
+    _printed: Mapping[tuple[str, ...], int] | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         by_sentence: dict[int, list[int]] = {}
@@ -124,6 +125,12 @@ class Scene:
         self.last_linked[self.paragraph_of[index]] = index
         if link.report is not None:
             self.linked_reports.add(link.report)
+
+    def printed(self, gather: Callable[[Scene], dict[tuple[str, ...], int]]) -> Mapping[tuple[str, ...], int]:
+        """What quotations say in which words, gathered once."""
+        if self._printed is None:
+            self._printed = gather(self)
+        return self._printed
 
     def spoken_before(self, index: int) -> int | None:
         """The outermost quotation before one, titles that nobody says aside: ``she told KTV’s “Morning Hour.” “We``."""

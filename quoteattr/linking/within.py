@@ -298,7 +298,7 @@ def subject_of_sentence(scene: Scene, index: int, place: Place) -> Link | None:
     if before.text not in COLON | {","}:
         return None
     subject = main_subject(sentence, first)
-    if subject is None or _is_asked(sentence, subject):
+    if subject is None or _is_asked(sentence, subject) or _is_there(sentence, subject):
         return None
     return Link(
         "subject of the sentence",
@@ -306,6 +306,12 @@ def subject_of_sentence(scene: Scene, index: int, place: Place) -> Link | None:
         source=(sentence.index, subject.index),
         relation="the subject of the sentence that introduces it",
     )
+
+
+def _is_there(sentence: Sentence, subject: Word) -> bool:
+    """``There was no right and wrong: “You can't miss it.”``: nobody's words."""
+    verb = sentence.head_of(subject)
+    return verb is not None and bool(sentence.dependents(verb, "expl"))
 
 
 _NOBODY = frozenset({"it", "there", "this", "that", "here"})

@@ -47,7 +47,7 @@ _SECOND_BEFORE = regex.compile(
 _MAKER_BEFORE = regex.compile(
     r"\b(?:(?:author|writer|director|composer|creator|translator|editor)s?\sof|who\s(?:co-)?(?:wrote|directed|composed))\s$"
 )
-_TOLD_BEFORE = regex.compile(r"\b(?:told|tells)\s$")
+_TOLD_BEFORE = regex.compile(r"\b(?:told|tells|(?!that)\w+\sin)\s$")
 _TELLS_OF = regex.compile(
     r"\s(?:is|are|was|were|has|had|have|means?|meant|refers?|referred|can|cannot|could|do|does|did|may|might|must|should"
     r"|will|would|never|often|always|seldom|rarely|usually)\b"
@@ -172,7 +172,7 @@ def _framed(place: Place) -> Use | None:
     if place.title_case and len(place.words) > 1 and _MAKER_BEFORE.search(place.before):
         return "title"  # Ada Byron, author of “The Salt Road,” said; who wrote “The Salt Road,” says
     if place.title_case and len(place.words) > 1 and _TOLD_BEFORE.search(place.before):
-        return "title"  # told “Fox and Hounds,” adding
+        return "title"  # told “Fox and Hounds,” adding; recalled in “Fox and Hounds.”
     if place.ended and frame_after(place.inner[-1:] + place.after):
         return "speech"
     if not _SAID_BEFORE.search(place.before) or (place.title_case and _READER_BEFORE.search(place.before)):

@@ -79,10 +79,11 @@ def told_of(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
         return False
     if draft.relation == "nsubj" and words[words[draft.head].head].base_relation == "parataxis":
         return False  # But, Hill added, he was well
-    if any(w.quotation is not None for w in words[draft.last + 1 : pronoun.first]):
-        return False
     verb = words[word.head]
     path = [words[draft.head], *sentence.ancestors(words[draft.head])]
+    marked = any(w.quotation is not None for w in words[draft.last + 1 : pronoun.first])
+    if marked and all(above.quotation is None for above in path[1:]):
+        return False  # not: Hill was “ill,” he said
     above = next((n for n, w in enumerate(path) if w.index == verb.index), None)
     if above is not None:
         return any(w.base_relation in ("ccomp", "parataxis") or _condition(sentence, w, verb) for w in path[:above])

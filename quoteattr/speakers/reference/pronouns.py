@@ -22,6 +22,7 @@ from quoteattr.speakers.reference.signs import (
     sent_by,
     verb_of,
     was_asked,
+    was_met,
 )
 from quoteattr.speakers.reference.standing import REACH, function
 from quoteattr.syntax.records import Sentence
@@ -169,7 +170,7 @@ def _weigh(asked: _Asked, tally: _Tally, entity: Entity, places: Sequence[tuple[
                 continue
             meant = meant or (
                 asked.acts
-                and (was_asked(asked.here, asked.pronoun, draft) or gave_it(asked.here, asked.pronoun, draft))
+                and any(sign(asked.here, asked.pronoun, draft) for sign in (was_asked, was_met, gave_it))
             )
         order = asked.focus.seen - number
         value = _value(asked, tally, draft, entity, order) + (_MEANT if meant else 0.0)

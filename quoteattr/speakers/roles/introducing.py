@@ -51,9 +51,18 @@ def _named(sentence: Sentence, draft: Draft) -> Word | None:
         return _doer(sentence, link)  # asked to be called Ida
     if link.lower == "called" and any(kid.index > draft.last for kid in sentence.dependents(link, "xcomp")):
         return None
-    if link.lower not in ("named", "called") or noun.upos != "NOUN":
+    if link.lower not in ("named", "called"):
         return None
-    return noun if may_be_person_noun(noun.lower) else None
+    above = sentence.head_of(link) if link.base_relation == "acl" else None
+    if above is not None and noun.index != above.index and may_be_person_noun(above.lower):
+        noun = above  # a man with a beard named Finch
+    if noun.upos != "NOUN" or not may_be_person_noun(noun.lower):
+        return None
+    said = sentence.head_of(noun) if noun.base_relation == "appos" and noun.lower in _ANYBODY else None
+    return said if said is not None and said.upos == "NOUN" and may_be_person_noun(said.lower) else noun
+
+
+_ANYBODY = frozenset({"man", "woman", "guy", "person"})  # the port's lawyer, a tall man named Finch: the lawyer
 
 
 def _who_gave(sentence: Sentence, draft: Draft) -> Word | None:

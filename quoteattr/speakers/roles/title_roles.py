@@ -51,7 +51,7 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
     if words[last].lower in _AGES and all(words[i].upos == "DET" for i in range(first, last)):
         return None  # the younger Mr. Lee
     if words[last].text.islower() and words[last].upos == "NOUN" and not may_be_person_noun(words[last].lower):
-        if draft.relation == "nmod" and words[draft.phrase].lower == "the" and draft.last + 1 < len(words):
+        if draft.relation in ("nmod", "appos") and words[draft.phrase].lower == "the" and draft.last + 1 < len(words):
             if words[draft.last + 1].upos in ("AUX", "VERB"):
                 return None  # whose share in the inquiry Lee has played down
     return Found(with_work(words, first), last, last, "title")
