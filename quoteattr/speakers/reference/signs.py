@@ -58,7 +58,7 @@ def _heard(sentence: Sentence, draft: Draft) -> bool:
 
 
 def _in_whose_eyes(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a sentence comes to somebody: ``For Odo Finch, Holm is a hero. He said``, ``The ruling angered Finch``."""
+    """Whether a sentence comes to somebody: ``For Finch, Holm is a hero. He said``, ``The ruling angered Finch``."""
     words = sentence.words
     behind = words[draft.last + 1].text if draft.last + 1 < len(words) else ""
     if draft.phrase == 1 and words[0].lower in ("for", "to") and behind == ",":
