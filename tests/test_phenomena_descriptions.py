@@ -257,8 +257,38 @@ TITLES = [
     ),
 ]
 
+TAKEN_UP = [
+    Row(
+        "a calling by which news takes somebody up",
+        "Ned Holm opened the fair on Monday and met the crowd at the gate. “It will go on,” the drummer said.",
+        Said("It will go on,", by="Ned Holm"),
+    ),
+    Row(
+        "words of several parts between commas",
+        "Ned Holm opened the fair on Monday. “It will go on,” the soft-spoken, 71-year-old envoy said.",
+        Said("It will go on,", by="Ned Holm"),
+    ),
+    Row(
+        "a first term is not the first of several",
+        "Ned Holm opened the fair on Monday. “It will go on,” the first-term senator said.",
+        Said("It will go on,", by="Ned Holm"),
+    ),
+    Row(
+        "where somebody is from",
+        "Ned Holm opened the fair on Monday. “It will go on,” the Vermonter said.",
+        Said("It will go on,", by="Ned Holm"),
+    ),
+    Row(
+        "a description with an owner, named much later",
+        "Lind’s campaign manager said she would stay “for life.”\n\nThe ferry was late again. The bus was "
+        "late again. The tram was late again. The train was late again. The post was late again. The boat "
+        "was late again. The snow was late again.\n\nLind’s campaign manager, Odo Finch, laughed.",
+        Said("she would stay “for life.”", by="Odo Finch"),
+    ),
+]
 
-TABLES = (MEANT, NAMED, TITLES)
+
+TABLES = (MEANT, NAMED, TITLES, TAKEN_UP)
 
 
 @pytest.fixture(scope="module")

@@ -294,7 +294,58 @@ AGES_AND_PARTIES = [
     ),
 ]
 
-TABLES = (AGES_AND_PARTIES, WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES, ANOTHER)
+WRITTEN = [
+    Row(
+        "a full name behind an office in words that are not parsed",
+        "The bridge stayed shut all week. “Late on Monday I met with Harbor Director Ada Quill and two of "
+        "her engineers who had looked at every bolt of it,” the mayor, Odo Finch, said.\n\n“It is safe,” "
+        "Quill said.",
+        Said("It is safe,", by="Ada Quill"),
+        among=True,
+    ),
+    Row(
+        "behind a form of address there",
+        "The bridge stayed shut all week. “Late on Monday I met with Sen. Xuxa Quill and two of her "
+        "engineers who had looked at every bolt of it,” the mayor, Odo Finch, said.\n\n“It is safe,” Quill "
+        "said.",
+        Said("It is safe,", by="Xuxa Quill"),
+        among=True,
+    ),
+    Row(
+        "two apostrophes before a full name",
+        "''Ned Finch without the ferry is nobody at all, and he knows it better than you do,'' said the "
+        "harbor master, Ada Quill.\n\n''I am sorry,'' Finch said.",
+        Said("I am sorry,", by="Ned Finch"),
+        among=True,
+    ),
+    Row(
+        "a surname with its particle in small letters",
+        "One bystander, Pieter duToit, said he was looking for his son. “His car is there,” duToit said.",
+        Said("His car is there,", by="Pieter duToit"),
+    ),
+    Row(
+        "a plural for two with one surname",
+        "Owners Mia and Don Wilk bought the bakery in 1976. “It is all we know,” Mia told the paper.",
+        Said("It is all we know,", by="Mia Wilk"),
+    ),
+    Row(
+        "a nickname of two words",
+        "Ned “Big Ed” Holm said the bridge was shut. “It is late,” he said.",
+        Said("It is late,", by="Ned Holm"),
+    ),
+    Row(
+        "a nickname with an article",
+        "Ned “The Duke” Holm said the bridge was shut. “It is late,” he said.",
+        Said("It is late,", by="Ned Holm"),
+    ),
+    Row(
+        "whose governor it is does not speak",
+        "“The bridge is late,” said Ohio’s Republican governor, Ned Holm.",
+        Said("The bridge is late,", by="Ned Holm", role="Ohio’s Republican governor"),
+    ),
+]
+
+TABLES = (AGES_AND_PARTIES, WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES, ANOTHER, WRITTEN)
 
 
 @pytest.fixture(scope="module")

@@ -159,7 +159,47 @@ PARTIES = [
     ),
 ]
 
-TABLES = (FORBIDDEN, GOING_ON, ASKED, PARTIES)
+TURNED_TO = [
+    Row(
+        "in whose eyes it is so",
+        "For Ned Finch, Tom Holm’s win at the fair was a shock. “It is late,” he said.",
+        Said("It is late,", by="Ned Finch"),
+    ),
+    Row(
+        "whom a thing angers",
+        "Tom Holm’s plan angered Ned Finch. “It is late,” he said.",
+        Said("It is late,", by="Ned Finch"),
+    ),
+    Row(
+        "the dead do not speak",
+        "Ned Finch’s father, Tom Holm, died in May. “It was sad,” he said.",
+        Said("It was sad,", by="Ned Finch"),
+    ),
+    Row(
+        "the main clause behind another",
+        "After Tom Holm spoke, Ned Finch rose. “It is late,” he said.",
+        Said("It is late,", by="Ned Finch"),
+    ),
+    Row(
+        "the owner of a statement before another clause",
+        "Ned Finch’s statement came on Monday, after Tom Holm had lost. “It is late,” he said.",
+        Said("It is late,", by="Ned Finch"),
+    ),
+    Row(
+        "below a reported clause",
+        "Ned Finch said on Monday that few would change their minds unless Tom Holm won the race by "
+        "far.\n\n“We must stop,” he said.",
+        Said("We must stop,", by="Ned Finch"),
+    ),
+    Row(
+        "a given name of today tells",
+        "Mara Quill, a worshipper, was on her way to Hull. Dexter Holm, a minister at the chapel, told the "
+        "Herald that she was a regular there. “She sings,” he added.",
+        Said("She sings,", by="Dexter Holm"),
+    ),
+]
+
+TABLES = (FORBIDDEN, GOING_ON, ASKED, PARTIES, TURNED_TO)
 
 
 @pytest.fixture(scope="module")

@@ -88,25 +88,26 @@ _PLACE = attrgetter("first", "last")
 
 
 def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
-    """The mentions, a name with a nickname in quotation marks inside made one (``Anna "Annie" Lee``)."""
-    if sum([draft.sort == "name" for draft in found]) < 3:
+    """The mentions, a name with a nickname in quotation marks inside made one (``Anna "Big Ann" Lee``)."""
+    if len(found) < 3 or sum([draft.sort == "name" for draft in found]) < 2:
         return found
     words = sentence.words
     joined: list[Draft] = []
     for draft in found:
         if (
             len(joined) > 1
-            and draft.sort == joined[-1].sort == joined[-2].sort == "name"
+            and draft.sort == joined[-2].sort == "name"
+            and (joined[-1].sort == "name" or words[draft.first].name == "I-PER")  # Ned “The Duke” Holm
             and (joined[-1].quoted is not None or _in_brackets(words, joined[-2], draft))
             and draft.quoted is None
             and joined[-2].quoted is None
-            and len(joined[-1].name) == 1
-            and draft.first - joined[-2].last == 4
+            and draft.first - joined[-2].last == joined[-1].last - joined[-1].phrase + 4
             and all(w.upos == "PUNCT" for w in (words[draft.first - 1], words[joined[-2].last + 1]))
         ):
             nick, given = joined.pop(), joined.pop()
             draft.name = (*given.name, *draft.name)
-            draft.nickname, draft.type, draft.gender = nick.name[0], "person", given.gender or draft.gender
+            draft.nickname = nick.text if len(nick.text.split()) == 1 else None
+            draft.type, draft.gender = "person", given.gender or draft.gender
             draft.first, draft.phrase, draft.start = given.first, given.phrase, given.start
             draft.name_start, draft.title, draft.honorific = given.name_start, given.title, given.honorific
             draft.head = _head(sentence, draft.first, draft.last)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from quoteattr.speakers.identity.families import generations, shared_surnames
 from quoteattr.speakers.identity.told_later import join_letters, join_told_later
-from quoteattr.speakers.lexicon import entries
+from quoteattr.speakers.lexicon import entries, is_plural
 from quoteattr.speakers.mentions import is_title_case, mentions_of
 from quoteattr.speakers.phrases.chunks import chunks_of
 from quoteattr.speakers.phrases.couples import with_husbands
@@ -55,9 +55,6 @@ _KNOWN_AS = frozenset(
         "widely known as",
     }
 )
-
-
-_BORN = frozenset({"brothers", "sisters", "siblings", "twins"})  # Brothers Lee and Ken Marsh
 
 
 def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -> Reading:
@@ -279,7 +276,8 @@ def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
             continue  # Ida Holm of Georgia and Owen Finch
         given = one.name[0].lower() in entries("given_names") and other.name[0].lower() in entries("given_names")
         couple = name_token(other.name[-1]) in reading.register.shared and one.type in ("person", "unknown")
-        titled = one.title is not None and words[one.title[1]].lower not in _BORN
+        titled = one.title is not None and not is_plural(words[one.title[1]])  # Owners Mia and Don Wilk
+        titled = titled and words[one.title[1]].lower not in _BORN
         couple = couple and name_token(one.name[0]) not in reading.addressed
         if (given or couple) and not (one.honorific or titled or other.title or other.honorific or one.possessive):
             if reading.register.first_called(key_of(one.name)) is None:

@@ -20,7 +20,7 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
     """Whether the word can be part of a name: a capital that is not owed to the sentence's start."""
     word = sentence.words[index]
     if word.text[:1].islower():  # most words
-        return False
+        return _is_joined_particle(word)
     text = word.text.lstrip("“”\"'‘’«»„(")
     if not text or not text[0].isupper():
         return False
@@ -65,6 +65,11 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         and after.text[:1].isupper()
         and after.upos in ("PROPN", "NOUN")
     )
+
+
+def _is_joined_particle(word: Word) -> bool:
+    """Whether a surname is written with its particle in small letters: ``duToit``."""
+    return word.name.endswith("PER") and word.text[:2].islower() and any(c.isupper() for c in word.text[2:4])
 
 
 @cache

@@ -18,9 +18,19 @@ def between_modifiers(words: tuple[Word, ...], begin: int, index: int) -> bool:
 
 
 def _between_adjectives(words: tuple[Word, ...], index: int) -> bool:
-    """Whether a comma stands between two words for one noun behind both: ``a tall, thin man``."""
-    one, other = words[index - 1], words[index + 1]
-    if one.upos != "ADJ" or other.upos != "ADJ" or one.head <= index + 1 or words[one.head].upos != "NOUN":
+    """Whether a comma stands between two words for one noun behind both: ``a tall, thin man``.
+
+    Also words of several parts, whose tree is often odd: ``the soft-spoken, 70-year-old envoy``.
+    """
+    one, last = words[index - 1], index + 1
+    while last + 2 < len(words) and words[last + 1].text == "-":
+        last += 2
+    other = words[last]
+    if other.upos != "ADJ" or not (one.upos == "ADJ" or (one.upos == "VERB" and one.base_relation == "amod")):
+        return False
+    if other.lower == "old" and other.head == last + 1 and words[last + 1].upos == "NOUN":
+        return True
+    if one.head <= last or words[one.head].upos != "NOUN":
         return False
     return one.head in (other.head, words[other.head].head)  # a stout, sleepy-looking constable
 

@@ -69,7 +69,7 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
     return (
         _is_the_one(draft)
         and (of_age(draft) or parent or _native_of(sentence, draft) or _telling_noun(sentence, draft))
-        and (draft.modifiers[:1] not in _PICKING or (draft.lemma == "lady" and not draft.possessive))
+        and (not _picks(draft) or (draft.lemma == "lady" and not draft.possessive))
         and (
             parent
             or (after not in _COMPLEMENTS and not (after == "to" and draft.lemma in TAKING_TO))
@@ -87,6 +87,11 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
         and head.base_relation not in ("xcomp", "root", "appos")
         and not sentence.dependents(_first_of(sentence, head), "cop")
     )
+
+
+def _picks(draft: Draft) -> bool:
+    """Whether a phrase picks one of several: ``the first senator``; not ``the first-term senator``."""
+    return draft.modifiers[:1] in _PICKING and f"{draft.modifiers[0]}-" not in draft.text
 
 
 _RUNNING = frozenset({"candidate", "contender", "hopeful", "nominee"})

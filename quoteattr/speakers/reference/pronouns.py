@@ -17,6 +17,7 @@ from quoteattr.speakers.reference.signs import (
     by_its_word,
     described_again,
     gave_it,
+    is_dead,
     is_told,
     judged_for,
     sent_by,
@@ -57,7 +58,7 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
 _BODIES = frozenset(["said", "says", "added", "adds", "announced", "claimed", "claims", "confirmed", "warned", "warns"])
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 _MEANT, _ANSWERS, _WRITER, _READ_OUT = 2.5, 2.5, 3.5, 1.5  # what a sign is worth beside that of how present one is
-_NEWCOMER, _DESCRIBED = 2.0, 3.0
+_NEWCOMER, _DESCRIBED, _DEAD = 2.0, 3.0, 2.5
 _MISTAKES = 1.5  # mistakes do not speak: ``they said``
 _REPEATS, _REPEAT = 4, 0.1  # further mentions that count, and what each is worth
 
@@ -219,6 +220,8 @@ def _signs(asked: _Asked, draft: Draft, entity: Entity) -> float:
     value = brought_up(asked.pronoun, draft, entity, asked.sentences)
     if asked.says and by_its_word(before, draft):
         value += _ANSWERS
+    if asked.says and is_dead(before, draft):
+        value -= _DEAD
     if asked.writes and not draft.possessive and sent_by(before, draft):
         value += _WRITER
     if asked.reads_out and entity.type == "document":

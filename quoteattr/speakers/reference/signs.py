@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import noun_type
+from quoteattr.speakers.lexicon import entries, noun_type
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import SpeakerType
 from quoteattr.wordlists import word_list
 
@@ -29,7 +29,8 @@ def brought_up(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int
         answers = verb_of(sentences[pronoun.sentence], pronoun) not in _GOING_ON and _questioned(before, draft)
         turned_to = answers or _announced(before, draft) or _heard(before, draft)
         as_person = (0.5 - WORTH_OF_TYPE.get(entity.type, 0.0)) * (pronoun.lemma in ("he", "she"))
-        return (2.5 if turned_to else 0.0) + (1.0 + as_person if _brought_in(before, draft, entity) else 0.0)
+        seen = 3.5 if _in_whose_eyes(before, draft) else 0.0
+        return seen + (2.5 if turned_to else 0.0) + (1.0 + as_person if _brought_in(before, draft, entity) else 0.0)
     return 1.0 if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences) else 0.0
 
 
@@ -59,6 +60,40 @@ def _heard(sentence: Sentence, draft: Draft) -> bool:
     if words[draft.phrase - 1].lower != "from" or words[draft.head].base_relation != "obl":
         return False
     return any(subject.lower in _HEARING for subject in sentence.dependents(verb, "nsubj"))
+
+
+def _in_whose_eyes(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a sentence comes to somebody: ``For Finch, Holm is a hero. He said``, ``The ruling angered Finch``."""
+    words = sentence.words
+    behind = words[draft.last + 1].text if draft.last + 1 < len(words) else ""
+    if draft.phrase == 1 and words[0].lower in ("for", "to") and behind == ",":
+        return True
+    word = words[draft.head]
+    verb = sentence.head_of(word)
+    if verb is None or word.base_relation != "obj" or not _moves(verb):
+        return False
+    subjects = sentence.dependents(verb, "nsubj")
+    return bool(subjects) and all(w.upos == "NOUN" and noun_type(w.lower) != "person" for w in subjects)
+
+
+def _moves(verb: Word) -> bool:
+    """Whether a verb tells what a thing does to somebody's mind: ``angered``."""
+    stems = (verb.lemma.lower(), verb.lower.removesuffix("ed"), verb.lower.removesuffix("d"))
+    return not entries("moving_verbs").isdisjoint(stems)
+
+
+_DYING = frozenset({"die", "drown", "perish"})
+_KILLING = frozenset({"kill", "murder", "execute", "behead", "lynch"})
+
+
+def is_dead(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a sentence tells of somebody's death: ``Odo Finch’s father, Ned Holm, died. “I am sad,” he said``."""
+    word = sentence.words[draft.head]
+    word = sentence.words[word.head] if word.base_relation == "appos" else word
+    verb = sentence.head_of(word)
+    if verb is None or draft.possessive or word.base_relation != "nsubj":
+        return False
+    return verb.lemma.lower() in (_KILLING if word.relation == "nsubj:pass" else _DYING)
 
 
 def _questioned(sentence: Sentence, draft: Draft) -> bool:

@@ -31,7 +31,7 @@ class Standing:
 REACH = 10
 """How many sentences back somebody can lie whom a pronoun means."""
 _WORTH = {"subject": 1.2, "object": 0.2, "loose": 0.3, "other": -0.1, "owner": -0.35}
-_WITHIN = {"ccomp": -0.6, "acl": -0.2}
+_WITHIN = {"ccomp": -0.6, "acl": -0.2, "advcl": -0.8}
 
 
 @cache
@@ -58,7 +58,7 @@ def standing_of(sentence: Sentence, draft: Draft, speaks: bool) -> Standing:
     subject = found == "subject"
     main = subject and _of_main_clause(sentence, draft)
     word = sentence.words[draft.head]
-    within = _clause_of(sentence, word) if subject and word.head >= 0 else ""
+    within = _clause_of(sentence, word) if word.base_relation == "nsubj" and word.head >= 0 else ""
     return Standing(found, main, not subject and in_subclause(sentence, draft), presence(found, main, speaks, within))
 
 
