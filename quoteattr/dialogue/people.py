@@ -411,6 +411,7 @@ class People:
         """Who may be called ``Mum`` and by whom: the pairs of ``her mother`` spoken of about a place."""
         noun = relation_of(form)
         found = (*self.relations.get(noun, ()), *self.elders.get(noun, ()))
+        found += tuple((one, whose) for one, kin, whose in self.kin if kin == noun)
         about = self.about.near(place) if found else NOBODY
         pairs = {(self.one(one), self.one(whose)) for one, whose in found if one in about or whose in about}
         return {(one, whose) for one, whose in pairs if one != whose}

@@ -299,11 +299,11 @@ _GOING_ON = frozenset({"added", "continued", "pursued", "proceeded", "resumed", 
 
 
 def _kin(mention: Mention) -> bool:
-    """``his wife``, ``her father``: somebody who is likely named otherwise elsewhere."""
+    """``his wife``, ``their father``: somebody who is likely named otherwise elsewhere."""
     words = mention.text.lower().split()
     return (
         mention.sort == "nominal"
-        and words[0] in ("his", "her")
+        and words[0] in ("his", "her", "their")
         and not word_list("dialogue", "kin").isdisjoint(words[1:3])
     )
 

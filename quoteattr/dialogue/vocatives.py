@@ -23,6 +23,7 @@ _OPENS = regex.compile(
 )
 _AFTER_COMMA = regex.compile(rf",\s+(?:and\s+you,\s+)?(?P<name>{_NAME})(?=\s*(?:[.!?;,—–:]|\Z))")
 _CUT_SHORT = regex.compile(rf"(?:.*\s)?{_TITLE}\Z")  # Mr. Holm knows: the name does not end there
+_ASKED_AFTER = regex.compile(r"\?\s(?![^.?!]*\b[Yy]ou)[^.?!]*\b(?:[Hh]e|[Ss]he|him|her|[Hh]is)\b")  # Mia? I saw her
 _LIST = regex.compile(rf",\s+{_NAME}(?:,\s+{_NAME})*,?\s+(?:and|or)\s")
 
 
@@ -101,6 +102,7 @@ def vocatives(words: str) -> Iterator[Vocative]:
     places += [(m.start("name"), m["name"]) for m in _AFTER_COMMA.finditer(words) if not _LIST.match(words, m.start())]
     for start, name in sorted(places):
         cut = words[start + len(name) : start + len(name) + 1] == "." and _CUT_SHORT.match(name) is not None
+        cut = cut or _ASKED_AFTER.match(words, start + len(name)) is not None
         if start not in seen and not cut and not _common(name):
             seen.add(start)
             yield Vocative(name, start=start, length=len(name))
