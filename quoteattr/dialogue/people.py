@@ -324,6 +324,7 @@ class People:
             if number in self.described.introduced or len(noun) < _SHORTEST or not self.may_speak(number):
                 continue
             found = [one for other, one in longer.items() if other.endswith(noun) and len(other) - len(noun) >= _PREFIX]
+            found = [one for one in found if self.known.first.get(one, 0) < mention.start]
             if len(found) == 1:
                 self.same[number] = found[0]
 

@@ -15,11 +15,12 @@ from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
+from quoteattr.reporting import Report
 from quoteattr.speakers import Mention
 from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.phrases.compounds import tells_looks
 from quoteattr.syntax.folding import is_sentence
-from quoteattr.syntax.records import Word
+from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
@@ -293,6 +294,20 @@ def _told(scene: Scene, people: People, turn: DialogueTurn, link: Link) -> None:
     begun = regex.search(r"[.!?]\s", scene.text, pos=first.inner_start, endpos=first.inner_end) is None
     turn.goes_on = begun and sentence.words[report.head].lower in _GOING_ON
     towards(people, turn, sentence, sentence.words[report.head], report.source)
+    _note_beside_tag(people, turn, sentence, report)
+
+
+def _note_beside_tag(people: People, turn: DialogueTurn, sentence: Sentence, report: Report) -> None:
+    """Whom ``he said, noticing Ned's glance`` names behind its verb, who is somebody else."""
+    source = sentence.words[report.source] if report.source is not None else None
+    if source is None or source.lower == "voice":
+        return
+    speaker = people.somebody_at(sentence, source)
+    for word in sentence.words[report.head + 1 :]:
+        if word.upos == "PROPN" and word.quotation is None and word.base_relation in ("obj", "nmod", "obl"):
+            person = people.somebody_at(sentence, word)
+            if person is not None and (person != speaker or source.upos == "PRON"):
+                turn.favour(person, -WEIGHTS.beside_tag)
 
 
 _GOING_ON = frozenset({"added", "continued", "pursued", "proceeded", "resumed", "went"})
