@@ -79,7 +79,7 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
             last = scene.paragraph_of[previous.quotations[-1]]
             turn.gap = max(turn.paragraph - last - 1, 0)
         _spoken_to(turn, people, previous)
-        if turn.kin is not None:
+        if turn.kin is not None and turn.kin[1] != "their":
             _kin_of_the_last(people, turn, previous, *turn.kin)
         if turn.speaker is None:
             actions(scene, people, turn)
@@ -246,10 +246,11 @@ def _describe(
     if other is not None:
         by_pronoun = any(kid.upos == "PRON" for kid in sentence.dependents(sentence.words[source[1]], "nmod:poss"))
         turn.favour(people.one(other), -2.0 if by_pronoun else -5.0)
-        for person in people.kin_of(people.one(other), noun_of(mention.text)):
-            turn.favour(person, 6.0)
+        known = people.kin_of(people.one(other), noun_of(mention.text))
+        for person in known or people.only_kin(noun_of(mention.text), about):
+            turn.favour(person, 6.0 if known else WEIGHTS.only_kin)
     whose = mention.text.split()[0].lower()
-    if whose in ("his", "her") and noun_of(mention.text) in word_list("dialogue", "kin"):
+    if whose in ("his", "her", "their") and noun_of(mention.text) in word_list("dialogue", "kin"):
         turn.kin = (noun_of(mention.text), whose)
     if people.known.narrator is not None:
         turn.favour(people.known.narrator, -5.0)
