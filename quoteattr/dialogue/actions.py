@@ -181,7 +181,7 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
                 turn.favour(person, WEIGHTS.only_one)
         return
     tells = turn.own in people.known.steady  # cried the constable, of whom the tale tells again and again
-    tagged = turn.gender is not None and not tells
+    tagged = turn.gender is not None and not tells and turn.kin is None
     weight = WEIGHTS.above_tagged if tagged else WEIGHTS.above
     sentences = scene.sentences_between(above.start, above.end)
     person = _said_to_speak(people, sentences)
@@ -190,7 +190,7 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
         return
     alone = _only_one(people, sentences, turn.gender) if tagged and turn.gender is not None else None
     if alone is not None:
-        turn.favour(alone, WEIGHTS.only_one)
+        turn.favour(_who_acts(people, sentences[-1], alone), WEIGHTS.only_one)
         return
     turn.acting = _goes_on_with(people, sentences)
     bare = previous is not None and turn.tag is None and turn.gap == 1
@@ -259,6 +259,12 @@ def _only_one(people: People, sentences: Sequence[Sentence], gender: str) -> int
         if known == gender or (known is None and (mention.sort == "name" or person in people.speaking)):
             found.add(person)
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _who_acts(people: People, sentence: Sentence, alone: int) -> int:
+    """The guardian, who may be he too, in ``His guardian had a few words for his nephew. / “Ned,” he said``."""
+    person = _actor(people, sentence, last_to_act(people, sentence))
+    return alone if person is None or person in people.known.genders else person
 
 
 def _somebody_else(sentence: Sentence, word: Word, gender: str) -> bool:

@@ -44,23 +44,36 @@ _SIGNS = frozenset({"nodded", "assented", "agreed", "promised", "complied", "obe
 _ANSWER = frozenset({"answer", "answered", "reply", "replied", "respond", "responded"})
 _NO_ANSWER = frozenset({"answer", "reply", "response", "nothing"})
 _GIVE = frozenset({"made", "make", "gave", "returned", "said", "answered"})
-_SHORT = 12  # words
+_SHORT, _LONG = 12, 40  # words
 
 
 def answers_without_words(sentence: Sentence) -> bool:
     """Whether a sentence tells of an answer that is no speech, after which whoever asked goes on.
 
-    ``Mia shook her head.``, ``I promised that I would.``, ``Hal did not answer.``, ``She made no reply.``
+    ``Mia shook her head.``, ``I promised that I would.``, ``Hal blushed, and made no reply.``, ``Ned was silent, and
+    watched a hen.``
     """
-    if len(sentence.words) > _SHORT or "with" in sentence.forms:  # Mia nodded with a laugh: her words follow
-        return False
     verb = next((word for word in sentence.words if word.base_relation == "root"), None)
-    if verb is None or verb.quotation is not None:
+    if verb is None or verb.quotation is not None or len(sentence.words) > _LONG:
         return False
-    objects = {kid.lower for kid in sentence.dependents(verb, "obj", "xcomp")}
+    short = len(sentence.words) <= _SHORT
+    if short and "with" not in sentence.forms and _shows(sentence, verb):  # Mia nodded with a laugh: her words follow
+        return True
+    clauses = (verb, *(kid for kid in sentence.dependents(verb, "conj")))
+    return any(_is_silent(sentence, clause) for clause in clauses) and (short or who_speaks_next(sentence) is None)
+
+
+def _shows(sentence: Sentence, verb: Word) -> bool:
+    """``Mia shook her head``, ``I promised``"""
     if verb.lower == "shook":
-        return "head" in objects
-    if verb.lower == "silent" or verb.lower in _SIGNS:
+        return any(kid.lower == "head" for kid in sentence.dependents(verb, "obj"))
+    return verb.lower in _SIGNS and not _denied(sentence, verb)
+
+
+def _is_silent(sentence: Sentence, verb: Word) -> bool:
+    """``Hal was silent``, ``did not answer``, ``made no reply``, ``said nothing``"""
+    objects = {kid.lower for kid in sentence.dependents(verb, "obj", "xcomp")}
+    if verb.lower == "silent":
         return not _denied(sentence, verb)
     if verb.lower in _GIVE and not objects.isdisjoint(_NO_ANSWER):
         return "nothing" in objects or "no" in sentence.forms

@@ -56,7 +56,7 @@ def _join_called(people: People, noun: str) -> None:
     found = {people.one(person) for person, kin, _ in people.kin if kin == noun}
     found = {person for person in found if people.is_named(person) and not _goes_by(people, person)}
     for number in people.weight if len(found) == 1 else ():
-        if _goes_by(people, number) == noun and people.one(number) not in found:
+        if _goes_by(people, number) == noun == _goes_by(people, people.one(number)):
             people.join(number, next(iter(found)))
 
 

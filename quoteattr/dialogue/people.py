@@ -202,6 +202,11 @@ class People:
             | {p for p in back if self.known.genders.get(p) in (None, noun_gender(noun))}
         )
 
+    def only_kin(self, noun: str, about: Set[int]) -> set[int]:
+        """The one aunt with a name who is spoken of, be she anybody's: ``said their aunt``."""
+        found = {self.one(one) for one, kin, _ in self.kin if kin == noun} & about
+        return {one for one in found if self.is_named(one)} if len(found) == 1 else set()
+
     def hear(self, scene: Scene) -> None:
         """Notes whom tags name, and the names in their words: ``“Run, Jo,” said the Teapot`` is the Teapot's to Jo."""
         for index, link in sorted(scene.links.items()):
@@ -327,6 +332,7 @@ class People:
             if number in self.described.introduced or len(noun) < _SHORTEST or not self.may_speak(number):
                 continue
             found = [one for other, one in longer.items() if other.endswith(noun) and len(other) - len(noun) >= _PREFIX]
+            found = [one for one in found if self.known.first.get(one, 0) < mention.start]
             if len(found) == 1:
                 self.same[number] = found[0]
 
@@ -414,6 +420,7 @@ class People:
         """Who may be called ``Mum`` and by whom: the pairs of ``her mother`` spoken of about a place."""
         noun = relation_of(form)
         found = (*self.relations.get(noun, ()), *self.elders.get(noun, ()))
+        found += tuple((one, whose) for one, kin, whose in self.kin if kin == noun)
         about = self.about.near(place) if found else NOBODY
         pairs = {(self.one(one), self.one(whose)) for one, whose in found if one in about or whose in about}
         return {(one, whose) for one, whose in pairs if one != whose}

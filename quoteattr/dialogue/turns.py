@@ -15,11 +15,12 @@ from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
+from quoteattr.reporting import Report
 from quoteattr.speakers import Mention
 from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.phrases.compounds import tells_looks
 from quoteattr.syntax.folding import is_sentence
-from quoteattr.syntax.records import Word
+from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
 _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
@@ -78,7 +79,7 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
             last = scene.paragraph_of[previous.quotations[-1]]
             turn.gap = max(turn.paragraph - last - 1, 0)
         _spoken_to(turn, people, previous)
-        if turn.kin is not None:
+        if turn.kin is not None and turn.kin[1] != "their":
             _kin_of_the_last(people, turn, previous, *turn.kin)
         if turn.speaker is None:
             actions(scene, people, turn)
@@ -245,10 +246,11 @@ def _describe(
     if other is not None:
         by_pronoun = any(kid.upos == "PRON" for kid in sentence.dependents(sentence.words[source[1]], "nmod:poss"))
         turn.favour(people.one(other), -2.0 if by_pronoun else -5.0)
-        for person in people.kin_of(people.one(other), noun_of(mention.text)):
-            turn.favour(person, 6.0)
+        known = people.kin_of(people.one(other), noun_of(mention.text))
+        for person in known or people.only_kin(noun_of(mention.text), about):
+            turn.favour(person, 6.0 if known else WEIGHTS.only_kin)
     whose = mention.text.split()[0].lower()
-    if whose in ("his", "her") and noun_of(mention.text) in word_list("dialogue", "kin"):
+    if whose in ("his", "her", "their") and noun_of(mention.text) in word_list("dialogue", "kin"):
         turn.kin = (noun_of(mention.text), whose)
     if people.known.narrator is not None:
         turn.favour(people.known.narrator, -5.0)
@@ -293,17 +295,31 @@ def _told(scene: Scene, people: People, turn: DialogueTurn, link: Link) -> None:
     begun = regex.search(r"[.!?]\s", scene.text, pos=first.inner_start, endpos=first.inner_end) is None
     turn.goes_on = begun and sentence.words[report.head].lower in _GOING_ON
     towards(people, turn, sentence, sentence.words[report.head], report.source)
+    _note_beside_tag(people, turn, sentence, report)
+
+
+def _note_beside_tag(people: People, turn: DialogueTurn, sentence: Sentence, report: Report) -> None:
+    """Whom ``he said, noticing Ned's glance`` names behind its verb, who is somebody else."""
+    source = sentence.words[report.source] if report.source is not None else None
+    if source is None or source.lower == "voice":
+        return
+    speaker = people.somebody_at(sentence, source)
+    for word in sentence.words[report.head + 1 :]:
+        if word.upos == "PROPN" and word.quotation is None and word.base_relation in ("obj", "nmod", "obl"):
+            person = people.somebody_at(sentence, word)
+            if person is not None and (person != speaker or source.upos == "PRON"):
+                turn.favour(person, -WEIGHTS.beside_tag)
 
 
 _GOING_ON = frozenset({"added", "continued", "pursued", "proceeded", "resumed", "went"})
 
 
 def _kin(mention: Mention) -> bool:
-    """``his wife``, ``her father``: somebody who is likely named otherwise elsewhere."""
+    """``his wife``, ``their father``: somebody who is likely named otherwise elsewhere."""
     words = mention.text.lower().split()
     return (
         mention.sort == "nominal"
-        and words[0] in ("his", "her")
+        and words[0] in ("his", "her", "their")
         and not word_list("dialogue", "kin").isdisjoint(words[1:3])
     )
 

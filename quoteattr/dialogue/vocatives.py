@@ -24,7 +24,15 @@ _OPENS = regex.compile(
 _AFTER_COMMA = regex.compile(rf",\s+(?:and\s+you,\s+)?(?P<name>{_NAME})(?=\s*(?:[.!?;,—–:]|\Z))")
 _CUT_SHORT = regex.compile(rf"(?:.*\s)?{_TITLE}\Z")  # Mr. Holm knows: the name does not end there
 _MINE = regex.compile(r"(?:\A|[.!?;]\s)(?:My|my|Our|our)\s(?:\p{Ll}[\p{Ll}-]*\s)?(?P<noun>\p{Ll}[\p{Ll}-]*)\Z")
-_LIST = regex.compile(rf",\s+{_NAME}(?:,\s+{_NAME})*,?\s+(?:and|or)\s")
+_ASKED_AFTER = regex.compile(r"\?\s(?![^.?!]*\b[Yy]ou)[^.?!]*\b(?:[Hh]e|[Ss]he|him|her|[Hh]is)\b")  # Mia? I saw her
+_LIST = regex.compile(
+    rf",\s+{_NAME}(?:(?:,\s+{_NAME})+,?\s+(?:and|or)\s|\s+(?:and|or)\s|,\s+(?:and|or)\s"
+    r"(?=\p{Lu}|(?:the|an?|my|his|her|our|their|all|some|two|others?|every\p{Ll}*)\b))"  # Sit down, Mia, and read
+)
+_LED = regex.compile(
+    rf"(?:\A|[.!?…]\s)\s*(?:(?:Oh|O|Ah|Why|Hey)\s(?P<name>{_NAME})(?=[,!])"
+    rf"|(?:But|And|Well|Now|Yes|No|Then|So)\s(?P<name>{_NAME})(?=!|,\s(?:I|you|we|it|what|how|why|this|that|there)\b))"
+)
 
 
 _SHORT = regex.compile(r"\p{L}+[’'](?:m|re|ve|ll|d|s|t)\b")  # I'm Mia, that's Tom
@@ -108,8 +116,10 @@ def vocatives(words: str) -> Iterator[Vocative]:
     places = [(m.start("name"), m["name"]) for m in _OPENS.finditer(words)]
     after = [m for m in _AFTER_COMMA.finditer(words) if not _LIST.match(words, m.start()) and not _is_beside(words, m)]
     places += [(m.start("name"), m["name"]) for m in after]
+    places += [(m.start("name"), m["name"]) for m in _LED.finditer(words)]
     for start, name in sorted(places):
         cut = words[start + len(name) : start + len(name) + 1] == "." and _CUT_SHORT.match(name) is not None
+        cut = cut or _ASKED_AFTER.match(words, start + len(name)) is not None
         if start not in seen and not cut and not _common(name):
             seen.add(start)
             yield Vocative(name, start=start, length=len(name))

@@ -48,6 +48,8 @@ class Weights:
         act_after: for whoever acts right behind them.
         act_described: the share of these that somebody without a name gets.
         pronoun: for whoever a pronoun is resolved to.
+        beside_tag: against whoever is named behind the verb of a tag, as somebody else.
+        only_kin: for the one aunt of the text, in the tag ``said their aunt``.
         above_tagged: for whoever acts in the paragraph before a tag with a pronoun.
         above: for whoever acts in the paragraph before a turn without a tag.
         mentioned: against whoever the words mention.
@@ -97,6 +99,8 @@ class Weights:
     act_after: float = 4.5
     act_described: float = 0.5
     pronoun: float = 1.3
+    beside_tag: float = 3.0
+    only_kin: float = 2.5
     above_tagged: float = 2.0
     above: float = 0.9
     mentioned: float = 1.5

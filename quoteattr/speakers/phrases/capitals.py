@@ -25,7 +25,7 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
     if not text or not text[0].isupper():
         return False
     if word.upos == "PROPN" and (text.lower() not in _no_names() or text == "Our"):  # most words that are left
-        return True
+        return not _tells_how(sentence, index)
     if len(text) == 2 and (is_middle_initial(sentence, index) or is_surname_he(sentence, index)):
         return True
     if text == "She" and is_surname_he(sentence, index):
@@ -70,6 +70,14 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
 def _is_joined_particle(word: Word) -> bool:
     """Whether a surname is written with its particle in small letters: ``duToit``."""
     return word.name.endswith("PER") and word.text[:2].islower() and any(c.isupper() for c in word.text[2:4])
+
+
+def _tells_how(sentence: Sentence, index: int) -> bool:
+    """``Grudgingly`` in ``Grudgingly Ottilka sat down``, before the name that the parser sees."""
+    word = sentence.words[index]
+    if index or not word.lower.endswith("ly") or word.name != "O" or len(sentence.words) == 1:
+        return False
+    return sentence.words[1].name == "B-PER"
 
 
 @cache
