@@ -13,6 +13,7 @@ from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Scene
 from quoteattr.linking.within import main_subject
+from quoteattr.quotations import Quotation
 from quoteattr.speakers import Mention
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -48,9 +49,19 @@ def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
         _voice(scene, people, turn, index)
     _said_to_be(scene, people, turn, max(mark.end for mark in marks.values()))
     for mark in marks.values():
+        behind = scene.sentences_between(mark.end, paragraph.end) if _breaks_off(scene, mark) and turn.tag is None else ()
+        if behind and behind[0].start <= mark.start and behind[0].words[-1].quotation is None:
+            _acts(people, turn, behind[0], WEIGHTS.act_after)
+            continue
         following = [s for s in scene.sentences_after(mark.end, paragraph.end) if not _holds_quotation(s)]
         if following and not scene.text[mark.end : following[0].start].strip(" \n”’'\"»"):
             _acts(people, turn, following[0], WEIGHTS.act_after)
+
+
+def _breaks_off(scene: Scene, mark: Quotation) -> bool:
+    """``“Why, I--” Mia shook her head.``: the parser takes the words for the object of what she does."""
+    words = scene.text[mark.inner_start : mark.inner_end]
+    return words.endswith(("-", "—", "–")) and scene.text[mark.end : mark.end + 2].strip()[:1].isupper()
 
 
 def _said_to_be(scene: Scene, people: People, turn: DialogueTurn, end: int) -> None:
