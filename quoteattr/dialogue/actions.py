@@ -217,6 +217,10 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
         person = _actor(people, sentence, subject)
         if turn.acting is not None or (person is None and subject is not None and subject.lower in ("he", "she")):
             return
+        told = people.cast.mention_at(sentence.index, subject.index) if subject is not None else None
+        if told is not None and tagged and _first_called_so(people, told, sentence):
+            turn.acting = turn.gender
+            return
         if person is not None and turn.gender in (None, people.known.genders.get(person, turn.gender)):
             turn.favour(person, weight if not tagged or person in people.known.genders else 0.5 * weight)
             return
@@ -280,9 +284,19 @@ def _somebody_else(sentence: Sentence, word: Word, gender: str) -> bool:
 def _first_called_so(people: People, mention: Mention, sentence: Sentence) -> bool:
     """``Peter winked at the cheerful old woman``, of whom no such thing was said before: likely whoever just spoke."""
     one = mention.entity
-    if one is None or one in people.described.introduced or not may_rename(mention) or people.one(one) != one:
+    if one is None or one in people.described.introduced or people.one(one) != one:
+        return False
+    if not may_rename(mention) and not _told_once(people, mention):
         return False
     return people.known.first.get(one, 0) >= sentence.start and mention.text.count(" ") > 1
+
+
+def _told_once(people: People, mention: Mention) -> bool:
+    """``The red-headed storyteller laughed``, of whom nothing else is told by these words."""
+    if mention.sort != "nominal" or mention.entity is None or people.is_named(mention.entity):
+        return False
+    told = sum(m.entity == mention.entity and m.sort != "pronoun" for m in people.cast.mentions)
+    return told == 1 and mention.text[:4].lower() == "the "
 
 
 def _actor(people: People, sentence: Sentence, word: Word | None) -> int | None:

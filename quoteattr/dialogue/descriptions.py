@@ -164,12 +164,6 @@ class Descriptions:
         word = sentence.words[mention.head]
         if mention.entity is None or any(kid.lower in _COMPARING for kid in sentence.dependents(word, "case")):
             return
-        first = sentence.head_of(word) if word.base_relation == "conj" else None
-        if first is not None and first.base_relation == "appos":  # Holm, the oldest of them and a man of few words
-            person = cast.entity_at(sentence.index, first.index)
-            if person is not None and person != mention.entity:
-                self.renamed[mention.entity] = person
-                return
         subject = next(iter(sentence.dependents(word, "nsubj")), None)
         if subject is None or subject.lower in _ONE_OF_THEM or not sentence.dependents(word, "cop"):
             self.introduced.add(mention.entity)
