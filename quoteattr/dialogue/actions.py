@@ -217,8 +217,7 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
         person = _actor(people, sentence, subject)
         if turn.acting is not None or (person is None and subject is not None and subject.lower in ("he", "she")):
             return
-        told = people.cast.mention_at(sentence.index, subject.index) if subject is not None else None
-        if told is not None and tagged and _first_called_so(people, told, sentence):
+        if person is not None and tagged and _is_epithet(people, sentences, person):
             turn.acting = turn.gender
             return
         if person is not None and turn.gender in (None, people.known.genders.get(person, turn.gender)):
@@ -288,7 +287,14 @@ def _first_called_so(people: People, mention: Mention, sentence: Sentence) -> bo
         return False
     if not may_rename(mention) and not _told_once(people, mention):
         return False
-    return people.known.first.get(one, 0) >= sentence.start and mention.text.count(" ") > 1
+    more = mention.text.count(" ") > 1 or " of " in (people.cast.speaker(one).name or "")
+    return people.known.first.get(one, 0) >= sentence.start and more
+
+
+def _is_epithet(people: People, sentences: Sequence[Sentence], person: int) -> bool:
+    """Whether a paragraph calls somebody by words for one who is there: ``The red-headed storyteller laughed.``"""
+    told = people.cast.mentions_between(sentences[0].start, sentences[-1].end)
+    return any(m.entity == person and m.sort != "pronoun" and _first_called_so(people, m, sentences[0]) for m in told)
 
 
 def _told_once(people: People, mention: Mention) -> bool:
