@@ -80,7 +80,7 @@ def by_looks(cast: Cast) -> Iterator[tuple[int, int]]:
         words = mention.text.lower().split()
         if mention.sort != "nominal" or mention.entity is None or mention.number != "singular":
             continue
-        by_noun = mention.how is not None and not mention.how.startswith("the phrase beside")
+        by_noun = (mention.how or "").endswith("of whom the text says so")
         for word in words[1:-1] if not by_noun else ():
             if tells_looks(word) and cast.speaker(mention.entity).type == "person":
                 definite = words[0] in ("the", "this", "that") and bool(found.get(word))
