@@ -49,7 +49,9 @@ def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
         _voice(scene, people, turn, index)
     _said_to_be(scene, people, turn, max(mark.end for mark in marks.values()))
     for mark in marks.values():
-        behind = scene.sentences_between(mark.end, paragraph.end) if _breaks_off(scene, mark) and turn.tag is None else ()
+        behind = (
+            scene.sentences_between(mark.start, paragraph.end) if _breaks_off(scene, mark) and turn.tag is None else ()
+        )
         if behind and behind[0].start <= mark.start and behind[0].words[-1].quotation is None:
             _acts(people, turn, behind[0], WEIGHTS.act_after)
             continue

@@ -132,7 +132,12 @@ class People:
             self._unite(number, person)
         names = {n: without_form((self.cast.speaker(n).name or "").split()) for n in self.weight if self.is_named(n)}
         told = (pair for pair in told_names(self.cast, text, self.speaking) if not self.capitalised(pair[0]))
-        for number, person in (*by_given_names(names, self.same), *told, *named_beside(self.cast), *by_looks(self.cast)):
+        for number, person in (
+            *by_given_names(names, self.same),
+            *told,
+            *named_beside(self.cast),
+            *by_looks(self.cast),
+        ):
             if len({self.known.genders.get(one) for one in (number, person)} - {None}) < 2:  # no man and woman
                 self._unite(number, person)
         for number, person in owners_of_voices(self.cast, sentences):
