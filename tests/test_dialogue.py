@@ -399,6 +399,8 @@ def test_rule_can_be_switched_off() -> None:
         ("Ninety-four, Tom.", [Vocative("Tom")]),
         ("I have, Mr. Rusholme, I thank you.", [Vocative("Mr. Rusholme")]),
         ("What do you see, boy?", [Vocative(None, "he", "boy")]),
+        ("Say, I know him.", []),
+        ("My foreman, Seth Rudd, will not ride him.", []),
     ],
 )
 def test_vocatives(words: str, wanted: list[Vocative]) -> None:

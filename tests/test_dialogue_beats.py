@@ -181,6 +181,12 @@ BEATS = {
         "Nora, Nora.",
         "Peter Rask",
     ),
+    "words that break off before what somebody does": (
+        "“Your hat is gone,” said Hal Rudd.\n\n“Where is it?” asked Nora.\n\n“The hat----” Peter hesitated "
+        "a moment. “Gone.”",
+        "The hat",
+        "Peter Rask",
+    ),
 }
 
 

@@ -131,6 +131,13 @@ WHO = {
         "Nothing!",
         "Nora Pell",
     ),
+    "her mother is no Miss": (
+        "“Are you cold, Miss Holm?” asked Rudge.\n\n“No,” said Ada Holm.\n\n"
+        "Edwin Holm was on the porch with Mrs. Holm.\n\n“Will you drive, Miss Holm?”\n\n"
+        "“I would rather walk,” said Ada Holm, and Mr. Holm laughed.\n\n“Come in to supper,” said Mrs. Holm.",
+        "Come in to supper",
+        "Mrs. Holm",
+    ),
 }
 
 

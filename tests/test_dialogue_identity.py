@@ -201,6 +201,89 @@ WHO = {
         "Brandt",
         "Nora Brandt",
     ),
+    "Rudge of Mr. Rudge is no Holm": (
+        "Mr. Rudge tied up the boat. On the quay Rudge and Edwin Holm shook hands.\n\n“It is late,” said "
+        "Mr. Holm.\n\n“Rather,” said Rudge. “Is Mrs. Holm in?”\n\n“She is,” said Mr. Holm.",
+        "Rather,",
+        "Rudge",
+        None,
+    ),
+    "MR. RUDGE over a chapter": (
+        "CHAPTER I\n\nMR. RUDGE\n\nThe rain had stopped. Rudge shut the gate.\n\n“Is it far?” asked Ada "
+        "Holm, and looked at Mr. Rudge.\n\n“A mile,” said Rudge.",
+        "A mile,",
+        "Rudge",
+        "Mr. Rudge",
+    ),
+    "a bare surname is the husband's": (
+        "Tessie Holm shut the lid. Tessie Holm had been at school in Paris. Edwin Holm, her father, was on "
+        "the porch with Mrs. Holm.\n\n“Is it far, Mr. Holm?” asked Rudge.\n\n“A mile,” corrected Holm.",
+        "A mile,",
+        "Holm",
+        "Edwin Holm",
+    ),
+    "a second given name": (
+        "Tessie Holm shut the lid. Edwin Holm was on the porch.\n\n“Is it far?” asked Rudge.\n\n“A mile,” "
+        "said Tessie May. “Or two.”\n\n“I can walk that,” said Rudge.",
+        "A mile,",
+        "Holm",
+        "Tessie May",
+    ),
+    "that gentleman says his name": (
+        "Edwin Holm smoked on the porch. Rudge came up the path.\n\n“Good evening,” said Rudge. “Is this "
+        "the ranch?”\n\n“It is,” said Holm.\n\n“My name is Rudge,” said that gentleman, and bowed.\n\n“Is "
+        "it?” said Holm.",
+        "My name is",
+        "Rudge",
+        None,
+    ),
+    "the red-nosed landlord is not the lady": (
+        "“It is no weather for a walk,” said Hal Rudge. Ada Holm lingered beside the stove; she seemed a "
+        "queen to Rudge, but her eyes were turned away from him.\n\nThe red-nosed landlord came shuffling "
+        "in from the bar and gave him a pen.\n\n“Any bags?” he asked.\n\n“Two,” said Rudge.\n\n“Upstairs?” "
+        "snarled the landlord.\n\n“If you please,” said Rudge.",
+        "Upstairs?",
+        "landlord",
+        "red-nosed landlord",
+    ),
+    "the hawk-nosed philosopher is the hawk-nosed man": (
+        "A hawk-nosed man called Sim sat on the trough. Ned Rudge led the mare in.\n\n“She is lame,” said "
+        "Rudge.\n\n“Tired,” said Sim.\n\n“Is she?” asked Rudge.\n\nThe hawk-nosed philosopher laughed a "
+        "little, and, seeing that Rudge listened, he began again.\n\n“I have seen worse,” he said.\n\n"
+        "“Where?” asked Rudge.",
+        "I have seen worse",
+        "Sim",
+        "Sim",
+    ),
+    "the queen of the ranch": (
+        "“Where is the boat?” asked Ada Holm.\n\n“Sunk,” said Hal Rudge.\n\nThe queen of the valley looked "
+        "out at the rain for a while.\n\n“Then I shall walk,” she said.\n\n“You will drown,” said Rudge.",
+        "Then I shall",
+        "Holm",
+        "Ada Holm",
+    ),
+    "the red-headed storyteller": (
+        "“Were you there?” asked Hal Rudge.\n\n“I was,” said Tom Pell. “I held the horse.”\n\nThe shaggy "
+        "storyteller laughed, and looked round at them all.\n\n“It had three legs,” he said.",
+        "It had three",
+        "Pell",
+        "Tom Pell",
+    ),
+    "a small, rather slight man": (
+        "“Is it far?” asked Ada Holm.\n\nHal Rudge looked up. He was a small, rather slight man.\n\n“A "
+        "mile,” said Rudge.\n\n“Can I walk it?”\n\nThe old man glanced at her shoes.\n\n“Not in those,” he "
+        "said.",
+        "Not in those",
+        "Rudge",
+        "Hal Rudge",
+    ),
+    "he who looks whether Rudge listens": (
+        "“It is late,” said Tom Pell.\n\n“It is,” said Hal Rudge.\n\nHe turned his head to see if Rudge "
+        "was listening, and laughed.\n\n“I went up the mast,” he said.",
+        "I went up",
+        "Pell",
+        "Tom Pell",
+    ),
 }
 
 

@@ -13,6 +13,7 @@ from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Scene
 from quoteattr.linking.within import main_subject
+from quoteattr.quotations import Quotation
 from quoteattr.speakers import Mention
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
@@ -48,9 +49,21 @@ def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
         _voice(scene, people, turn, index)
     _said_to_be(scene, people, turn, max(mark.end for mark in marks.values()))
     for mark in marks.values():
+        behind = (
+            scene.sentences_between(mark.start, paragraph.end) if _breaks_off(scene, mark) and turn.tag is None else ()
+        )
+        if behind and behind[0].start <= mark.start and behind[0].words[-1].quotation is None:
+            _acts(people, turn, behind[0], WEIGHTS.act_after)
+            continue
         following = [s for s in scene.sentences_after(mark.end, paragraph.end) if not _holds_quotation(s)]
         if following and not scene.text[mark.end : following[0].start].strip(" \n”’'\"»"):
             _acts(people, turn, following[0], WEIGHTS.act_after)
+
+
+def _breaks_off(scene: Scene, mark: Quotation) -> bool:
+    """``“Why, I--” Mia shook her head.``: the parser takes the words for the object of what she does."""
+    words = scene.text[mark.inner_start : mark.inner_end]
+    return words.endswith(("-", "—", "–")) and scene.text[mark.end : mark.end + 2].strip()[:1].isupper()
 
 
 def _said_to_be(scene: Scene, people: People, turn: DialogueTurn, end: int) -> None:
@@ -206,6 +219,9 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
         person = _actor(people, sentence, subject)
         if turn.acting is not None or (person is None and subject is not None and subject.lower in ("he", "she")):
             return
+        if person is not None and tagged and _is_epithet(people, sentences, person):
+            turn.acting = turn.gender
+            return
         if person is not None and turn.gender in (None, people.known.genders.get(person, turn.gender)):
             turn.favour(person, weight if not tagged or person in people.known.genders else 0.5 * weight)
             return
@@ -275,9 +291,26 @@ def _somebody_else(sentence: Sentence, word: Word, gender: str) -> bool:
 def _first_called_so(people: People, mention: Mention, sentence: Sentence) -> bool:
     """``Peter winked at the cheerful old woman``, of whom no such thing was said before: likely whoever just spoke."""
     one = mention.entity
-    if one is None or one in people.described.introduced or not may_rename(mention) or people.one(one) != one:
+    if one is None or one in people.described.introduced or people.one(one) != one:
         return False
-    return people.known.first.get(one, 0) >= sentence.start and mention.text.count(" ") > 1
+    if not may_rename(mention) and not _told_once(people, mention):
+        return False
+    more = mention.text.count(" ") > 1 or " of " in (people.cast.speaker(one).name or "")
+    return people.known.first.get(one, 0) >= sentence.start and more
+
+
+def _is_epithet(people: People, sentences: Sequence[Sentence], person: int) -> bool:
+    """Whether a paragraph calls somebody by words for one who is there: ``The red-headed storyteller laughed.``"""
+    told = people.cast.mentions_between(sentences[0].start, sentences[-1].end)
+    return any(m.entity == person and m.sort != "pronoun" and _first_called_so(people, m, sentences[0]) for m in told)
+
+
+def _told_once(people: People, mention: Mention) -> bool:
+    """``The red-headed storyteller laughed``, of whom nothing else is told by these words."""
+    if mention.sort != "nominal" or mention.entity is None or people.is_named(mention.entity):
+        return False
+    told = sum(m.entity == mention.entity and m.sort != "pronoun" for m in people.cast.mentions)
+    return told == 1 and mention.text[:4].lower() == "the "
 
 
 def _actor(people: People, sentence: Sentence, word: Word | None) -> int | None:

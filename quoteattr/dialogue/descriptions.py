@@ -145,6 +145,8 @@ class Descriptions:
                 mention.sort == "nominal" and first == "the" and new and _told_who(mention, sentences[mention.sentence])
             ):
                 self._bring_in(cast, mention, sentences[mention.sentence])
+            elif new and mention.sort == "nominal" and _is_predicate(mention, sentences[mention.sentence]):
+                self._bring_in(cast, mention, sentences[mention.sentence])  # He was a small, rather slight man
             elif new and may_rename(mention) and mention.text.lower().startswith("the "):
                 self._take_up(cast, mention, sentences)
 
@@ -265,6 +267,13 @@ class Descriptions:
 def _narrates(sentence: Sentence) -> bool:
     """Is it narration, without words of anybody?"""
     return all(word.quotation is None for word in sentence.words)
+
+
+def _is_predicate(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a phrase without an article of its own says what ``he`` or ``she`` was."""
+    word = sentence.words[mention.head]
+    subject = next(iter(sentence.dependents(word, "nsubj")), None)
+    return subject is not None and subject.lower in ("he", "she") and bool(sentence.dependents(word, "cop"))
 
 
 def _before_noun(mention: Mention, sentence: Sentence) -> list[str]:

@@ -18,6 +18,7 @@ from quoteattr.dialogue.vocatives import vocatives
 from quoteattr.linking.records import Scene
 from quoteattr.speakers import Cast, Mention
 from quoteattr.speakers.lexicon import entries
+from quoteattr.speakers.phrases.compounds import tells_looks
 
 _ENOUGH = 3
 _SHARE = 0.1
@@ -33,7 +34,7 @@ def part_descriptions(scene: Scene, cast: Cast) -> None:
     """
     groups = _descriptions(cast)
     for (number, noun), mentions in [*groups.items()]:
-        if _is_stranger(cast, number, mentions):
+        if _is_stranger(scene, cast, number, mentions):
             _part(cast, number, noun, mentions)
             del groups[number, noun]
     groups = {key: mentions for key, mentions in groups.items() if len(mentions) >= _ENOUGH}
@@ -49,10 +50,11 @@ def part_descriptions(scene: Scene, cast: Cast) -> None:
             _part(cast, number, noun, mentions)
 
 
-def _is_stranger(cast: Cast, number: int, mentions: Sequence[Mention]) -> bool:
+def _is_stranger(scene: Scene, cast: Cast, number: int, mentions: Sequence[Mention]) -> bool:
     """Whether a description says more than a tale has told of whoever was spoken of last: ``the red-nosed landlord``.
 
-    ``the old man`` and ``the young lady`` take somebody up; ``the porter`` is hardly a woman.
+    ``the old man`` and ``the young lady`` take somebody up, so does ``the weary traveller`` who neither says anything
+    nor is told of again; ``the porter`` is hardly a woman.
     """
     first = mentions[0]
     if not by_presence(first) or may_rename(first) or any((m.how or "").startswith(_BESIDE) for m in mentions):
@@ -60,7 +62,9 @@ def _is_stranger(cast: Cast, number: int, mentions: Sequence[Mention]) -> bool:
     told = first.text.lower().split()[1:-1]
     if noun_of(first.text) in entries("renaming_nouns"):
         return False  # the mogul of an interview
-    return cast.gender(number) == "she" or bool(told and _RANKS.isdisjoint(told))
+    again = len(mentions) > 1 or any(map(tells_looks, told))
+    again = again or any(link.source == (first.sentence, first.head) for link in scene.links.values())
+    return cast.gender(number) == "she" or bool(again and told and _RANKS.isdisjoint(told))
 
 
 _RANKS = frozenset({"first", "second", "third", "chief", "head", "junior", "senior", "elder", "younger", "other"})

@@ -23,7 +23,7 @@ _OPENS = regex.compile(
 )
 _AFTER_COMMA = regex.compile(rf",\s+(?:and\s+you,\s+)?(?P<name>{_NAME})(?=\s*(?:[.!?;,—–:]|\Z))")
 _CUT_SHORT = regex.compile(rf"(?:.*\s)?{_TITLE}\Z")  # Mr. Holm knows: the name does not end there
-_MINE = regex.compile(r"(?:\A|[.!?;]\s)(?:My|my|Our|our)\s(?:\p{Ll}[\p{Ll}-]*\s)?(?P<noun>\p{Ll}[\p{Ll}-]*)\Z")
+_MINE = regex.compile(r"(?:\A|[.!?;]\s)(?:My|my|Our|our)\s(?:\p{Ll}[\p{Ll}-]*\s)?(?P<noun>\p{Ll}[\p{Ll}-]*),\s\Z")
 _ASKED_AFTER = regex.compile(r"\?\s(?![^.?!]*\b[Yy]ou)[^.?!]*\b(?:[Hh]e|[Ss]he|him|her|[Hh]is)\b")  # Mia? I saw her
 _LIST = regex.compile(
     rf",\s+{_NAME}(?:(?:,\s+{_NAME})+,?\s+(?:and|or)\s|\s+(?:and|or)\s|,\s+(?:and|or)\s"
@@ -94,11 +94,10 @@ def may_be_name(name: str, words: str) -> bool:
     return any(found["name"] == name for found in _AFTER_COMMA.finditer(words))
 
 
-def _is_beside(words: str, found: regex.Match[str]) -> bool:
+def _is_beside(words: str, start: int, name: str) -> bool:
     """``My foreman, Seth Rudd, will not``: who that is, and nobody spoken to."""
-    noun = _MINE.search(words, 0, found.start())
-    told = noun is not None and words[found.end() : found.end() + 1] == ","
-    return told and noun["noun"] not in forms_of_address() and may_be_person_noun(noun["noun"])
+    noun = _MINE.search(words, 0, start) if words.startswith(",", start + len(name)) else None
+    return noun is not None and noun["noun"] not in forms_of_address() and may_be_person_noun(noun["noun"])
 
 
 _TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
@@ -114,9 +113,9 @@ def vocatives(words: str) -> Iterator[Vocative]:
     """
     seen = set()
     places = [(m.start("name"), m["name"]) for m in _OPENS.finditer(words)]
-    after = [m for m in _AFTER_COMMA.finditer(words) if not _LIST.match(words, m.start()) and not _is_beside(words, m)]
-    places += [(m.start("name"), m["name"]) for m in after]
+    places += [(m.start("name"), m["name"]) for m in _AFTER_COMMA.finditer(words) if not _LIST.match(words, m.start())]
     places += [(m.start("name"), m["name"]) for m in _LED.finditer(words)]
+    places = [(start, name) for start, name in places if not _is_beside(words, start, name)]
     for start, name in sorted(places):
         cut = words[start + len(name) : start + len(name) + 1] == "." and _CUT_SHORT.match(name) is not None
         cut = cut or _ASKED_AFTER.match(words, start + len(name)) is not None

@@ -138,12 +138,18 @@ def governs(sentence: Sentence, pronoun: Draft, name: Draft) -> bool:
         return False
     word = sentence.words[name.head]
     for above in sentence.ancestors(word):
-        if word.base_relation not in _GOVERNED:
+        if word.base_relation not in _GOVERNED and not _is_purpose(sentence, word):
             return False
         if above.index == subject.head:
             return True
         word = above
     return False
+
+
+def _is_purpose(sentence: Sentence, clause: Word) -> bool:
+    """``He turned to see whether Hill was listening``: what somebody does in order to do it."""
+    to = clause.base_relation == "advcl" and clause.xpos == "VB" and not sentence.dependents(clause, "nsubj")
+    return to and any(mark.lower == "to" for mark in sentence.dependents(clause, "mark"))
 
 
 _GOVERNED = frozenset({"nsubj", "obj", "iobj", "obl", "ccomp", "xcomp", "nmod"})

@@ -25,14 +25,19 @@ def note_name(entity: Entity, draft: Draft) -> None:
     """Remember the fullest form of a name and where it stands first."""
     full = " ".join(draft.name)
     at = (draft.name_start, draft.end)
-    if entity.name is None or (len(draft.name) > len(entity.name.split()) and not draft.heading):
-        if entity.name is not None and entity.name != full:
+    loud = entity.name is not None and entity.name.isupper() and len(entity.name) > _LETTERS and not full.isupper()
+    fuller = entity.name is None or (len(draft.name) > len(entity.name.split()) and not draft.heading)
+    if fuller or (loud and entity.type == "person"):  # MR. RUDGE over a chapter is Rudge
+        if entity.name is not None and entity.name.casefold() != full.casefold():
             entity.aliases.append(entity.name)
         entity.name, entity.name_at = full, at
     elif full == entity.name and entity.name_at is not None and _stands_before(draft, entity.name_at[0]):
         entity.name_at = at
     elif full != entity.name and full not in entity.aliases:
         entity.aliases.append(full)
+
+
+_LETTERS = 4
 
 
 def _stands_before(draft: Draft, start: int) -> bool:
@@ -56,7 +61,7 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     ):
         entity.type = draft.type
     _tell_gender(reading, entity, draft)
-    if draft.honorific and entity.honorific is None:
+    if draft.honorific and (entity.honorific is None or entity.honorific.isupper()):
         entity.honorific = draft.honorific
         entity.age = reading.register.age(draft)
     _call_by_title(reading, sentence, entity, draft)

@@ -14,8 +14,24 @@ _ANNOUNCING = frozenset({"announced", "announcing", "introduced", "introducing",
 _ASKED = frozenset({"asked", "questioned", "pressed"})
 _WRITERS = frozenset({"i", "we"})
 _TURNED_TO = frozenset(
-    "asked called confronted contacted e-mailed emailed interviewed met phoned pressed questioned reached saw spoke talked "
-    "visited".split()
+    [
+        "asked",
+        "called",
+        "confronted",
+        "contacted",
+        "e-mailed",
+        "emailed",
+        "interviewed",
+        "met",
+        "phoned",
+        "pressed",
+        "questioned",
+        "reached",
+        "saw",
+        "spoke",
+        "talked",
+        "visited",
+    ]
 )
 _GOING_ON = frozenset({"added", "adds", "asked", "asks", "continued", "continues", "demanded", "went"})
 _OPENING = frozenset({"about", "how", "if", "what", "when", "where", "whether", "who", "why"})
