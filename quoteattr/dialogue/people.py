@@ -288,6 +288,9 @@ class People:
     def _join_parents(self) -> None:
         """``Papa`` of a child's tale is Mr. Holm, the only father with a name; ``Mamma`` is then Mrs. Holm."""
         at_home = {n: noun for n in self.weight if (noun := called_at_home(self.cast.speaker(n).name or ""))}
+        for mention in self.cast.mentions:  # when daddy came
+            if mention.sort == "nominal" and mention.entity is not None and (noun := relation_of(mention.text)):
+                at_home.setdefault(mention.entity, noun)
         for number, noun in at_home.items():
             self.at_home.setdefault(noun, set()).add(number)
         first: dict[str | None, int] = {}
