@@ -53,15 +53,15 @@ def told_names(cast: Cast, text: str, speaking: Set[int]) -> Iterator[tuple[int,
 
 
 def other_names(cast: Cast, text: str) -> Iterator[tuple[int, int]]:
-    """Names that stand beside another of the same person: ``Poppy, otherwise Ellen``, ``Poppy, whose real name was Ellen``.
+    """Names of somebody who has another, each with the one that stands before it, by their numbers.
 
-    Each with the one before, by their numbers.
+    ``Poppy, otherwise Ellen``, ``Poppy, whose real name was Ellen``, ``Rudd, better known as the Ferret``
     """
     mentions = [m for m in cast.mentions if m.entity is not None and m.sort == "name"]
     for one, other in zip(mentions, mentions[1:], strict=False):
-        beside = other.start - one.end < _CLOSE and _ALSO.fullmatch(text, one.end, other.start) is not None
-        if beside and cast.speaker(other.entity or 0).name == other.text.removeprefix("the ") and other.entity != one.entity:
-            yield other.entity or 0, one.entity or 0
+        if other.start - one.end < _CLOSE and _ALSO.fullmatch(text, one.end, other.start):
+            if cast.speaker(other.entity or 0).name == other.text.removeprefix("the "):  # not a part of another's
+                yield other.entity or 0, one.entity or 0
 
 
 def named_beside(cast: Cast) -> Iterator[tuple[int, int]]:

@@ -182,7 +182,7 @@ def _is_office_only(words: tuple[Word, ...], cut: int, last: int) -> bool:
 
 
 def _is_surname(words: tuple[Word, ...], at: int) -> bool:
-    """Whether a trade behind a form of address is a surname: ``Mrs Constable``, ``Mr. Butler``; not ``Mr. President``."""
+    """Whether a trade behind a form of address is a surname: ``Mrs Cook``, ``Mr. Butler``, no ``Mr. President``."""
     before, word = words[at - 1].lower.rstrip("."), words[at]
     if not word.text.istitle() or is_plural(word):
         return False
