@@ -119,6 +119,27 @@ WHO = {
         "Let it",
         "Quill",
     ),
+    "daddy is whom the daughter calls Daddy": (
+        "They were at tea. Mr. Lorne had put down his paper.\n\n“May we go to the pond, Daddy?” asked Nora.\n\n"
+        "“You may not,” said Mr. Lorne.\n\n“Oh, do let us, Daddy!” cried Nora.\n\n“It is too deep,” said Mr. Lorne.\n\n"
+        "“We can swim, Daddy,” said Nora.\n\n“So can the eels,” said daddy.",
+        "So can the eels",
+        "Lorne",
+    ),
+    "and so is Poor Daddy, who goes by his name": (
+        "They were at tea. Mr. Lorne had put down his paper.\n\n“May we go to the pond, Daddy?” asked Nora.\n\n"
+        "“You may not,” said Mr. Lorne.\n\n“Oh, do let us, Daddy!” cried Nora.\n\n“It is too deep,” said Mr. Lorne.\n\n"
+        "Nora looked at Poor Daddy.\n\n“We can swim, Daddy,” said Nora.\n\n“So can the eels,” said Poor Daddy.",
+        "So can the eels",
+        "Lorne",
+    ),
+    "Auntie Grace is Aunt Grace": (
+        "Nora Pell ran up the stairs. Aunt Grace was at the window, and Hugh Pell sat by the fire.\n\n"
+        "“You are late,” said Aunt Grace.\n\n“I know, Auntie Grace,” said Nora.\n\n“Where were you?”\n\n"
+        "“At the mill,” said Nora.\n\n“Then go to bed,” said Auntie Grace.",
+        "Then go to bed",
+        "Aunt Grace",
+    ),
     "whoever asks goes on behind a shake of the head": (
         "“Where is Hal?” asked Nora.\n\n“I have not seen him,” said Peter.\n\n“Not since Monday?”\n\n"
         "Peter shook his head.\n\n“Then he is gone.”",

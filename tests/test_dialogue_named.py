@@ -128,6 +128,27 @@ def test_names_that_the_talk_tells(name: str) -> None:
     assert alias is None or alias in quote.speaker.aliases
 
 
+def test_another_name_beside_a_name() -> None:
+    """``Poppy, otherwise Ellen``, is one girl, and ``Clover, whose real name was Frances``, another."""
+    text = (
+        "Mr. Lorne had two girls, Poppy, otherwise Ellen, and Clover, whose real name was Frances.\n\n“I am tired,” "
+        "said Poppy.\n\n“So am I,” said Clover.\n\n“You always are,” said Ellen.\n\n“It is the heat,” said Frances."
+    )
+    assert [q.speaker_name for q in quoteattr.attribute(text + TALK)][:4] == ["Poppy", "Clover", "Poppy", "Clover"]
+
+
+def test_a_trade_behind_a_form_of_address_is_a_surname() -> None:
+    """``Mrs Constable`` and ``Mr. Butler`` are the same whenever they speak, ``Mr. President`` has no name."""
+    text = (
+        "Mrs Constable was at the window.\n\n“Who is it?” said Mrs Constable.\n\nMr. Butler came in.\n\n“I am wet,” "
+        "said Mr. Butler.\n\n“Then sit by the fire,” said Mrs Constable.\n\n“I thank you,” said Mr. Butler."
+    )
+    quotes = quoteattr.attribute(text + TALK).quotes[:4]
+    assert [quote.speaker_name for quote in quotes] == ["Constable", "Butler", "Constable", "Butler"]
+    assert len({quote.speaker.id for quote in quotes if quote.speaker is not None}) == 2
+    assert quoteattr.attribute("“I rise to speak,” said Mr. President.").quotes[0].speaker_name == "Mr. President"
+
+
 def test_why_the_narrator_has_a_name() -> None:
     """The evidence says that it is the talk that names the narrator, and the name stands once among the speakers."""
     text = WHO["the narrator is called by surname"][0]

@@ -41,6 +41,15 @@ PARAGRAPHS = [
 
 UNCLOSED = [
     Row(
+        "reopened behind words that look like a frame",
+        "‘Rude, I must say; but I forgive you. The house is old, and it belongs to nobody now.\n\n"
+        "‘Go and see it,’ said Petra Lind.",
+        Said(
+            "Rude, I must say; but I forgive you. The house is old, and it belongs to nobody now. | Go and see it,",
+            by="Petra Lind",
+        ),
+    ),
+    Row(
         "never closed, ends with the paragraph",
         "“The dam is old. It will hold.\n\nPetra Lind has run it for years.\n\n“Trust me,” said Lind.",
         Said("The dam is old. It will hold."),
@@ -68,6 +77,21 @@ UNCLOSED = [
 ]
 
 STYLES = [
+    Row(
+        "contractions with a blank, as older books set them",
+        "'I 'm sure you 'll like it,' said Nora Pell. 'There 's a boat, and we 're to have it. It 'll be fun.'\n\n"
+        "'You 'd best ask,' said Mrs Lunn.",
+        Said("I 'm sure you 'll like it, | There 's a boat, and we 're to have it. It 'll be fun.", by="Nora Pell"),
+        Said("You 'd best ask,", by="Lunn"),
+    ),
+    Row(
+        "clipped words where all that is said ends in a stop",
+        "'Come in,' said Rab.\n\n'I will,' said Nora Pell.\n\n'Sit down,' said Rab.\n\n'Is it late?' asked Nora.\n\n"
+        "'It is,' said Rab.\n\n'I was bakin' an' washin', bein' alone i' the house, wi' respec' to ye,' said Nora.\n\n"
+        "'Ay,' said Rab.\n\n'I am tired,' said Nora. 'I am cold.'",
+        Said("I was bakin' an' washin', bein' alone i' the house, wi' respec' to ye,", by="Nora Pell"),
+        among=True,
+    ),
     Row(
         "straight",
         '"The dam\'s fine," said Petra Lind.',
@@ -121,6 +145,13 @@ STYLES = [
 ]
 
 NESTED = [
+    Row(
+        "a song wholly in marks of its own",
+        "‘“Over the hills and far away,”’ sang Nora Pell, as she ran up the stairs.\n\n‘Be quiet,’ said Mrs Lunn.",
+        Said("“Over the hills and far away,”", by="Nora Pell"),
+        Said("Be quiet,", by="Lunn"),
+        among=True,
+    ),
     Row(
         "a quotation within a quotation",
         "“My father told me, ‘Never trust a dam,’” said Petra Lind.",

@@ -38,6 +38,9 @@ NO_TRANSCRIPTS = [
     "Ann Lee: We dig.\n\nIt rained.",
     "Photo: Ann Lee\n\nSource: Northern Wire\n\nPhoto: Tom Bell\n\nSource: Northern Wire",
     "“We dig,” she said.\n\n“We wait,” he said.",
+    "The host had spoken to them.\n\n'Why do you sit there?' asked Nora.\n\n'I like it,' said Hugh.\n\n"
+    "'Do you like it very much?'\n\n'I do.'\n\n'Then may I sit there too?'\n\n'I suppose so.'\n\n"
+    "'And where is the inspector?'\n\n'I have not seen him.'",
     "",
 ]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from attrs import define, evolve, field
 
 from quoteattr.dialogue import Exchange
+from quoteattr.dialogue.forms import called_at_home
 from quoteattr.speakers import Cast, Resolution
 from quoteattr.speakers.lexicon import honorifics
 from quoteattr.types import Span, Speaker
@@ -111,7 +112,9 @@ def _plain(name: str) -> str:
 
 
 def _fullness(name: str | None) -> int:
-    """How many words of a name there are; none in a description."""
+    """How many words of a name there are; none in a description, nor in ``Papa``."""
+    if name and called_at_home(name):
+        return 0
     return sum(word[:1].isupper() for word in _plain(name).split()) if name and name[:1].isupper() else 0
 
 

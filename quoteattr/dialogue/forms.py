@@ -16,14 +16,9 @@ TITLED = regex.compile(
 )
 ENDEARING = frozenset({"my", "dear", "dearest", "poor", "good", "old", "little", "young"})
 _SHORT = {
-    "dr": "doctor",
-    "capt": "captain",
-    "col": "colonel",
-    "prof": "professor",
-    "lieut": "lieutenant",
-    "auntie": "aunt",
+    "dr": "doctor", "capt": "captain", "col": "colonel", "prof": "professor", "lieut": "lieutenant", "auntie": "aunt",
     "aunty": "aunt",
-}
+}  # fmt: skip
 _STYLES = {"ladyship": "lady", "lordship": "lord", "grace": "duke", "highness": "prince"}
 _BEFORE = regex.compile(r"\A(?:my |your |m['’])")
 _AT_HOME = {
@@ -75,7 +70,7 @@ def relation_of(form: str) -> str:
 
 
 def called_at_home(name: str) -> str:
-    """``father`` for somebody whom the text calls ``Papa`` or ``Poor Papa`` as if it were a name; nothing for others."""
+    """``father`` for somebody whom the text calls ``Papa`` or ``Poor Papa`` as if it were a name."""
     words = name.split()
     if not words or not name[0].isupper() or len(words) > _PET_NAME:
         return ""

@@ -22,6 +22,12 @@ _BETWEEN = regex.compile(
 _WHOSE = regex.compile(r"whose\s(?:full\s|real\s|own\s|first\s)?name")
 _WAS = regex.compile(r"\s(?:was|is|being)\s(?:\p{Ll}+\s)?")
 _OF = regex.compile(r"\b[Tt]he\sname\sof\s$")
+_ALSO = regex.compile(
+    r"(?:,\s|\s?--|\s?[—–]\s?|\s\()?(?:otherwise|alias|nicknamed|christened|bapti[sz]ed"
+    r"|(?:otherwise|also|better|commonly|generally|usually)\s(?:called|known\sas)"
+    r"|whose\s(?:real|full|baptismal|proper|Christian|own)\sname\s(?:was|is)"
+    r"|or,\sas\s(?:his|her)\s(?:real|full|proper|Christian)\sname\s(?:was|is),)\s"
+)
 _REACH = 3  # mentions
 _CLOSE = 40  # characters
 
@@ -47,6 +53,18 @@ def told_names(cast: Cast, text: str, speaking: Set[int]) -> Iterator[tuple[int,
             told = (one.sort == "nominal" and one.number == "singular") or one.text.lower() in ("his", "her")
         if told and described and names and described[0].entity != names[0].entity:
             yield described[0].entity or 0, names[0].entity or 0
+
+
+def other_names(cast: Cast, text: str) -> Iterator[tuple[int, int]]:
+    """Names of somebody who has another, each with the one that stands before it, by their numbers.
+
+    ``Poppy, otherwise Ellen``, ``Poppy, whose real name was Ellen``, ``Rudd, better known as the Ferret``
+    """
+    mentions = [m for m in cast.mentions if m.entity is not None and m.sort == "name"]
+    for one, other in zip(mentions, mentions[1:], strict=False):
+        if other.start - one.end < _CLOSE and _ALSO.fullmatch(text, one.end, other.start):
+            if cast.speaker(other.entity or 0).name == other.text.removeprefix("the "):  # not a part of another's
+                yield other.entity or 0, one.entity or 0
 
 
 def named_beside(cast: Cast) -> Iterator[tuple[int, int]]:

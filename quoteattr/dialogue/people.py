@@ -22,7 +22,7 @@ from quoteattr.dialogue.forms import (
     without_form,
 )
 from quoteattr.dialogue.kinship import BACK, ELDER, HOUSE, IN_FAMILIES, KIN_NOUNS, NOBODY, YOUNG, kin_beside_names
-from quoteattr.dialogue.naming import by_given_names, by_looks, named_beside, told_names
+from quoteattr.dialogue.naming import by_given_names, by_looks, named_beside, other_names, told_names
 from quoteattr.dialogue.places import places_of
 from quoteattr.dialogue.records import Known
 from quoteattr.dialogue.voices import owners_of_voices
@@ -133,12 +133,8 @@ class People:
             self._unite(number, person)
         names = {n: without_form((self.cast.speaker(n).name or "").split()) for n in self.weight if self.is_named(n)}
         told = (pair for pair in told_names(self.cast, text, self.speaking) if not self.capitalised(pair[0]))
-        for number, person in (
-            *by_given_names(names, self.same),
-            *told,
-            *named_beside(self.cast),
-            *by_looks(self.cast),
-        ):
+        beside = (*named_beside(self.cast), *by_looks(self.cast), *other_names(self.cast, text))
+        for number, person in (*by_given_names(names, self.same), *told, *beside):
             if len({self.known.genders.get(one) for one in (number, person)} - {None}) < 2:  # no man and woman
                 self._unite(number, person)
         for number, person in owners_of_voices(self.cast, sentences):
@@ -300,6 +296,9 @@ class People:
     def _join_parents(self) -> None:
         """``Papa`` of a child's tale is Mr. Holm, the only father with a name; ``Mamma`` is then Mrs. Holm."""
         at_home = {n: noun for n in self.weight if (noun := called_at_home(self.cast.speaker(n).name or ""))}
+        for mention in self.cast.mentions:  # when daddy came
+            if mention.sort == "nominal" and mention.entity is not None and (noun := relation_of(mention.text)):
+                at_home.setdefault(mention.entity, noun)
         for number, noun in at_home.items():
             self.at_home.setdefault(noun, set()).add(number)
         first: dict[str | None, int] = {}

@@ -63,7 +63,9 @@ def forms_of_address() -> dict[str, str | None]:
 def _address() -> regex.Pattern[str]:
     forms = "|".join(sorted((regex.escape(form) for form in forms_of_address()), key=len, reverse=True))
     return regex.compile(
-        rf"(?:\A\s*|[,;.!?—–]\s+(?:no|yes|oh|my dear)?\s*)(?P<form>{forms})(?=\s*(?:[,.!?;—–:]|\Z))", regex.IGNORECASE
+        rf"(?:\A\s*|[,;.!?—–]\s+(?:no|yes|oh|my dear)?\s*)(?P<form>{forms})"
+        r"(?:\s(?:mine|dear|darling))?(?=\s*(?:[,.!?;—–:]|\Z))",
+        regex.IGNORECASE,
     )
 
 

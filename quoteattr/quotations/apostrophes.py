@@ -33,8 +33,8 @@ def weigh_apostrophe(
     """The weights of the single mark ``text[start:end]``.
 
     ``left`` and ``right`` are the kinds of the characters beside it (see
-    :class:`quoteattr.quotations.marks.Mark`); ``used``: the text writes its apostrophes so, ``stopped``: what is said ends in
-    a stop before the mark.
+    :class:`quoteattr.quotations.marks.Mark`); ``used``: the text writes its apostrophes so; ``stopped``: what is said
+    ends in a stop before the mark.
 
     >>> weigh_apostrophe("bring 'em in", 6, 7, " ", "a", "straight", True).neither > 0
     True
@@ -43,11 +43,8 @@ def weigh_apostrophe(
         return _facing_right(text, end, left, make)
     if left in "a1" and text[start - 1 : start].isalnum() and right not in "a1":
         weights = _after_word(text, start, left, right, make, used)
-        return (
-            evolve(weights, neither=weights.neither + _STOPPED)
-            if stopped and left == "a" and right in " ."
-            else weights
-        )
+        kept = stopped and left == "a" and right in " ."
+        return evolve(weights, neither=weights.neither + _STOPPED) if kept else weights
     if right in "a1" and left not in "a1":
         return _before_word(text, start, end, right, make)
     if left == " " and right == " ":

@@ -29,7 +29,7 @@ _ASKED = regex.compile(r"(?:[?!…]|\.\.)[\s’'\"”)\]]*\Z")
 _CLAUSE_END = regex.compile(r"[.!?;:\n\"“”«»]|,\s")
 _PUNCTUATION = frozenset(",.;:?!")
 _WORD = regex.compile(r"\w+(?:['’]\w+)*")
-_OPENS_SENTENCE_BEFORE = regex.compile(r"(?:\A|[.?!…:”\"’'»][)\]]*)\s*\Z")
+_OPENS_SENTENCE_BEFORE = regex.compile(r"(?:\A|[.?!…:”\"’'»][)\]]*|\n\s*\n)\s*\Z")
 _ENDS_SENTENCE = regex.compile(r"(?:\A|[.?!…”\"’'»][)\]]*)\s*\Z")
 
 

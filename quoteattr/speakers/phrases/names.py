@@ -82,7 +82,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
         if not _is_name_like_office(sentence, chunk, run):
             return None
     if cut > run and _office(lasting) and _is_office_only(words, cut, chunk.last):
-        return None
+        if not _is_surname(words, cut):
+            return None
     begin = _begin_of_name(sentence, chunk, run, cut)
     if begin is None:
         return None
@@ -178,6 +179,18 @@ def _is_office_only(words: tuple[Word, ...], cut: int, last: int) -> bool:
     """Whether title and name together are an office: ``President Minister``, ``Deputy Public Relations Officer``."""
     ranked = words[cut - 1].lower in ("chief", "deputy", "assistant")
     return cut == last or (ranked and not words[last].name.endswith("PER"))
+
+
+def _is_surname(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a trade behind a form of address is a surname: ``Mrs Cook``, ``Mr. Butler``, no ``Mr. President``."""
+    before, word = words[at - 1].lower.rstrip("."), words[at]
+    if not word.text.istitle() or is_plural(word):
+        return False
+    return before in _HERS or (before in _ANYBODYS and word.lower in entries("surnames_of_trades"))
+
+
+_HERS = frozenset({"mrs", "miss"})
+_ANYBODYS = frozenset({"mr", "ms", "mister", "master", "monsieur", "madame", "mademoiselle", "herr", "frau"})
 
 
 def _begin_of_name(sentence: Sentence, chunk: Chunk, run: int, cut: int) -> int | None:
