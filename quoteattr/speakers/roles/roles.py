@@ -157,6 +157,8 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
     if index >= len(words):
         return
     first = words[index].lower
+    if first == "not":
+        return
     if first in NAMINGS and words[index].xpos == "VBN" and index + 1 < len(words):
         named = phrase_at(sentence, chunks, index + 1 + (words[index + 1].lower == "as"), "naming")
         if named is not None:
