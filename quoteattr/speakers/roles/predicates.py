@@ -430,6 +430,8 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
                 found = _acts_as(sentence, chunks, at, "copula")
             if found and (not says_what(sentence, found) or words[found.head].base_relation in ("ccomp", "advcl")):
                 found = None
+    elif lower == "used" and [word.lower for word in words[at + 1 : at + 3]] == ["to", "be"]:
+        found = phrase_at(sentence, chunks, at + 3, "copula")
     elif lower == "emerged" and words[at + 1].lower == "as":
         found = phrase_at(sentence, chunks, at + 2, "copula")
     elif lower in _ACTING:
