@@ -252,7 +252,91 @@ FAILING = [
     ),
 ]
 
-TABLES = (NAMES, BODIES, ROLES, APART, FORMS, TITLED, FAILING)
+FURTHER = [
+    Row(
+        "a participle behind an owner",
+        "The league's all-time leading scorer, Odo Finch, will decide on Friday. “I am tired,” Finch said.",
+        Said("I am tired,", by="Odo Finch", role="league's all-time leading scorer"),
+    ),
+    Row(
+        "a calling behind a name without a comma",
+        "Professor Alan Lind deputy director of the Harbour Institute says the mill is ready. “It is,” Lind said.",
+        Said("It is,", by="Alan Lind", role="deputy director of the Harbour Institute"),
+    ),
+    Row(
+        "an office and a comma behind however",
+        "However the Norwegian head of customs, Odo Finch says the port must close. “It must,” Finch said.",
+        Said("It must,", by="Odo Finch", role="Norwegian head of customs"),
+    ),
+    Row(
+        "a place in a land before a calling",
+        "“It is late,” said Ida Holm of Tarrow in north Norway, a nurse.",
+        Said("It is late,", by="Ida Holm", role="nurse"),
+    ),
+    Row(
+        "fields of two words",
+        "Health and Social Care Secretary Odo Finch said: “They are.”",
+        Said("They are.", by="Odo Finch", role="Health and Social Care Secretary"),
+    ),
+    Row(
+        "a body with a hyphen behind an office",
+        "“We are glad,” said Odo Finch, Ph.D., senior vice president, Marine Development, Holm-Brandt Foods.",
+        Said("We are glad,", by="Odo Finch", role="senior vice president, Marine Development, Holm-Brandt Foods"),
+    ),
+    Row(
+        "whose supporter, and at large",
+        "Ida Holm is a supporter of Tom Vidal. “Yes,” she said. Odo Finch is editor-at-large at Harbour News. “No,” he "
+        "said.",
+        Said("Yes,", by="Ida Holm", role="supporter of Tom Vidal"),
+        Said("No,", by="Odo Finch", role="editor-at-large at Harbour News"),
+    ),
+    Row(
+        "a hope is no role",
+        "Odo Finch is hopeful the Danes will stay. “They will,” Finch said.",
+        Said("They will,", by="Odo Finch", role=None),
+    ),
+    Row(
+        "a party of two words",
+        "“The government has lost its way,” said Fianna Fáil’s Odo Finch.",
+        Said("The government has lost its way,", by="Odo Finch", role="Fianna Fáil"),
+    ),
+    Row(
+        "a super PAC",
+        "A super PAC that backs Ida Brandt said the ad was “ready for Monday.”",
+        Said("the ad was “ready for Monday.”", by="super PAC", role=None, type="organization"),
+    ),
+    Row(
+        "common nouns for bodies",
+        "“It is late,” said Odo Finch of the Lind law firm. “It is early,” said Ida Holm from the mayor's office. “It "
+        "is noon,” said Tom Vidal with the Tarrow police.",
+        Said("It is late,", by="Odo Finch", role="Lind law firm"),
+        Said("It is early,", by="Ida Holm", role="mayor's office"),
+        Said("It is noon,", by="Tom Vidal", role="Tarrow police"),
+    ),
+    Row(
+        "whose company, who until when",
+        "“It is late,” said Odo Finch, whose company runs the ferry. “It is early,” said Ida Holm, who until last year "
+        "led the guild.",
+        Said("It is late,", by="Odo Finch", role="whose company runs the ferry"),
+        Said("It is early,", by="Ida Holm", role="who until last year led the guild"),
+    ),
+    Row(
+        "last year's, and what somebody is not",
+        "“It is late,” said Odo Finch, winner of last year's race. “It is early,” said Ida Holm, not a member of the "
+        "guild.",
+        Said("It is late,", by="Odo Finch", role="winner of last year's race"),
+        Said("It is early,", by="Ida Holm", role=None),
+    ),
+    Row(
+        "a head that is no part of a body, behind a plural owner",
+        "“It is late,” said Holm Foods' head of sales, Odo Finch.\n\n“It is early,” said the Tarrow Dockers’ head of "
+        "pay, Ida Holm.",
+        Said("It is late,", by="Odo Finch", role="Holm Foods' head of sales"),
+        Said("It is early,", by="Ida Holm", role="Tarrow Dockers’ head of pay"),
+    ),
+]
+
+TABLES = (NAMES, BODIES, ROLES, APART, FORMS, TITLED, FAILING, FURTHER)
 
 
 @pytest.fixture(scope="module")

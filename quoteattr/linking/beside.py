@@ -69,7 +69,7 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
     if found is None or not (is_sentence(text, quotation) or _ends_clause(text, found.end())):
         return None
     first, last = found.span("source")
-    if text[last - 2 : last] in {"'s", "’s"} or _leads_on(text, quotation.start, found.end()):
+    if text[last - 2 : last] in {"'s", "’s", "s'", "s’"} or _leads_on(text, quotation.start, found.end()):
         return None
     if index in scene.places and opens_before_tag(scene, index):
         return None

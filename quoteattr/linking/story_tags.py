@@ -116,6 +116,12 @@ def true_source(scene: Scene, link: Link) -> Link:
     if word.lower == "there":
         verb = sentence.head_of(word)
         found = sentence.dependents(verb, "nsubj", "obj") if verb is not None else ()
-    elif word.lower in _VOICES or word.lower in word_list("linking", "parts"):
+    elif (word.lower in _VOICES or word.lower in word_list("linking", "parts")) and not _leads(sentence, word):
         found = [w for w in sentence.dependents(word, "nmod:poss") if w.quotation is None]
     return evolve(link, source=(sentence.index, found[0].index)) if found else link
+
+
+def _leads(sentence: Sentence, word: Word) -> bool:
+    """Whether a head is no part of a body: ``the guild's head of pay, Ada Byron, said``."""
+    after = sentence.words[word.index + 1 : word.index + 2]
+    return word.lower == "head" and any(link.lower == "of" for link in after)

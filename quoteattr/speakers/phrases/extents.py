@@ -200,7 +200,7 @@ def _ends_with_word(sentence: Sentence, index: int, start: int, end: int, strict
     word = words[index]
     after = words[index + 1] if index + 1 < end else None
     if after is not None and (is_time(word, after) or _is_date(word, after)):
-        return True
+        return index + 2 >= end or words[index + 2].xpos != "POS"  # not: the winner of last year's race
     day = words[index - 1].upos == "NOUN" and is_day(word)  # reporters | Friday at a fair
     if day or is_finite(word, clause=strict) or word.lower in _STOPS or _says_why(sentence, word, start):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, is_plural, noun_type
-from quoteattr.speakers.phrases.chunks import Chunk, glued
+from quoteattr.speakers.phrases.chunks import Chunk, behind_owners, glued
 from quoteattr.speakers.phrases.extents import body_comma, extent
 from quoteattr.speakers.phrases.joined import ends_name
 from quoteattr.speakers.records import Draft
@@ -23,6 +23,9 @@ def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None
     if chunk is None:
         return None
     start = _name_start(words, chunk)
+    owned = _owned_body(sentence, chunks, chunk)
+    if owned is not None:
+        return owned
     business = _of_business(sentence, chunks, chunk) if words[chunk.inner].text.islower() else None
     if business is not None or not words[start].text[:1].isupper():
         return business
@@ -47,6 +50,22 @@ def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None
     return Found(chunk.inner, _body_end(sentence, chunks, last), last, "body")
 
 
+def _owned_body(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Found | None:
+    """A noun for a body behind whose it is: ``Ann Lee of the Holm law firm``, ``from Odo Finch's campaign``."""
+    words = sentence.words
+    last = behind_owners(chunks, chunk)
+    noun = words[last.last] if last is not None else None
+    whose = chunk.possessive or words[chunk.inner].text[:1].isupper()
+    if noun is None or not noun.text.islower() or not whose or not is_common_body(noun.lower):
+        return None
+    return Found(chunk.inner, noun.index, noun.index, "body")
+
+
+def is_common_body(noun: str) -> bool:
+    """Whether a common noun is one for a body that somebody can be of: ``firm``, ``police``."""
+    return noun_type(noun) == "organization" or noun in ("police", "team")
+
+
 def _name_start(words: Sequence[Word], chunk: Chunk) -> int:
     """Where a body's name begins behind what is said of it: ``the liberal | Harbour Center``."""
     start = chunk.inner
@@ -63,6 +82,10 @@ def at_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -
         return None
     name = words[_name_start(words, chunk) : chunk.last + 1]
     tied = draft.first <= words[chunk.last].head <= draft.last or draft.first <= name[0].head <= draft.last
+    behind = words[chunk.last].head == words[draft.head].head < draft.first and words[index].lower == "with"
+    tied = tied or behind  # said Ann Lee with the Holm police
+    if tied and (owned := _owned_body(sentence, chunks, chunk)) is not None:
+        return owned
     if not tied or not all(word.name.endswith("ORG") for word in name) or is_place(" ".join(w.text for w in name)):
         return None
     return Found(chunk.inner, _body_end(sentence, chunks, chunk.last), chunk.last, "body")

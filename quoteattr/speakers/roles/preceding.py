@@ -28,6 +28,7 @@ _AGES = frozenset({"teenager", "teen", "child", "kid", "boy", "girl", "youngster
 _SPEAKERS_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _OUTER = frozenset({"of", "for", "to", "at", "in", "on"})  # the aide | to | the mayor, Ann Lee, said
 _LEADING = frozenset({"by", "with", "and", "from", "to", "for", "of", "about", "than", ","})
+_TIMES = frozenset({"currently", "formerly", "now", "once"})  # Now | head of the port, Ann Lee said
 _REACH = 25  # words that an office stands before the comma, at most
 
 
@@ -61,7 +62,7 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         yield Found(start, office.end, head, "as")
         return
     told = office.outer.determiner in _DEFINITE or start != office.outer.first or words[start].lower == "one"
-    bare_start = start == 0 or words[start - 1].text in _QUOTES_CLOSE  # “No,” council leader, Ann Lee, said
+    bare_start = start == (words[0].lower in _TIMES) or words[start - 1].text in _QUOTES_CLOSE  # “No,” council leader, Ann Lee, said
     if not (told or bare_start) or not _is_closed(sentence, chunks, draft, office, follows):
         return
     if not _listed(sentence, start, draft, head):
@@ -238,7 +239,7 @@ def _opens(sentence: Sentence, start: int) -> bool:
         return True
     before = sentence.words[start - 1]
     if start == 1:
-        return before.upos in ("ADV", "CCONJ") or before.lower in ("today", "himself", "herself")
+        return before.upos in ("ADV", "CCONJ", "SCONJ") or before.lower in ("today", "himself", "herself")
     return before.upos == "PUNCT" and before.text != ","
 
 

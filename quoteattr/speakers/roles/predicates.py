@@ -266,7 +266,8 @@ def _says(words: tuple[Word, ...], at: int, form: str) -> bool:
 
 
 def _past_time(words: tuple[Word, ...], at: int) -> int:
-    """Past when something was: ``who | at that time was the cook``, ``who was named | on Monday as the head``."""
+    """Past when something was: ``who | at that time was the cook``, ``who | until 2012 was the head``."""
+    at += int(_says(words, at, "until"))
     said = [word.lower for word in words[at : at + 4]]
     if said[:1] == ["at"] and said[1:3] in (["the", "time"], ["that", "time"]):
         return at + 3
@@ -300,7 +301,7 @@ _HELPED_WITH = frozenset(
 def who_leads(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
     """``X, who chairs the budget committee``: the clause says what somebody is."""
     words = sentence.words
-    at = index + 1
+    at = _past_time(words, index + 1)
     while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had")):
         at += 1
     if at + 1 >= len(words) or words[at].upos != "VERB":
@@ -342,15 +343,16 @@ def named_as(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Fo
 
 
 _LONGEST_CLAUSE = 20
+_OWNED = frozenset({"business", "company", "family", "firm", "group", "organisation", "organization"})
 
 
 def whose_relative(sentence: Sentence, index: int) -> Iterator[Found]:
-    """``Ida Brandt, whose son was on the ferry, said``: a clause on a relative, up to its comma."""
+    """``Ida Brandt, whose son was on the ferry, said``: a clause on a relative or firm, up to its comma."""
     words = sentence.words
     kin = words[index + 1] if words[index].lower == "whose" and index + 1 < len(words) else None
     if kin is not None and kin.upos == "ADJ" and index + 2 < len(words):
         kin = words[index + 2]
-    if kin is None or lemma(kin) not in entries("relatives"):
+    if kin is None or not (lemma(kin) in entries("relatives") or kin.lower in _OWNED):
         return
     end = next((w.index for w in words[kin.index :] if w.text in (",", "—", "–", ".")), len(words))
     inside = words[kin.index + 1 : end]
@@ -428,6 +430,8 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
                 found = _acts_as(sentence, chunks, at, "copula")
             if found and (not says_what(sentence, found) or words[found.head].base_relation in ("ccomp", "advcl")):
                 found = None
+    elif lower == "used" and [word.lower for word in words[at + 1 : at + 3]] == ["to", "be"]:
+        found = phrase_at(sentence, chunks, at + 3, "copula")
     elif lower == "emerged" and words[at + 1].lower == "as":
         found = phrase_at(sentence, chunks, at + 2, "copula")
     elif lower in _ACTING:

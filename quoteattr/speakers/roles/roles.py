@@ -95,7 +95,9 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str)
         if found:
             yield found
         return
-    if word.lower == "as" and index == draft.last + 1:
+    aside = word.text == "," and words[index + 1].lower == "as"  # Ann Lee, as chairman of the port, said
+    if aside or (word.lower == "as" and index == draft.last + 1):
+        index += aside
         found = phrase_at(sentence, chunks, index + 1, "as")
         told = found is not None and words[index + 1].upos != "DET" and words[found.head].upos != "ADJ"
         if found and told and is_person_noun(words[found.head].lower):
@@ -157,6 +159,8 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
     if index >= len(words):
         return
     first = words[index].lower
+    if first == "not":
+        return
     if first in NAMINGS and words[index].xpos == "VBN" and index + 1 < len(words):
         named = phrase_at(sentence, chunks, index + 1 + (words[index + 1].lower == "as"), "naming")
         if named is not None:

@@ -20,7 +20,14 @@ def for_one(role: Role, noun: str) -> Role:
     if not (is_several(noun) or described or titled):
         return role
     short = noun[:-1] if one == lower[:-1] else noun[:1] + one[1:]  # MPs, Professors; Secretaries
-    return evolve(role, text=" ".join(_with(word, noun, short) for word in role.text.split(" ")))
+    words = role.text.split(" ")
+    counted = plain and next((n for n, word in enumerate(words) if word.lower() in _NUMBERS), None)
+    if counted:
+        del words[counted]  # the mill's two directors
+    return evolve(role, text=" ".join(_with(word, noun, short) for word in words))
+
+
+_NUMBERS = frozenset({"two", "three", "four", "five", "six", "both"})
 
 
 def _with(word: str, noun: str, short: str) -> str:

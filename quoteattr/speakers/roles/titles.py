@@ -22,6 +22,7 @@ from quoteattr.speakers.phrases.known import broken_title
 from quoteattr.speakers.phrases.names import dotted_end, is_ranked
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.roles.employers import is_common_body
 from quoteattr.speakers.roles.predicates import Found
 from quoteattr.speakers.roles.roles import make_role
 from quoteattr.speakers.roles.several import for_one
@@ -100,7 +101,7 @@ def add_role(reading: Reading, sentence: Sentence, entity: Entity, found: Found)
     posted = _posted(words)
     ranked = is_ranked(sentence.words, found.head)
     whole = is_person_noun(noun_at(sentence.words, found.head))  # full-back
-    stated = found.relation not in ("title", "body")
+    stated = found.relation not in ("title", "body") or (found.relation == "body" and is_common_body(noun))
     titled = stated or part or posted is not None or ranked or whole or _of_person(head)
     if role is None or (entity.type == "person" and not titled):
         return
