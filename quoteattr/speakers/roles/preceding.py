@@ -45,11 +45,13 @@ class _Office:
         return self.joined or self.noun
 
 
-def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
-    """A phrase and a comma before the name: ``The head of the league, Jonathan Hill, said``; ``As mayor, Hill``."""
+def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, follows: int) -> Iterator[Found]:
+    """A phrase and a comma before the name: ``The head of the league, Jonathan Hill, said``; ``As mayor, Hill``.
+
+    ``follows``: the word behind the name and its tags.
+    """
     words = sentence.words
     comma = _comma_before(sentence, draft)
-    follows, _ = after_tags(sentence, draft, text)
     office = _nearest_office(sentence, chunks, draft, comma, follows) if comma is not None else None
     if office is None:
         return
