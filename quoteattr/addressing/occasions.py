@@ -68,7 +68,9 @@ def replies(scene: Scene, report: Report) -> bool:
     sentence, verb = _verb(scene, report)
     if verb.lemma in _REPLIES:
         return True
-    if any(kid.lemma in _RESPONSES and not sentence.dependents(kid, "nmod") for kid in adjuncts(sentence, verb, _RESPONSES)):
+    if any(
+        kid.lemma in _RESPONSES and not sentence.dependents(kid, "nmod") for kid in adjuncts(sentence, verb, _RESPONSES)
+    ):
         return True
     return verb.lemma in _BACK and any(kid.lower == "back" for kid in sentence.dependents(verb, "advmod", "compound"))
 

@@ -10,7 +10,6 @@ from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_b
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.compounds import noun_at
 from quoteattr.speakers.phrases.extents import extent, is_finite, parts_phrases, place_comma
-from quoteattr.speakers.phrases.tags import after_tags
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.roles.predicates import Found
 from quoteattr.syntax.records import Sentence, Word
