@@ -157,13 +157,16 @@ def _is_foreign(text: str) -> bool:
     """
     if "</" in text:
         return False
-    words = _LETTERS.findall(text[:_READ])
-    listed = 2 * sum(word[0].isupper() for word in words) > len(words)  # names and offices without a sentence
-    words = [word.lower() for word in words]
+    words = _LETTERS.findall(text[:_READ].lower())
+    common = word_list("syntax", "common_words")
+    letters = "".join(words)
+    if 2 * len(letters.encode("ascii", "ignore")) >= len(letters):  # most texts
+        if len(common.intersection(words)) >= _SHARE * len(words):
+            return False
     latin = [word for word in words if word < "\u0370"]
     if sum(map(len, words)) > 2 * sum(map(len, latin)):
         return sum(map(len, words)) >= _ENOUGH  # in another script
-    common = word_list("syntax", "common_words")
+    listed = 2 * sum(word[0].isupper() for word in _LETTERS.findall(text[:_READ])) > len(words)  # names and offices
     return not listed and len(words) >= _ENOUGH and sum(word in common for word in words) < _SHARE * len(words)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from quoteattr.addressing.told import adjuncts, cases
 from quoteattr.linking.records import Scene
 from quoteattr.reporting.lexicon import base_forms
@@ -37,13 +39,16 @@ def is_elsewhere(scene: Scene, report: Report) -> bool:
     sentence, verb = _verb(scene, report)
     if verb.lemma in _POSTS:
         return True
-    for noun in adjuncts(sentence, verb):
-        lemma = noun.lemma.lower()
-        if lemma in word_list("addressing", "occasions") or lemma in word_list("addressing", "talks"):
-            beside = {kid.lower for kid in sentence.dependents(noun, "case", "det", "amod")}
-            if beside & _IN and not beside & _THE:
-                return True
+    for noun in adjuncts(sentence, verb, _where()):
+        beside = {kid.lower for kid in sentence.dependents(noun, "case", "det", "amod")}
+        if beside & _IN and not beside & _THE:
+            return True
     return False
+
+
+@functools.cache
+def _where() -> frozenset[str]:
+    return word_list("addressing", "occasions") | word_list("addressing", "talks")
 
 
 def is_long_said(scene: Scene, report: Report) -> bool:
@@ -63,7 +68,9 @@ def replies(scene: Scene, report: Report) -> bool:
     sentence, verb = _verb(scene, report)
     if verb.lemma in _REPLIES:
         return True
-    if any(kid.lemma in _RESPONSES and not sentence.dependents(kid, "nmod") for kid in adjuncts(sentence, verb)):
+    if any(
+        kid.lemma in _RESPONSES and not sentence.dependents(kid, "nmod") for kid in adjuncts(sentence, verb, _RESPONSES)
+    ):
         return True
     return verb.lemma in _BACK and any(kid.lower == "back" for kid in sentence.dependents(verb, "advmod", "compound"))
 
@@ -103,12 +110,9 @@ def is_written(scene: Scene, report: Report) -> bool:
 def talk_again(scene: Scene, report: Report) -> str | None:
     """``letter`` of ``In the letter, she said``: what is taken up again."""
     sentence, verb = _verb(scene, report)
-    for noun in adjuncts(sentence, verb):
-        lemma = noun.lemma.lower()
-        if lemma in word_list("addressing", "talks") and any(
-            kid.lower in _THE for kid in sentence.dependents(noun, "det")
-        ):
-            return lemma
+    for noun in adjuncts(sentence, verb, word_list("addressing", "talks")):
+        if any(kid.lower in _THE for kid in sentence.dependents(noun, "det")):
+            return noun.lemma.lower()
     return None
 
 

@@ -59,8 +59,9 @@ def _in_talk(cast: Cast, sentence: Sentence) -> list[Talk]:
         letters = (
             [thing for thing in sentence.dependents(verb, "obj") if thing.xpos != "NNS"] if is_giving(verb) else []
         )
-        for noun in (*adjuncts(sentence, verb), *letters):
-            if noun.lemma.lower() in word_list("addressing", "talks"):
+        talks = word_list("addressing", "talks")
+        for noun in (*adjuncts(sentence, verb, talks), *letters):
+            if noun.lemma.lower() in talks:
                 head = party(sentence, noun, verb)
                 if head is None and noun.base_relation == "obj":
                     head = given_to(sentence, noun)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from attrs import frozen
 
@@ -103,19 +103,18 @@ def asked_by(sentence: Sentence, report: Report) -> Word | None:
 def in_a_talk(sentence: Sentence, report: Report) -> Word | None:
     """``Finch said in an interview with the Herald``, ``in a letter to the court, she wrote``."""
     verb = sentence.words[report.head]
-    for noun in adjuncts(sentence, verb):
-        if noun.lemma.lower() in word_list("addressing", "talks"):
-            hearer = party(sentence, noun, verb)
-            if hearer is None and noun.base_relation == "obj":
-                hearer = given_to(sentence, noun)
-            return hearer
+    for noun in adjuncts(sentence, verb, word_list("addressing", "talks")):
+        hearer = party(sentence, noun, verb)
+        if hearer is None and noun.base_relation == "obj":
+            hearer = given_to(sentence, noun)
+        return hearer
     return None
 
 
 def on_a_show(sentence: Sentence, report: Report) -> Word | None:
     """``Finch said on Hugh Holm's radio show``"""
-    for noun in adjuncts(sentence, sentence.words[report.head]):
-        if noun.lemma.lower() in _SHOWS and not cases(sentence, noun).isdisjoint({"on", "during", "in"}):
+    for noun in adjuncts(sentence, sentence.words[report.head], _SHOWS):
+        if not cases(sentence, noun).isdisjoint({"on", "during", "in"}):
             owners = sentence.dependents(noun, "nmod:poss")
             return next((owner for owner in owners if owner.name.endswith("PER")), None)
     return None
@@ -203,18 +202,18 @@ def spoken_to(sentence: Sentence, verb: Word) -> Word | None:
     return None
 
 
-def adjuncts(sentence: Sentence, verb: Word) -> Iterator[Word]:
-    """The nouns that say where or in what something is said: ``in an interview``, ``she wrote a letter, saying``.
+def adjuncts(sentence: Sentence, verb: Word, among: Container[str]) -> Iterator[Word]:
+    """Which nouns of some say where or in what something is said: ``in an interview``, ``she wrote a letter, saying``.
 
     Those of the verb above as well.
     """
     above = _carrier(sentence, verb)
     for head in (verb, *([above] if above is not None else [])):
         for kid in sentence.dependents(head, "obl"):
-            if kid.quotation is None and cases(sentence, kid).isdisjoint(_APART):
+            if kid.lemma.lower() in among and kid.quotation is None and cases(sentence, kid).isdisjoint(_APART):
                 yield kid
     if above is not None and is_giving(above):
-        yield from sentence.dependents(above, "obj")
+        yield from (kid for kid in sentence.dependents(above, "obj") if kid.lemma.lower() in among)
 
 
 def _carrier(sentence: Sentence, verb: Word) -> Word | None:
@@ -321,10 +320,10 @@ def _address(cast: Cast, sentence: Sentence, report: Report, head: Word, rule: R
 def talk_of(sentence: Sentence, report: Report, hearer: Word) -> str | None:
     """The letter of ``in a letter to the court``, ``told the court in a letter``; ``write`` of ``wrote to her``."""
     above = sentence.head_of(hearer)
-    for noun in (*([above] if above is not None else []), *adjuncts(sentence, sentence.words[report.head])):
-        lemma = noun.lemma.lower()
-        if lemma == "write" or lemma in word_list("addressing", "talks"):
-            return lemma
+    called = word_list("addressing", "talks") | {"write"}
+    for noun in (*([above] if above is not None else []), *adjuncts(sentence, sentence.words[report.head], called)):
+        if noun.lemma.lower() in called:
+            return noun.lemma.lower()
     return None
 
 
@@ -347,7 +346,7 @@ def _goes_on(cast: Cast, sentence: Sentence, report: Report, head: Word, people:
     if verb.lemma in TALKS and report.addressee is not None and "with" in cases(sentence, head):
         return all(cast.speaker(person).type == "organization" for person in people)  # not with his advisers
     return all(cast.speaker(person).type != "person" or _asks_for_a_living(cast, person) for person in people) or any(
-        noun.lemma == "interview" for noun in adjuncts(sentence, verb)
+        noun.lemma == "interview" for noun in adjuncts(sentence, verb, ("interview",))
     )
 
 

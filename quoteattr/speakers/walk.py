@@ -277,7 +277,6 @@ def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
         given = one.name[0].lower() in entries("given_names") and other.name[0].lower() in entries("given_names")
         couple = name_token(other.name[-1]) in reading.register.shared and one.type in ("person", "unknown")
         titled = one.title is not None and not is_plural(words[one.title[1]])  # Owners Mia and Don Wilk
-        titled = titled and words[one.title[1]].lower not in _BORN
         couple = couple and name_token(one.name[0]) not in reading.addressed
         if (given or couple) and not (one.honorific or titled or other.title or other.honorific or one.possessive):
             if reading.register.first_called(key_of(one.name)) is None:

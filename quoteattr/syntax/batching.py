@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import regex
 from attrs import frozen
@@ -112,13 +113,23 @@ def _read(portion: Sequence[Block], nlp: Any) -> list[Parsed]:
 
 
 def _lemmatize(sentences: Sequence[Any], nlp: Any) -> None:
-    """Lemmas for tagged words, from the dictionary of the pipeline."""
+    """Lemmas for tagged words, from the dictionary of the pipeline; most words come again in the next texts."""
     words = [word for sentence in sentences for word in sentence.words]
     forms = [(word.text, word.upos) for word in words]
-    pairs = list(dict.fromkeys(forms))  # most words come many times
-    lemmas = dict(zip(pairs, nlp.processors["lemma"].trainer.predict_dict(pairs), strict=True))
-    for word, lemma in zip(words, map(lemmas.__getitem__, forms), strict=True):
+    trainer = nlp.processors["lemma"].trainer
+    known = _lemmas.get(trainer, {})
+    new = [pair for pair in dict.fromkeys(forms) if pair not in known]
+    if len(known) + len(new) > _KEPT:
+        known, new = {}, list(dict.fromkeys(forms))
+    known.update(zip(new, trainer.predict_dict(new), strict=True))
+    _lemmas[trainer] = known
+    for word, lemma in zip(words, map(known.__getitem__, forms), strict=True):
         word.lemma = lemma
+
+
+_lemmas: WeakKeyDictionary[Any, dict[tuple[str, str], str]] = WeakKeyDictionary()
+"""By trainer, as Stanza calls it, the lemmas of words with their tags."""
+_KEPT = 20_000
 
 
 def _portions(texts: Sequence[str]) -> Iterator[list[Block]]:

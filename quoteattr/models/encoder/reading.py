@@ -22,9 +22,9 @@ BATCH = 1_536
 """Pieces that are read at once, at most: what stays in the cache of a core is quickest."""
 _PARSED = 1_024
 """Words that are parsed at once, about."""
-_BLOCK = 256
+_BLOCK = 128
 """Words among which arcs are scored at once."""
-_ARCS = 512
+_ARCS = 256
 """Arcs whose relations are scored at once."""
 
 

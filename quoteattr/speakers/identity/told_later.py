@@ -60,9 +60,13 @@ def _of_other_words(told: dict[frozenset[str], list[Entity]], words: frozenset[s
 def join_letters(reading: Reading) -> None:
     """Makes the letters of an office and the one person who holds it one: ``Chief Minister Ana Rao … The CM said``."""
     for entity in reading.entities:
-        texts = {draft.text.lower(): draft.text for draft in entity.mentions if draft.sort != "pronoun"}
-        the, _, letters = next(iter(texts.values())).partition(" ") if len(texts) == 1 else ("", "", "")
-        if entity.type == "person" or the.lower() != "the" or not letters.isupper() or not 1 < len(letters) <= _LETTERS:
+        if entity.type == "person":
+            continue
+        texts = [draft.text for draft in entity.mentions if draft.sort != "pronoun"]
+        the, _, letters = texts[-1].partition(" ") if texts else ("", "", "")
+        if the.lower() != "the" or not letters.isupper() or not 1 < len(letters) <= _LETTERS:
+            continue
+        if len({text.lower() for text in texts}) > 1:
             continue
         holders = [one for one in reading.entities if one.type == "person" and one.named and _holds(one, letters)]
         if len(holders) == 1:
@@ -117,13 +121,15 @@ def _is_description(reading: Reading, entity: Entity) -> bool:
     if not entity.mentions or entity.number == "plural":
         return False
     first = entity.mentions[0]
+    if entity.named or entity.type != "person":
+        return False
     if not any((draft.sentence, draft.head) in reading.sources for draft in entity.mentions):
         return False
     if first.quoted is not None or first.determiner in _OTHER or not _OTHER.isdisjoint(first.modifiers):
         return False
     if first.determiner in ("a", "an") and first.sentence > _LEAD:
         return False
-    if entity.named or entity.type != "person" or not tells_something(first.lemma):
+    if not tells_something(first.lemma):
         return False
     brief = first.sentence <= _LEAD or _is_head_of_state(first)
     return brief or len(_words_of(reading, first)) >= _TELLING

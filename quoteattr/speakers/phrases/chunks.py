@@ -99,7 +99,7 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
     if text[0] in "([":  # a bracket that the tokenizer has left on its word: "(@lowmoor"
         return False
     if upos in _PHRASE_TAGS:
-        return text.isalnum() or any(c.isalnum() for c in text) or text in ("$", "£", "€", "%", "&")
+        return any(c.isalnum() for c in text) or text in ("$", "£", "€", "%", "&")
     if hyphened and text in GLUE and glued(words, index):
         return True
     if upos == "PUNCT" and text in _COMMON_MARKS:
@@ -244,7 +244,8 @@ def _end_of_run(sentence: Sentence, start: int, begin: int, hyphened: bool) -> i
         here = words[index]
         if here.quotation != quotation:
             break
-        if not _belongs(sentence, index, hyphened) and not between_modifiers(words, begin, index):
+        plain = here.upos in _PHRASE_TAGS and here.text.isalnum()  # most words
+        if not plain and not _belongs(sentence, index, hyphened) and not between_modifiers(words, begin, index):
             break
         if index > begin and here.text in _APOSTROPHES and is_possessive_mark(sentence, index):
             break

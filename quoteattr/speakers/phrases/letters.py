@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from attrs import evolve
 
 from quoteattr.speakers.lexicon import entries, honorifics, is_given
@@ -71,9 +73,14 @@ def holds_office(sentence: Sentence, chunk: Chunk) -> bool:
 def _is_behind_name(word: Word) -> bool:
     """Whether a word is letters (``KC``, ``OBE``) or the year in which somebody left a school (``’98``)."""
     text = word.text
-    if text in entries("letters_of_office") or text in entries("letters_of_honour"):
+    if text in _letters():
         return True
     return len(text) == 3 and text[0] in _APOSTROPHES and text[1:].isdigit()
+
+
+@functools.cache
+def _letters() -> frozenset[str]:
+    return entries("letters_of_office") | entries("letters_of_honour")
 
 
 def _ends_name(words: tuple[Word, ...], first: int, last: int) -> bool:

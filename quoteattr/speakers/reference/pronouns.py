@@ -115,7 +115,7 @@ def resolve_pronoun(
         last = spoken.places[-1][1]
         if pronoun.sentence - last.sentence > REACH:
             break
-        if _may_be(asked, spoken.entity, last, beside):
+        if agrees(pronoun, spoken.entity) and _may_be(asked, spoken.entity, last, beside):
             _weigh(asked, tally, spoken.entity, spoken.places)
     for number in tally.found.keys() & tally.barred:
         del tally.found[number]
@@ -148,10 +148,11 @@ def _question(pronoun: Draft, focus: Focus, sentences: dict[int, Sentence], para
 
 
 def _may_be(asked: _Asked, entity: Entity, last: Draft, beside: Container[str]) -> bool:
-    """Whether somebody fits a pronoun; ``beside``: the descriptions in its clause (``She asked the porter``)."""
-    if asked.somebody and entity.type in _THINGS:
-        return False
-    if not agrees(asked.pronoun, entity) or _is_where(entity, asked.sentences):
+    """Whether one whom a pronoun agrees with fits it; ``beside``: the descriptions in its clause.
+
+    ``She asked the porter``: she is no porter.
+    """
+    if _is_where(entity, asked.sentences):
         return False
     if asked.says_it and entity.type == "unknown" and not entity.named:
         return False  # The dog ran off. It said

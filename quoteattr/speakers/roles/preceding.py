@@ -10,7 +10,6 @@ from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_b
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.compounds import noun_at
 from quoteattr.speakers.phrases.extents import extent, is_finite, parts_phrases, place_comma
-from quoteattr.speakers.phrases.tags import after_tags
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.roles.predicates import Found
 from quoteattr.syntax.records import Sentence, Word
@@ -47,11 +46,13 @@ class _Office:
         return self.joined or self.noun
 
 
-def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
-    """A phrase and a comma before the name: ``The head of the league, Jonathan Hill, said``; ``As mayor, Hill``."""
+def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, follows: int) -> Iterator[Found]:
+    """A phrase and a comma before the name: ``The head of the league, Jonathan Hill, said``; ``As mayor, Hill``.
+
+    ``follows``: the word behind the name and its tags.
+    """
     words = sentence.words
     comma = _comma_before(sentence, draft)
-    follows, _ = after_tags(sentence, draft, text)
     office = _nearest_office(sentence, chunks, draft, comma, follows) if comma is not None else None
     if office is None:
         return
@@ -62,7 +63,9 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str
         yield Found(start, office.end, head, "as")
         return
     told = office.outer.determiner in _DEFINITE or start != office.outer.first or words[start].lower == "one"
-    bare_start = start == (words[0].lower in _TIMES) or words[start - 1].text in _QUOTES_CLOSE  # “No,” council leader, Ann Lee, said
+    bare_start = (
+        start == (words[0].lower in _TIMES) or words[start - 1].text in _QUOTES_CLOSE
+    )  # “No,” council leader, Ann Lee, said
     if not (told or bare_start) or not _is_closed(sentence, chunks, draft, office, follows):
         return
     if not _listed(sentence, start, draft, head):
@@ -234,7 +237,7 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk
 
 
 def _opens(sentence: Sentence, start: int) -> bool:
-    """Whether a phrase stands at the beginning of a sentence, maybe behind a word, or a quotation: ``However the vet``."""
+    """Whether a phrase stands at the beginning of a sentence, maybe behind one word, or after a quotation."""
     if start == 0:
         return True
     before = sentence.words[start - 1]

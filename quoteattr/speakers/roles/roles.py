@@ -77,10 +77,9 @@ def _closed_at(text: str, end: int, mark: regex.Pattern[str]) -> int:
     return found.end() if found.start() < end + 3 or text[end] in ":," else end
 
 
-def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
-    """Roles after a name: apposition, relative clause, the body somebody is of."""
+def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -> Iterator[Found]:
+    """Roles from ``index`` on, behind a name and its tags: apposition, relative clause, the body somebody is of."""
     words = sentence.words
-    index, _ = after_tags(sentence, draft, text)
     if index >= len(words) - 1:
         return
     word = words[index]
@@ -323,8 +322,9 @@ def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: st
     title = title_role(sentence, draft) or owner_role(draft)
     if title:
         found.append(title)
-    found += after_name(sentence, chunks, draft, text)
-    found += list(before_name(sentence, chunks, draft, text)) or office_of_subject(sentence, chunks, draft)
+    behind, _ = after_tags(sentence, draft, text)
+    found += after_name(sentence, chunks, draft, behind)
+    found += list(before_name(sentence, chunks, draft, behind)) or office_of_subject(sentence, chunks, draft)
     for rule in RULES:
         found += rule(sentence, chunks, draft)
     after = draft.last + 1
