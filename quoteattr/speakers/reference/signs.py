@@ -167,7 +167,7 @@ def was_asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
 
 
 def was_met(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
-    """Whether the phrase is whom the writer has turned to: ``When I spoke to Hill about Ost's claims, he denied them``."""
+    """Whether it is whom the writer has turned to: ``When I spoke to Hill about Ost's claims, he denied them``."""
     words = sentence.words
     person = words[draft.head]
     verb = sentence.head_of(person)
