@@ -152,14 +152,16 @@ class _TurnReader:
 def _asked_without_label(
     text: str, paragraphs: Sequence[Paragraph], labels: Sequence[Label | None], accepted: frozenset[Key]
 ) -> frozenset[int]:
-    """Where questions begin that no label tells of, between answers that one label does: ``Why here?``, ``LEE: We dig.``"""
+    """Where questions begin that no label tells of, between answers with one: ``Why here?``, ``LEE: We dig.``"""
     keys = [None if label is None else key_of(text, label) for label in labels]
     counts = Counter(key for key in keys if key in accepted)
     answering = [key for key, count in counts.items() if count > 2]
     if len(answering) != 1 or len(counts) > 2:
         return frozenset()
     pairs = zip(paragraphs, keys, keys[1:], strict=False)
-    asked = [one.start for one, key, after in pairs if key is None and after == answering[0] and text[one.end - 1] == "?"]
+    asked = [
+        one.start for one, key, after in pairs if key is None and after == answering[0] and text[one.end - 1] == "?"
+    ]
     return frozenset(asked if len(asked) > 2 else ())
 
 
