@@ -35,12 +35,14 @@ TALKS = [
 PULL_QUOTES = [
     Row(
         "before the paragraph that has the words",
-        "The Expected Tide model looks at each wave.\n\n> # “It will always be a guess at the sea, but I would bet on "
-        "it.”\n\nAll of this goes into a tree. Tim Holm, a writer in Orsa, likes it. “Tides let us prove things,” Holm "
-        "told me. “It will always be a guess at the sea, but I would bet on it.”",
-        Said("It will always be a guess at the sea, but I would bet on it.", by="Tim Holm", rule="printed twice"),
+        "The Expected Tide model looks at each wave.\n\n> # “Nobody can read the sea to the end, but my boat follows "
+        "the sums.”\n\nAll of this goes into a tree. Tim Holm, a writer in Orsa, likes it. “Tides let us "
+        "prove things,” Holm "
+        "told me. “Nobody can read the sea to the end, but my boat follows the sums.”",
+        Said("Nobody can read the sea to the end, but my boat follows the sums.", by="Tim Holm", rule="printed twice"),
         Said(
-            "Tides let us prove things, | It will always be a guess at the sea, but I would bet on it.", by="Tim Holm"
+            "Tides let us prove things, | Nobody can read the sea to the end, but my boat follows the sums.",
+            by="Tim Holm",
         ),
     ),
     Row(
@@ -57,9 +59,9 @@ WHO = [
     Row(
         "whom the writer has turned to",
         "Odo Holm built the jail. A third guard, Ned Ramsay, struck for a week. “I took it for a real one,” Ramsay "
-        "told me.\n\nWhen I spoke to Holm last May about the claims of Ramsay, he shrugged. “It’s a lie,” he said.",
+        "told me.\n\nWhen I spoke to Holm last May about the claims of Ramsay, he shrugged. “He was asleep,” he said.",
         Said("I took it for a real one,", by="Ned Ramsay"),
-        Said("It’s a lie,", by="Odo Holm"),
+        Said("He was asleep,", by="Odo Holm"),
     ),
     Row(
         "company tells a gender",
@@ -78,15 +80,16 @@ WHO = [
     ),
     Row(
         "words in marks about somebody are not that one’s",
-        "One of the engineers, Ron Holm, began to yell at Page, the founder of the firm. What Page was "
-        "doing was “completely ridiculous,” he said.",
-        Said("What Page was doing was “completely ridiculous,”", by="Ron Holm"),
+        "One of the bakers, Ron Holm, began to yell at Finch, the owner of the mill. How Finch ran the mill "
+        "was “an utter "
+        "shame,” he said.",
+        Said("How Finch ran the mill was “an utter shame,”", by="Ron Holm"),
     ),
     Row(
         "what there is says nothing",
-        "Ada Lind likes the boat. The rule is clear, she says. With a boat there is no right and wrong: “You can’t "
-        "miss it.”",
-        Said("You can’t miss it.", by="Ada Lind"),
+        "Ada Lind likes the boat. The rule is clear, she says. In the fog there is a bell by each lamp: “You ring it "
+        "twice.”",
+        Said("You ring it twice.", by="Ada Lind"),
     ),
 ]
 
