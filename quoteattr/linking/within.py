@@ -309,7 +309,7 @@ def subject_of_sentence(scene: Scene, index: int, place: Place) -> Link | None:
 
 
 def _is_there(sentence: Sentence, subject: Word) -> bool:
-    """``There was no right and wrong: “You can't miss it.”``: nobody's words."""
+    """``There is a bell by each lamp: “Ring it twice.”``: nobody's words."""
     verb = sentence.head_of(subject)
     return verb is not None and bool(sentence.dependents(verb, "expl"))
 

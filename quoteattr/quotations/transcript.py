@@ -155,7 +155,7 @@ class _TurnReader:
 def _asked_without_label(
     text: str, paragraphs: Sequence[Paragraph], labels: Sequence[Label | None], accepted: frozenset[Key]
 ) -> frozenset[int]:
-    """Where questions without a label begin, between answers that bear one: ``Why here?``, ``LEE: We dig.``"""
+    """Where questions begin that no label tells of, between answers with one: ``Why here?``, ``LEE: We dig.``"""
     keys = [None if label is None else key_of(text, label) for label in labels]
     counts = Counter(key for key in keys if key in accepted)
     answering = [key for key, count in counts.items() if count > 2]

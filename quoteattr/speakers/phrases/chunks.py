@@ -11,7 +11,15 @@ from quoteattr.speakers.phrases.capitals import ADDRESSES, is_capitalised, is_mi
 from quoteattr.speakers.phrases.modifiers import between_modifiers
 from quoteattr.speakers.phrases.settings import behind_setting
 from quoteattr.speakers.phrases.short_forms import past_short_form
-from quoteattr.speakers.phrases.times import TIMING, begins_behind_time, behind_day, counts_another, is_day, is_time
+from quoteattr.speakers.phrases.times import (
+    TIMING,
+    before_month,
+    begins_behind_time,
+    behind_day,
+    counts_another,
+    is_day,
+    is_time,
+)
 from quoteattr.syntax.records import Sentence, Word
 
 _PHRASE_TAGS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"})
@@ -301,12 +309,8 @@ def _cuts(sentence: Sentence, first: int, last: int) -> list[int]:
         elif _before_name(sentence, index) and not _is_title(sentence, index, last):
             cuts.append(index + 1)
         index += 1
-    return (
-        cuts
-        or behind_setting(sentence, first, last)
-        or _before_clause(sentence, first, last)
-        or _behind_name(sentence, first, last)
-    )
+    cuts = cuts or before_month(words, first, last) or behind_setting(sentence, first, last)
+    return cuts or _before_clause(sentence, first, last) or _behind_name(sentence, first, last)
 
 
 def _before_clause(sentence: Sentence, first: int, last: int) -> list[int]:

@@ -28,6 +28,14 @@ def behind_day(words: tuple[Word, ...], first: int, last: int) -> list[int]:
     return [start] if titled or any(word.base_relation == "nsubj" for word in words[start : last + 1]) else []
 
 
+def before_month(words: tuple[Word, ...], first: int, last: int) -> list[int]:
+    """Where a time begins behind a name: ``Holm | last May``."""
+    timed = (
+        last > first + 1 and words[last].lower in _MONTHS and words[last - 1].lower in ("last", "next", "this", "past")
+    )
+    return [last - 1] if timed and words[last - 2].text[:1].isupper() else []
+
+
 def _is_of_date(words: tuple[Word, ...], index: int) -> bool:
     """Whether a word is a day's name, a year, or a month or number beside the other: ``4 May``, ``in May``."""
     word, after, before = words[index], words[index + 1], words[index - 1]

@@ -129,7 +129,9 @@ def _with_company(sentence: Sentence, draft: Draft) -> str | None:
     if len(words) < 3 or words[0].lower != "and" or words[1].lower not in ("his", "her") or draft.possessive:
         return None
     owned = sentence.head_of(words[1])
-    return _FORMS[words[1].lower] if owned is not None and owned.lower in _COMPANY and owned in words else None
+    return (
+        _FORMS[words[1].lower] if owned is not None and owned.lower in entries("company") and owned in words else None
+    )
 
 
 def _by_own_paragraphs(
@@ -263,27 +265,6 @@ def _of_given(evidence: GenderEvidence, name: str) -> str | None:
     return evidence.of((name,)) or _of_list(name)
 
 
-_COMPANY = frozenset(
-    [
-        "team",
-        "colleagues",
-        "colleague",
-        "co-author",
-        "co-authors",
-        "coauthors",
-        "collaborators",
-        "co-workers",
-        "coworkers",
-        "staff",
-        "students",
-        "lab",
-        "husband",
-        "wife",
-        "partner",
-        "fiancé",
-        "fiancée",
-    ]
-)
 _FULL = 2
 _LITTLE = 2.0
 _SURELY = 1.5

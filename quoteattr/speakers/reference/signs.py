@@ -13,26 +13,6 @@ WORTH_OF_TYPE: dict[SpeakerType, float] = {"person": 0.5, "unknown": -0.6}
 _ANNOUNCING = frozenset({"announced", "announcing", "introduced", "introducing", "presented", "ushered", "admitted"})
 _ASKED = frozenset({"asked", "questioned", "pressed"})
 _WRITERS = frozenset({"i", "we"})
-_TURNED_TO = frozenset(
-    [
-        "asked",
-        "called",
-        "confronted",
-        "contacted",
-        "e-mailed",
-        "emailed",
-        "interviewed",
-        "met",
-        "phoned",
-        "pressed",
-        "questioned",
-        "reached",
-        "saw",
-        "spoke",
-        "talked",
-        "visited",
-    ]
-)
 _GOING_ON = frozenset({"added", "adds", "asked", "asks", "continued", "continues", "demanded", "went"})
 _OPENING = frozenset({"about", "how", "if", "what", "when", "where", "whether", "who", "why"})
 _HEARING = frozenset({"commission", "committee", "court", "hearing", "inquest", "inquiry", "jury", "panel", "tribunal"})
@@ -167,13 +147,13 @@ def was_asked(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
 
 
 def was_met(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
-    """Whether it is whom the writer has turned to: ``When I spoke to Hill about Ost's claims, he denied them``."""
+    """Whether the phrase is whom the writer has turned to: ``When I spoke to Hill about Ost's claims, he shrugged``."""
     words = sentence.words
     person = words[draft.head]
     verb = sentence.head_of(person)
     if not sentence.forms & _WRITERS or verb is None or person.base_relation not in ("obj", "obl") or draft.possessive:
         return False
-    if verb.base_relation != "advcl" or verb.head != words[pronoun.head].head or verb.lower not in _TURNED_TO:
+    if verb.base_relation != "advcl" or verb.head != words[pronoun.head].head or verb.lower not in entries("turned_to"):
         return False
     to = words[draft.phrase - 1].lower if draft.phrase else ""
     met = to in ("to", "with") or person.base_relation == "obj"
