@@ -399,6 +399,12 @@ def test_rule_can_be_switched_off() -> None:
         ("Ninety-four, Tom.", [Vocative("Tom")]),
         ("I have, Mr. Rusholme, I thank you.", [Vocative("Mr. Rusholme")]),
         ("What do you see, boy?", [Vocative(None, "he", "boy")]),
+        ("Mia? I have not seen her.", []),
+        ("I wrote it.\nSit down, Per, and read it.", [Vocative("Per")]),
+        ("We saw Jo, Tom, and the dog.", []),
+        ("But Per, I do not care.", [Vocative("Per")]),
+        ("Oh Tom, come here.", [Vocative("Tom")]),
+        ("But Tom, who was ill, went.", []),
     ],
 )
 def test_vocatives(words: str, wanted: list[Vocative]) -> None:

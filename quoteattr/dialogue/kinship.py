@@ -65,7 +65,9 @@ HOUSE: dict[str, tuple[frozenset[str], str]] = {
     "sister": (YOUNG, "miss"),
     "brother": (YOUNG, "young master"),
 }
-KIN_NOUNS = frozenset({*BACK, *CHILD, "lady", "guardian", "ward", "tutor", "governess", "nurse", "landlady", "landlord"})
+KIN_NOUNS = frozenset(
+    {*BACK, *CHILD, "lady", "guardian", "ward", "tutor", "governess", "nurse", "landlady", "landlord"}
+)
 
 
 def kin_beside_names(cast: Cast, sentences: Mapping[int, Sentence]) -> Iterator[tuple[int, str, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from quoteattr.dialogue.forms import called_at_home
 from quoteattr.dialogue.people import People
@@ -60,6 +60,12 @@ def _goes_by(people: People, person: int) -> str:
     return called_at_home(people.cast.speaker(person).name or "")
 
 
+def only_kin(people: People, noun: str, about: Set[int]) -> set[int]:
+    """The one aunt with a name who is spoken of, be she anybody's: ``said their aunt``."""
+    found = {people.one(one) for one, kin, _ in people.kin if kin == noun} & about
+    return {one for one in found if people.is_named(one)} if len(found) == 1 else set()
+
+
 def _surely(turn: DialogueTurn, decision: Decision | None) -> int | None:
     number = turn.speaker
     if number is None and decision is not None and decision.probability > _SURE:
@@ -68,7 +74,12 @@ def _surely(turn: DialogueTurn, decision: Decision | None) -> int | None:
 
 
 def _vote(people: People, found: Counter[int], noun: str, child: int, person: int | None) -> None:
-    if person is not None and person not in (child, people.known.narrator) and people.is_named(person) and not _goes_by(people, person):
+    if (
+        person is not None
+        and person not in (child, people.known.narrator)
+        and people.is_named(person)
+        and not _goes_by(people, person)
+    ):
         if people.known.genders.get(person) == noun_gender(noun):
             found[person] += 1
 

@@ -9,6 +9,7 @@ import regex
 from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import LOOKS, by_presence, gender_of, may_rename, noun_of, owner, words_of
 from quoteattr.dialogue.forms import relation_of
+from quoteattr.dialogue.parents import only_kin
 from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
@@ -247,7 +248,7 @@ def _describe(
         by_pronoun = any(kid.upos == "PRON" for kid in sentence.dependents(sentence.words[source[1]], "nmod:poss"))
         turn.favour(people.one(other), -2.0 if by_pronoun else -5.0)
         known = people.kin_of(people.one(other), noun_of(mention.text))
-        for person in known or people.only_kin(noun_of(mention.text), about):
+        for person in known or only_kin(people, noun_of(mention.text), about):
             turn.favour(person, 6.0 if known else WEIGHTS.only_kin)
     whose = mention.text.split()[0].lower()
     if whose in ("his", "her", "their") and noun_of(mention.text) in word_list("dialogue", "kin"):
