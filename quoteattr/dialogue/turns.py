@@ -16,7 +16,6 @@ from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
-from quoteattr.reporting import Report
 from quoteattr.speakers import Mention
 from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.phrases.compounds import tells_looks
@@ -296,16 +295,16 @@ def _told(scene: Scene, people: People, turn: DialogueTurn, link: Link) -> None:
     begun = regex.search(r"[.!?]\s", scene.text, pos=first.inner_start, endpos=first.inner_end) is None
     turn.goes_on = begun and sentence.words[report.head].lower in _GOING_ON
     towards(people, turn, sentence, sentence.words[report.head], report.source)
-    _note_beside_tag(people, turn, sentence, report)
+    if report.source is not None:
+        _note_beside_tag(people, turn, sentence, report.head, sentence.words[report.source])
 
 
-def _note_beside_tag(people: People, turn: DialogueTurn, sentence: Sentence, report: Report) -> None:
+def _note_beside_tag(people: People, turn: DialogueTurn, sentence: Sentence, verb: int, source: Word) -> None:
     """Whom ``he said, noticing Ned's glance`` names behind its verb, who is somebody else."""
-    source = sentence.words[report.source] if report.source is not None else None
-    if source is None or source.lower == "voice":
+    if source.lower == "voice":
         return
     speaker = people.somebody_at(sentence, source)
-    for word in sentence.words[report.head + 1 :]:
+    for word in sentence.words[verb + 1 :]:
         if word.upos == "PROPN" and word.quotation is None and word.base_relation in ("obj", "nmod", "obl"):
             person = people.somebody_at(sentence, word)
             if person is not None and (person != speaker or source.upos == "PRON"):
