@@ -153,10 +153,10 @@ WHO = {
         "You have all gone mad",
         "Vera Holt",
     ),
-    "whoever asks goes on behind a silence of some length": (
+    "whoever asks goes on behind a blush and no reply": (
         "Judge Pell had one question left for Anders Holm.\n\n“Where were you on Friday?” asked Pell.\n\n"
-        "“At home,” said Holm.\n\n“Who was with you?”\n\nHolm was silent, and watched through the window how the "
-        "carters loaded the last of the barrels on the quay.\n\n“I ask you for the second time. Who was with you?”",
+        "“At home,” said Holm.\n\n“Who was with you?”\n\nHolm blushed, and made no reply.\n\n"
+        "“I ask you for the second time. Who was with you?”",
         "I ask you",
         "Pell",
     ),
