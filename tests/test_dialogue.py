@@ -401,6 +401,11 @@ def test_rule_can_be_switched_off() -> None:
         ("What do you see, boy?", [Vocative(None, "he", "boy")]),
         ("Say, I know him.", []),
         ("My foreman, Seth Rudd, will not ride him.", []),
+        ("Mia? I have not seen her.", []),
+        ("I wrote it.\nSit down, Per, and read it.", [Vocative("Per")]),
+        ("We saw Jo, Tom, and the dog.", []),
+        ("But Per, I do not care.", [Vocative("Per")]),
+        ("But Tom, who was ill, went.", []),
     ],
 )
 def test_vocatives(words: str, wanted: list[Vocative]) -> None:

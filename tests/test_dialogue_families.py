@@ -159,6 +159,48 @@ WHO = {
         "Come in to supper",
         "Mrs. Holm",
     ),
+    "his aunt beside her name is she from then on": (
+        "Oleg Brandin came home with his aunt, Vera Lukinishna Holt. Dunya the cook and Anna Brandin were in the "
+        "yard.\n\n“Who has let the stove go out?” asked Dunya.\n\n“I have,” said Anna.\n\n"
+        "“You are no help,” said Oleg's aunt. “Bring the wood.”\n\n“It is wet,” said Dunya.\n\n"
+        "“Then dry it,” said Vera Lukinishna.\n\n“Dry it where?” asked Anna.\n\n“On the roof,” said his aunt.",
+        "You are no help",
+        "Vera Lukinishna Holt",
+    ),
+    "Granny is whom all of them call so": (
+        "Vera Holt laid the table. Nils and Mia came in from the barn.\n\n“Granny, where is the cat?” asked Nils.\n\n"
+        "“In the loft,” said Vera Holt.\n\n“Granny, may I fetch it?” asked Mia.\n\n“You may not,” said Vera Holt. "
+        "“Sit down.”\n\n“I am never hungry before nine,” said Nils.\n\n“You will be,” said Granny.",
+        "You will be",
+        "Vera Holt",
+    ),
+    "their aunt is the one aunt there": (
+        "Oleg Brandin lived with his aunt, Vera Holt, and with Mia Lund and Anna Lund.\n\n“It is mine,” said Oleg.\n\n"
+        "“It is mine,” said Mia.\n\nAnna pulled at the whip. Mia came nearer.\n\n"
+        "“You have all gone mad,” said their aunt.\n\n“He began it,” said Mia.",
+        "You have all gone mad",
+        "Vera Holt",
+    ),
+    "whoever asks goes on behind a blush and no reply": (
+        "Judge Pell had one question left for Anders Holm.\n\n“Where were you on Friday?” asked Pell.\n\n"
+        "“At home,” said Holm.\n\n“Who was with you?”\n\nHolm blushed, and made no reply.\n\n"
+        "“I ask you for the second time. Who was with you?”",
+        "I ask you",
+        "Pell",
+    ),
+    "a name asked back is not spoken to": (
+        "Ada Lund and Per Holm sat at the table. Mia Rusk was late.\n\n“I have been to the mill,” said Ada.\n\n"
+        "“Was Mia there?”\n\n“Mia? I have not seen her since noon.”\n\n“Then she is lost.”\n\n"
+        "“She is never lost.”\n\n“I shall ask the miller.”",
+        "Then she is lost",
+        "Per Holm",
+    ),
+    "an adverb before a name is no part of it": (
+        "Yawningly Grushenko sat down by the stove. Ilka coughed.\n\n“Are you cold?” asked Grushenko.\n\n"
+        "“No,” said Ilka.",
+        "Are you cold?",
+        "Grushenko",
+    ),
 }
 
 

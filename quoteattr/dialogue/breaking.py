@@ -44,23 +44,21 @@ _SIGNS = frozenset({"nodded", "assented", "agreed", "promised", "complied", "obe
 _ANSWER = frozenset({"answer", "answered", "reply", "replied", "respond", "responded"})
 _NO_ANSWER = frozenset({"answer", "reply", "response", "nothing"})
 _GIVE = frozenset({"made", "make", "gave", "returned", "said", "answered"})
-_SHORT, _LONG = 12, 40  # words
+_SHORT = 12  # words
 
 
 def answers_without_words(sentence: Sentence) -> bool:
     """Whether a sentence tells of an answer that is no speech, after which whoever asked goes on.
 
-    ``Mia shook her head.``, ``I promised that I would.``, ``Hal blushed, and made no reply.``, ``Ned was silent, and
-    watched a hen.``
+    ``Mia shook her head.``, ``I promised that I would.``, ``Hal blushed, and made no reply.``
     """
     verb = next((word for word in sentence.words if word.base_relation == "root"), None)
-    if verb is None or verb.quotation is not None or len(sentence.words) > _LONG:
+    if verb is None or verb.quotation is not None or len(sentence.words) > _SHORT:
         return False
-    short = len(sentence.words) <= _SHORT
-    if short and "with" not in sentence.forms and _shows(sentence, verb):  # Mia nodded with a laugh: her words follow
+    if "with" not in sentence.forms and _shows(sentence, verb):  # Mia nodded with a laugh: her words follow
         return True
     clauses = (verb, *(kid for kid in sentence.dependents(verb, "conj")))
-    return any(_is_silent(sentence, clause) for clause in clauses) and (short or who_speaks_next(sentence) is None)
+    return any(_is_silent(sentence, clause) for clause in clauses)
 
 
 def _shows(sentence: Sentence, verb: Word) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from quoteattr.dialogue.forms import called_at_home
 from quoteattr.dialogue.people import People
@@ -63,6 +63,12 @@ def _join_called(people: People, noun: str) -> None:
 def _goes_by(people: People, person: int) -> str:
     """``grandmother`` for somebody whom the text calls Granny and nothing else."""
     return called_at_home(people.cast.speaker(person).name or "")
+
+
+def only_kin(people: People, noun: str, about: Set[int]) -> set[int]:
+    """The one aunt with a name who is spoken of, be she anybody's: ``said their aunt``."""
+    found = {people.one(one) for one, kin, _ in people.kin if kin == noun} & about
+    return {one for one in found if people.is_named(one)} if len(found) == 1 else set()
 
 
 def _surely(turn: DialogueTurn, decision: Decision | None) -> int | None:

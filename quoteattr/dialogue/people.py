@@ -203,11 +203,6 @@ class People:
             | {p for p in back if self.known.genders.get(p) in (None, noun_gender(noun))}
         )
 
-    def only_kin(self, noun: str, about: Set[int]) -> set[int]:
-        """The one aunt with a name who is spoken of, be she anybody's: ``said their aunt``."""
-        found = {self.one(one) for one, kin, _ in self.kin if kin == noun} & about
-        return {one for one in found if self.is_named(one)} if len(found) == 1 else set()
-
     def hear(self, scene: Scene) -> None:
         """Notes whom tags name, and the names in their words: ``“Run, Jo,” said the Teapot`` is the Teapot's to Jo."""
         for index, link in sorted(scene.links.items()):

@@ -9,13 +9,13 @@ import regex
 from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import LOOKS, by_presence, gender_of, may_rename, noun_of, owner, words_of
 from quoteattr.dialogue.forms import YOUR_PARENT, relation_of
+from quoteattr.dialogue.parents import only_kin
 from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.vocatives import forms_of_address, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
-from quoteattr.reporting import Report
 from quoteattr.speakers import Mention
 from quoteattr.speakers.lexicon import entries
 from quoteattr.speakers.phrases.compounds import tells_looks
@@ -247,7 +247,7 @@ def _describe(
         by_pronoun = any(kid.upos == "PRON" for kid in sentence.dependents(sentence.words[source[1]], "nmod:poss"))
         turn.favour(people.one(other), -2.0 if by_pronoun else -5.0)
         known = people.kin_of(people.one(other), noun_of(mention.text))
-        for person in known or people.only_kin(noun_of(mention.text), about):
+        for person in known or only_kin(people, noun_of(mention.text), about):
             turn.favour(person, 6.0 if known else WEIGHTS.only_kin)
     whose = mention.text.split()[0].lower()
     if whose in ("his", "her", "their") and noun_of(mention.text) in word_list("dialogue", "kin"):
@@ -295,16 +295,16 @@ def _told(scene: Scene, people: People, turn: DialogueTurn, link: Link) -> None:
     begun = regex.search(r"[.!?]\s", scene.text, pos=first.inner_start, endpos=first.inner_end) is None
     turn.goes_on = begun and sentence.words[report.head].lower in _GOING_ON
     towards(people, turn, sentence, sentence.words[report.head], report.source)
-    _note_beside_tag(people, turn, sentence, report)
+    if report.source is not None:
+        _note_beside_tag(people, turn, sentence, report.head, sentence.words[report.source])
 
 
-def _note_beside_tag(people: People, turn: DialogueTurn, sentence: Sentence, report: Report) -> None:
+def _note_beside_tag(people: People, turn: DialogueTurn, sentence: Sentence, verb: int, source: Word) -> None:
     """Whom ``he said, noticing Ned's glance`` names behind its verb, who is somebody else."""
-    source = sentence.words[report.source] if report.source is not None else None
-    if source is None or source.lower == "voice":
+    if source.lower == "voice":
         return
     speaker = people.somebody_at(sentence, source)
-    for word in sentence.words[report.head + 1 :]:
+    for word in sentence.words[verb + 1 :]:
         if word.upos == "PROPN" and word.quotation is None and word.base_relation in ("obj", "nmod", "obl"):
             person = people.somebody_at(sentence, word)
             if person is not None and (person != speaker or source.upos == "PRON"):

@@ -30,8 +30,8 @@ _LIST = regex.compile(
     r"(?=\p{Lu}|(?:the|an?|my|his|her|our|their|all|some|two|others?|every\p{Ll}*)\b))"  # Sit down, Mia, and read
 )
 _LED = regex.compile(
-    rf"(?:\A|[.!?…]\s)\s*(?:(?:Oh|O|Ah|Why|Hey)\s(?P<name>{_NAME})(?=[,!])"
-    rf"|(?:But|And|Well|Now|Yes|No|Then|So)\s(?P<name>{_NAME})(?=!|,\s(?:I|you|we|it|what|how|why|this|that|there)\b))"
+    rf"(?:\A|[.!?…]\s)\s*(?:But|And|Well|Now|Yes|No|Then|So)\s(?P<name>{_NAME})"
+    r"(?=!|,\s(?:I|you|we|it|what|how|why|this|that|there)\b)"
 )
 
 

@@ -76,7 +76,7 @@ class Weights:
     addressed_asked: float = 1.6
     to_last: float = 0.8
     form_fits: float = 0.2
-    form_against: float = 0.9
+    form_against: float = 1.5
     gender_against: float = 7.0
     gender_unknown: float = 0.9
     self_named: float = 4.5

@@ -73,11 +73,8 @@ def _is_joined_particle(word: Word) -> bool:
 
 
 def _tells_how(sentence: Sentence, index: int) -> bool:
-    """``Grudgingly`` in ``Grudgingly Ottilka sat down``, before the name that the parser sees."""
-    word = sentence.words[index]
-    if index or not word.lower.endswith("ly") or word.name != "O" or len(sentence.words) == 1:
-        return False
-    return sentence.words[1].name == "B-PER"
+    """``Yawningly`` in ``Yawningly Grushenko sat down``, which a parser takes for a part of the name."""
+    return index == 0 and sentence.words[0].lower.endswith(("ingly", "edly")) and len(sentence.words) > 1
 
 
 @cache
