@@ -284,6 +284,14 @@ WHO = {
         "Pell",
         "Tom Pell",
     ),
+    "the gentleman whose name stands over the chapter": (
+        "CHAPTER I\n\nMR. RUDGE\n\nAda Holm was looking for her ticket when a gentleman came up behind her. "
+        "The gentleman took off his hat.\n\n“Good morning, Miss Holm!” he said.\n\n“Good morning,” said Ada Holm. "
+        "She had forgotten his name. “Is this the train, Mr. Rudge?”\n\n“It is,” said Rudge. Rudge had a ticket too.",
+        "Good morning, Miss",
+        "Rudge",
+        "gentleman",
+    ),
 }
 
 
