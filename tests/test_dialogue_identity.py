@@ -269,8 +269,8 @@ WHO = {
         "Pell",
         "Tom Pell",
     ),
-    "a small, rather slight man": (
-        "“Is it far?” asked Ada Holm.\n\nHal Rudge looked up. He was a small, rather slight man.\n\n“A "
+    "a lean, rather stooping man": (
+        "“Is it far?” asked Ada Holm.\n\nHal Rudge looked up. He was a lean, rather stooping man.\n\n“A "
         "mile,” said Rudge.\n\n“Can I walk it?”\n\nThe old man glanced at her shoes.\n\n“Not in those,” he "
         "said.",
         "Not in those",
@@ -283,6 +283,14 @@ WHO = {
         "I went up",
         "Pell",
         "Tom Pell",
+    ),
+    "the gentleman whose name stands over the chapter": (
+        "CHAPTER I\n\nMR. RUDGE\n\nAda Holm had lost her umbrella when a gentleman bowed to her. "
+        "The gentleman took off his hat.\n\n“Good morning, Miss Holm!” he said.\n\n“Good morning,” said Ada Holm. "
+        "She had forgotten his name. “Is this the train, Mr. Rudge?”\n\n“It is,” said Rudge. Rudge had a ticket too.",
+        "Good morning, Miss",
+        "Rudge",
+        "gentleman",
     ),
 }
 

@@ -146,7 +146,7 @@ class Descriptions:
             ):
                 self._bring_in(cast, mention, sentences[mention.sentence])
             elif new and mention.sort == "nominal" and _is_predicate(mention, sentences[mention.sentence]):
-                self._bring_in(cast, mention, sentences[mention.sentence])  # He was a small, rather slight man
+                self._bring_in(cast, mention, sentences[mention.sentence])  # He was a lean, rather stooping man
             elif new and may_rename(mention) and mention.text.lower().startswith("the "):
                 self._take_up(cast, mention, sentences)
 

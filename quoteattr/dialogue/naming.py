@@ -9,7 +9,6 @@ import regex
 
 from quoteattr.speakers import Cast, Mention
 from quoteattr.speakers.lexicon import entries
-from quoteattr.speakers.phrases.compounds import tells_looks
 
 _BETWEEN = regex.compile(
     r"['’]s?\s(?:full\s|real\s|own\s|first\s)?name\s(?:was|is|being|had\sbeen)\s(?:\p{Ll}+\s)?"
@@ -92,24 +91,31 @@ _SCENE = 5000  # characters
 
 
 def by_looks(cast: Cast) -> Iterator[tuple[int, int]]:
-    """``The scar-faced raconteur`` and the scar-faced man called Brigham, if nobody else is said to look so."""
+    """``The scar-faced storyteller`` and the scar-faced man called Rudd, if nobody else is said to look so."""
     found: dict[str, dict[int, bool]] = {}
     for mention in cast.mentions:
-        words = mention.text.lower().split()
-        if mention.sort != "nominal" or mention.entity is None or mention.number != "singular":
+        if (
+            mention.sort != "nominal"
+            or mention.entity is None
+            or mention.number != "singular"
+            or "-" not in mention.text
+        ):
             continue
-        by_noun = (mention.how or "").endswith("of whom the text says so")
-        for word in words[1:-1] if not by_noun else ():
-            if tells_looks(word) and cast.speaker(mention.entity).type == "person":
-                definite = words[0] in ("the", "this", "that") and bool(found.get(word))
-                found.setdefault(word, {}).setdefault(mention.entity, definite)
-    for (first, _), *others in (looks.items() for looks in found.values()):
-        named = [n for n in (first, *dict(others)) if (cast.speaker(n).name or "")[:1].isupper()]
-        if len(named) < _TWO and all(definite for _, definite in others):
-            yield from ((n, (named or [first])[0]) for n in (first, *dict(others)) if n not in (named or [first]))
+        if (mention.how or "").endswith("of whom the text says so") or cast.speaker(mention.entity).type != "person":
+            continue
+        words = mention.text.lower().split()
+        for word in filter(_LOOKS.search, words[1:-1]):
+            taken_up = words[0] in ("the", "this", "that") and word in found
+            found.setdefault(word, {}).setdefault(mention.entity, taken_up)
+    for looks in found.values():
+        first, *others = looks
+        named = [number for number in (first, *others) if (cast.speaker(number).name or "")[:1].isupper()]
+        person = named[0] if named else first
+        if not named[1:] and all(looks[number] for number in others):
+            yield from ((number, person) for number in (first, *others) if number != person)
 
 
-_TWO = 2
+_LOOKS = regex.compile(r"-(?:bearded|cheeked|eyed|faced|haired|headed|jawed|legged|lipped|nosed|shouldered|voiced)\Z")
 
 
 def by_given_names(names: Mapping[int, Sequence[str]], same: Mapping[int, int]) -> Iterator[tuple[int, int]]:

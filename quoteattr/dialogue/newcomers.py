@@ -278,6 +278,7 @@ def _may_be(
 def _first_met(scene: Scene, people: People) -> dict[int, int]:
     """Where the narration first names each person."""
     found: dict[int, int] = {}
+    above: dict[int, int] = {}
     outer = [(q.start, q.end) for q in scene.quotations if q.depth == 0]
     place = 0
     for mention in people.cast.mentions:
@@ -285,5 +286,6 @@ def _first_met(scene: Scene, people: People) -> dict[int, int]:
             place += 1
         if mention.entity is None or (place < len(outer) and outer[place][0] <= mention.start):
             continue
-        found.setdefault(people.one(mention.entity), mention.start)
-    return found
+        loud = mention.text.isupper() and len(mention.text) > 1  # MR. RUDGE over the chapter in which he comes
+        (above if loud else found).setdefault(people.one(mention.entity), mention.start)
+    return above | found

@@ -32,12 +32,12 @@ def part_descriptions(scene: Scene, cast: Cast) -> None:
 
     ``“It is late, Mr. Vane,” said the lawyer. / “Is it?” said Vane. / “It is,” said the lawyer.``
     """
-    groups = _descriptions(cast)
-    for (number, noun), mentions in [*groups.items()]:
+    groups: dict[tuple[int, str], list[Mention]] = {}
+    for (number, noun), mentions in _descriptions(cast).items():
         if _is_stranger(scene, cast, number, mentions):
             _part(cast, number, noun, mentions)
-            del groups[number, noun]
-    groups = {key: mentions for key, mentions in groups.items() if len(mentions) >= _ENOUGH}
+        elif len(mentions) >= _ENOUGH:
+            groups[number, noun] = mentions
     if not groups:
         return
     named = {number: frozenset(_WORD.findall(cast.speaker(number).name or "")) for number, _ in groups}
