@@ -134,8 +134,8 @@ WHO = {
         "Lorne",
     ),
     "the maid who came in is not the lady who was there": (
-        "Mrs. Holm was at the window. The maid came in.\n\n“Who is it?” said Mrs. Holm.\n\n“Mr. Rask,” said the maid.\n\n"
-        "“Show him in,” said Mrs. Holm.\n\n“Yes, ma'am,” said the maid.",
+        "Mrs. Holm was at the window. The maid came in.\n\n“Who is it?” said Mrs. Holm.\n\n"
+        "“Mr. Rask,” said the maid.\n\n“Show him in,” said Mrs. Holm.\n\n“Yes, ma'am,” said the maid.",
         "Mr. Rask",
         "maid",
     ),
