@@ -21,13 +21,12 @@ from quoteattr.syntax.plain_words import BLANKS, BREAK, plain_outside, plain_wit
 STAND_IN = "We agree"
 
 _SENTENCE_INSIDE = regex.compile(r"[.?!…][’'\"”)\]]*\s+[\p{Lu}\p{N}“\"'‘(\[]")
-_STARTS_SENTENCE = regex.compile(r"[\s.…\[(—–-]*(?:[\p{Lu}\p{N}$]|['’]?[\p{Lu}])")
+_STARTS_SENTENCE = regex.compile(r"[\s.…\[(—–-]*(?:[\p{Lu}\p{N}$]|['’‘\"“]?[\p{Lu}])")
 _TERMINAL = regex.compile(r"[.?!…,;—–-][\s’'\"”)\]]*\Z")
 _FULL_STOP = regex.compile(r"(?<![.…])[.][\s’'\"”)\]]*\Z")
 _WORD_STOPPED = regex.compile(r"(?:[\p{Ll}\p{N}]{2}|\b[\p{L}\p{N}]{3,}|\bI)[.?!][\s’'\"”)\]]*\Z")
 _ASKED = regex.compile(r"(?:[?!…]|\.\.)[\s’'\"”)\]]*\Z")
 _CLAUSE_END = regex.compile(r"[.!?;:\n\"“”«»]|,\s")
-_OPENING, _CLOSING = frozenset('“"'), frozenset('”"')
 _PUNCTUATION = frozenset(",.;:?!")
 _WORD = regex.compile(r"\w+(?:['’]\w+)*")
 _OPENS_SENTENCE_BEFORE = regex.compile(r"(?:\A|[.?!…:”\"’'»][)\]]*|\n\s*\n)\s*\Z")
@@ -142,8 +141,6 @@ def is_sentence(text: str, quotation: Quotation) -> bool:
     False
     """
     inner = text[quotation.inner_start : quotation.inner_end]
-    if inner[:1] in _OPENING and inner[-1:] in _CLOSING:
-        inner = inner[1:-1]  # ‘“Over the hills,”’ sang Nora
     if _SENTENCE_INSIDE.search(inner):
         return True
     if not _STARTS_SENTENCE.match(inner):
