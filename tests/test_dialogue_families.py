@@ -133,6 +133,12 @@ WHO = {
         "So can the eels",
         "Lorne",
     ),
+    "the maid who came in is not the lady who was there": (
+        "Mrs. Holm was at the window. The maid came in.\n\n“Who is it?” said Mrs. Holm.\n\n"
+        "“Mr. Rask,” said the maid.\n\n“Show him in,” said Mrs. Holm.\n\n“Yes, ma'am,” said the maid.",
+        "Mr. Rask",
+        "maid",
+    ),
     "Auntie Grace is Aunt Grace": (
         "Nora Pell ran up the stairs. Aunt Grace was at the window, and Hugh Pell sat by the fire.\n\n"
         "“You are late,” said Aunt Grace.\n\n“I know, Auntie Grace,” said Nora.\n\n“Where were you?”\n\n"

@@ -138,13 +138,13 @@ def test_another_name_beside_a_name() -> None:
 
 
 def test_a_trade_behind_a_form_of_address_is_a_surname() -> None:
-    """``Mrs Constable`` and ``Mr. Butler`` are the same whenever they speak, ``Mr. President`` has no name."""
+    """``Mrs Sexton`` and ``Mr. Butler`` are the same whenever they speak, ``Mr. President`` has no name."""
     text = (
-        "Mrs Constable was at the window.\n\n“Who is it?” said Mrs Constable.\n\nMr. Butler came in.\n\n“I am wet,” "
-        "said Mr. Butler.\n\n“Then sit by the fire,” said Mrs Constable.\n\n“I thank you,” said Mr. Butler."
+        "Mrs Sexton was at the window.\n\n“Who is it?” said Mrs Sexton.\n\nMr. Butler came in.\n\n“I am wet,” "
+        "said Mr. Butler.\n\n“Then sit by the fire,” said Mrs Sexton.\n\n“I thank you,” said Mr. Butler."
     )
     quotes = quoteattr.attribute(text + TALK).quotes[:4]
-    assert [quote.speaker_name for quote in quotes] == ["Constable", "Butler", "Constable", "Butler"]
+    assert [quote.speaker_name for quote in quotes] == ["Sexton", "Butler", "Sexton", "Butler"]
     assert len({quote.speaker.id for quote in quotes if quote.speaker is not None}) == 2
     assert quoteattr.attribute("“I rise to speak,” said Mr. President.").quotes[0].speaker_name == "Mr. President"
 

@@ -42,10 +42,10 @@ PARAGRAPHS = [
 UNCLOSED = [
     Row(
         "reopened behind words that look like a frame",
-        "‘Rude, I must say; but I forgive you. The house is old, and it belongs to nobody now.\n\n"
+        "‘Odd, I must say; yet it does no harm. The house is old, and it belongs to nobody now.\n\n"
         "‘Go and see it,’ said Petra Lind.",
         Said(
-            "Rude, I must say; but I forgive you. The house is old, and it belongs to nobody now. | Go and see it,",
+            "Odd, I must say; yet it does no harm. The house is old, and it belongs to nobody now. | Go and see it,",
             by="Petra Lind",
         ),
     ),

@@ -42,6 +42,9 @@ _TELLING_APART = frozenset(
 )
 LOOKS = SIZES | {"blind", "lame", "deaf"}
 _NEARBY = 1500
+COMES = frozenset(
+    {"came", "entered", "arrived", "appeared", "returned", "joined", "burst", "hurried", "ran", "strode", "rode"}
+)
 _ONE_OF_THEM = frozenset({"it", "one", "another", "first", "second", "third"})  # One was a little man in gaiters
 _ELDERS = frozenset({"mother", "wife", "mamma", "hostess", "widow"})
 _CHILDREN = frozenset({"boy", "girl", "lad", "lass", "child", "youngster", "youth", "urchin"})
@@ -184,13 +187,17 @@ class Descriptions:
             self.renamed[mention.entity] = person
 
     def _take_up(self, cast: Cast, mention: Mention, sentences: Mapping[int, Sentence]) -> None:
-        """``Lettice came in. The young lady sat down.``: the subject of the sentence before, in one paragraph."""
+        """``Lettice came in. The young lady sat down.``: the subject of the sentence before, in one paragraph.
+
+        Not ``Lettice sat down. The maid came in.``, who was not there.
+        """
         here, before = sentences[mention.sentence], sentences.get(mention.sentence - 1)
         entity = mention.entity
         if before is None or before.paragraph != here.paragraph or entity is None or entity in self.introduced:
             return
         word = here.words[mention.head]
-        if word.base_relation != "nsubj" or word.quotation is not None:
+        verb = here.head_of(word)
+        if word.base_relation != "nsubj" or word.quotation is not None or (verb is not None and verb.lower in COMES):
             return
         if any(w.lower in ("he", "she", "i") and w.base_relation == "nsubj" for w in here.words[: word.index]):
             return  # not Ned put out the lamp. He sat down while the old man slept.

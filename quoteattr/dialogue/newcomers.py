@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from quoteattr.dialogue.descriptions import noun_of
+from quoteattr.dialogue.descriptions import COMES, noun_of
 from quoteattr.dialogue.joining import SAID_OF_MANY, apart_in_sentences, same_gender
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import Decision, DialogueTurn
@@ -245,13 +245,8 @@ def _arrives(scene: Scene, at: int) -> bool:
         while word is not None and word.upos == "PROPN" and word.base_relation in ("flat", "compound"):
             word = sentence.head_of(word)
         verb = sentence.head_of(word) if word is not None else None
-        return verb is not None and verb.lower in _COMES
+        return verb is not None and verb.lower in COMES
     return False
-
-
-_COMES = frozenset(
-    {"came", "entered", "arrived", "appeared", "returned", "joined", "burst", "hurried", "ran", "strode", "rode"}
-)
 
 
 def _beside(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int, one: int) -> list[int]:
