@@ -50,7 +50,7 @@ def says_little(role: Role) -> int:
     return 2 if role.relation == "body" or (capitals and body) else 0
 
 
-_AT_WORK = frozenset({"colleague", "partner", "predecessor", "rival", "successor"})
+_TELLING = frozenset({"colleague", "partner", "predecessor", "rival", "successor", "widow", "widower"})
 
 
 def _is_only_kin(words: list[str]) -> bool:
@@ -62,7 +62,7 @@ def _is_only_kin(words: list[str]) -> bool:
     return bool(nouns) and not told and entries("relatives").issuperset(nouns)
 
 
-_BESIDE = frozenset({"at", "for", "from", "in", "of", "to", "with", "who"}) | _AT_WORK
+_BESIDE = frozenset({"at", "for", "from", "in", "of", "to", "with", "who"}) | _TELLING
 
 
 _ADDING = frozenset({"of", "from", "for", "in", "to", "who"})
