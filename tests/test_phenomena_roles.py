@@ -334,6 +334,42 @@ FURTHER = [
         Said("It is late,", by="Odo Finch", role="Holm Foods' head of sales"),
         Said("It is early,", by="Ida Holm", role="Tarrow Dockers’ head of pay"),
     ),
+    Row(
+        "what somebody was, is and is as",
+        "Odo Finch used to be a teacher in Tarrow. “It is late,” Finch said. “It is noon,” Ida Holm, as chairman of "
+        "the board, said. Now head of the port, Tom Vidal said it was “early.”",
+        Said("It is late,", by="Odo Finch", role="teacher in Tarrow"),
+        Said("It is noon,", by="Ida Holm", role="chairman of the board"),
+        Said("it was “early.”", by="Tom Vidal", role="head of the port"),
+    ),
+    Row(
+        "one of two, and kin of nobody named",
+        "The mill's two directors, Odo Finch and Ida Holm, spoke. “It is late,” Holm said. “It is early,” said Finch, "
+        "who is a loving father and husband.",
+        Said("It is late,", by="Ida Holm", role="mill's director"),
+        Said("It is early,", by="Odo Finch", role="mill's director"),
+    ),
+    Row(
+        "before a pronoun, and an adverb",
+        "“It is late,” Odo Finch said. A former nurse, she now runs the mill. “It is noon,” Ida Holm said. As head of "
+        "the port, she had seen it before. A former cook, Tom Vidal now runs the inn. “It is early,” said Vidal.",
+        Said("It is late,", by="Odo Finch", role="former nurse"),
+        Said("It is noon,", by="Ida Holm", role="head of the port"),
+        Said("It is early,", by="Tom Vidal", role="former cook"),
+    ),
+    Row(
+        "letters that are an office, and such as are none",
+        "“It is late,” said Odo Finch, MD & CEO of Lind Motors. “It is noon,” said Ida Holm, MD, an eye surgeon. “It "
+        "is early,” said Tom Vidal, D.O., who runs the clinic.",
+        Said("It is late,", by="Odo Finch", role="MD & CEO of Lind Motors"),
+        Said("It is noon,", by="Ida Holm", role="eye surgeon"),
+        Said("It is early,", by="Tom Vidal", role="who runs the clinic"),
+    ),
+    Row(
+        "named when as what",
+        "“It is late,” said Odo Finch, named last year as head of the port.",
+        Said("It is late,", by="Odo Finch", role="head of the port"),
+    ),
 ]
 
 TABLES = (NAMES, BODIES, ROLES, APART, FORMS, TITLED, FAILING, FURTHER)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
+from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, may_be_person_noun
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.joined import ends_name, joined_on, knows_of, tells_deed, titles_listed
 from quoteattr.speakers.phrases.letters import ends_in_mark
@@ -97,6 +97,8 @@ def body_comma(sentence: Sentence, index: int) -> bool:
     """Whether the comma stands in a list that is a body's name ("the Committee on Science, Salt and Technology")."""
     words = sentence.words
     if words[index].text == "," and 0 < index < len(words) - 3 and words[index + 2].text == "&":
+        if is_person_noun(words[index + 3].lower):
+            return False  # Ann Lee, MD & CEO
         return all(words[at].text[:1].isupper() for at in (index - 1, index + 1, index + 3))  # at Finch, Moor & Lind
     if words[index].text != "," or not 2 < index < len(words) - 3:
         return False

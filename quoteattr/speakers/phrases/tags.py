@@ -131,9 +131,10 @@ def _skip_suffix(words: tuple[Word, ...], index: int) -> int | None:
         return None
     if words[index + 1].text not in entries("suffixes") and words[index + 1].text not in entries("letters_of_honour"):
         return None
-    if words[index + 1].lower in entries("person_nouns"):
-        return None
     after = index + 2
+    office = after < len(words) and words[after].lower in ("and", "&", "of", "at")  # MD and CEO of Lind Motors
+    if office or words[index + 1].lower in entries("person_nouns"):
+        return None
     return after + 1 if after < len(words) and words[after].text == "." and words[index + 1].text[-1] != "." else after
 
 

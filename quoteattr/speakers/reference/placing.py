@@ -15,6 +15,7 @@ from quoteattr.speakers.reference.openings import named_below
 from quoteattr.speakers.reference.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reference.singular_they import somebody_unknown
 from quoteattr.speakers.roles.offices import held_office
+from quoteattr.speakers.roles.preceding import before_pronoun
 from quoteattr.speakers.roles.predicates import stated
 from quoteattr.speakers.roles.roles import affiliation_of, roles_beside
 from quoteattr.speakers.roles.titles import add_role
@@ -199,8 +200,9 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         if entity.type == "unknown":
             entity.type = "person"
     if reading.with_roles and draft.lemma in ("he", "she"):
-        rule = held_office if draft.possessive else stated
-        for found in rule(sentence, reading.chunks[sentence.index], draft):
+        chunks = reading.chunks[sentence.index]
+        told = held_office(sentence, chunks, draft) if draft.possessive else stated(sentence, chunks, draft)
+        for found in (*told, *before_pronoun(sentence, chunks, draft, reading.parse.text)):
             add_role(reading, sentence, entity, found)
     return entity
 

@@ -74,6 +74,16 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, follows: 
             yield Found(start, office.end, office.joined.last if office.joined else start, "apposition")
 
 
+def before_pronoun(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
+    """The same before a pronoun: ``A former nurse, she runs the mill``, ``As mayor, he knew``."""
+    words = sentence.words
+    if draft.first < 2 or words[draft.first - 1].text != "," or not draft.relation.startswith("nsubj"):
+        return
+    for found in before_name(sentence, chunks, draft, text):
+        if found.relation == "as" or words[found.first].lower in ("a", "an", "one"):
+            yield found
+
+
 def _comma_before(sentence: Sentence, draft: Draft) -> int | None:
     """Where what stands before a comma and the name ends; None where there is nothing that could be an office."""
     words = sentence.words
@@ -142,7 +152,7 @@ def _is_closed(sentence: Sentence, chunks: list[Chunk], draft: Draft, office: _O
     words, start, head = sentence.words, office.start, office.noun.last
     if follows >= len(words) or words[follows].text in CLOSERS:
         return True
-    after = words[follows]
+    after = _next_but_adverbs(words, follows) or words[follows]
     leads = start > 0 and words[start - 1].lower in _LEADING
     if is_finite(after, clause=True) and not leads and _opens(sentence, start):
         return True
@@ -166,14 +176,19 @@ def _spoken_between(sentence: Sentence, noun: int, draft: Draft, follows: int) -
     ``A mayor in Toledo, Ohio, Lind said, was late``.
     """
     words = sentence.words
-    verb = words[follows] if follows < len(words) else None
+    verb = _next_but_adverbs(words, follows)
     if verb is None or not is_finite(verb, clause=True):
         return False
     if words[draft.head].base_relation == "appos":
         return False
     other = words[noun].base_relation == "nsubj" and words[noun].head not in (words[draft.head].head, draft.head)
-    closed = follows + 1 < len(words) and words[follows + 1].text == ","
+    closed = verb.index + 1 < len(words) and words[verb.index + 1].text == ","
     return is_plural(words[noun]) or (other and closed)
+
+
+def _next_but_adverbs(words: tuple[Word, ...], index: int) -> Word | None:
+    """The first word from ``index`` on that is no adverb."""
+    return next((word for word in words[index:] if word.upos != "ADV"), None)
 
 
 def _ends_behind_body(words: tuple[Word, ...], chunks: list[Chunk], at: int) -> bool:

@@ -33,21 +33,8 @@ _ENTERED = frozenset(
 )  # is listed as the owner of the boat, was fired as coach
 
 _SUPPOSING = frozenset(
-    {
-        "if",
-        "whether",
-        "unless",
-        "should",
-        "would",
-        "could",
-        "until",
-        "not",
-        "never",
-        "as",
-        "maybe",
-        "perhaps",
-        "possibly",
-    }
+    {"if", "whether", "unless", "should", "would", "could"}
+    | {"until", "not", "never", "as", "maybe", "perhaps", "possibly"}
 )
 
 
@@ -232,7 +219,7 @@ def _acts_as(sentence: Sentence, chunks: list[Chunk], at: int, relation: str) ->
 def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
     """``X, who is the president's adviser`` and ``who serves as chairman``."""
     words = sentence.words
-    at = _past_time(words, index + 1)
+    at = past_time(words, index + 1)
     while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had", "also", "will")):
         at += 1
     if at + 1 >= len(words):
@@ -242,7 +229,7 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
         while at < len(words) and (words[at].upos == "ADV" or words[at].lower == "both"):
             at += 1
         if at < len(words) and words[at].lower in NAMINGS | _ENTERED:
-            at = _past_time(words, at + 1)
+            at = past_time(words, at + 1)
             at += at < len(words) and words[at].lower == "as"
         found = phrase_at(sentence, chunks, at, "relative clause")
         if found is None and at < len(words) and words[at].lower in _LEADING_NOW:
@@ -265,7 +252,7 @@ def _says(words: tuple[Word, ...], at: int, form: str) -> bool:
     return at < len(words) and words[at].lower == form
 
 
-def _past_time(words: tuple[Word, ...], at: int) -> int:
+def past_time(words: tuple[Word, ...], at: int) -> int:
     """Past when something was: ``who | at that time was the cook``, ``who | until 2012 was the head``."""
     at += int(_says(words, at, "until"))
     said = [word.lower for word in words[at : at + 4]]
@@ -301,7 +288,7 @@ _HELPED_WITH = frozenset(
 def who_leads(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None:
     """``X, who chairs the budget committee``: the clause says what somebody is."""
     words = sentence.words
-    at = _past_time(words, index + 1)
+    at = past_time(words, index + 1)
     while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had")):
         at += 1
     if at + 1 >= len(words) or words[at].upos != "VERB":
@@ -422,8 +409,8 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
             at += 1
         if at + 1 < len(words) and words[at].lower in NAMINGS:
             found = phrase_at(sentence, chunks, at + 1 + (words[at + 1].lower == "as"), "naming")
-        elif at < len(words) and words[at].lower in _ENTERED and _says(words, _past_time(words, at + 1), "as"):
-            found = phrase_at(sentence, chunks, _past_time(words, at + 1) + 1, "naming")
+        elif at < len(words) and words[at].lower in _ENTERED and _says(words, past_time(words, at + 1), "as"):
+            found = phrase_at(sentence, chunks, past_time(words, at + 1) + 1, "naming")
         else:
             found = phrase_at(sentence, chunks, at, "copula")
             if found is None and at < len(words) and words[at].lower in ("working", "serving", "acting"):

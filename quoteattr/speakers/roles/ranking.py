@@ -16,8 +16,8 @@ _RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful
 def says_little(role: Role) -> int:
     """Whether a role says less than others and so comes later.
 
-    First a clause ("who heads the inquiry"), a party, a councillor; then a noun for several ("advisers"), a relative of
-    nobody named ("son"), "candidate" without for what, a noun behind "as" ("as an investor"), a rank ("Gen."), a mere
+    First a clause ("who heads the inquiry"), a party, a councillor; then a noun for several ("advisers"), kin of nobody
+    named ("loving son"), "candidate" without for what, a noun behind "as" ("as an investor"), a rank ("Gen."), a mere
     body ("Clean Rivers"); then what somebody did ("who led the inquiry"); last a degree ("Dr.").
     """
     words = [part.lower().strip(".,'’") for part in role.text.split()]
@@ -27,7 +27,7 @@ def says_little(role: Role) -> int:
         return 2  # As an investor, Ann Lee
     if words[0] in ("who", "whose"):
         return 3 if words[1:2] and words[1] in _LED else 1
-    if len(words) == 1 and (words[0] in entries("relatives") or words[0] in _RUNNING):
+    if (len(words) == 1 and words[0] in _RUNNING) or _is_only_kin(words):
         return 2
     if words[-1] == "counterpart" or words[-2:] == ["opposite", "number"]:
         return 2  # of somebody else
@@ -48,6 +48,21 @@ def says_little(role: Role) -> int:
     capitals = role.relation == "title" and all(part[:1].isupper() for part in role.text.split() if len(part) > 3)
     body = not entries("org_words").isdisjoint(words) or role.text.split()[-1].isupper()
     return 2 if role.relation == "body" or (capitals and body) else 0
+
+
+_TELLING = frozenset({"colleague", "partner", "predecessor", "rival", "successor", "widow", "widower"})
+
+
+def _is_only_kin(words: list[str]) -> bool:
+    """Whether a role says no more than that somebody is a relative of nobody named: ``loving father and husband``."""
+    if len(words) == 1:
+        return words[0] in entries("relatives")
+    nouns = [word for word in words if is_person_noun(word)]
+    told = any(word in _BESIDE or word.endswith(("'s", "’s")) for word in words)
+    return bool(nouns) and not told and entries("relatives").issuperset(nouns)
+
+
+_BESIDE = frozenset({"at", "for", "from", "in", "of", "to", "with", "who"}) | _TELLING
 
 
 _ADDING = frozenset({"of", "from", "for", "in", "to", "who"})

@@ -24,7 +24,16 @@ from quoteattr.speakers.roles.employers import at_body, of_body, with_body
 from quoteattr.speakers.roles.introducing import introduced
 from quoteattr.speakers.roles.offices import before_address, given_office, held_office, office_of_subject
 from quoteattr.speakers.roles.preceding import CLOSERS, before_name
-from quoteattr.speakers.roles.predicates import NAMINGS, Found, named_as, phrase_at, stated, who_is, whose_relative
+from quoteattr.speakers.roles.predicates import (
+    NAMINGS,
+    Found,
+    named_as,
+    past_time,
+    phrase_at,
+    stated,
+    who_is,
+    whose_relative,
+)
 from quoteattr.speakers.roles.title_roles import owner_role, title_role
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import Role, Span
@@ -161,7 +170,8 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
     if first == "not":
         return
     if first in NAMINGS and words[index].xpos == "VBN" and index + 1 < len(words):
-        named = phrase_at(sentence, chunks, index + 1 + (words[index + 1].lower == "as"), "naming")
+        behind = past_time(words, index + 1)
+        named = phrase_at(sentence, chunks, behind + (words[behind].lower == "as"), "naming")
         if named is not None:
             yield named
     elif _before_court(words, index):
