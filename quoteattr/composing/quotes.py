@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from quoteattr.addressing import Address, Addresses
 from quoteattr.composing.confidence import confidence_of
 from quoteattr.composing.headlines import colon_before
 from quoteattr.composing.records import Utterance
 from quoteattr.composing.sources import Source, Sources, is_near
-from quoteattr.composing.sureness import numbered
+from quoteattr.composing.sureness import anew, numbered
 from quoteattr.linking.inner import WITHIN
 from quoteattr.linking.records import Link, Scene
 from quoteattr.reporting.records import Report
@@ -42,7 +42,7 @@ class QuoteWriter:
             address = self._address(utterance, source)
             speaker = source.speaker
             if speaker is not None:
-                speaker = evolve(speaker, id=numbers.setdefault(speaker.id, len(numbers)))
+                speaker = anew(speaker, numbers)
             found.append(self._quote(utterance, source, speaker, address))
         return [numbered(quote, numbers) for quote in found]
 

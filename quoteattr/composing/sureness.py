@@ -17,7 +17,7 @@ def sure_enough(quotes: Sequence[Quote], least: float) -> list[Quote]:
     places: dict[int | None, int] = {old: new for new, old in enumerate(kept)}
     numbers: dict[int, int] = {}  # speakers first, in order of their first quote
 
-    spoken = [(quotes[i], _anew(speaker, numbers)) for i in kept if (speaker := quotes[i].speaker) is not None]
+    spoken = [(quotes[i], anew(speaker, numbers)) for i in kept if (speaker := quotes[i].speaker) is not None]
     return [
         numbered(evolve(quote, speaker=speaker, outer=places.get(quote.outer)), numbers)  # None where nothing is around
         for quote, speaker in spoken
@@ -28,9 +28,11 @@ def numbered(quote: Quote, numbers: dict[int, int]) -> Quote:
     """The quote, those who only listen or pass words on numbered behind the speakers."""
     if not quote.addressees and quote.through is None:
         return quote
-    through = None if quote.through is None else _anew(quote.through, numbers)
-    return evolve(quote, addressees=tuple(_anew(person, numbers) for person in quote.addressees), through=through)
+    through = None if quote.through is None else anew(quote.through, numbers)
+    return evolve(quote, addressees=tuple(anew(person, numbers) for person in quote.addressees), through=through)
 
 
-def _anew(speaker: Speaker, numbers: dict[int, int]) -> Speaker:
-    return evolve(speaker, id=numbers.setdefault(speaker.id, len(numbers)))
+def anew(speaker: Speaker, numbers: dict[int, int]) -> Speaker:
+    """The speaker by the number that stands for the old one, or gets the next."""
+    number = numbers.setdefault(speaker.id, len(numbers))
+    return speaker if number == speaker.id else evolve(speaker, id=number)

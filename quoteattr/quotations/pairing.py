@@ -119,12 +119,16 @@ def _nesting(outer: Open, mark: Mark) -> float | None:
 def _moves(state: State, mark: Mark, single_first: bool) -> list[tuple[State, float, str]]:
     """Every way to read ``mark`` when ``state`` is open: the state after it, its weight, its role."""
     moves = [(state, mark.neither, "neither")]
+    if not state:  # at most marks
+        if mark.opens > IMPOSSIBLE:
+            moves.append((((mark.family, mark.make, WOVEN if mark.woven else 0),), mark.opens, "open"))
+        return moves
     depth = len(state)
     families = [entry[0] for entry in state]
     if mark.opens > IMPOSSIBLE:
         entry = (mark.family, mark.make, WOVEN if mark.woven else 0)
         if depth < _DEEPEST:
-            nesting = _nesting(state[-1], mark) if state and families[-1] == mark.family else 0.0
+            nesting = _nesting(state[-1], mark) if families[-1] == mark.family else 0.0
             if nesting is not None:
                 moves.append(((*state, entry), mark.opens - 0.3 * depth + nesting, "open"))
         if mark.family in families:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 import regex
 from attrs import define, field, frozen
@@ -96,11 +97,7 @@ class Cutter:
         for paragraph in _PARAGRAPH.finditer(text):
             at, end = paragraph.span()
             words = _CHUNK.findall(text, at, end)
-            starts: list[int] = []
-            for word in words:  # nothing but blanks stands before it
-                at = text.index(word, at)
-                starts.append(at)
-                at += len(word)
+            starts = _starts(text, at, words)
             known = list(map(self._seen.get, words))
             chunks = [chunk for chunk in known if chunk is not None]
             cut: list[int] = []
@@ -148,6 +145,18 @@ class Cutter:
             if chunks[place].ends:
                 last = place + 1
         return len(chunks)
+
+
+def _starts(text: str, at: int, words: Sequence[str]) -> list[int]:
+    """Where words begin that stand from an offset on with nothing but blanks between: mostly one each."""
+    if text.startswith(" ".join(words), at):
+        return list(accumulate([len(word) + 1 for word in words[:-1]], initial=at))
+    starts: list[int] = []
+    for word in words:
+        at = text.index(word, at)
+        starts.append(at)
+        at += len(word)
+    return starts
 
 
 def _parts(chunk: str) -> Iterator[tuple[int, str]]:

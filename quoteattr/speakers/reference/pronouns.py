@@ -111,11 +111,16 @@ def resolve_pronoun(
     for name in later:
         if name.entity is not None and (governs(here, pronoun, name) or clause_mates(here, pronoun, name)):
             tally.barred.add(name.entity)
+    never = _THINGS if asked.somebody else ()
     for spoken in reversed(focus.by_entity.values()):
         last = spoken.places[-1][1]
         if pronoun.sentence - last.sentence > REACH:
             break
-        if agrees(pronoun, spoken.entity) and _may_be(asked, spoken.entity, last, beside):
+        if (
+            spoken.entity.type not in never
+            and agrees(pronoun, spoken.entity)
+            and _may_be(asked, spoken.entity, last, beside)
+        ):
             _weigh(asked, tally, spoken.entity, spoken.places)
     for number in tally.found.keys() & tally.barred:
         del tally.found[number]
