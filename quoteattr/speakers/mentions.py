@@ -101,7 +101,9 @@ def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
             and (joined[-1].quoted is not None or _in_brackets(words, joined[-2], draft))
             and draft.quoted is None
             and joined[-2].quoted is None
-            and draft.first - joined[-2].last == joined[-1].last - joined[-1].phrase + 4
+            and draft.title is None
+            and not joined[-2].possessive
+            and draft.phrase - joined[-1].last == joined[-1].phrase - joined[-2].last == 2
             and all(w.upos == "PUNCT" for w in (words[draft.first - 1], words[joined[-2].last + 1]))
         ):
             nick, given = joined.pop(), joined.pop()

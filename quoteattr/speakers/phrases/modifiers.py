@@ -25,14 +25,15 @@ def _between_adjectives(words: tuple[Word, ...], index: int) -> bool:
     one, last = words[index - 1], index + 1
     while last + 2 < len(words) and words[last + 1].text == "-":
         last += 2
-    other = words[last]
-    if other.upos != "ADJ" or not (one.upos == "ADJ" or (one.upos == "VERB" and one.base_relation == "amod")):
+    next_one, other = words[index + 1], words[last]
+    describes = one.upos == "ADJ" or (one.upos == "VERB" and one.base_relation == "amod")
+    if not describes or "ADJ" not in (next_one.upos, other.upos):
         return False
     if other.lower == "old" and other.head == last + 1 and words[last + 1].upos == "NOUN":
         return True
     if one.head <= last or words[one.head].upos != "NOUN":
         return False
-    return one.head in (other.head, words[other.head].head)  # a stout, sleepy-looking constable
+    return one.head in (next_one.head, words[next_one.head].head)  # a stout, sleepy-looking constable
 
 
 def _joins_modifiers(words: tuple[Word, ...], index: int) -> bool:

@@ -31,7 +31,7 @@ class Standing:
 REACH = 10
 """How many sentences back somebody can lie whom a pronoun means."""
 _WORTH = {"subject": 1.2, "object": 0.2, "loose": 0.3, "other": -0.1, "owner": -0.35}
-_WITHIN = {"ccomp": -0.6, "acl": -0.2, "advcl": -0.8}
+_WITHIN = {"ccomp": -0.6, "acl": -0.2, "advcl": -0.5}
 
 
 @cache
@@ -45,7 +45,7 @@ def presence(function: str, main: bool, speaks: bool, within: str = "") -> tuple
     for distance in range(REACH + 1):
         value = 3.4 - (0.5 + 0.9 * distance if distance else 0.0)
         value += _WORTH[function]
-        value += 0.9 if speaks else 0.0
+        value += (0.4 if within == "advcl" else 0.9) if speaks else 0.0
         if function == "subject" and distance:
             value += 0.3 if main else _WITHIN.get(within, 0.0)
         found.append(value)
@@ -59,6 +59,7 @@ def standing_of(sentence: Sentence, draft: Draft, speaks: bool) -> Standing:
     main = subject and _of_main_clause(sentence, draft)
     word = sentence.words[draft.head]
     within = _clause_of(sentence, word) if word.base_relation == "nsubj" and word.head >= 0 else ""
+    within = "" if within == "advcl" and draft.sort != "name" else within
     return Standing(found, main, not subject and in_subclause(sentence, draft), presence(found, main, speaks, within))
 
 
