@@ -202,7 +202,7 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     if reading.with_roles and draft.lemma in ("he", "she"):
         chunks = reading.chunks[sentence.index]
         told = held_office(sentence, chunks, draft) if draft.possessive else stated(sentence, chunks, draft)
-        for found in (*told, *before_pronoun(sentence, chunks, draft, reading.parse.text)):
+        for found in (*told, *before_pronoun(sentence, chunks, draft)):
             add_role(reading, sentence, entity, found)
     return entity
 

@@ -74,12 +74,12 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, follows: 
             yield Found(start, office.end, office.joined.last if office.joined else start, "apposition")
 
 
-def before_pronoun(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: str) -> Iterator[Found]:
+def before_pronoun(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
     """The same before a pronoun: ``A former nurse, she runs the mill``, ``As mayor, he knew``."""
     words = sentence.words
     if draft.first < 2 or words[draft.first - 1].text != "," or not draft.relation.startswith("nsubj"):
         return
-    for found in before_name(sentence, chunks, draft, text):
+    for found in before_name(sentence, chunks, draft, draft.last + 1):
         if found.relation == "as" or words[found.first].lower in ("a", "an", "one"):
             yield found
 
