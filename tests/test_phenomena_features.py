@@ -105,6 +105,12 @@ ROLES = [
         Said("It was mine,", by="Odo Finch", role=None),
     ),
     Row(
+        "what is named before a man in whose phrase it stands",
+        "A man with a red beard named Odo Finch said, “It is mad.” A sailor from the town called Holm said, “No.”",
+        Said("It is mad.", by="Odo Finch"),
+        Said("No.", by="sailor from the town"),
+    ),
+    Row(
         "a man named so, and what he is",
         "The port’s lawyer, a tall man named Odo Finch, thought the plan was mad. “It is mad,” he said.",
         Said("It is mad,", by="Odo Finch", role="port’s lawyer"),

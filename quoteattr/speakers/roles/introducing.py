@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteattr.speakers.lexicon import may_be_person_noun
+from quoteattr.speakers.lexicon import entries, may_be_person_noun
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.roles.predicates import Found
@@ -53,8 +53,9 @@ def _named(sentence: Sentence, draft: Draft) -> Word | None:
         return None
     if link.lower not in ("named", "called"):
         return None
-    above = sentence.head_of(link) if link.base_relation == "acl" else None
-    if above is not None and noun.index != above.index and may_be_person_noun(above.lower):
+    apart = noun.text == "," or noun.lower in _WITH_NAMES or noun.lower in entries("org_nouns")
+    above = sentence.head_of(link) if link.base_relation == "acl" and not apart else None
+    if above is not None and not may_be_person_noun(noun.lower) and may_be_person_noun(above.lower):
         noun = above  # a man with a beard named Finch
     if noun.upos != "NOUN" or not may_be_person_noun(noun.lower):
         return None
@@ -62,6 +63,8 @@ def _named(sentence: Sentence, draft: Draft) -> Word | None:
     return said if said is not None and said.upos == "NOUN" and may_be_person_noun(said.lower) else noun
 
 
+# a sailor from the town called Holm
+_WITH_NAMES = frozenset({"boat", "book", "city", "dog", "horse", "house", "inn", "place", "ship", "town", "village"})
 _ANYBODY = frozenset({"man", "woman", "guy", "person"})  # the port's lawyer, a tall man named Finch: the lawyer
 
 
