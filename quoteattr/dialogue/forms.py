@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import regex
 
 from quoteattr.dialogue.descriptions import Descriptions
+from quoteattr.speakers import Cast
 from quoteattr.speakers.lexicon import entries, noun_gender
 from quoteattr.wordlists import word_list
 
@@ -69,6 +72,14 @@ def relation_of(form: str) -> str:
     return next((noun for noun, forms in _AT_HOME.items() if form.lower() in forms), "")
 
 
+def is_name(name: str, capitalised: bool) -> bool:
+    """``Holm`` and ``de la Tour``, not ``Holm's wife``; ``capitalised``: is it written with a capital?"""
+    words = name.split(" ")
+    if capitalised:
+        return not (words[-1].islower() and any(word.endswith(("'s", "’s")) for word in words))
+    return words[0] in entries("particles") and words[-1][:1].isupper()
+
+
 def called_at_home(name: str) -> str:
     """``father`` for somebody whom the text calls ``Papa`` or ``Poor Papa`` as if it were a name."""
     words = name.split()
@@ -81,6 +92,15 @@ def called_at_home(name: str) -> str:
 
 _PET_NAME = 2  # words
 _NURSERY = {form: noun for noun in ("mother", "father") for form in _AT_HOME[noun] if len(form) > 2 and form != noun}
+
+
+def parents_at_home(cast: Cast, numbers: Iterable[int]) -> dict[int, str]:
+    """Who is called ``Papa`` or ``Granny`` as if it were a name, and what that is; ``when daddy came`` too."""
+    found = {number: noun for number in numbers if (noun := called_at_home(cast.speaker(number).name or ""))}
+    for mention in cast.mentions:
+        if mention.sort == "nominal" and mention.entity is not None and (noun := relation_of(mention.text)):
+            found.setdefault(mention.entity, noun)
+    return found
 
 
 def goes_by_title(described: Descriptions, person: int) -> bool:

@@ -16,8 +16,9 @@ from quoteattr.dialogue.forms import (
     ENDEARING,
     TITLED,
     bearers_of,
-    called_at_home,
     gender_of_given,
+    is_name,
+    parents_at_home,
     relation_of,
     without_form,
 )
@@ -151,10 +152,7 @@ class People:
 
     def is_named(self, number: int) -> bool:
         """``Holm`` and ``de la Tour``, not ``Holm's wife``"""
-        words = (self.cast.speaker(number).name or "").split(" ")
-        if self.capitalised(number):
-            return not (words[-1].islower() and any(word.endswith(("'s", "’s")) for word in words))
-        return words[0] in entries("particles") and words[-1][:1].isupper()
+        return is_name(self.cast.speaker(number).name or "", self.capitalised(number))
 
     def _note_titles(self, text: str) -> None:
         """The forms of address before names inside the marks too: ``“I am Captain Rudd,” he said.``"""
@@ -290,15 +288,11 @@ class People:
 
     def _join_parents(self) -> None:
         """``Papa`` of a child's tale is Mr. Holm, the only father with a name; ``Mamma`` is then Mrs. Holm."""
-        at_home = {n: noun for n in self.weight if (noun := called_at_home(self.cast.speaker(n).name or ""))}
-        for mention in self.cast.mentions:  # when daddy came
-            if mention.sort == "nominal" and mention.entity is not None and (noun := relation_of(mention.text)):
-                at_home.setdefault(mention.entity, noun)
+        at_home = parents_at_home(self.cast, self.weight)
         for number, noun in at_home.items():
             self.at_home.setdefault(noun, set()).add(number)
         first: dict[str | None, int] = {}
-        for number in sorted(at_home):  # Dad is Dad, Granny is Grandmother
-            noun = at_home[number]
+        for number, noun in sorted(at_home.items()):  # Dad is Dad, Granny is Grandmother
             self.known.genders[number] = noun_gender(noun) or ""
             same = noun if noun.startswith("grand") else self.cast.speaker(number).name
             self._unite(number, first.setdefault(same, number))

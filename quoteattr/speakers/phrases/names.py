@@ -81,9 +81,8 @@ def read_name(sentence: Sentence, chunk: Chunk) -> NameReading | None:
             return NameReading((run, chunk.last))
         if not _is_name_like_office(sentence, chunk, run):
             return None
-    if cut > run and _office(lasting) and _is_office_only(words, cut, chunk.last):
-        if not _is_surname(words, cut):
-            return None
+    if cut > run and _office(lasting) and _is_office_only(words, cut, chunk.last) and not _is_surname(words, cut):
+        return None
     begin = _begin_of_name(sentence, chunk, run, cut)
     if begin is None:
         return None
@@ -186,10 +185,10 @@ def _is_surname(words: tuple[Word, ...], at: int) -> bool:
     before, word = words[at - 1].lower.rstrip("."), words[at]
     if not word.text.istitle() or is_plural(word):
         return False
-    return before in _HERS or (before in _ANYBODYS and word.lower in entries("surnames_of_trades"))
+    return before in ("mrs", "miss") or (before in _ANYBODYS and word.lower in entries("surnames_of_trades"))
 
 
-_HERS = frozenset({"mrs", "miss"})
+_NOUNS = frozenset({"PAC", "PACs", "NGO", "NGOs"})  # nouns in capitals: a super | PAC, a local | NGO
 _ANYBODYS = frozenset({"mr", "ms", "mister", "master", "monsieur", "madame", "mademoiselle", "herr", "frau"})
 
 
@@ -323,9 +322,6 @@ def _is_common_noun(word: Word) -> bool:
         and word.lower not in entries("particles")
         and word.text != "plc"
     )
-
-
-_NOUNS = frozenset({"PAC", "PACs", "NGO", "NGOs"})  # nouns in capitals: a super | PAC, a local | NGO
 
 
 def _in_name(sentence: Sentence, index: int, start: int) -> bool:
