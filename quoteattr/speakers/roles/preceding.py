@@ -27,7 +27,7 @@ _AGES = frozenset({"teenager", "teen", "child", "kid", "boy", "girl", "youngster
 _SPEAKERS_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _OUTER = frozenset({"of", "for", "to", "at", "in", "on"})  # the aide | to | the mayor, Ann Lee, said
 _LEADING = frozenset({"by", "with", "and", "from", "to", "for", "of", "about", "than", ","})
-_TIMES = frozenset({"currently", "formerly", "now", "once"})  # Now | head of the port, Ann Lee said
+_TIMES = frozenset({"currently", "formerly", "now", "once"})
 _REACH = 25  # words that an office stands before the comma, at most
 
 
@@ -63,9 +63,8 @@ def before_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, follows: 
         yield Found(start, office.end, head, "as")
         return
     told = office.outer.determiner in _DEFINITE or start != office.outer.first or words[start].lower == "one"
-    bare_start = (
-        start == (words[0].lower in _TIMES) or words[start - 1].text in _QUOTES_CLOSE
-    )  # “No,” council leader, Ann Lee, said
+    begins = int(words[0].lower in _TIMES)  # Now head of the port, Ann Lee said
+    bare_start = start == begins or words[start - 1].text in _QUOTES_CLOSE  # “No,” council leader, Ann Lee, said
     if not (told or bare_start) or not _is_closed(sentence, chunks, draft, office, follows):
         return
     if not _listed(sentence, start, draft, head):
