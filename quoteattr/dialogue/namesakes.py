@@ -60,8 +60,10 @@ def _part_mothers(scene: Scene, cast: Cast, kinds: Mapping[int, Mapping[int, _Ki
 
     ``“Are you cold, Miss Holm?” / “No,” said Ada Holm. … Mrs. Holm looked down from the porch.``
     """
+    if "Mrs. " not in scene.text or "Miss " not in scene.text:
+        return
     tags: dict[int, int] = {}
-    for index, link in scene.links.items() if "Mrs. " in scene.text and "Miss " in scene.text else ():
+    for index, link in scene.links.items():
         mention = cast.mention_at(*link.source) if link.source is not None and link.report is not None else None
         if mention is not None and mention.entity is not None and mention.start in kinds.get(mention.entity, ()):
             tags[scene.paragraph_of[index]] = mention.entity

@@ -37,7 +37,7 @@ _NEXT = regex.compile(
     r"-{3,}\s?(?:Original Message|Forwarded message)|On\s[^\n]{6,120}\swrote:|Begin forwarded message"
 )
 _FIRST = regex.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\b")
-_TALKS = regex.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b")
+_TALKS = regex.compile(_FIRST.pattern + r"|\b[Yy]our?\b")
 _MARKS = "“\"‘'«"
 _LONGEST = 12  # paragraphs
 
@@ -83,8 +83,8 @@ def _messages(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
         if not below:
             continue
         first, last = below[0], below[-1] + 1
-        to = _greeted(text, paragraphs[first])
-        first += _DEAR.fullmatch(text, paragraphs[first].start, paragraphs[first].end) is not None
+        greeting = _greeting(text, paragraphs[first])
+        first += greeting is not None
         last = next((n for n in range(first, last) if _NEXT.match(text, paragraphs[n].start)), last)
         signed = _signed(text, paragraphs, first + 1, last, head["who"] or "")
         if signed is not None:
@@ -95,13 +95,18 @@ def _messages(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
         body = paragraphs[first:last]
         if who is not None and body and spoken(text, body, text[slice(*who)]):
             at = body[0].start
-            yield Turn(at, at, at, body[-1].end, meant=who, part="whole", to=to)
+            yield Turn(at, at, at, body[-1].end, meant=who, part="whole", to=_greeted(greeting))
 
 
-def _greeted(text: str, paragraph: Paragraph) -> tuple[int, int] | None:
+def _greeting(text: str, paragraph: Paragraph) -> regex.Match[str] | None:
+    """``Dear Odo,``, all that a paragraph says."""
+    return _DEAR.fullmatch(text, paragraph.start, paragraph.end)
+
+
+def _greeted(greeting: regex.Match[str] | None) -> tuple[int, int] | None:
     """``Odo`` in ``Dear Odo,``, ``Ms. Finch`` in ``My dear Ms. Finch:``; nobody in ``Dear members,``."""
-    salute = _DEAR.fullmatch(text, paragraph.start, paragraph.end)
-    return salute.span("to") if salute and salute["to"] and _GREETED.fullmatch(salute["to"]) else None
+    to = None if greeting is None else greeting["to"]
+    return greeting.span("to") if greeting is not None and to and _GREETED.fullmatch(to) else None
 
 
 def _while_talking(text: str, paragraphs: Sequence[Paragraph], first: int, last: int) -> int:
@@ -129,31 +134,32 @@ def _letters(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
     """``Sir, – I have seen an owl. / Ada Holm / Pier Road, Orsa``"""
     number = 0
     while number < len(paragraphs):
-        start = _salutation_end(text, paragraphs[number])
-        if start is None:
+        paragraph = paragraphs[number]
+        start = _behind_sir(text, paragraph)
+        greeting = _greeting(text, paragraph) if start is None else None
+        if start is None and greeting is None:
             number += 1
             continue
-        editor = _EDITOR.match(text, paragraphs[number].start, paragraphs[number].end) is not None
-        first = number + (start == paragraphs[number].end)
+        editor = start is not None
+        start = paragraph.end if start is None else start
+        first = number + (start == paragraph.end)
         number, last = first + 1, min(first + 1 + _LONGEST, len(paragraphs))
         signed = _signed(text, paragraphs, first + 1, last)
         if signed is None and editor:
             signed = _signature(text, paragraphs, first + 1, last)
         if signed is not None:
-            start = max(start, paragraphs[first].start)
+            start, end = max(start, paragraphs[first].start), paragraphs[signed.ends - 1].end
             below = _below_name(text, paragraphs, signed) if editor else ()
-            end, to = paragraphs[signed.ends - 1].end, None if editor else _greeted(text, paragraphs[first - 1])
-            yield Turn(start, start, start, end, below, meant=signed.name, part="whole", to=to)
+            yield Turn(start, start, start, end, below, meant=signed.name, part="whole", to=_greeted(greeting))
             number = signed.line + 1
 
 
-def _salutation_end(text: str, paragraph: Paragraph) -> int | None:
-    """Where the words begin behind ``Sir, –`` or below ``Dear Odo,``; None if the paragraph is none."""
+def _behind_sir(text: str, paragraph: Paragraph) -> int | None:
+    """Where the words of a letter to the editor begin, behind ``Sir, –`` or below it; None if there is none."""
     salute = _EDITOR.match(text, paragraph.start, paragraph.end)
-    end = -1 if salute is None else int(salute.end())
-    if salute is not None and not end == salute.start() + len(salute[0].strip()) < paragraph.end:
-        return end
-    return paragraph.end if _DEAR.fullmatch(text, paragraph.start, paragraph.end) else None
+    if salute is None or (salute.end() == salute.start() + len(salute[0].strip()) < paragraph.end):
+        return None
+    return int(salute.end())
 
 
 def _signed(text: str, paragraphs: Sequence[Paragraph], start: int, end: int, sender: str = "") -> _Signature | None:
