@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from quoteattr.dialogue.decoding import decide
+from quoteattr.dialogue.diction import diction_of
 from quoteattr.dialogue.hearers import Exchange, hearers_of
 from quoteattr.dialogue.joining import join_by_turns
 from quoteattr.dialogue.namesakes import part_namesakes
@@ -51,7 +52,6 @@ def follow_dialogue(scene: Scene, cast: Cast) -> Exchange:
     return evolve(exchange, names=names_in_talk(scene, people, turns, decisions))
 
 
-_ROUNDS = 2
 _JOINS = 3
 
 
@@ -60,10 +60,10 @@ def _decided(scene: Scene, people: People) -> tuple[list[DialogueTurn], list[Dec
     people.known.parts = people.about.parts_by(people.one)
     turns = gather_turns(scene, people)
     decisions = decide(turns, people.known)
-    for _ in range(_ROUNDS):
-        people.known.genders.update(_genders_of_tags(turns, decisions, people.known))
-        decisions = decide(turns, people.known, decisions)
-    return turns, decisions
+    people.known.genders.update(_genders_of_tags(turns, decisions, people.known))
+    decisions = decide(turns, people.known, decisions)
+    people.known.genders.update(_genders_of_tags(turns, decisions, people.known))
+    return turns, decide(turns, people.known, decisions, diction_of(turns, decisions))
 
 
 def _genders_of_tags(turns: list[DialogueTurn], decisions: list[Decision | None], known: Known) -> dict[int, str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
+from quoteattr.dialogue.diction import Diction
 from quoteattr.dialogue.records import Decision, DialogueTurn, Known
 from quoteattr.dialogue.weights import WEIGHTS, Weights
 
@@ -192,15 +193,17 @@ def decide(
     turns: Sequence[DialogueTurn],
     known: Known,
     earlier: Sequence[Decision | None] = (),
+    diction: Diction | None = None,
     weights: Weights = WEIGHTS,
 ) -> list[Decision | None]:
     """The likeliest speaker of each turn; None where nobody can be named.
 
-    ``earlier``: what was decided in the round before, by which it is seen who takes part.
+    ``earlier``: what was decided in the round before, by which it is seen who takes part; ``diction``: how people speak
+    by those answers.
     """
     if not turns:
         return []
-    score = _scores(turns, known, earlier, weights)
+    score = _scores(turns, known, earlier, diction, weights)
     steps = [_Step({}, {})] + [_step(turns, n, score[n - 1], score[n], known, weights) for n in range(1, len(turns))]
     forward = _ahead(score, steps)
     return [_likeliest(*pair) for pair in zip(forward, _behind(steps, forward[-1]), strict=True)]
@@ -262,7 +265,11 @@ _HOPELESS = 7.0
 
 
 def _scores(
-    turns: Sequence[DialogueTurn], known: Known, earlier: Sequence[Decision | None], weights: Weights
+    turns: Sequence[DialogueTurn],
+    known: Known,
+    earlier: Sequence[Decision | None],
+    diction: Diction | None,
+    weights: Weights,
 ) -> list[dict[int, float]]:
     """Who may speak each turn, and what speaks for each; whoever is far behind the best is left out."""
     spoken = _spoken(turns, earlier)
@@ -274,6 +281,10 @@ def _scores(
             continue
         around = _around(turns, number, spoken, bool(earlier))
         found = {person: _emission(turns, number, person, known, around, weights) for person in people}
+        if diction is not None:
+            for person in people:
+                found[person] += weights.share * diction.share(person)
+                found[person] += weights.likeness * diction.likeness(turns[number], number, person)
         least = max(found.values()) - _HOPELESS
         scores.append({person: value for person, value in found.items() if value >= least})
     return scores

@@ -14,6 +14,7 @@ class DialogueTurn:
         end: offset where the paragraph ends.
         quotations: indexes of its quotations.
         words: what is said.
+        diction: its words as they are compared with what people say elsewhere.
         speaker: number of the person whom a tag with a name gives, None without one.
         tag: index of the quotation whose link is that tag, or a tag with a pronoun.
         gender: "he" or "she" where the tag or the action beside it is a pronoun's.
@@ -42,6 +43,7 @@ class DialogueTurn:
     paragraph: int
     quotations: list[int]
     words: str = ""
+    diction: tuple[str, ...] = ()
     speaker: int | None = None
     tag: int | None = None
     gender: str | None = None

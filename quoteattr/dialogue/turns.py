@@ -8,6 +8,7 @@ import regex
 
 from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import LOOKS, by_presence, gender_of, may_rename, noun_of, owner, words_of
+from quoteattr.dialogue.diction import words_said
 from quoteattr.dialogue.forms import YOUR_PARENT, relation_of
 from quoteattr.dialogue.parents import only_kin
 from quoteattr.dialogue.parts import breaks
@@ -73,6 +74,7 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         turn.words = "\n".join(
             scene.text[scene.quotations[i].inner_start : scene.quotations[i].inner_end] for i in turn.quotations
         )
+        turn.diction = words_said(turn.words)
         turn.end = scene.paragraphs[turn.paragraph].end
         turn.asks = _ENDS_ASKING.search(turn.words) is not None
         if previous is not None:

@@ -58,6 +58,8 @@ class Weights:
         own_lady: the same where the description says little (``the lady``, ``the visitor``).
         relative: for a child who says ``Mum``, where the text speaks of ``her mother``.
         only_one: for the one person whom the paragraph before a tag with a pronoun speaks of.
+        share: for whoever speaks much in the text, by the logarithm of the share.
+        likeness: for whoever uses such words elsewhere.
         not_told: against the narrator, behind words for somebody called him or her.
     """
 
@@ -109,6 +111,8 @@ class Weights:
     own_lady: float = 0.0
     relative: float = 1.0
     only_one: float = 2.5
+    share: float = 0.5
+    likeness: float = 0.6
     not_told: float = 2.5
 
 
