@@ -15,6 +15,7 @@ import sys
 import warnings
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -23,10 +24,11 @@ from attrs import evolve
 
 from quoteattr.cli.keeping import NothingToKeepError, can_be_kept, keeping
 from quoteattr.cli.options import ROWS, check, columns_of, config_of, endings_of, format_of, kept_of, parser
+from quoteattr.cli.packed_tables import PACKED, write_packed
 from quoteattr.cli.sources import STDIN, Source, sources, sources_in_tables, unique_stems
 from quoteattr.cli.tables import Reader, cell
 from quoteattr.config import Config
-from quoteattr.errors import ConfigError, InputError, QuoteattrError, QuoteattrWarning
+from quoteattr.errors import ConfigError, InputError, MissingExtraError, QuoteattrError, QuoteattrWarning
 from quoteattr.lookup import only_by
 from quoteattr.models import models_version
 from quoteattr.release import __version__
@@ -60,7 +62,7 @@ def _run(args: argparse.Namespace) -> int:
     try:
         check(args)
         config = config_of(args)
-    except ConfigError as error:
+    except (ConfigError, MissingExtraError) as error:
         return _wrong(str(error))
     if args.text_column is None:
         found, problems, left_out = sources(args.files or [STDIN], endings_of(args))
@@ -183,8 +185,9 @@ class _Results:
                     text: Any = source.read(self._encoding)
                 else:
                     row = tables.row(source.path, source.row)
-                    source = evolve(source, kept={name: cell(row, name) for name in self._kept})
+                    source = evolve(source, kept={name: _readable(cell(row, name)) for name in self._kept})
                     text = cell(row, self._column)
+                    text = text.decode(self._encoding) if isinstance(text, bytes) else text
                     text = "" if text is None or text != text else text  # NaN, as pandas writes what is missing
             except UnicodeDecodeError as error:
                 problem = _encoding_message(error, self._encoding)
@@ -250,7 +253,9 @@ def _keep_rows(form: str, args: argparse.Namespace, results: _Results) -> None:
         "every text": args.every_text,
         **{name: given for name in ("by", "text_column", "keep", "columns") if (given := getattr(args, name))},
     }
-    with keeping(args.output, head, made=made, resume=args.resume, say=_say) as kept:
+    ending = f".{form}"
+    make = partial(write_packed, ending=ending, columns=columns) if ending in PACKED else None
+    with keeping(args.output, head, made=made, resume=args.resume, say=_say, make=make) as kept:
         results.failed = kept.failed
         results.found = [source for source in results.found if source.name not in kept.done]
         for source, result in results:
@@ -323,6 +328,11 @@ def _say(message: str) -> None:
 def _wrong(message: str) -> int:
     _say(message)
     return USAGE
+
+
+def _readable(value: Any) -> Any:
+    """What stands in a column, for a row: bytes, which Parquet may hold for texts, as text."""
+    return value.decode("utf-8", "backslashreplace") if isinstance(value, bytes) else value
 
 
 _NO_TEXTS = {

@@ -13,8 +13,9 @@ from typing import Any
 
 from attrs import field, frozen
 
+from quoteattr.cli.packed_tables import PACKED
 from quoteattr.cli.tables import TABLES, ending, number_of_rows
-from quoteattr.errors import InputError
+from quoteattr.errors import InputError, MissingExtraError
 
 STDIN = "-"
 ENDINGS = frozenset({".txt", ".text"})
@@ -88,7 +89,7 @@ def sources_in_tables(
             problems.append(f"{table.name}: not {encoding}; name its encoding with --encoding")
         except OSError as error:
             problems.append(f"{table.name}: {error.strerror or error}")
-        except InputError as error:
+        except (InputError, MissingExtraError) as error:
             problems.append(f"{table.name}: {error}")
         else:
             if not number:
@@ -119,6 +120,9 @@ def _found(names: Sequence[str], endings: frozenset[str], *, prose: bool) -> tup
             for file in inside:
                 found.setdefault(str(file), Source(str(file), file))
         elif path.exists():
+            if prose and ending(path) in PACKED:
+                problems.append(f"{name}: a table; {_OF_TABLES}")
+                continue
             if prose and ending(path) in _DATA:
                 left_out.append(f"{name}: {_PROSE}{_OF_TABLES if ending(path) in TABLES else _REMEDY}")
             found.setdefault(str(path), Source(name, path))
