@@ -170,6 +170,17 @@ def test_without_the_library(
     assert said in capsys.readouterr().err
 
 
+def test_each_quote_in_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = json_lines(tmp_path)
+    arguments = ["--text-column", "body", "--every-text", "--context", "20", "-f", "jsonl", str(path)]
+    assert main(arguments) == 1
+    found = rows(capsys.readouterr().out)
+    assert [row["context"] for row in found[:5]] == quoteattr.contexts(harbour(), characters=20)
+    assert {row["context"] for row in found[5:]} == {None}
+    assert main([*arguments, "--keep", "id", "--columns", "id,context"]) == 1
+    assert rows(capsys.readouterr().out)[0] == {"id": 7, "context": found[0]["context"]}
+
+
 @pytest.mark.parametrize(("ending", "sign"), [(".csv", ","), (".csv", ";"), (".tsv", "\t")])
 def test_csv_with_long_cells(ending: str, sign: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / f"a{ending}"
@@ -250,6 +261,8 @@ def test_no_such_table(name: str, data: bytes, said: str, tmp_path: Path, capsys
     [
         (["--keep", "id"], "name the column of the texts with --text-column"),
         (["--columns", "speaker"], "--columns is for csv, jsonl, parquet and xlsx, and this is table"),
+        (["--context", "20"], "--context is for csv, jsonl, parquet and xlsx, and this is table"),
+        (["--context", "-1", "-f", "csv"], "--context is -1; give a number of characters, 0 or more"),
         (["-f", "xlsx"], "xlsx is no text to be shown; name a file for it with --output"),
         (["-o", "/dev/null", "-f", "parquet"], "name a file for it with --output"),
         (["--columns", "name", "-f", "csv"], "there is no column 'name'; the columns are file, quote, kind"),

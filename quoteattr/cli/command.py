@@ -252,6 +252,7 @@ def _keep_rows(form: str, args: argparse.Namespace, results: _Results) -> None:
         "encoding": args.encoding,
         "every text": args.every_text,
         **{name: given for name in ("by", "text_column", "keep", "columns") if (given := getattr(args, name))},
+        **({} if args.context is None else {"context": args.context}),
     }
     ending = f".{form}"
     make = partial(write_packed, ending=ending, columns=columns) if ending in PACKED else None
@@ -259,7 +260,7 @@ def _keep_rows(form: str, args: argparse.Namespace, results: _Results) -> None:
         results.failed = kept.failed
         results.found = [source for source in results.found if source.name not in kept.done]
         for source, result in results:
-            rows = rows_of(form, source, result, columns, every_text=args.every_text)
+            rows = rows_of(form, source, result, columns, every_text=args.every_text, context=args.context)
             kept.add(source.name, rows, failed=result.error is not None)
         if kept.failed == len(kept.done):
             raise NothingToKeepError
@@ -278,7 +279,8 @@ def _write(
     elif form == "json":
         formats.write_json(results, stream, many=many)
     elif form in ROWS:
-        formats.write_rows(form, results, stream, columns_of(args), every_text=args.every_text)
+        options = {"every_text": args.every_text, "context": args.context}
+        formats.write_rows(form, results, stream, columns_of(args), **options)
     else:
         for source, result in results:
             stream.write(result.to_html(page=True, title=source.title))

@@ -19,8 +19,8 @@ from quoteattr.types import KINDS
 FORMATS = ("table", "text", "json", "jsonl", "csv", "parquet", "xlsx", "html")
 ROWS = frozenset({"jsonl", "csv", "parquet", "xlsx"})
 """The formats that are written text by text, and can be gone on with."""
-MORE = ("error", "made_with")
-"""What the rows tell beside the columns of the library."""
+MORE = ("context", "error", "made_with")
+"""What the rows tell beside the columns of the library; the first where it is asked for."""
 _BY_ENDING = {f".{form}": form for form in ("json", "jsonl", "csv", "parquet", "xlsx", "html")} | {".htm": "html"}
 _ROWS_SAID = "csv, jsonl, parquet and xlsx"
 _OF_TABLES = frozenset({"", ".txt", ".text", ".out", ".log"})
@@ -81,6 +81,12 @@ def parser() -> argparse.ArgumentParser:
     add("-f", "--format", choices=FORMATS, help="default: table, or what the ending of --output says")
     add("-o", "--output", metavar="PATH", help="write to this file; with html and several texts: to this folder")
     add("--columns", metavar="LIST", help="of rows only these columns: file,speaker,role,plain_text")
+    add(
+        "--context",
+        type=int,
+        metavar="N",
+        help="of rows: a column with each quote and N characters on both sides of it",
+    )
     add("--every-text", action="store_true", help="a row for a text without quotes too")
     add("--resume", action="store_true", help="go on with the rows that a run that was stopped has written")
     add("--explain", action="store_true", help="in the table: why each quote has its speaker")
@@ -130,7 +136,8 @@ def columns_of(args: argparse.Namespace) -> list[str]:
     Raises:
         ConfigError: for one that there is not.
     """
-    there = names_beside(("file", *COLUMNS, *MORE), kept_of(args))
+    more = MORE if args.context is not None else MORE[1:]
+    there = names_beside(("file", *COLUMNS, *more), kept_of(args))
     every = [there.pop("file"), *kept_of(args), *there.values()]
     wanted = listed(args.columns or "")
     for name in wanted:
@@ -165,8 +172,11 @@ def check(args: argparse.Namespace) -> None:
         raise ConfigError(f"--explain is for the table, and this is {form}; pages of html explain every quotation")
     if args.keep and not args.text_column:
         raise ConfigError("--keep is for tables of texts; name the column of the texts with --text-column")
-    if args.columns and form not in ROWS:
-        raise ConfigError(f"--columns is for {_ROWS_SAID}, and this is {form}; give --format csv")
+    for option, given in (("--columns", args.columns), ("--context", args.context is not None)):
+        if given and form not in ROWS:
+            raise ConfigError(f"{option} is for {_ROWS_SAID}, and this is {form}; give --format csv")
+    if args.context is not None and args.context < 0:
+        raise ConfigError(f"--context is {args.context}; give a number of characters, 0 or more")
     columns_of(args)
     if args.resume and (form not in ROWS or not args.output or args.output == "-"):
         raise ConfigError(f"--resume goes on with a file of {_ROWS_SAID}; name it with --output")
