@@ -20,6 +20,12 @@ _OFFICE = regex.compile(r"\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:for|of)\s(?:
 OF_STATE = regex.compile(r"(?P<who>(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[\p{L}'’-]+)\sof\s(?P<state>.+)")
 
 
+def straight(name: str) -> str:
+    """``Ada Lind`` of the ``Lind, Ada`` that heads an e-mail."""
+    last, _, given = name.partition(", ")
+    return f"{given} {last}" if given else name
+
+
 def words_of(text: str) -> list[str]:
     return [word.casefold() for word in _WORD.findall(text)]
 
