@@ -16,7 +16,7 @@ from attrs import evolve
 from quoteattr.attributor import DEFAULT_BATCH_SIZE, Attributor, Key
 from quoteattr.casing import laid_over
 from quoteattr.config import Config, Options
-from quoteattr.errors import ConfigError, InputError
+from quoteattr.errors import ConfigError, expected
 from quoteattr.quotations import plain_text
 from quoteattr.types import Attribution, Quote
 
@@ -156,7 +156,7 @@ def without_markup(attribution: Attribution) -> Attribution:
     >>> bare.text.strip(), bare[0].text, bare.text[bare[0].start : bare[0].end]
     ('“We’re open,” said Odo Finch.', 'We’re open,', 'We’re open,')
     """
-    plain = plain_text(_checked(attribution).text)
+    plain = plain_text(expected(attribution, Attribution).text)
     if not plain.steps:
         return attribution
     text = plain.text
@@ -203,9 +203,3 @@ def _around(text: str, begin: int, quote: Quote, characters: int) -> str:
         behind = "".join(behind.rsplit(maxsplit=1)[:-1])
     words = f"{before}{text[quote.start : quote.end]}{behind}".split()
     return " ".join(["…"] * (first > begin) + words + ["…"] * (last < len(text)))
-
-
-def _checked(attribution: Any) -> Attribution:
-    if not isinstance(attribution, Attribution):
-        raise InputError(f"This is a {type(attribution).__name__}; pass the answer that attribute() gives.")
-    return attribution

@@ -322,7 +322,7 @@ def test_a_quote_in_its_place(text: str, characters: int, expected: str) -> None
 
 def test_the_place_of_no_answer() -> None:
     assert quoteattr.contexts(quoteattr.attribute("Rain fell.")) == []
-    with pytest.raises(quoteattr.InputError, match="pass the answer that attribute"):
+    with pytest.raises(quoteattr.InputError, match="pass an Attribution"):
         quoteattr.contexts("“We stay,” said Odo Finch.")  # type: ignore[arg-type]
     with pytest.raises(quoteattr.ConfigError, match="0 or more"):
         quoteattr.contexts(quoteattr.attribute("Rain fell."), characters=-1)

@@ -256,7 +256,8 @@ MAIL = [
     ),
     Row(
         "a sender with the surname first",
-        "From: Pell, Una [mailto:una@pell.example]\nTo: Stott, Kevin\nSubject: Elms\n\nI agree. Let us keep them.\n\nUna",
+        "From: Pell, Una [mailto:una@pell.example]\nTo: Stott, Kevin\nSubject: Elms\n\n"
+        "I agree. Let us keep them.\n\nUna",
         Said("I agree. Let us keep them.", by="Una Pell"),
     ),
     Row(
@@ -267,12 +268,14 @@ MAIL = [
     ),
     Row(
         "all of the close on one line",
-        "Dear Mr. Speaker,\n\nI want the elms to stay. My children climb them.\n\nYours, Una Pell, head of the Elm Board",
+        "Dear Mr. Speaker,\n\nI want the elms to stay. My children climb them.\n\n"
+        "Yours, Una Pell, head of the Elm Board",
         Said("I want the elms to stay. My children climb them.", by="Una Pell", role="head of the Elm Board"),
     ),
     Row(
         "thanks with a name are no close, and what goes on below one is no office",
-        "Dear Odo,\n\nI planted two elms.\n\nThank you, Una Pell, for the spade.\n\nYours,\nEdwin Marsh\nBring the cart.",
+        "Dear Odo,\n\nI planted two elms.\n\nThank you, Una Pell, for the spade.\n\n"
+        "Yours,\nEdwin Marsh\nBring the cart.",
         Said(
             "I planted two elms.\n\nThank you, Una Pell, for the spade.", by="Edwin Marsh", role=None, affiliation=None
         ),

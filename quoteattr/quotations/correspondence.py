@@ -28,8 +28,8 @@ _CLOSED_IN_LINE = regex.compile(
 )
 _OFFICE_LINE = regex.compile(r"\p{Lu}[\p{L}’'-]*(?:,?\s(?:\p{Lu}[\p{L}’'-]*|of|the|for|and))*")
 _SENDER = regex.compile(
-    r"(?m)^[ \t]*(?:From|FROM):[ \t]*[\"“]?(?P<who>\p{Lu}[\p{L}.’' -]*[\p{L}.](?:,[ ]\p{Lu}[\p{L}.’-]*(?:[ ]\p{Lu}[.]?)?(?=[ \t]*[\"”<\[(\r\n]))?)?"
-    r"[^\n]*\n"
+    r"(?m)^[ \t]*(?:From|FROM):[ \t]*[\"“]?(?P<who>\p{Lu}[\p{L}.’' -]*[\p{L}.]"
+    r"(?:,[ ]\p{Lu}[\p{L}.’-]*(?:[ ]\p{Lu}[.]?)?(?=[ \t]*[\"”<\[(\r\n]))?)?[^\n]*\n"
     r"(?:[ \t]*\r?\n)?(?=[ \t]*(?:To|TO|Cc|CC|Sent|SENT|Date|DATE|Subject|SUBJECT|Re|RE):[ \t])"
 )
 _FIELD = regex.compile(
@@ -213,7 +213,7 @@ def _signature(text: str, paragraphs: Sequence[Paragraph], start: int, end: int)
 def _below_name(
     text: str, paragraphs: Sequence[Paragraph], signed: _Signature, *, editor: bool
 ) -> tuple[tuple[int, int], ...]:
-    """Where a letter's office or place stands: behind the name, on the line below it, with capitals if to nobody's paper."""
+    """Where office or place of a letter stands: behind the name, on the line below it (to no paper: with capitals)."""
     line, name_end = paragraphs[signed.line], signed.name[1]
     if name_end + 2 < line.end:
         return ((name_end + 2, line.end),)
