@@ -289,6 +289,21 @@ def test_of_a_folder_is_said_what_is_left_out(folder: Path, capsys: pytest.Captu
     assert "read as prose" in err
 
 
+def test_a_text_is_never_written_over(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    before = Path(article).read_bytes()
+    assert main([article, "-o", article]) == 2
+    assert "is a text to be read, and would be lost; name another place" in capsys.readouterr().err
+    page = Path(article).with_suffix(".html")
+    page.write_bytes(before)
+    assert main([str(page), "-f", "html", "-o", f"{page.parent}/"]) == 2
+    assert Path(article).read_bytes() == page.read_bytes() == before
+
+
+def test_an_empty_name_is_no_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([""]) == 1
+    assert "an empty name; name a file or a folder" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

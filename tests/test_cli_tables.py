@@ -33,11 +33,8 @@ def engine(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def attribute_many(texts: Iterable[Any], **_: Any) -> Iterator[Attribution]:
         for number, text in enumerate(texts):
-            if text == 42:
-                yield Attribution("", error="InputError: a number")
-            else:
-                quoteattr.inputs.warn_of_damage(text, f"Text {number}")
-                yield harbour() if text == ARTICLE else Attribution(text)
+            quoteattr.inputs.warn_of_damage(text, f"Text {number}")
+            yield harbour() if text == ARTICLE else Attribution(text)
 
     monkeypatch.setattr(quoteattr, "attribute_many", attribute_many, raising=False)
 
@@ -100,7 +97,7 @@ def test_a_row_is_a_text(make: Any, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert {row["meta.by"] for row in found[:5]} == {"Lind"}
     assert (found[0]["text"], found[0]["quote_text"][:3]) == ("short", harbour()[0].text[:3])
     assert list(found[0])[:5] == ["file", "id", "meta.by", "text", "quote"]
-    assert found[5]["error"] == "InputError: a number"
+    assert found[5]["error"] == "in column 'body' is no text but 42"
     assert "JSON" in found[6]["error"]
     assert "a.json" in err
 
@@ -202,7 +199,7 @@ def test_a_run_goes_on_row_by_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(quoteattr, "attribute_many", lambda texts, **_: (Attribution(str(one)) for one in texts))
     assert main(["--resume", *arguments[:3], "id,text", *arguments[4:], str(path)]) == 2
     assert main(["--resume", *arguments, str(path)]) == 1  # the last line is no JSON
-    assert [row["id"] for row in rows(out.read_text(encoding="utf-8"))] == [7] * 5 + [None]
+    assert [row["id"] for row in rows(out.read_text(encoding="utf-8"))] == [7] * 5 + [10, None]
 
 
 def stopped_at_the_third(texts: Iterable[Any], **_: Any) -> Iterator[Attribution]:
@@ -225,7 +222,7 @@ def test_pages_and_folders_of_tables(tmp_path: Path) -> None:
     json_lines(tmp_path)
     (tmp_path / "notes.txt").write_text("not read")
     assert main(["--text-column", "body", "-f", "html", "-o", f"{tmp_path}/pages/", str(tmp_path)]) == 1
-    assert [path.name for path in sorted((tmp_path / "pages").iterdir())] == [f"a-{row}.html" for row in (1, 2, 3, 4)]
+    assert [path.name for path in sorted((tmp_path / "pages").iterdir())] == [f"a-{row}.html" for row in (1, 2, 3)]
 
 
 def test_a_warning_names_the_row(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -241,6 +238,8 @@ def test_a_warning_names_the_row(tmp_path: Path, capsys: pytest.CaptureFixture[s
         ("a.csv", b"id,text\n1,2\n", "no column 'body'; its columns are 'id', 'text'"),
         ("a.csv", b"id,body\n", "there are no rows in it"),
         ("a.csv", b"id,body\n1,Zo\xeb\n", "not utf-8; name its encoding with --encoding"),
+        ("a.json", b"[" * 100_000, "neither a list of JSON objects nor JSON lines"),
+        ("a.jsonl", b"[" * 100_000, "no column 'body'; its columns are none"),
         ("a.json", b"body: no JSON", "neither a list of JSON objects nor JSON lines"),
         ("a.csv.gz", gzip.compress(b"id,body\n1,Quiet.\n" * 9)[:-12], "packed by gzip and damaged"),
         ("a.csv.gz", b"id,body\n1,Quiet.\n", "Not a gzipped file"),

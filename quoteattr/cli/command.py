@@ -25,7 +25,7 @@ from attrs import evolve
 from quoteattr.cli.keeping import NothingToKeepError, can_be_kept, keeping
 from quoteattr.cli.options import ROWS, check, columns_of, config_of, endings_of, format_of, kept_of, parser
 from quoteattr.cli.packed_tables import PACKED, write_packed
-from quoteattr.cli.sources import STDIN, Source, sources, sources_in_tables, unique_stems
+from quoteattr.cli.sources import STDIN, Source, overwritten, sources, sources_in_tables, unique_stems
 from quoteattr.cli.tables import Reader, cell
 from quoteattr.config import Config
 from quoteattr.errors import ConfigError, InputError, MissingExtraError, QuoteattrError, QuoteattrWarning
@@ -79,6 +79,11 @@ def _run(args: argparse.Namespace) -> int:
     pages = form == "html" and (len(found) > 1 or (output and (_is_folder(output) or (many and not _is_page(output)))))
     if pages and (not output or _is_page(output)):
         return _wrong("several texts make several pages; name a folder for them with --output")
+    targets = (
+        [Path(output or "") / f"{stem}.html" for stem in unique_stems(found).values()] if pages else [output or ""]
+    )
+    if lost := overwritten(found, targets):
+        return _wrong(f"{lost} is a text to be read, and would be lost; name another place with --output")
     try:
         results = _Results(found, config, args, form)
         with _warnings_as_messages(results):
@@ -189,6 +194,10 @@ class _Results:
                     text = cell(row, self._column)
                     text = text.decode(self._encoding) if isinstance(text, bytes) else text
                     text = "" if text is None or text != text else text  # NaN, as pandas writes what is missing
+                    if not isinstance(text, str):
+                        from quoteattr.render.clean import shortened
+
+                        raise InputError(f"in column {self._column!r} is no text but {shortened(repr(text), 60)}")
             except UnicodeDecodeError as error:
                 problem = _encoding_message(error, self._encoding)
             except OSError as error:

@@ -104,6 +104,9 @@ def _found(names: Sequence[str], endings: frozenset[str], *, prose: bool) -> tup
     problems = []
     left_out = []
     for name in names:
+        if not name:
+            problems.append("an empty name; name a file or a folder")
+            continue
         if name == STDIN:
             found.setdefault(STDIN, Source(STDIN, None))
             continue
@@ -159,6 +162,13 @@ def _texts_below(folder: Path, endings: frozenset[str]) -> tuple[list[Path], Cou
             else:
                 others[Path(name).suffix.lower()] += 1
     return sorted(found), others
+
+
+def overwritten(found: Sequence[Source], targets: Sequence[str | Path]) -> str | None:
+    """The first of the texts whose place is also one of those to be written to."""
+    places = {os.path.realpath(target) for target in targets}
+    texts = (source for source in found if source.path is not None and os.path.realpath(source.path) in places)
+    return next((str(source.path) for source in texts), None)
 
 
 def unique_stems(found: Sequence[Source]) -> dict[Source, str]:

@@ -72,7 +72,7 @@ def _rows(lines: TextIO, sort: str) -> Iterator[Row | str]:
 def _row_of_line(line: str) -> Row | str:
     try:
         row = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return "this line is no JSON"
     return row if isinstance(row, dict) else "this line is no JSON object"
 
@@ -81,7 +81,7 @@ def _rows_of_json(text: str) -> Iterator[Row | str]:
     """A list of objects, or objects one behind the other as in JSON lines."""
     try:
         data = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         rows = [_row_of_line(line) for line in text.splitlines() if line.strip()]
         if not any(isinstance(row, dict) for row in rows):
             raise InputError("neither a list of JSON objects nor JSON lines") from None
