@@ -299,6 +299,20 @@ def test_a_text_is_never_written_over(article: str, capsys: pytest.CaptureFixtur
     assert Path(article).read_bytes() == page.read_bytes() == before
 
 
+def test_closed_streams(article: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stdin", None)
+        assert main(["-"]) == 1
+    assert "standard input is closed" in capsys.readouterr().err
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stdout", None)
+        assert main([article]) == 1
+    assert "standard output is closed; name a file with --output" in capsys.readouterr().err
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stderr", None)
+        assert main(["missing.txt"]) == 1
+
+
 def test_an_empty_name_is_no_folder(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([""]) == 1
     assert "an empty name; name a file or a folder" in capsys.readouterr().err

@@ -159,7 +159,8 @@ class _Results:
         self._options = {} if args.workers == 1 else {"workers": args.workers}
         if args.precision is not None:
             self._options["nlp"] = args.precision
-        self._progress = args.progress if args.progress is not None else len(found) > 3 and sys.stderr.isatty()
+        seen = sys.stderr is not None and sys.stderr.isatty()
+        self._progress = args.progress if args.progress is not None else len(found) > 3 and seen
 
     def __iter__(self) -> Iterator[tuple[Source, Attribution]]:
         from quoteattr import attribute_many, without_markup
@@ -316,7 +317,13 @@ def _color(wanted: str, stream: TextIO) -> bool:
 
 
 def _prepare_stdout() -> None:
-    """Characters that the terminal's encoding lacks are shown as escapes, never an error."""
+    """Characters that the terminal's encoding lacks are shown as escapes, never an error.
+
+    Raises:
+        OSError: if there is nothing to write to.
+    """
+    if sys.stdout is None:
+        raise OSError("standard output is closed; name a file with --output")
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace", newline="\n")
@@ -333,7 +340,8 @@ def _silence_stdout() -> None:
 def _say(message: str) -> None:
     from quoteattr.render.clean import printable
 
-    sys.stderr.write(f"quoteattr: {printable(message)}\n")
+    if sys.stderr is not None:
+        sys.stderr.write(f"quoteattr: {printable(message)}\n")
 
 
 def _wrong(message: str) -> int:

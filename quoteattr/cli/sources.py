@@ -55,6 +55,8 @@ class Source:
             OSError: if the file cannot be read or unpacked.
             UnicodeDecodeError: if it is not in that encoding.
         """
+        if self.path is None and sys.stdin is None:
+            raise OSError("standard input is closed")
         data = sys.stdin.buffer.read() if self.path is None else self.path.read_bytes()
         if self.path is not None and self.path.suffix.lower() == ".gz":
             try:
