@@ -320,6 +320,23 @@ def test_a_quote_in_its_place(text: str, characters: int, expected: str) -> None
     assert quoteattr.contexts(quoteattr.attribute(text), characters=characters) == [expected]
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="article wide">' * 40,
+        "<style>.a { color: red; }" * 40 + "</style>",
+        "<script>" + "go();" * 400 + "</script>",
+    ],
+    ids=["tags", "style", "script"],
+)
+def test_tags_in_small_letters_are_no_small_letters_of_the_text(markup: str) -> None:
+    page = f"{markup}<p>Mayor Ada Finch opened the bridge. “We had delays,” said Ada Finch.</p>"
+    (quote,) = quoteattr.attribute(page)
+    assert (quote.speaker_name, quote.speaker_role) == ("Ada Finch", "Mayor")
+    (small,) = quoteattr.attribute(page.lower())
+    assert small.text == "we had delays,"
+
+
 def test_the_place_of_no_answer() -> None:
     assert quoteattr.contexts(quoteattr.attribute("Rain fell.")) == []
     with pytest.raises(quoteattr.InputError, match="pass an Attribution"):
