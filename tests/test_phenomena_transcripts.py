@@ -312,6 +312,14 @@ CHATS = [
 
 INTERVIEWS = [
     Row(
+        "short answers are no names of host and guest",
+        "Host: Welcome.\n\nGuest: Thanks, all.\n\nHost: Did you see the elms?\n\nGuest: Yes, I did.",
+        Said("Welcome.", by="Host"),
+        Said("Thanks, all.", by="Guest"),
+        Said("Did you see the elms?", by="Host"),
+        Said("Yes, I did.", by="Guest"),
+    ),
+    Row(
         "who talks to the writer, who has the last word",
         "The last lamplighter\n\nIvo Dufrenne has lit the lamps for years. He talks to Clara Whit about ladders.\n\n"
         "**How did you start?**\n\nBy accident. I was fourteen.\n\n**And never anything else?**\n\n"
