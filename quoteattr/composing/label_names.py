@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from quoteattr.quotations.records import Turn
-from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place, noun_type, states
+from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, is_place, noun_type, states
 from quoteattr.types import SpeakerType
 
 NO_NAMES = frozenset(
@@ -68,7 +68,19 @@ def name_of(text: str, turn: Turn) -> tuple[int, int]:
     if of:
         start, end = of.span("who")
         return start, end
-    return turn.meant or holder(text, turn) or (turn.label_start, turn.label_end)
+    start, end = turn.meant or holder(text, turn) or (turn.label_start, turn.label_end)
+    return start, end - len(letters_behind(text[start:end]))
+
+
+def letters_behind(name: str) -> str:
+    """What stands behind a full name and is no part of it: `` MP`` of ``Ada Holm MP``.
+
+    >>> letters_behind("Ada Holm MP"), letters_behind("Holm MP"), letters_behind("Ada Holm")
+    (' MP', '', '')
+    """
+    full, blank, last = name.rpartition(" ")
+    behind = " " in full and last in entries("letters_of_office") | entries("letters_of_honour")
+    return blank + last if behind else ""
 
 
 def holder(text: str, turn: Turn) -> tuple[int, int] | None:
