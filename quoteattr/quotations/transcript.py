@@ -214,7 +214,7 @@ def _told_above(text: str, paragraphs: Sequence[Paragraph]) -> dict[str, tuple[i
 
 
 def _told(text: str, paragraph: Paragraph) -> tuple[str, tuple[int, int]] | None:
-    """``Moderator: Fay Stroud``, ``President: Mrs. Lund (Ostria)``, ``DEPOSITION OF ODO FINCH``, no ``Chair: Order``."""
+    """``Moderator: Fay Stroud``, ``President: Mrs. Lund (Ostria)``, ``DEPOSITION OF ODO FINCH``. Not ``Chair: No``."""
     found = _IN_OFFICE.fullmatch(text, paragraph.start, paragraph.end)
     if found and is_signature(text[found.start("who") : paragraph.end].partition("(")[0]):
         return _office(found["office"]), found.span("who")
