@@ -20,7 +20,7 @@ logger = logging.getLogger("newsdesk")
 
 def quotes_of(articles: Iterable[dict[str, Any]], attributor: quoteattr.Attributor) -> Iterator[dict[str, Any]]:
     """One flat record per quote, as the articles stream by; memory stays flat."""
-    items = ((article["id"], article["text"]) for article in articles)
+    items = ((article.get("id"), article.get("text")) for article in articles)
     for identifier, result in attributor.attribute_items(items, batch_size=32):
         if result.error:
             logger.warning("article %s: %s", identifier, result.error)

@@ -28,7 +28,7 @@ from quoteattr.types import Attribution, Quote, Role, Span, Speaker
 if TYPE_CHECKING:
     from quoteattr import export, models, render
     from quoteattr.attributor import Attributor
-    from quoteattr.doors import attribute, attribute_items, attribute_many, without_markup
+    from quoteattr.doors import attribute, attribute_items, attribute_many, contexts, without_markup
 
 __all__ = [
     "Attribution",
@@ -50,13 +50,14 @@ __all__ = [
     "attribute",
     "attribute_items",
     "attribute_many",
+    "contexts",
     "export",
     "models",
     "render",
     "without_markup",
 ]
 
-_LAZY = frozenset({"Attributor", "attribute", "attribute_items", "attribute_many", "without_markup"})
+_LAZY = frozenset({"Attributor", "attribute", "attribute_items", "attribute_many", "contexts", "without_markup"})
 _ROOMS = frozenset({"export", "models", "render"})
 
 

@@ -289,8 +289,8 @@ class Attributor:
 
     def _with_capitals(self, text: str) -> str:
         """The text as it is to be read: with likely capitals where it has lost them."""
-        if not case_is_lost(text):
-            return text
+        if not case_is_lost(text) or ("<" in text and not case_is_lost(plain_text(text).text)):
+            return text  # the tags of a page are in small letters, and may be more than its words
         words = self._known_words()
         return restored(text, words) if words.ordinary else text
 

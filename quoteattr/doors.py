@@ -1,6 +1,6 @@
 """The front doors: `attribute` for one text, `attribute_many` for many, `attribute_items` for many with their keys.
 
-And `without_markup`, which turns an answer about HTML into one about its words.
+And `without_markup`, which turns an answer about HTML into one about its words; `contexts`, each quote in its place.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from attrs import evolve
 from quoteattr.attributor import DEFAULT_BATCH_SIZE, Attributor, Key
 from quoteattr.casing import laid_over
 from quoteattr.config import Config, Options
+from quoteattr.errors import ConfigError, expected
 from quoteattr.quotations import plain_text
-from quoteattr.types import Attribution
+from quoteattr.types import Attribution, Quote
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -147,12 +148,15 @@ def without_markup(attribution: Attribution) -> Attribution:
     Args:
         attribution: what was said of the text with its markup.
 
+    Raises:
+        InputError: for anything else.
+
     >>> result = attribute("<p>“We&rsquo;re <b>open</b>,” said Odo Finch.</p>")
     >>> bare = without_markup(result)
     >>> bare.text.strip(), bare[0].text, bare.text[bare[0].start : bare[0].end]
     ('“We’re open,” said Odo Finch.', 'We’re open,', 'We’re open,')
     """
-    plain = plain_text(attribution.text)
+    plain = plain_text(expected(attribution, Attribution).text)
     if not plain.steps:
         return attribution
     text = plain.text
@@ -161,3 +165,41 @@ def without_markup(attribution: Attribution) -> Attribution:
     behind = functools.partial(bisect_left, places)
     bare = laid_over(attribution, "".join(text[at] for at in kept), (behind, behind))
     return evolve(bare, quotes=tuple(evolve(quote, plain=None) for quote in bare))
+
+
+def contexts(attribution: Attribution, *, characters: int = 200) -> list[str]:
+    """The words of each quote in their place, to be read beside it: on one line, without markup, cut between words.
+
+    Args:
+        attribution: the answer whose quotes they are.
+        characters: how many before and behind each quote, at most.
+
+    Returns:
+        As many as there are quotes, in their order.
+
+    Raises:
+        InputError: if it is no answer.
+        ConfigError: for a number below 0, or none.
+
+    >>> result = attribute("The pier is old. “It <b>stays</b>,” said Odo Finch, the baker, on Monday.")
+    >>> contexts(result, characters=12)
+    ['… is old. “It stays,” said Odo …']
+    """
+    if not isinstance(characters, int) or characters < 0:
+        raise ConfigError(f"characters is {characters!r}; give a whole number, 0 or more.")
+    bare = without_markup(attribution)
+    text = bare.text.rstrip()
+    begin = len(text) - len(text.lstrip())
+    return [_around(text, begin, quote, characters) for quote in bare]
+
+
+def _around(text: str, begin: int, quote: Quote, characters: int) -> str:
+    """One quote in its place, in a text whose words begin there."""
+    first, last = max(quote.start - characters, begin), min(quote.end + characters, len(text))
+    before, behind = text[first : quote.start], text[quote.end : last]
+    if first > begin and not text[first - 1].isspace():  # within a word
+        before = "".join(before.split(maxsplit=1)[1:])
+    if last < len(text) and not text[last].isspace():
+        behind = "".join(behind.rsplit(maxsplit=1)[:-1])
+    words = f"{before}{text[quote.start : quote.end]}{behind}".split()
+    return " ".join(["…"] * (first > begin) + words + ["…"] * (last < len(text)))

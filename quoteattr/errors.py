@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any, TypeVar
+
+Record = TypeVar("Record")
+
 
 class QuoteattrError(Exception):
     """Base class of every error that quoteattr raises on purpose.
@@ -37,3 +41,21 @@ class DocumentError(QuoteattrError):
 
 class QuoteattrWarning(UserWarning):
     """Base class of the warnings of quoteattr."""
+
+
+def expected(value: Any, sort: type[Record]) -> Record:
+    """The value, if it is such a record.
+
+    Raises:
+        InputError: if it is something else, mostly a text or a list of answers.
+
+    >>> expected("“Go.”", dict)
+    Traceback (most recent call last):
+    quoteattr.errors.InputError: This is a str; pass a dict, as quoteattr.attribute(text) gives it.
+    """
+    if isinstance(value, sort):
+        return value
+    several = ", one after the other" if isinstance(value, (list, tuple)) or hasattr(value, "__next__") else ""
+    article = "an" if sort.__name__[0] in "AEIOU" else "a"
+    what = f"{article} {sort.__name__}, as quoteattr.attribute(text) gives it"
+    raise InputError(f"This is a {type(value).__name__}; pass {what}{several}.")

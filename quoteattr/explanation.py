@@ -6,6 +6,7 @@ with the quote, the rule and its confidence, how the mention became a name, and 
 
 from __future__ import annotations
 
+from quoteattr.errors import expected
 from quoteattr.types import Quote, Role, Span, Speaker
 
 _RELATIONS = {
@@ -32,6 +33,7 @@ def explain(quote: Quote) -> str:
     >>> explain(Quote("direct", (Span(1, 4, "Yes"),)))
     'The words are direct speech, and nothing in the text says who speaks.'
     """
+    quote = expected(quote, Quote)
     sentences = [_how_tied(quote), _how_named(quote), _how_described(quote), _how_addressed(quote)]
     return " ".join(sentence for sentence in sentences if sentence)
 

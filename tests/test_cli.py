@@ -289,6 +289,35 @@ def test_of_a_folder_is_said_what_is_left_out(folder: Path, capsys: pytest.Captu
     assert "read as prose" in err
 
 
+def test_a_text_is_never_written_over(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    before = Path(article).read_bytes()
+    assert main([article, "-o", article]) == 2
+    assert "is a text to be read, and would be lost; name another place" in capsys.readouterr().err
+    page = Path(article).with_suffix(".html")
+    page.write_bytes(before)
+    assert main([str(page), "-f", "html", "-o", f"{page.parent}/"]) == 2
+    assert Path(article).read_bytes() == page.read_bytes() == before
+
+
+def test_closed_streams(article: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stdin", None)
+        assert main(["-"]) == 1
+    assert "standard input is closed" in capsys.readouterr().err
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stdout", None)
+        assert main([article]) == 1
+    assert "standard output is closed; name a file with --output" in capsys.readouterr().err
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stderr", None)
+        assert main(["missing.txt"]) == 1
+
+
+def test_an_empty_name_is_no_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([""]) == 1
+    assert "an empty name; name a file or a folder" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -298,12 +327,12 @@ def test_of_a_folder_is_said_what_is_left_out(folder: Path, capsys: pytest.Captu
         (["--cues", "riff=loud"], "loud is not known"),
         (["--workers", "0"], "1 or more"),
         (["--marks", "wavy"], "wavy is not known"),
-        (["-o", "quotes.parquet"], "no format for .parquet (quotes.parquet); the endings are .json, .jsonl, .csv"),
+        (["-o", "quotes.feather"], "no format for .feather (quotes.feather); the endings are .json, .jsonl, .csv"),
         (["-o", "quotes.tsv"], "name the format with --format"),
-        (["--every-text"], "--every-text is for csv and jsonl, and this is table"),
+        (["--every-text"], "--every-text is for csv, jsonl, parquet and xlsx, and this is table"),
         (["--explain", "-f", "csv"], "--explain is for the table, and this is csv"),
         (["--resume", "-f", "csv"], "name it with --output"),
-        (["--resume", "-o", "quotes.json"], "--resume goes on with a file of csv or jsonl"),
+        (["--resume", "-o", "quotes.json"], "--resume goes on with a file of csv, jsonl, parquet and xlsx"),
         (["--encoding", "klingon"], "there is no encoding 'klingon'"),
     ],
 )

@@ -11,16 +11,18 @@ import stat
 import subprocess
 import sys
 import textwrap
+from decimal import Decimal
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 import pytest
 from handmade import HOSTILE, harbour, hostile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteattr.errors import MissingExtraError
+from quoteattr.errors import InputError, MissingExtraError
 from quoteattr.export import COLUMNS, to_brat, to_csv, to_displacy, to_frame, to_jsonl, to_records, writing
+from quoteattr.render import mark_html, to_html, to_table, to_text
 from quoteattr.types import Attribution, Quote, Span, Speaker
 
 
@@ -331,3 +333,56 @@ def test_annotations_of_brat_fit_the_text() -> None:
         "Signals Arg1:T2 Arg2:T1", "Says Arg1:T3 Arg2:T1", "SaidTo Arg1:T1 Arg2:T4",
         "Signals Arg1:T2 Arg2:T5", "Says Arg1:T3 Arg2:T5", "SaidTo Arg1:T5 Arg2:T4",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("write", [to_csv, to_jsonl, to_frame])
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("“Go.”", "The rows are a str; pass an Attribution"),
+        (None, "The rows are a NoneType"),
+        ({"quote": 1}, "The rows are a dict"),
+        ([harbour(), harbour()], "A row is an Attribution; pass the rows of several"),
+        (harbour().quotes, "A row is a Quote"),
+    ],
+)
+def test_what_are_no_rows(write: Any, rows: Any, said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        write(rows)
+
+
+@pytest.mark.parametrize("show", [to_records, to_brat, to_displacy, to_html, to_table, to_text, mark_html])
+def test_what_is_no_answer(show: Any) -> None:
+    with pytest.raises(
+        InputError, match=r"This is a str; pass an Attribution, as quoteattr.attribute\(text\) gives it\."
+    ):
+        show("“Go.”")
+    with pytest.raises(InputError, match=r"This is a list; .* one after the other"):
+        show([harbour()])
+
+
+def test_a_frame_needs_all_columns() -> None:
+    with pytest.raises(InputError, match="A record lacks quote, kind, start"):
+        to_frame([{"id": 1, "text": "Go."}])
+
+
+@pytest.mark.parametrize("target", [io.BytesIO(), b"quotes.csv", 5])
+def test_no_place_to_write_to(target: Any) -> None:
+    for write in (to_csv, to_jsonl):
+        with pytest.raises(InputError, match="The target is"):
+            write(harbour(), target)
+
+
+def test_values_of_a_frame_can_be_written() -> None:
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame({"n": pandas.array([1, None], dtype="Int64"), "x": [float("nan"), 0.5]})
+    frame["day"] = pandas.to_datetime(["2026-05-01", None])
+    records = [{**row, "price": Decimal("1.50")} for row in frame.to_dict("records")]
+    assert [json.loads(line) for line in to_jsonl(records).splitlines()] == [
+        {"n": 1, "x": None, "day": "2026-05-01T00:00:00", "price": "1.50"},
+        {"n": None, "x": 0.5, "day": None, "price": "1.50"},
+    ]
+    assert to_csv(records).splitlines() == ["n,x,day,price", "1,,2026-05-01 00:00:00,1.50", ",0.5,,1.50"]
+    assert to_jsonl([{"n": frame["n"].astype("float64").fillna(0).astype("int32").to_numpy()[0]}]) == '{"n": 1}\n'
+    with pytest.raises(InputError, match="A cell is a object, which JSON does not know"):
+        to_jsonl([{"n": object()}])

@@ -154,6 +154,12 @@ def test_an_iterator_of_something_else_is_told_when_it_is_met(articles: Any) -> 
         next(answers)
 
 
+@pytest.mark.parametrize("columns", [["text", "text"], pandas.MultiIndex.from_tuples([("text", "a"), ("text", "b")])])
+def test_two_columns_of_texts(columns: Any) -> None:
+    with pytest.raises(InputError, match="several columns 'text'"):
+        attribute_frame(pandas.DataFrame([["Nobody spoke.", "Nobody spoke."]], columns=columns))
+
+
 def test_missing_columns_are_named(articles: Any) -> None:
     with pytest.raises(InputError, match="no column 'body'; it has 'id', 'text', 'kind'"):
         attribute_frame(articles, "body")

@@ -303,6 +303,48 @@ def test_the_words_to_be_printed_stand_beside_those_of_the_text(case: tuple[str,
 ALL_TEXTS = {**{name: case[0] for name, case in CASES.items()}, **{name: case[0] for name, case in PLAIN.items()}}
 
 
+@pytest.mark.parametrize(
+    ("text", "characters", "expected"),
+    [
+        ("\n“We stay,” said Odo Finch.\n", 200, "“We stay,” said Odo Finch."),
+        ("\n“We stay,” said Odo Finch.\n", 0, "… We stay, …"),
+        (
+            "<p>Rain fell.</p>\n\n<p>“We\n<b>stay</b>,” said&nbsp;<i>Odo Finch</i>.</p>",
+            15,
+            "Rain fell. “We stay,” said Odo …",
+        ),
+        ("“We stay,” said Odo Finch. “Here.”", 9, "“We stay,” said Odo Finch. “Here.”"),
+    ],
+)
+def test_a_quote_in_its_place(text: str, characters: int, expected: str) -> None:
+    assert quoteattr.contexts(quoteattr.attribute(text), characters=characters) == [expected]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="article wide">' * 40,
+        "<style>.a { color: red; }" * 40 + "</style>",
+        "<script>" + "go();" * 400 + "</script>",
+    ],
+    ids=["tags", "style", "script"],
+)
+def test_tags_in_small_letters_are_no_small_letters_of_the_text(markup: str) -> None:
+    page = f"{markup}<p>Mayor Ada Finch opened the bridge. “We had delays,” said Ada Finch.</p>"
+    (quote,) = quoteattr.attribute(page)
+    assert (quote.speaker_name, quote.speaker_role) == ("Ada Finch", "Mayor")
+    (small,) = quoteattr.attribute(page.lower())
+    assert small.text == "we had delays,"
+
+
+def test_the_place_of_no_answer() -> None:
+    assert quoteattr.contexts(quoteattr.attribute("Rain fell.")) == []
+    with pytest.raises(quoteattr.InputError, match="pass an Attribution"):
+        quoteattr.contexts("“We stay,” said Odo Finch.")  # type: ignore[arg-type]
+    with pytest.raises(quoteattr.ConfigError, match="0 or more"):
+        quoteattr.contexts(quoteattr.attribute("Rain fell."), characters=-1)
+
+
 @pytest.mark.parametrize("text", ALL_TEXTS.values(), ids=ALL_TEXTS)
 def test_without_markup_the_answer_is_the_same(text: str) -> None:
     result = quoteattr.attribute(text)

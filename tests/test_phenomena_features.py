@@ -53,6 +53,13 @@ PULL_QUOTES = [
         Said("But before I shouted I checked and checked my sums, | There was no slip.", by="Tim Holm"),
         Said("Before I shouted I checked and checked my sums. There was no slip.", by="Tim Holm", rule="printed twice"),
     ),
+    Row(
+        "in doubled marks",
+        "Ada Holm, the mayor, opened the bridge.\n\n““We had two winters of mud and we shall not have a third.”\n\n"
+        "Odo Finch listened. “It is open,” Holm said. “We had two winters of mud and we shall not have a third.”",
+        Said("We had two winters of mud and we shall not have a third.", by="Ada Holm", rule="printed twice"),
+        Said("It is open, | We had two winters of mud and we shall not have a third.", by="Ada Holm"),
+    ),
 ]
 
 WHO = [

@@ -255,6 +255,37 @@ MAIL = [
         Said("I get a lot of mail,", by="Ada Holm", role="mayor"),
     ),
     Row(
+        "a sender with the surname first",
+        "From: Pell, Una [mailto:una@pell.example]\nTo: Stott, Kevin\nSubject: Elms\n\n"
+        "I agree. Let us keep them.\n\nUna",
+        Said("I agree. Let us keep them.", by="Una Pell"),
+    ),
+    Row(
+        "a letter to a president is none to an editor; the office below the name",
+        "Dear Madam President,\n\nI want the elms to stay. My children climb them.\n\nSincerely,\n\nUna Pell\n"
+        "Chair of the Elm Board",
+        Said("I want the elms to stay. My children climb them.", by="Una Pell", role="Chair of the Elm Board"),
+    ),
+    Row(
+        "all of the close on one line",
+        "Dear Mr. Speaker,\n\nI want the elms to stay. My children climb them.\n\n"
+        "Yours, Una Pell, head of the Elm Board",
+        Said("I want the elms to stay. My children climb them.", by="Una Pell", role="head of the Elm Board"),
+    ),
+    Row(
+        "thanks with a name are no close, and what goes on below one is no office",
+        "Dear Odo,\n\nI planted two elms.\n\nThank you, Una Pell, for the spade.\n\n"
+        "Yours,\nEdwin Marsh\nBring the cart.",
+        Said(
+            "I planted two elms.\n\nThank you, Una Pell, for the spade.", by="Edwin Marsh", role=None, affiliation=None
+        ),
+    ),
+    Row(
+        "an article about a knight is no letter",
+        "Sir Edwin Marsh, a judge, left the bench on Friday.\n\n“I am tired,” he said.\n\nUna Pell",
+        Said("I am tired,", by="Edwin Marsh", role="judge"),
+    ),
+    Row(
         "a notice from an office is no message of anybody's",
         "From: Elm Board press office\nSubject: New elms\n\nThe Elm Board planted ten elms on Monday. “They are tall,” "
         "said Ada Holm, its head.",

@@ -123,6 +123,23 @@ COURTS += [
 
 PARLIAMENTS = [
     Row(
+        "letters of office behind the names",
+        "Chair: Order, please.\n\nAda Holm MP (Orsa North): Why is the pier shut?\n\nChair: Tell us.\n\n"
+        "Odo Finch KC: It is old.\n\nAda Holm MP: Then mend it.",
+        Said("Order, please.", by="Chair"),
+        Said("Why is the pier shut?", by="Ada Holm", role="MP"),
+        Said("Tell us.", by="Chair"),
+        Said("It is old.", by="Odo Finch", role="KC"),
+        Said("Then mend it.", by="Ada Holm", role="MP"),
+    ),
+    Row(
+        "and in capitals",
+        "ADA HOLM MP: Why is the pier shut?\n\nODO FINCH: It is old.\n\nADA HOLM MP: Then mend it.",
+        Said("Why is the pier shut?", by="Ada Holm", role="MP"),
+        Said("It is old.", by="Odo Finch"),
+        Said("Then mend it.", by="Ada Holm", role="MP"),
+    ),
+    Row(
         "office with its holder in brackets, constituency and party",
         "Mr. Tam Orrell (Leith North) (Lab): Will the ferry return?\n\n"
         "The Minister for Transport (Dame Orla Finch): It will return in June.\n\n"
@@ -311,6 +328,14 @@ CHATS = [
 ]
 
 INTERVIEWS = [
+    Row(
+        "short answers are no names of host and guest",
+        "Host: Welcome.\n\nGuest: Thanks, all.\n\nHost: Did you see the elms?\n\nGuest: Yes, I did.",
+        Said("Welcome.", by="Host"),
+        Said("Thanks, all.", by="Guest"),
+        Said("Did you see the elms?", by="Host"),
+        Said("Yes, I did.", by="Guest"),
+    ),
     Row(
         "who talks to the writer, who has the last word",
         "The last lamplighter\n\nIvo Dufrenne has lit the lamps for years. He talks to Clara Whit about ladders.\n\n"

@@ -105,6 +105,13 @@ ROLES = [
     ("served as", "Jonas Falk, who served as White Hall counsel, said no.", "Jonas Falk", "White Hall counsel"),
     ("copula", "Jonas Falk is the director of the museum. “No,” Falk said.", "Jonas Falk", "director of the museum"),
     ("named", "Jonas Falk was named director of the museum. “No,” Falk said.", "Jonas Falk", "director of the museum"),
+    ("already", "“No,” said Jonas Falk, already a judge.", "Jonas Falk", "judge"),
+    (
+        "before an icon",
+        "Already an icon of the stage, actor Jonas Falk said no. “No,” Falk said.",
+        "Jonas Falk",
+        "actor",
+    ),
     ("as", "As chairman of the museum, Jonas Falk opened the hall.", "Jonas Falk", "chairman of the museum"),
     ("in a later sentence", "“No,” Jonas Falk said. Falk, a baker, left.", "Jonas Falk", "baker"),
     ("of a pronoun", "“No,” Jonas Falk said. He is a retired judge.", "Jonas Falk", "retired judge"),

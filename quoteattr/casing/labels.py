@@ -7,6 +7,8 @@ from collections.abc import Collection, Sequence, Set
 
 import regex
 
+from quoteattr.wordlists import word_list
+
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’]*")
 _LOUD = regex.compile(r"\p{Lu}[\p{Lu}'’]{2,}")
 _NUMERAL = regex.compile(r"[IVX]{2,4}")
@@ -38,6 +40,7 @@ def with_plain_labels(text: str, labels: Sequence[tuple[int, int]], small: Colle
         seen.update(_WORD.findall(text, at, max(start, at)))
         at = max(end, at)
     letters = list(text)
+    offices = word_list("speakers", "letters_of_office")
     again = Counter(text[slice(*span)] for span in labels)
     people: set[str] = set()  # MIRA, again and again: elsewhere too she is Mira
     for start, end in capital:
@@ -46,6 +49,8 @@ def with_plain_labels(text: str, labels: Sequence[tuple[int, int]], small: Colle
         people |= {word for word in named if _LOUD.fullmatch(word) and word.lower() not in small}
         for word in _WORD.finditer(text, start, end):
             if loud or _LOUD.fullmatch(word.group()):
+                if word.end() == end and word.start() > start and word.group() in offices:
+                    continue  # ADA HOLM MP
                 form = _written(word.group(), word.start() == start, small, seen - named)
                 letters[word.start() : word.end()] = form
     for word in _LOUD.finditer(text) if people else ():

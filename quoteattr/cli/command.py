@@ -15,6 +15,7 @@ import sys
 import warnings
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -23,10 +24,11 @@ from attrs import evolve
 
 from quoteattr.cli.keeping import NothingToKeepError, can_be_kept, keeping
 from quoteattr.cli.options import ROWS, check, columns_of, config_of, endings_of, format_of, kept_of, parser
-from quoteattr.cli.sources import STDIN, Source, sources, sources_in_tables, unique_stems
+from quoteattr.cli.packed_tables import PACKED, write_packed
+from quoteattr.cli.sources import STDIN, Source, overwritten, sources, sources_in_tables, unique_stems
 from quoteattr.cli.tables import Reader, cell
 from quoteattr.config import Config
-from quoteattr.errors import ConfigError, InputError, QuoteattrError, QuoteattrWarning
+from quoteattr.errors import ConfigError, InputError, MissingExtraError, QuoteattrError, QuoteattrWarning
 from quoteattr.lookup import only_by
 from quoteattr.models import models_version
 from quoteattr.release import __version__
@@ -60,7 +62,7 @@ def _run(args: argparse.Namespace) -> int:
     try:
         check(args)
         config = config_of(args)
-    except ConfigError as error:
+    except (ConfigError, MissingExtraError) as error:
         return _wrong(str(error))
     if args.text_column is None:
         found, problems, left_out = sources(args.files or [STDIN], endings_of(args))
@@ -77,6 +79,11 @@ def _run(args: argparse.Namespace) -> int:
     pages = form == "html" and (len(found) > 1 or (output and (_is_folder(output) or (many and not _is_page(output)))))
     if pages and (not output or _is_page(output)):
         return _wrong("several texts make several pages; name a folder for them with --output")
+    targets = (
+        [Path(output or "") / f"{stem}.html" for stem in unique_stems(found).values()] if pages else [output or ""]
+    )
+    if lost := overwritten(found, targets):
+        return _wrong(f"{lost} is a text to be read, and would be lost; name another place with --output")
     try:
         results = _Results(found, config, args, form)
         with _warnings_as_messages(results):
@@ -152,7 +159,8 @@ class _Results:
         self._options = {} if args.workers == 1 else {"workers": args.workers}
         if args.precision is not None:
             self._options["nlp"] = args.precision
-        self._progress = args.progress if args.progress is not None else len(found) > 3 and sys.stderr.isatty()
+        seen = sys.stderr is not None and sys.stderr.isatty()
+        self._progress = args.progress if args.progress is not None else len(found) > 3 and seen
 
     def __iter__(self) -> Iterator[tuple[Source, Attribution]]:
         from quoteattr import attribute_many, without_markup
@@ -183,9 +191,14 @@ class _Results:
                     text: Any = source.read(self._encoding)
                 else:
                     row = tables.row(source.path, source.row)
-                    source = evolve(source, kept={name: cell(row, name) for name in self._kept})
+                    source = evolve(source, kept={name: _readable(cell(row, name)) for name in self._kept})
                     text = cell(row, self._column)
+                    text = text.decode(self._encoding) if isinstance(text, bytes) else text
                     text = "" if text is None or text != text else text  # NaN, as pandas writes what is missing
+                    if not isinstance(text, str):
+                        from quoteattr.render.clean import shortened
+
+                        raise InputError(f"in column {self._column!r} is no text but {shortened(repr(text), 60)}")
             except UnicodeDecodeError as error:
                 problem = _encoding_message(error, self._encoding)
             except OSError as error:
@@ -249,12 +262,15 @@ def _keep_rows(form: str, args: argparse.Namespace, results: _Results) -> None:
         "encoding": args.encoding,
         "every text": args.every_text,
         **{name: given for name in ("by", "text_column", "keep", "columns") if (given := getattr(args, name))},
+        **({} if args.context is None else {"context": args.context}),
     }
-    with keeping(args.output, head, made=made, resume=args.resume, say=_say) as kept:
+    ending = f".{form}"
+    make = partial(write_packed, ending=ending, columns=columns) if ending in PACKED else None
+    with keeping(args.output, head, made=made, resume=args.resume, say=_say, make=make) as kept:
         results.failed = kept.failed
         results.found = [source for source in results.found if source.name not in kept.done]
         for source, result in results:
-            rows = rows_of(form, source, result, columns, every_text=args.every_text)
+            rows = rows_of(form, source, result, columns, every_text=args.every_text, context=args.context)
             kept.add(source.name, rows, failed=result.error is not None)
         if kept.failed == len(kept.done):
             raise NothingToKeepError
@@ -273,7 +289,8 @@ def _write(
     elif form == "json":
         formats.write_json(results, stream, many=many)
     elif form in ROWS:
-        formats.write_rows(form, results, stream, columns_of(args), every_text=args.every_text)
+        options = {"every_text": args.every_text, "context": args.context}
+        formats.write_rows(form, results, stream, columns_of(args), **options)
     else:
         for source, result in results:
             stream.write(result.to_html(page=True, title=source.title))
@@ -300,7 +317,13 @@ def _color(wanted: str, stream: TextIO) -> bool:
 
 
 def _prepare_stdout() -> None:
-    """Characters that the terminal's encoding lacks are shown as escapes, never an error."""
+    """Characters that the terminal's encoding lacks are shown as escapes, never an error.
+
+    Raises:
+        OSError: if there is nothing to write to.
+    """
+    if sys.stdout is None:
+        raise OSError("standard output is closed; name a file with --output")
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace", newline="\n")
@@ -317,12 +340,18 @@ def _silence_stdout() -> None:
 def _say(message: str) -> None:
     from quoteattr.render.clean import printable
 
-    sys.stderr.write(f"quoteattr: {printable(message)}\n")
+    if sys.stderr is not None:
+        sys.stderr.write(f"quoteattr: {printable(message)}\n")
 
 
 def _wrong(message: str) -> int:
     _say(message)
     return USAGE
+
+
+def _readable(value: Any) -> Any:
+    """What stands in a column, for a row: bytes, which Parquet may hold for texts, as text."""
+    return value.decode("utf-8", "backslashreplace") if isinstance(value, bytes) else value
 
 
 _NO_TEXTS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import Any, TextIO
 
 from quoteattr.cli.sources import Source
@@ -59,20 +60,32 @@ def head_of(form: str, columns: Sequence[str]) -> str:
     return csv_line(columns) if form == "csv" else ""
 
 
-def rows_of(form: str, source: Source, result: Attribution, columns: Sequence[str], *, every_text: bool = False) -> str:
-    """The lines of one text: one per quote, with the file first and ``error`` and ``made_with`` last.
+def rows_of(
+    form: str,
+    source: Source,
+    result: Attribution,
+    columns: Sequence[str],
+    *,
+    every_text: bool = False,
+    context: int | None = None,
+) -> str:
+    """The lines of one text: one per quote, with the file first and ``context``, ``error`` and ``made_with`` last.
 
     A text that could not be read has one line in which only these are filled; so has, with ``every_text``, one
     without quotes.
     """
+    from quoteattr import contexts
+
     records = to_records(result)
+    around = contexts(result, characters=context) if context is not None else []
     if not records and (every_text or result.error is not None):
         records = [dict.fromkeys(COLUMNS)]
-    more = {"error": result.error, "made_with": made_with(result)}
+    more = {"context": None, "error": result.error, "made_with": made_with(result)}
     names = names_beside(("file", *COLUMNS, *more), source.kept)
     lines = []
-    for record in records:
-        ours = {names[name]: value for name, value in {"file": source.name, **record, **more}.items()}
+    for record, words in zip_longest(records, around):
+        ours = {"file": source.name, **record, **more, "context": words}
+        ours = {names[name]: value for name, value in ours.items()}
         row = {**ours, **source.kept}
         cells = {name: row[name] for name in columns}
         lines.append(csv_line(map(_flat, cells.values())) if form == "csv" else f"{json_line(cells)}\n")
@@ -84,13 +97,11 @@ def _flat(value: Any) -> Any:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
 
 
-def write_rows(
-    form: str, results: Results, stream: TextIO, columns: Sequence[str], *, every_text: bool = False
-) -> None:
+def write_rows(form: str, results: Results, stream: TextIO, columns: Sequence[str], **options: Any) -> None:
     """The lines of all texts, as they are read."""
     stream.write(head_of(form, columns))
     for source, result in results:
-        stream.write(rows_of(form, source, result, columns, every_text=every_text))
+        stream.write(rows_of(form, source, result, columns, **options))
         stream.flush()
 
 

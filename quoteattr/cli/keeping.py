@@ -17,7 +17,8 @@ from typing import Any
 from quoteattr.errors import ConfigError
 from quoteattr.export.files import PathLike, is_special, mode_for, named_as
 
-PART, PROGRESS = ".part", ".progress"
+PART, PROGRESS, MADE = ".part", ".progress", ".made"
+Make = Callable[[Path, Path], None]
 
 
 class Kept:
@@ -98,13 +99,22 @@ class Kept:
         self._log.flush()
         self._end = end
 
-    def finish(self, target: Path) -> None:
-        """Put the rows in their place."""
+    def finish(self, target: Path, make: Make | None) -> None:
+        """Put the rows in their place, or what is to be made of them."""
         os.fsync(self._rows.fileno())
         mode = mode_for(target)
         self.close()
-        self.part.chmod(mode)
-        self.part.replace(target)
+        made = self.part if make is None else self.part.with_name(target.name + MADE)
+        try:
+            if make is not None:
+                make(self.part, made)
+            made.chmod(mode)
+            made.replace(target)
+        except BaseException:
+            if make is not None:
+                made.unlink(missing_ok=True)
+            raise
+        self.part.unlink(missing_ok=True)
         self.progress.unlink(missing_ok=True)
 
     def stop(self) -> None:
@@ -129,7 +139,13 @@ class Kept:
 
 @contextlib.contextmanager
 def keeping(
-    path: PathLike, head: str, *, made: Mapping[str, Any], resume: bool, say: Callable[[str], None]
+    path: PathLike,
+    head: str,
+    *,
+    made: Mapping[str, Any],
+    resume: bool,
+    say: Callable[[str], None],
+    make: Make | None = None,
 ) -> Iterator[Kept]:
     """A file of rows that takes its place at ``path`` when all texts are read; what is read stays if the block fails.
 
@@ -139,6 +155,7 @@ def keeping(
         made: what the rows depend on; a run may only go on with rows that were made alike.
         resume: go on with what a run before has left, if it has.
         say: told what is kept when the block fails.
+        make: makes of the rows the file that is to be at ``path``; None where they are it.
 
     Raises:
         ConfigError: if what a run before has left is in the way, or was made otherwise.
@@ -160,7 +177,7 @@ def keeping(
         raise
     try:
         yield kept
-        kept.finish(target)
+        kept.finish(target, make)
     except BaseException as error:
         if kept.done and not isinstance(error, NothingToKeepError):
             kept.stop()

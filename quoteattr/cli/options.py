@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from quoteattr.cli.keeping import can_be_kept
+from quoteattr.cli.packed_tables import PACKED, check_library
 from quoteattr.cli.sources import ENDINGS
 from quoteattr.config import MARK_STYLES, Config, configure
 from quoteattr.errors import ConfigError
@@ -14,12 +16,13 @@ from quoteattr.models import PRECISIONS
 from quoteattr.release import __version__
 from quoteattr.types import KINDS
 
-FORMATS = ("table", "text", "json", "jsonl", "csv", "html")
-ROWS = frozenset({"jsonl", "csv"})
+FORMATS = ("table", "text", "json", "jsonl", "csv", "parquet", "xlsx", "html")
+ROWS = frozenset({"jsonl", "csv", "parquet", "xlsx"})
 """The formats that are written text by text, and can be gone on with."""
-MORE = ("error", "made_with")
-"""What the rows tell beside the columns of the library."""
-_BY_ENDING = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".html": "html", ".htm": "html"}
+MORE = ("context", "error", "made_with")
+"""What the rows tell beside the columns of the library; the first where it is asked for."""
+_BY_ENDING = {f".{form}": form for form in ("json", "jsonl", "csv", "parquet", "xlsx", "html")} | {".htm": "html"}
+_ROWS_SAID = "csv, jsonl, parquet and xlsx"
 _OF_TABLES = frozenset({"", ".txt", ".text", ".out", ".log"})
 
 _EPILOG = """examples:
@@ -50,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
     add(
         "--text-column",
         metavar="NAME",
-        help="the files are .csv, .tsv, .jsonl or .json: a text in each row, in this column",
+        help="the files are .csv, .tsv, .jsonl, .json, .parquet or .xlsx: a text in each row, in this column",
     )
     add("--keep", metavar="LIST", help="with --text-column: columns to be written beside each quote: id,date")
     add(
@@ -74,12 +77,18 @@ def parser() -> argparse.ArgumentParser:
     )
     add("--rules-off", metavar="LIST", help="rules not to be used, as --explain names them, separated by commas")
     add("--no-roles", action="store_true", help="leave out what the speakers are")
-    add = made.add_argument_group("what is written").add_argument
+    add = made.add_argument_group("what is written", f"rows are written by {_ROWS_SAID}").add_argument
     add("-f", "--format", choices=FORMATS, help="default: table, or what the ending of --output says")
     add("-o", "--output", metavar="PATH", help="write to this file; with html and several texts: to this folder")
-    add("--columns", metavar="LIST", help="csv and jsonl: only these columns: file,speaker,role,plain_text")
-    add("--every-text", action="store_true", help="csv and jsonl: a row for a text without quotes too")
-    add("--resume", action="store_true", help="csv and jsonl: go on with what a run that was stopped has written")
+    add("--columns", metavar="LIST", help="of rows only these columns: file,speaker,role,plain_text")
+    add(
+        "--context",
+        type=int,
+        metavar="N",
+        help="of rows: a column with each quote and N characters on both sides of it",
+    )
+    add("--every-text", action="store_true", help="a row for a text without quotes too")
+    add("--resume", action="store_true", help="go on with the rows that a run that was stopped has written")
     add("--explain", action="store_true", help="in the table: why each quote has its speaker")
     add("--color", choices=("auto", "always", "never"), default="auto", help="needs the extra quoteattr[terminal]")
     add = made.add_argument_group("the run").add_argument
@@ -127,7 +136,8 @@ def columns_of(args: argparse.Namespace) -> list[str]:
     Raises:
         ConfigError: for one that there is not.
     """
-    there = names_beside(("file", *COLUMNS, *MORE), kept_of(args))
+    more = MORE if args.context is not None else MORE[1:]
+    there = names_beside(("file", *COLUMNS, *more), kept_of(args))
     every = [there.pop("file"), *kept_of(args), *there.values()]
     wanted = listed(args.columns or "")
     for name in wanted:
@@ -147,6 +157,7 @@ def check(args: argparse.Namespace) -> None:
 
     Raises:
         ConfigError: if not.
+        MissingExtraError: if a library is missing for this format.
     """
     try:
         "".encode(args.encoding)
@@ -156,16 +167,23 @@ def check(args: argparse.Namespace) -> None:
         raise ConfigError(f"--workers is {args.workers}; give a whole number of processes, 1 or more")
     form = format_of(args)
     if args.every_text and form not in ROWS:
-        raise ConfigError(f"--every-text is for csv and jsonl, and this is {form}; give --format csv or jsonl")
+        raise ConfigError(f"--every-text is for {_ROWS_SAID}, and this is {form}; give --format csv")
     if args.explain and form != "table":
         raise ConfigError(f"--explain is for the table, and this is {form}; pages of html explain every quotation")
     if args.keep and not args.text_column:
         raise ConfigError("--keep is for tables of texts; name the column of the texts with --text-column")
-    if args.columns and form not in ROWS:
-        raise ConfigError(f"--columns is for csv and jsonl, and this is {form}; give --format csv or jsonl")
+    for option, given in (("--columns", args.columns), ("--context", args.context is not None)):
+        if given and form not in ROWS:
+            raise ConfigError(f"{option} is for {_ROWS_SAID}, and this is {form}; give --format csv")
+    if args.context is not None and args.context < 0:
+        raise ConfigError(f"--context is {args.context}; give a number of characters, 0 or more")
     columns_of(args)
     if args.resume and (form not in ROWS or not args.output or args.output == "-"):
-        raise ConfigError("--resume goes on with a file of csv or jsonl; name it with --output")
+        raise ConfigError(f"--resume goes on with a file of {_ROWS_SAID}; name it with --output")
+    if f".{form}" in PACKED:
+        check_library(f".{form}")
+        if not args.output or args.output == "-" or not can_be_kept(args.output):
+            raise ConfigError(f"{form} is no text to be shown; name a file for it with --output")
 
 
 def format_of(args: argparse.Namespace) -> str:
@@ -183,7 +201,7 @@ def format_of(args: argparse.Namespace) -> str:
         known = ", ".join(_BY_ENDING)
         raise ConfigError(
             f"there is no format for {ending} ({args.output}); the endings are {known}, or name the format with "
-            "--format. Parquet and others: see attribute_frame in the documentation"
+            "--format. Others: see attribute_frame in the documentation"
         )
     return _BY_ENDING[ending]
 

@@ -13,8 +13,9 @@ from typing import Any
 
 from attrs import field, frozen
 
+from quoteattr.cli.packed_tables import PACKED
 from quoteattr.cli.tables import TABLES, ending, number_of_rows
-from quoteattr.errors import InputError
+from quoteattr.errors import InputError, MissingExtraError
 
 STDIN = "-"
 ENDINGS = frozenset({".txt", ".text"})
@@ -54,6 +55,8 @@ class Source:
             OSError: if the file cannot be read or unpacked.
             UnicodeDecodeError: if it is not in that encoding.
         """
+        if self.path is None and sys.stdin is None:
+            raise OSError("standard input is closed")
         data = sys.stdin.buffer.read() if self.path is None else self.path.read_bytes()
         if self.path is not None and self.path.suffix.lower() == ".gz":
             try:
@@ -88,7 +91,7 @@ def sources_in_tables(
             problems.append(f"{table.name}: not {encoding}; name its encoding with --encoding")
         except OSError as error:
             problems.append(f"{table.name}: {error.strerror or error}")
-        except InputError as error:
+        except (InputError, MissingExtraError) as error:
             problems.append(f"{table.name}: {error}")
         else:
             if not number:
@@ -103,6 +106,9 @@ def _found(names: Sequence[str], endings: frozenset[str], *, prose: bool) -> tup
     problems = []
     left_out = []
     for name in names:
+        if not name:
+            problems.append("an empty name; name a file or a folder")
+            continue
         if name == STDIN:
             found.setdefault(STDIN, Source(STDIN, None))
             continue
@@ -119,6 +125,9 @@ def _found(names: Sequence[str], endings: frozenset[str], *, prose: bool) -> tup
             for file in inside:
                 found.setdefault(str(file), Source(str(file), file))
         elif path.exists():
+            if prose and ending(path) in PACKED:
+                problems.append(f"{name}: a table; {_OF_TABLES}")
+                continue
             if prose and ending(path) in _DATA:
                 left_out.append(f"{name}: {_PROSE}{_OF_TABLES if ending(path) in TABLES else _REMEDY}")
             found.setdefault(str(path), Source(name, path))
@@ -155,6 +164,13 @@ def _texts_below(folder: Path, endings: frozenset[str]) -> tuple[list[Path], Cou
             else:
                 others[Path(name).suffix.lower()] += 1
     return sorted(found), others
+
+
+def overwritten(found: Sequence[Source], targets: Sequence[str | Path]) -> str | None:
+    """The first of the texts whose place is also one of those to be written to."""
+    places = {os.path.realpath(target) for target in targets}
+    texts = (source for source in found if source.path is not None and os.path.realpath(source.path) in places)
+    return next((str(source.path) for source in texts), None)
 
 
 def unique_stems(found: Sequence[Source]) -> dict[Source, str]:

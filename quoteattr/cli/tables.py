@@ -11,9 +11,10 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any, TextIO
 
+from quoteattr.cli.packed_tables import PACKED, rows_of_packed
 from quoteattr.errors import InputError
 
-TABLES = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".json"})
+TABLES = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".json"}) | PACKED
 _LONGEST = 2**31 - 1  # characters of a cell: csv's own limit is shorter than many an article
 _LOOKED_AT = 1_000
 
@@ -37,8 +38,13 @@ def rows_of_table(path: Path, encoding: str) -> Iterator[Row | str]:
         OSError: if the file cannot be read.
         UnicodeDecodeError: if it is not in that encoding.
         InputError: if it is no such table, or is packed and damaged.
+        MissingExtraError: if a library is needed for it that is not there.
     """
     opening = gzip.open if path.suffix.lower() == ".gz" else open
+    if ending(path) in PACKED:
+        with opening(path, "rb") as file:
+            yield from rows_of_packed(file, ending(path))
+        return
     encoding = "utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding
     try:
         with opening(path, "rt", encoding=encoding, newline="") as lines:
@@ -66,7 +72,7 @@ def _rows(lines: TextIO, sort: str) -> Iterator[Row | str]:
 def _row_of_line(line: str) -> Row | str:
     try:
         row = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return "this line is no JSON"
     return row if isinstance(row, dict) else "this line is no JSON object"
 
@@ -75,7 +81,7 @@ def _rows_of_json(text: str) -> Iterator[Row | str]:
     """A list of objects, or objects one behind the other as in JSON lines."""
     try:
         data = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         rows = [_row_of_line(line) for line in text.splitlines() if line.strip()]
         if not any(isinstance(row, dict) for row in rows):
             raise InputError("neither a list of JSON objects nor JSON lines") from None
@@ -104,6 +110,7 @@ def number_of_rows(path: Path, encoding: str, columns: list[str]) -> int:
         OSError: if the file cannot be read.
         UnicodeDecodeError: if it is not in that encoding.
         InputError: if it is no table, or none of its first rows has one of the columns.
+        MissingExtraError: if a library is needed for it that is not there.
     """
     number = 0
     names: dict[str, None] = {}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from quoteattr.quotations.records import Turn
-from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place, noun_type, states
+from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, is_place, noun_type, states
 from quoteattr.types import SpeakerType
 
 NO_NAMES = frozenset(
@@ -18,6 +18,12 @@ _WORD = regex.compile(r"[\p{L}#][\p{L}\p{N}'’._-]*")
 BEHIND_OFFICE = regex.compile(r"\A\p{Lu}.*\s\p{Ll}{4,}\s(?=\p{Lu})")  # Valley challenger | Ada Holm
 _OFFICE = regex.compile(r"\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:for|of)\s(?:the\s)?\p{Lu}")  # Minister for Health
 OF_STATE = regex.compile(r"(?P<who>(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[\p{L}'’-]+)\sof\s(?P<state>.+)")
+
+
+def straight(name: str) -> str:
+    """``Ada Lind`` of the ``Lind, Ada`` that heads an e-mail."""
+    last, _, given = name.partition(", ")
+    return f"{given} {last}" if given else name
 
 
 def words_of(text: str) -> list[str]:
@@ -62,7 +68,19 @@ def name_of(text: str, turn: Turn) -> tuple[int, int]:
     if of:
         start, end = of.span("who")
         return start, end
-    return turn.meant or holder(text, turn) or (turn.label_start, turn.label_end)
+    start, end = turn.meant or holder(text, turn) or (turn.label_start, turn.label_end)
+    return start, end - len(letters_behind(text[start:end]))
+
+
+def letters_behind(name: str) -> str:
+    """What stands behind a full name and is no part of it: `` MP`` of ``Ada Holm MP``.
+
+    >>> letters_behind("Ada Holm MP"), letters_behind("Holm MP"), letters_behind("Ada Holm")
+    (' MP', '', '')
+    """
+    full, blank, last = name.rpartition(" ")
+    behind = " " in full and last in entries("letters_of_office") | entries("letters_of_honour")
+    return blank + last if behind else ""
 
 
 def holder(text: str, turn: Turn) -> tuple[int, int] | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quoteattr.composing.label_names import OF_STATE, holder, words_of
+from quoteattr.composing.label_names import OF_STATE, holder, letters_behind, words_of
 from quoteattr.quotations.records import Turn
-from quoteattr.speakers.lexicon import honorifics, is_person_noun
+from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun
 from quoteattr.types import Role, Span, Speaker
 
 _NO_OFFICES = frozenset({"byline"})
@@ -25,7 +25,7 @@ def with_office(text: str, speaker: Speaker, turn: Turn) -> Speaker:
     of = OF_STATE.fullmatch(text, turn.label_start, turn.label_end)
     others += [of["state"]] if of else []
     if not offices and not speaker.roles:
-        offices = _titles(text, turn)
+        offices = _titles(text, turn) or _letters(text, turn)
     if offices and not speaker.roles:
         roles = tuple(Role(span.text, span, "apposition") for span in offices)
         speaker = evolve(speaker, role=roles[0].text, roles=roles)
@@ -39,6 +39,13 @@ def _titles(text: str, turn: Turn) -> list[Span]:
     if not rest or not honorifics().get(title.lower(), False) or is_person_noun(rest[-1].lower()):
         return []
     return [Span.of(text, turn.label_start, turn.label_start + len(title))]
+
+
+def _letters(text: str, turn: Turn) -> list[Span]:
+    """The office behind the name: ``MP`` of ``Ada Holm MP:``."""
+    start, end = turn.meant or (turn.label_start, turn.label_end)
+    letters = letters_behind(text[start:end]).strip()
+    return [Span.of(text, end - len(letters), end)] if letters in entries("letters_of_office") else []
 
 
 def _callings(text: str, turn: Turn) -> list[tuple[int, int]]:

@@ -15,6 +15,7 @@ from quoteattr.composing.label_names import (
     name_of,
     parted,
     spelled_out,
+    straight,
     without_titles,
     words_of,
 )
@@ -178,7 +179,7 @@ class Labels:
             return None if question is None else interviewed(self.cast, text, label, question.start())
         if _INITIALS.fullmatch(text, start, end):
             return by_initials(self.cast, text, label)
-        words = without_titles(words_of(BEHIND_OFFICE.sub("", text[start:end])))
+        words = without_titles(words_of(straight(BEHIND_OFFICE.sub("", text[start:end]))))
         if not words or (len(words[0]) < 3 and len(words) == 1):
             return None
         best: tuple[tuple[int, bool], Resolution] | None = None
@@ -249,6 +250,7 @@ class Labels:
     def _labelled(self, turn: Turn) -> str:
         """The fullest name that labels give: ``Tam Orrell`` for ``Orrell``."""
         label = self.scene.text[slice(*self._place((turn.label_start, turn.label_end)))].strip()
+        label = straight(label) if turn.part == "whole" else label
         return self._fullest.get(tuple(without_titles(words_of(label))), label)
 
     def _full(self, turn: Turn) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import regex
 
+from quoteattr.errors import expected
 from quoteattr.types import Attribution, Span, Speaker
 
 BRAT_CONF = """[entities]
@@ -66,7 +67,7 @@ def to_brat(attribution: Attribution) -> str:
             lines.append(f"{known[place]}\t{sort} {offsets}\t{' '.join(part.text for part in parts)}")
         return known[place]
 
-    for number, quote in enumerate(attribution, 1):
+    for number, quote in enumerate(expected(attribution, Attribution), 1):
         words = noted("Quote", quote.spans)
         lines.append(f"A{number}\tKind {words} {quote.kind}")
         lines.append(f"#{number}\tAnnotatorNotes {words}\t{_named(quote.speaker)}")

@@ -6,6 +6,7 @@ from typing import Any
 
 import regex
 
+from quoteattr.errors import expected
 from quoteattr.types import Attribution
 
 _TOKEN = regex.compile(r"\w++(?:['’]\w++)*+|[^\w\s]")
@@ -30,6 +31,7 @@ def to_displacy(attribution: Attribution, *, style: str = "ent") -> dict[str, An
     >>> to_displacy(Attribution("Nothing."))
     {'text': 'Nothing.', 'ents': [], 'title': None}
     """
+    attribution = expected(attribution, Attribution)
     if style == "ent":
         return {"text": attribution.text, "ents": _ents(attribution), "title": None}
     if style == "span":

@@ -30,8 +30,11 @@ def writing(path: PathLike, *, encoding: str = "utf-8") -> Iterator[TextIO]:
     """
     target = Path(os.path.realpath(path))
     if is_special(target):
-        with target.open("w", encoding=encoding, errors="backslashreplace", newline="") as stream:
-            yield stream
+        try:
+            with target.open("w", encoding=encoding, errors="backslashreplace", newline="") as stream:
+                yield stream
+        except OSError as error:
+            raise named_as(error, path) from error
         return
     try:
         mode = mode_for(target)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from quoteattr.errors import expected
 from quoteattr.types import Attribution, Quote, Span
 
 COLUMNS: dict[str, type] = {
@@ -64,7 +65,7 @@ def to_records(attribution: Attribution) -> list[dict[str, Any]]:
     >>> row["start"], row["end"], row["text"], row["speaker"]
     (1, 4, 'Yes', None)
     """
-    return [_record(index, quote) for index, quote in enumerate(attribution.quotes)]
+    return [_record(index, quote) for index, quote in enumerate(expected(attribution, Attribution).quotes)]
 
 
 def _record(index: int, quote: Quote) -> dict[str, Any]:

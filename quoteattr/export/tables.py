@@ -6,12 +6,14 @@ import csv
 import json
 import os
 from collections.abc import Iterable, Mapping
-from io import StringIO
+from datetime import date, time
+from decimal import Decimal
+from io import BufferedIOBase, RawIOBase, StringIO
 from typing import TYPE_CHECKING, Any, TextIO, overload
 
 import regex
 
-from quoteattr.errors import MissingExtraError
+from quoteattr.errors import InputError, MissingExtraError
 from quoteattr.export.files import PathLike, writing
 from quoteattr.export.records import COLUMNS, to_records
 from quoteattr.types import Attribution
@@ -23,6 +25,7 @@ _FORMULA = regex.compile(r"[\s\p{Z}\p{C}]*+[=+\-@＝＋－＠]|[\t\r\n]")
 _UNSPEAKABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 Rows = Attribution | Iterable[Mapping[str, Any]]
+_ROWS = "pass an Attribution, or records as its to_records() gives them"
 
 
 def to_frame(rows: Rows) -> pandas.DataFrame:
@@ -37,8 +40,11 @@ def to_frame(rows: Rows) -> pandas.DataFrame:
 
     Raises:
         MissingExtraError: if pandas is not installed.
+        InputError: if these are no rows, or lack a column.
     """
     records = list(_records(rows))
+    if lacking := [name for name in COLUMNS if not all(name in record for record in records)]:
+        raise InputError(f"A record lacks {', '.join(lacking)}; {_ROWS}.")
     more = dict.fromkeys(name for name in (records[0] if records else ()) if name not in COLUMNS)
     return frame_of(records, before=more, whole=("quote", "start", "end"))
 
@@ -87,6 +93,7 @@ def to_csv(
 
     Raises:
         OSError: if the file cannot be written.
+        InputError: if these are no rows, or this is no place to write to.
 
     >>> print(to_csv([{"speaker": "Ada", "text": "=1+1"}]), end="")
     speaker,text
@@ -100,7 +107,7 @@ def to_csv(
         with writing(target, encoding=encoding) as file:
             _write_csv(rows, file, safe)
     else:
-        _write_csv(rows, target, safe)
+        _write_csv(rows, _checked_target(target), safe)
     return None
 
 
@@ -117,6 +124,7 @@ def to_jsonl(rows: Rows, target: PathLike | TextIO | None = None) -> str | None:
 
     Raises:
         OSError: if the file cannot be written.
+        InputError: if these are no rows, or this is no place to write to.
 
     >>> print(to_jsonl([{"speaker": "Ada", "start": 1}]), end="")
     {"speaker": "Ada", "start": 1}
@@ -128,6 +136,7 @@ def to_jsonl(rows: Rows, target: PathLike | TextIO | None = None) -> str | None:
             for row in _records(rows):
                 file.write(f"{json_line(row)}\n")
     else:
+        _checked_target(target)
         for row in _records(rows):
             target.write(f"{json_line(row)}\n")
     return None
@@ -135,11 +144,12 @@ def to_jsonl(rows: Rows, target: PathLike | TextIO | None = None) -> str | None:
 
 def json_line(row: Mapping[str, Any]) -> str:
     """A record as JSON on one line; readable Unicode, lone surrogates escaped, no line separators."""
-    line = json.dumps(row, ensure_ascii=False)
+    row = {name: None if _is_missing(value) else value for name, value in row.items()}
+    line = json.dumps(row, ensure_ascii=False, default=_plain)
     try:
         line.encode("utf-8")
     except UnicodeEncodeError:
-        return json.dumps(row)
+        return json.dumps(row, default=_plain)
     return line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("\x85", "\\u0085")
 
 
@@ -150,8 +160,22 @@ def csv_line(values: Iterable[Any], *, safe: bool = True) -> str:
     return f"{stream.getvalue()[:-2]}\n"
 
 
+def _is_missing(value: Any) -> bool:
+    """Is it nothing, as pandas writes that: NaN, NA, NaT?"""
+    return type(value).__name__ in ("NAType", "NaTType") or (isinstance(value, float) and value != value)
+
+
+def _plain(value: Any) -> Any:
+    """What JSON does not know as it stands in a frame or a database: a date, a decimal, a number of numpy."""
+    if isinstance(value, (date, time, Decimal)):
+        return str(value) if isinstance(value, Decimal) else value.isoformat()
+    if hasattr(value, "item"):
+        return value.item()
+    raise InputError(f"A cell is a {type(value).__name__}, which JSON does not know; make it text first.")
+
+
 def _cell(value: Any, safe: bool) -> Any:
-    if value is None:
+    if value is None or _is_missing(value):
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -162,7 +186,32 @@ def _cell(value: Any, safe: bool) -> Any:
 
 
 def _records(rows: Rows) -> Iterable[Mapping[str, Any]]:
-    return to_records(rows) if isinstance(rows, Attribution) else rows
+    if isinstance(rows, Attribution):
+        return to_records(rows)
+    if isinstance(rows, (str, bytes, Mapping)) or not isinstance(rows, Iterable):
+        raise InputError(f"The rows are a {type(rows).__name__}; {_ROWS}.")
+    return map(_record, rows)
+
+
+def _record(row: Any) -> Mapping[str, Any]:
+    if isinstance(row, Attribution):
+        raise InputError(
+            "A row is an Attribution; pass the rows of several: (row for one in … for row in one.to_records())."
+        )
+    if not isinstance(row, Mapping):
+        raise InputError(f"A row is a {type(row).__name__}; {_ROWS}.")
+    return row
+
+
+def _checked_target(target: Any) -> Any:
+    """A place to write to, that is no path."""
+    if isinstance(target, (RawIOBase, BufferedIOBase)):
+        raise InputError("The target is open for bytes; open it for text, with newline='' and an encoding.")
+    if not hasattr(target, "write"):
+        raise InputError(
+            f"The target is a {type(target).__name__}; pass a path, an open text file, or None for a string."
+        )
+    return target
 
 
 def _write_csv(rows: Rows, stream: TextIO, safe: bool) -> None:

@@ -233,9 +233,12 @@ def _kept(frame: pandas.DataFrame, text_column: str, keep: Sequence[str] | None)
     missing = [name for name in wanted if name not in frame.columns]
     if missing:
         raise InputError(
-            f"The frame has no column {', '.join(map(repr, missing))}; it has {', '.join(map(repr, frame.columns))}. "
+            f"The frame has no column {', '.join(map(repr, missing))}; it has "
+            f"{', '.join(map(repr, frame.columns)) or 'none'}. "
             "Name the column of the texts with text_column=…, those to keep with keep=[…]."
         )
+    if frame[text_column].ndim != 1:
+        raise InputError(f"The frame has several columns {text_column!r}; give the texts a column of their own.")
     return list(keep) if keep is not None else [name for name in frame.columns if name != text_column]
 
 

@@ -24,9 +24,12 @@ _NAMED = regex.compile(
 )
 _CLOSED_IN_LINE = regex.compile(
     r"(?P<closing>[\p{L} ’']{4,40}),\s(?P<who>\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){0,3})\.?"
+    r"(?:,\s(?!(?:for|and|but|if|who|that|as|to)\b)[^\n!?]{3,80})?"
 )
+_OFFICE_LINE = regex.compile(r"\p{Lu}[\p{L}’'-]*(?:,?\s(?:\p{Lu}[\p{L}’'-]*|of|the|for|and))*")
 _SENDER = regex.compile(
-    r"(?m)^[ \t]*(?:From|FROM):[ \t]*[\"“]?(?P<who>\p{Lu}[\p{L}.’' -]*[\p{L}.])?[^\n]*\n"
+    r"(?m)^[ \t]*(?:From|FROM):[ \t]*[\"“]?(?P<who>\p{Lu}[\p{L}.’' -]*[\p{L}.]"
+    r"(?:,[ ]\p{Lu}[\p{L}.’-]*(?:[ ]\p{Lu}[.]?)?(?=[ \t]*[\"”<\[(\r\n]))?)?[^\n]*\n"
     r"(?:[ \t]*\r?\n)?(?=[ \t]*(?:To|TO|Cc|CC|Sent|SENT|Date|DATE|Subject|SUBJECT|Re|RE):[ \t])"
 )
 _FIELD = regex.compile(
@@ -55,7 +58,7 @@ def spoken(text: str, body: Sequence[Paragraph], who: str) -> bool:
     """Are these somebody's own words, of ``I`` and ``we``, and no report, in which he or she is named or quoted?"""
     personal = sum(_FIRST.search(text, paragraph.start, paragraph.end) is not None for paragraph in body)
     marked = sum(text[paragraph.start] in _MARKS for paragraph in body)
-    told = text.find(who.split()[-1], body[0].start, body[-1].end)
+    told = text.find(who.partition(",")[0].split()[-1], body[0].start, body[-1].end)  # Lind of “Ada Lind”, “Lind, Ada”
     return personal * 3 >= len(body) and marked * 4 < len(body) and told < 0
 
 
@@ -149,7 +152,7 @@ def _letters(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
             signed = _signature(text, paragraphs, first + 1, last)
         if signed is not None:
             start, end = max(start, paragraphs[first].start), paragraphs[signed.ends - 1].end
-            below = _below_name(text, paragraphs, signed) if editor else ()
+            below = _below_name(text, paragraphs, signed, editor=editor)
             yield Turn(start, start, start, end, below, meant=signed.name, part="whole", to=_greeted(greeting))
             number = signed.line + 1
 
@@ -157,8 +160,8 @@ def _letters(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Turn]:
 def _behind_sir(text: str, paragraph: Paragraph) -> int | None:
     """Where the words of a letter to the editor begin, behind ``Sir, –`` or below it; None if there is none."""
     salute = _EDITOR.match(text, paragraph.start, paragraph.end)
-    if salute is None or (salute.end() == salute.start() + len(salute[0].strip()) < paragraph.end):
-        return None
+    if salute is None or (salute[0].strip()[-1].isalpha() and "\n" not in salute[0] and salute.end() < paragraph.end):
+        return None  # Dear Madam President
     return int(salute.end())
 
 
@@ -174,7 +177,11 @@ def _signed(text: str, paragraphs: Sequence[Paragraph], start: int, end: int, se
             continue
         if _DEAR.fullmatch(words) or _EDITOR.fullmatch(words):
             return None
-        if sender and words.strip(" –—-.,") and set(words.strip(" –—-.,").split()) <= set(sender.split()):
+        if (
+            sender
+            and words.strip(" –—-.,")
+            and set(words.strip(" –—-.,").split()) <= set(sender.replace(",", "").split())
+        ):
             return _Signature(number, number, (line.start, line.end))
         both = _CLOSED_IN_LINE.fullmatch(text, line.start, line.end)
         if both is not None and _is_closing(both["closing"]):
@@ -203,12 +210,15 @@ def _signature(text: str, paragraphs: Sequence[Paragraph], start: int, end: int)
     return None
 
 
-def _below_name(text: str, paragraphs: Sequence[Paragraph], signed: _Signature) -> tuple[tuple[int, int], ...]:
-    """Where a letter's office or place stands: behind the name, on the line below it."""
+def _below_name(
+    text: str, paragraphs: Sequence[Paragraph], signed: _Signature, *, editor: bool
+) -> tuple[tuple[int, int], ...]:
+    """Where office or place of a letter stands: behind the name, on the line below it (to no paper: with capitals)."""
     line, name_end = paragraphs[signed.line], signed.name[1]
     if name_end + 2 < line.end:
         return ((name_end + 2, line.end),)
     after = paragraphs[signed.line + 1 : signed.line + 2]
-    if after and text[line.end : after[0].start].count("\n") == 1:
+    beside = bool(after) and text[line.end : after[0].start].count("\n") == 1
+    if beside and (editor or _OFFICE_LINE.fullmatch(text, after[0].start, after[0].end)):
         return ((after[0].start, after[0].end),)
     return ()

@@ -10,6 +10,7 @@ import regex
 from attrs import define, evolve, field
 
 from quoteattr.quotations.correspondence import read_messages
+from quoteattr.quotations.headings import is_signature
 from quoteattr.quotations.interviews import read_interview
 from quoteattr.quotations.labels import Label, between_times, is_setting, is_stamped
 from quoteattr.quotations.paragraphs import read_paragraphs
@@ -213,9 +214,9 @@ def _told_above(text: str, paragraphs: Sequence[Paragraph]) -> dict[str, tuple[i
 
 
 def _told(text: str, paragraph: Paragraph) -> tuple[str, tuple[int, int]] | None:
-    """``Moderator: Fay Stroud``, ``President: Mrs. Lund (Ostria)``, ``DEPOSITION OF ODO FINCH``."""
+    """``Moderator: Fay Stroud``, ``President: Mrs. Lund (Ostria)``, ``DEPOSITION OF ODO FINCH``. Not ``Chair: No``."""
     found = _IN_OFFICE.fullmatch(text, paragraph.start, paragraph.end)
-    if found:
+    if found and is_signature(text[found.start("who") : paragraph.end].partition("(")[0]):
         return _office(found["office"]), found.span("who")
     found = _DEPOSED.fullmatch(text, paragraph.start, paragraph.end)
     return ("a", found.span("who")) if found else None

@@ -16,6 +16,7 @@ from itertools import chain
 
 import regex
 
+from quoteattr.errors import expected
 from quoteattr.explanation import explain
 from quoteattr.render.clean import escaped, one_line, shortened
 from quoteattr.render.layers import Badge, Layer, tagged
@@ -66,6 +67,7 @@ def to_html(
     >>> to_html(Attribution("<b>Hello</b>")).count("<b>")
     0
     """
+    attribution = expected(attribution, Attribution)
     uid = uid if uid is not None else "qa" + hashlib.sha256(repr(attribution.text).encode()).hexdigest()[:10]
     if not _UID.fullmatch(uid):
         raise ValueError(f"uid is {uid!r}; give a letter followed by at most 40 letters, digits, - or _.")

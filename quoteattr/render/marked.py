@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import regex
 
+from quoteattr.errors import expected
 from quoteattr.render.clean import escaped, one_line
 from quoteattr.types import Attribution, Quote
 
@@ -38,7 +39,7 @@ def mark_html(attribution: Attribution) -> str:
     >>> print(mark_html(Attribution("<p>We <b>go</b></p>", (quote,)))[:94])
     <p><mark class="quote direct" data-quote="0" data-speaker-id="0" data-speaker="Ada">We </mark>
     """
-    text = attribution.text
+    text = expected(attribution, Attribution).text
     spans = sorted((span.start, -span.end, number) for number, quote in enumerate(attribution) for span in quote.spans)
     tags = [_tag(number, quote) for number, quote in enumerate(attribution)]
     coming, around = deque(spans), list[tuple[int, int, int]]()

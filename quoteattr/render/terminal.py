@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from quoteattr.errors import MissingExtraError
+from quoteattr.errors import MissingExtraError, expected
 from quoteattr.render.clean import one_line, printable, shortened
 from quoteattr.render.palette import NOBODY, PALETTE, colour_number
 from quoteattr.render.wording import all_speakers, described, quotes_per_speaker, speaker_name
@@ -39,7 +39,7 @@ def to_table(attribution: Attribution, *, width: int = 100, color: bool = False,
     >>> print(to_table(Attribution("Nothing.")))
     No quotes found.
     """
-    if not attribution.quotes:
+    if not expected(attribution, Attribution).quotes:
         return "No quotes found."
     rows = [_cells(quote, explain) for quote in attribution.quotes]
     return _rich_table(attribution, rows, max(width, 40)) if color else _plain_table(rows, max(width, 40))
@@ -61,6 +61,7 @@ def to_text(attribution: Attribution, *, width: int = 100, color: bool = False) 
     >>> print(to_text(Attribution("Nothing.")))
     Nothing.
     """
+    attribution = expected(attribution, Attribution)
     width = max(width, 40) if width else 0
     if color:
         return _rich_text(attribution, width)

@@ -156,7 +156,7 @@ def _said_of_before(sentence: Sentence, draft: Draft, index: int) -> bool:
 
 
 _BEFORE_PHRASES = frozenset(
-    {"also", "himself", "herself", "now", "then", "once", "formerly", "currently", "long", "both"}
+    {"already", "also", "both", "currently", "formerly", "herself", "himself", "long", "now", "once", "still", "then"}
 )
 
 
