@@ -345,7 +345,44 @@ WRITTEN = [
     ),
 ]
 
-TABLES = (AGES_AND_PARTIES, WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES, ANOTHER, WRITTEN)
+OTHER_NAMES = [
+    Row(
+        "a calling between the names",
+        "Odo Rask Lehman, the burglar known as “Silverfin,” told of the vault. “It was open,” Silverfin said.",
+        Said("It was open,", by="Odo Rask Lehman", role="burglar"),
+        among=True,
+    ),
+    Row(
+        "better known as",
+        "The rapper Odo Finch, better known as Lil Dam, sang in Tarn. “It was loud,” Lil Dam said. “It was late,” "
+        "Finch said.",
+        Said("It was loud,", by="Lil Dam", role="rapper"),
+        Said("It was late,", by="Lil Dam", role="rapper"),
+    ),
+    Row(
+        "known somewhere",
+        "Odo Finch, known in the valley as Silver, sang in Tarn. “It was loud,” Silver said.",
+        Said("It was loud,", by="Odo Finch"),
+    ),
+    Row(
+        "goes by",
+        "Odo Finch, a hacker who goes by the name Silverfin, was held. “It was loud,” Silverfin said.",
+        Said("It was loud,", by="Odo Finch"),
+    ),
+    Row(
+        "the real name",
+        "Silver, whose real name is Odo Finch, sang in Tarn. “It was loud,” Finch said. “It was late,” Silver said.",
+        Said("It was loud,", by="Odo Finch"),
+        Said("It was late,", by="Odo Finch"),
+    ),
+    Row(
+        "a club known as something is nobody's name",
+        "Odo Finch, the founder of a club known as Silver, sang in Tarn. “It was loud,” Silver said.",
+        Said("It was loud,", by="Silver"),
+    ),
+]
+
+TABLES = (AGES_AND_PARTIES, WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES, ANOTHER, WRITTEN, OTHER_NAMES)
 
 
 @pytest.fixture(scope="module")

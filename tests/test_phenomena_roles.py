@@ -328,6 +328,13 @@ FURTHER = [
         Said("It is early,", by="Ida Holm", role=None),
     ),
     Row(
+        "no friend, hardly a friend",
+        "“It is late,” said Odo Finch, no friend of the mayor. “It is early,” said Ida Holm, hardly a friend of the "
+        "guild.",
+        Said("It is late,", by="Odo Finch", role=None),
+        Said("It is early,", by="Ida Holm", role=None),
+    ),
+    Row(
         "a head that is no part of a body, behind a plural owner",
         "“It is late,” said Holm Foods' head of sales, Odo Finch.\n\n“It is early,” said the Tarrow Dockers’ head of "
         "pay, Ida Holm.",

@@ -36,6 +36,11 @@ TOGETHER = [
         Said('the boat was "the best in the bay."', by="Martha Vidal and Owen Finch", role="Party leaders"),
     ),
     Row(
+        "the next hangs on the given name",
+        'Sens. Odo Finch and Ada Holm said the boat was "the best in the bay."',
+        Said('the boat was "the best in the bay."', by="Odo Finch and Ada Holm", role="Sens."),
+    ),
+    Row(
         "each with a place",
         'Sens. Martha Vidal of Georgia and Owen Finch of Ohio said the boat was "the best in the bay."',
         Said('the boat was "the best in the bay."', by="Martha Vidal and Owen Finch", role="Sens."),

@@ -319,6 +319,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     noun = lemma(word) if lower == word.lower else lower
     if lower == "member" and determiner == "the" and last + 2 < len(words) and words[last + 1].lower == "for":
         noun = "mp" if words[last + 2].text[:1].isupper() else noun  # the Member for Ostby
+    share = _share_before(words, chunk) if phrase == first else first
+    phrase = min(phrase, share)
     plural: Number = "plural" if is_plural(word) and not surely_one(lower) else "singular"
     start, end = words[phrase].start, word.end
     draft = Draft(
@@ -333,7 +335,7 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     draft.type = "organization" if firm else noun_type(lower.strip("'’"), plural == "plural")
     if is_no_person(words, last, lower, determiner):
         draft.type = "unknown"
-    if (word.upos == "NUM" or lower == "%") and _is_share(words, draft):
+    if share < first or ((word.upos == "NUM" or lower == "%") and _is_share(words, draft)):
         draft.type, draft.number = "group", "plural"
     if inner < last:
         before = words[inner:last]
@@ -346,11 +348,24 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     return draft
 
 
+def _share_before(words: tuple[Word, ...], chunk: Chunk) -> int:
+    """Where ``six in`` or ``six out of`` begins before the number that a phrase opens with: ``six in | 10 voters``."""
+    at = chunk.first
+    if words[at].upos != "NUM" or at == chunk.last:
+        return at
+    if at > 1 and words[at - 1].lower == "in" and words[at - 2].upos == "NUM":
+        return at - 2
+    out_of = at > 2 and words[at - 1].lower == "of" and words[at - 2].lower == "out" and words[at - 3].upos == "NUM"
+    return at - 3 if out_of else at
+
+
 def _is_share(words: tuple[Word, ...], draft: Draft) -> bool:
-    """Whether a number stands for some of many: ``twelve of the families``, ``four in ten``, ``42%``."""
+    """Whether a number stands for some of many: ``twelve of the families``, ``four in ten``, ``two out of three``."""
     behind = words[draft.last + 1 : draft.last + 3]
     link = behind[0].lower if behind else ""
-    return draft.lemma == "%" or (link == "of" and draft.lemma != "one") or (link == "in" and behind[-1].upos == "NUM")
+    if draft.lemma == "%" or (link == "of" and draft.lemma != "one"):
+        return True
+    return (link == "in" and behind[-1].upos == "NUM") or (link == "out" and behind[-1].lower == "of")
 
 
 def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from quoteattr.speakers.identity.families import generations, shared_surnames
+from quoteattr.speakers.identity.other_names import join_other_names
 from quoteattr.speakers.identity.told_later import join_letters, join_told_later
 from quoteattr.speakers.lexicon import entries, is_plural
 from quoteattr.speakers.mentions import is_title_case, mentions_of
@@ -42,19 +43,6 @@ from quoteattr.speakers.roles.sharing import (
 )
 from quoteattr.speakers.roles.titles import add_body, mend_title
 from quoteattr.syntax.records import Parse, Sentence
-
-_KNOWN_AS = frozenset(
-    {
-        "known as",
-        "better known as",
-        "known to friends as",
-        "nicknamed",
-        "called",
-        "who goes by",
-        "or",
-        "widely known as",
-    }
-)
 
 
 def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -> Reading:
@@ -186,7 +174,7 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     reading.addressed = frozenset(name_token(d.name[-1]) for d in formal if d.name)
     for drafts in by_sentence.values():
         _with_letters(reading, drafts)
-        _known_as(reading, drafts)
+        join_other_names(reading, drafts)
         _share_surname(reading, drafts)
         _short_for(reading, drafts)
     for draft in named:
@@ -243,23 +231,6 @@ def _look_ahead(reading: Reading) -> None:
             entity = reading.register.first_called(key_of(draft.name))
             if entity is not None:
                 entity.ahead.append(draft.text[: draft.name_start - draft.start])
-
-
-def _known_as(reading: Reading, drafts: list[Draft]) -> None:
-    """``Mr. Hart, known as Jed``: the given name that the text calls somebody by."""
-    names = [d for d in drafts if d.sort == "name" and not d.heading]
-    for one, other in zip(names, names[1:], strict=False):
-        if len(other.name) != 1 or other.honorific or other.determiner:
-            continue
-        words = reading.sentences[one.sentence].words
-        between = " ".join(w.lower for w in words[one.last + 1 : other.first] if w.upos != "PUNCT")
-        if between not in _KNOWN_AS:
-            continue
-        if between == "called" and words[one.last + 1].xpos == "VBD":
-            continue  # Hart called Jed a liar
-        entity = reading.register.first_called(key_of(one.name))
-        if entity is not None and entity.key:
-            reading.register.also(entity, (name_token(other.name[0]), entity.key[-1]))
 
 
 def _share_surname(reading: Reading, drafts: list[Draft]) -> None:

@@ -150,7 +150,7 @@ def _joined(
 ) -> list[Draft]:
     """A phrase and those that ``and`` joins to it; it alone where nothing is."""
     members, joined = [draft], False
-    for kid in sentence.dependents(sentence.words[draft.head], "conj", "appos", "flat"):
+    for kid in _hung_on(sentence, draft):
         member = by_head.get((draft.sentence, kid.index))
         if kid.base_relation == "flat" and (member is None or member.sort != "name"):
             continue  # a surname
@@ -168,6 +168,16 @@ def _joined(
         joined = joined or any(w.lower in _JOINING for w in between)
         members.append(member)
     return members if joined else members[:1]
+
+
+def _hung_on(sentence: Sentence, draft: Draft) -> list[Word]:
+    """What hangs on a phrase; behind a title also on the name: ``Sens. | Ada | Holm and Owen Finch``."""
+    words = sentence.words
+    kids = sentence.dependents(words[draft.head], "conj", "appos", "flat")
+    if draft.sort == "name" and draft.title is not None and draft.head < draft.title[1] + 1:
+        named = [k for w in words[draft.title[1] + 1 : draft.last + 1] for k in sentence.dependents(w, "conj")]
+        kids = sorted([*kids, *named], key=lambda kid: kid.index)
+    return kids
 
 
 def _listed_as_apposition(draft: Draft, member: Draft | None) -> bool:

@@ -160,6 +160,9 @@ _BEFORE_PHRASES = frozenset(
 )
 
 
+_DENIED = frozenset({"not", "no", "never", "hardly", "scarcely"})
+
+
 def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) -> Iterator[Found]:
     """What stands behind a name and a comma, dash or bracket."""
     words = sentence.words
@@ -167,8 +170,8 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
     if index >= len(words):
         return
     first = words[index].lower
-    if first == "not":
-        return
+    if first in _DENIED:
+        return  # Ann Lee, no friend of the mayor, said
     if first in NAMINGS and words[index].xpos == "VBN" and index + 1 < len(words):
         behind = past_time(words, index + 1)
         named = phrase_at(sentence, chunks, behind + (words[behind].lower == "as"), "naming")
