@@ -24,7 +24,13 @@ from quoteattr.speakers.phrases.known import (
 from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.parties import without_parties
 from quoteattr.speakers.phrases.short_forms import bodies_in, is_credit
-from quoteattr.speakers.phrases.stray_names import behind_office, introduced_in_talk, plausible_stray, stray_names
+from quoteattr.speakers.phrases.stray_names import (
+    behind_office,
+    introduced_in_talk,
+    office_before,
+    plausible_stray,
+    stray_names,
+)
 from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
@@ -43,6 +49,7 @@ from quoteattr.speakers.roles.sharing import (
 )
 from quoteattr.speakers.roles.titles import add_body, mend_title
 from quoteattr.syntax.records import Parse, Sentence
+from quoteattr.types import Role, Span
 
 
 def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -> Reading:
@@ -69,6 +76,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
                 tell_of_two(reading, sentence, reading.names_in[sentence.index])
         join_told_later(reading)
         join_letters(reading)
+        _titles_in_talk(reading)
     return reading
 
 
@@ -201,6 +209,24 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
         entity = register.introduce(stray)
         if entity is not None:
             note_name(entity, stray)
+
+
+def _titles_in_talk(reading: Reading) -> None:
+    """What somebody is whom only words in marks call by an office: ``“I met FBI Director Ann Lee,” … Lee said``."""
+    text = reading.parse.text
+    bare = {
+        entity.surname: entity
+        for entity in reading.entities
+        if entity.type == "person" and len(entity.key) > 1 and not entity.roles
+        if any((draft.sentence, draft.head) in reading.sources for draft in entity.mentions)
+    }
+    for start, end in stray_names(text, _read_stretches(reading.parse)) if bare else ():
+        words = text[start:end].removesuffix("'s").removesuffix("’s").split()
+        entity = bare.get(name_token(words[-1]))
+        office = office_before(words, entity.key) if entity is not None else ""
+        if entity is not None and office:
+            at = start + text[start:end].index(office)
+            entity.roles.append(Role(office, Span.of(text, at, at + len(office)), "title"))
 
 
 def _read_stretches(parse: Parse) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteattr.speakers.lexicon import entries, is_place, is_plural, is_several, singular
+from quoteattr.speakers.lexicon import entries, is_place, is_plural, is_several, singular, tells_something
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.extents import extent
 from quoteattr.speakers.reading import Reading
@@ -206,7 +206,7 @@ def _group_at(sentence: Sentence, chunks: list[Chunk], end: int) -> Chunk | None
             return None
         noun = words[chunk.last]
         several = is_several(noun.text) or (noun.upos == "NOUN" and is_several(noun.lower))
-        if several and singular(noun.lower) not in entries("general_nouns"):
+        if several and tells_something(singular(noun.lower)):
             return chunk
         before = chunk.first - 1
         if before < 1 or words[before].lower not in ("of", "in", "at", "from", "for", "on"):
