@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import regex
 from attrs import evolve, frozen
 
-from quoteattr.speakers.lexicon import is_place, is_several
+from quoteattr.speakers.lexicon import is_several
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
@@ -199,7 +199,8 @@ def _named_all(
     if first is None or first.sort != "name" or words[first.phrase - 1].text not in _BEFORE_NAMES:
         return []
     members = _joined(reading, sentence, first, by_head)
-    after = words[members[-1].last + 1].text if members[-1].last + 1 < len(words) else ""
+    last = max([members[-1].last, *(w.index for k in _of_what(sentence, members[-1]) for w in sentence.subtree(k))])
+    after = words[last + 1].text if last + 1 < len(words) else ""
     named_only = all(m.sort == "name" and m.type != "organization" for m in members)
     return members if named_only and after in _BEHIND_NAMES and words[draft.first].lower not in _PICKED else []
 
@@ -232,13 +233,18 @@ def _without_asides(sentence: Sentence, member: Draft, other: Draft) -> Sequence
     if not (len(other.name) > 1 or _named_behind(sentence, other) or other.determiner in ("his", "her", "their")):
         return between
     asides = [k for k in sentence.dependents(sentence.words[member.head], "appos", "acl") if k.index > member.last]
-    asides += [
-        kid
-        for kid in sentence.dependents(sentence.words[member.head], "nmod")
-        if member.sort == "name" and kid.index == member.last + 2 and is_place(kid.text)
-    ]
+    asides += _of_what(sentence, member)
     said = {w.index for kid in asides for w in sentence.subtree(kid)}
     return [w for w in between if w.index not in said]
+
+
+def _of_what(sentence: Sentence, member: Draft) -> list[Word]:
+    """The place or body that somebody named is of, right behind the name: ``Ann Lee of | Ohio``, ``at | the Guild``."""
+    behind = sentence.words[member.last + 1 : member.last + 3]
+    tie = next((word for word in behind if word.text != ","), None)
+    if member.sort != "name" or tie is None or tie.lower not in ("of", "at", "from", "in", "with"):
+        return []
+    return [k for k in sentence.dependents(sentence.words[member.head], "nmod") if k.index == tie.head]
 
 
 def _named_behind(sentence: Sentence, member: Draft) -> bool:

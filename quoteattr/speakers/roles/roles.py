@@ -96,12 +96,15 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int
         found = of_body(sentence, chunks, index)
         if found:
             yield found
-            yield from _behind_body(sentence, chunks, found.last + 1)
+        where = next((chunk.last for chunk in chunks if chunk.first == index + 1 and not chunk.possessive), index)
+        if found or words[where].text[:1].isupper():
+            yield from _behind_body(sentence, chunks, (found.last if found else where) + 1)  # of Holm, a nurse
         return
     if word.lower in ("at", "with") and index == draft.last + 1:
         found = at_body(sentence, chunks, draft, index)
         if found:
             yield found
+            yield from _behind_body(sentence, chunks, found.last + 1)
         return
     aside = word.text == "," and words[index + 1].lower == "as"  # Ann Lee, as chairman of the port, said
     if aside or (word.lower == "as" and index == draft.last + 1):

@@ -124,14 +124,13 @@ def joined_to(sentence: Sentence, first: Draft, names: list[Draft]) -> Iterator[
     for other in names:
         if other.first <= first.last or words[other.phrase - 1].text in ("(", "["):
             continue
-        if words[other.phrase - 1].lower == "of" and (
-            is_place(" ".join(other.name)) or words[other.last].name.endswith("LOC")
-        ):
+        where = other.type == "organization" or is_place(" ".join(other.name)) or words[other.last].name.endswith("LOC")
+        if where and words[other.phrase - 1].lower in ("of", "at", "from", "with"):
             continue  # Senators Ann Lee | of Ohio | and Tom Hill
         between = words[last + 1 : other.phrase]
-        if len(between) > 6 or other.entity is None:
+        if len(between) > 8 or other.entity is None:
             return
-        if not all(w.lower in (",", "and", "&", "or") or w.upos in ("PUNCT", "PROPN", "ADP") for w in between):
+        if not all(w.lower in (",", "and", "&", "or", "the") or w.upos in ("PUNCT", "PROPN", "ADP") for w in between):
             return
         if not any(w.lower in ("and", ",", "&", "or") for w in between):
             return
