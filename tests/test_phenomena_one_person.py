@@ -376,6 +376,30 @@ OTHER_NAMES = [
         Said("It was late,", by="Odo Finch"),
     ),
     Row(
+        "his wife by the given name, then by the surname",
+        "Robert Finch's wife, Mary, was late. “It is safe,” Mrs Finch said. “It is,” Mr Finch said.",
+        Said("It is safe,", by="Mary Finch", role="Robert Finch's wife"),
+        Said("It is,", by="Robert Finch", role=None),
+    ),
+    Row(
+        "a baby is not Mrs Finch",
+        "Nine-month-old Mary Finch was warm. A stranger called the police to report her mother Paula for it.\n\n"
+        "“It is safe,” said Mrs Finch, who has two sons.",
+        Said("It is safe,", by="Paula Finch", role="mother"),
+        among=True,
+    ),
+    Row(
+        "a father of a child",
+        "Mary Finch, 9, was warm. “It is safe,” said her father, Robert. “She can swim,” Mr Finch said.",
+        Said("It is safe,", by="Robert Finch", role="father"),
+        Said("She can swim,", by="Robert Finch", role="father"),
+    ),
+    Row(
+        "a grown daughter goes by the surname",
+        "Mary Finch, 40, was warm. Her mother, Ida, was cold. “It is safe,” Ms. Finch said.",
+        Said("It is safe,", by="Mary Finch"),
+    ),
+    Row(
         "a club known as something is nobody's name",
         "Odo Finch, the founder of a club known as Silver, sang in Tarn. “It was loud,” Silver said.",
         Said("It was loud,", by="Silver"),

@@ -342,6 +342,11 @@ FURTHER = [
         among=True,
     ),
     Row(
+        "of a town that no list has",
+        "“It is late,” said Odo Finch of Tarrowick, a retired nurse.",
+        Said("It is late,", by="Odo Finch", role="retired nurse"),
+    ),
+    Row(
         "whom somebody hired",
         "The bakers Odo Finch hired in May were late. “It is late,” Finch said.",
         Said("It is late,", by="Odo Finch", role=None),

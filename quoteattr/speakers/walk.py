@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from quoteattr.speakers.identity.families import generations, shared_surnames
-from quoteattr.speakers.identity.other_names import join_other_names
+from quoteattr.speakers.identity.other_names import join_other_names, name_relatives
 from quoteattr.speakers.identity.told_later import join_letters, join_told_later
 from quoteattr.speakers.lexicon import entries, is_plural
 from quoteattr.speakers.mentions import is_title_case, mentions_of
@@ -185,6 +185,7 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
         join_other_names(reading, drafts)
         _share_surname(reading, drafts)
         _short_for(reading, drafts)
+    name_relatives(reading, every)
     for draft in named:
         if draft.heading and plausible_stray(draft.name):
             draft.type = "person"

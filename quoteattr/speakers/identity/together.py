@@ -291,7 +291,7 @@ def _role_of(reading: Reading, group: Together, speakers: Sequence[Speaker]) -> 
         return Role(_uncounted(words), Span.of(reading.parse.text, start, end), "apposition")
     roles = [speakers[m.entity].roles for m in group.members if m.entity is not None]
     for role in roles[0]:
-        if all(any(other.span == role.span for other in others) for others in roles[1:]):
+        if all(any(other.span.end == role.span.end for other in others) for others in roles[1:]):
             if not role.span.text.startswith("of "):  # two | of the three who …
                 return evolve(role, text=_uncounted(role.span.text))
     return None
