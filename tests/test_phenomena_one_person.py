@@ -389,6 +389,13 @@ OTHER_NAMES = [
         among=True,
     ),
     Row(
+        "his wife, where others were named since",
+        "Robert Finch, 58, was jailed. Ann Lee, for Finch, said no more. His wife, Mary, was late. “It is safe,” Mrs "
+        "Finch said.",
+        Said("It is safe,", by="Mary Finch", role="wife"),
+        among=True,
+    ),
+    Row(
         "a father of a child",
         "Mary Finch, 9, was warm. “It is safe,” said her father, Robert. “She can swim,” Mr Finch said.",
         Said("It is safe,", by="Robert Finch", role="father"),

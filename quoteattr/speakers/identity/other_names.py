@@ -65,51 +65,51 @@ def name_relatives(reading: Reading, drafts: Sequence[Draft]) -> None:
     called = {(d.name[0], _FORMS.get(name_token(d.honorific))) for d in drafts if d.honorific and len(d.name) == 1}
     if not called:
         return
-    whose: Draft | None = None
-    before: Draft | None = None
-    for draft in drafts:
-        named = draft.sort == "name" and draft.quoted is None and not draft.heading
-        kin = _kin_before(reading, draft, before) if named and len(draft.name) == 1 and not draft.honorific else None
-        if kin is not None and whose is not None:
-            noun, owner = kin
-            surname = _surname_of(owner, whose)
-            sex, other = noun_gender(noun), _sex_of(whose, noun)
-            apart = other is not None and other != sex
-            ages = (age_behind(reading.sentences[whose.sentence], whose), age_in(whose))
-            young = noun in _PARENTS and is_child(age for age in ages if age is not None)
-            if (surname, sex) in called and (apart or young):
-                draft.name, draft.type, draft.gender = (draft.name[0], surname), "person", sex
-                reading.register.introduce(draft)
-        elif named and len(draft.name) > 1 and draft.type == "person":
-            whose = draft
-        before = draft
+    people: dict[str, Draft] = {}
+    for place, draft in enumerate(drafts):
+        if draft.sort != "name" or draft.quoted is not None or draft.heading:
+            continue
+        if len(draft.name) > 1 and draft.type == "person":
+            people[draft.name[-1]] = people[draft.name[0]] = draft
+        kin = _kin_before(reading, draft, drafts[place - 1]) if place and len(draft.name) == 1 else None
+        if kin is None or draft.honorific:
+            continue
+        noun, owner = kin
+        near = [d for d in drafts[:place] if d.sort == "name" and draft.sentence - d.sentence <= _NEAR]
+        known = (people[d.name[-1]] for d in reversed(near) if d.name[-1] in people)
+        fitting = (one for one in known if (one.name[-1], noun_gender(noun)) in called)
+        whose = next((one for one in fitting if _has_kin(reading, one, owner, noun)), None)
+        if whose is not None:
+            draft.name, draft.type, draft.gender = (draft.name[0], whose.name[-1]), "person", noun_gender(noun)
+            reading.register.introduce(draft)
 
 
-def _surname_of(owner: Draft | None, whose: Draft) -> str:
-    """The surname of whoever has a relative: ``his``, ``Odo's``, ``Finch's``, ``Mr. Finch's``; "" of others."""
-    if owner is None or owner.name in ((whose.name[0],), (whose.name[-1],)):
-        return whose.name[-1]
-    return owner.name[-1] if len(owner.name) > 1 or owner.honorific else ""
+_NEAR = 3  # sentences
+
+
+def _has_kin(reading: Reading, whose: Draft, owner: Draft | None, noun: str) -> bool:
+    """Whether a relative can be somebody's: named as the owner, of the other sex or a child."""
+    if owner is not None and owner.name not in (whose.name, whose.name[:1], whose.name[-1:]):
+        return False
+    lists = (form for form in ("he", "she") if whose.name[0].lower() in entries(f"given_names_{form}"))
+    other = _WEDDED.get(noun) or next(lists, None)
+    ages = (age_behind(reading.sentences[whose.sentence], whose), age_in(whose))
+    young = noun in _PARENTS and is_child(age for age in ages if age is not None)
+    return young or (other is not None and other != noun_gender(noun))
 
 
 _PARENTS = frozenset({"dad", "father", "mom", "mother", "mum"})
 
 
-def _kin_before(reading: Reading, draft: Draft, before: Draft | None) -> tuple[str, Draft | None] | None:
+def _kin_before(reading: Reading, draft: Draft, before: Draft) -> tuple[str, Draft | None] | None:
     """The relative that a given name stands beside, and whose by name: ``his wife | Ada``, ``Finch's wife, | Ada``."""
     words = reading.sentences[draft.sentence].words
     noun, owner, his = "", draft.owner, draft.determiner
     if draft.title is not None:
         noun = words[draft.title[1]].lower
-    elif before is not None and before.sentence == draft.sentence and before.last + 2 == draft.first:
+    elif before.sentence == draft.sentence and before.last + 2 == draft.first:
         if before.sort == "nominal" and words[before.last + 1].text == ",":
             noun, owner, his = before.lemma, before.owner, before.determiner
     given = is_given(draft.name[0]) or words[draft.last].name.endswith("PER")
     told = noun in _KIN and (owner is not None or his in ("his", "her")) and given
     return (noun, owner) if told else None
-
-
-def _sex_of(draft: Draft, noun: str) -> str | None:
-    """Whether somebody is he or she, by whose husband or wife it is, or by the given name."""
-    lists = (form for form in ("he", "she") if draft.name[0].lower() in entries(f"given_names_{form}"))
-    return _WEDDED.get(noun) or next(lists, None)
