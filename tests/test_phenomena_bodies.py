@@ -111,6 +111,12 @@ SHARES = [
 
 FORMS = [
     reported(
+        "letters that are not its own, behind or",
+        "The Tarn Farmers' Party, or SVB, said it would appeal. “We are sure,” the SVB said.",
+        Said("it would appeal", by="Tarn Farmers' Party"),
+        Said("We are sure,", by="Tarn Farmers' Party"),
+    ),
+    reported(
         "of and before",
         "The Department of Justice said it would appeal. “We are sure,” the Justice Department said.",
         Said("it would appeal", by="Department of Justice"),

@@ -297,14 +297,18 @@ def _with_letters(reading: Reading, drafts: list[Draft]) -> None:
                 reading.register.also(entity, key_of((letters,)))
 
 
+_BEFORE_SHORT = frozenset({"(", ", or", ", known as", ", also known as", ", better known as"})
+
+
 def _short_for(reading: Reading, drafts: list[Draft]) -> None:
-    """``the Workers' Front (FT)``: the acronym in brackets right after a body's name is that body's."""
+    """``the Workers' Front (FT)``, ``the Workers' Front, or FT,``: the letters right behind a body are that body's."""
     names = [d for d in drafts if d.sort == "name" and not d.heading]
     for one, other in zip(names, names[1:], strict=False):
         words = reading.sentences[one.sentence].words
-        if other.first != one.last + 2 or words[one.last + 1].text != "(" or not words[other.last + 1 :]:
+        if " ".join(w.lower for w in words[one.last + 1 : other.first]) not in _BEFORE_SHORT:
             continue
-        if words[other.last + 1].text != ")" or len(other.name) != 1 or one.type == "person":
+        closed = [w.text for w in words[other.last + 1 : other.last + 2]] in ([")"], [","])
+        if not closed or len(other.name) != 1 or one.type == "person":
             continue
         entity = reading.register.introduce(one) if is_acronym(other.name[0]) else None
         if entity is not None:
