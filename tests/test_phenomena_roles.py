@@ -347,6 +347,13 @@ FURTHER = [
         Said("It is late,", by="Odo Finch", role="retired nurse"),
     ),
     Row(
+        "what somebody runs for, what somebody is head of",
+        "Republican candidate for governor Odo Finch was late. Head of sales Ida Holm was not. “It is late,” Finch "
+        "said. “It is early,” Holm said.",
+        Said("It is late,", by="Odo Finch", role="Republican candidate for governor"),
+        Said("It is early,", by="Ida Holm", role="Head of sales"),
+    ),
+    Row(
         "whom somebody hired",
         "The bakers Odo Finch hired in May were late. “It is late,” Finch said.",
         Said("It is late,", by="Odo Finch", role=None),

@@ -153,7 +153,7 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
     reading, phrase = None, None
     before = chunk.first - 1
     if before > 0 and words[before].lower in ("of", "to", "for", "in", "on", "at") and not chunk.determiner:
-        cut = split_complement(sentence, chunk) or _split_posting(sentence, chunk)
+        cut = _split_candidacy(sentence, chunk) or split_complement(sentence, chunk) or _split_posting(sentence, chunk)
         title = next((c for c in reversed(chunks) if c.last == before - 1), None)
         if cut is not None and title is not None and is_title_noun(words[title.last].text):
             phrase = _phrase_start(chunks, title)
@@ -187,6 +187,19 @@ def _by_nation(sentence: Sentence, chunk: Chunk) -> bool:
         return chunk.last > chunk.inner and word.base_relation in ("appos", "nsubj", "root")
     alone = chunk.last == chunk.inner or (chunk.last > chunk.inner and sentence.words[chunk.last - 1].lower == "old")
     return chunk.determiner == "the" and alone and word.base_relation == "nsubj"
+
+
+_RUNNING = frozenset({"candidate", "contender", "nominee"})
+
+
+def _split_candidacy(sentence: Sentence, chunk: Chunk) -> int | None:
+    """Where the name begins after what somebody runs for: ``candidate for governor | Ann Lee``."""
+    words = sentence.words
+    if words[chunk.first - 1].lower != "for" or words[chunk.first - 2].lower not in _RUNNING:
+        return None
+    name = next((i for i in range(chunk.inner, chunk.last + 1) if words[i].text[:1].isupper()), chunk.last)
+    capitals = all(is_capitalised(sentence, i) for i in range(name, chunk.last + 1))
+    return name if chunk.inner < name < chunk.last and capitals else None
 
 
 def _split_posting(sentence: Sentence, chunk: Chunk) -> int | None:
