@@ -354,6 +354,13 @@ FURTHER = [
         Said("It is early,", by="Ida Holm", role="Head of sales"),
     ),
     Row(
+        "a body in charge of two fields",
+        "Food and Drug Administration Commissioner Robert Finch was late. Energy and Commerce Committee spokeswoman "
+        "Mary Holm was not. “It is late,” Finch said. “It is early,” Holm said.",
+        Said("It is late,", by="Robert Finch", role="Food and Drug Administration Commissioner"),
+        Said("It is early,", by="Mary Holm", role="Energy and Commerce Committee spokeswoman"),
+    ),
+    Row(
         "whom somebody hired",
         "The bakers Odo Finch hired in May were late. “It is late,” Finch said.",
         Said("It is late,", by="Odo Finch", role=None),
