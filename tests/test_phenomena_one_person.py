@@ -383,9 +383,9 @@ OTHER_NAMES = [
     ),
     Row(
         "a baby is not Mrs Finch",
-        "Nine-month-old Mary Finch was warm. A stranger called the police to report her mother Paula for it.\n\n"
-        "“It is safe,” said Mrs Finch, who has two sons.",
-        Said("It is safe,", by="Paula Finch", role="mother"),
+        "Six-month-old Mary Finch slept by the dam. A neighbour had scolded her mother Ida.\n\n“It is safe,” said Mrs "
+        "Finch, who has two sons.",
+        Said("It is safe,", by="Ida Finch", role="mother"),
         among=True,
     ),
     Row(
