@@ -104,10 +104,18 @@ TYPES = [
 SHARES = [
     reported("four in ten", "Four in 10 said it was late.", Said("it was late", by="Four in 10", type="group")),
     reported("percent", "In Tarn, 42% said it was late.", Said("it was late", type="group")),
+    reported("of whom", "Six in 10 Tarn voters said it was late.", Said("it was late", by="Six in 10 Tarn voters")),
+    reported("out of", "Four out of ten clerks said it was late.", Said("it was late", by="Four out of ten clerks")),
     reported("one in ten", "One in 10 said it was late.", Said("it was late", by="One in 10", type="group")),
 ]
 
 FORMS = [
+    reported(
+        "letters that are not its own, behind or",
+        "The Tarn Farmers' Party, or SVB, said it would appeal. “We are sure,” the SVB said.",
+        Said("it would appeal", by="Tarn Farmers' Party"),
+        Said("We are sure,", by="Tarn Farmers' Party"),
+    ),
     reported(
         "of and before",
         "The Department of Justice said it would appeal. “We are sure,” the Justice Department said.",

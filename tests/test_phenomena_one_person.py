@@ -345,7 +345,75 @@ WRITTEN = [
     ),
 ]
 
-TABLES = (AGES_AND_PARTIES, WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES, ANOTHER, WRITTEN)
+OTHER_NAMES = [
+    Row(
+        "a calling between the names",
+        "Odo Rask Lehman, the burglar known as “Silverfin,” told of the vault. “It was open,” Silverfin said.",
+        Said("It was open,", by="Odo Rask Lehman", role="burglar"),
+        among=True,
+    ),
+    Row(
+        "better known as",
+        "The rapper Odo Finch, better known as Lil Dam, sang in Tarn. “It was loud,” Lil Dam said. “It was late,” "
+        "Finch said.",
+        Said("It was loud,", by="Lil Dam", role="rapper"),
+        Said("It was late,", by="Lil Dam", role="rapper"),
+    ),
+    Row(
+        "known somewhere",
+        "Odo Finch, known in the valley as Silver, sang in Tarn. “It was loud,” Silver said.",
+        Said("It was loud,", by="Odo Finch"),
+    ),
+    Row(
+        "goes by",
+        "Odo Finch, a hacker who goes by the name Silverfin, was held. “It was loud,” Silverfin said.",
+        Said("It was loud,", by="Odo Finch"),
+    ),
+    Row(
+        "the real name",
+        "Silver, whose real name is Odo Finch, sang in Tarn. “It was loud,” Finch said. “It was late,” Silver said.",
+        Said("It was loud,", by="Odo Finch"),
+        Said("It was late,", by="Odo Finch"),
+    ),
+    Row(
+        "his wife by the given name, then by the surname",
+        "Robert Finch's wife, Mary, was late. “It is safe,” Mrs Finch said. “It is,” Mr Finch said.",
+        Said("It is safe,", by="Mary Finch", role="Robert Finch's wife"),
+        Said("It is,", by="Robert Finch", role=None),
+    ),
+    Row(
+        "a baby is not Mrs Finch",
+        "Six-month-old Mary Finch slept by the dam. A neighbour had scolded her mother Ida.\n\n“It is safe,” said Mrs "
+        "Finch, who has two sons.",
+        Said("It is safe,", by="Ida Finch", role="mother"),
+        among=True,
+    ),
+    Row(
+        "his wife, where others were named since",
+        "Robert Finch, 58, was jailed. Ann Lee, for Finch, said no more. His wife, Mary, was late. “It is safe,” Mrs "
+        "Finch said.",
+        Said("It is safe,", by="Mary Finch", role="wife"),
+        among=True,
+    ),
+    Row(
+        "a father of a child",
+        "Mary Finch, 9, was warm. “It is safe,” said her father, Robert. “She can swim,” Mr Finch said.",
+        Said("It is safe,", by="Robert Finch", role="father"),
+        Said("She can swim,", by="Robert Finch", role="father"),
+    ),
+    Row(
+        "a grown daughter goes by the surname",
+        "Mary Finch, 40, was warm. Her mother, Ida, was cold. “It is safe,” Ms. Finch said.",
+        Said("It is safe,", by="Mary Finch"),
+    ),
+    Row(
+        "a club known as something is nobody's name",
+        "Odo Finch, the founder of a club known as Silver, sang in Tarn. “It was loud,” Silver said.",
+        Said("It was loud,", by="Silver"),
+    ),
+]
+
+TABLES = (AGES_AND_PARTIES, WHO_CAN_BE, FAMILY, SPELLING, AGAIN, PLACES, ANOTHER, WRITTEN, OTHER_NAMES)
 
 
 @pytest.fixture(scope="module")

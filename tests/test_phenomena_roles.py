@@ -328,6 +328,56 @@ FURTHER = [
         Said("It is early,", by="Ida Holm", role=None),
     ),
     Row(
+        "an office that only words in marks tell",
+        "The bridge stayed shut all week. “Late on Monday I met with Harbor Director Ada Quill and two of her "
+        "engineers who had looked at every bolt of it,” the mayor, Odo Finch, said.\n\n“It is safe,” Quill said.",
+        Said("It is safe,", by="Ada Quill", role="Harbor Director"),
+        among=True,
+    ),
+    Row(
+        "a surname alone may be a relative's, President what somebody hopes",
+        "Ada Quill came to Tarn. “I knew Captain Quill when he was a boy, and I think he was brave in the war. "
+        "I hope for a President Ada Quill one day,” the mayor, Odo Finch, said.\n\n“It is sad,” Quill said.",
+        Said("It is sad,", by="Ada Quill", role=None),
+        among=True,
+    ),
+    Row(
+        "of a town that no list has",
+        "“It is late,” said Odo Finch of Tarrowick, a retired nurse.",
+        Said("It is late,", by="Odo Finch", role="retired nurse"),
+    ),
+    Row(
+        "what somebody runs for, what somebody is head of",
+        "Republican candidate for governor Odo Finch was late. Head of sales Ida Holm was not. “It is late,” Finch "
+        "said. “It is early,” Holm said.",
+        Said("It is late,", by="Odo Finch", role="Republican candidate for governor"),
+        Said("It is early,", by="Ida Holm", role="Head of sales"),
+    ),
+    Row(
+        "a body in charge of two fields",
+        "Food and Drug Administration Commissioner Robert Finch was late. Energy and Commerce Committee spokeswoman "
+        "Mary Holm was not. “It is late,” Finch said. “It is early,” Holm said.",
+        Said("It is late,", by="Robert Finch", role="Food and Drug Administration Commissioner"),
+        Said("It is early,", by="Mary Holm", role="Energy and Commerce Committee spokeswoman"),
+    ),
+    Row(
+        "whom somebody hired",
+        "The bakers Odo Finch hired in May were late. “It is late,” Finch said.",
+        Said("It is late,", by="Odo Finch", role=None),
+    ),
+    Row(
+        "people like somebody, by where they are from",
+        "The harbor was loved by rich New Yorkers like Odo Finch. “It is late,” Finch said.",
+        Said("It is late,", by="Odo Finch", role=None),
+    ),
+    Row(
+        "no friend, hardly a friend",
+        "“It is late,” said Odo Finch, no friend of the mayor. “It is early,” said Ida Holm, hardly a friend of the "
+        "guild.",
+        Said("It is late,", by="Odo Finch", role=None),
+        Said("It is early,", by="Ida Holm", role=None),
+    ),
+    Row(
         "a head that is no part of a body, behind a plural owner",
         "“It is late,” said Holm Foods' head of sales, Odo Finch.\n\n“It is early,” said the Tarrow Dockers’ head of "
         "pay, Ida Holm.",

@@ -36,9 +36,26 @@ TOGETHER = [
         Said('the boat was "the best in the bay."', by="Martha Vidal and Owen Finch", role="Party leaders"),
     ),
     Row(
+        "the next hangs on the given name",
+        'Sens. Odo Finch and Ada Holm said the boat was "the best in the bay."',
+        Said('the boat was "the best in the bay."', by="Odo Finch and Ada Holm", role="Sens."),
+    ),
+    Row(
         "each with a place",
         'Sens. Martha Vidal of Georgia and Owen Finch of Ohio said the boat was "the best in the bay."',
         Said('the boat was "the best in the bay."', by="Martha Vidal and Owen Finch", role="Sens."),
+    ),
+    Row(
+        "each of a body",
+        'Martha Vidal of the Tarn Guild and Owen Finch of the Eel Institute said the boat was "the best in the bay."',
+        Said('the boat was "the best in the bay."', by="Martha Vidal and Owen Finch", role=None),
+    ),
+    Row(
+        "counted, each at a body",
+        'Two bakers, Martha Vidal of Tarn and Owen Finch of the Harbor Institute, said the boat was "the best in the '
+        'bay." "It is," Vidal said.',
+        Said('the boat was "the best in the bay."', by="Martha Vidal and Owen Finch", role="bakers"),
+        Said("It is,", by="Martha Vidal", role="baker"),
     ),
     Row(
         "each with a role of its own",

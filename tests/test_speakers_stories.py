@@ -40,7 +40,6 @@ KNOWN_FAILURES = {
     "I cast her because": "a clause with a pronoun in it is no role",
     "She came in with": "a clause with a pronoun in it is no role",
     "betrayed a whole glen": "who told it stands in the next paragraph",
-    "Not until the police": "the husband's surname is put to his wife only by a form of address",
     "I aimed at nobody": "the role is told of somebody in the sentence before",
     "If I aim": "the role is told of somebody in the sentence before",
     "Moving on": "a description by age, with two people to choose from",

@@ -153,7 +153,7 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
     reading, phrase = None, None
     before = chunk.first - 1
     if before > 0 and words[before].lower in ("of", "to", "for", "in", "on", "at") and not chunk.determiner:
-        cut = split_complement(sentence, chunk) or _split_posting(sentence, chunk)
+        cut = _split_candidacy(sentence, chunk) or split_complement(sentence, chunk) or _split_posting(sentence, chunk)
         title = next((c for c in reversed(chunks) if c.last == before - 1), None)
         if cut is not None and title is not None and is_title_noun(words[title.last].text):
             phrase = _phrase_start(chunks, title)
@@ -187,6 +187,19 @@ def _by_nation(sentence: Sentence, chunk: Chunk) -> bool:
         return chunk.last > chunk.inner and word.base_relation in ("appos", "nsubj", "root")
     alone = chunk.last == chunk.inner or (chunk.last > chunk.inner and sentence.words[chunk.last - 1].lower == "old")
     return chunk.determiner == "the" and alone and word.base_relation == "nsubj"
+
+
+_RUNNING = frozenset({"candidate", "contender", "nominee"})
+
+
+def _split_candidacy(sentence: Sentence, chunk: Chunk) -> int | None:
+    """Where the name begins after what somebody runs for: ``candidate for governor | Ann Lee``."""
+    words = sentence.words
+    if words[chunk.first - 1].lower != "for" or words[chunk.first - 2].lower not in _RUNNING:
+        return None
+    name = next((i for i in range(chunk.inner, chunk.last + 1) if words[i].text[:1].isupper()), chunk.last)
+    capitals = all(is_capitalised(sentence, i) for i in range(name, chunk.last + 1))
+    return name if chunk.inner < name < chunk.last and capitals else None
 
 
 def _split_posting(sentence: Sentence, chunk: Chunk) -> int | None:
@@ -319,6 +332,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     noun = lemma(word) if lower == word.lower else lower
     if lower == "member" and determiner == "the" and last + 2 < len(words) and words[last + 1].lower == "for":
         noun = "mp" if words[last + 2].text[:1].isupper() else noun  # the Member for Ostby
+    share = _share_before(words, chunk) if phrase == first else first
+    phrase = min(phrase, share)
     plural: Number = "plural" if is_plural(word) and not surely_one(lower) else "singular"
     start, end = words[phrase].start, word.end
     draft = Draft(
@@ -333,7 +348,7 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     draft.type = "organization" if firm else noun_type(lower.strip("'’"), plural == "plural")
     if is_no_person(words, last, lower, determiner):
         draft.type = "unknown"
-    if (word.upos == "NUM" or lower == "%") and _is_share(words, draft):
+    if share < first or ((word.upos == "NUM" or lower == "%") and _is_share(words, draft)):
         draft.type, draft.number = "group", "plural"
     if inner < last:
         before = words[inner:last]
@@ -346,11 +361,24 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     return draft
 
 
+def _share_before(words: tuple[Word, ...], chunk: Chunk) -> int:
+    """Where ``six in`` or ``six out of`` begins before the number that a phrase opens with: ``six in | 10 voters``."""
+    at = chunk.first
+    if words[at].upos != "NUM" or at == chunk.last:
+        return at
+    if at > 1 and words[at - 1].lower == "in" and words[at - 2].upos == "NUM":
+        return at - 2
+    out_of = at > 2 and words[at - 1].lower == "of" and words[at - 2].lower == "out" and words[at - 3].upos == "NUM"
+    return at - 3 if out_of else at
+
+
 def _is_share(words: tuple[Word, ...], draft: Draft) -> bool:
-    """Whether a number stands for some of many: ``twelve of the families``, ``four in ten``, ``42%``."""
+    """Whether a number stands for some of many: ``twelve of the families``, ``four in ten``, ``two out of three``."""
     behind = words[draft.last + 1 : draft.last + 3]
     link = behind[0].lower if behind else ""
-    return draft.lemma == "%" or (link == "of" and draft.lemma != "one") or (link == "in" and behind[-1].upos == "NUM")
+    if draft.lemma == "%" or (link == "of" and draft.lemma != "one"):
+        return True
+    return (link == "in" and behind[-1].upos == "NUM") or (link == "out" and behind[-1].lower == "of")
 
 
 def _pronoun(sentence: Sentence, text: str, index: int) -> Draft:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from quoteattr.speakers.identity.families import generations, shared_surnames
+from quoteattr.speakers.identity.other_names import join_other_names, name_relatives
 from quoteattr.speakers.identity.told_later import join_letters, join_told_later
 from quoteattr.speakers.lexicon import entries, is_plural
 from quoteattr.speakers.mentions import is_title_case, mentions_of
@@ -23,7 +24,13 @@ from quoteattr.speakers.phrases.known import (
 from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.parties import without_parties
 from quoteattr.speakers.phrases.short_forms import bodies_in, is_credit
-from quoteattr.speakers.phrases.stray_names import behind_office, introduced_in_talk, plausible_stray, stray_names
+from quoteattr.speakers.phrases.stray_names import (
+    behind_office,
+    introduced_in_talk,
+    office_before,
+    plausible_stray,
+    stray_names,
+)
 from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
@@ -42,19 +49,7 @@ from quoteattr.speakers.roles.sharing import (
 )
 from quoteattr.speakers.roles.titles import add_body, mend_title
 from quoteattr.syntax.records import Parse, Sentence
-
-_KNOWN_AS = frozenset(
-    {
-        "known as",
-        "better known as",
-        "known to friends as",
-        "nicknamed",
-        "called",
-        "who goes by",
-        "or",
-        "widely known as",
-    }
-)
+from quoteattr.types import Role, Span
 
 
 def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -> Reading:
@@ -81,6 +76,7 @@ def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -
                 tell_of_two(reading, sentence, reading.names_in[sentence.index])
         join_told_later(reading)
         join_letters(reading)
+        _titles_in_talk(reading)
     return reading
 
 
@@ -186,9 +182,10 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     reading.addressed = frozenset(name_token(d.name[-1]) for d in formal if d.name)
     for drafts in by_sentence.values():
         _with_letters(reading, drafts)
-        _known_as(reading, drafts)
+        join_other_names(reading, drafts)
         _share_surname(reading, drafts)
         _short_for(reading, drafts)
+    name_relatives(reading, every)
     for draft in named:
         if draft.heading and plausible_stray(draft.name):
             draft.type = "person"
@@ -213,6 +210,24 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
         entity = register.introduce(stray)
         if entity is not None:
             note_name(entity, stray)
+
+
+def _titles_in_talk(reading: Reading) -> None:
+    """What somebody is whom only words in marks call by an office: ``“I met FBI Director Ann Lee,” … Lee said``."""
+    text = reading.parse.text
+    bare = {
+        entity.surname: entity
+        for entity in reading.entities
+        if entity.type == "person" and len(entity.key) > 1 and not entity.roles
+        if any((draft.sentence, draft.head) in reading.sources for draft in entity.mentions)
+    }
+    for start, end in stray_names(text, _read_stretches(reading.parse)) if bare else ():
+        words = text[start:end].removesuffix("'s").removesuffix("’s").split()
+        entity = bare.get(name_token(words[-1]))
+        office = office_before(words, entity.key) if entity is not None else ""
+        if entity is not None and office:
+            at = start + text[start:end].index(office)
+            entity.roles.append(Role(office, Span.of(text, at, at + len(office)), "title"))
 
 
 def _read_stretches(parse: Parse) -> list[tuple[int, int]]:
@@ -243,23 +258,6 @@ def _look_ahead(reading: Reading) -> None:
             entity = reading.register.first_called(key_of(draft.name))
             if entity is not None:
                 entity.ahead.append(draft.text[: draft.name_start - draft.start])
-
-
-def _known_as(reading: Reading, drafts: list[Draft]) -> None:
-    """``Mr. Hart, known as Jed``: the given name that the text calls somebody by."""
-    names = [d for d in drafts if d.sort == "name" and not d.heading]
-    for one, other in zip(names, names[1:], strict=False):
-        if len(other.name) != 1 or other.honorific or other.determiner:
-            continue
-        words = reading.sentences[one.sentence].words
-        between = " ".join(w.lower for w in words[one.last + 1 : other.first] if w.upos != "PUNCT")
-        if between not in _KNOWN_AS:
-            continue
-        if between == "called" and words[one.last + 1].xpos == "VBD":
-            continue  # Hart called Jed a liar
-        entity = reading.register.first_called(key_of(one.name))
-        if entity is not None and entity.key:
-            reading.register.also(entity, (name_token(other.name[0]), entity.key[-1]))
 
 
 def _share_surname(reading: Reading, drafts: list[Draft]) -> None:
@@ -299,14 +297,18 @@ def _with_letters(reading: Reading, drafts: list[Draft]) -> None:
                 reading.register.also(entity, key_of((letters,)))
 
 
+_BEFORE_SHORT = frozenset({"(", ", or", ", known as", ", also known as", ", better known as"})
+
+
 def _short_for(reading: Reading, drafts: list[Draft]) -> None:
-    """``the Workers' Front (FT)``: the acronym in brackets right after a body's name is that body's."""
+    """``the Workers' Front (FT)``, ``the Workers' Front, or FT,``: the letters right behind a body are that body's."""
     names = [d for d in drafts if d.sort == "name" and not d.heading]
     for one, other in zip(names, names[1:], strict=False):
         words = reading.sentences[one.sentence].words
-        if other.first != one.last + 2 or words[one.last + 1].text != "(" or not words[other.last + 1 :]:
+        if " ".join(w.lower for w in words[one.last + 1 : other.first]) not in _BEFORE_SHORT:
             continue
-        if words[other.last + 1].text != ")" or len(other.name) != 1 or one.type == "person":
+        closed = [w.text for w in words[other.last + 1 : other.last + 2]] in ([")"], [","])
+        if not closed or len(other.name) != 1 or one.type == "person":
             continue
         entity = reading.register.introduce(one) if is_acronym(other.name[0]) else None
         if entity is not None:

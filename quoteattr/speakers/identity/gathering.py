@@ -13,6 +13,7 @@ from quoteattr.speakers.identity.sameness import (
     turned,
 )
 from quoteattr.speakers.lexicon import called_short, entries, is_given, is_place, long_forms
+from quoteattr.speakers.phrases.ages import ages_of, is_child
 from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.spelling import is_slip, without_accents
 from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
@@ -399,6 +400,8 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
             value += 2.5
         if not entity.mentions:
             value -= 0.5
+        if name_token(draft.honorific or "") in ("mr", "mrs") and is_child(ages_of(entity)):
+            value -= 3.0  # nine-month-old Mia Holm is not Mrs. Holm
         return value
 
     scores = {entity.id: score(entity) for entity in fitting}

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import regex
 from attrs import evolve, frozen
 
-from quoteattr.speakers.lexicon import is_place, is_several
+from quoteattr.speakers.lexicon import is_several
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
@@ -150,7 +150,7 @@ def _joined(
 ) -> list[Draft]:
     """A phrase and those that ``and`` joins to it; it alone where nothing is."""
     members, joined = [draft], False
-    for kid in sentence.dependents(sentence.words[draft.head], "conj", "appos", "flat"):
+    for kid in _hung_on(sentence, draft):
         member = by_head.get((draft.sentence, kid.index))
         if kid.base_relation == "flat" and (member is None or member.sort != "name"):
             continue  # a surname
@@ -168,6 +168,16 @@ def _joined(
         joined = joined or any(w.lower in _JOINING for w in between)
         members.append(member)
     return members if joined else members[:1]
+
+
+def _hung_on(sentence: Sentence, draft: Draft) -> list[Word]:
+    """What hangs on a phrase; behind a title also on the name: ``Sens. | Ada | Holm and Owen Finch``."""
+    words = sentence.words
+    kids = sentence.dependents(words[draft.head], "conj", "appos", "flat")
+    if draft.sort == "name" and draft.title is not None and draft.head < draft.title[1] + 1:
+        named = [k for w in words[draft.title[1] + 1 : draft.last + 1] for k in sentence.dependents(w, "conj")]
+        kids = sorted([*kids, *named], key=lambda kid: kid.index)
+    return kids
 
 
 def _listed_as_apposition(draft: Draft, member: Draft | None) -> bool:
@@ -189,7 +199,8 @@ def _named_all(
     if first is None or first.sort != "name" or words[first.phrase - 1].text not in _BEFORE_NAMES:
         return []
     members = _joined(reading, sentence, first, by_head)
-    after = words[members[-1].last + 1].text if members[-1].last + 1 < len(words) else ""
+    last = max([members[-1].last, *(w.index for k in _of_what(sentence, members[-1]) for w in sentence.subtree(k))])
+    after = words[last + 1].text if last + 1 < len(words) else ""
     named_only = all(m.sort == "name" and m.type != "organization" for m in members)
     return members if named_only and after in _BEHIND_NAMES and words[draft.first].lower not in _PICKED else []
 
@@ -222,13 +233,18 @@ def _without_asides(sentence: Sentence, member: Draft, other: Draft) -> Sequence
     if not (len(other.name) > 1 or _named_behind(sentence, other) or other.determiner in ("his", "her", "their")):
         return between
     asides = [k for k in sentence.dependents(sentence.words[member.head], "appos", "acl") if k.index > member.last]
-    asides += [
-        kid
-        for kid in sentence.dependents(sentence.words[member.head], "nmod")
-        if member.sort == "name" and kid.index == member.last + 2 and is_place(kid.text)
-    ]
+    asides += _of_what(sentence, member)
     said = {w.index for kid in asides for w in sentence.subtree(kid)}
     return [w for w in between if w.index not in said]
+
+
+def _of_what(sentence: Sentence, member: Draft) -> list[Word]:
+    """The place or body that somebody named is of, right behind the name: ``Ann Lee of | Ohio``, ``at | the Guild``."""
+    behind = sentence.words[member.last + 1 : member.last + 3]
+    tie = next((word for word in behind if word.text != ","), None)
+    if member.sort != "name" or tie is None or tie.lower not in ("of", "at", "from", "in", "with"):
+        return []
+    return [k for k in sentence.dependents(sentence.words[member.head], "nmod") if k.index == tie.head]
 
 
 def _named_behind(sentence: Sentence, member: Draft) -> bool:
@@ -275,7 +291,7 @@ def _role_of(reading: Reading, group: Together, speakers: Sequence[Speaker]) -> 
         return Role(_uncounted(words), Span.of(reading.parse.text, start, end), "apposition")
     roles = [speakers[m.entity].roles for m in group.members if m.entity is not None]
     for role in roles[0]:
-        if all(any(other.span == role.span for other in others) for others in roles[1:]):
+        if all(any(other.span.end == role.span.end for other in others) for others in roles[1:]):
             if not role.span.text.startswith("of "):  # two | of the three who …
                 return evolve(role, text=_uncounted(role.span.text))
     return None

@@ -8,26 +8,35 @@ import regex
 
 from quoteattr.speakers.records import Draft, Entity
 
+_GROWN = 18
+_BABY = regex.compile(r"(?:day|week|month)s?-old")
 _AGED = regex.compile(r"(?<!\d)(\d{1,3})[- ]years?[- ]old")
 
 
 def age_in(draft: Draft) -> int | None:
-    """The age in a phrase: ``the 22-year-old baker``."""
-    found = _AGED.search(draft.text) if "year" in draft.text else None
-    return int(found.group(1)) if found else None
+    """The age in a phrase: ``the 22-year-old baker``; of a baby 0."""
+    if "old" not in draft.text:
+        return None
+    found = _AGED.search(draft.text)
+    return int(found.group(1)) if found else 0 if _BABY.search(draft.text) else None
 
 
-def _ages(entity: Entity) -> set[int]:
+def ages_of(entity: Entity) -> set[int]:
     """The ages that the text has given somebody so far."""
     told = {entity.years, *(age_in(mention) for mention in entity.mentions if mention.sort != "pronoun")}
     told.update(int(found.group(1)) for role in entity.roles if (found := _AGED.search(role.text)))
     return {age for age in told if age is not None}
 
 
+def is_child(ages: Iterable[int]) -> bool:
+    """Whether the ages that the text gives somebody are all a child's."""
+    return max(ages, default=_GROWN) < _GROWN
+
+
 def of_other_age(entity: Entity, draft: Draft) -> bool:
     """Whether a phrase gives an age and the text has given somebody another one."""
     age = age_in(draft)
-    known = _ages(entity) if age is not None else set()
+    known = ages_of(entity) if age is not None else set()
     return bool(known) and age not in known
 
 
@@ -36,5 +45,5 @@ def known_by_age(draft: Draft, entities: Iterable[Entity]) -> Entity | None:
     age = age_in(draft)
     if age is None or draft.determiner != "the" or draft.number == "plural":
         return None
-    fitting = [e for e in entities if e.named and e.type in ("person", "unknown") and age in _ages(e)]
+    fitting = [e for e in entities if e.named and e.type in ("person", "unknown") and age in ages_of(e)]
     return fitting[0] if len(fitting) == 1 else None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 import regex
 
-from quoteattr.speakers.lexicon import entries, honorifics, is_given
-from quoteattr.speakers.phrases.word_shapes import is_initial
+from quoteattr.speakers.lexicon import entries, honorifics, is_given, is_person_noun
+from quoteattr.speakers.phrases.word_shapes import is_initial, name_token
 
 _STRAY = regex.compile(
     r"(?<![\w.-])(?<!\w['’])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ \u00a0](?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+)){1,4}"
@@ -58,6 +58,20 @@ def behind_office(text: str, start: int, end: int, alone: Container[str]) -> int
             return start + text[start:end].rindex(" ".join(words[-count:]))
     form = text[max(start - _LOOK, 0) : start].split()[-1:]
     return start if len(words) == 2 and form and form[0].lower() in honorifics() else None
+
+
+def office_before(words: Sequence[str], key: Sequence[str]) -> str:
+    """The office before a full name in a run of capitals, "" without: ``But | FBI Director | Ann Lee``.
+
+    A surname alone may be a relative's (``Captain Lee``), ``President Ann Lee`` what somebody hopes or fears.
+    """
+    first = next((n for n, word in enumerate(words[:-1]) if name_token(word) == key[0]), 0)
+    office = [*words[:first]]
+    while office and office[0].lower() in entries("never_in_names"):
+        del office[0]
+    title = office[-1].lower() if office else "president"
+    told = title != "president" and (is_person_noun(title) or honorifics().get(title))
+    return " ".join(office) if told else ""
 
 
 def plausible_stray(words: tuple[str, ...]) -> bool:

@@ -196,5 +196,7 @@ def _body_end(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
         after = next((c for c in chunks if last + 2 in (c.first, c.inner)), None)
         if after is None or not words[after.inner].text[:1].isupper() or not words[after.last].text[:1].isupper():
             break
+        if words[last + 1].lower == "and" and words[after.inner].name == "B-PER" and after.last > after.inner:
+            break  # Ann Lee of the Harbour Guild | and Tom Hill
         last = after.last
     return last

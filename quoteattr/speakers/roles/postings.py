@@ -117,16 +117,28 @@ def with_calling(
     return evolve(reading, title=(before.inner, title[1])), before.first
 
 
+_IN_CHARGE = frozenset(
+    {"administration", "agency", "authority", "board", "bureau", "commission", "committee", "council", "department"}
+    | {"ministry", "office", "panel", "service", "subcommittee"}
+)
+
+
 def with_fields(
     sentence: Sentence, chunks: Sequence[Chunk], reading: NameReading, phrase: int
 ) -> tuple[NameReading, int]:
-    """A name with all the fields of the office before it: ``Trade | and Industry Minister Ann Lee``."""
+    """A name with all the fields of the office before it: ``Trade | and Industry Minister Ann Lee``.
+
+    Or of its body: ``Food | and Drug Administration spokeswoman Ann Lee``.
+    """
     words = sentence.words
     title = reading.title
     if title is None or title[0] < 2 or words[title[0] - 1].lower not in ("and", "&"):
         return reading, phrase
     office = next((i for i in range(title[0] + 1, title[1] + 1) if is_title_noun(words[i].text)), 0)
-    if not office or not words[office].text[:1].isupper() or words[office - 1].lower not in entries("fields"):
+    before = words[office - 1]
+    field = before.lower in entries("fields") and words[office].text[:1].isupper()
+    body = before.lower in _IN_CHARGE and before.text[:1].isupper() and office > title[0] + 1
+    if not office or not (field or body):
         return reading, phrase
     start = title[0]
     while start >= 2 and words[start - 1].lower in ("and", "&", ",") and words[start - 2].lower in entries("fields"):

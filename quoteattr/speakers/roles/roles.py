@@ -96,12 +96,15 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int
         found = of_body(sentence, chunks, index)
         if found:
             yield found
-            yield from _behind_body(sentence, chunks, found.last + 1)
+        where = next((chunk.last for chunk in chunks if chunk.first == index + 1 and not chunk.possessive), index)
+        if found or words[where].text[:1].isupper():
+            yield from _behind_body(sentence, chunks, (found.last if found else where) + 1)  # of Holm, a nurse
         return
     if word.lower in ("at", "with") and index == draft.last + 1:
         found = at_body(sentence, chunks, draft, index)
         if found:
             yield found
+            yield from _behind_body(sentence, chunks, found.last + 1)
         return
     aside = word.text == "," and words[index + 1].lower == "as"  # Ann Lee, as chairman of the port, said
     if aside or (word.lower == "as" and index == draft.last + 1):
@@ -160,6 +163,9 @@ _BEFORE_PHRASES = frozenset(
 )
 
 
+_DENIED = frozenset({"not", "no", "never", "hardly", "scarcely"})
+
+
 def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) -> Iterator[Found]:
     """What stands behind a name and a comma, dash or bracket."""
     words = sentence.words
@@ -167,8 +173,8 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
     if index >= len(words):
         return
     first = words[index].lower
-    if first == "not":
-        return
+    if first in _DENIED:
+        return  # Ann Lee, no friend of the mayor, said
     if first in NAMINGS and words[index].xpos == "VBN" and index + 1 < len(words):
         behind = past_time(words, index + 1)
         named = phrase_at(sentence, chunks, behind + (words[behind].lower == "as"), "naming")

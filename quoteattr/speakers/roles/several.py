@@ -21,8 +21,8 @@ def for_one(role: Role, noun: str) -> Role:
         return role
     short = noun[:-1] if one == lower[:-1] else noun[:1] + one[1:]  # MPs, Professors; Secretaries
     words = role.text.split(" ")
-    counted = plain and next((n for n, word in enumerate(words) if word.lower() in _NUMBERS), None)
-    if counted:
+    counted = next((n for n, word in enumerate(words[:-1]) if word.lower() in _NUMBERS), None) if plain else None
+    if counted is not None:
         del words[counted]  # the mill's two directors
     return evolve(role, text=" ".join(_with(word, noun, short) for word in words))
 

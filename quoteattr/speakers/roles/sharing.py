@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteattr.speakers.lexicon import entries, is_place, is_plural, is_several, singular
+from quoteattr.speakers.lexicon import entries, is_place, is_plural, is_several, singular, tells_something
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.extents import extent
 from quoteattr.speakers.reading import Reading
@@ -124,14 +124,13 @@ def joined_to(sentence: Sentence, first: Draft, names: list[Draft]) -> Iterator[
     for other in names:
         if other.first <= first.last or words[other.phrase - 1].text in ("(", "["):
             continue
-        if words[other.phrase - 1].lower == "of" and (
-            is_place(" ".join(other.name)) or words[other.last].name.endswith("LOC")
-        ):
+        where = other.type == "organization" or is_place(" ".join(other.name)) or words[other.last].name.endswith("LOC")
+        if where and words[other.phrase - 1].lower in ("of", "at", "from", "with"):
             continue  # Senators Ann Lee | of Ohio | and Tom Hill
         between = words[last + 1 : other.phrase]
-        if len(between) > 6 or other.entity is None:
+        if len(between) > 8 or other.entity is None:
             return
-        if not all(w.lower in (",", "and", "&", "or") or w.upos in ("PUNCT", "PROPN", "ADP") for w in between):
+        if not all(w.lower in (",", "and", "&", "or", "the") or w.upos in ("PUNCT", "PROPN", "ADP") for w in between):
             return
         if not any(w.lower in ("and", ",", "&", "or") for w in between):
             return
@@ -206,7 +205,7 @@ def _group_at(sentence: Sentence, chunks: list[Chunk], end: int) -> Chunk | None
             return None
         noun = words[chunk.last]
         several = is_several(noun.text) or (noun.upos == "NOUN" and is_several(noun.lower))
-        if several and singular(noun.lower) not in entries("general_nouns"):
+        if several and tells_something(singular(noun.lower)):
             return chunk
         before = chunk.first - 1
         if before < 1 or words[before].lower not in ("of", "in", "at", "from", "for", "on"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place, may_be_person_noun
+from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place, is_several, may_be_person_noun
 from quoteattr.speakers.phrases.addresses import master_of
 from quoteattr.speakers.phrases.times import past_date
 from quoteattr.speakers.phrases.trimming import with_work
@@ -28,6 +28,9 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
     verb = sentence.head_of(words[draft.head])
     if verb is not None and verb.base_relation == "acl" and verb.head == last and verb.index > draft.last:
         return None  # the best friend Ann Lee ever had
+    if is_several(words[last].text) and words[last].text.islower() and draft.last + 1 < len(words):
+        if words[draft.last + 1].upos in ("AUX", "VERB"):
+            return None  # the bakers Ann Lee hired, voters Ann Lee will win
     if draft.phrase < first:
         first = draft.phrase
     first = _with_degree(sentence, past_date(words, first, last))
