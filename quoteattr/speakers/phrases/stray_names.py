@@ -25,7 +25,7 @@ def stray_names(text: str, covered: list[tuple[int, int]]) -> list[tuple[int, in
     return found
 
 
-_FORM = r"(?:(?:Mr|Mrs|Dr)\. |(?:Miss|Sir|Captain) )?"
+_FORM = r"(?:(?:Mr|Mrs|Dr)\.? |(?:Miss|Sir|Captain) )?"
 _NAMED_BEFORE = regex.compile(rf"\b[Nn]ame(?:['’]s| is| was) {_FORM}\Z")
 _IS_BEFORE = regex.compile(
     rf"\b(?:I am|I['’]m|[Tt]his is|[Cc]all(?:ed)? me|[Yy]ou are|[Yy]ou['’]re|[Yy]ou must be) {_FORM}\Z"
