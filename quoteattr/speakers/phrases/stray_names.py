@@ -60,6 +60,9 @@ def behind_office(text: str, start: int, end: int, alone: Container[str]) -> int
     return start if len(words) == 2 and form and form[0].lower() in honorifics() else None
 
 
+_FORMS = frozenset({"mr", "mrs", "miss", "ms", "dr", "sir", "lady", "lord"})
+
+
 def plausible_stray(words: tuple[str, ...]) -> bool:
     """Whether a run in unparsed text is surely a person's full name: a known given name and a surname."""
     return (
@@ -67,6 +70,7 @@ def plausible_stray(words: tuple[str, ...]) -> bool:
         and (words[0].lower() in entries("given_names") or is_initial(words[0]))
         and words[-1].lower() not in entries("org_words")
         and words[-1].lower() not in entries("honorifics")  # Will Mr. Holm be long?
+        and words[1].lower() not in _FORMS  # Will Mr Holm be long?
         and not (is_initial(words[0]) and words[-1].lower() in entries("never_in_names"))  # So do I. But
         and not is_initial(words[-1])
     )
