@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from typing import Literal
 
 import regex
@@ -34,47 +34,25 @@ def part_namesakes(scene: Scene, cast: Cast) -> None:
     _part_mothers(scene, cast, kinds)
     _tell_by_chapters(scene, cast, kinds)
     against: Counter[int] = Counter()
-    by_pronoun: Counter[int] = Counter()
-    said = _said_in_paragraphs(scene)
     tags: Counter[tuple[int, str]] = Counter()
     before: tuple[int, int | None, str] = (-9, None, "")
     for index, link in sorted(scene.links.items()):
         mention = cast.mention_at(*link.source) if link.source is not None and link.report is not None else None
-        if mention is None:
+        if mention is None or mention.sort == "pronoun":
             continue
         here, number = scene.paragraph_of[index], mention.entity
-        if mention.sort == "pronoun":
-            if number is not None and number in kinds:
-                by_pronoun[number] += _given(cast, number) in said[here]
-            continue
         kind = kinds.get(number, {}).get(mention.start, "") if number is not None else ""
         if kind and number is not None:
             tags[number, kind] += 1
-            against[number] += kind == "formal" and _given(cast, number) in said[here]
+            quotation = scene.quotations[index]
+            said = _WORD.findall(scene.text, quotation.inner_start, quotation.inner_end)
+            against[number] += kind == "formal" and _given(cast, number) in said
             last, other, was = before
             against[number] += last == here - 1 and other == number and was != kind
         before = here, number, kind
     for number, found in against.items():
-        spoken_of = found if tags[number, "given"] else _by_another(scene, cast, number, found + by_pronoun[number])
-        if spoken_of >= max(_ENOUGH, _SHARE * tags[number, "formal"]) and tags[number, "formal"]:
+        if found >= max(_ENOUGH, _SHARE * tags[number, "formal"]) and tags[number, "given"] and tags[number, "formal"]:
             _part(cast, number, kinds[number])
-
-
-def _said_in_paragraphs(scene: Scene) -> Mapping[int, Set[str]]:
-    """The words in marks of each paragraph."""
-    said: dict[int, set[str]] = defaultdict(set)
-    for index, quotation in enumerate(scene.quotations):
-        words = _WORD.findall(scene.text, quotation.inner_start, quotation.inner_end)
-        said[scene.paragraph_of[index]].update(words)
-    return said
-
-
-def _by_another(scene: Scene, cast: Cast, number: int, spoken_of: int) -> int:
-    """How often one of a surname speaks of somebody who never speaks by the given name, if that is no word like Will.
-
-    ``It was the tomb of Orrin Holm. … “Who was Orrin?” asked Captain Holm.``: Captain Holm is not Orrin.
-    """
-    return 0 if _given(cast, number).lower() in _WORD.findall(scene.text) else spoken_of
 
 
 def _part_mothers(scene: Scene, cast: Cast, kinds: Mapping[int, Mapping[int, _Kind]]) -> None:
