@@ -75,7 +75,7 @@ def _part_mothers(scene: Scene, cast: Cast, kinds: Mapping[int, Mapping[int, _Ki
         called.update(one for one in beside if (cast.speaker(one).name or "").split()[-1] in names)
     for number, times in called.items():
         wives = [m for m in cast.mentions if m.entity == number and m.text.startswith("Mrs")]
-        if times >= _ENOUGH and wives:
+        if times >= _ENOUGH and len(wives) >= _ENOUGH:
             _part(
                 cast, number, {m.start: "formal" if m in wives else "given" for m in cast.mentions if m.sort == "name"}
             )
