@@ -32,8 +32,8 @@ def name_newcomers(
     met = _first_met(scene, people)
     found: dict[int, Counter[int]] = {}
     calls: set[tuple[int, int]] = set()
-    for number, decision in enumerate(decisions):
-        one = decision.speaker if decision is not None and decision.probability > _SURE else -1
+    for number in range(len(decisions)):
+        one = _who_comes(turns, decisions, number)
         if one < 0 or one == people.known.narrator or people.is_named(one):
             continue
         noun = noun_of(people.cast.speaker(one).name or "")
@@ -64,6 +64,16 @@ def name_newcomers(
             people.join(one, ranked[0][0])
             taken.add(ranked[0][0])
     return bool(taken) or narrator
+
+
+def _who_comes(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int) -> int:
+    """Who likely speaks a turn, be it under the name just called: ``“Bess!” he cried. / The girl came up. “Yes?”``"""
+    decision = decisions[number]
+    if decision is None:
+        return -1
+    called = turns[number - 1].addressed if number and turns[number].gap <= 1 else []
+    share = max((decision.shares.get(name, 0.0) for name in called if name != decision.speaker), default=0.0)
+    return decision.speaker if decision.probability + share > _SURE else -1
 
 
 def _called_by(people: People, turn: DialogueTurn, one: int) -> list[int]:
