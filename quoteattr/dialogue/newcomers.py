@@ -273,8 +273,8 @@ def _may_be(
     people: People, turns: Sequence[DialogueTurn], met: dict[int, int], name: int, one: int, number: int
 ) -> bool:
     """Whether a person with a name has neither spoken nor been met before the newcomer's turn."""
-    if met.get(name, turns[number].end) < turns[number].end:
-        return False
+    if met.get(name, turns[number].end) < turns[number].end or not people.may_speak(name):
+        return False  # “Work! It is no good sitting here.”
     if turns[number].soft.get(name, 0.0) < -1.0:
         return False  # “A Mr. Holm, sir,” said the landlord
     return same_gender(people, one, name) and not any(turn.speaker == name for turn in turns[: number + 2])
