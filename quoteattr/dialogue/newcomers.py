@@ -291,6 +291,8 @@ def _first_met(scene: Scene, people: People) -> dict[int, int]:
             place += 1
         if mention.entity is None or (place < len(outer) and outer[place][0] <= mention.start):
             continue
+        if mention.sort != "name" and people.is_named(people.one(mention.entity)):
+            continue  # the stranger, who turned out to be Ned
         loud = mention.text.isupper() and len(mention.text) > 1  # MR. RUDGE over the chapter in which he comes
         (above if loud else found).setdefault(people.one(mention.entity), mention.start)
     return above | found
