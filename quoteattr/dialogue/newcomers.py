@@ -33,7 +33,7 @@ def name_newcomers(
     found: dict[int, Counter[int]] = {}
     calls: set[tuple[int, int]] = set()
     for number in range(len(decisions)):
-        one = _who_comes(turns, decisions, number)
+        one = who_comes(turns, decisions, number)
         if one < 0 or one == people.known.narrator or people.is_named(one):
             continue
         noun = noun_of(people.cast.speaker(one).name or "")
@@ -66,7 +66,7 @@ def name_newcomers(
     return bool(taken) or narrator
 
 
-def _who_comes(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int) -> int:
+def who_comes(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int) -> int:
     """Who likely speaks a turn, be it under the name just called: ``“Bess!” he cried. / The girl came up. “Yes?”``"""
     decision = decisions[number]
     if decision is None:
