@@ -199,6 +199,28 @@ def test_who_acts_beside_the_words(name: str) -> None:
     assert quote.speaker.name == who
 
 
+# the text, and a part of what Nora says
+ONE_TURN = {
+    "whoever laughs behind the words of another": (
+        "“The cat is out,” said Nora. “It wants its supper and a warm chair.” Peter laughed.\n\n“It wants mine.”",
+        "warm chair",
+    ),
+    "those who hear are told of besides": (
+        "“I think, Peter,” said Nora, raising her voice, so that the boys in the yard heard it too, “I think that this "
+        "kettle leaks.”\n\n“So do I.”",
+        "kettle leaks",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ONE_TURN)
+def test_the_words_behind_a_tag_are_the_same_speakers(name: str) -> None:
+    """``“…,” said Nora. “…”``, whatever others do there."""
+    text, part = ONE_TURN[name]
+    quote = next(quote for quote in quoteattr.attribute(OPENING + text + TALK) if part in quote.text)
+    assert quote.speaker_name == "Nora Pell"
+
+
 KITCHEN = (
     "Nora Pell, Kitty Tarn and Peter Rask sat in the kitchen, and Hal Moss slept by the stove.\n\n"
     "“Shall we have soup?” asked Nora.\n\n“Not again,” said Kitty.\n\n“It is all there is,” said Nora.\n\n"

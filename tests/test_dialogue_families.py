@@ -207,6 +207,21 @@ WHO = {
         "Are you cold?",
         "Grushenko",
     ),
+    "a captain is no one of two whom nothing calls so": (
+        "The stone was to Maud Selwyn and her lord, Hugh Selwyn of the Moor, who had lain there three hundred years. "
+        "Maud had died young.\n\n“Is it far to the inn?” asked Captain Selwyn, who had only come down that day."
+        "\n\n“A mile,” said the clerk.\n\n“Then I shall walk,” said Captain Selwyn. “Who was Maud?”\n\n“Nobody knows.”",
+        "Then I shall walk",
+        "Selwyn",
+    ),
+    "Mrs without a dot is not whom the talk calls Miss": (
+        "Ada Holm and Lena Holm came in from the garden.\n\n“Are you cold, Miss Holm?” asked Garrow.\n\n“No,” said Ada "
+        "Holm.\n\nMrs Holm looked down from the stairs.\n\n“Shut the door,” said Mrs Holm.\n\n“Will you come to the "
+        "pier, Miss Holm?” said Garrow.\n\n“Perhaps,” said Ada.\n\nMr Holm coughed.\n\n“Not before dinner,” said Mrs "
+        "Holm.",
+        "Not before dinner",
+        "Mrs Holm",
+    ),
 }
 
 

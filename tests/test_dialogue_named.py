@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import quoteattr
+from quoteattr.dialogue.newcomers import who_comes
+from quoteattr.dialogue.records import Decision, DialogueTurn
 
 # behind each text, so that it reads like a dialogue
 TALK = "\n\n“Well?”\n\n“Well what?”\n\n“Nothing.”"
@@ -83,6 +85,13 @@ WHO = {
         "He won't",
         "Hannah",
         "maid",
+    ),
+    "a question that begins with Will is no name": (
+        "Joan Lisle turned round on her stool.\n\n“Will Mr Harding be long?” asked Joan.\n\n“No,” said the clerk.\n\n"
+        "Mr Harding came in with his hat on.\n\n“I am here,” said Mr Harding.\n\n“Good,” said Joan.",
+        "I am here",
+        "Harding",
+        "Mr Harding",
     ),
 }
 
@@ -175,3 +184,12 @@ def test_a_surname_and_a_given_name_that_never_meet() -> None:
     beside = BY_TWO_NAMES + "Kitty took Miss Holm by the arm, and Miss Holm kissed Kitty.\n\n"
     quotes = [q for q in quoteattr.attribute(beside + TALK) if q.text.startswith(("Then I must", "By whom"))]
     assert [quote.speaker_name for quote in quotes] == ["Holm", "Kitty"]
+
+
+def test_a_newcomer_answers_to_the_name_just_called() -> None:
+    """Whether the girl or Bess speaks is one thing where Bess was called: they may be one."""
+    turns = [DialogueTurn(0, [0], addressed=[7]), DialogueTurn(1, [1])]
+    decisions: list[Decision | None] = [Decision(2, 0.9), Decision(5, 0.45, {5: 0.45, 3: 0.3, 7: 0.2})]
+    assert who_comes(turns, decisions, 1) == 5
+    turns[0].addressed.clear()
+    assert who_comes(turns, decisions, 1) == -1

@@ -60,7 +60,7 @@ def _part_mothers(scene: Scene, cast: Cast, kinds: Mapping[int, Mapping[int, _Ki
 
     ``“Are you cold, Miss Holm?” / “No,” said Ada Holm. … Mrs. Holm looked down from the porch.``
     """
-    if "Mrs. " not in scene.text or "Miss " not in scene.text:
+    if "Mrs" not in scene.text or "Miss " not in scene.text:
         return
     tags: dict[int, int] = {}
     for index, link in scene.links.items():
@@ -74,8 +74,8 @@ def _part_mothers(scene: Scene, cast: Cast, kinds: Mapping[int, Mapping[int, _Ki
         beside = {tags[place] for place in (here - 1, here + 1) if place in tags} - {tags.get(here)}
         called.update(one for one in beside if (cast.speaker(one).name or "").split()[-1] in names)
     for number, times in called.items():
-        wives = [m for m in cast.mentions if m.entity == number and m.text.startswith("Mrs.")]
-        if times >= _ENOUGH and wives:
+        wives = [m for m in cast.mentions if m.entity == number and m.text.startswith("Mrs")]
+        if times >= _ENOUGH and len(wives) >= _ENOUGH:
             _part(
                 cast, number, {m.start: "formal" if m in wives else "given" for m in cast.mentions if m.sort == "name"}
             )

@@ -32,8 +32,8 @@ def name_newcomers(
     met = _first_met(scene, people)
     found: dict[int, Counter[int]] = {}
     calls: set[tuple[int, int]] = set()
-    for number, decision in enumerate(decisions):
-        one = decision.speaker if decision is not None and decision.probability > _SURE else -1
+    for number in range(len(decisions)):
+        one = who_comes(turns, decisions, number)
         if one < 0 or one == people.known.narrator or people.is_named(one):
             continue
         noun = noun_of(people.cast.speaker(one).name or "")
@@ -64,6 +64,16 @@ def name_newcomers(
             people.join(one, ranked[0][0])
             taken.add(ranked[0][0])
     return bool(taken) or narrator
+
+
+def who_comes(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None], number: int) -> int:
+    """Who likely speaks a turn, be it under the name just called: ``“Bess!” he cried. / The girl came up. “Yes?”``"""
+    decision = decisions[number]
+    if decision is None:
+        return -1
+    called = turns[number - 1].addressed if number and turns[number].gap <= 1 else []
+    share = max((decision.shares.get(name, 0.0) for name in called if name != decision.speaker), default=0.0)
+    return decision.speaker if decision.probability + share > _SURE else -1
 
 
 def _called_by(people: People, turn: DialogueTurn, one: int) -> list[int]:
@@ -263,8 +273,8 @@ def _may_be(
     people: People, turns: Sequence[DialogueTurn], met: dict[int, int], name: int, one: int, number: int
 ) -> bool:
     """Whether a person with a name has neither spoken nor been met before the newcomer's turn."""
-    if met.get(name, turns[number].end) < turns[number].end:
-        return False
+    if met.get(name, turns[number].end) < turns[number].end or not people.may_speak(name):
+        return False  # “Work! It is no good sitting here.”
     if turns[number].soft.get(name, 0.0) < -1.0:
         return False  # “A Mr. Holm, sir,” said the landlord
     return same_gender(people, one, name) and not any(turn.speaker == name for turn in turns[: number + 2])
@@ -281,6 +291,8 @@ def _first_met(scene: Scene, people: People) -> dict[int, int]:
             place += 1
         if mention.entity is None or (place < len(outer) and outer[place][0] <= mention.start):
             continue
+        if mention.sort != "name" and people.is_named(people.one(mention.entity)):
+            continue  # the stranger, who turned out to be Ned
         loud = mention.text.isupper() and len(mention.text) > 1  # MR. RUDGE over the chapter in which he comes
         (above if loud else found).setdefault(people.one(mention.entity), mention.start)
     return above | found

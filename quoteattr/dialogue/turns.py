@@ -29,7 +29,7 @@ _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
 LOOSE_RULES = frozenset(
     {"takes turns", "speaker before", "introduced above", "lead-in", "follow-up", "subject of the sentence"}
 )
-_OWN_NAME = r"(?P<name>(?:(?:Mr|Mrs|Dr)\.\s|(?:Miss|Sir|Lady)\s)?\p{Lu}[\p{L}’'-]*\p{L}(?:\s\p{Lu}[\p{L}’'-]*\p{L})?)"
+_OWN_NAME = r"(?P<name>(?:(?:Mr|Mrs|Dr)\.?\s|(?:Miss|Sir|Lady)\s)?\p{Lu}[\p{L}’'-]*\p{L}(?:\s\p{Lu}[\p{L}’'-]*\p{L})?)"
 _INTRODUCES = (
     regex.compile(rf"\b(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s|[Tt]hey call me|[Mm]ine['’]s)\s{_OWN_NAME}"),
     regex.compile(rf"(?:\A|[.!?]\s){_OWN_NAME}(?:['’]s the name|,? is my name|, at your service)\b"),
@@ -53,7 +53,7 @@ _ENDS_ASKING = regex.compile(r"[?]\s*\Z")
 
 _YOU_ARE = regex.compile(
     r"\b[Yy]ou(?: are| must be| will be|['’]re|['’]ll be) "
-    r"(?P<name>(?:(?:Mr|Mrs|Dr)\. )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[,.;!?]|\Z)"
+    r"(?P<name>(?:(?:Mr|Mrs|Dr)\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[,.;!?]|\Z)"
 )
 
 

@@ -19,7 +19,7 @@ from quoteattr.linking.across import (
     takes_turns,
     turn_of_transcript,
 )
-from quoteattr.linking.beside import on_its_word, tag_ahead, tag_as_sentence, tag_beside, tag_with_aside
+from quoteattr.linking.beside import interrupted, on_its_word, tag_ahead, tag_as_sentence, tag_beside, tag_with_aside
 from quoteattr.linking.fragments import (
     closing_frame,
     governed_words,
@@ -58,7 +58,6 @@ from quoteattr.linking.within import (
     frame_after,
     frame_before,
     governing_verb,
-    interrupted,
     only_one_named,
     other_cue_in_sentence,
     subject_of_sentence,

@@ -7,9 +7,10 @@ import functools
 import regex
 
 from quoteattr.linking.fragments import reported_content
-from quoteattr.linking.records import Link, Scene, by_tag
+from quoteattr.linking.records import Link, Place, Scene, by_report, by_tag, placed
 from quoteattr.linking.within import frame_after, frame_ahead, governing_verb, opens_before_tag
 from quoteattr.quotations.wordlists import word_list
+from quoteattr.reporting.records import Report
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
 
@@ -106,6 +107,41 @@ def _before_its_name(sentence: Sentence, word: Word, source: tuple[int, int]) ->
 _LONGEST_TITLE = 8
 
 
+@placed
+def interrupted(scene: Scene, index: int, place: Place) -> Link | None:
+    """The quotation goes on after its frame, in the same sentence.
+
+    ``"If it rains," said Ilse Brandt, "we stay."``
+    """
+    before = scene.before.get(index, -1)
+    link, opening = scene.links.get(before), scene.places.get(before)
+    if link is None or link.report is None or opening is None or opening.sentence is not place.sentence:
+        return None
+    report = scene.reports[link.report]
+    sentence, last, first = place.sentence, opening.last, place.first
+    if report.sentence == sentence.index and last < report.head < first and first - last <= 25:
+        if sentence.words[first - 1].text in {",", ":", "—", "-", "--", "–"} or first - report.head <= 3:
+            later = [r for _, r in scene.reports_in(sentence) if report.head < r.head < first and r.quotes]
+            if all(scene.dialogue and _is_told_besides(sentence, r, report, first) for r in later):
+                return by_report(
+                    "interrupted", 0.96, scene, link.report, "the frame stands between two halves of the quotation"
+                )
+    return None
+
+
+def _is_told_besides(sentence: Sentence, report: Report, frame: Report, first: int) -> bool:
+    """``they heard her`` in ``“Jo,” said Mia, so that they heard her, “let us go.”``: below the frame.
+
+    ``meant what she said`` is it there too; not ``as Tom cried, “Stay!”``, nor ``and Tom laughed at that``.
+    """
+    verb = sentence.words[report.head]
+    above = [verb, *sentence.ancestors(verb)]
+    below = next((above[:place] for place, word in enumerate(above) if word.index == frame.head), [])
+    apart = any(w.base_relation in ("conj", "parataxis") and w.upos in ("VERB", "AUX") for w in below)
+    beside = all(word.upos == "PUNCT" for word in sentence.words[report.head + 1 : first])
+    return bool(below) and not apart and (not beside or any(word.lower == "what" for word in below))
+
+
 @functools.lru_cache(maxsize=1)
 def _own_sentence() -> regex.Pattern[str]:
     """``Said Ada Byron.`` and ``Byron explains.`` right behind the marks."""
@@ -125,9 +161,21 @@ def tag_as_sentence(scene: Scene, index: int) -> Link | None:
         return None
     found = _own_sentence().match(text, end, min(end + _REACH, len(text)))
     place = _word_at(scene, *found.span("source")) if found is not None else None
-    if found is None or place is None:
+    if found is None or place is None or _is_answer(scene, index, *found.span("source")):
         return None
     return by_tag("tag beside", 0.9, scene, place, found.start("cue"))
+
+
+def _is_answer(scene: Scene, index: int, first: int, last: int) -> bool:
+    """Whether another tag of the paragraph has told whose the words are: ``“No,” said Mia. “I stay.” Jo laughed.``"""
+    before = scene.before.get(index)
+    if before is None or scene.paragraph_of[before] != scene.paragraph_of[index]:
+        return False
+    link = scene.links.get(before)
+    if link is None or link.source is None or link.report is None:
+        return False
+    source = scene.parse.sentences[link.source[0]].words[link.source[1]]
+    return scene.quotations[before].end < source.start and source.text not in scene.text[first:last].split()
 
 
 _PER = regex.compile(

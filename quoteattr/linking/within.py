@@ -166,28 +166,6 @@ def _cue_between(scene: Scene, sentence: Sentence, report: Report, first: int) -
 
 
 @placed
-def interrupted(scene: Scene, index: int, place: Place) -> Link | None:
-    """The quotation goes on after its frame, in the same sentence.
-
-    ``"If it rains," said Ilse Brandt, "we stay."``
-    """
-    before = scene.before.get(index, -1)
-    link, opening = scene.links.get(before), scene.places.get(before)
-    if link is None or link.report is None or opening is None or opening.sentence is not place.sentence:
-        return None
-    report = scene.reports[link.report]
-    sentence, last, first = place.sentence, opening.last, place.first
-    if report.sentence == sentence.index and last < report.head < first and first - last <= 25:
-        if sentence.words[first - 1].text in {",", ":", "—", "-", "--", "–"} or first - report.head <= 3:
-            later = [r for _, r in scene.reports_in(sentence) if report.head < r.head < first and r.quotes]
-            if not later:
-                return by_report(
-                    "interrupted", 0.96, scene, link.report, "the frame stands between two halves of the quotation"
-                )
-    return None
-
-
-@placed
 def frame_after(scene: Scene, index: int, place: Place) -> Link | None:
     """The first cue after the quotation, with its subject beside it.
 

@@ -285,6 +285,8 @@ class Register:
                 fitting = [e for e in fitting if e.mentions and self._belongs(e, draft)]
                 alike = [e for e in fitting if _called_alike(e, draft)]
                 fitting = alike or [e for e in fitting if not self._has_rank_of_another(e, draft)]
+            elif len(fitting) > 1 and name_token(draft.honorific) in _RANKS:
+                fitting = [e for e in fitting if not self._has_rank_of_another(e, draft)]
             juniors = [e for e in fitting if e.suffix == "jr"] if age_of(draft) == "young" else []
             if juniors:
                 fitting = juniors  # the younger Mr. Holm
@@ -342,7 +344,10 @@ class Register:
         return draft.gender is None or entity.gender in (None, draft.gender)
 
     def _has_rank_of_another(self, entity: Entity, draft: Draft) -> bool:
-        """``Captain Hill`` beside ``Mr. Hill``, ``Lord Hill``: not Edward Hill, if nothing has called Edward so."""
+        """``Captain Hill`` beside ``Mr. Hill``, ``Lord Hill``: not Edward Hill, if nothing has called Edward so.
+
+        Nor is a captain one of two of that surname of whom the text does not say so.
+        """
         form = name_token(draft.honorific or "")
         if form in _ANYBODYS or len(entity.key) < 2 or form in entity.nouns:
             return False
@@ -351,6 +356,8 @@ class Register:
         if form == "lord":
             return True
         family = self._by_last.get(entity.key[-1], [])
+        if form in _RANKS and sum(len(e.key) > 1 for e in family) > 1:
+            return True
         return any(len(e.key) == 1 and e.honorific and e.gender == entity.gender for e in family)
 
     def _agrees(self, entity: Entity, draft: Draft) -> bool:

@@ -25,7 +25,7 @@ def stray_names(text: str, covered: list[tuple[int, int]]) -> list[tuple[int, in
     return found
 
 
-_FORM = r"(?:(?:Mr|Mrs|Dr)\. |(?:Miss|Sir|Captain) )?"
+_FORM = r"(?:(?:Mr|Mrs|Dr)\.? |(?:Miss|Sir|Captain) )?"
 _NAMED_BEFORE = regex.compile(rf"\b[Nn]ame(?:['’]s| is| was) {_FORM}\Z")
 _IS_BEFORE = regex.compile(
     rf"\b(?:I am|I['’]m|[Tt]his is|[Cc]all(?:ed)? me|[Yy]ou are|[Yy]ou['’]re|[Yy]ou must be) {_FORM}\Z"
@@ -74,6 +74,9 @@ def office_before(words: Sequence[str], key: Sequence[str]) -> str:
     return " ".join(office) if told else ""
 
 
+_FORMS = frozenset({"mr", "mrs", "miss", "ms", "dr", "sir", "lady", "lord"})
+
+
 def plausible_stray(words: tuple[str, ...]) -> bool:
     """Whether a run in unparsed text is surely a person's full name: a known given name and a surname."""
     return (
@@ -81,6 +84,7 @@ def plausible_stray(words: tuple[str, ...]) -> bool:
         and (words[0].lower() in entries("given_names") or is_initial(words[0]))
         and words[-1].lower() not in entries("org_words")
         and words[-1].lower() not in entries("honorifics")  # Will Mr. Holm be long?
+        and words[1].lower() not in _FORMS  # Will Mr Holm be long?
         and not (is_initial(words[0]) and words[-1].lower() in entries("never_in_names"))  # So do I. But
         and not is_initial(words[-1])
     )
