@@ -325,7 +325,7 @@ def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
             whole = [d for d in drafts if d.sort == "name"]
             found = [d for d in found if not any(w.first <= d.first and d.last <= w.last for w in whole)]
         else:
-            found = known_surnames(sentence, text, drafts, reading.register)
+            found = known_surnames(sentence, text, drafts, reading.register, reading.alone)
         for draft in drafts:
             alone = draft.sort == "name" and draft.type == "group" and len(draft.name) == 1 and not draft.determiner
             if alone and reading.register.is_surname(name_token(draft.name[0])):
