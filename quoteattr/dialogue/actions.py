@@ -206,8 +206,8 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
     if alone is not None:
         turn.favour(_who_acts(people, sentences[-1], alone), WEIGHTS.only_one)
         return
-    bare = previous is not None and turn.tag is None and turn.gap == 1
-    turn.answered = bare and bool(sentences) and answers_without_words(sentences[-1])
+    asked = previous is not None and previous.asks and turn.tag is None and turn.gap == 1
+    turn.answered = asked and bool(sentences) and answers_without_words(sentences[-1])
     if turn.answered:
         subject = last_to_act(people, sentences[-1])
         person = _actor(people, sentences[-1], subject)
