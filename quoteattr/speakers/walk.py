@@ -115,6 +115,7 @@ def _tell_he_from_she(reading: Reading, by_sentence: dict[int, list[Draft]]) -> 
     part_couples(reading.genders, by_sentence)
     part_families(parse.text, reading.genders, by_sentence, shared)
     reading.register.shared |= reading.genders.of_two
+    reading.register.of_people = reading.genders.told()
     tell_by_given_names(reading)
     tell_the_only_one(reading.entities, parse.sentences, by_sentence, reading.genders)
     reading.they = known_as_they(parse.text, parse.sentences, by_sentence)

@@ -43,6 +43,7 @@ class Register:
         self._by_middle: dict[str, list[Entity]] = {}
         self._turn_of: dict[str, Entity] = {}
         self.shared: frozenset[str] = frozenset()
+        self.of_people: frozenset[str] = frozenset()
         self.generations: dict[tuple[str, str], str] = {}
 
     def new(self) -> Entity:
@@ -200,7 +201,8 @@ class Register:
         double = [e for e in self._by_middle.get(word, []) if e.type == "person"]
         if len(double) == 1 and exact is None:
             return double
-        bodies = [] if draft.honorific is not None or draft.type == "person" else self._bodies(word, draft)
+        bodily = draft.honorific is None and draft.type != "person" and word not in self.of_people
+        bodies = self._bodies(word, draft) if bodily else []
         if bodies:
             return bodies
         return [exact] if exact is not None else []
