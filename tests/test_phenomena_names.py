@@ -292,6 +292,22 @@ BESIDE = [
         Said("Sit down,", by="Don", role=None),
     ),
     Row(
+        "a short form is one gender's by itself",
+        "“You are late,” said Kathy.\n\n“I am,” said Pete.\n\nKathy laughed and shut the door.\n\n“It is cold,” he "
+        "said.",
+        Said("You are late,", by="Kathy"),
+        Said("I am,", by="Pete"),
+        Said("It is cold,", by="Pete"),
+    ),
+    Row(
+        "of whom pronouns say he is not his firm",
+        "The office of Holm & Rask was shut. Tom rang up Holm. Holm took off his glasses.\n\n“Who is it?” asked "
+        "Holm.\n\n“Tom,” said Tom.\n\n“I was asleep,” answered Holm.",
+        Said("Who is it?", by="Holm"),
+        Said("Tom,", by="Tom"),
+        Said("I was asleep,", by="Holm"),
+    ),
+    Row(
         "one pronoun behind a surname does not make Ned a woman",
         "Ada Holm lit the lamp. Rask was new to the village. She had met nobody like him.\n\n“I saw the light,” said "
         "Tom Lind. Ned Rask shut his umbrella behind them.\n\n“Is it late?” asked Ada.\n\nRask shook his head. "

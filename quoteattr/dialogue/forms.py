@@ -73,10 +73,10 @@ def relation_of(form: str) -> str:
 
 
 def is_name(name: str, capitalised: bool) -> bool:
-    """``Holm`` and ``de la Tour``, not ``Holm's wife``, ``Holm chef``; ``capitalised``: has it a capital?"""
+    """``Holm`` and ``de la Tour``, not ``Holm's wife``; ``capitalised``: is it written with a capital?"""
     words = name.split(" ")
     if capitalised:
-        return not (words[-1].islower() and len(words) > 1)
+        return not (words[-1].islower() and any(word.endswith(("'s", "’s")) for word in words))
     return words[0] in entries("particles") and words[-1][:1].isupper()
 
 
