@@ -380,10 +380,10 @@ GONE = {
     ),
     "he goes on though another's house is named": (
         "Orde read the will and wiped his glasses.\n\n“Nine cents,” said Orde.\n\n“Is that all?” asked Tom Rask.\n\n"
-        "Mia Lind let Tom in at six.\n\n“I rang you up,” said Mia.\n\n“I was out,” said Tom.\n\nHe led her to a chair. "
-        "It struck him now as funnier than it had in Orde's office. He had nine cents.\n\n“It seems,” he began, “that "
-        "my father would have his joke.”\n\n“Yes?” said Mia.",
-        "It seems",
+        "Mia Lind let Tom in at six.\n\n“I rang you up,” said Mia.\n\n“I was out,” said Tom.\n\nHe put her into the "
+        "window-seat. The joke seemed a better one to him here than in Orde's office. He laid down nine cents.\n\n"
+        "“Look,” he began, “this is my fortune.”\n\n“Yes?” said Mia.",
+        "Look",
         "Tom Rask",
     ),
 }
