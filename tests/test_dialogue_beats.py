@@ -371,6 +371,54 @@ TELLERS = {
 }
 
 
+# the text, how the quotation begins, and who speaks it
+GONE = {
+    "whoever has gone away asks nothing": (
+        "Sims came in with the ledger. Nora Reed was at her desk, and Pete sat on the rail.\n\n“Can you add?” asked "
+        "Sims.\n\n“I can,” said Pete.\n\n“Then begin,” snapped Sims, and went away.\n\nNora found him a chair. It "
+        "had three legs.\n\n“The last man lasted nine days,” she told him.\n\n“What killed him?”\n\n“Sums.”",
+        "What killed him?",
+        "Pete",
+    ),
+    "whoever has hurried off does not answer": (
+        "Jimmy Harn came into the club, and Don Rask met him at the door.\n\n“Have you seen Peter Orde?” asked "
+        "Jimmy.\n\n“He is here,” said Don. “Peter!”\n\n“Late again,” said Peter. “I cannot stay.” He took his hat "
+        "and hurried off.\n\n“What ails the man?” asked Jimmy.\n\n“Money.”\n\n“Has he none?”",
+        "Money.",
+        "Don Rask",
+    ),
+    "whoever is told that there is no coming back has not asked": (
+        "“I shall go,” said Tom Rask.\n\n“Then go. I never asked you to stay,” said Mia Lind.\n\nTom shook his "
+        "head.\n\n“You will miss me.”\n\n“Never.”",
+        "You will miss me.",
+        "Tom Rask",
+    ),
+    "of whom the porter speaks": (
+        "Ada Holm was at the desk when a porter in a red cap came in.\n\n“Mr. Finch will see you,” he said.\n\n"
+        "“Finch?” asked Ada.\n\n“He sees everybody,” said the porter. “Sit there.”\n\nHe pointed to a bench. Ada sat "
+        "down. The porter whistled.\n\n“Miss Holm?”\n\n“Yes,” said Ada.\n\n“I have your letter,” said Finch.",
+        "He sees everybody",
+        "porter in a red cap",
+    ),
+    "he goes on though another's house is named": (
+        "Orde read the will and wiped his glasses.\n\n“Nine cents,” said Orde.\n\n“Is that all?” asked Tom Rask.\n\n"
+        "Mia Lind let Tom in at six.\n\n“I rang you up,” said Mia.\n\n“I was out,” said Tom.\n\nHe put her into the "
+        "window-seat. The joke seemed a better one to him here than in Orde's office. He laid down nine cents.\n\n"
+        "“Look,” he began, “this is my fortune.”\n\n“Yes?” said Mia.",
+        "Look",
+        "Tom Rask",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", GONE)
+def test_who_is_there(name: str) -> None:
+    """A row of the table."""
+    text, begins, wanted = GONE[name]
+    quote = next(q for q in quoteattr.attribute(text) if q.text.startswith(begins))
+    assert quote.speaker_name == wanted
+
+
 @pytest.mark.parametrize("name", TELLERS)
 def test_who_is_no_speaker(name: str) -> None:
     """A row of the table."""

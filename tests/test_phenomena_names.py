@@ -268,6 +268,54 @@ BESIDE = [
         "Sen. Odo Finch (D-Ohio): “I have not heard of it.”",
         Said("I have not heard of it.", by="Odo Finch", role="Sen."),
     ),
+    Row(
+        "Sr. is not Jr.",
+        "Tom Rask, Jr., put down the lamp. “Nobody signs,” said Tom. “Nobody reads a line,” Rask, Sr., had once said.",
+        Said("Nobody signs,", by="Tom Rask Jr."),
+        Said("Nobody reads a line,", by="Rask Sr."),
+    ),
+    Row(
+        "of namesakes the one of whom the tale tells",
+        "Tom sat by the stove. “I, Thomas Edwin Rask, leave the boat to my son,” Ada Holm read.\n\n“Is that all?” "
+        "asked Tom.\n\nAda nodded. Thomas Rask, Jr., shut the book.\n\n“All,” she said.\n\n“Then I go,” said Tom.",
+        Said("I, Thomas Edwin Rask, leave the boat to my son,", by="Ada Holm"),
+        Said("Is that all?", by="Thomas Rask Jr."),
+        Said("All,", by="Ada Holm"),
+        Said("Then I go,", by="Thomas Rask Jr."),
+    ),
+    Row(
+        "a name that is a noun too opens a sentence",
+        "Don rose and shut the door. Ada Holm was at the window.\n\n“You are late,” said Don.\n\n“So I am,” said "
+        "Ada.\n\nDon laughed. “Sit down,” he said.",
+        Said("You are late,", by="Don", role=None),
+        Said("So I am,", by="Ada Holm"),
+        Said("Sit down,", by="Don", role=None),
+    ),
+    Row(
+        "a short form is one gender's by itself",
+        "“You are late,” said Kathy.\n\n“I am,” said Pete.\n\nKathy laughed and shut the door.\n\n“It is cold,” he "
+        "said.",
+        Said("You are late,", by="Kathy"),
+        Said("I am,", by="Pete"),
+        Said("It is cold,", by="Pete"),
+    ),
+    Row(
+        "of whom pronouns say he is not his firm",
+        "The office of Holm & Rask was shut. Tom rang up Holm. Holm took off his glasses.\n\n“Who is it?” asked "
+        "Holm.\n\n“Tom,” said Tom.\n\n“I was asleep,” answered Holm.",
+        Said("Who is it?", by="Holm"),
+        Said("Tom,", by="Tom"),
+        Said("I was asleep,", by="Holm"),
+    ),
+    Row(
+        "one pronoun behind a surname does not make Ned a woman",
+        "Ada Holm lit the lamp. Rask was new to the village. She had met nobody like him.\n\n“I saw the light,” said "
+        "Tom Lind. Ned Rask shut his umbrella behind them.\n\n“Is it late?” asked Ada.\n\nRask shook his head. "
+        "“It is early,” he said.",
+        Said("I saw the light,", by="Tom Lind"),
+        Said("Is it late?", by="Ada Holm"),
+        Said("It is early,", by="Ned Rask"),
+    ),
 ]
 
 TABLES = (BESIDE, WHOSE, WHO)

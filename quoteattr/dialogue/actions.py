@@ -201,13 +201,13 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
     if person is not None and turn.gender in (None, people.known.genders.get(person, turn.gender)):
         turn.favour(person, WEIGHTS.only_one)
         return
-    alone = _only_one(people, sentences, turn.gender) if tagged and turn.gender is not None else None
+    turn.acting = _goes_on_with(people, sentences)
+    alone = _only_one(people, sentences, turn.gender) if tagged and turn.gender not in (None, turn.acting) else None
     if alone is not None:
         turn.favour(_who_acts(people, sentences[-1], alone), WEIGHTS.only_one)
         return
-    turn.acting = _goes_on_with(people, sentences)
-    bare = previous is not None and turn.tag is None and turn.gap == 1
-    turn.answered = bare and bool(sentences) and answers_without_words(sentences[-1])
+    asked = previous is not None and previous.asks and turn.tag is None and turn.gap == 1
+    turn.answered = asked and bool(sentences) and answers_without_words(sentences[-1])
     if turn.answered:
         subject = last_to_act(people, sentences[-1])
         person = _actor(people, sentences[-1], subject)

@@ -78,6 +78,8 @@ def _emission(
         value -= w.vague
     if turn.part not in known.parts.get(person, (turn.part,)):
         value -= w.elsewhere
+    if person in turn.gone:
+        value -= w.gone
     if person in known.crowds:
         value -= w.crowd
     elif known.first.get(person, 0) > turn.end:
@@ -181,6 +183,8 @@ _OTHER = 2.0
 
 def _comes_back(previous: DialogueTurn, turn: DialogueTurn, person: int, w: Weights) -> float:
     """How natural it is that somebody speaks again after one turn of another."""
+    if person in turn.gone:
+        return 0.0
     value = (w.back + w.back_asked * previous.asks) / (1.0 + 0.5 * (turn.gap + previous.gap))
     if not turn.gap and not previous.gap:
         value += w.back_close + w.back_bare * (turn.tag is None and previous.tag is None)

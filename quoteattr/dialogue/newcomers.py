@@ -45,7 +45,8 @@ def name_newcomers(
             continue
         if not people.may_speak(one):
             continue
-        calls.update((one, name) for name in _called_by(people, turns[number], one))
+        told = turns[number].spoken_of - {turns[number].gives_name}
+        calls.update((one, name) for name in (*told, *_called_by(people, turns[number], one)))
         for other in _beside(turns, decisions, number, one):
             found.setdefault(one, Counter()).update(
                 name for name in turns[other].addressed if _may_be(people, turns, met, name, one, number)

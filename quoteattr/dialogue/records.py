@@ -38,6 +38,7 @@ class DialogueTurn:
         goes_on: does its tag say that somebody goes on (``he continued``)?
         other: does the text say that it is not who spoke before (``said the other``, ``The other shook his head.``)?
         part: number of the part of the text that it is in, as asterisks divide it.
+        gone: who has left before it.
     """
 
     paragraph: int
@@ -68,6 +69,7 @@ class DialogueTurn:
     goes_on: bool = False
     other: bool = False
     part: int = 0
+    gone: frozenset[int] = frozenset()
 
     def favour(self, person: int, weight: float) -> None:
         """Adds to what speaks for a person."""

@@ -10,6 +10,7 @@ from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import LOOKS, by_presence, gender_of, may_rename, noun_of, owner, words_of
 from quoteattr.dialogue.diction import words_said
 from quoteattr.dialogue.forms import YOUR_PARENT, relation_of
+from quoteattr.dialogue.leaving import note_gone
 from quoteattr.dialogue.parents import only_kin
 from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
@@ -93,6 +94,7 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
                 people.known.first[person] = min(people.known.first.get(person, turn.end), turn.end)
         previous = turn
     note_present(scene, people, turns)
+    note_gone(scene, people, turns)
     return turns
 
 

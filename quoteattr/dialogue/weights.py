@@ -35,6 +35,7 @@ class Weights:
         absent: against whoever speaks nowhere near.
         told_of: against whoever speaks nowhere near and is spoken of in three turns.
         elsewhere: against whoever the chapter does not speak of.
+        gone: against whoever has left.
         crowd: against groups and bodies.
         unnamed: against people without a name in turns without a tag.
         vague: against people known only by a description in a tag.
@@ -88,6 +89,7 @@ class Weights:
     absent: float = 1.2
     told_of: float = 1.0
     elsewhere: float = 2.0
+    gone: float = 2.0
     crowd: float = 2.0
     unnamed: float = 1.0
     vague: float = 0.8

@@ -111,6 +111,7 @@ def _tell_he_from_she(reading: Reading, by_sentence: dict[int, list[Draft]]) -> 
     part_couples(reading.genders, by_sentence)
     part_families(parse.text, reading.genders, by_sentence, shared)
     reading.register.shared |= reading.genders.of_two
+    reading.register.of_people = reading.genders.told()
     tell_by_given_names(reading)
     tell_the_only_one(reading.entities, parse.sentences, by_sentence, reading.genders)
     reading.they = known_as_they(parse.text, parse.sentences, by_sentence)
@@ -327,7 +328,7 @@ def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
             whole = [d for d in drafts if d.sort == "name"]
             found = [d for d in found if not any(w.first <= d.first and d.last <= w.last for w in whole)]
         else:
-            found = known_surnames(sentence, text, drafts, reading.register)
+            found = known_surnames(sentence, text, drafts, reading.register, reading.alone)
         for draft in drafts:
             alone = draft.sort == "name" and draft.type == "group" and len(draft.name) == 1 and not draft.determiner
             if alone and reading.register.is_surname(name_token(draft.name[0])):

@@ -44,6 +44,7 @@ class Register:
         self._by_middle: dict[str, list[Entity]] = {}
         self._turn_of: dict[str, Entity] = {}
         self.shared: frozenset[str] = frozenset()
+        self.of_people: frozenset[str] = frozenset()
         self.generations: dict[tuple[str, str], str] = {}
 
     def new(self) -> Entity:
@@ -201,7 +202,8 @@ class Register:
         double = [e for e in self._by_middle.get(word, []) if e.type == "person"]
         if len(double) == 1 and exact is None:
             return double
-        bodies = [] if draft.honorific is not None or draft.type == "person" else self._bodies(word, draft)
+        bodily = draft.honorific is None and draft.type != "person" and word not in self.of_people
+        bodies = self._bodies(word, draft) if bodily else []
         if bodies:
             return bodies
         return [exact] if exact is not None else []
@@ -277,7 +279,7 @@ class Register:
     def short(self, draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
         """The entity of a mention by name, in the order of the text; a new one where none fits."""
         key = key_of(draft.name)
-        fitting = [e for e in self.candidates(draft) if self._agrees(e, draft)]
+        fitting = _of_generation([e for e in self.candidates(draft) if self._agrees(e, draft)], draft.suffix)
         if not fitting and len(key) == 1 and len(key[0]) > 5:
             fitting = self._misspelt(key[0], draft)
         if draft.honorific and len(key) == 1:
@@ -384,6 +386,16 @@ def _called_alike(entity: Entity, draft: Draft) -> bool:
     return len(entity.key) == 1 and name_token(entity.honorific or "") == name_token(draft.honorific or "")
 
 
+def _of_generation(fitting: list[Entity], suffix: str) -> list[Entity]:
+    """``Holm, Sr.`` is not Tom Holm, Jr."""
+    if suffix not in _GENERATIONS:
+        return fitting
+    return [e for e in fitting if e.suffix == suffix] or [e for e in fitting if e.suffix not in _GENERATIONS]
+
+
+_GENERATIONS = frozenset({"jr", "sr"})
+
+
 def _just_named(entity: Entity, draft: Draft) -> bool:
     """Whether the last two sentences have somebody's full name."""
     return any(len(m.name) > 1 and draft.sentence - m.sentence <= 2 for m in entity.mentions[-3:])
@@ -412,7 +424,7 @@ def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: d
         return value
 
     scores = {entity.id: score(entity) for entity in fitting}
-    best = max(fitting, key=lambda entity: (scores[entity.id], -(entity.introduced_at or 0)))
+    best = max(fitting, key=lambda entity: (scores[entity.id], -entity.id))  # told before said
     if sum(value > scores[best.id] - _CLOSE for value in scores.values()) > 1:
         draft.confidence, draft.how = 0.5, f"“{draft.text}” is the name of several"
     return best

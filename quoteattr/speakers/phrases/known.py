@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from quoteattr.speakers.identity.gathering import Register
 from quoteattr.speakers.lexicon import entries, honorifics, is_given
@@ -30,14 +30,21 @@ def person_draft(sentence: Sentence, text: str, first: int, last: int) -> Draft:
     return draft
 
 
-def known_surnames(sentence: Sentence, text: str, drafts: list[Draft], register: Register) -> list[Draft]:
-    """Surnames of known people that the tagger took for something else ("Price said", "Rowed said")."""
+def known_surnames(
+    sentence: Sentence, text: str, drafts: list[Draft], register: Register, alone: Set[str]
+) -> list[Draft]:
+    """Surnames of known people that the tagger took for something else ("Price said", "Rowed said").
+
+    At an opening also what is a name by itself elsewhere: ``Don laughed``, ``Cook laughed``.
+    """
     found = []
     for word in sentence.words:
         if not word.text[:1].isupper() or word.upos in ("DET", "PRON", "CCONJ", "ADP") or _taken(drafts, word.index):
             continue
         token = name_token(word.text.removesuffix("'s").removesuffix("’s"))
         if not register.is_surname(token):
+            if word.index == 0 and word.upos == "PROPN" and token in alone and token in entries("person_nouns"):
+                found.append(person_draft(sentence, text, 0, 0))
             continue
         if token in entries("not_names") and (token not in SURNAMES_TOO or word.base_relation != "nsubj"):
             continue

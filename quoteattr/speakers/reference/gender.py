@@ -54,6 +54,10 @@ class GenderEvidence:
         """Whether anything in the text speaks for a gender of the name, however little."""
         return word in self.counts
 
+    def told(self) -> frozenset[str]:
+        """The words of names behind which pronouns say he or she: ``Holm`` of Holm & Rask shut his eyes."""
+        return frozenset(word for word, found in self.counts.items() if max(found.values()) >= _BARE)
+
     def of(self, name: Sequence[str]) -> str | None:
         """The gender that the text gives a name, None where it does not say or says both.
 

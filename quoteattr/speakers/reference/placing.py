@@ -85,6 +85,8 @@ def _tell_gender(reading: Reading, entity: Entity, draft: Draft) -> None:
     gender, likely = draft.gender, _by_given_name(reading, entity)
     if gender is None and likely is None and entity.type in ("person", "unknown"):
         gender = reading.genders.of(draft.name)
+        if entity.by_given_name and gender not in (None, entity.gender):
+            gender = reading.genders.of(entity.key)  # one “she” behind Holt does not make Ned Holt a woman
     if gender and (entity.gender is None or entity.by_given_name):
         entity.gender, entity.by_given_name = gender, False
     elif entity.gender is None and likely is not None:
