@@ -354,7 +354,7 @@ class Attributor:
         link_quotations(scene, self._rules)
         sources = {link.source for link in scene.links.values() if link.source is not None}
         sources |= {(r.sentence, r.source) for r in reports if r.source is not None}
-        cast = read_cast(parse, sources=sources, roles=self.config.roles)
+        cast = read_cast(parse, sources=sources, roles=self.config.roles, tale=scene.dialogue)
         exchange = Exchange() if "takes turns" in self.config.rules_off else follow_dialogue(scene, cast)
         return compose(scene, cast, Addresses(scene, cast, exchange), self.config)
 

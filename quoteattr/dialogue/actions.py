@@ -122,14 +122,18 @@ def last_to_act(people: People, sentence: Sentence) -> Word | None:
 
 
 def _goes_on(sentence: Sentence, clause: Word) -> bool:
-    """Whether a clause tells what happened next: joined to the main one, or ``when`` behind it."""
+    """Whether a clause tells what happened next: joined to the main one, or ``when`` behind it.
+
+    Not how things were: ``The hen clucked, when Nora was warm at last. “There,” she said.``
+    """
     above = sentence.head_of(clause)
     if above is None or (above.base_relation != "root" and not _goes_on(sentence, above)):
         return False
     if clause.base_relation == "conj":
         return True
     when = any(kid.lower == "when" for kid in sentence.dependents(clause, "advmod", "mark"))
-    return clause.base_relation == "advcl" and clause.index > above.index and when
+    state = bool(sentence.dependents(clause, "cop", "aux:pass"))
+    return clause.base_relation == "advcl" and clause.index > above.index and when and not state
 
 
 def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float) -> None:
@@ -284,8 +288,10 @@ def _who_acts(people: People, sentence: Sentence, alone: int) -> int:
 
 
 def _somebody_else(sentence: Sentence, word: Word, gender: str) -> bool:
-    """``He saw that the lawyer was there``: not the lawyer."""
-    return any(w.lower == gender and w.base_relation == "nsubj" for w in sentence.words[: word.index])
+    """``He saw that the lawyer was there``: not the lawyer, unlike ``Tom thought he was lost, and the lawyer sat``."""
+    before = [w for w in sentence.words[: word.index] if w.lower == gender and w.base_relation == "nsubj"]
+    above = {w.index for w in (word, *sentence.ancestors(word))} if before else set()
+    return any(pronoun.head in above for pronoun in before)
 
 
 def _first_called_so(people: People, mention: Mention, sentence: Sentence) -> bool:

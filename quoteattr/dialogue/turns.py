@@ -19,7 +19,7 @@ from quoteattr.dialogue.vocatives import forms_of_address, vocatives
 from quoteattr.dialogue.weights import WEIGHTS
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
-from quoteattr.speakers.lexicon import entries
+from quoteattr.speakers.lexicon import entries, may_be_person_noun
 from quoteattr.speakers.phrases.compounds import tells_looks
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import Sentence, Word
@@ -112,7 +112,7 @@ def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, li
         _read_tag(scene, people, turn, index, link)
     if here and current is not None:
         clash = turn.speaker is not None and current.speaker is not None and turn.speaker != current.speaker
-        clash = clash or _is_told_apart(people, current, turn)
+        clash = clash or _is_told_apart(people, current, turn) or _adjoins(scene, index)
         acts = link is not None and link.rule == "lead-in" and current.tag is not None
         if acts and link is not None and link.source is not None and not _looks_back(scene, link):
             other = people.cast.entity_at(*link.source)
@@ -143,6 +143,16 @@ def _is_told_apart(people: People, before: DialogueTurn, turn: DialogueTurn) -> 
     first = before.gender if before.speaker is None else people.known.genders.get(before.speaker)
     other = turn.own is not None and noun_of(people.cast.speaker(turn.own).name or "") in ("other", "latter")
     return other or {first, turn.gender} == {"he", "she"}
+
+
+def _adjoins(scene: Scene, index: int) -> bool:
+    """Whether nothing stands between two quotations, which two people say: ``“Is it?” she cried. “It is!” “Oh!”``"""
+    number, here = scene.before.get(index), scene.quotations[index]
+    before = scene.quotations[number] if number is not None else None
+    if before is None or here.continues is not None or not scene.text[before.end : here.start].isspace():
+        return False
+    words = scene.text[before.inner_start : before.inner_end]
+    return " " in words and words[-1] in ".!?"  # not leaving out the “r.” “My name …”
 
 
 def _looks_back(scene: Scene, link: Link | None) -> bool:
@@ -228,12 +238,12 @@ def _unseen(people: People, turn: DialogueTurn, source: tuple[int, int], whose: 
 
 
 def _taken_up(people: People, mention: Mention, entity: int) -> bool:
-    """``the lady``, ``the lawyer``: perhaps somebody whom the reader knows by another name; not ``the crowd``."""
+    """``the lady``, ``the lawyer``: perhaps somebody whom the reader knows by another name; not ``the hedgehog``."""
     if may_rename(mention):
         return True
     if mention.sort != "nominal" or mention.number != "singular" or not people.may_speak(entity):
         return False
-    return mention.text.split()[0].lower() in ("the", "that", "this")
+    return may_be_person_noun(noun_of(mention.text)) and mention.text.split()[0].lower() in ("the", "that", "this")
 
 
 def _describe(

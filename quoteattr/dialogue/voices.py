@@ -21,6 +21,7 @@ _SEEN = word_list("dialogue", "seen")
 _RUSHES = word_list("dialogue", "rushes")
 # Peter opened the door, and Kitty all but fell into the room
 _OPENS = frozenset({"opened", "open", "flung", "threw", "unlatched", "unlocked", "unbolted", "unbarred"})
+_BEHOLDS = frozenset({"saw", "beheld", "spied", "perceived"})
 _ENTERS = _RUSHES | {"fell"}
 
 
@@ -75,13 +76,18 @@ def _told(sentence: Sentence, after: int) -> Word | None:
 
 
 def _seen(sentence: Sentence, after: int, verbs: Set[str]) -> Word | None:
-    """Mr. Stokes in ``and there stood Mr. Stokes``, Bell in ``where Bell the baker sat``: who comes into sight."""
+    """Mr. Stokes in ``and there stood Mr. Stokes``, Bell in ``where Bell the baker sat``: who comes into sight.
+
+    Also a grey Owl in ``She looked up, and saw a grey Owl``.
+    """
     for word in sentence.words:
         if word.base_relation not in _SUBJECTS or word.quotation is not None or word.start < after:
             continue
         verb = sentence.head_of(word)
         if verb is None or verb.quotation is not None or word.upos not in ("PROPN", "NOUN"):
             continue
+        if word.base_relation == "obj" and verb.lower in _BEHOLDS:
+            return word
         if word.base_relation != "nsubj" and (word.upos != "PROPN" or word.index < verb.index):
             continue  # "and there stood Mr. Stokes" may have him for an object
         if verb.lower in verbs and not (verb.lower in ("was", "be") and word.index < verb.index):

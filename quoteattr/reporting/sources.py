@@ -227,7 +227,7 @@ def _controlling(sentence: Sentence, verb: Word, head: Word) -> Word | None:
                 continue  # tells the guild that Lind was the one to say
             if kid.index < verb.index and not _subject_control(head):
                 return kid
-    if verb.xpos != "VBG":
+    if verb.xpos != "VBG" and not (verb.xpos == "VB" and verb.base_relation == "parataxis"):
         return None
     seen = _seen_saying(sentence, head, verb)
     return seen if seen is not None or verb.base_relation != "advcl" else _blamed_for(sentence, head, verb)
@@ -293,12 +293,21 @@ RECORDINGS = frozenset({"tape", "recording", "video", "clip", "footage", "audio"
 
 
 def _seen_saying(sentence: Sentence, head: Word, verb: Word) -> Word | None:
-    """``Pell`` in ``Lind recalled Pell saying “no”``, ``The video shows Pell telling her “no”``."""
-    if head.lemma.lower() not in _PERCEIVED or verb.base_relation not in {"xcomp", "ccomp", "advcl"}:
+    """``Pell`` in ``Lind recalled Pell saying “no”``, ``The video shows Pell telling her “no”``.
+
+    Also ``a voice`` in ``she heard a voice, from the loft, say, “no”``.
+    """
+    if head.lemma.lower() not in _PERCEIVED:
+        return None
+    apart = verb.base_relation == "parataxis"
+    if not apart and verb.base_relation not in {"xcomp", "ccomp", "advcl"}:
         return None
     for kid in sentence.dependents(head, "obj", "iobj"):
-        if head.index < kid.index < verb.index and sentence.subtree(kid)[-1].index + 1 == verb.index:
-            return kid
+        last = sentence.subtree(kid)[-1].index
+        between = sentence.words[last + 1 : verb.index]
+        if head.index < kid.index < verb.index and last < verb.index:
+            if not between or (apart and all(w.upos == "PUNCT" for w in between)):
+                return kid
     return None
 
 

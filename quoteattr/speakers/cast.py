@@ -153,18 +153,21 @@ class Cast:
         return self._genders[entity_id] if entity_id < len(self._genders) else self._entered.get(entity_id)
 
 
-def read_cast(parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles: bool = True) -> Cast:
+def read_cast(
+    parse: Parse, *, sources: Collection[tuple[int, int]] = (), roles: bool = True, tale: bool = False
+) -> Cast:
     """Gather the people and bodies of a parsed text.
 
     Args:
         parse: the text's dependency trees.
         sources: (sentence index, word index) of words known to be subjects of speech verbs.
         roles: whether to look for roles.
+        tale: whether beasts and things may talk, as in fiction.
 
     Returns:
         The cast; every word of it can be resolved to an entity number and a Speaker.
     """
-    reading = read(parse, sources, roles)
+    reading = read(parse, sources, roles, tale=tale)
     groups = find_groups(reading)
     speakers = Speakers(len(reading.entities), lambda number: _speaker(reading, reading.entities[number]))
     at: dict[tuple[int, int], int] = {}

@@ -100,6 +100,7 @@ class Draft:
     suffix: str = ""
     origin: tuple[str, ...] = ()
     nickname: str | None = None
+    creature: bool = False
     entity: int | None = None
     how: str | None = None
     confidence: float = 1.0
@@ -118,6 +119,7 @@ class Entity:
     gender: str | None = None
     presumed: bool = False
     by_given_name: bool = False
+    creature: bool = False
     honorific: str | None = None
     age: str | None = None
     years: int | None = None

@@ -18,6 +18,7 @@ from quoteattr.speakers.phrases.known import (
     inner_bodies,
     inner_names,
     known_surnames,
+    known_words,
     outvote,
     person_draft,
 )
@@ -34,6 +35,7 @@ from quoteattr.speakers.phrases.stray_names import (
 from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
+from quoteattr.speakers.reference.creatures import bring_to_life
 from quoteattr.speakers.reference.gender import gather_gender, part_couples, part_families, tell_the_only_one
 from quoteattr.speakers.reference.placing import note_name, place, place_name, tell_by_given_names
 from quoteattr.speakers.reference.singular_they import known_as_they
@@ -52,13 +54,15 @@ from quoteattr.syntax.records import Parse, Sentence
 from quoteattr.types import Role, Span
 
 
-def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool) -> Reading:
+def read(parse: Parse, sources: Collection[tuple[int, int]], with_roles: bool, *, tale: bool = False) -> Reading:
     """Read a whole text: names first, then everything in order."""
     reading = Reading(parse, frozenset(sources), with_roles)
     reading.focus.sources = set(sources)
     size = Counter(sentence.paragraph for sentence in parse.sentences)
     by_sentence = _mentions(reading, size)
     outvote(reading.sentences, by_sentence)
+    if tale:
+        bring_to_life(reading.sentences, by_sentence, reading.sources)
     _introduce(reading, by_sentence)
     _complete(reading, by_sentence)
     _tell_he_from_she(reading, by_sentence)
@@ -319,6 +323,8 @@ def _short_for(reading: Reading, drafts: list[Draft]) -> None:
 def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     """Find the names that can be seen only now that the full names are known."""
     text = reading.parse.text
+    every = (d for drafts in by_sentence.values() for d in drafts)
+    names = Counter(d.name[0] for d in every if d.sort == "name" and len(d.name) == 1 and not d.determiner)
     for number, drafts in by_sentence.items():
         sentence = reading.sentences[number]
         heading = any(d.heading for d in drafts)
@@ -329,6 +335,7 @@ def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
             found = [d for d in found if not any(w.first <= d.first and d.last <= w.last for w in whole)]
         else:
             found = known_surnames(sentence, text, drafts, reading.register, reading.alone)
+            found += known_words(sentence, text, drafts, names)
         for draft in drafts:
             alone = draft.sort == "name" and draft.type == "group" and len(draft.name) == 1 and not draft.determiner
             if alone and reading.register.is_surname(name_token(draft.name[0])):

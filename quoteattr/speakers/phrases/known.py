@@ -54,6 +54,24 @@ def known_surnames(
     return found
 
 
+def known_words(sentence: Sentence, text: str, drafts: Sequence[Draft], names: Mapping[str, int]) -> list[Draft]:
+    """Names of one word that the tagger took for a noun at the beginning of a sentence (``Dot could hear them``).
+
+    ``names``: how often the text has each such name.
+    """
+    return [
+        person_draft(sentence, text, draft.first, draft.last)
+        for draft in drafts
+        if draft.sort == "nominal"
+        and draft.first == draft.last == draft.phrase == 0
+        and draft.relation.startswith("nsubj")
+        and names.get(sentence.words[0].text, 0) >= _OFTEN
+    ]
+
+
+_OFTEN = 5
+
+
 def _taken(drafts: list[Draft], index: int) -> bool:
     """Whether a word is part of a name already, or stands before the noun of a phrase."""
     for draft in drafts:

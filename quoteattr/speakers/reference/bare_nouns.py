@@ -10,13 +10,25 @@ _SEEMING = frozenset({"air", "look", "manner", "tone", "voice", "expression", "f
 
 
 def only_compared(sentence: Sentence, draft: Draft) -> bool:
-    """``He looked like a man carved out of coal``, ``with the air of a man in pain``: ``the man`` is somebody else."""
-    if draft.determiner not in ("a", "an") or draft.type != "person" or not draft.phrase:
+    """``He looked like a man carved out of coal``, ``with the air of a man in pain``: ``the man`` is somebody else.
+
+    So is ``the girl`` behind ``a girl must be brave`` and ``she felt such a little girl``.
+    """
+    if draft.determiner not in ("a", "an") or draft.type != "person":
         return False
     words = sentence.words
+    if draft.relation == "nsubj" and any(
+        aux.lower in _ANYBODY for aux in sentence.dependents(words[words[draft.head].head], "aux")
+    ):
+        return True
+    if not draft.phrase:
+        return False
     before = words[draft.phrase - 1].lower
     seeming = before == "of" and draft.phrase > 1 and words[draft.phrase - 2].lower in _SEEMING
-    return seeming or before in ("like", "than")
+    return seeming or before in ("like", "than", "such")
+
+
+_ANYBODY = frozenset({"must", "should", "ought", "can", "may", "cannot"})  # what holds of any
 
 
 def is_mere_office(sentence: Sentence, draft: Draft) -> bool:

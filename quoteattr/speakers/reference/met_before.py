@@ -17,6 +17,7 @@ from quoteattr.speakers.reference.apart import (
 )
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.body_epithets import resolve_body
+from quoteattr.speakers.reference.creatures import resolve_creature
 from quoteattr.speakers.reference.epithets import resolve_epithet
 from quoteattr.speakers.reference.nominals import Known, bare_text, fit, speaks_against, telling
 from quoteattr.speakers.reference.only_ones import the_only_one
@@ -30,7 +31,8 @@ _GONE = 3  # sentences: whoever was not spoken of since is no longer the one who
 def met_before(reading: Reading, sentence: Sentence, draft: Draft, *, anonymous: bool) -> Known | None:
     """Whom or what met before a description means, as far as nothing in its sentence speaks against it."""
     known = (
-        one_of_two(reading, draft)
+        resolve_creature(draft, reading.focus, reading.sentences, reading.paragraphs)
+        or one_of_two(reading, draft)
         or _of_that_age(reading, draft)
         or _in_small(reading, sentence, draft)
         or reading.descriptions.find(draft, reading.entities, alone=not of_something(sentence, draft))

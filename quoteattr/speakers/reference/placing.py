@@ -9,6 +9,7 @@ from quoteattr.speakers.phrases.tags import age_behind
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.bare_nouns import is_in_headline, is_mere_office, only_compared
+from quoteattr.speakers.reference.creatures import BEASTS
 from quoteattr.speakers.reference.met_before import met_before
 from quoteattr.speakers.reference.nominals import Known
 from quoteattr.speakers.reference.openings import named_below
@@ -61,6 +62,7 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity.type == "unknown" or draft.honorific or (draft.title and draft.type == "person")
     ):
         entity.type = draft.type
+    entity.creature = entity.creature or draft.creature
     _tell_gender(reading, entity, draft)
     if draft.honorific and (entity.honorific is None or entity.honorific.isupper()):
         entity.honorific = draft.honorific
@@ -232,12 +234,14 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         entity = _new(reading, draft)
     draft.entity = entity.id
     entity.mentions.append(draft)
+    entity.creature = entity.creature or draft.creature
     if known is None and reading.lead is None and is_lead(reading, sentence, draft):
         reading.lead = draft
     new_office = known is None and (
         draft.heading or is_mere_office(sentence, draft) or is_in_headline(reading, sentence, draft)
     )
-    if draft.lemma and not new_office and not only_compared(sentence, draft):
+    beast = entity.creature and draft.lemma in BEASTS  # which the next one may be as well
+    if draft.lemma and not new_office and not beast and not only_compared(sentence, draft):
         reading.descriptions.call(entity, draft.lemma)
     if draft.gender and entity.gender is None:
         entity.gender = draft.gender

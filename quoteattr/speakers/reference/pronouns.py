@@ -46,11 +46,8 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
     if base == "they":
         return entity.type in ("group", "organization") or entity.number == "plural" or entity.gender == "they"
     if base == "it":
-        return (
-            entity.type in ("organization", "document", "unknown")
-            and entity.number == "singular"
-            and entity.gender not in ("he", "she")
-        )
+        thing = entity.type in ("organization", "document", "unknown") and entity.gender not in ("he", "she")
+        return entity.number == "singular" and (thing or entity.creature)
     return False
 
 
@@ -60,6 +57,7 @@ _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` m
 _MEANT, _ANSWERS, _WRITER, _READ_OUT = 2.5, 2.5, 3.5, 1.5  # what a sign is worth beside that of how present one is
 _NEWCOMER, _DESCRIBED, _DEAD = 2.0, 3.0, 2.5
 _MISTAKES = 1.5  # mistakes do not speak: ``they said``
+_CALLED_SHE = 2.0  # the Hedgehog who is she is seldom it
 _REPEATS, _REPEAT = 4, 0.1  # further mentions that count, and what each is worth
 
 
@@ -365,6 +363,8 @@ def salience(
         if not entity.named and draft.sort == "nominal":
             value -= 0.6 if draft.determiner == "the" else 1.0
             value += 0.4 if entity.gender == pronoun.lemma else 0.0
+    if entity.creature and pronoun.lemma == "it" and entity.gender is not None and not entity.presumed:
+        value -= _CALLED_SHE
     if draft.heading:
         value -= 0.8
     if distance and sentence.words[0].text == "(" != sentences[pronoun.sentence].words[0].text:
