@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from quoteattr.linking.records import Link, Place, Scene, placed
-from quoteattr.linking.within import COLON
+from quoteattr.linking.within import COLON, is_topic
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.lexicon import cue_nouns
 from quoteattr.reporting.sources import is_time
@@ -22,7 +22,7 @@ def label_before(scene: Scene, index: int, place: Place) -> Link | None:
     """
     sentence, first = place.sentence, place.first
     before = list(sentence.words[:first])
-    if len(before) < 2 or before[-1].text not in COLON:
+    if len(before) < 2 or before[-1].text not in COLON or is_topic(before):
         return None
     if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
         return None
@@ -220,11 +220,14 @@ _BY_ANYBODY = regex.compile(
     r"(?:,\s[^,.!?]{2,30}+)?+$)"
 )
 
+# "It is over." Ilse Brandt (Harbour Radio)
+_TOLD_TO = regex.compile(rf"\s+(?={_WHO}\s\([^()\n]{{2,40}}\)$)")
+
 
 def label_after(scene: Scene, index: int) -> Link | None:
-    """A dash and a name after the quotation.
+    """A dash and a name after the quotation; in a list of voices a name and where it was said.
 
-    ``"We are staying." — Ilse Brandt``
+    ``"We are staying." — Ilse Brandt``, ``"We are staying." Ilse Brandt (Harbour Radio)``
     """
     quotation = scene.quotations[index]
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
@@ -234,6 +237,7 @@ def label_after(scene: Scene, index: int) -> Link | None:
     signed = _SIGNED.match(scene.text, quotation.end, min(paragraph.end + 40, len(scene.text)))
     if signed is None and quotation.start == paragraph.start:
         signed = _BY_ANYBODY.match(scene.text, quotation.end, paragraph.end)
+        signed = signed or _TOLD_TO.match(scene.text, quotation.end, paragraph.end)
     if signed is None:
         return None
     line_end = scene.text.find("\n", signed.end())
