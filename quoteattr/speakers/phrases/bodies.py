@@ -12,6 +12,7 @@ from quoteattr.speakers.phrases.letters import ends_in_mark, without_letters
 from quoteattr.speakers.phrases.names import split_complement
 from quoteattr.syntax.records import Sentence
 
+_MANY_IN_ONE = frozenset({"affairs", "communications", "industries", "services", "studies", "systems"})
 _FIRMS = frozenset({"corp", "inc", "incorporated", "limited", "llc", "llp", "ltd", "plc"})
 
 
@@ -197,7 +198,10 @@ def _over_two(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
 
 
 def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
-    """Whether a body is in charge of two fields (``the Food and Drug Office``; not ``the Food and Drug Offices``)."""
+    """Whether a body is in charge of two fields (``the Food and Drug Office``, ``Orsa Fire and Emergency Services``).
+
+    ``The Food and Drug Offices`` are two bodies.
+    """
     words = sentence.words
     first, last = words[before.inner : before.last + 1], words[chunk.inner : chunk.last + 1]
     fields = entries("fields")
@@ -208,7 +212,7 @@ def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         and first[-1].lower in fields
         and any(word.lower in fields for word in last[:-1])
         and last[-1].lower in entries("org_words")
-        and singular(last[-1].lower) == last[-1].lower
+        and (singular(last[-1].lower) == last[-1].lower or last[-1].lower in _MANY_IN_ONE)
         and all(word.text[:1].isupper() for word in (*first, *last))
     )
 

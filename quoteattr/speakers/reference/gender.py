@@ -376,17 +376,22 @@ def tell_the_only_one(
 ) -> None:
     """Whom a text calls she if it speaks of a she and only one of its people can be her.
 
-    ``Ama Holm told Tom Hill that he was late. “It rained,” she said.``: Tom is he, so that Ama is she.
+    ``Ama Holm told Tom Hill that he was late. “It rained,” she said.``: Tom is he, so that Ama is she. The only one of
+    a text without any ``he`` is she, even if called ``Danny Holm``; ``Orsa Tower`` is nobody.
     """
+    things = entries("thing_words")
     named = [e for e in entities if e.named and e.number == "singular" and e.type in ("person", "unknown")]
+    named = [e for e in named if e.type == "person" or e.key[-1] not in things]
     known = {e.id: e.gender or evidence.of(e.key) for e in named}
     open_ = [e for e in named if known[e.id] is None and (e.type == "person" or len(e.key) > 1)]
+    if len(named) == 1 and named[0].type == "person" and named[0].by_given_name:
+        open_ = named
     if len(open_) != 1:
         return
     parts = {part for e in named for part in e.key}
     for draft in (d for found in drafts.values() for d in found if d.sort == "name"):
         if draft.type in ("person", "unknown") and parts.isdisjoint(map(name_token, draft.name)):
-            if evidence.of(draft.name) is None:
+            if draft.name[-1].lower() not in things and evidence.of(draft.name) is None:
                 return  # somebody else, of whom nothing is known: Duff
     used = {_FORMS[w.lower] for s in sentences for w in s.words if w.lower in _FORMS and w.quotation is None}
     told = {d.gender for found in drafts.values() for d in found if d.sort == "nominal"}
