@@ -85,6 +85,7 @@ def _office(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if before.determiner not in ("", "the") or called or not is_title_noun(owner.text):
         return False
     alone = chunk.first == chunk.last or owner.lower not in honorifics()  # not the President's Justice Department
+    alone = alone or sentence.words[before.last - 1].lower == "county"
     return alone and is_capitalised(sentence, before.last) and singular(owner.lower) == owner.lower
 
 
@@ -159,7 +160,7 @@ def _is_headed_by_body(sentence: Sentence, before: Chunk) -> bool:
 
 
 def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
-    """Whether a body is named by what it is over: ``Department | of Roads``, ``Friends | of Holm``."""
+    """Whether a body is named by what it is over: ``Department | of Roads``, ``Friends | of Holm``; not ``Lind | of Orsa``."""
     words = sentence.words
     link, head = words[before.last + 1].lower, words[before.last]
     if link == "on" and words[chunk.inner].lower in entries("not_names"):
@@ -168,7 +169,8 @@ def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return not (is_place(_text(sentence, chunk)) and link in ("for", "on"))
     single = before.last == before.inner and chunk.last == chunk.inner and not chunk.determiner
     plain = head.lower not in entries("given_names") and not is_place(words[chunk.inner].text)
-    return link == "of" and single and plain
+    from_there = head.name.endswith("PER") and words[chunk.inner].name == "B-LOC"
+    return link == "of" and single and plain and not from_there
 
 
 def _in_charge_of_both(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
