@@ -343,7 +343,14 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
             draft.gender = next((_SEXES[lower] for lower in draft.modifiers if lower in _SEXES), None)
     if draft.type == "person":
         draft.origin = origin(words, last + 1)
+    if first == last and noun in _PARTIES_AT_LAW:
+        draft.determiner, draft.type = "the", draft.type if draft.number == "plural" else "person"
     return draft
+
+
+_PARTIES_AT_LAW = frozenset(
+    {"appellant", "appellee", "claimant", "complainant", "defendant", "petitioner", "plaintiff", "respondent"}
+)  # courts write ``Defendant denies it`` of the defendant
 
 
 def _is_share(words: tuple[Word, ...], draft: Draft) -> bool:
