@@ -46,6 +46,7 @@ from quoteattr.linking.nouns import (
     noun_of_saying,
     reaction_from,
     said_with_it,
+    taken_up_words,
     words_used,
 )
 from quoteattr.linking.owners import felt_words, owned_words, self_portrait, viewpoint, words_of_subject
@@ -162,6 +163,7 @@ RULES: tuple[Rule, ...] = (
     Rule("goes on after a report", goes_on_after_report, "fragment"),
     Rule("governed words", joined_words, "fragment"),
     Rule("reported content", told_by_nobody, "fragment"),
+    Rule("follow-up", taken_up_words, "fragment"),
     Rule("words of the subject", felt_words, "fragment"),
     Rule("words of the subject", words_of_subject, "fragment"),
     Rule("other cue in the sentence", other_cue_in_sentence, "sentence"),
