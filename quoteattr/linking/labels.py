@@ -187,13 +187,13 @@ def words_before_headline(scene: Scene, index: int) -> Link | None:
     if colon is None or place is None:
         return None
     behind = [word for word in place[0].words if word.start >= colon.end() and word.start < paragraph.end]
-    who = _who_speaks(place[0], behind)
+    who = who_speaks(place[0], behind)
     if who is None:
         return None
     return Link("label before", 0.85, source=(place[0].index, who.index), relation="the headline tells whose")
 
 
-def _who_speaks(sentence: Sentence, words: list[Word]) -> Word | None:
+def who_speaks(sentence: Sentence, words: list[Word]) -> Word | None:
     """Whoever a headline is about: a name that opens it, the subject of what people do who speak."""
     if len(words) > 1 and words[0].upos == "PROPN" and "I-PER" in {words[0].name, words[1].name}:
         return _top_nominal(sentence, words[0], words[0].start)

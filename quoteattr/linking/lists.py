@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from quoteattr.linking.labels import who_speaks
 from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.syntax.records import FINITE, Sentence, Word
@@ -18,14 +19,16 @@ _TOPIC = regex.compile(
 )
 _OF_QUOTES = regex.compile(r"\b(?:[Qq]uotes|[Tt]ranscript)\b")
 _WITH_MORE = regex.compile(
-    rf"(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})(?:\s\([^)\n]{{2,40}}\)|(?:,\s[^,.!?:;“”\"\n]{{2,60}}){{1,2}})"
+    rf"(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})(?:\s\([^)\n]{{2,40}}\)|(?:,\s[^,.!?:;“”\"\n]{{2,110}}){{1,2}}):?"
 )
 _ON_TOPIC = regex.compile(
     rf"(?P<name>{_NAME}(?:\s{_NAME}){{0,3}})(?:\s\([^)\n]{{2,40}}\)|,\s[^,:“”\"\n]{{2,50}},)?\son\s[^:“”\".!?\n]{{2,160}}:\s"
 )
+_ON = regex.compile(rf"(?:More\sfrom\s)?(?P<name>{_NAME}(?:\s{_NAME}){{0,3}})\son\s[^“”\"\n]{{2,140}}")
 _BODY = regex.compile(rf"{_NAME}(?:\s(?:of|for|the|and|{_NAME})){{0,6}}\s{_NAME}")
 _CLAUSES = frozenset({"who", "which", "that", "whose", "when", "after", "where", "how", "why", "whether"})
 _NAMED = frozenset({"B-PER", "I-PER"})
+_SHORT = 12  # words of a heading
 _ABOVE = "the line above the list names the speaker"
 
 
@@ -84,6 +87,11 @@ def named_above(scene: Scene, index: int) -> Link | None:
     if _goes_on_with_bodies(scene, number, before):
         return Link("label before", 0.8, label=(line.start, line.end), relation=_ABOVE)
     listed = _WITH_MORE.fullmatch(scene.text, line.start, line.end)
+    on_topic = _ON.fullmatch(scene.text, line.start, line.end)
+    if on_topic is not None and _is_person(scene, *on_topic.span("name")):
+        return Link("label before", 0.85, label=on_topic.span("name"), relation=_ABOVE)  # Odo Finch on the final:
+    if (acting := _who_acts(scene, line.start, line.end)) is not None:
+        return Link("label before", 0.75, source=acting, relation=_ABOVE)
     alone = listed is not None and _heads_list(scene, number, before)
     titled = _OF_QUOTES.search(scene.text, line.start, line.end) or number < first
     alone = alone or (bool(titled) and scene.text[line.end - 1].isalpha())
@@ -150,6 +158,27 @@ def _fills_paragraph(scene: Scene, index: int) -> bool:
 def _is_topic(scene: Scene, number: int) -> bool:
     paragraph = scene.paragraphs[number]
     return _TOPIC.fullmatch(scene.text, paragraph.start, paragraph.end) is not None
+
+
+def _who_acts(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
+    """Who speaks by a heading that says so: ``Odo Finch hails the fans``."""
+    sentence = scene.sentence_at(start)
+    if sentence is None or not scene.text[end - 1].isalnum() or len(sentence.words) > _SHORT or sentence.start != start:
+        return None
+    who = who_speaks(sentence, [word for word in sentence.words if word.start < end])
+    verb = next((word for word in sentence.words if word.xpos in FINITE), None)
+    if who is None or verb is None or who.upos != "PROPN" or not _is_person(scene, start, verb.start - 1):
+        return None
+    return sentence.index, who.index
+
+
+def _is_person(scene: Scene, start: int, end: int) -> bool:
+    """Is it the name of a person, as far as the network sees, or by what is said on one topic and another?"""
+    sentence = scene.sentence_at(start)
+    words = () if sentence is None else sentence.words
+    if any(word.name in _NAMED for word in words if start <= word.start < end):
+        return True
+    return scene.text.count(f"{scene.text[start:end]} on ") > 1
 
 
 def _person_in(scene: Scene, start: int, end: int, stop: int) -> tuple[int, int] | None:
