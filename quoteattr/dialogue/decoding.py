@@ -213,7 +213,9 @@ def _only_told_of(turns: Sequence[DialogueTurn], people: set[int]) -> bool:
     if all(people.isdisjoint(turn.spoken_of) for turn in turns):
         return False
     return not any(
-        turn.speaker in people or not people.isdisjoint(turn.addressed) or any(turn.soft.get(p, 0.0) > 0 for p in people)
+        turn.speaker in people
+        or not people.isdisjoint(turn.addressed)
+        or any(turn.soft.get(p, 0.0) > 0 for p in people)
         for turn in turns
     )
 

@@ -184,9 +184,13 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
             return Link("introduced above", 0.78, same_as=last, relation="the speaker of the paragraph before goes on")
     if sentences:
         answers = _spoken_to(scene, sentences[-1], index, "introduced above", 0.55)
-        return answers or _source_of_sentence(
+        told = answers or _source_of_sentence(
             scene, sentences[-1], "introduced above", 0.75, 0.55, "the paragraph before tells of the speaker"
         )
+        if told is not None and told.source is not None and scene.text[above.end - 1] == "?":
+            who = sentences[-1].words[told.source[1]] if told.source[0] == sentences[-1].index else None
+            return told if who is not None and who.upos == "PROPN" else None  # What are your thoughts on Brandt?
+        return told
     return None
 
 

@@ -395,7 +395,7 @@ def tell_the_only_one(
                 return  # somebody else, of whom nothing is known: Duff
     used = {_FORMS[w.lower] for s in sentences for w in s.words if w.lower in _FORMS and w.quotation is None}
     told = {d.gender for found in drafts.values() for d in found if d.sort == "nominal"}
-    told |= {*known.values(), *(evidence.of((token,)) for token in evidence.counts)}
+    told |= {*known.values(), *(evidence.of((token,)) for token in evidence.counts if token not in open_[0].key)}
     left = used - told
     if len(left) == 1:
         open_[0].gender = left.pop()
