@@ -160,6 +160,7 @@ PEOPLE = [
         "the only person of a text, and a tower",
         "Danny Foley, the commissioner of the Harrow Fire Brigade, says she fears that people may be inside Yarrow Tower. "
         "She says firefighters have minor injuries.",
+        Said("she fears that people may be inside Yarrow Tower", by="Danny Foley"),
         Said("firefighters have minor injuries", by="Danny Foley", role="commissioner of the Harrow Fire Brigade"),
     ),
     reported(

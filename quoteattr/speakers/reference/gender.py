@@ -384,8 +384,12 @@ def tell_the_only_one(
     named = [e for e in named if e.type == "person" or e.key[-1] not in things]
     known = {e.id: e.gender or evidence.of(e.key) for e in named}
     open_ = [e for e in named if known[e.id] is None and (e.type == "person" or len(e.key) > 1)]
-    if len(named) == 1 and named[0].type == "person" and named[0].by_given_name:
-        open_ = named
+    alone = len(named) == 1 and named[0].type == "person" and named[0].by_given_name
+    if len(open_) != 1 and not alone:
+        return
+    used = {_FORMS[w.lower] for s in sentences for w in s.words if w.lower in _FORMS and w.quotation is None}
+    if alone:
+        open_ = named if len(used) == 1 else []
     if len(open_) != 1:
         return
     parts = {part for e in named for part in e.key}
@@ -393,10 +397,9 @@ def tell_the_only_one(
         if draft.type in ("person", "unknown") and parts.isdisjoint(map(name_token, draft.name)):
             if draft.name[-1].lower() not in things and evidence.of(draft.name) is None:
                 return  # somebody else, of whom nothing is known: Duff
-    used = {_FORMS[w.lower] for s in sentences for w in s.words if w.lower in _FORMS and w.quotation is None}
     told = {d.gender for found in drafts.values() for d in found if d.sort == "nominal"}
-    told |= {*known.values(), *(evidence.of((token,)) for token in evidence.counts if token not in open_[0].key)}
+    told |= {*known.values(), *(evidence.of((token,)) for token in evidence.counts if not alone)}
     left = used - told
     if len(left) == 1:
         open_[0].gender = left.pop()
-        open_[0].by_given_name = True
+        open_[0].by_given_name = not alone
