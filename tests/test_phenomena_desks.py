@@ -63,8 +63,9 @@ LISTS = [
     ),
     Row(
         "answers below questions, of whom nobody is named but one who is asked about",
-        "Postgame quotes\n\nOpening statement:\n“It was a big victory for us.”\n\nWhat are your thoughts on Shawn Pike?\n"
-        "“Shawn did what he needed to do today.”\n\nWhy does your team play better at home?\n“We have fewer turnovers.”",
+        "Postgame quotes\n\nOpening statement:\n“It was a big victory for us.”\n\n"
+        "What are your thoughts on Shawn Pike?\n“Shawn did what he needed to do today.”\n\n"
+        "Why does your team play better at home?\n“We have fewer turnovers.”",
         Said("It was a big victory for us.", by=None),
         Said("Shawn did what he needed to do today.", by=None),
         Said("We have fewer turnovers.", by=None),
@@ -74,7 +75,7 @@ LISTS = [
 PAGES = [
     Row(
         "lines cut anywhere",
-        "On\nSaturday, guests at the wedding were shocked to learn of it, for the road had been shut for a year or more.\n"
+        "On\nSaturday, guests at the wedding were shocked to learn of it, for the road had been shut for a year.\n"
         "“This is an\ninsult to Holm. How can she leave it so,” Sam Pike from\nHarrow was heard saying.\n"
         "“The pier\nis like a sieve,” Ada Foley\nstated.",
         Said("This is an\ninsult to Holm. How can she leave it so,", by="Sam Pike"),
@@ -107,8 +108,8 @@ PAGES = [
     ),
     reported(
         "a topic before the colon of a headline",
-        "Ferry Crisis: Foley Says Boats Will Sail by May\n\nMayor Ada Foley said on Thursday that boats will sail by May. "
-        "The Ferry Crisis began in March.",
+        "Ferry Crisis: Foley Says Boats Will Sail by May\n\n"
+        "Mayor Ada Foley said on Thursday that boats will sail by May. The Ferry Crisis began in March.",
         Said("Boats Will Sail by May", by="Ada Foley"),
         Said("boats will sail by May", by="Ada Foley", role="Mayor"),
     ),
@@ -118,7 +119,8 @@ PAGES = [
     ),
     Row(
         "the sentence after says whose words",
-        "Farm rules will make towns “rise up”.\n\nThis was the warning from Councillor Sam Pike at this month’s meeting.",
+        "Farm rules will make towns “rise up”.\n\n"
+        "This was the warning from Councillor Sam Pike at this month’s meeting.",
         Said("rise up", by="Sam Pike", rule="follow-up"),
     ),
 ]
@@ -158,15 +160,15 @@ COURTS = [
 PEOPLE = [
     reported(
         "the only person of a text, and a tower",
-        "Danny Foley, the commissioner of the Harrow Fire Brigade, says she fears that people may be inside Yarrow Tower. "
-        "She says firefighters have minor injuries.",
+        "Danny Foley, the commissioner of the Harrow Fire Brigade, says she fears that people may be inside "
+        "Yarrow Tower. She says firefighters have minor injuries.",
         Said("she fears that people may be inside Yarrow Tower", by="Danny Foley"),
         Said("firefighters have minor injuries", by="Danny Foley", role="commissioner of the Harrow Fire Brigade"),
     ),
     reported(
         "flanked by others, speaking",
-        "Governor Sam Pike opened the pier.\n\nTalking to media, flanked by Minister Jan Foley and leader Bo Moss, he said "
-        "that people would come.",
+        "Governor Sam Pike opened the pier.\n\nTalking to media, flanked by Minister Jan Foley and leader Bo Moss, "
+        "he said that people would come.",
         Said("people would come", by="Sam Pike", role="Governor"),
     ),
     reported(

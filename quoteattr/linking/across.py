@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import regex
 
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES

@@ -66,8 +66,9 @@ def name_below(scene: Scene, index: int) -> Link | None:
 def named_above(scene: Scene, index: int) -> Link | None:
     """A line with a name and a colon above quotations that fill their paragraphs, perhaps with lines on their topics.
 
-    ``Head coach Odo Finch: / On the final: / “We were outstanding.” / “It hurts.”``, ``Odo Finch Quotes / …``; in a list
-    with a line for each, ``Odo Finch (Harbour Club)``, ``Odo Finch, head of the guild`` or, below such, ``Guild of Bakers``.
+    ``Head coach Odo Finch: / On the final: / “We were outstanding.” / “It hurts.”``, ``Odo Finch Quotes / …``,
+    ``Odo Finch on the final / …``; in a list with a line for each, ``Odo Finch (Harbour Club)``, ``Odo Finch, head of
+    the guild`` or, below such, ``Guild of Bakers``.
     """
     if not _fills_paragraph(scene, index):
         return None

@@ -302,7 +302,10 @@ _TAKES_UP = frozenset({"that", "this", "these", "those", "such", "so"})
 
 
 def taken_up_by(scene: Scene, after: Sequence[Sentence]) -> Link | None:
-    """Whose words a sentence says they were: ``That is what Brandt told us``, ``So said Brandt``, ``That was the view of …``."""
+    """Whose words a sentence says they were: ``That is what Brandt told us``, ``So said Brandt``.
+
+    ``That was the view of the mayor, Ilse Brandt.``
+    """
     first = after[0].words if after else ()
     if len(first) < 4 or first[0].lower not in _TAKES_UP or first[0].quotation is not None:
         return None

@@ -139,7 +139,7 @@ def _paragraphs_of(text: str, block: Sequence[_Line], wrapped_at: int | None) ->
 
 
 def _torn(text: str, start: int, here: _Line, after: _Line) -> bool:
-    r"""A page cut the sentence in two, wherever the line ends: ``On\nSaturday Lind told the\nGazette``, ``a leaky\npier``."""
+    r"""Is a sentence cut in two, wherever the line ends: ``On\nSaturday Lind told the\nGazette``, ``a leaky\npier``?"""
     if text[start].islower() or after.indent > here.indent + 1 or not text[after.start].isalpha():
         return False
     tail = text[max(here.start, here.end - 8) : here.end]

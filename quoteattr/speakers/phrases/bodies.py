@@ -160,7 +160,10 @@ def _is_headed_by_body(sentence: Sentence, before: Chunk) -> bool:
 
 
 def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
-    """Whether a body is named by what it is over: ``Department | of Roads``, ``Friends | of Holm``; not ``Lind | of Orsa``."""
+    """Whether a body is named by what it is over: ``Department | of Roads``, ``Friends | of Holm``.
+
+    Not ``Lind | of Orsa said``.
+    """
     words = sentence.words
     link, head = words[before.last + 1].lower, words[before.last]
     if link == "on" and words[chunk.inner].lower in entries("not_names"):

@@ -231,7 +231,7 @@ def _with_particles(sentence: Sentence, cut: int, start: int) -> int:
 
 
 def _tagged_name(sentence: Sentence, first: int, last: int) -> int:
-    """Where the parser sees a full name begin behind other capitals: ``Substitute | Kofi Lee``, ``Governor Sindh | …``."""
+    """Where a full name begins behind other capitals: ``Substitute | Kofi Lee``, ``Governor Sindh | Ada Holm``."""
     if first == last:
         return first
     words = sentence.words
