@@ -395,7 +395,7 @@ def tell_the_only_one(
     parts = {part for e in named for part in e.key}
     for draft in (d for found in drafts.values() for d in found if d.sort == "name"):
         if draft.type in ("person", "unknown") and parts.isdisjoint(map(name_token, draft.name)):
-            if draft.name[-1].lower() not in things and evidence.of(draft.name) is None:
+            if draft.name[-1].lower() not in things and (alone or evidence.of(draft.name) is None):
                 return  # somebody else, of whom nothing is known: Duff
     told = {d.gender for found in drafts.values() for d in found if d.sort == "nominal"}
     told |= {*known.values(), *(evidence.of((token,)) for token in evidence.counts if not alone)}
