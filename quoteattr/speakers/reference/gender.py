@@ -377,7 +377,7 @@ def tell_the_only_one(
     """Whom a text calls she if it speaks of a she and only one of its people can be her.
 
     ``Ama Holm told Tom Hill that he was late. “It rained,” she said.``: Tom is he, so that Ama is she. The only one of
-    a text without any ``he`` is she, even if called ``Danny Holm``; ``Orsa Tower`` is nobody.
+    a text without any ``he`` is she, even in ``Danny Holm says she fears it``; ``Orsa Tower`` is nobody.
     """
     things = entries("thing_words")
     named = [e for e in entities if e.named and e.number == "singular" and e.type in ("person", "unknown")]
@@ -389,7 +389,8 @@ def tell_the_only_one(
         return
     used = {_FORMS[w.lower] for s in sentences for w in s.words if w.lower in _FORMS and w.quotation is None}
     if alone:
-        open_ = named if len(used) == 1 else []
+        own = evidence.counts.get(named[0].key[0], {})
+        open_ = named if len(used) == 1 and own.get(next(iter(used)), 0.0) > 0 else []
     if len(open_) != 1:
         return
     parts = {part for e in named for part in e.key}
