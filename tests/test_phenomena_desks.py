@@ -12,63 +12,63 @@ from quoteattr.types import Attribution
 LISTS = [
     Row(
         "topics before a colon speak for nobody",
-        "Holm manager Jan Ost speaking to Harbour Radio: “I saw two very good teams.”\n"
-        "On Neil Finch: “The card was the only reason.”\nOn Finch's knee: “We have to wait for the scan.”",
-        Said("I saw two very good teams.", by="Jan Ost", role="Holm manager"),
-        Said("The card was the only reason.", by="Jan Ost"),
-        Said("We have to wait for the scan.", by="Jan Ost"),
+        "Holm manager Jan Ost speaking to Harbour Radio: “Both sides rowed well.”\n"
+        "On Neil Finch: “He lost his oar.”\nOn Finch's knee: “A doctor will look at it.”",
+        Said("Both sides rowed well.", by="Jan Ost", role="Holm manager"),
+        Said("He lost his oar.", by="Jan Ost"),
+        Said("A doctor will look at it.", by="Jan Ost"),
     ),
     Row(
         "a name and where it was said behind the marks",
-        "The week in quotes\n\n“I hated every minute of it.” Ada Foley (Harbour Radio)\n\n"
-        "“It was fantastic, really fantastic.” Bram Pike (The Herald)",
-        Said("I hated every minute of it.", by="Ada Foley"),
-        Said("It was fantastic, really fantastic.", by="Bram Pike"),
+        "The week in quotes\n\n“My arms still hurt from it.” Ada Foley (Harbour Radio)\n\n"
+        "“The whole quay was singing.” Bram Pike (The Herald)",
+        Said("My arms still hurt from it.", by="Ada Foley"),
+        Said("The whole quay was singing.", by="Bram Pike"),
     ),
     Row(
         "whose quotes they are, by the headline",
-        "Harbour Head Coach Mike Foley Quotes\n\nOn defence:\n\n“It was a joy to be part of this.”\n\n"
-        "On why “it” came together against the best:\n“It is hard to win games.”",
-        Said("It was a joy to be part of this.", by="Mike Foley"),
-        Said("It is hard to win games.", by="Mike Foley"),
+        "Harbour Head Coach Mike Foley Quotes\n\nOn defence:\n\n“My crew rowed like one man.”\n\n"
+        "On why “it” came off on a day like that:\n“Nobody rows alone.”",
+        Said("My crew rowed like one man.", by="Mike Foley"),
+        Said("Nobody rows alone.", by="Mike Foley"),
     ),
     Row(
         "a name above topics, without a colon",
-        "Head coach Sam Howe\n\nOn the final:\n“We were outstanding.”\nOn the fans:\n“I thank them all.”",
-        Said("We were outstanding.", by="Sam Howe", role="Head coach"),
+        "Head coach Sam Howe\n\nOn the final:\n“Nobody could hold us.”\nOn the fans:\n“I thank them all.”",
+        Said("Nobody could hold us.", by="Sam Howe", role="Head coach"),
         Said("I thank them all.", by="Sam Howe", role="Head coach"),
     ),
     Row(
         "a name on a topic, others in it",
-        "Foley on whether Pike and Moss will be fit to play:\n“Not Sam. I felt he had enough time.”\n\n"
-        "Pike to play for Holm again?\n“It depends on him.”",
-        Said("Not Sam. I felt he had enough time.", by="Foley"),
-        Said("It depends on him.", by="Foley"),
+        "Foley on whether Pike and Moss can row on Sunday:\n“Not Sam. His arm is still sore.”\n\n"
+        "Pike to row for Holm again?\n“Ask him that.”",
+        Said("Not Sam. His arm is still sore.", by="Foley"),
+        Said("Ask him that.", by="Foley"),
     ),
     Row(
         "a heading that says who speaks",
-        "Jan Foley hails the fans\n“They were brilliant, and so were we.”",
-        Said("They were brilliant, and so were we.", by="Jan Foley"),
+        "Jan Foley hails the fans\n“You could hear them across the bay.”",
+        Said("You could hear them across the bay.", by="Jan Foley"),
     ),
     Row(
         "an office in capitals above, and one that names another",
-        "British Prime Minister Rosa Denning:\n\n“A great light has gone out.”\n\n"
-        "Alan Pike, former press secretary to former British prime minister Tony Moss:\n\n“He made us laugh.”",
-        Said("A great light has gone out.", by="Rosa Denning", role="British Prime Minister"),
+        "British Prime Minister Rosa Denning:\n\n“The whole town is in mourning.”\n\n"
+        "Alan Pike, former driver to the former Danish minister Tony Moss:\n\n“He made us laugh.”",
+        Said("The whole town is in mourning.", by="Rosa Denning", role="British Prime Minister"),
         Said(
             "He made us laugh.",
             by="Alan Pike",
-            role="former press secretary to former British prime minister Tony Moss",
+            role="former driver to the former Danish minister Tony Moss",
         ),
     ),
     Row(
         "answers below questions, of whom nobody is named but one who is asked about",
-        "Postgame quotes\n\nOpening statement:\n“It was a big victory for us.”\n\n"
-        "What are your thoughts on Shawn Pike?\n“Shawn did what he needed to do today.”\n\n"
-        "Why does your team play better at home?\n“We have fewer turnovers.”",
-        Said("It was a big victory for us.", by=None),
-        Said("Shawn did what he needed to do today.", by=None),
-        Said("We have fewer turnovers.", by=None),
+        "Postgame quotes\n\nOpening statement:\n“Winning here means a lot.”\n\n"
+        "How did you like Shawn Pike?\n“Shawn rowed as we told him.”\n\n"
+        "Why do you row better at home?\n“It is our water.”",
+        Said("Winning here means a lot.", by=None),
+        Said("Shawn rowed as we told him.", by=None),
+        Said("It is our water.", by=None),
     ),
 ]
 
@@ -83,10 +83,10 @@ PAGES = [
     ),
     Row(
         "a mark left open before an order of one's own",
-        "Manager Sam Pike speaking to Harbour Radio: “It is my fault – I asked them to play that way. We tried.\n"
-        "“The score can hurt you, but we had chances.”",
+        "Manager Sam Pike speaking to Harbour Radio: “It is my fault – I told them to start slowly. We tried.\n"
+        "“A lead can fool you, but ours was real.”",
         Said(
-            "It is my fault – I asked them to play that way. We tried. | The score can hurt you, but we had chances.",
+            "It is my fault – I told them to start slowly. We tried. | A lead can fool you, but ours was real.",
             by="Sam Pike",
             role="Manager",
         ),
@@ -133,8 +133,8 @@ COURTS = [
     ),
     reported(
         "told by somebody with a title",
-        "The jury was told by junior prosecution counsel Ian Foley that Pike pleaded guilty.",
-        Said("Pike pleaded guilty", by="Ian Foley", role="junior prosecution counsel"),
+        "The jury was told by assistant state counsel Ian Foley that Pike pleaded guilty.",
+        Said("Pike pleaded guilty", by="Ian Foley", role="assistant state counsel"),
     ),
     Row(
         "the accused",
@@ -201,9 +201,9 @@ PEOPLE = [
     reported(
         "bodies over two fields, and a bureau of a sheriff",
         "Yarrow Fire and Emergency Services have told people to leave.\n\n"
-        "“There were 13 arrests,” the Harrow County Sheriff's Information Bureau said.",
+        "“Nine men were held,” the Harrow County Sheriff's Records Bureau said.",
         Said("to leave", by="Yarrow Fire and Emergency Services"),
-        Said("There were 13 arrests,", by="Harrow County Sheriff's Information Bureau"),
+        Said("Nine men were held,", by="Harrow County Sheriff's Records Bureau"),
     ),
 ]
 

@@ -334,5 +334,5 @@ def _noun_of(sentence: Sentence) -> Link | None:
 
 @placed
 def taken_up_words(scene: Scene, index: int, place: Place) -> Link | None:
-    """Some words in marks, whose the next sentence says: ``Towns will “rise up”. This was the warning from Brandt.``"""
+    """Some words in marks, whose the next sentence says: ``Towns may “drown”. That was the view of Brandt.``"""
     return taken_up_by(scene, scene.sentences_after(place.sentence.end, len(scene.text)))
