@@ -186,8 +186,10 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
             scene, sentences[-1], "introduced above", 0.75, 0.55, "the paragraph before tells of the speaker"
         )
         if told is not None and told.source is not None and scene.text[above.end - 1] == "?":
-            who = sentences[-1].words[told.source[1]] if told.source[0] == sentences[-1].index else None
-            return told if who is not None and who.upos == "PROPN" else None  # What are your thoughts on Brandt?
+            asked = scene.parse.sentences[told.source[0]]
+            owners = asked.dependents(asked.words[told.source[1]], "nmod:poss")
+            if any(owner.lower == "your" for owner in owners):
+                return None  # What are your thoughts on Brandt?
         return told
     return None
 
