@@ -10,7 +10,8 @@ from quoteattr.composing.records import Utterance
 from quoteattr.linking.labels import HEADLINE_NAME, is_clause
 from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.wordlists import word_list
-from quoteattr.speakers.lexicon import is_person_noun
+from quoteattr.speakers.lexicon import entries, is_person_noun
+from quoteattr.syntax.records import FINITE
 from quoteattr.types import Kind
 from quoteattr.wordlists import word_list as listed
 
@@ -60,6 +61,13 @@ def colon_before(scene: Scene, utterance: Utterance) -> tuple[int, int] | None:
     return None if colon < 0 else (colon, colon + 1)
 
 
+def is_label(scene: Scene, utterance: Utterance) -> bool:
+    """Do the words only tell what a headline is about: ``Ferry Row: Mayor Urges Calm``?"""
+    begins = bool(scene.paragraphs) and utterance.start == scene.paragraphs[0].start
+    label = _LABEL.match(scene.text, utterance.start) if begins else None
+    return label is not None and label.end("label") == utterance.end
+
+
 def _labelled(scene: Scene, link: Link) -> bool:
     """Is nobody else the source: ``Lind: Anger at the gate recalls ‘Dark Days’``?"""
     if link.rule in {RULE, "label before", "reported content", "carried on"}:
@@ -88,12 +96,30 @@ def _headline(scene: Scene) -> tuple[tuple[int, int], tuple[int, int]] | None:
         return None
     if scene.text[end : end + 1] == "." and _is_where(scene, found["label"], paragraph.end):
         return None
+    if _is_topic(scene, found.span("label"), end):
+        return None
     return (found.start("label"), found.end("label")), (found.end(), end)
 
 
 def _is_where(scene: Scene, label: str, after: int) -> bool:
     """A dateline: ``Norwich: Flu has closed ten schools.`` in a text that goes on to say what happened in Norwich."""
     return bool(regex.search(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross) {regex.escape(label)}\b", scene.text[after:]))
+
+
+def _is_topic(scene: Scene, label: tuple[int, int], end: int) -> bool:
+    """Is it a thing, or nobody's name before what somebody else says: ``Ferry Crisis: Holm Says Boats Will Sail``?"""
+    words = scene.text[slice(*label)].split()
+    if words[-1].lower() in entries("thing_words") or len(words) == 1:
+        return len(words) > 1
+    for sentence in scene.sentences_between(label[0], end):
+        if any(word.name.endswith("PER") for word in sentence.words if word.start < label[1]):
+            return False
+        for _, report in scene.reports_in(sentence):
+            source = None if report.source is None else sentence.words[report.source]
+            told = source is not None and source.start >= label[1] and source.upos == "PROPN"
+            if told and report.asserted and sentence.words[report.head].xpos in FINITE:
+                return True
+    return False
 
 
 def _somebody(scene: Scene, label: str, after: int) -> bool:

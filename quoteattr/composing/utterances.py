@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from quoteattr.composing.headlines import said_in_headline
+from quoteattr.composing.headlines import is_label, said_in_headline
 from quoteattr.composing.nesting import nest
 from quoteattr.composing.quoted import quoted
 from quoteattr.composing.records import Utterance
@@ -34,7 +34,7 @@ def gather_utterances(
     spoken = quoted(scene, unattributed=unattributed)
     by_report = {u.link.report: u for u in spoken if u.link is not None and u.link.report is not None}
     spoken = said_in_headline(scene, spoken)
-    silent = list(reported(scene, classes, by_report, topics=topics))
+    silent = [u for u in reported(scene, classes, by_report, topics=topics) if not is_label(scene, u)]
     within = _within(scene) if nested else []
     return nest(scene, [*spoken, *_turns(scene, spoken), *within], silent, who)
 

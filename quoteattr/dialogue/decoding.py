@@ -208,9 +208,23 @@ def decide(
     if not turns:
         return []
     score = _scores(turns, known, earlier, diction, weights)
+    if _only_told_of(turns, {person for found in score for person in found} - {_NOBODY}):
+        return [None] * len(turns)
     steps = [_Step({}, {})] + [_step(turns, n, score[n - 1], score[n], known, weights) for n in range(1, len(turns))]
     forward = _ahead(score, steps)
     return [_likeliest(*pair) for pair in zip(forward, _behind(steps, forward[-1]), strict=True)]
+
+
+def _only_told_of(turns: Sequence[DialogueTurn], people: set[int]) -> bool:
+    """Do the words tell of people, and nobody takes part: ``What of Mia? / “Mia did well.”``?"""
+    if all(people.isdisjoint(turn.spoken_of) for turn in turns):
+        return False
+    return not any(
+        turn.speaker in people
+        or not people.isdisjoint(turn.addressed)
+        or any(turn.soft.get(p, 0.0) > 0 for p in people)
+        for turn in turns
+    )
 
 
 @frozen

@@ -46,6 +46,7 @@ from quoteattr.linking.nouns import (
     noun_of_saying,
     reaction_from,
     said_with_it,
+    taken_up_words,
     words_used,
 )
 from quoteattr.linking.owners import felt_words, owned_words, self_portrait, viewpoint, words_of_subject
@@ -161,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     Rule("goes on after a report", goes_on_after_report, "fragment"),
     Rule("governed words", joined_words, "fragment"),
     Rule("reported content", told_by_nobody, "fragment"),
+    Rule("follow-up", taken_up_words, "fragment"),
     Rule("words of the subject", felt_words, "fragment"),
     Rule("words of the subject", words_of_subject, "fragment"),
     Rule("other cue in the sentence", other_cue_in_sentence, "sentence"),
@@ -177,6 +179,7 @@ RULES: tuple[Rule, ...] = (
 # the rules that may take a title for somebody's words: "calls it 'The Great Leap'" is an opinion
 _TITLES = frozenset({"reported content", "frame before", "noun of saying"})
 _OWN = frozenset({"his", "her", "their"})
+_CALLED = frozenset({"called", "entitled", "headlined", "named", "subtitled", "titled"})
 _WORKS = word_list("works") - {"slogan", "motto", "hashtag", "word", "term"}
 _FRAMES = frozenset({"governing verb", "frame after"})
 _SETTLED = frozenset(
@@ -215,7 +218,8 @@ def link_quotations(scene: Scene, rules: tuple[Rule, ...] = RULES) -> dict[int, 
 def _says_title(scene: Scene, index: int, link: Link) -> bool:
     """May words with capitals be part of what the cue reports? Not a book before it, nor a broadcast.
 
-    ``In his book, "The Long Field," Lind said …`` and ``told WXYZ's "Good Evening" that …`` are none.
+    ``In his book, "The Long Field," Lind said …``, ``cited a report titled "The Long Field"`` and ``told WXYZ's
+    "Good Evening" that …`` are none.
     """
     place = scene.places.get(index)
     if link.report is None or place is None:
@@ -231,6 +235,8 @@ def _says_title(scene: Scene, index: int, link: Link) -> bool:
     first = place.first
     if first and words[first - 1].lower in ("on", "in"):
         return False  # showed her other side on "The Evening View", recalled in "I Had Luck"
+    if report.pattern in {"object", "preposition"} and first - 1 > report.head and words[first - 1].lower in _CALLED:
+        return False
     if first > 1 and words[first - 1].text == "," and words[first - 2].lower in _WORKS:
         if any(word.lower in _OWN for word in words[max(first - 6, 0) : first]):
             return False  # tells in her own history, "In the Wake,"

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import regex
 
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
-from quoteattr.linking.nouns import whose_statement
+from quoteattr.linking.nouns import taken_up_by, whose_statement
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.views import relative_who_acts, who_is_asked_about, who_is_spoken_to, who_takes_a_stand
 from quoteattr.linking.within import answers_question, governing_verb, main_subject
@@ -142,29 +140,13 @@ def follow_up(scene: Scene, index: int) -> Link | None:
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
     after = scene.sentences_after(quotation.end, paragraph.end)
     if not after:
-        return None if scene.dialogue else _taken_up(scene, scene.sentences_after(quotation.end, len(scene.text)))
-    taken_up = None if scene.dialogue else _taken_up(scene, after)
+        return None if scene.dialogue else taken_up_by(scene, scene.sentences_after(quotation.end, len(scene.text)))
+    taken_up = None if scene.dialogue else taken_up_by(scene, after)
     relation = "the sentence after says who speaks"
     return taken_up or _source_of_sentence(scene, after[0], "follow-up", 0.75, 0.6, relation)
 
 
 _DASHES = frozenset({"-", "—", "–"})
-_TAKES_UP = frozenset({"that", "this", "these", "those", "such", "so"})
-
-
-def _taken_up(scene: Scene, after: Sequence[Sentence]) -> Link | None:
-    """Whose words a sentence says they were: ``That is what Brandt told us``, ``So said Brandt``."""
-    first = after[0].words if after else ()
-    if len(first) < 4 or first[0].lower not in _TAKES_UP or first[0].quotation is not None:
-        return None
-    so = first[0].lower == "so"
-    if not so and first[1].lemma.lower() != "be" and first[1].lower not in {"'s", "’s", "words"}:
-        return None
-    for number, report in scene.reports_in(after[0]):
-        opens = report.source is not None and report.source > 1 and report.cue_class in SPEECH_CLASSES
-        if opens and (report.head == 1 if so else report.content_words.isdisjoint(range(3, report.source or 0))):
-            return by_report("follow-up", 0.8, scene, number, "the sentence after says whose words they were")
-    return None
 
 
 def introduced_above(scene: Scene, index: int) -> Link | None:
@@ -200,9 +182,15 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
             return Link("introduced above", 0.78, same_as=last, relation="the speaker of the paragraph before goes on")
     if sentences:
         answers = _spoken_to(scene, sentences[-1], index, "introduced above", 0.55)
-        return answers or _source_of_sentence(
+        told = answers or _source_of_sentence(
             scene, sentences[-1], "introduced above", 0.75, 0.55, "the paragraph before tells of the speaker"
         )
+        if told is not None and told.source is not None and scene.text[above.end - 1] == "?":
+            asked = scene.parse.sentences[told.source[0]]
+            owners = asked.dependents(asked.words[told.source[1]], "nmod:poss")
+            if any(owner.lower == "your" for owner in owners):
+                return None  # What are your thoughts on Brandt?
+        return told
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from quoteattr.linking.records import Link, Place, Scene, placed
-from quoteattr.linking.within import COLON
+from quoteattr.linking.within import COLON, is_topic
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.lexicon import cue_nouns
 from quoteattr.reporting.sources import is_time
@@ -22,7 +22,7 @@ def label_before(scene: Scene, index: int, place: Place) -> Link | None:
     """
     sentence, first = place.sentence, place.first
     before = list(sentence.words[:first])
-    if len(before) < 2 or before[-1].text not in COLON:
+    if len(before) < 2 or before[-1].text not in COLON or is_topic(before):
         return None
     if before[-1].text != ":" and not is_sentence(scene.text, scene.quotations[index]):
         return None
@@ -187,13 +187,13 @@ def words_before_headline(scene: Scene, index: int) -> Link | None:
     if colon is None or place is None:
         return None
     behind = [word for word in place[0].words if word.start >= colon.end() and word.start < paragraph.end]
-    who = _who_speaks(place[0], behind)
+    who = who_speaks(place[0], behind)
     if who is None:
         return None
     return Link("label before", 0.85, source=(place[0].index, who.index), relation="the headline tells whose")
 
 
-def _who_speaks(sentence: Sentence, words: list[Word]) -> Word | None:
+def who_speaks(sentence: Sentence, words: list[Word]) -> Word | None:
     """Whoever a headline is about: a name that opens it, the subject of what people do who speak."""
     if len(words) > 1 and words[0].upos == "PROPN" and "I-PER" in {words[0].name, words[1].name}:
         return _top_nominal(sentence, words[0], words[0].start)
@@ -220,11 +220,14 @@ _BY_ANYBODY = regex.compile(
     r"(?:,\s[^,.!?]{2,30}+)?+$)"
 )
 
+# "It is over." Ilse Brandt (Harbour Radio)
+_TOLD_TO = regex.compile(rf"\s+(?={_WHO}\s\([^()\n]{{2,40}}\)$)")
+
 
 def label_after(scene: Scene, index: int) -> Link | None:
-    """A dash and a name after the quotation.
+    """A dash and a name after the quotation; in a list of voices a name and where it was said.
 
-    ``"We are staying." — Ilse Brandt``
+    ``"We are staying." — Ilse Brandt``, ``"We are staying." Ilse Brandt (Harbour Radio)``
     """
     quotation = scene.quotations[index]
     paragraph = scene.paragraphs[scene.paragraph_of[index]]
@@ -234,6 +237,7 @@ def label_after(scene: Scene, index: int) -> Link | None:
     signed = _SIGNED.match(scene.text, quotation.end, min(paragraph.end + 40, len(scene.text)))
     if signed is None and quotation.start == paragraph.start:
         signed = _BY_ANYBODY.match(scene.text, quotation.end, paragraph.end)
+        signed = signed or _TOLD_TO.match(scene.text, quotation.end, paragraph.end)
     if signed is None:
         return None
     line_end = scene.text.find("\n", signed.end())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from quoteattr.linking.labels import who_speaks
 from quoteattr.linking.records import Link, Scene
 from quoteattr.quotations.wordlists import word_list
 from quoteattr.syntax.records import FINITE, Sentence, Word
@@ -13,16 +14,21 @@ _SIGNATURE = regex.compile(
     rf"(?:{_NAME}\s)?(?:\p{{Ll}}[\p{{L}}-]+\s){{0,2}}{_NAME}(?:(?:\s{_NAME}){{1,4}}|(?=,\s\p{{Lu}}))"
     r"(?:,\s(?:aged\s)?\d{1,3})?(?:,\s[^,.!?:;“”\"\n]{2,50}){0,3}"
 )
-_TOPIC = regex.compile(r"(?:On|About|Regarding)\s[^.!?:;“”\"\n]{2,70}:?")
+_TOPIC = regex.compile(
+    r"(?:On|About|Regarding)\s[^.!?:;\n]{2,120}:?|[^.!?“”\"\n]{8,200}\?|(?:Posted\s)?\p{L}{3,9}\.?\s\d{1,2},\s\d{4}"
+)
+_OF_QUOTES = regex.compile(r"\b(?:[Qq]uotes|[Tt]ranscript)\b")
 _WITH_MORE = regex.compile(
-    rf"(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})(?:\s\([^)\n]{{2,40}}\)|(?:,\s[^,.!?:;“”\"\n]{{2,60}}){{1,2}})"
+    rf"(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})(?:\s\([^)\n]{{2,40}}\)|(?:,\s[^,.!?:;“”\"\n]{{2,110}}){{1,2}}):?"
 )
 _ON_TOPIC = regex.compile(
     rf"(?P<name>{_NAME}(?:\s{_NAME}){{0,3}})(?:\s\([^)\n]{{2,40}}\)|,\s[^,:“”\"\n]{{2,50}},)?\son\s[^:“”\".!?\n]{{2,160}}:\s"
 )
+_ON = regex.compile(rf"(?:More\sfrom\s)?(?P<name>{_NAME}(?:\s{_NAME}){{0,3}})\son\s[^“”\"\n]{{2,140}}")
 _BODY = regex.compile(rf"{_NAME}(?:\s(?:of|for|the|and|{_NAME})){{0,6}}\s{_NAME}")
 _CLAUSES = frozenset({"who", "which", "that", "whose", "when", "after", "where", "how", "why", "whether"})
 _NAMED = frozenset({"B-PER", "I-PER"})
+_SHORT = 12  # words of a heading
 _ABOVE = "the line above the list names the speaker"
 
 
@@ -60,17 +66,20 @@ def name_below(scene: Scene, index: int) -> Link | None:
 def named_above(scene: Scene, index: int) -> Link | None:
     """A line with a name and a colon above quotations that fill their paragraphs, perhaps with lines on their topics.
 
-    ``Head coach Odo Finch: / On the final: / “We were outstanding.” / “It hurts.”``; in a list with a line for each,
-    ``Odo Finch (Harbour Club)``, ``Odo Finch, head of the guild`` or, below such, ``Guild of Bakers``.
+    ``Head coach Odo Finch: / On the final: / “We were outstanding.” / “It hurts.”``, ``Odo Finch Quotes / …``,
+    ``Odo Finch on the final / …``; in a list with a line for each, ``Odo Finch (Harbour Club)``, ``Odo Finch, head of
+    the guild`` or, below such, ``Guild of Bakers``.
     """
     if not _fills_paragraph(scene, index):
         return None
-    number = scene.paragraph_of[index] - 1
+    first = number = scene.paragraph_of[index] - 1
     while number >= 0 and _is_topic(scene, number):
         number -= 1
     if number < 0:
         return None
     before = scene.before.get(index)
+    while before is not None and scene.paragraph_of[before] > number:
+        before = scene.before.get(before)  # On why “it” came together:
     if before is not None and scene.paragraph_of[before] == number:
         known = scene.links.get(before)
         is_above = known is not None and known.relation == _ABOVE
@@ -79,13 +88,24 @@ def named_above(scene: Scene, index: int) -> Link | None:
     if _goes_on_with_bodies(scene, number, before):
         return Link("label before", 0.8, label=(line.start, line.end), relation=_ABOVE)
     listed = _WITH_MORE.fullmatch(scene.text, line.start, line.end)
+    on_topic = _ON.fullmatch(scene.text, line.start, line.end)
+    if on_topic is not None and _is_person(scene, *on_topic.span("name")):
+        return Link("label before", 0.85, label=on_topic.span("name"), relation=_ABOVE)  # Odo Finch on the final:
+    if (acting := _who_acts(scene, line.start, line.end)) is not None:
+        return Link("label before", 0.75, source=acting, relation=_ABOVE)
     alone = listed is not None and _heads_list(scene, number, before)
+    titled = _OF_QUOTES.search(scene.text, line.start, line.end) or number < first
+    alone = alone or (bool(titled) and scene.text[line.end - 1].isalpha())
     if not (alone or scene.text[line.end - 1] == ":") or line.end - line.start > 120:
         return None
     place = _person_in(scene, line.start, line.end, listed.end("name") if listed else line.end)
     if place is None or scene.reports_in(scene.parse.sentences[place[0]]):
         return None  # Added Finch:
-    return Link("label before", 0.85, source=place, relation=_ABOVE)
+    words = scene.parse.sentences[place[0]].words
+    if words[-1].lower not in ("quotes", "transcript"):
+        return Link("label before", 0.85, source=place, relation=_ABOVE)
+    name = [word for word in words if word.name in _NAMED]  # Head Coach Odo Finch Quotes
+    return Link("label before", 0.85, label=(name[0].start, name[-1].end), relation=_ABOVE)
 
 
 def _heads_list(scene: Scene, number: int, before: int | None) -> bool:
@@ -141,11 +161,33 @@ def _is_topic(scene: Scene, number: int) -> bool:
     return _TOPIC.fullmatch(scene.text, paragraph.start, paragraph.end) is not None
 
 
+def _who_acts(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
+    """Who speaks by a heading that says so: ``Odo Finch hails the fans``."""
+    sentence = scene.sentence_at(start)
+    if sentence is None or not scene.text[end - 1].isalnum() or len(sentence.words) > _SHORT or sentence.start != start:
+        return None
+    who = who_speaks(sentence, [word for word in sentence.words if word.start < end])
+    verb = next((word for word in sentence.words if word.xpos in FINITE), None)
+    if who is None or verb is None or who.upos != "PROPN" or not _is_person(scene, start, verb.start - 1):
+        return None
+    return sentence.index, who.index
+
+
+def _is_person(scene: Scene, start: int, end: int) -> bool:
+    """Is it the name of a person, as far as the network sees, or by what is said on one topic and another?"""
+    sentence = scene.sentence_at(start)
+    words = () if sentence is None else sentence.words
+    if any(word.name in _NAMED for word in words if start <= word.start < end):
+        return True
+    return scene.text.count(f"{scene.text[start:end]} on ") > 1
+
+
 def _person_in(scene: Scene, start: int, end: int, stop: int) -> tuple[int, int] | None:
     """The one person named in ``text[start:stop]``, where nothing is told up to ``end``; None if there is a verb."""
     found: list[tuple[Sentence, Word]] = []
     near = scene.sentences_between(start, end)
-    if len(near) != 1 or near[0].end > end + 1 or any(w.xpos in FINITE for w in near[0].words):
+    told = any(w.xpos in FINITE and w.lower != "quotes" for w in near[0].words) if near else True
+    if len(near) != 1 or near[0].end > end + 1 or told:
         return None
     for word in near[0].words:
         named = word.name in _NAMED and word.start < stop and word.quotation is None

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from quoteattr.linking.records import Link, Place, Scene, placed
+from collections.abc import Sequence
+
+from quoteattr.config import SPEECH_CLASSES
+from quoteattr.linking.records import Link, Place, Scene, by_report, placed
+from quoteattr.reporting.lexicon import cue_nouns
 from quoteattr.reporting.sources import subject_of
 from quoteattr.syntax.records import TENSED, Sentence, Word
 from quoteattr.wordlists import word_list
@@ -292,3 +296,43 @@ def asked_in_interview(scene: Scene, index: int, place: Place) -> Link | None:
         if word.index > talk.index and any(c.lower == "with" for c in sentence.dependents(word, "case")):
             return Link("noun of saying", 0.7, source=(sentence.index, word.index), relation="the one who asks")
     return None
+
+
+_TAKES_UP = frozenset({"that", "this", "these", "those", "such", "so"})
+
+
+def taken_up_by(scene: Scene, after: Sequence[Sentence]) -> Link | None:
+    """Whose words a sentence says they were: ``That is what Brandt told us``, ``So said Brandt``.
+
+    ``That was the view of the mayor, Ilse Brandt.``
+    """
+    first = after[0].words if after else ()
+    if len(first) < 4 or first[0].lower not in _TAKES_UP or first[0].quotation is not None:
+        return None
+    so = first[0].lower == "so"
+    if not so and first[1].lemma.lower() != "be" and first[1].lower not in {"'s", "’s", "words"}:
+        return None
+    for number, report in scene.reports_in(after[0]):
+        opens = report.source is not None and report.source > 1 and report.cue_class in SPEECH_CLASSES
+        if opens and (report.head == 1 if so else report.content_words.isdisjoint(range(3, report.source or 0))):
+            return by_report("follow-up", 0.8, scene, number, "the sentence after says whose words they were")
+    return None if so else _noun_of(after[0])
+
+
+def _noun_of(sentence: Sentence) -> Link | None:
+    """``This was the warning from harbour master Ada Brandt at the meeting.``"""
+    noun = next((w for w in sentence.words if w.head < 0), None)
+    if noun is None or noun.lemma.lower() not in {*cue_nouns(), *word_list("linking", "saying_nouns")}:
+        return None
+    for who in sentence.dependents(noun, "nmod"):
+        before = sentence.words[noun.index + 1]
+        if before.lower in ("from", "of") and who.index > noun.index and who.upos in ("PROPN", "NOUN"):
+            relation = "the sentence after says whose words they were"
+            return Link("follow-up", 0.8, source=(sentence.index, who.index), relation=relation)
+    return None
+
+
+@placed
+def taken_up_words(scene: Scene, index: int, place: Place) -> Link | None:
+    """Some words in marks, whose the next sentence says: ``Towns may “drown”. That was the view of Brandt.``"""
+    return taken_up_by(scene, scene.sentences_after(place.sentence.end, len(scene.text)))

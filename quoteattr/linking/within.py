@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.reporting.records import Report
@@ -296,6 +298,11 @@ _NOBODY = frozenset({"it", "there", "this", "that", "here"})
 _TURNS_TO = frozenset({"listen", "go", "belong", "fall"})
 
 
+def is_topic(before: Sequence[Word]) -> bool:
+    """Do the words before a colon only say of what somebody speaks: ``On Odo Finch: “…”``, ``On Finch's knee: “…”``?"""
+    return before[0].lower in {"on", "regarding"} and not any(w.text == "," or w.xpos in FINITE for w in before)
+
+
 @placed
 def only_one_named(scene: Scene, index: int, place: Place) -> Link | None:
     """The one whom the words before a colon name, where nobody acts there.
@@ -307,7 +314,7 @@ def only_one_named(scene: Scene, index: int, place: Place) -> Link | None:
         return None
     before = sentence.words[: first - 1]
     people = [word for word in before if word.name == "B-PER"]
-    if len(people) != 1 or any(word.quotation is not None for word in before):
+    if len(people) != 1 or any(word.quotation is not None for word in before) or is_topic(before):
         return None
     head = people[0]
     while (above := sentence.head_of(head)) is not None and head.base_relation in {"flat", "compound", "nmod:desc"}:

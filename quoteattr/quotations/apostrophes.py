@@ -15,7 +15,7 @@ _YEAR = regex.compile(rf"\d\ds\b|\d\d(?=[,.]?\s\p{{Ll}})(?!\s{_COUNTED})|\d\d(?!
 _AND = regex.compile(r"['’‘]n['’]", regex.IGNORECASE)
 _SPACED = regex.compile(r"(?:ll|re|ve|m|d|s)\b")  # I 'll, as older books set it
 _STOPPED = 3.5
-_CLIPPED = frozenset({"n", "o", "i", "th", "an", "ol", "wi"})
+_CLIPPED = frozenset({"n", "o", "i", "th", "an", "ol", "wi", "dato"})  # Dato’ Lind
 
 
 @frozen

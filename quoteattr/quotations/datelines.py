@@ -22,6 +22,7 @@ _DATELINE = regex.compile(
     rf"(?:{_WORD}(?:\s{_WORD}){{0,3}}{_TAIL}(?:\s{_AGENCY})?|(?:{_NAME}(?:\s{_NAME}){{0,2}}{_TAIL}\s|{_DATE}\s)?{_AGENCY}){_DASH}"
     rf"(?=[\p{{Lu}}\p{{N}}])"
     # of papers and firms elsewhere: Lorn, July 25 (LNA) A court …; Lorn, Pell Bay – May 3, 2021 – Tarn Inc. …
+    rf"|{_REGION},\s(?:\p{{Lu}}{{2}}|(?:\p{{Lu}}\.){{2}}){_DASH}(?=[\p{{Lu}}\p{{N}}])"  # Lorn, PA – Tarn Inc. …
     rf"|{_PLACE}(?:,\s|\s?[—–-]{{1,2}}\s?){_DAY}(?:\s{_WIRE})?(?:\s?[:.]?[—–-]{{1,2}}|:)?\s{{1,3}}(?=\p{{Lu}})"
 )
 _LABEL = regex.compile(

@@ -25,6 +25,10 @@ _LABEL = regex.compile(
     r"|(?:spk_?\d{1,3}|[Ss]peaker[ _]?\d{1,3}|[A-Z]\d{1,2}|[\p{Lu}][\p{Lu} .'’-]{1,40})(?:\s?\([^()\n]{1,40}\))?:\s"
 )
 _FINAL = regex.compile(r"[.!?…:][\"'”’»)\]]{0,3}$")
+_OPEN_END = regex.compile(
+    r"(?<!\S)(?:an?|the|of|to|in|on|at|for|from|with|by|and|or|but|that|his|her|its|their|our|my|your|despite)$",
+    regex.IGNORECASE,
+)
 _OPENING = "“‘\"'«„—"
 _WIDEST = 110
 
@@ -127,11 +131,22 @@ def _paragraphs_of(text: str, block: Sequence[_Line], wrapped_at: int | None) ->
     margin = min(line.indent for line in block)
     start = block[0].start
     for here, after in pairwise(block):
-        if not (wrapped and _carries_on(text, here, after, width, margin)):
+        if not (wrapped and _carries_on(text, here, after, width, margin)) and not _torn(text, start, here, after):
             spans.append((start, here.end))
             start = after.start
     spans.append((start, block[-1].end))
     return spans
+
+
+def _torn(text: str, start: int, here: _Line, after: _Line) -> bool:
+    r"""Is a sentence cut in two, wherever the line ends: ``On\nSaturday Lind told the\nGazette``, ``a leaky\npier``?"""
+    if text[start].islower() or after.indent > here.indent + 1 or not text[after.start].isalpha():
+        return False
+    tail = text[max(here.start, here.end - 8) : here.end]
+    if _OPEN_END.search(tail):
+        return True
+    head = text[after.start : min(after.end, after.start + 40)]
+    return _goes_on(text, after) and not _FINAL.search(tail) and head[1:2].islower() and ":" not in head
 
 
 def _first_word(text: str, line: _Line) -> int:

@@ -17,6 +17,7 @@ from quoteattr.quotations.paragraphs import read_paragraphs
 from quoteattr.quotations.records import Paragraph, Turn
 from quoteattr.quotations.speaking_labels import Key, key_of, keys_of_speakers, labels_of
 from quoteattr.quotations.whole import read_whole
+from quoteattr.quotations.wordlists import word_list
 
 _EXAMINING = regex.compile(
     r"(?:[\p{L}-]{2,20}\s){0,2}BY\s(?P<who>(?:MR|MS|MRS|DR|MISS)\.\s[\p{Lu}’'-]+):?", regex.IGNORECASE
@@ -57,6 +58,12 @@ _OVER = regex.compile(
     regex.IGNORECASE,
 )
 _WHO_IT_IS = regex.compile(_WHO + r"(?:,\s[^,.\n]{2,60},)?\s(?:is|was|has|will|writes|runs|teaches|works)\s")
+# of minutes: Cllr Ada Holm replied that …, The Clerk said …
+_REPORTER = regex.compile(
+    r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}"
+    r"|The\s(?:Chair(?:man|woman|person)?|Clerk|Mayor|President|Speaker)\s)"
+    r"(?:" + "|".join(sorted(word_list("said"))) + r"|apologi[sz]ed|asserted|reported|thanked)\b"
+)
 Below = Literal["text", "chat", "talk", "nothing"]
 _TALKS = regex.compile(r"\b(?:I|me|my|you|your|we|us|our)\b", regex.IGNORECASE)
 _CLOCK = regex.compile(r"\d:\d\d")
@@ -258,6 +265,8 @@ def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset
     A paragraph that opens with a quotation mark is the reporter's again; a time alone begins a line of the chat's own.
     """
     if len(accepted) < 2 or is_stamped(text, paragraph) or _is_told_of(text, paragraph):
+        return False
+    if _REPORTER.match(text, paragraph.start, paragraph.end):
         return False
     first = text[paragraph.start : paragraph.start + 40].split(maxsplit=1)[0].casefold()
     if any(first == name.split()[-1].casefold() for name, _ in accepted):

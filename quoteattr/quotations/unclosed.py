@@ -25,7 +25,7 @@ _FRAME = regex.compile(
     + _PRONOUN + r"\s(?:\p{L}+ly\s|also\s|then\s)?" + _SAID + r"\b" + _TAIL
     + r"|" + _SAID + r"\s(?:" + _PRONOUN + r"\b|(?:the|a|an|his|her|one|another)\s\p{L}|\p{Lu})"
     + r"|according\sto\s"
-    + r"|(?!I\s(?:must|dare|will|shall|would|should|may|might|can|could|have|do)\b)"
+    + r"|(?!I\s(?:must|dare|will|shall|would|should|may|might|can|could|have|do)\b|I\s(?:asked|told)\s\p{L}+\sto\b)"
     + r"(?=\p{Lu}|the\s|a\s|an\s|his\s|her\s|their\s|one\s)"
     + _NAME + r",?\s(?:[^,.!?;\n]{1,60},\s)?" + _SAID + r"\b" + _TAIL
     + r")"

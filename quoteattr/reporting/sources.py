@@ -94,9 +94,10 @@ def is_when_asked(sentence: Sentence, verb: Word) -> bool:
 
 
 def agent_of(sentence: Sentence, verb: Word) -> Word | None:
-    """``the judge`` in ``was told by the judge``."""
+    """``the judge`` in ``was told by the judge``, ``Lind`` in ``was told by prosecutor Odo Lind``."""
     for kid in sentence.dependents(verb, "obl"):
-        by = [case for case in sentence.dependents(kid, "case") if case.lower == "by"]
+        titles = [title for title in sentence.dependents(kid, "nmod") if title.relation == "nmod:desc"]
+        by = [case for word in (kid, *titles) for case in sentence.dependents(word, "case") if case.lower == "by"]
         if by and not is_time(kid) and not _is_way(by[0], kid):
             return kid
     return _agent_behind_marks(sentence, verb) if is_passive(sentence, verb) else None

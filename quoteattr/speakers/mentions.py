@@ -358,6 +358,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
             draft.gender = next((_SEXES[lower] for lower in draft.modifiers if lower in _SEXES), None)
     if draft.type == "person":
         draft.origin = origin(words, last + 1)
+    if first == last and noun in _PARTIES_AT_LAW:
+        draft.determiner, draft.type = "the", draft.type if draft.number == "plural" else "person"
     return draft
 
 
@@ -370,6 +372,11 @@ def _share_before(words: tuple[Word, ...], chunk: Chunk) -> int:
         return at - 2
     out_of = at > 2 and words[at - 1].lower == "of" and words[at - 2].lower == "out" and words[at - 3].upos == "NUM"
     return at - 3 if out_of else at
+
+
+_PARTIES_AT_LAW = frozenset(
+    {"appellant", "appellee", "claimant", "complainant", "defendant", "petitioner", "plaintiff", "respondent"}
+)  # courts write ``Defendant denies it`` of the defendant
 
 
 def _is_share(words: tuple[Word, ...], draft: Draft) -> bool:

@@ -103,6 +103,8 @@ def _is_heading(parse: Parse, sentence: Sentence, *, alone: bool) -> bool:
     """Whether a sentence is a headline: in capitals, the first, ``alone`` in its paragraph, or without a full stop."""
     if sentence.start < parse.loud_headline:
         return True
+    if sentence.words[-1].text == ":":
+        return False  # Prime Minister Ada Holm:
     unclosed = sentence.words[-1].text[-1:].isalnum()
     apart = unclosed or sentence.index == 0 or (alone and len(sentence.words) > 4)
     return apart and len(sentence.words) < 30 and is_title_case(sentence)

@@ -12,6 +12,7 @@ from quoteattr.speakers.phrases.letters import ends_in_mark, without_letters
 from quoteattr.speakers.phrases.names import split_complement
 from quoteattr.syntax.records import Sentence
 
+_MANY_IN_ONE = frozenset({"affairs", "communications", "industries", "services", "studies", "systems"})
 _FIRMS = frozenset({"corp", "inc", "incorporated", "limited", "llc", "llp", "ltd", "plc"})
 
 
@@ -84,6 +85,7 @@ def _office(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if before.determiner not in ("", "the") or called or not is_title_noun(owner.text):
         return False
     alone = chunk.first == chunk.last or owner.lower not in honorifics()  # not the President's Justice Department
+    alone = alone or sentence.words[before.last - 1].lower == "county"
     return alone and is_capitalised(sentence, before.last) and singular(owner.lower) == owner.lower
 
 
@@ -158,7 +160,10 @@ def _is_headed_by_body(sentence: Sentence, before: Chunk) -> bool:
 
 
 def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
-    """Whether a body is named by what it is over: ``Department | of Roads``, ``Friends | of Holm``."""
+    """Whether a body is named by what it is over: ``Department | of Roads``, ``Friends | of Holm``.
+
+    Not ``Lind | of Orsa said``.
+    """
     words = sentence.words
     link, head = words[before.last + 1].lower, words[before.last]
     if link == "on" and words[chunk.inner].lower in entries("not_names"):
@@ -167,7 +172,8 @@ def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return not (is_place(_text(sentence, chunk)) and link in ("for", "on"))
     single = before.last == before.inner and chunk.last == chunk.inner and not chunk.determiner
     plain = head.lower not in entries("given_names") and not is_place(words[chunk.inner].text)
-    return link == "of" and single and plain
+    from_there = head.name.endswith("PER") and words[chunk.inner].name == "B-LOC"
+    return link == "of" and single and plain and not from_there
 
 
 def _in_charge_of_both(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
@@ -197,7 +203,10 @@ def _over_two(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
 
 
 def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
-    """Whether a body is in charge of two fields (``the Food and Drug Office``; not ``the Food and Drug Offices``)."""
+    """Whether a body is in charge of two fields (``the Food and Drug Office``, ``Orsa Fire and Emergency Services``).
+
+    ``The Food and Drug Offices`` are two bodies.
+    """
     words = sentence.words
     first, last = words[before.inner : before.last + 1], words[chunk.inner : chunk.last + 1]
     fields = entries("fields")
@@ -208,7 +217,7 @@ def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         and first[-1].lower in fields
         and any(word.lower in fields for word in last[:-1])
         and last[-1].lower in entries("org_words")
-        and singular(last[-1].lower) == last[-1].lower
+        and (singular(last[-1].lower) == last[-1].lower or last[-1].lower in _MANY_IN_ONE)
         and all(word.text[:1].isupper() for word in (*first, *last))
     )
 

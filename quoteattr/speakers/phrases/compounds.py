@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from quoteattr.speakers.lexicon import entries, is_person_noun
+from quoteattr.speakers.lexicon import entries, is_person_noun, is_place
 from quoteattr.speakers.phrases.chunks import GLUE, glued
 from quoteattr.syntax.mending.players import is_player
 from quoteattr.syntax.records import Word
@@ -42,6 +42,12 @@ def noun_at(words: tuple[Word, ...], index: int) -> str:
 
 _HIS_OWN = frozenset({"figure", "head"})
 _PRONOUNS = frozenset({"his", "her", "my", "your"})
+
+
+def of_place(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a place stands between an office and a name, as in Pakistan: ``Governor Sindh Ada Holm``."""
+    place, office = words[at], words[at - 1].lower
+    return at > 0 and is_place(place.text) and place.lower not in entries("given_names") and is_person_noun(office)
 
 
 def is_no_person(words: tuple[Word, ...], last: int, noun: str, determiner: str) -> bool:

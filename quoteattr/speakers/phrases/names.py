@@ -19,7 +19,7 @@ from quoteattr.speakers.lexicon import (
 from quoteattr.speakers.phrases.addresses import address_start, ends_address, inside_name, is_letters, master_of
 from quoteattr.speakers.phrases.capitals import is_capitalised
 from quoteattr.speakers.phrases.chunks import Chunk, glued
-from quoteattr.speakers.phrases.compounds import noun_at
+from quoteattr.speakers.phrases.compounds import noun_at, of_place
 from quoteattr.speakers.phrases.word_shapes import is_initial
 from quoteattr.syntax.records import Sentence, Word
 
@@ -135,7 +135,8 @@ def _behind_offices(sentence: Sentence, run: int, last: int) -> int:
         return run
     lasting = words[last].lower
     body = lasting.rstrip("s") in entries("org_words") or lasting in entries("org_words")
-    if body and lasting not in honorifics() and not _surely_person(sentence, cut, last):
+    formal = cut == last and words[cut - 1].lower.rstrip(".") in {*_ANYBODYS, "mrs", "miss", "dr"}  # Mr. Hall
+    if body and lasting not in honorifics() and not formal and not _surely_person(sentence, cut, last):
         return run
     return run if cut == last and lasting in ("jr.", "jr", "sr.") else cut
 
@@ -230,16 +231,15 @@ def _with_particles(sentence: Sentence, cut: int, start: int) -> int:
 
 
 def _tagged_name(sentence: Sentence, first: int, last: int) -> int:
-    """Where the parser sees a full name begin after other words with capitals: ``Substitute | Kofi Baptiste``.
-
-    ``The People's Party | Kofi Baptiste``.
-    """
+    """Where a full name begins behind other capitals: ``Substitute | Kofi Lee``, ``Governor Sindh | Ada Holm``."""
     if first == last:
         return first
     words = sentence.words
     given = words[last].head if words[last].base_relation == "flat" else first
     if first < given < last and words[first].lower in entries("org_words") and 0 <= words[first].head < first:
         return given
+    if first < last - 1 and of_place(words, first):
+        return first + 1
     tags = [word.name for word in words[first : last + 1]]
     start = next((n for n, tag in enumerate(tags) if tag == "B-PER"), 0)
     rest = tags[start + 1 :]
@@ -371,6 +371,7 @@ def _title_before(sentence: Sentence, start: int, cut: int) -> tuple[int, int] |
         or master_of(words, last)
         or is_letters(words, last)
         or lower in _FOR_A_TIME
+        or (last > start and of_place(words, last))
         or (last > start and ends_address(words, last))
         or (before.upos == "NOUN" and (not lower.endswith("ing") or lower == "wing"))
         or (lower == "great" and last > start and words[last - 1].upos in ("NOUN", "PROPN"))  # tennis great Ann Lee

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import regex
+
 from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, may_be_person_noun
 from quoteattr.syntax.records import Sentence, Word
 
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _HALVES = frozenset({"a.m.", "p.m."})
 _WHEN = frozenset({"today", "tomorrow", "tonight", "yesterday"})
+_STAMP = regex.compile(r"\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}:\d\d")
+_FIRST_WORDS = 4
 TIMING = frozenset({"last", "next", "this", "that", "one", "earlier", "late", "early"})
 
 
 def behind_day(words: tuple[Word, ...], first: int, last: int) -> list[int]:
-    """Where who acts begins behind a date: ``on Monday | coach Ida Orde``, ``On 4 May | Lind``, ``4 p.m. | Police``."""
+    """Where who acts begins behind a date: ``on Monday | coach Ida Orde``, ``On 4 May | Lind``, ``4 p.m. | Police``.
+
+    As pages have it: ``date 2021-05-04 | Mayor Lind``, ``Updated 11:58 | Mayor Lind``.
+    """
     if last > first + 1 and words[first].upos == "NUM" and words[first + 1].lower in _HALVES:
         return [first + 2]
+    stamped = [i + 1 for i in range(first, min(first + 2, last)) if _STAMP.fullmatch(words[i].text)]
+    if stamped and first < _FIRST_WORDS:
+        return stamped
     if first == 0 or words[first - 1].lower not in ("on", "in", "by", "since"):
         return []
     start = first

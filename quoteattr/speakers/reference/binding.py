@@ -118,12 +118,14 @@ def _in_own_participle(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool
         return False
     name = words[draft.head]
     clause = next((w for w in (name, *sentence.ancestors(name)) if w.base_relation == "advcl"), None)
-    return (
-        clause is not None
-        and clause.head == subject.head
-        and clause.xpos in ("VBN", "VBG")
-        and not sentence.dependents(clause, "nsubj", "aux", "mark", "cop")
-    )
+    while clause is not None and clause.xpos in ("VBN", "VBG"):
+        if sentence.dependents(clause, "nsubj", "aux", "mark", "cop"):
+            return False
+        if clause.head == subject.head:
+            return True
+        above = sentence.head_of(clause)  # Speaking at the port, flanked by Hill, she said
+        clause = above if above is not None and above.base_relation == "advcl" else None
+    return False
 
 
 def governs(sentence: Sentence, pronoun: Draft, name: Draft) -> bool:

@@ -42,6 +42,7 @@ class Focus:
         found = self.standings.get(draft)
         if found is None:
             speaks = (draft.sentence, draft.head) in self.sources
+            speaks = speaks and draft.relation != "obl:agent"  # Lind was asked by Hill: the talk is of Lind
             found = self.standings[draft] = standing_of(sentence, draft, speaks)
         return found
 

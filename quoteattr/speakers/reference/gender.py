@@ -380,22 +380,31 @@ def tell_the_only_one(
 ) -> None:
     """Whom a text calls she if it speaks of a she and only one of its people can be her.
 
-    ``Ama Holm told Tom Hill that he was late. “It rained,” she said.``: Tom is he, so that Ama is she.
+    ``Ama Holm told Tom Hill that he was late. “It rained,” she said.``: Tom is he, so that Ama is she. The only one of
+    a text without any ``he`` is she, even in ``Danny Holm says she fears it``; ``Orsa Tower`` is nobody.
     """
+    things = entries("thing_words")
     named = [e for e in entities if e.named and e.number == "singular" and e.type in ("person", "unknown")]
+    named = [e for e in named if e.type == "person" or e.key[-1] not in things]
     known = {e.id: e.gender or evidence.of(e.key) for e in named}
     open_ = [e for e in named if known[e.id] is None and (e.type == "person" or len(e.key) > 1)]
+    alone = len(named) == 1 and named[0].type == "person" and named[0].by_given_name
+    if len(open_) != 1 and not alone:
+        return
+    used = {_FORMS[w.lower] for s in sentences for w in s.words if w.lower in _FORMS and w.quotation is None}
+    if alone:
+        own = evidence.counts.get(named[0].key[0], {})
+        open_ = named if len(used) == 1 and own.get(next(iter(used)), 0.0) > 0 else []
     if len(open_) != 1:
         return
     parts = {part for e in named for part in e.key}
     for draft in (d for found in drafts.values() for d in found if d.sort == "name"):
         if draft.type in ("person", "unknown") and parts.isdisjoint(map(name_token, draft.name)):
-            if evidence.of(draft.name) is None:
+            if draft.name[-1].lower() not in things and (alone or evidence.of(draft.name) is None):
                 return  # somebody else, of whom nothing is known: Duff
-    used = {_FORMS[w.lower] for s in sentences for w in s.words if w.lower in _FORMS and w.quotation is None}
     told = {d.gender for found in drafts.values() for d in found if d.sort == "nominal"}
-    told |= {*known.values(), *(evidence.of((token,)) for token in evidence.counts)}
+    told |= {*known.values(), *(evidence.of((token,)) for token in evidence.counts if not alone)}
     left = used - told
     if len(left) == 1:
         open_[0].gender = left.pop()
-        open_[0].by_given_name = True
+        open_[0].by_given_name = not alone

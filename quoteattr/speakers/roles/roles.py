@@ -346,7 +346,14 @@ def roles_beside(sentence: Sentence, chunks: list[Chunk], draft: Draft, text: st
     after = draft.last + 1
     if not found and after < len(sentence.words) and tells_office(sentence.words[after]):
         found.append(Found(after, after, after, "apposition"))
-    return found
+    return [_before_own_name(sentence.words, draft, one) for one in found]
+
+
+def _before_own_name(words: tuple[Word, ...], draft: Draft, found: Found) -> Found:
+    """A role without the name itself, where a caption is there twice: ``Ann Lee, a baker | Ann Lee, a baker``."""
+    begin = found.last + 1 - len(draft.name)
+    again = len(draft.name) > 1 and tuple(word.text for word in words[max(begin, 0) : found.last + 1]) == draft.name
+    return Found(found.first, begin - 1, found.head, found.relation) if again and found.head < begin else found
 
 
 def affiliation_of(sentence: Sentence, draft: Draft, text: str) -> str | None:
