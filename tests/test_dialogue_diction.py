@@ -74,8 +74,8 @@ def test_dialect_in_a_scene() -> None:
     """Three talk, and one of them says ``thee``: what is said so is less surely another's."""
     sure = []
     for words in ("The rain kept all of us, so it did.", "Thou art always late, and thee knows it."):
-        text = f"{SCENE * 4}They went in, one behind the other.\n\nThe room was cold.\n\n“{words}”\n\n“Sit,” said Paul Rask."
-        quote = quoteattr.attribute(text).quotes[-2]
+        between = "They went in, one behind the other.\n\nThe room was cold.\n\n"
+        quote = quoteattr.attribute(f"{SCENE * 4}{between}“{words}”\n\n“Sit,” said Paul Rask.").quotes[-2]
         assert quote.speaker is not None
         sure.append(quote.confidence if quote.speaker.name == "Clara Finch" else 1.0 - quote.confidence)
     assert sure[1] < sure[0] - 0.1

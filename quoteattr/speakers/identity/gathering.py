@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.identity.choosing import called_alike, choose, just_named, of_generation
 from quoteattr.speakers.identity.families import age_of
 from quoteattr.speakers.identity.sameness import (
     is_before_given,
@@ -13,7 +14,6 @@ from quoteattr.speakers.identity.sameness import (
     turned,
 )
 from quoteattr.speakers.lexicon import called_short, entries, is_given, is_place, long_forms
-from quoteattr.speakers.phrases.ages import ages_of, is_child
 from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.spelling import is_slip, without_accents
 from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
@@ -279,13 +279,13 @@ class Register:
     def short(self, draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
         """The entity of a mention by name, in the order of the text; a new one where none fits."""
         key = key_of(draft.name)
-        fitting = _of_generation([e for e in self.candidates(draft) if self._agrees(e, draft)], draft.suffix)
+        fitting = of_generation([e for e in self.candidates(draft) if self._agrees(e, draft)], draft.suffix)
         if not fitting and len(key) == 1 and len(key[0]) > 5:
             fitting = self._misspelt(key[0], draft)
         if draft.honorific and len(key) == 1:
             if key[0] in self.shared:
                 fitting = [e for e in fitting if e.mentions and self._belongs(e, draft)]
-                alike = [e for e in fitting if _called_alike(e, draft)]
+                alike = [e for e in fitting if called_alike(e, draft)]
                 fitting = alike or [e for e in fitting if not self._has_rank_of_another(e, draft)]
             elif len(fitting) > 1 and name_token(draft.honorific) in _RANKS:
                 fitting = [e for e in fitting if not self._has_rank_of_another(e, draft)]
@@ -300,11 +300,11 @@ class Register:
         elif len(fitting) > 1 and len(key) == 1 and key[0] in self.shared:  # she is Mrs. or Miss Holm
             fitting = [e for e in fitting if e.gender == "he" and e.mentions] or fitting
         turn = self._turn_of.get(key[-1]) if len(fitting) > 1 else None
-        if turn in fitting and not any(_just_named(e, draft) for e in fitting if e is not turn):
+        if turn in fitting and not any(just_named(e, draft) for e in fitting if e is not turn):
             chosen = turn
             draft.confidence, draft.how = 0.6, f"“{draft.text}” is the name of several, and of whom the text now tells"
         elif fitting:
-            chosen = fitting[0] if len(fitting) == 1 else _choose(fitting, draft, paragraph, paragraph_of)
+            chosen = fitting[0] if len(fitting) == 1 else choose(fitting, draft, paragraph, paragraph_of)
         else:
             chosen = self.new()
             chosen.named, chosen.key, chosen.type = True, key, draft.type
@@ -381,67 +381,10 @@ _FAMILIAR = frozenset({"mr", "miss", "master"})
 _ANYBODYS = frozenset({"mr", "mrs", "miss", "ms", "master"})
 
 
-def _called_alike(entity: Entity, draft: Draft) -> bool:
-    """Whether somebody known by a surname alone goes by that form of address: Mrs. Hill, not her Mary Hill."""
-    return len(entity.key) == 1 and name_token(entity.honorific or "") == name_token(draft.honorific or "")
-
-
-def _of_generation(fitting: list[Entity], suffix: str) -> list[Entity]:
-    """``Holm, Sr.`` is not Tom Holm, Jr."""
-    if suffix not in _GENERATIONS:
-        return fitting
-    return [e for e in fitting if e.suffix == suffix] or [e for e in fitting if e.suffix not in _GENERATIONS]
-
-
-_GENERATIONS = frozenset({"jr", "sr"})
-
-
-def _just_named(entity: Entity, draft: Draft) -> bool:
-    """Whether the last two sentences have somebody's full name."""
-    return any(len(m.name) > 1 and draft.sentence - m.sentence <= 2 for m in entity.mentions[-3:])
-
-
-def _choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
-    """Which of a family a bare surname means: the one the article uses it for, or who was just named in full."""
-    total = sum(len(e.mentions) for e in fitting) or 1
-
-    def score(entity: Entity) -> float:
-        value = 2.0 * len(entity.mentions) / total + 1.5 * bool(entity.surname_uses)
-        full = [m for m in entity.mentions[-3:] if m.sort == "name" and len(m.name) > 1]
-        if full and draft.sentence - full[-1].sentence <= 2 and paragraph_of.get(full[-1].sentence) == paragraph:
-            value += 1.6 if not any(e.surname_uses for e in fitting if e is not entity) else 0.8
-        if full and full[-1].relation == "nsubj" and draft.sentence - full[-1].sentence == 1:
-            alone = not any(_joined_there(e, full[-1]) for e in fitting if e is not entity)
-            value += alone * (2.0 if paragraph_of.get(full[-1].sentence) == paragraph else 1.2)
-        if draft.lemma and draft.lemma in entity.nouns:
-            value += 2.0
-        if draft.gender is not None and entity.gender == draft.gender:
-            value += 2.5
-        if not entity.mentions:
-            value -= 0.5
-        if name_token(draft.honorific or "") in ("mr", "mrs") and is_child(ages_of(entity)):
-            value -= 3.0  # nine-month-old Mia Holm is not Mrs. Holm
-        return value
-
-    scores = {entity.id: score(entity) for entity in fitting}
-    best = max(fitting, key=lambda entity: (scores[entity.id], -entity.id))  # told before said
-    if sum(value > scores[best.id] - _CLOSE for value in scores.values()) > 1:
-        draft.confidence, draft.how = 0.5, f"“{draft.text}” is the name of several"
-    return best
-
-
-_CLOSE = 0.1
-
-
 def _heads(word: str, body: Entity) -> bool:
     """Whether a word heads the name of a body: ``Academy`` in ``Fenland Academy of Arts``."""
     at = body.key.index(word) if word in body.key else -1
     return body.type == "organization" and at >= 0 and body.key[at + 1 : at + 2] in {("of",), ("for",)}
-
-
-def _joined_there(entity: Entity, subject: Draft) -> bool:
-    """Whether somebody of the same name is joined to a subject: ``Jo Fay | and Al Fay | run the pier``."""
-    return any(m.sentence == subject.sentence and m.relation == "conj" for m in entity.mentions[-3:])
 
 
 def _stands_alone(word: str) -> bool:
