@@ -160,10 +160,10 @@ COURTS = [
 PEOPLE = [
     reported(
         "the only person of a text, and a tower",
-        "Danny Foley, the commissioner of the Harrow Fire Brigade, says she fears that people may be inside "
-        "Yarrow Tower. She says firefighters have minor injuries.",
-        Said("she fears that people may be inside Yarrow Tower", by="Danny Foley"),
-        Said("firefighters have minor injuries", by="Danny Foley", role="commissioner of the Harrow Fire Brigade"),
+        "Danny Foley, the commander of the Harrow Lifeboat Station, says she doubts that a ladder can reach the top of "
+        "Yarrow Tower. She says climbers have cut the ropes.",
+        Said("she doubts that a ladder can reach the top of Yarrow Tower", by="Danny Foley"),
+        Said("climbers have cut the ropes", by="Danny Foley", role="commander of the Harrow Lifeboat Station"),
     ),
     reported(
         "flanked by others, speaking",

@@ -114,6 +114,11 @@ WHERE = [
 ]
 WHO = [
     Row(
+        "an adverb is no second speaker",
+        "“No,” said the hotel-keeper brusquely. “We are full until the fair is over.”",
+        Said("No, We are full until the fair is over.", by="hotel-keeper", cue="said"),
+    ),
+    Row(
         "one whom somebody else calls names",
         "He spent the evening mocking Pavel Orlo, who he dubbed “the small sailor.”",
         Said("the small sailor.", mention="he", cue="dubbed"),

@@ -28,14 +28,15 @@ _OFFICES = frozenset(
 
 
 def with_adverbs(words: list[Word]) -> list[Word]:
-    """The words, ``curtly`` no part of the name in ``"Go!" said Nora curtly.``"""
+    """The words, ``curtly`` no part of the name in ``"Go!" said Nora curtly.``, nor a second one that says it."""
     for word in words[2:]:
-        name = words[word.index - 1]
-        if word.base_relation != "flat" or word.head < 0 or name.upos != "PROPN" or not word.lower.endswith("ly"):
+        if word.head < 0 or not word.lower.endswith("ly") or not word.text.islower() or word.lower in _NO_ADVERBS:
             continue
-        if word.text.islower() and word.lower not in _NO_ADVERBS:
-            said = words[word.head].head
-            head = said if said >= 0 else word.head
+        before = words[word.index - 1]
+        named = word.base_relation == "flat" and before.upos == "PROPN"
+        second = word.relation == before.relation == "nsubj" and word.upos == "PROPN" and before.head == word.head
+        if named or second:
+            head = word.head if second or words[word.head].head < 0 else words[word.head].head
             words[word.index] = evolve(word, upos="ADV", xpos="RB", head=head, relation="advmod", name="O")
     return words
 
