@@ -209,6 +209,17 @@ WHO = [
 
 BESIDE = [
     Row(
+        "a given name that is a title elsewhere, behind a calling",
+        "“The mill was shut,” economist Dean Holm said. “I had the key,” said baker Duke Rask.",
+        Said("The mill was shut,", by="Dean Holm", role="economist"),
+        Said("I had the key,", by="Duke Rask", role="baker"),
+    ),
+    Row(
+        "the title behind associate",
+        "“The mill was shut,” associate Dean Ada Holm said.",
+        Said("The mill was shut,", by="Ada Holm"),
+    ),
+    Row(
         "two offices of one article are one person",
         "Odo Finch and Ida Lind ran. Finch is the Ohio senator. The Ohio senator and liberal candidate said, “No.”",
         Said("No.", by="Odo Finch"),

@@ -116,7 +116,7 @@ WHO = [
     Row(
         "an adverb is no second speaker",
         "“No,” said the hotel-keeper brusquely. “We are full until the fair is over.”",
-        Said("No, We are full until the fair is over.", by="hotel-keeper", cue="said"),
+        Said("No, | We are full until the fair is over.", by="hotel-keeper", cue="said"),
     ),
     Row(
         "one whom somebody else calls names",

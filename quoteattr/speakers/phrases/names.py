@@ -265,24 +265,22 @@ def _is_paper(sentence: Sentence, chunk: Chunk, run: int) -> bool:
     )
 
 
+_TITLES_GIVEN = frozenset({"dean", "duke", "king", "prince", "baron", "bishop", "judge"})
+
+
 def _given_not_title(sentence: Sentence, index: int, run: int, last: int) -> bool:
     """Whether a word that can be a title is the given name before the surname ("Earl Lee", "Dean Hill, a baker")."""
     words = sentence.words
     if index + 1 != last:
         return False
     if words[index].text == "Dean" and index == run and last + 1 < len(words) and words[last + 1].text == ",":
-        first = index == 0 or words[index - 1].upos not in (
-            "ADJ",
-            "NOUN",
-            "PROPN",
-        )  # not: law school Dean Hill, a scholar
+        first = index == 0 or words[index - 1].upos not in ("ADJ", "NOUN", "PROPN")  # law school Dean Hill, a scholar
         return first and words[index].name == "B-PER" and words[last].name == "I-PER"
-    before = words[index - 1].lower if index > run else ""
+    before, lower = words[index - 1].lower if index else "", words[index].lower
     titled = before in honorifics() or _office(before)
-    lower = words[index].lower
-    return lower in ("earl", "pal") or (
-        lower in ("dean", "duke", "king", "prince", "baron", "bishop", "judge") and titled
-    )
+    if index == run:  # economist Dean Hill, but associate Dean Hill
+        titled = titled and lower in ("dean", "duke") and before not in ("assistant", "associate", "deputy", "vice")
+    return lower in ("earl", "pal") or (titled and lower in _TITLES_GIVEN)
 
 
 def _plain_adjective(sentence: Sentence, chunk: Chunk) -> bool:
