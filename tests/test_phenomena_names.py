@@ -209,6 +209,11 @@ WHO = [
 
 BESIDE = [
     Row(
+        "a sentence cut off behind a time",
+        "“I am late,” said Odo Finch, named last year",
+        Said("I am late,", by="Odo Finch"),
+    ),
+    Row(
         "a given name that is a title elsewhere, behind a calling",
         "“The mill was shut,” economist Dean Holm said. “I had the key,” said baker Duke Rask.",
         Said("The mill was shut,", by="Dean Holm", role="economist"),

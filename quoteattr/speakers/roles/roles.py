@@ -177,7 +177,8 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
         return  # Ann Lee, no friend of the mayor, said
     if first in NAMINGS and words[index].xpos == "VBN" and index + 1 < len(words):
         behind = past_time(words, index + 1)
-        named = phrase_at(sentence, chunks, behind + (words[behind].lower == "as"), "naming")
+        behind += behind < len(words) and words[behind].lower == "as"
+        named = phrase_at(sentence, chunks, behind, "naming")
         if named is not None:
             yield named
     elif _before_court(words, index):
