@@ -132,6 +132,12 @@ MEANT = [
 
 TITLES = [
     Row(
+        "a form of address alone",
+        "Major Holm led the troop over. “Go on,” Major said. Coach Rask watched them. “Too slow,” Coach said.",
+        Said("Go on,", by="Holm", role="Major"),
+        Said("Too slow,", by="Rask", role="Coach"),
+    ),
+    Row(
         "the mayor is not the deputy mayor",
         "Joan Hart, the mayor, and Peter Ainley, the deputy mayor, were there.\n\n“We have no money,” the mayor said. "
         "“None,” the deputy mayor said.",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import entries, is_place, narrower, noun_type, states
+from quoteattr.speakers.lexicon import entries, honorifics, is_place, narrower, noun_type, states
 from quoteattr.speakers.phrases.ages import of_other_age
 from quoteattr.speakers.phrases.compounds import SIZES, tells_looks
 from quoteattr.speakers.phrases.parties import of_other_party
@@ -75,7 +75,7 @@ class Descriptions:
             return None
         if draft.determiner in _OWNING or (draft.type == "person" and not _OF_ANOTHER.isdisjoint(draft.modifiers[:1])):
             return None  # the next mayor is not the mayor
-        if draft.determiner in _DEFINITE:
+        if draft.determiner in _DEFINITE or _is_form_alone(draft):
             noun = canonical(draft.lemma)
             if "vice" in draft.modifiers:
                 noun = f"vice {noun}"
@@ -105,6 +105,11 @@ class Descriptions:
                 return None
             fitting = {near[0].id: near[0]}
         return _definite(draft, list(fitting.values()))
+
+
+def _is_form_alone(draft: Draft) -> bool:
+    """``Major`` in ``Major said``, with the text's ``Major Holm``: the major."""
+    return draft.first == draft.last and draft.text[:1].isupper() and draft.lemma in honorifics()
 
 
 def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
