@@ -241,7 +241,7 @@ def test_a_warning_names_the_row(tmp_path: Path, capsys: pytest.CaptureFixture[s
         ("a.json", b"[" * 100_000, "neither a list of JSON objects nor JSON lines"),
         ("a.jsonl", b"[" * 100_000, "no column 'body'; its columns are none"),
         ("a.json", b"body: no JSON", "neither a list of JSON objects nor JSON lines"),
-        ("a.csv.gz", gzip.compress(b"id,body\n1,Quiet.\n" * 9)[:-12], "packed by gzip and damaged"),
+        ("a.csv.gz", gzip.compress(b"id,body\n1,Quiet.\n" * 9, mtime=0)[:-12], "packed by gzip and damaged"),
         ("a.csv.gz", b"id,body\n1,Quiet.\n", "Not a gzipped file"),
         ("a.txt", b"{}", "--text-column reads files of .csv"),
         ("a.parquet", b"PAR1, but no more", "no table of Parquet that can be read"),
