@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import quoteattr
-from quoteattr.dialogue.decoding import decide
+from quoteattr.dialogue.decoding import decide, spoken_by
 from quoteattr.dialogue.diction import diction_of, words_said
 from quoteattr.dialogue.records import DialogueTurn, Known
 
@@ -21,7 +21,7 @@ TALK = [_turn(n, "Ye be late, ye dog." if n % 2 else "You are never early, sir."
 def test_who_uses_such_words(words: str, person: int | None) -> None:
     """Of two, the one who speaks so elsewhere; words that nobody said tell nothing."""
     turns = [*TALK, _turn(20, words)]
-    diction = diction_of(turns, [None] * len(turns))
+    diction = diction_of(turns, spoken_by(turns, []))
     first, second = (diction.likeness(turns[20], 20, one) for one in (1, 2))
     assert (first > second, first < second) == (person == 1, person == 2)
 
@@ -29,7 +29,7 @@ def test_who_uses_such_words(words: str, person: int | None) -> None:
 def test_a_turn_does_not_speak_for_itself() -> None:
     """What somebody says once and never again is no sign that it is theirs."""
     turns = [*TALK, _turn(20, "Gadzooks, gadzooks, gadzooks!", 1)]
-    diction = diction_of(turns, [None] * len(turns))
+    diction = diction_of(turns, spoken_by(turns, []))
     assert diction.likeness(turns[20], 20, 1) < 0
     assert diction.likeness(turns[20], 20, 3) == 0.0
 
@@ -37,7 +37,7 @@ def test_a_turn_does_not_speak_for_itself() -> None:
 def test_share_of_the_talk() -> None:
     """Who speaks most has most of it, who never speaks the least."""
     turns = [*TALK, _turn(20, "Yes.", 3)]
-    diction = diction_of(turns, [None] * len(turns))
+    diction = diction_of(turns, spoken_by(turns, []))
     assert diction.share(1) == diction.share(2) or abs(diction.share(1) - diction.share(2)) < 0.2
     assert diction.share(1) > diction.share(3) > diction.share(4)
 
@@ -48,7 +48,7 @@ def test_words_decide_between_two_who_are_there() -> None:
     turns = [*TALK, _turn(20, "And?", 3), DialogueTurn(21, [21], diction=words_said("Ye be a dog, ye be."), soft=both)]
     turns.append(_turn(22, "And?", 3))
     told = decide(turns, Known(named={1, 2, 3}))
-    heard = decide(turns, Known(named={1, 2, 3}), told, diction_of(turns, told))
+    heard = decide(turns, Known(named={1, 2, 3}), told, diction_of(turns, spoken_by(turns, told)))
     assert told[21] is not None
     assert heard[21] is not None
     assert heard[21].speaker == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quoteattr.dialogue.decoding import decide
+from quoteattr.dialogue.decoding import decide, spoken_by
 from quoteattr.dialogue.diction import diction_of
 from quoteattr.dialogue.hearers import Exchange, hearers_of
 from quoteattr.dialogue.joining import join_by_turns
@@ -63,7 +63,7 @@ def _decided(scene: Scene, people: People) -> tuple[list[DialogueTurn], list[Dec
     people.known.genders.update(_genders_of_tags(turns, decisions, people.known))
     decisions = decide(turns, people.known, decisions)
     people.known.genders.update(_genders_of_tags(turns, decisions, people.known))
-    return turns, decide(turns, people.known, decisions, diction_of(turns, decisions))
+    return turns, decide(turns, people.known, decisions, diction_of(turns, spoken_by(turns, decisions)))
 
 
 def _genders_of_tags(turns: list[DialogueTurn], decisions: list[Decision | None], known: Known) -> dict[int, str]:

@@ -132,7 +132,7 @@ def _around(turns: Sequence[DialogueTurn], number: int, spoken: Sequence[tuple[i
     return _Around(heard, there, told)
 
 
-def _spoken(turns: Sequence[DialogueTurn], earlier: Sequence[Decision | None]) -> list[tuple[int, float]]:
+def spoken_by(turns: Sequence[DialogueTurn], earlier: Sequence[Decision | None]) -> list[tuple[int, float]]:
     """Who speaks each turn as far as it is known, and how sure that is."""
     found = []
     for number, turn in enumerate(turns):
@@ -290,7 +290,7 @@ def _scores(
     weights: Weights,
 ) -> list[dict[int, float]]:
     """Who may speak each turn, and what speaks for each; whoever is far behind the best is left out."""
-    spoken = _spoken(turns, earlier)
+    spoken = spoken_by(turns, earlier)
     scores = []
     for number in range(len(turns)):
         people = candidates(turns, number, earlier, known.genders)

@@ -12,11 +12,11 @@ from collections.abc import Mapping, Sequence
 import regex
 from attrs import frozen
 
-from quoteattr.dialogue.records import Decision, DialogueTurn
+from quoteattr.dialogue.records import DialogueTurn
 
 _WORD = regex.compile(r"\p{L}+(?:['’]\p{L}+)?|[!?;—]|--")
-_KNOWN = 0.75
-_WELL_KNOWN = 0.9
+_KNOWN = 0.5
+_WELL_KNOWN = 0.8
 _SMOOTHING = 200.0  # words as everybody uses them, added to what one person says
 _MOST = 3.0
 _ENOUGH = 50  # turns: of a few, who speaks most is chance
@@ -68,29 +68,27 @@ class Diction:
         return max(-_MOST, min(_MOST, value / math.sqrt(length)))
 
 
-def diction_of(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]) -> Diction:
-    """What the turns tell whose speaker is named in their tag or decided without much doubt."""
+def diction_of(turns: Sequence[DialogueTurn], spoken: Sequence[tuple[int, float]]) -> Diction:
+    """What the turns tell of those who speak them; ``spoken``: who that is by turn, and how sure it is."""
     owners: list[int | None] = []
     said: dict[int, Counter[str]] = {}
-    spoken: Counter[int] = Counter()
+    times_of: Counter[int] = Counter()
     every: Counter[str] = Counter()
-    for turn, decision in zip(turns, decisions, strict=True):
+    for turn, (person, sure) in zip(turns, spoken, strict=True):
         every.update(turn.diction)
-        person = turn.speaker if turn.speaker is not None else decision.speaker if decision is not None else -1
-        sure = 1.0 if turn.speaker is not None else decision.probability if decision is not None else 0.0
         owners.append(person if person >= 0 and sure > _WELL_KNOWN else None)
         if person >= 0 and sure > _KNOWN:
-            spoken[person] += 1
+            times_of[person] += 1
         if owners[-1] is not None:
             said.setdefault(person, Counter()).update(turn.diction)
     total = every.total() + 0.5 * len(every)
-    known = max(spoken.total(), 1)
+    known = max(times_of.total(), 1)
     weight = min(1.0, known / _ENOUGH)
     return Diction(
         owners,
         said,
         {person: counts.total() for person, counts in said.items()},
         {word: total / (_SMOOTHING * (times + 0.5)) for word, times in every.items()},
-        {person: weight * math.log((times + 1) / known) for person, times in spoken.items()},
+        {person: weight * math.log((times + 1) / known) for person, times in times_of.items()},
         weight * math.log(1 / known),
     )

@@ -127,7 +127,7 @@ def _adjoins(scene: Scene, index: int) -> bool:
     if before is None or here.continues is not None or not scene.text[before.end : here.start].isspace():
         return False
     words = scene.text[before.inner_start : before.inner_end]
-    return " " in words and words[-1] in ".!?"  # not leaving out the “r.” “My name …”
+    return " " in words and words[-1] in ".!?"  # not He crossed out the “x.” “There,” he said.
 
 
 def _looks_back(scene: Scene, link: Link | None) -> bool:

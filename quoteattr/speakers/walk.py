@@ -17,8 +17,8 @@ from quoteattr.speakers.phrases.known import (
     heading_names,
     inner_bodies,
     inner_names,
+    known_opening,
     known_surnames,
-    known_words,
     outvote,
     person_draft,
 )
@@ -336,8 +336,8 @@ def _complete(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
             whole = [d for d in drafts if d.sort == "name"]
             found = [d for d in found if not any(w.first <= d.first and d.last <= w.last for w in whole)]
         else:
-            found = known_surnames(sentence, text, drafts, reading.register, reading.alone)
-            found += known_words(sentence, text, drafts, names)
+            found = known_surnames(sentence, text, drafts, reading.register)
+            found += known_opening(sentence, text, drafts, reading.alone, names) if not found else []
         for draft in drafts:
             alone = draft.sort == "name" and draft.type == "group" and len(draft.name) == 1 and not draft.determiner
             if alone and reading.register.is_surname(name_token(draft.name[0])):

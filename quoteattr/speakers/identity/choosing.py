@@ -50,7 +50,8 @@ def choose(fitting: list[Entity], draft: Draft, paragraph: int, paragraph_of: di
         return value
 
     scores = {entity.id: score(entity) for entity in fitting}
-    best = max(fitting, key=lambda entity: (scores[entity.id], -entity.id))  # told before said
+    # of two alike the one told of, who was numbered before those only talked of
+    best = max(fitting, key=lambda entity: (scores[entity.id], -entity.id))
     if sum(value > scores[best.id] - _CLOSE for value in scores.values()) > 1:
         draft.confidence, draft.how = 0.5, f"“{draft.text}” is the name of several"
     return best

@@ -21,13 +21,12 @@ from quoteattr.speakers.records import Draft, Entity
 from quoteattr.types import SpeakerType
 
 _PEOPLE: frozenset[SpeakerType] = frozenset({"person", "unknown"})
-# Last words of a body's name that do not stand for it alone: "the House" is not the White House.
 _CLUBS = frozenset(
     {"albion", "athletic", "city", "county", "orient", "rangers", "rovers", "town", "united", "villa", "wanderers"}
 )  # second words of clubs, which stand for them: Harwick Rovers, Rovers
 _TOO_WIDE = frozenset(
     {"house", "street", "state", "states", "nations", "world", "america", "american", "today", "town"}
-)
+)  # last words of a body's name that do not stand for it alone: "the House" is not the White House
 
 
 class Register:

@@ -30,21 +30,14 @@ def person_draft(sentence: Sentence, text: str, first: int, last: int) -> Draft:
     return draft
 
 
-def known_surnames(
-    sentence: Sentence, text: str, drafts: list[Draft], register: Register, alone: Set[str]
-) -> list[Draft]:
-    """Surnames of known people that the tagger took for something else ("Price said", "Rowed said").
-
-    At an opening also what is a name by itself elsewhere: ``Don laughed``, ``Cook laughed``.
-    """
+def known_surnames(sentence: Sentence, text: str, drafts: list[Draft], register: Register) -> list[Draft]:
+    """Surnames of known people that the tagger took for something else ("Price said", "Rowed said")."""
     found = []
     for word in sentence.words:
         if not word.text[:1].isupper() or word.upos in ("DET", "PRON", "CCONJ", "ADP") or _taken(drafts, word.index):
             continue
         token = name_token(word.text.removesuffix("'s").removesuffix("’s"))
         if not register.is_surname(token):
-            if word.index == 0 and word.upos == "PROPN" and token in alone and token in entries("person_nouns"):
-                found.append(person_draft(sentence, text, 0, 0))
             continue
         if token in entries("not_names") and (token not in SURNAMES_TOO or word.base_relation != "nsubj"):
             continue
@@ -54,19 +47,20 @@ def known_surnames(
     return found
 
 
-def known_words(sentence: Sentence, text: str, drafts: Sequence[Draft], names: Mapping[str, int]) -> list[Draft]:
-    """Names of one word that the tagger took for a noun at the beginning of a sentence (``Dot could hear them``).
+def known_opening(
+    sentence: Sentence, text: str, drafts: list[Draft], alone: Set[str], times: Mapping[str, int]
+) -> list[Draft]:
+    """A name of one word that the tagger took for a noun at an opening: ``Don laughed``, ``Dot could hear them``.
 
-    ``names``: how often the text has each such name.
+    ``alone``: what is a name by itself elsewhere; ``times``: how often the text has each name of one word.
     """
-    return [
-        person_draft(sentence, text, draft.first, draft.last)
-        for draft in drafts
-        if draft.sort == "nominal"
-        and draft.first == draft.last == draft.phrase == 0
-        and draft.relation.startswith("nsubj")
-        and names.get(sentence.words[0].text, 0) >= _OFTEN
-    ]
+    word = sentence.words[0]
+    if not word.text[:1].isupper() or _taken(drafts, 0):
+        return []
+    token = name_token(word.text)
+    named = word.upos == "PROPN" and token in alone and token in entries("person_nouns")
+    acts = any(d.sort == "nominal" and not d.last and d.relation.startswith("nsubj") for d in drafts)
+    return [person_draft(sentence, text, 0, 0)] if named or (acts and times.get(word.text, 0) >= _OFTEN) else []
 
 
 _OFTEN = 5
