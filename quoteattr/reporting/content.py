@@ -211,7 +211,7 @@ def spans_of(sentence: Sentence, words: Iterable[int]) -> tuple[tuple[int, int],
     spans: list[tuple[int, int]] = []
     for number, (first, stop) in enumerate(runs):
         alone = stop == first + 1 and (first == 0 or len(runs) == 1) and sentence.words[first].upos == "PRON"
-        while first < stop and not alone and _trimmed(sentence.words[first], _OPENING):
+        while first < stop and not (alone or _is_that(sentence, first)) and _trimmed(sentence.words[first], _OPENING):
             first += 1
         stop = _before_page(sentence, first, stop)
         while first < stop and _trimmed(sentence.words[stop - 1], _CLOSING):
@@ -235,6 +235,14 @@ def _before_page(sentence: Sentence, first: int, stop: int) -> int:
     inside = words[opening + 1 : last] if opening is not None else ()
     page = bool(inside) and all(w.text.rstrip(".").isdigit() or w.lower in {"p.", "pp.", "p", "pp"} for w in inside)
     return opening if page and opening is not None else stop
+
+
+def _is_that(sentence: Sentence, index: int) -> bool:
+    """Whether ``that`` is what is spoken of: ``Lind said that was too late``, not ``Lind said that it was late``."""
+    word = sentence.words[index]
+    if word.lower != "that" or word.upos != "PRON" or word.base_relation != "nsubj" or index + 1 == len(sentence.words):
+        return False
+    return sentence.words[index + 1].upos == "AUX"
 
 
 def _trimmed(word: Word, trimmed: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from quoteattr.speakers.lexicon import entries, honorifics, noun_gender
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Word
 
+_CLASSES = frozenset({"1st", "2nd", "3rd", "first", "second", "third"})  # of a rank: Sgt. 1st Class
 _LETTERS = frozenset({"cm", "ds", "pc"})  # of an office before somebody's name, never before a firm's: PC Wares
 
 
@@ -19,12 +20,14 @@ def _second_words() -> frozenset[str]:
 
 
 def ends_address(words: Sequence[Word], index: int) -> bool:
-    """Whether a form of address ends with the word: ``Mr.``, ``Datuk | Seri`` (not any ``Seri``)."""
+    """Whether a form of address ends with the word: ``Mr.``, ``Datuk | Seri`` (not any ``Seri``), ``1st | Class``."""
     lower = words[index].lower
     if is_letters(words, index):
         return True
     if lower in honorifics():
         return lower not in _LETTERS or not (index + 1 < len(words) and words[index + 1].name.endswith("ORG"))
+    if lower == "class":
+        return index > 1 and words[index - 1].lower in _CLASSES and words[index - 2].lower in honorifics()
     return index > 0 and lower in _second_words() and f"{words[index - 1].lower} {lower}" in honorifics()
 
 
@@ -68,7 +71,7 @@ def address_start(words: Sequence[Word], index: int, first: int, *, mere: bool =
                 break
             index -= 1
         elif index - 1 > first and ends_address(words, index - 1):
-            if mere and honorifics().get(f"{words[index - 2].lower} {lower}"):
+            if mere and (lower == "class" or honorifics().get(f"{words[index - 2].lower} {lower}")):
                 break  # Det Con Ann Lee
             index -= 2
         else:

@@ -9,6 +9,7 @@ import regex
 from quoteattr.speakers.records import Draft, Entity
 
 _GROWN = 18
+_TEENS = frozenset(range(13, 20))
 _BABY = regex.compile(r"(?:day|week|month)s?-old")
 _AGED = regex.compile(r"(?<!\d)(\d{1,3})[- ]years?[- ]old")
 
@@ -41,9 +42,10 @@ def of_other_age(entity: Entity, draft: Draft) -> bool:
 
 
 def known_by_age(draft: Draft, entities: Iterable[Entity]) -> Entity | None:
-    """The one named person of whom the text has said the age of ``the 22-year-old``."""
+    """The one named person of whom the text has said the age of ``the 22-year-old`` (or of ``the teenager``)."""
     age = age_in(draft)
-    if age is None or draft.determiner != "the" or draft.number == "plural":
+    ages = _TEENS if age is None and draft.lemma in ("teen", "teenager") and not draft.modifiers else {age}
+    if ages == {None} or draft.determiner != "the" or draft.number == "plural":
         return None
-    fitting = [e for e in entities if e.named and e.type in ("person", "unknown") and age in ages_of(e)]
+    fitting = [e for e in entities if e.named and e.type in ("person", "unknown") and ages & ages_of(e)]
     return fitting[0] if len(fitting) == 1 else None

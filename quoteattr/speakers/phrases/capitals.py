@@ -35,7 +35,7 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return True
     if text in ("April", "August") and _begins_full_name(sentence, index):
         return True
-    if text == "Will" and word.upos == "PROPN":
+    if text in ("Will", "Ten") and word.upos == "PROPN":  # Ten Boer said
         return True
     if lower in ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
         return True

@@ -135,7 +135,7 @@ def _behind_offices(sentence: Sentence, run: int, last: int) -> int:
         return run
     lasting = words[last].lower
     body = lasting.rstrip("s") in entries("org_words") or lasting in entries("org_words")
-    formal = cut == last and words[cut - 1].lower.rstrip(".") in {*_ANYBODYS, "mrs", "miss", "dr"}  # Mr. Hall
+    formal = cut == last and words[cut - 1].lower.rstrip(".") in {*_ANYBODYS, "mrs", "miss", "dr", "lord"}  # Mr. Hall
     if body and lasting not in honorifics() and not formal and not _surely_person(sentence, cut, last):
         return run
     return run if cut == last and lasting in ("jr.", "jr", "sr.") else cut
@@ -335,7 +335,8 @@ def _in_name(sentence: Sentence, index: int, start: int) -> bool:
         return sentence.words[index - 1].end == word.start and is_capitalised(sentence, index - 1)  # Mung | 'aro
     if word.upos == "PROPN" and index > start + 1 and glued(sentence.words, index - 1):
         return is_capitalised(sentence, index - 2)
-    if word.text.isdigit() or word.upos == "NUM":
+    between = word.lower == "ten" and index > start and is_capitalised(sentence, index - 1)  # Erik ten Boer
+    if word.text.isdigit() or (word.upos == "NUM" and not between):
         return False
     return word.lower in entries("particles") and (index > start or glued(sentence.words, index + 1))
 

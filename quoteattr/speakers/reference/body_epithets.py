@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import alike, is_place
+from quoteattr.speakers.lexicon import alike, is_place, singular
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.focus import Focus
@@ -22,21 +22,38 @@ def resolve_body(
     if phrase.modifiers and sum(_can_be(spoken.entity, phrase) for spoken in focus.by_entity.values()) != 1:
         return None
     here = sentences[phrase.sentence]
+    beside: set[int] = set()  # The force went to the watchdog: another body
     for draft, entity in reversed(focus.recent):
         distance = phrase.sentence - draft.sentence
         if distance > 3:
             break
-        if not _can_be(entity, phrase):
+        if entity.id in beside or not _can_be(entity, phrase):
             continue
         if entity.type == "unknown" and draft.relation in ("nmod", "obl"):
             continue  # Ann Moor, of Hull, told the court
         if distance == 0 and clause_mates(here, phrase, draft):
+            beside.add(entity.id)
+            continue
+        if _watches(sentences[draft.sentence], draft):
             continue
         value = salience(phrase, draft, entity, focus, sentences, paragraphs)
         value -= 1.5 if entity.type == "unknown" else 0.0
         if value > top:
             best, top = entity, value
     return (best, 0.65, f"“{phrase.text}” takes up the body just spoken of") if best is not None else None
+
+
+_WATCHING = frozenset({"analyst", "broker", "economist", "strategist"})
+
+
+def _watches(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a body is only where somebody who watches others works: ``Analysts at Holm Capital said``."""
+    word = sentence.words[draft.head]
+    above = sentence.head_of(word) if word.base_relation in ("nmod", "obl") else None
+    if above is None:
+        return False
+    told = (above, *sentence.dependents(above, "nmod", "appos", "compound", "amod"))
+    return any(singular(one.lower) in _WATCHING for one in told)
 
 
 def _can_be(entity: Entity, phrase: Draft) -> bool:

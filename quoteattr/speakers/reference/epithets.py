@@ -60,8 +60,8 @@ def resolve_epithet(
     told = told_of_alone(phrase, asked.wanted, found, sentences)
     if told in scores and not any((fit(e, phrase, asked.wanted) or 0.0) >= 0.5 for e in found.values()):
         scores[told], unlike[told] = scores[told] + 4.0, 0.0
-    speaks = (phrase.sentence, phrase.head) in focus.sources and phrase.lemma in entries("renaming_nouns")
-    best = _clearly_first(scores, alone=speaks)
+    known = phrase.lemma in entries("renaming_nouns") or all(_noun_known(found[n], phrase) for n in scores)
+    best = _clearly_first(scores, alone=known and (phrase.sentence, phrase.head) in focus.sources)
     if best is not None and any(unlike.values()):
         best = _clearly_first({number: value - unlike[number] for number, value in scores.items()})
     if best is None:

@@ -64,7 +64,7 @@ def _is_other(reading: Reading, sentence: Sentence, draft: Draft, entity: Entity
 
 def _of_that_age(reading: Reading, draft: Draft) -> Known | None:
     """Whom ``the 22-year-old`` means where the text has told one person's age: ``Lund, 40, beat Ada Holm, 22``."""
-    told = draft.quoted is None and "year" in draft.text
+    told = draft.quoted is None and ("year" in draft.text or draft.lemma in ("teen", "teenager"))
     entity = known_by_age(draft, reading.entities) if told else None
     return (entity, 0.85, f"“{draft.text}” has the age that the text has told") if entity is not None else None
 

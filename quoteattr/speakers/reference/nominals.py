@@ -314,7 +314,8 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
     if proper and entity.named and not any(w.lower() in words for w in proper):
         origin = any(w in entries("places") or w in entries("demonyms") for w in proper)
         origin = origin or (draft.lemma == "mp" and not _seat_known(entity))
-        if not origin or noun_type(draft.lemma) != "person" or canonical(draft.lemma) not in REGIONAL:
+        regional = origin and noun_type(draft.lemma) == "person" and canonical(draft.lemma) in REGIONAL
+        if not regional and not (draft.lemma in _OF_TEAMS and not _team_known(entity)):
             return None
     if matched == 0 and any(w in draft.compounds for w in wanted) and not proper and _specified(entity, draft.lemma):
         return None
@@ -326,6 +327,15 @@ def _seat_known(entity: Entity) -> bool:
     titles = (role.text.split() for role in entity.roles)
     seats = {part for words in titles if "MP" in words for part in words if part[:1].isupper()}
     return not seats <= entries("parties") | {"MP"}
+
+
+_OF_TEAMS = frozenset({"boss", "captain", "coach", "defender", "goalkeeper", "manager", "midfielder", "striker", "winger"})
+
+
+def _team_known(entity: Entity) -> bool:
+    """Whether the text says whose manager or striker somebody is: ``Holm City striker Odo Finch``, no ``Striker``."""
+    titles = (role.text.split() for role in entity.roles)
+    return any(part[:1].isupper() for words in titles for part in words[:-1])
 
 
 def _specified(entity: Entity, noun: str) -> bool:

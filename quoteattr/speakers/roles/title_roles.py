@@ -76,7 +76,8 @@ def _mere_address(word: Word) -> bool:
 
 def _says_something(word: Word) -> bool:
     """Whether the word before a rank is a role by itself ("Northern commander" | "General")."""
-    return word.text.islower() and word.upos != "ADJ" and is_person_noun(word.lower)
+    first = word.index == 0 and word.upos == "NOUN" and word.lower not in honorifics()  # Co-author Prof. Ann Lee
+    return (word.text.islower() or first) and word.upos != "ADJ" and is_person_noun(word.lower)
 
 
 def owner_role(draft: Draft) -> Found | None:
