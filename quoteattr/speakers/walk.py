@@ -37,7 +37,8 @@ from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.reference.creatures import bring_to_life
 from quoteattr.speakers.reference.gender import gather_gender, part_couples, part_families, tell_the_only_one
-from quoteattr.speakers.reference.placing import note_name, place, place_name, tell_by_given_names
+from quoteattr.speakers.reference.noting import note_name
+from quoteattr.speakers.reference.placing import place, place_name, tell_by_given_names
 from quoteattr.speakers.reference.singular_they import known_as_they
 from quoteattr.speakers.roles.counting import share_count
 from quoteattr.speakers.roles.sharing import (

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import alike, is_place, singular
+from quoteattr.speakers.lexicon import alike, entries, is_place, singular
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.focus import Focus
 from quoteattr.speakers.reference.pronouns import salience
+from quoteattr.speakers.reference.signs import is_told
 from quoteattr.syntax.records import Sentence
 
 
@@ -23,27 +24,40 @@ def resolve_body(
         return None
     here = sentences[phrase.sentence]
     beside: set[int] = set()  # The force went to the watchdog: another body
+    outlet = phrase.lemma in entries("outlets")
     for draft, entity in reversed(focus.recent):
         distance = phrase.sentence - draft.sentence
         if distance > 3:
             break
         if entity.id in beside or not _can_be(entity, phrase):
             continue
-        if entity.type == "unknown" and draft.relation in ("nmod", "obl"):
+        there = sentences[draft.sentence]
+        led, told = _led(there, draft), is_told(there, draft)
+        if entity.type == "unknown" and draft.relation in ("nmod", "obl") and not led:
             continue  # Ann Moor, of Hull, told the court
         if distance == 0 and clause_mates(here, phrase, draft):
             beside.add(entity.id)
             continue
-        if _watches(sentences[draft.sentence], draft):
-            continue
+        if _watches(there, draft) or (told and not outlet):
+            continue  # Lind told the Herald it was late. The company said
         value = salience(phrase, draft, entity, focus, sentences, paragraphs)
-        value -= 1.5 if entity.type == "unknown" else 0.0
+        value -= 1.5 if entity.type == "unknown" and not led else 0.0
+        value += 2.0 if led or told else 0.0
         if value > top:
             best, top = entity, value
     return (best, 0.65, f"“{phrase.text}” takes up the body just spoken of") if best is not None else None
 
 
-_WATCHING = frozenset({"analyst", "broker", "economist", "strategist"})
+def _led(sentence: Sentence, draft: Draft) -> bool:
+    """Whether somebody is at the head of a body: ``Lena Holm, chief executive of Norvik``."""
+    above = sentence.head_of(sentence.words[draft.head])
+    return above is not None and above.lower in _HEADS and draft.relation == "nmod"
+
+
+_HEADS = frozenset({"ceo", "chief", "executive", "founder", "co-founder", "owner"})
+
+
+WATCHING = frozenset({"analyst", "broker", "economist", "strategist"})
 
 
 def _watches(sentence: Sentence, draft: Draft) -> bool:
@@ -53,7 +67,7 @@ def _watches(sentence: Sentence, draft: Draft) -> bool:
     if above is None:
         return False
     told = (above, *sentence.dependents(above, "nmod", "appos", "compound", "amod"))
-    return any(singular(one.lower) in _WATCHING for one in told)
+    return any(singular(one.lower) in WATCHING for one in told)
 
 
 def _can_be(entity: Entity, phrase: Draft) -> bool:

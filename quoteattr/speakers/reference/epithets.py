@@ -60,7 +60,7 @@ def resolve_epithet(
     told = told_of_alone(phrase, asked.wanted, found, sentences)
     if told in scores and not any((fit(e, phrase, asked.wanted) or 0.0) >= 0.5 for e in found.values()):
         scores[told], unlike[told] = scores[told] + 4.0, 0.0
-    known = phrase.lemma in entries("renaming_nouns") or all(_noun_known(found[n], phrase) for n in scores)
+    known = phrase.lemma in entries("renaming_nouns") or all(_called_so(found[number], asked) for number in scores)
     best = _clearly_first(scores, alone=known and (phrase.sentence, phrase.head) in focus.sources)
     if best is not None and any(unlike.values()):
         best = _clearly_first({number: value - unlike[number] for number, value in scores.items()})
@@ -290,6 +290,11 @@ def _unlike(entity: Entity, phrase: Draft, wanted: list[str], main: bool) -> flo
 def _noun_known(entity: Entity, phrase: Draft) -> bool:
     """Whether the text has called somebody by the noun of a phrase, or by one that means less."""
     return not entity.nouns.isdisjoint(canonical(noun) for noun in (phrase.lemma, *narrower().get(phrase.lemma, ())))
+
+
+def _called_so(entity: Entity, asked: _Asked) -> bool:
+    """Whether the text has called somebody by the noun of a phrase, and nothing tells of another place or team."""
+    return _noun_known(entity, asked.phrase) and fit(entity, asked.phrase, asked.wanted) is not None
 
 
 def _in_passing(entity: Entity, focus: Focus) -> bool:

@@ -16,6 +16,7 @@ from quoteattr.speakers.reference.apart import (
     told_of_another,
 )
 from quoteattr.speakers.reference.binding import clause_mates
+from quoteattr.speakers.reference.bodies_of_office import body_of_office
 from quoteattr.speakers.reference.body_epithets import resolve_body
 from quoteattr.speakers.reference.creatures import resolve_creature
 from quoteattr.speakers.reference.epithets import resolve_epithet
@@ -136,7 +137,7 @@ def _epithet(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None
         return None
     if can_be_body(draft, sentence):
         known = resolve_body(draft, reading.focus, reading.sentences, reading.paragraphs)
-        return known or _unsure_body(reading, draft)
+        return known or body_of_office(reading, draft) or _unsure_body(reading, draft)
     told = the_one_who_did(draft, reading.focus, reading.sentences) or _likeness(reading, draft)
     if told is not None:
         return told

@@ -329,7 +329,9 @@ def _seat_known(entity: Entity) -> bool:
     return not seats <= entries("parties") | {"MP"}
 
 
-_OF_TEAMS = frozenset({"boss", "captain", "coach", "defender", "goalkeeper", "manager", "midfielder", "striker", "winger"})
+_OF_TEAMS = frozenset(
+    {"boss", "captain", "coach", "defender", "goalkeeper", "manager", "midfielder", "striker", "winger"}
+)
 
 
 def _team_known(entity: Entity) -> bool:

@@ -12,6 +12,7 @@ from quoteattr.speakers.reference.bare_nouns import is_in_headline, is_mere_offi
 from quoteattr.speakers.reference.creatures import BEASTS
 from quoteattr.speakers.reference.met_before import met_before
 from quoteattr.speakers.reference.nominals import Known
+from quoteattr.speakers.reference.noting import note_name
 from quoteattr.speakers.reference.openings import named_below
 from quoteattr.speakers.reference.pronouns import agrees, named_later, resolve_pronoun
 from quoteattr.speakers.reference.singular_they import somebody_unknown
@@ -21,30 +22,6 @@ from quoteattr.speakers.roles.predicates import stated
 from quoteattr.speakers.roles.roles import affiliation_of, roles_beside
 from quoteattr.speakers.roles.titles import add_role
 from quoteattr.syntax.records import Sentence
-
-
-def note_name(entity: Entity, draft: Draft) -> None:
-    """Remember the fullest form of a name and where it stands first."""
-    full = " ".join(draft.name)
-    at = (draft.name_start, draft.end)
-    loud = entity.name is not None and entity.name.isupper() and len(entity.name) > _LETTERS and not full.isupper()
-    fuller = entity.name is None or (len(draft.name) > len(entity.name.split()) and not draft.heading)
-    if fuller or (loud and entity.type == "person"):  # MR. RUDGE over a chapter is Rudge
-        if entity.name is not None and entity.name.casefold() != full.casefold():
-            entity.aliases.append(entity.name)
-        entity.name, entity.name_at = full, at
-    elif full == entity.name and entity.name_at is not None and _stands_before(draft, entity.name_at[0]):
-        entity.name_at = at
-    elif full != entity.name and full not in entity.aliases:
-        entity.aliases.append(full)
-
-
-_LETTERS = 4
-
-
-def _stands_before(draft: Draft, start: int) -> bool:
-    """Whether a name in running text stands before the place noted first, which is in somebody's words."""
-    return draft.sentence >= 0 and draft.quoted is None and not draft.heading and draft.name_start < start
 
 
 def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:

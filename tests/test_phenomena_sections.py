@@ -1,0 +1,152 @@
+"""The sections of a paper: business, sport, the forces, abroad; how each takes up who or what it has named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check, reported
+
+from quoteattr.types import Attribution
+
+BUSINESS = [
+    Row(
+        "a body that only a title names",
+        "Norvik chief executive Lena Holm said sales fell. “We must close 12 stores,” the company said.",
+        Said("We must close 12 stores,", by="Norvik", type="organization"),
+    ),
+    Row(
+        "by a word of its name",
+        "Harbour Union secretary Odo Finch said talks had failed. “We strike on Monday,” the union said.",
+        Said("We strike on Monday,", by="Harbour Union", type="organization"),
+    ),
+    Row(
+        "by a word that means the same",
+        "Tarn Airways spokeswoman Ada Lind was there. “We are sorry,” the airline said.",
+        Said("We are sorry,", by="Tarn Airways"),
+    ),
+    Row(
+        "in capitals throughout",
+        "Norvik Chief Executive Lena Holm said sales fell. “We must close 12 stores,” the company said.",
+        Said("We must close 12 stores,", by="Norvik"),
+    ),
+    Row(
+        "what is no company",
+        "Tarn Council leader Lena Holm said rents rose. “We must close 12 stores,” the company said.",
+        Said("We must close 12 stores,", by="company"),
+    ),
+    Row(
+        "nor a place",
+        "Ohio chief executive Lena Holm said sales fell. “We must close 12 stores,” the company said.",
+        Said("We must close 12 stores,", by="company"),
+    ),
+    Row(
+        "whose chief somebody is",
+        "Lena Holm, the chief executive of Norvik, said sales fell. “We must close 12 stores,” the company said.",
+        Said("We must close 12 stores,", by="Norvik"),
+    ),
+    Row(
+        "a paper that is told is no company",
+        "Norvik chief executive Lena Holm told the Herald so. “We must close 12 stores,” the company said.",
+        Said("We must close 12 stores,", by="Norvik"),
+    ),
+    Row(
+        "but a paper",
+        "Lind told the Guardian that sales fell. “We have the figures,” the newspaper said.",
+        Said("We have the figures,", by="Guardian"),
+    ),
+    Row(
+        "where an analyst works",
+        "Norvik said sales fell. Analysts at Holm Capital Group are glad. “We must close 12 stores,” the company said.",
+        Said("We must close 12 stores,", by="Norvik"),
+    ),
+    Row(
+        "one body beside another",
+        "Tarn Police said it was sorry. The force has gone to the watchdog. “We shall look,” the watchdog said.",
+        Said("We shall look,", by="watchdog"),
+    ),
+]
+
+SPORT = [
+    Row(
+        "a boss is a manager",
+        "Boss Gareth Southby was asked about the change. “Gut feeling,” the England manager said.",
+        Said("Gut feeling,", by="Gareth Southby", role="Boss"),
+    ),
+    Row(
+        "not the one of another club",
+        "Holm City boss Karl Lind was furious. “A red card,” the Tarn manager said.",
+        Said("A red card,", by="Tarn manager"),
+    ),
+    reported(
+        "the teenager, by the age told",
+        "Former champion Rafa Orr met his successor, 19-year-old Carl Vey. The teenager said he was quick.",
+        Said("he was quick", by="Carl Vey"),
+    ),
+    reported(
+        "a student, of one person",
+        "Elle Maddow, 24, from Cardiff, said she was told to wait. “They laughed at me,” the student said.",
+        Said("she was told to wait", by="Elle Maddow"),
+        Said("They laughed at me,", by="Elle Maddow"),
+    ),
+    Row(
+        "a number in a name",
+        "The manager, Erik ten Boer, was calm. “We go again on Sunday,” Ten Boer said.",
+        Said("We go again on Sunday,", by="Erik ten Boer", role="manager"),
+    ),
+]
+
+TITLES = [
+    Row(
+        "a class behind a rank",
+        "“It's my third tour,” said Sgt. 1st Class Omar Reyes, 29.",
+        Said("It's my third tour,", by="Omar Reyes", role="Sgt. 1st Class"),
+    ),
+    Row(
+        "in words",
+        "Petty Officer Second Class Dana Cole pulled him out. “I just swam,” Cole said.",
+        Said("I just swam,", by="Dana Cole", role="Petty Officer Second Class"),
+    ),
+    reported(
+        "a degree behind a role that opens the sentence",
+        "Co-author Prof. Alan Pike said farmers could help.",
+        Said("farmers could help", by="Alan Pike", role="Co-author"),
+    ),
+    reported(
+        "a lord with his seat",
+        "Lord Hall of Birken said the report was late. “It should have come in May,” Lord Hall said.",
+        Said("the report was late", by="Lord Hall of Birken"),
+        Said("It should have come in May,", by="Lord Hall of Birken"),
+    ),
+]
+
+PLACES = [
+    Row(
+        "a capital is nobody",
+        "Foreign Minister Odo Balan spoke on Friday. Dr Balan, who was in Phnom Penh, left. “We wait,” he wrote.",
+        Said("We wait,", by="Odo Balan"),
+    ),
+]
+
+EXTENTS = [
+    reported(
+        "that is what is spoken of",
+        "Finch, who chairs the board, said that was not enough. Ann Lee said that it was.",
+        Said("that was not enough", by="Finch"),
+        Said("it was", by="Ann Lee"),
+    ),
+]
+
+TABLES = (BUSINESS, SPORT, TITLES, PLACES, EXTENTS)
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(*TABLES)
+
+
+@pytest.mark.parametrize("row", cases(*TABLES))
+def test_sections(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
