@@ -61,6 +61,19 @@ BUSINESS = [
         Said("We must close 12 stores,", by="Norvik"),
     ),
     Row(
+        "a major is a company behind a trade",
+        "Norvik spokesman Paul Navas was there. “We had to,” the oil major said. Maj. Odo Lund left. “So did I,” "
+        "the major said.",
+        Said("We had to,", by="Norvik", type="organization"),
+        Said("So did I,", by="Odo Lund", role="Maj."),
+    ),
+    Row(
+        "a national is a citizen, National is a name",
+        "“It is out,” National Grid said. “I am here,” said Danish national Ann Lee.",
+        Said("It is out,", by="National Grid"),
+        Said("I am here,", by="Ann Lee"),
+    ),
+    Row(
         "one body beside another",
         "Tarn Police said it was sorry. The force has gone to the watchdog. “We shall look,” the watchdog said.",
         Said("We shall look,", by="watchdog"),

@@ -64,10 +64,16 @@ _FIRMS = frozenset({"distributor", "exporter", "major", "maker", "operator", "pr
 _GUARDS = frozenset({"border", "coast", "home", "national", "republican"})
 
 
+_TRADES = frozenset({"drug", "energy", "food", "gas", "mining", "oil", "pharma", "retail", "shipping", "tech"})
+
+
 def is_firm(words: tuple[Word, ...], last: int, determiner: str) -> bool:
-    """Whether a noun for a person means a body: ``the regulator``, ``the coast guard``, ``the valve maker said it``."""
+    """Whether a noun for a person means a body: ``the regulator``, ``the coast guard``, ``the oil major``,
+    ``the valve maker said it``.
+    """
     noun = words[last].lower
-    if noun == "guard" and last and words[last - 1].lower in _GUARDS:
+    before = words[last - 1].lower if last else ""
+    if (noun == "guard" and before in _GUARDS) or (noun in ("major", "majors") and before in _TRADES):
         return True
     if determiner != "the" or noun in ("regulator", "watchdog"):
         return determiner == "the"

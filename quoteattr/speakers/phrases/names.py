@@ -145,8 +145,8 @@ def _ends_title(sentence: Sentence, index: int, run: int, last: int) -> bool:
     """Whether a word before the last of a name is an office or a form of address, and no part of the name."""
     words = sentence.words
     word, after = words[index], words[index + 1]
-    if word.text.islower() and word.upos not in ("NOUN", "PROPN", "VERB"):
-        return False
+    if (word.text.islower() and word.upos not in ("NOUN", "PROPN", "VERB")) or word.text == "National":
+        return False  # National Grid; a Danish national, Ann Lee
     if index == run and after.lower in ("le", "la", "de", "van", "von") and after.text[:1].isupper():
         return False
     if _given_not_title(sentence, index, run, last) or inside_name(words, index, run):
@@ -292,7 +292,7 @@ def _plain_adjective(sentence: Sentence, chunk: Chunk) -> bool:
         and first.xpos != "NNP"  # United Mills
         and first.lower not in entries("given_names")
         and first.text not in entries("demonyms")
-        and first.lower != "new"  # New York
+        and first.lower not in ("new", "national", "international", "royal", "general")  # New York, National Grid
         and not any(word.lower in entries("org_words") for word in rest)
     )
 

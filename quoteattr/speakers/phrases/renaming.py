@@ -17,6 +17,7 @@ _SHORT = {
     "insp": "inspector", "lt": "lieutenant", "congressman": "representative", "congresswoman": "representative",
     "ceo": "executive", "dr": "doctor", "spokesperson": "spokesman", "spokeswoman": "spokesman",
     "chairwoman": "chairman", "chair": "chairman", "lawmaker": "legislator", "recorder": "judge",
+    "maj": "major", "adm": "admiral", "cmdr": "commander", "brig": "brigadier", "amb": "ambassador",
     "fr": "father", "rev": "reverend", "ald": "alderman", "cpl": "corporal", "pvt": "private",
     "pc": "constable", "det": "detective", "supt": "superintendent", "atty": "attorney", "pm": "premier",
     "centre": "center", "theatre": "theater", "organisation": "organization",

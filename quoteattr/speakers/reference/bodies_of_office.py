@@ -43,8 +43,8 @@ _REPORTING = frozenset({"columnist", "correspondent", "journalist", "reporter"})
 
 def body_of_office(reading: Reading, phrase: Draft) -> Known | None:
     """The body in an office of somebody just spoken of, where it fits: ``Tarn Airlines`` for ``the airline``."""
-    if phrase.modifiers or phrase.lemma not in entries("body_nouns"):
-        return None
+    if phrase.modifiers != phrase.compounds or phrase.lemma not in entries("body_nouns"):
+        return None  # the new company; but: the oil giant
     seen = set()
     for draft, person in reversed(reading.focus.recent):
         if phrase.sentence - draft.sentence > _REACH:
@@ -94,7 +94,7 @@ def _fits(name: str, role: str, noun: str) -> bool:
         return True
     if noun in ("club", "team"):
         return bool(office & _OF_TEAMS)
-    business = noun in entries("company_nouns") or noun in ("brand", "giant", "group")
+    business = noun in entries("company_nouns") or noun in ("brand", "giant", "group", "major")
     return business and not words & _PUBLIC and not office & _REPORTING
 
 
