@@ -110,6 +110,28 @@ SPORT = [
 ]
 
 TITLES = [
+    reported(
+        "the one beside another of that office",
+        "The prime minister, flanked by Finance Minister Odo Finch, said growth would return.",
+        Said("growth would return", by="prime minister"),
+    ),
+    reported(
+        "a deputy is not the one who is named by the office itself",
+        "The deputy mayor said it was late. “The worst is over,” Mayor Odo Finch added.",
+        Said("it was late", by="deputy mayor"),
+        Said("The worst is over,", by="Odo Finch"),
+    ),
+    reported(
+        "but a minister is the one named so",
+        "The prime minister said it was late. “The worst is over,” Prime Minister Odo Finch added.",
+        Said("it was late", by="Odo Finch"),
+        Said("The worst is over,", by="Odo Finch"),
+    ),
+    Row(
+        "a resident with a calling",
+        "Resident Odo Finch called police. “I heard glass,” the retired teacher said.",
+        Said("I heard glass,", by="Odo Finch"),
+    ),
     Row(
         "a class behind a rank",
         "“It's my third tour,” said Sgt. 1st Class Omar Reyes, 29.",

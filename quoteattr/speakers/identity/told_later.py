@@ -101,10 +101,15 @@ def _called_so(reading: Reading, first: Draft) -> list[Entity]:
     if len(called) != 1 or fit(called[0], first, telling(first)) is None or speaks_against(called[0], first):
         return []
     named = next((mention for mention in called[0].mentions if mention.sort == "name"), None)
-    titled = named is not None and named.title is not None and (not the or canonical(named.lemma) == noun)
-    return called if titled else []
+    if named is None or named.title is None or named.sentence == first.sentence:
+        return []  # The prime minister, flanked by Finance Minister Odo Finch, said
+    title = _key(named.text[: named.name_start - named.start])
+    if title & _GRADES != _words_of(reading, first) & _GRADES:
+        return []  # The deputy mayor … Mayor Odo Finch
+    return called if not the or canonical(named.lemma) == noun else []
 
 
+_GRADES = frozenset({"acting", "assistant", "associate", "deputy", "former", "junior", "prime", "shadow", "vice"})
 _HEADS = frozenset({"king", "pope", "premier", "president", "queen"})
 
 

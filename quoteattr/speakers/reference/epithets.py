@@ -263,7 +263,7 @@ _SEEKING = frozenset(
     {"candidate", "nominee", "contender", "incumbent", "hopeful", "frontrunner", "front-runner"}
     | {"challenger", "rival", "opponent", "democrat", "republican", "liberal", "conservative"}
 )  # nouns for what somebody is in an election: they may have any calling beside
-_BESIDE = frozenset({"celebrity", "co-star", "counterpart", "number", "star"})  # say little: her opposite number
+_BESIDE = entries("callings_beside")  # say little: her opposite number
 
 
 def _last_word(role: Role) -> str:
