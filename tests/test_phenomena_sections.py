@@ -155,6 +155,31 @@ TITLES = [
     ),
 ]
 
+ONES = [
+    Row(
+        "one of them, by name",
+        "Lena Holm's lawyers met the press. “She is innocent,” one of them, Odo Finch, told reporters.",
+        Said("She is innocent,", by="Odo Finch", to="reporters"),
+    ),
+    reported(
+        "another, by name",
+        "Another, Bill Potts, said she was loud. A third, Joan Holm, said he was.",
+        Said("she was loud", by="Bill Potts"),
+        Said("he was", by="Joan Holm"),
+    ),
+    Row(
+        "one who gave a name",
+        "“She was loud,” said one, who gave her name as Joan.",
+        Said("She was loud,", by="Joan"),
+    ),
+    Row(
+        "one of several that a noun tells",
+        "“It is late,” said one of the cooks, Ida Holm.",
+        Said("It is late,", by="Ida Holm"),
+    ),
+    reported("somebody says it of one", "One, Lind said, was late.", Said("One | was late", by="Lind")),
+]
+
 PLACES = [
     Row(
         "a capital is nobody",
@@ -172,7 +197,7 @@ EXTENTS = [
     ),
 ]
 
-TABLES = (BUSINESS, SPORT, TITLES, PLACES, EXTENTS)
+TABLES = (BUSINESS, SPORT, TITLES, ONES, PLACES, EXTENTS)
 
 
 @pytest.fixture(scope="module")

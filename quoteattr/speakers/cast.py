@@ -17,7 +17,7 @@ from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.word_shapes import is_initial, name_token
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
-from quoteattr.speakers.reference.standins import predicates, relatives, spoken_for
+from quoteattr.speakers.reference.standins import named_ones, predicates, relatives, spoken_for
 from quoteattr.speakers.reference.writers import writers
 from quoteattr.speakers.roles.ranking import fuller_first, gap, says_little
 from quoteattr.speakers.walk import read
@@ -179,7 +179,7 @@ def read_cast(
             continue
         for word in range(draft.first, draft.last + 1):
             at[(draft.sentence, word)] = number
-    for head, number in (*spoken_for(reading, drafts), *predicates(reading, drafts)):
+    for head, number in (*spoken_for(reading, drafts), *predicates(reading, drafts), *named_ones(reading, drafts)):
         at[head] = number
     wrote = writers(reading, drafts)
     unresolved: dict[str, int] = {}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quoteattr.speakers.lexicon import is_person_noun
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 
 _RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 
@@ -83,3 +83,36 @@ def predicates(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[in
         number = at.get((draft.sentence, _subject_of(sentence, draft.head)))
         if number is not None and drafts[number] is not draft:
             yield (draft.sentence, draft.head), number
+
+
+_ONES = frozenset({"another", "fourth", "one", "other", "second", "third"})
+_NAMING = frozenset({"as", "called", "named"})
+
+
+def named_ones(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[int, int], int]]:
+    """The word for one of several, and the number of the name behind it: ``one of them, Odo Lind, told the court``."""
+    for number, draft in enumerate(drafts):
+        if draft.sort != "name" or draft.phrase < 2 or draft.type == "organization" or draft.quoted is not None:
+            continue
+        sentence = reading.sentences[draft.sentence]
+        if _ONES.isdisjoint(sentence.forms):
+            continue
+        one = _one_before(sentence, draft)
+        if one is not None:
+            yield (draft.sentence, one.index), number
+
+
+def _one_before(sentence: Sentence, draft: Draft) -> Word | None:
+    """``one`` in ``One, Odo Lind, said``, ``one of the cooks, Odo Lind``, ``one, who gave her name as Ida``."""
+    words = sentence.words
+    above = sentence.head_of(words[draft.head]) if words[draft.head].base_relation == "appos" else None
+    before = words[draft.phrase - 1]
+    if above is None and before.text == ",":
+        verb = draft.last + 1 < len(words) and words[draft.last + 1].upos in ("AUX", "VERB")
+        above = None if verb else words[draft.phrase - 2]
+    elif above is None and before.lower in _NAMING:
+        clause = next((w for w in sentence.ancestors(words[draft.head]) if w.base_relation == "acl"), None)
+        above = sentence.head_of(clause) if clause is not None else None
+    if above is not None and above.base_relation == "nmod":
+        above = sentence.head_of(above)
+    return above if above is not None and above.lower in _ONES and above.index < draft.first else None
