@@ -155,6 +155,19 @@ TITLES = [
     ),
 ]
 
+ASKED = [
+    Row(
+        "whoever is asked answers, known by a noun alone too",
+        "Ann Lee asked her mother what she thought of the war. “Hunger,” she said. Lee wrote it down.",
+        Said("Hunger,", by="mother"),
+    ),
+    Row(
+        "who asks again",
+        "Ada Lind asked the nurse whether it was late. “Is it?” she asked.",
+        Said("Is it?", by="Ada Lind"),
+    ),
+]
+
 ONES = [
     Row(
         "one of them, by name",
@@ -197,7 +210,7 @@ EXTENTS = [
     ),
 ]
 
-TABLES = (BUSINESS, SPORT, TITLES, ONES, PLACES, EXTENTS)
+TABLES = (BUSINESS, SPORT, TITLES, ASKED, ONES, PLACES, EXTENTS)
 
 
 @pytest.fixture(scope="module")

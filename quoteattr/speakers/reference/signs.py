@@ -21,13 +21,14 @@ _HEARING = frozenset({"commission", "committee", "court", "hearing", "inquest", 
 def brought_up(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int, Sentence]) -> float:
     """How much more present somebody is whom the sentence before has brought in or turned to."""
     before = sentences[draft.sentence]
+    answers = verb_of(sentences[pronoun.sentence], pronoun) not in _GOING_ON and _questioned(before, draft)
     if draft.sort == "name":
-        answers = verb_of(sentences[pronoun.sentence], pronoun) not in _GOING_ON and _questioned(before, draft)
         turned_to = answers or _announced(before, draft) or _heard(before, draft)
         as_person = (0.5 - WORTH_OF_TYPE.get(entity.type, 0.0)) * (pronoun.lemma in ("he", "she"))
         seen = 3.5 if _in_whose_eyes(before, draft) else 0.0
         return seen + (2.5 if turned_to else 0.0) + (1.0 + as_person if _brought_in(before, draft, entity) else 0.0)
-    return 1.0 if draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences) else 0.0
+    told = draft.sort == "nominal" and _told_who(pronoun, draft, entity, sentences)
+    return (1.0 if told else 0.0) + (4.0 if answers and draft.sort == "nominal" else 0.0)
 
 
 def described_again(here: Sentence, pronoun: Draft, draft: Draft) -> bool:
