@@ -128,6 +128,17 @@ TITLES = [
         Said("The worst is over,", by="Odo Finch"),
     ),
     Row(
+        "newly behind whose it is",
+        "“We lost,” said Tarn Rail's newly appointed head of sales, Ada Lind.",
+        Said("We lost,", by="Ada Lind", role="Tarn Rail's newly appointed head of sales"),
+    ),
+    Row(
+        "a head that is no part of a body",
+        "“We lost,” said the guild's head, Ada Lind. “Twice,” said its new head, Odo Finch.",
+        Said("We lost,", by="Ada Lind", role="guild's head"),
+        Said("Twice,", by="Odo Finch", role="new head"),
+    ),
+    Row(
         "a resident with a calling",
         "Resident Odo Finch called police. “I heard glass,” the retired teacher said.",
         Said("I heard glass,", by="Odo Finch"),

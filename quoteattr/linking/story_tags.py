@@ -122,6 +122,11 @@ def true_source(scene: Scene, link: Link) -> Link:
 
 
 def _leads(sentence: Sentence, word: Word) -> bool:
-    """Whether a head is no part of a body: ``the guild's head of pay, Ada Byron, said``."""
+    """Whether a head is no part of a body: ``the guild's head of pay``, ``its head, Ada Byron,``, ``the firm's head``."""
+    if word.lower != "head":
+        return False
     after = sentence.words[word.index + 1 : word.index + 2]
-    return word.lower == "head" and any(link.lower == "of" for link in after)
+    named = any(kid.upos == "PROPN" for kid in sentence.dependents(word, "appos"))
+    bodies = word_list("speakers", "body_nouns") | {"its", "their"}
+    led = any(whose.lower in bodies for whose in sentence.dependents(word, "nmod:poss"))
+    return named or led or any(link.lower == "of" for link in after)

@@ -151,7 +151,8 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
             and words[follows].upos in ("PROPN", "NOUN", "X")
         )
     if upos == "ADV" and nxt.upos in ("ADJ", "VERB") and lower.endswith("ly"):
-        return nxt.base_relation == "amod" and before is not None and before.upos == "DET"
+        owned = before is not None and (before.upos == "DET" or before.xpos in ("POS", "PRP$"))
+        return nxt.base_relation == "amod" and owned  # the guild's | newly elected head
     return False
 
 
