@@ -68,3 +68,11 @@ def test_a_hyphen_on_which_the_tree_hangs_stays() -> None:
     words = tree_of("It PRON PRP 4 nsubj|is AUX VBZ 4 cop|off ADV RB 4 advmod|- PUNCT HYPH 0 root|duty NOUN NN 4 nmod")
     words[3] = evolve(words[3], start=words[2].end)
     assert [word.head for word in mended_tree(words)] == [3, 3, 3, -1, 3]
+
+
+def test_whoever_stands_behind_the_marks_is_no_subject_within_them() -> None:
+    """``“It is late,” the cook, Odo, said``, where a tree hangs ``cook`` on ``late``."""
+    rows = """" PUNCT `` 4 punct|It PRON PRP 4 nsubj|is AUX VBZ 4 cop|late ADJ JJ 10 ccomp|" PUNCT '' 4 punct
+    cook NOUN NN 4 nsubj|, PUNCT , 6 punct|Odo PROPN NNP 6 appos|, PUNCT , 6 punct|said VERB VBD 0 root"""
+    words = [evolve(word, quotation=0) if word.index < 5 else word for word in tree_of(rows)]
+    assert mended_tree(words)[5].head == 9

@@ -133,6 +133,21 @@ TITLES = [
         Said("We lost,", by="Ada Lind", role="Tarn Rail's newly appointed head of sales"),
     ),
     Row(
+        "most behind whose it is",
+        "“We lost,” said the port's most senior manager, Ada Lind.",
+        Said("We lost,", by="Ada Lind", role="port's most senior manager"),
+    ),
+    Row(
+        "the most recent one is another",
+        "Mayor Odo Finch was late. “We lost,” the most senior judge said.",
+        Said("We lost,", by="most senior judge"),
+    ),
+    Row(
+        "a tree that hangs who speaks on the words in marks",
+        "“We lost,” the company's two-time whip who runs the inn, Fatima al-Sayed, said on Monday.",
+        Said("We lost,", by="Fatima al-Sayed", role="company's two-time whip"),
+    ),
+    Row(
         "a head that is no part of a body",
         "“We lost,” said the guild's head, Ada Lind. “Twice,” said its new head, Odo Finch.",
         Said("We lost,", by="Ada Lind", role="guild's head"),

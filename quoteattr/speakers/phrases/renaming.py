@@ -92,6 +92,8 @@ def can_be_epithet(draft: Draft, sentence: Sentence) -> bool:
 
 def _picks(draft: Draft) -> bool:
     """Whether a phrase picks one of several: ``the first senator``; not ``the first-term senator``."""
+    if draft.text.lower().startswith("the most "):
+        return True  # the most senior judge
     return draft.modifiers[:1] in _PICKING and f"{draft.modifiers[0]}-" not in draft.text
 
 

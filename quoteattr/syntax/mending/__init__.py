@@ -13,6 +13,7 @@ from quoteattr.syntax.mending.clauses import (
     with_reduced,
     with_relatives,
     with_second_tags,
+    with_speakers_outside,
     with_subjects,
     with_verdicts,
 )
@@ -45,6 +46,7 @@ _RULES = (
     ("yesterday", with_past_times),
     ("last", with_past_times),
     ("CD", with_subjects),
+    ("''", with_speakers_outside),
     ("told", with_hearers),
     ("the", with_epithets),
     ("accusing", with_accused),

@@ -122,6 +122,24 @@ def with_subjects(words: list[Word]) -> list[Word]:
     return words
 
 
+def with_speakers_outside(words: list[Word]) -> list[Word]:
+    """The words, ``the warden`` the subject of ``said`` in ``“It is late,” the warden, Odo Finch, said``.
+
+    A parser may hang it on ``is``; what stands behind the closing mark is no part of the words in marks.
+    """
+    for noun in words:
+        within = words[noun.head] if noun.head >= 0 and noun.relation == "nsubj" else noun
+        if noun.quotation is not None or within.quotation is None or within.index > noun.index:
+            continue
+        verb = words[within.head] if within.head > noun.index else None
+        if verb is None or verb.quotation is not None or verb.xpos not in TENSED:
+            continue
+        own = [w for w in words if w.head == within.index and w.base_relation == "nsubj" and w is not noun]
+        if own and not any(w.head == verb.index and w.base_relation in {"nsubj", "csubj"} for w in words):
+            words[noun.index] = evolve(noun, head=verb.index)
+    return words
+
+
 def with_as_clauses(words: list[Word]) -> list[Word]:
     """The words, ``Odo Finch`` the subject of ``put`` in ``As Odo Finch, head of the guild, put it, …``."""
     opener, first = words[0], words[words[0].head]
