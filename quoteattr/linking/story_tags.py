@@ -122,7 +122,7 @@ def true_source(scene: Scene, link: Link) -> Link:
 
 
 def _leads(sentence: Sentence, word: Word) -> bool:
-    """Whether a head is no part of a body: ``the guild's head of pay``, ``its head, Ada Byron,``, ``the firm's head``."""
+    """Whether a head is no part of a body: ``the guild's head of pay``, ``its head, Ada``, ``the firm's head``."""
     if word.lower != "head":
         return False
     after = sentence.words[word.index + 1 : word.index + 2]
