@@ -133,7 +133,7 @@ _REACH = 12
 
 # how many sentences with a name before a pronoun are parsed, so that it can be resolved
 _ANTECEDENTS = 3
-_PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them", "his", "their"})
+_PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them", "his", "its", "their"})
 
 
 def needs_antecedent(sentence: Any, forms: Sequence[str]) -> bool:
@@ -142,6 +142,8 @@ def needs_antecedent(sentence: Any, forms: Sequence[str]) -> bool:
     if not _PRONOUNS.isdisjoint(forms):
         return True
     for place, form in enumerate(forms[:-1]):
+        if form == "it" and words[place + 1].upos == "VERB":
+            return True  # It said it was late
         if form != "the" or words[place].text not in {"The", "the"}:
             continue
         if words[place + 1].upos in {"NOUN", "ADJ"}:
