@@ -60,6 +60,21 @@ BUSINESS = [
         "Norvik said sales fell. Analysts at Holm Capital Group are glad. “We must close 12 stores,” the company said.",
         Said("We must close 12 stores,", by="Norvik"),
     ),
+    reported(
+        "it, of a body in a sentence that nothing else needs",
+        "Brandt Bank has sued Adam Finch. It said it had lost.",
+        Said("it had lost", by="Brandt Bank"),
+    ),
+    Row(
+        "the only club",
+        "A row at Holm City has gone on for weeks. “We lost,” the club said.",
+        Said("We lost,", by="Holm City"),
+    ),
+    Row(
+        "the only guild",
+        "A row at the Guild of Bakers has gone on for weeks. “We lost,” said the guild, which has 40 members.",
+        Said("We lost,", by="Guild of Bakers"),
+    ),
     Row(
         "a major is a company behind a trade",
         "Norvik spokesman Paul Navas was there. “We had to,” the oil major said. Maj. Odo Lund left. “So did I,” "

@@ -45,7 +45,35 @@ def resolve_body(
         value += 2.0 if led or told else 0.0
         if value > top:
             best, top = entity, value
+    best = best or _only_body(phrase, focus, sentences, beside)
     return (best, 0.65, f"“{phrase.text}” takes up the body just spoken of") if best is not None else None
+
+
+def _only_body(phrase: Draft, focus: Focus, sentences: dict[int, Sentence], beside: set[int]) -> Entity | None:
+    """The one body that the text has named, and not long ago: ``A row at Holm City goes on. The club said``."""
+    business = phrase.lemma in entries("company_nouns") or phrase.lemma in _TEAMS
+    if not business or (phrase.sentence, phrase.head) not in focus.sources:
+        return None
+    bodies, others = [], []
+    for spoken in focus.by_entity.values():
+        draft = spoken.places[-1][1]
+        if not _can_be(spoken.entity, phrase) or draft.sort != "name" or spoken.entity.id in beside:
+            continue
+        if spoken.entity.type == "organization":
+            bodies.append((draft, spoken.entity))
+        elif not sentences[draft.sentence].words[draft.head].name.endswith("PER"):
+            others.append((draft, spoken.entity))
+    found = bodies or others
+    if len(found) != 1:
+        return None
+    draft, entity = found[0]
+    there = sentences[draft.sentence]
+    near = 0 < phrase.sentence - draft.sentence <= _NEAR
+    return entity if near and not _watches(there, draft) and not is_told(there, draft) else None
+
+
+_NEAR = 3  # sentences
+_TEAMS = frozenset({"club", "team"})
 
 
 def _led(sentence: Sentence, draft: Draft) -> bool:
@@ -80,6 +108,8 @@ def _can_be(entity: Entity, phrase: Draft) -> bool:
 def _compatible(nouns: set[str], noun: str) -> bool:
     """Whether a body called by these nouns can be called by another ("department", "agency")."""
     groups = alike()
+    if noun in _TEAMS and nouns & {"city", "county", "town"}:
+        return True  # Holm City
     if any(noun in group and nouns & group for group in groups):
         return True
     return not any(nouns & group for group in groups)
