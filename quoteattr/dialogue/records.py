@@ -27,7 +27,7 @@ class DialogueTurn:
         told_third: are the words for somebody whom the tag calls him or her (so not for the narrator)?
         gap: paragraphs without a quotation since the turn before.
         trails: does narration of some length stand behind the words of the turn before, in its paragraph?
-        goes_with: whom its tag with a pronoun means, if its paragraph opens with narration (``He sat up. “No,” he said``).
+        goes_with: whom its tag with a pronoun means, if narration opens its paragraph: ``He sat up. “No,” he said.``
         described: does its tag describe the speaker (``said the lady``)?
         acting: "he" or "she" where the paragraph before goes on with that pronoun and names nobody.
         answered: does the paragraph before tell of an answer without words (``Mia shook her head.``)?
