@@ -17,8 +17,8 @@ OPENING = (
 TAGS = {
     "whoever walks about behind his own words goes on": (
         "“There was a loaf here, Peter,” said Hal, getting up; and he went along the shelf with the lamp, and moved "
-        "the tins one after another, and looked behind each of them.\n\n“The mice have had it,” he said, coming back. “I said "
-        "they would.”",
+        "the tins one after another, and looked behind each of them.\n\n“The mice have had it,” he said, coming back. "
+        "“I said they would.”",
         "The mice",
         "Hal Dorn",
     ),
