@@ -158,6 +158,8 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
             return w.goes_on
         if turn.answered:
             return w.answered
+        if turn.trails or turn.goes_with == person:
+            return w.told_between
         return -(w.twice if turn.gap == 0 else w.twice_after) / (1.0 + 0.3 * turn.gap)
     value = 0.0
     if person in previous.addressed:

@@ -26,6 +26,8 @@ class DialogueTurn:
         addressed_genders: what forms of address say of those.
         told_third: are the words for somebody whom the tag calls him or her (so not for the narrator)?
         gap: paragraphs without a quotation since the turn before.
+        trails: does narration of some length stand behind the words of the turn before, in its paragraph?
+        goes_with: whom its tag with a pronoun means, if narration opens its paragraph: ``He sat up. “No,” he said.``
         described: does its tag describe the speaker (``said the lady``)?
         acting: "he" or "she" where the paragraph before goes on with that pronoun and names nobody.
         answered: does the paragraph before tell of an answer without words (``Mia shook her head.``)?
@@ -57,6 +59,8 @@ class DialogueTurn:
     told_third: bool = False
     end: int = 0
     gap: int = 0
+    trails: bool = False
+    goes_with: int | None = None
     described: bool = False
     asks: bool = False
     acting: str | None = None

@@ -60,6 +60,7 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         if turn.kin is not None and turn.kin[1] != "their":
             _kin_of_the_last(people, turn, previous, *turn.kin)
         if turn.speaker is None:
+            _told_between(scene, turn, previous)
             actions(scene, people, turn)
             between(scene, people, turn, previous)
         for told in (*turn.addressed, *turn.spoken_of):
@@ -71,6 +72,25 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
     note_present(scene, people, turns)
     note_gone(scene, people, turns)
     return turns
+
+
+def _told_between(scene: Scene, turn: DialogueTurn, previous: DialogueTurn | None) -> None:
+    """Whether narration stands between a turn and the one before, in the paragraph of either.
+
+    ``“Late,” said Ned, and he walked to the window, where the rain ran down the panes. / “Too late,” he muttered.``
+    """
+    if previous is None or turn.gap or turn.gender is None or turn.tag is None or turn.described:
+        turn.goes_with = None
+        return
+    behind = scene.text[scene.quotations[previous.quotations[-1]].end : previous.end]
+    before = scene.text[scene.paragraphs[turn.paragraph].start : scene.quotations[turn.quotations[0]].start]
+    turn.trails = len(behind.strip()) >= _LONG
+    if len(before.strip()) < _OPENING:
+        turn.goes_with = None
+
+
+_LONG = 60  # characters
+_OPENING = 30
 
 
 def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, link: Link | None) -> None:
@@ -156,6 +176,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.gender = word.lower
         turn.pronouns.add(index)
         if people.may_speak(entity):
+            turn.goes_with = entity
             turn.favour(entity, WEIGHTS.pronoun * resolution.confidence)
     elif mention is not None and _is_the_words(mention):
         turn.tag = None

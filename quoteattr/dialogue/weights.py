@@ -14,6 +14,8 @@ class Weights:
         twice_after: the same with narration between.
         acts_on: instead of these where that narration tells only of ``him`` or ``her``.
         acts_on_tagged: the same where the turn's tag has that pronoun.
+        told_between: instead of these where narration stands between the two in one of their paragraphs, and the tag
+            has a pronoun.
         goes_on: instead of these where the turn's tag says so (``he continued``).
         answered: instead of these where that narration tells of an answer without words (``Mia shook her head.``).
         back: for whoever spoke before the one who spoke last.
@@ -68,6 +70,7 @@ class Weights:
     twice_after: float = 1.0
     acts_on: float = -0.8
     acts_on_tagged: float = 1.0
+    told_between: float = -0.5
     goes_on: float = 0.8
     answered: float = 1.2
     back: float = 1.2
