@@ -30,6 +30,8 @@ _GONE = 3  # sentences: whoever was not spoken of since is no longer the one who
 
 def met_before(reading: Reading, sentence: Sentence, draft: Draft, *, anonymous: bool) -> Known | None:
     """Whom or what met before a description means, as far as nothing in its sentence speaks against it."""
+    if draft.lemma == "other" and draft.number == "singular" and not draft.modifiers:
+        return None  # somebody else each time
     known = (
         resolve_creature(draft, reading.focus, reading.sentences, reading.paragraphs)
         or one_of_two(reading, draft)
