@@ -37,7 +37,12 @@ def met_before(reading: Reading, sentence: Sentence, draft: Draft, *, anonymous:
         or one_of_two(reading, draft)
         or _of_that_age(reading, draft)
         or _in_small(reading, sentence, draft)
-        or reading.descriptions.find(draft, reading.entities, alone=not of_something(sentence, draft))
+        or reading.descriptions.find(
+            draft,
+            reading.entities,
+            lambda entity: of_elsewhere(sentence, draft, entity),
+            alone=not of_something(sentence, draft),
+        )
     )
     # people close to the mayor are not the people before
     if known is not None and (anonymous or _is_other(reading, sentence, draft, known[0])):
