@@ -251,11 +251,11 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
 
 
 def _one_of(sentence: Sentence, draft: Draft) -> str | None:
-    """``monk`` of ``one of the monks``, who is the monk from then on."""
+    """``monk`` of ``one of the monks``, who is the monk from then on; not ``girl``, as many are called."""
     if draft.lemma != "one":
         return None
     nouns = (singular(w.lower) for w in sentence.dependents(sentence.words[draft.head], "nmod") if w.xpos == "NNS")
-    return next((noun for noun in nouns if may_be_person_noun(noun)), None)
+    return next((noun for noun in nouns if may_be_person_noun(noun) and noun not in entries("general_nouns")), None)
 
 
 def _new(reading: Reading, draft: Draft) -> Entity:
