@@ -8,6 +8,7 @@ from attrs import define, evolve, field
 
 from quoteattr.dialogue import Exchange
 from quoteattr.dialogue.forms import called_at_home
+from quoteattr.dialogue.joining import POINTING
 from quoteattr.speakers import Cast, Resolution
 from quoteattr.speakers.lexicon import honorifics
 from quoteattr.types import Span, Speaker
@@ -83,6 +84,7 @@ class Merged:
             return evolve(own, name=self.writer.text, type="person")
         names = self.exchange.names.get(person, ())
         others = [self.cast.speaker(number) for number in self._others.get(person, ())]
+        others = [other for other in others if other.name not in POINTING]
         if not names and not others:
             return own
         full = self.cast.speaker(self._fullest(person))

@@ -53,8 +53,8 @@ def part_descriptions(scene: Scene, cast: Cast) -> None:
 def _is_stranger(scene: Scene, cast: Cast, number: int, mentions: Sequence[Mention]) -> bool:
     """Whether a description says more than a tale has told of whoever was spoken of last: ``the red-nosed landlord``.
 
-    ``the old man`` and ``the supposed priest`` take somebody up, so does ``the weary traveller`` who neither says
-    anything nor is told of again; ``the porter`` is hardly a woman.
+    ``the old man`` and ``the young lady`` take somebody up, so does ``the weary traveller`` who neither says anything
+    nor is told of again; ``the porter`` is hardly a woman.
     """
     first = mentions[0]
     if not by_presence(first) or may_rename(first) or any((m.how or "").startswith(_BESIDE) for m in mentions):
@@ -64,14 +64,10 @@ def _is_stranger(scene: Scene, cast: Cast, number: int, mentions: Sequence[Menti
         return False  # the mogul of an interview
     again = len(mentions) > 1 or any(map(tells_looks, told))
     again = again or any(link.source == (first.sentence, first.head) for link in scene.links.values())
-    return cast.gender(number) == "she" or bool(again and told and (_RANKS | _THOUGHT_OF).isdisjoint(told))
+    return cast.gender(number) == "she" or bool(again and told and _RANKS.isdisjoint(told))
 
 
 _RANKS = frozenset({"first", "second", "third", "chief", "head", "junior", "senior", "elder", "younger", "other"})
-_THOUGHT_OF = frozenset(
-    {"reputed", "supposed", "pretended", "alleged", "self-styled", "would-be", "unfortunate", "unhappy", "hapless"}
-    | {"unlucky", "luckless", "wretched"}
-)  # what is thought of somebody whom the reader knows: the supposed priest
 
 
 def _descriptions(cast: Cast) -> Mapping[tuple[int, str], list[Mention]]:
