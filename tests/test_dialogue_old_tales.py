@@ -38,11 +38,10 @@ TALES: dict[str, tuple[str, dict[str, str | None]]] = {
         "“It is late,” said Father Benno.",
         {"We must wait": "John Tarrow"},
     ),
-    "a man who held a rope, and who called": (
-        "Odo Finch slid from the raft, and was pulled out by a servant of a tall man who held a rope, and who called "
-        "across to Mia, while Odo coughed, “This half is mine. Will you come over?”\n\n"
-        "“Never!” replied Mia.\n\n“Then I keep this one,” said the tall man.",
-        {"This half": "tall man", "Then I keep": "tall man"},
+    "a stranger who laughed, and who cried": (
+        "There was a stranger on the quay who laughed, and who cried to Mia, “The boat is mine.”\n\n"
+        "“Never!” replied Mia.\n\n“Come and see,” said the stranger.",
+        {"The boat": "stranger on the quay", "Come and": "stranger on the quay"},
     ),
     "one of the monks is the monk": (
         "Two monks stood by the gate with a lantern. “Halt!” cried one of the monks.\n\n"
