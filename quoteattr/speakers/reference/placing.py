@@ -242,6 +242,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     )
     beast = entity.creature and draft.lemma in BEASTS  # which the next one may be as well
     if draft.lemma and not new_office and not beast and not only_compared(sentence, draft):
+        reading.descriptions.call(entity, draft.lemma)
         reading.descriptions.call(entity, _one_of(sentence, draft) or draft.lemma)
     if draft.gender and entity.gender is None:
         entity.gender = draft.gender
