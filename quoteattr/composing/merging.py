@@ -8,6 +8,7 @@ from attrs import define, evolve, field
 
 from quoteattr.dialogue import Exchange
 from quoteattr.dialogue.forms import called_at_home
+from quoteattr.dialogue.joining import POINTING
 from quoteattr.speakers import Cast, Resolution
 from quoteattr.speakers.lexicon import honorifics
 from quoteattr.types import Span, Speaker
@@ -15,6 +16,7 @@ from quoteattr.types import Span, Speaker
 _FIRST = frozenset({"i", "me"})
 _WRITER = "“I” is the writer, whom the text names"
 _SURE = 0.9
+_IN_AN_OFFICE = 1  # words of a description with capitals that count
 _TITLE = 40  # characters that a mention may begin before the name
 
 
@@ -28,6 +30,7 @@ class Merged:
     _others: dict[int, list[int]] = field(init=False)
     _writer: int | None = field(init=False)
     _writers_i: set[int] = field(init=False)
+    _named: set[int | None] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._others = {}
@@ -36,6 +39,7 @@ class Merged:
         for number, person in sorted(self.exchange.same.items()):
             if number != person:
                 self._others.setdefault(person, []).append(number)
+        self._named = {m.entity for m in self.cast.mentions if m.sort == "name"} if self._others else set()
 
     def resolution(self, found: Resolution | None) -> Resolution | None:
         """The same with the number by which the person goes, and where their fullest name stands."""
@@ -80,6 +84,7 @@ class Merged:
             return evolve(own, name=self.writer.text, type="person")
         names = self.exchange.names.get(person, ())
         others = [self.cast.speaker(number) for number in self._others.get(person, ())]
+        others = [other for other in others if other.name not in POINTING]
         if not names and not others:
             return own
         full = self.cast.speaker(self._fullest(person))
@@ -95,9 +100,16 @@ class Merged:
         return evolve(found, aliases=_without(found.name, [*known, *names]), pronouns=tuple(pronouns))
 
     def _fullest(self, person: int) -> int:
-        """The entry whose name is the fullest: ``Ada Holm`` before ``Mrs. Holm``, a name before ``the lady``."""
+        """The entry whose name is the fullest: ``Ada Holm`` before ``Mrs. Holm``, a name before ``the lady``.
+
+        ``Ada Holm`` before ``the Last Warden of Kelm`` too, which is no name for all its capitals.
+        """
         numbers: list[int] = [person, *self._others.get(person, ())]
         fullness = [_fullness(self.cast.speaker(number).name) for number in numbers]
+        fullness = [
+            words if number in self._named else min(words, _IN_AN_OFFICE)
+            for number, words in zip(numbers, fullness, strict=True)
+        ]
         return numbers[fullness.index(max(fullness))]
 
     def _name_span(self, person: int) -> Span | None:

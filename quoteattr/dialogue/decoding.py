@@ -68,7 +68,7 @@ def _emission(
     if person in turn.addressed:
         value -= w.self_named
     unnamed = person not in known.named and person not in known.steady and person != known.narrator
-    if turn.described and unnamed and not value > 0:
+    if turn.described and not turn.other and unnamed and not value > 0:
         value -= w.unnamed_described if turn.gender is None or gender != turn.gender else 0.0
     if unnamed and not turn.described and not (person in known.introduced and person in turn.present):
         value -= w.unnamed
@@ -181,6 +181,7 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
 
 
 _OTHER = 2.0
+_AGAIN = 1.0
 
 
 def _comes_back(previous: DialogueTurn, turn: DialogueTurn, person: int, w: Weights) -> float:
@@ -189,7 +190,7 @@ def _comes_back(previous: DialogueTurn, turn: DialogueTurn, person: int, w: Weig
         return 0.0
     value = (w.back + w.back_asked * previous.asks) / (1.0 + 0.5 * (turn.gap + previous.gap))
     if not turn.gap and not previous.gap:
-        value += w.back_close + w.back_bare * (turn.tag is None and previous.tag is None)
+        value += w.back_close + w.back_bare * (turn.tag is None and previous.tag is None) + _AGAIN * turn.other
     if turn.speaker is not None or turn.soft.get(person, 0.0) > 1.0:
         return 0.5 * value
     return w.back_tagged * value if turn.tag is not None else value

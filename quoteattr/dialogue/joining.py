@@ -35,7 +35,7 @@ def join_by_turns(people: People, turns: _Turns, decisions: _Decisions) -> bool:
     for name, person in _answers_to(people, turns, decisions):
         people.call(name, person)
         learnt = True
-    for entity, person in _stands_for(people, turns, decisions):
+    for entity, person in (*_stands_for(people, turns, decisions), *_pointed_at(people, turns, decisions)):
         people.join(entity, person)
         learnt = True
     return learnt
@@ -181,6 +181,22 @@ def _stands_for(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
             yield one, whom
 
 
+def _pointed_at(people: People, turns: _Turns, decisions: _Decisions) -> Iterator[tuple[int, int]]:
+    """Whom ``the other`` of a tag means, and so whoever the text goes on about: ``said the other. He rose.``"""
+    meant: dict[int, set[int]] = {}
+    for turn, decision in zip(turns, decisions, strict=True):
+        if turn.own is None or turn.speaker is not None or turn.own in people.same or decision is None:
+            continue
+        if noun_of(people.cast.speaker(turn.own).name or "") in POINTING:
+            plain = decision.probability > _PLAIN and decision.speaker in people.known.named
+            meant.setdefault(turn.own, set()).add(decision.speaker if plain else _NOBODY_THERE)
+    for one, whom in meant.items():
+        if len(whom) == 1 and _NOBODY_THERE not in whom:
+            yield one, whom.pop()
+
+
+_PLAIN = 0.8
+POINTING = frozenset({"other", "latter", "former"})
 _LITTLE = 0.02
 _NOBODY_THERE = -1
 _AHEAD = -0.7

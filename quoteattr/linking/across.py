@@ -197,11 +197,11 @@ def introduced_above(scene: Scene, index: int) -> Link | None:
 def _announces(scene: Scene, number: int) -> bool:
     """Does a paragraph end with a colon or a comma: ``A boy ran in. He cried:``, ``Lind's statement reads,``?
 
-    Older books have a dash behind a verb of saying: ``Then he said--``, ``and asked:—``.
+    Older books have a dash behind that, or behind a verb of saying: ``The voice went on:—``, ``Then he said--``.
     """
     above = scene.paragraphs[number]
-    end = scene.text[max(above.end - 2, 0) : above.end].rstrip()
-    if end.endswith((":", ",")):
+    end = scene.text[max(above.end - 4, 0) : above.end].rstrip()
+    if end.rstrip("-—–").endswith((":", ",")):
         return True
     if not end.endswith(tuple(_DASHES)):
         return False

@@ -76,9 +76,10 @@ def _name_and_more(scene: Scene, index: int, before: list[Word]) -> Word | None:
 def signed_within(scene: Scene, index: int) -> Link | None:
     """A pull quote with its source on a line of its own, all in one pair of marks.
 
-    ``"The dam will break again. / Elias Noor, Lowmoor Water Board"``
+    ``"The dam will break again. / Elias Noor, Lowmoor Water Board"``; no line of a verse, behind which it goes on.
     """
     last = index
+    gone_on = {quotation.continues for quotation in scene.quotations[index : index + 14]}
     for number in range(index + 1, min(index + 12, len(scene.quotations))):
         quotation = scene.quotations[number]
         if quotation.depth:
@@ -86,7 +87,7 @@ def signed_within(scene: Scene, index: int) -> Link | None:
         if quotation.continues != last:
             return None
         last = number
-        if quotation.use == "heading":
+        if quotation.use == "heading" and number not in gone_on:
             name = scene.text[quotation.inner_start : quotation.inner_end].partition(",")[0].rstrip(". ")
             label = (quotation.inner_start, quotation.inner_start + len(name))
             return Link("signed within the marks", 0.9, label=label, relation="the name is signed below, in the marks")

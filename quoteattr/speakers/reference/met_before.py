@@ -31,12 +31,19 @@ _GONE = 3  # sentences: whoever was not spoken of since is no longer the one who
 
 def met_before(reading: Reading, sentence: Sentence, draft: Draft, *, anonymous: bool) -> Known | None:
     """Whom or what met before a description means, as far as nothing in its sentence speaks against it."""
+    if draft.lemma == "other" and draft.number == "singular" and not draft.modifiers:
+        return None  # somebody else each time
     known = (
         resolve_creature(draft, reading.focus, reading.sentences, reading.paragraphs)
         or one_of_two(reading, draft)
         or _of_that_age(reading, draft)
         or _in_small(reading, sentence, draft)
-        or reading.descriptions.find(draft, reading.entities, alone=not of_something(sentence, draft))
+        or reading.descriptions.find(
+            draft,
+            reading.entities,
+            lambda entity: of_elsewhere(sentence, draft, entity),
+            alone=not of_something(sentence, draft),
+        )
     )
     # people close to the mayor are not the people before
     if known is not None and (anonymous or _is_other(reading, sentence, draft, known[0])):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import regex
 from attrs import define, field
@@ -64,8 +64,17 @@ class Descriptions:
         if draft.owner is not None and draft.owner.entity is not None:
             self.owned[(draft.owner.entity, draft.lemma)] = entity.id
 
-    def find(self, draft: Draft, entities: list[Entity], *, alone: bool = True) -> Known | None:
-        """Who has been described so before, with a confidence and the reason; ``alone``: nothing behind the noun."""
+    def find(
+        self, draft: Draft, entities: list[Entity], elsewhere: Callable[[Entity], bool], *, alone: bool = True
+    ) -> Known | None:
+        """Who has been described so before, with a confidence and the reason.
+
+        Args:
+            draft: the description.
+            entities: all that the text has told of.
+            elsewhere: whether somebody's office is that of another place: no Warden of Sorn is ``the Warden of Kelm``.
+            alone: does nothing stand behind the noun?
+        """
         if draft.quoted is not None:
             return None
         if draft.owner is not None and draft.owner.entity is not None:
@@ -79,7 +88,10 @@ class Descriptions:
             noun = canonical(draft.lemma)
             if "vice" in draft.modifiers:
                 noun = f"vice {noun}"
-            return _definite(draft, self.called.get(noun, [])) or (self._wider(draft) if alone else None)
+            called = self.called.get(noun, [])
+            if not alone:
+                return _definite(draft, [entity for entity in called if not elsewhere(entity)])
+            return _definite(draft, called) or self._wider(draft)
         if draft.lemma == "one" or draft.lemma in _COUNTED:
             return None
         if draft.determiner or (draft.number == "singular" and draft.type == "person"):

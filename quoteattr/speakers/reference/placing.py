@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.identity.leads import is_lead, join_lead, named_after_lead
-from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun
+from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun, singular
 from quoteattr.speakers.phrases.joined import knows_of
 from quoteattr.speakers.phrases.tags import age_behind
 from quoteattr.speakers.reading import Reading
@@ -220,11 +220,20 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     beast = entity.creature and draft.lemma in BEASTS  # which the next one may be as well
     if draft.lemma and not new_office and not beast and not only_compared(sentence, draft):
         reading.descriptions.call(entity, draft.lemma)
+        reading.descriptions.call(entity, _one_of(sentence, draft) or draft.lemma)
     if draft.gender and entity.gender is None:
         entity.gender = draft.gender
     if not anonymous:
         reading.descriptions.note(draft, entity)
     return entity
+
+
+def _one_of(sentence: Sentence, draft: Draft) -> str | None:
+    """``monk`` of ``one of the monks``, who is the monk from then on; not ``girl``, as many are called."""
+    if draft.lemma != "one":
+        return None
+    nouns = (singular(w.lower) for w in sentence.dependents(sentence.words[draft.head], "nmod") if w.xpos == "NNS")
+    return next((noun for noun in nouns if may_be_person_noun(noun) and noun not in entries("general_nouns")), None)
 
 
 def _new(reading: Reading, draft: Draft) -> Entity:

@@ -28,7 +28,11 @@ def relatives(reading: Reading) -> dict[tuple[int, int], tuple[int, int]]:
                     before = word.index - 1
                     while before > 0 and sentence.words[before].upos == "PUNCT":
                         before -= 1
-                    if before >= 0 and word.lower != "that":
+                    if before >= 0 and sentence.words[before].upos == "CCONJ":
+                        last = next((key for key in reversed(found) if key[0] == sentence.index), None)
+                        if last is not None:  # a man who laughed, and who said
+                            found[(sentence.index, word.index)] = found[last]
+                    elif before >= 0 and word.lower != "that":
                         found[(sentence.index, word.index)] = (sentence.index, before)
     return found
 
