@@ -158,7 +158,7 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
             return w.goes_on
         if turn.answered:
             return w.answered
-        return -(w.twice if turn.gap == 0 else w.twice_after) / (1.0 + 0.3 * turn.gap)
+        return -(w.twice_after + (w.twice - w.twice_after) * (1.0 - turn.tail) * (turn.gap == 0)) / (1.0 + 0.3 * turn.gap)
     value = 0.0
     if person in previous.addressed:
         share = 1.0 if person == previous.addressed[-1] else 0.4
@@ -187,7 +187,7 @@ def _comes_back(previous: DialogueTurn, turn: DialogueTurn, person: int, w: Weig
         return 0.0
     value = (w.back + w.back_asked * previous.asks) / (1.0 + 0.5 * (turn.gap + previous.gap))
     if not turn.gap and not previous.gap:
-        value += w.back_close + w.back_bare * (turn.tag is None and previous.tag is None)
+        value += (w.back_close + w.back_bare * (turn.tag is None and previous.tag is None)) * (1.0 - turn.tail)
     if turn.speaker is not None or turn.soft.get(person, 0.0) > 1.0:
         return 0.5 * value
     return w.back_tagged * value if turn.tag is not None else value

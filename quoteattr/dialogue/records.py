@@ -26,6 +26,7 @@ class DialogueTurn:
         addressed_genders: what forms of address say of those.
         told_third: are the words for somebody whom the tag calls him or her (so not for the narrator)?
         gap: paragraphs without a quotation since the turn before.
+        tail: how much the turn before tells behind its words, up to one: as much as such a paragraph.
         described: does its tag describe the speaker (``said the lady``)?
         acting: "he" or "she" where the paragraph before goes on with that pronoun and names nobody.
         answered: does the paragraph before tell of an answer without words (``Mia shook her head.``)?
@@ -57,6 +58,7 @@ class DialogueTurn:
     told_third: bool = False
     end: int = 0
     gap: int = 0
+    tail: float = 0.0
     described: bool = False
     asks: bool = False
     acting: str | None = None

@@ -56,6 +56,7 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         if previous is not None:
             last = scene.paragraph_of[previous.quotations[-1]]
             turn.gap = max(turn.paragraph - last - 1, 0)
+            turn.tail = _tail(scene, previous, last) if turn.paragraph == last + 1 else 0.0
         read_words(turn, people, previous)
         if turn.kin is not None and turn.kin[1] != "their":
             _kin_of_the_last(people, turn, previous, *turn.kin)
@@ -71,6 +72,16 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
     note_present(scene, people, turns)
     note_gone(scene, people, turns)
     return turns
+
+
+def _tail(scene: Scene, turn: DialogueTurn, paragraph: int) -> float:
+    """How much is told behind the last words of a turn: ``“We can try,” and Mia pulled wires and plugs out of …``"""
+    told = scene.text[scene.quotations[turn.quotations[-1]].end : scene.paragraphs[paragraph].end]
+    return min(max(len(told.split()) - _TAG, 0) / _PARAGRAPH, 1.0)
+
+
+_TAG = 6  # words
+_PARAGRAPH = 24
 
 
 def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, link: Link | None) -> None:
