@@ -15,7 +15,7 @@ from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.weights import WEIGHTS
-from quoteattr.dialogue.wording import read_words
+from quoteattr.dialogue.wording import note_own_name, read_words
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
 from quoteattr.speakers.lexicon import may_be_person_noun
@@ -62,6 +62,7 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
             _kin_of_the_last(people, turn, previous, *turn.kin)
         if turn.speaker is None:
             actions(scene, people, turn)
+            note_own_name(turn, people, previous)
             between(scene, people, turn, previous)
         for told in (*turn.addressed, *turn.spoken_of):
             people.known.parts.setdefault(told, set()).add(turn.part)
