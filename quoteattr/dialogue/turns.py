@@ -169,7 +169,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
         if people.may_speak(entity):
             turn.favour(entity, WEIGHTS.pronoun * resolution.confidence)
-    elif mention is not None and _is_the_words(mention):
+    elif mention is not None and (_is_the_words(mention) or _is_a_thing(people, mention, entity, link)):
         turn.tag = None
         turn.pronouns.add(index)
     elif word.lower == "voice" and (owner_of := _voice_of(scene, link.source)) is not None:
@@ -203,6 +203,11 @@ def _is_the_words(mention: Mention) -> bool:
     """``“A pound!” This remark recalled the grocer``: what has been said, and nobody who says it."""
     first, *rest = mention.text.lower().split()
     return first in ("this", "these", "such", "that") and bool(rest) and rest[-1] in _SAID
+
+
+def _is_a_thing(people: People, mention: Mention, entity: int, link: Link) -> bool:
+    """``“What is it?” The drawl went well with a ribbon that Tom did not comment on``: what only stands near."""
+    return link.rule in LOOSE_RULES and mention.sort == "nominal" and not people.may_speak(entity)
 
 
 def _voice_of(scene: Scene, source: tuple[int, int]) -> Word | None:
