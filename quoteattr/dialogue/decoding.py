@@ -185,9 +185,10 @@ def _comes_back(previous: DialogueTurn, turn: DialogueTurn, person: int, w: Weig
     """How natural it is that somebody speaks again after one turn of another."""
     if person in turn.gone:
         return 0.0
-    value = (w.back + w.back_asked * previous.asks) / (1.0 + 0.5 * (turn.gap + previous.gap))
-    if not turn.gap and not previous.gap:
-        value += (w.back_close + w.back_bare * (turn.tag is None and previous.tag is None)) * (1.0 - turn.tail)
+    told = turn.gap + turn.tail + previous.gap + previous.tail
+    value = (w.back + w.back_asked * previous.asks) / (1.0 + 0.5 * told)
+    if told < 1.0:
+        value += (w.back_close + w.back_bare * (turn.tag is None and previous.tag is None)) * (1.0 - told)
     if turn.speaker is not None or turn.soft.get(person, 0.0) > 1.0:
         return 0.5 * value
     return w.back_tagged * value if turn.tag is not None else value

@@ -38,7 +38,7 @@ def places_of(cast: Cast, sentences: Mapping[int, Sentence]) -> set[int]:
     }
 
 
-_MOSTLY = 0.7
+_MOSTLY = 0.6
 
 
 def _is_tagged(word: Word) -> bool:
