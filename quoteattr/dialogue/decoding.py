@@ -158,7 +158,8 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
             return w.goes_on
         if turn.answered:
             return w.answered
-        return -(w.twice_after + (w.twice - w.twice_after) * (1.0 - turn.tail) * (turn.gap == 0)) / (1.0 + 0.3 * turn.gap)
+        apart = turn.tail if turn.gap == 0 else 1.0
+        return -(w.twice + (w.twice_after - w.twice) * apart) / (1.0 + 0.3 * turn.gap)
     value = 0.0
     if person in previous.addressed:
         share = 1.0 if person == previous.addressed[-1] else 0.4

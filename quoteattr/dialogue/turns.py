@@ -169,7 +169,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         turn.pronouns.add(index)
         if people.may_speak(entity):
             turn.favour(entity, WEIGHTS.pronoun * resolution.confidence)
-    elif mention is not None and (_is_the_words(mention) or _is_a_thing(people, mention, entity, link)):
+    elif mention is not None and (_is_the_words(mention) or _only_near(scene, people, link, word, index)):
         turn.tag = None
         turn.pronouns.add(index)
     elif word.lower == "voice" and (owner_of := _voice_of(scene, link.source)) is not None:
@@ -205,9 +205,15 @@ def _is_the_words(mention: Mention) -> bool:
     return first in ("this", "these", "such", "that") and bool(rest) and rest[-1] in _SAID
 
 
-def _is_a_thing(people: People, mention: Mention, entity: int, link: Link) -> bool:
-    """``“What is it?” The drawl went well with a ribbon that Tom did not comment on``: what only stands near."""
-    return link.rule in LOOSE_RULES and mention.sort == "nominal" and not people.may_speak(entity)
+def _only_near(scene: Scene, people: People, link: Link, word: Word, index: int) -> bool:
+    """``“What is it?” The stairs complained under her feet``: a thing that stands near, and nobody who says it."""
+    entity = people.cast.entity_at(*link.source) if link.source is not None else None
+    if entity is None or word.upos != "NOUN" or word.lower == "voice" or people.may_speak(entity):
+        return False
+    mark = scene.quotations[index]
+    ends = scene.text[mark.inner_start : mark.inner_end].endswith((".", "!", "?"))
+    apart = ends and word.start > mark.end and scene.text[mark.end : mark.end + 2].strip()[:1].isupper()
+    return link.rule in LOOSE_RULES or apart
 
 
 def _voice_of(scene: Scene, source: tuple[int, int]) -> Word | None:

@@ -72,11 +72,12 @@ def note_own_name(turn: DialogueTurn, people: People, previous: DialogueTurn | N
         return
     asked = previous is not None and previous.asks and turn.gap == 0
     new = people.known.first.get(person, 0) > turn.end - _PARAGRAPH and turn.gender is not None and not asked
-    reply = previous is not None and previous.gives_name not in (None, person) and turn.gap == 0
-    if new or reply:
+    other = previous.gives_name if previous is not None and turn.gap == 0 else None
+    if new or other not in (None, person):
         turn.favour(person, 8.0)
         turn.gives_name = person
         turn.addressed = [one for one in turn.addressed if one != person]
+        turn.addressed += [other] if other is not None else []
 
 
 _PARAGRAPH = 300  # characters
