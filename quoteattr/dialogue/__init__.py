@@ -91,11 +91,11 @@ def _tie(scene: Scene, turn: DialogueTurn, decision: Decision) -> None:
         link = scene.links.get(index)
         if link is not None and link.rule == "carried on":
             continue
-        if link is not None and index in turn.pronouns:
+        if link is not None and index in turn.pronouns and turn.tag is not None:
             sure = link.certainty * decision.probability
             scene.links[index] = evolve(link, speaker=decision.speaker, certainty=sure)
             continue
-        if link is not None and link.report is not None:
+        if link is not None and link.report is not None and index not in turn.pronouns:
             continue
         if chosen is None or chosen == index:
             rule = link.rule if link is not None and link.rule in LOOSE_RULES else "takes turns"

@@ -330,9 +330,10 @@ def _actor(people: People, sentence: Sentence, word: Word | None) -> int | None:
 
 
 def note_present(scene: Scene, people: People, turns: Sequence[DialogueTurn]) -> None:
-    """Who is named in the narration before each turn."""
+    """Who is named in the narration before each turn, the later the more."""
     starts = [scene.quotations[turn.quotations[0]].start for turn in turns]
     outer = [q for q in scene.quotations if q.depth == 0]
+    ends = [paragraph.end for paragraph in scene.paragraphs]
     inside = 0
     for mention in people.cast.mentions:
         while inside < len(outer) and outer[inside].end <= mention.start:
@@ -350,6 +351,13 @@ def note_present(scene: Scene, people: People, turns: Sequence[DialogueTurn]) ->
             word = sentence.words[mention.head]
             first = sentence.head_of(word) if word.base_relation == "conj" else word
             weight = 1.0 if first is not None and first.base_relation == "nsubj" else 0.6
+            far = turns[place].paragraph - bisect_right(ends, mention.start) - _NEAR
+            weight *= 1.0 - _FADES * min(max(far, 0), _LONG)
             present = turns[place].present
             person = people.one(mention.entity)
             present[person] = max(present.get(person, 0.0), weight)
+
+
+_FADES = 0.08  # of being there, with each paragraph but the last ones
+_NEAR = 3  # paragraphs
+_LONG = 10

@@ -160,7 +160,8 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
             return w.answered
         if turn.trails or turn.goes_with == person:
             return w.told_between
-        return -(w.twice if turn.gap == 0 else w.twice_after) / (1.0 + 0.3 * turn.gap)
+        apart = turn.tail if turn.gap == 0 else 1.0
+        return -(w.twice + (w.twice_after - w.twice) * apart) / (1.0 + 0.3 * turn.gap)
     value = 0.0
     if person in previous.addressed:
         share = 1.0 if person == previous.addressed[-1] else 0.4
@@ -188,9 +189,11 @@ def _comes_back(previous: DialogueTurn, turn: DialogueTurn, person: int, w: Weig
     """How natural it is that somebody speaks again after one turn of another."""
     if person in turn.gone:
         return 0.0
-    value = (w.back + w.back_asked * previous.asks) / (1.0 + 0.5 * (turn.gap + previous.gap))
-    if not turn.gap and not previous.gap:
-        value += w.back_close + w.back_bare * (turn.tag is None and previous.tag is None) + _AGAIN * turn.other
+    told = turn.gap + turn.tail + previous.gap + previous.tail
+    value = (w.back + w.back_asked * previous.asks) / (1.0 + 0.5 * told)
+    if told < 1.0:
+        close = w.back_close + w.back_bare * (turn.tag is None and previous.tag is None) + _AGAIN * turn.other
+        value += close * (1.0 - told)
     if turn.speaker is not None or turn.soft.get(person, 0.0) > 1.0:
         return 0.5 * value
     return w.back_tagged * value if turn.tag is not None else value

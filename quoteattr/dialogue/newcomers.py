@@ -119,16 +119,25 @@ def _own_names(
         name = turn.gives_name
         if name is None or any(t.speaker == name for t in turns[:number]):
             continue
+        beside = {one for one, worth in turn.soft.items() if worth > 0 and _is_new(people, one)}
+        if len(beside) == 1 and same_gender(people, min(beside), name):
+            yield min(beside), name  # “Ada Holm.” The woman in red held out a hand.
+            continue
         reach = _BACK if met.get(name, turn.end) >= turn.end else 0
         for before in reversed(decisions[max(number - reach, 0) : number + 1]):
             one = before.speaker if before is not None else -1
             if turn.speaker not in (None, one, name):
                 break
-            if one in people.described.introduced and not people.is_named(one):
+            if _is_new(people, one):
                 genders = people.known.genders
                 if genders.get(name, genders.get(one)) == genders.get(one, genders.get(name)):
                     yield one, name
                 break
+
+
+def _is_new(people: People, one: int) -> bool:
+    """Whether the text brings somebody in without a name."""
+    return one in people.described.introduced and not people.is_named(one)
 
 
 def _named_after(

@@ -14,9 +14,15 @@ _LOOKED = frozenset({"look", "stare", "glance", "gaze", "smile", "laugh", "wink"
 
 
 def places_of(cast: Cast, sentences: Mapping[int, Sentence]) -> set[int]:
-    """Who is named only where places are named, and never by a known given name, a form of address or a pronoun."""
+    """Who is named only where places are named, and never by a known given name, a form of address or a pronoun.
+
+    And the Earth and Weir Road, whose name is mostly taken for a place, whatever some ``he`` is taken for.
+    """
     found: dict[int, bool] = {}
+    named: dict[int, list[bool]] = {}
     for mention in cast.mentions:
+        if mention.entity is not None and mention.sort != "pronoun":
+            named.setdefault(mention.entity, []).append(_is_tagged(sentences[mention.sentence].words[mention.head]))
         if mention.entity is None or mention.sort == "nominal" or found.get(mention.entity) is False:
             continue
         if mention.sort == "pronoun":
@@ -24,11 +30,20 @@ def places_of(cast: Cast, sentences: Mapping[int, Sentence]) -> set[int]:
             continue
         sentence = sentences[mention.sentence]
         found[mention.entity] = mention.gender is None and _behind(sentence, sentence.words[mention.head])
+    mostly = {number for number, tags in named.items() if sum(tags) >= _MOSTLY * len(tags)}
     return {
         number
-        for number, only in found.items()
-        if only and not cast.speaker(number).honorific and not is_given((cast.speaker(number).name or "").split(" ")[0])
+        for number in mostly | {number for number, only in found.items() if only}
+        if not cast.speaker(number).honorific and not is_given((cast.speaker(number).name or "").split(" ")[0])
     }
+
+
+_MOSTLY = 0.6
+
+
+def _is_tagged(word: Word) -> bool:
+    """Whether a word with a capital is taken for a place."""
+    return word.name.endswith("LOC") and word.text[:1].isupper()
 
 
 def _behind(sentence: Sentence, word: Word) -> bool:

@@ -28,6 +28,7 @@ class DialogueTurn:
         gap: paragraphs without a quotation since the turn before.
         trails: does narration of some length stand behind the words of the turn before, in its paragraph?
         goes_with: whom its tag with a pronoun means, if narration opens its paragraph: ``He sat up. “No,” he said.``
+        tail: how much the turn before tells behind its words, up to one: as much as such a paragraph.
         described: does its tag describe the speaker (``said the lady``)?
         acting: "he" or "she" where the paragraph before goes on with that pronoun and names nobody.
         answered: does the paragraph before tell of an answer without words (``Mia shook her head.``)?
@@ -61,6 +62,7 @@ class DialogueTurn:
     gap: int = 0
     trails: bool = False
     goes_with: int | None = None
+    tail: float = 0.0
     described: bool = False
     asks: bool = False
     acting: str | None = None

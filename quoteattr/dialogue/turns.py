@@ -15,7 +15,7 @@ from quoteattr.dialogue.parts import breaks
 from quoteattr.dialogue.people import People
 from quoteattr.dialogue.records import DialogueTurn
 from quoteattr.dialogue.weights import WEIGHTS
-from quoteattr.dialogue.wording import read_words
+from quoteattr.dialogue.wording import note_own_name, read_words
 from quoteattr.linking.records import Link, Scene
 from quoteattr.speakers import Mention
 from quoteattr.speakers.lexicon import may_be_person_noun
@@ -56,12 +56,14 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         if previous is not None:
             last = scene.paragraph_of[previous.quotations[-1]]
             turn.gap = max(turn.paragraph - last - 1, 0)
+            turn.tail = _tail(scene, previous, last) if turn.paragraph == last + 1 else 0.0
         read_words(turn, people, previous)
         if turn.kin is not None and turn.kin[1] != "their":
             _kin_of_the_last(people, turn, previous, *turn.kin)
         if turn.speaker is None:
             _told_between(scene, turn, previous)
             actions(scene, people, turn)
+            note_own_name(turn, people, previous)
             between(scene, people, turn, previous)
         for told in (*turn.addressed, *turn.spoken_of):
             people.known.parts.setdefault(told, set()).add(turn.part)
@@ -91,6 +93,16 @@ def _told_between(scene: Scene, turn: DialogueTurn, previous: DialogueTurn | Non
 
 _LONG = 60  # characters
 _OPENING = 30
+
+
+def _tail(scene: Scene, turn: DialogueTurn, paragraph: int) -> float:
+    """How much is told behind the last words of a turn: ``“We can try,” and Mia pulled wires and plugs out of …``"""
+    told = scene.text[scene.quotations[turn.quotations[-1]].end : scene.paragraphs[paragraph].end]
+    return min(max(len(told.split()) - _TAG, 0) / _PARAGRAPH, 1.0)
+
+
+_TAG = 6  # words
+_PARAGRAPH = 24
 
 
 def _put(scene: Scene, people: People, turns: list[DialogueTurn], index: int, link: Link | None) -> None:
@@ -178,7 +190,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         if people.may_speak(entity):
             turn.goes_with = entity
             turn.favour(entity, WEIGHTS.pronoun * resolution.confidence)
-    elif mention is not None and _is_the_words(mention):
+    elif mention is not None and (_is_the_words(mention) or _only_near(scene, people, link, word, index)):
         turn.tag = None
         turn.pronouns.add(index)
     elif word.lower == "voice" and (owner_of := _voice_of(scene, link.source)) is not None:
@@ -212,6 +224,17 @@ def _is_the_words(mention: Mention) -> bool:
     """``“A pound!” This remark recalled the grocer``: what has been said, and nobody who says it."""
     first, *rest = mention.text.lower().split()
     return first in ("this", "these", "such", "that") and bool(rest) and rest[-1] in _SAID
+
+
+def _only_near(scene: Scene, people: People, link: Link, word: Word, index: int) -> bool:
+    """``“What is it?” The stairs complained under her feet``: a thing that stands near, and nobody who says it."""
+    entity = people.cast.entity_at(*link.source) if link.source is not None else None
+    if entity is None or word.upos != "NOUN" or word.lower == "voice" or people.may_speak(entity):
+        return False
+    mark = scene.quotations[index]
+    ends = scene.text[mark.inner_start : mark.inner_end].endswith((".", "!", "?"))
+    apart = ends and word.start > mark.end and scene.text[mark.end : mark.end + 2].strip()[:1].isupper()
+    return link.rule in LOOSE_RULES or apart
 
 
 def _voice_of(scene: Scene, source: tuple[int, int]) -> Word | None:

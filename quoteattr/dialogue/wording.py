@@ -15,7 +15,11 @@ _WORD = regex.compile(r"\p{L}[\p{L}’'-]*")
 _OWN_NAME = r"(?P<name>(?:(?:Mr|Mrs|Dr)\.?\s|(?:Miss|Sir|Lady)\s)?\p{Lu}[\p{L}’'-]*\p{L}(?:\s\p{Lu}[\p{L}’'-]*\p{L})?)"
 _INTRODUCES = (
     regex.compile(rf"\b(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s|[Tt]hey call me|[Mm]ine['’]s)\s{_OWN_NAME}"),
-    regex.compile(rf"(?:\A|[.!?]\s){_OWN_NAME}(?:['’]s the name|,? is my name|, at your service)\b"),
+    regex.compile(rf"(?:\A|[.!?,]\s|\b(?:[Jj]ust|[Pp]lease|can|may|must)\s)[Cc]all me {_OWN_NAME}"),
+    regex.compile(
+        rf"(?:\A|[.!?]\s)(?:Hello, |Hi, )?{_OWN_NAME}"
+        r"(?:['’]s the name\b|,? is my name\b|, at your service\b|,? (?:speaking|here|residence)(?=[.,]|\Z))"
+    ),
     regex.compile(rf"\A(?=(?:Captain|Sergeant|Inspector|Constable|Doctor|Colonel|Major)\s){_OWN_NAME}, (?:of|from)\s"),
 )
 _ASKS_FOR_NAME = regex.compile(
@@ -28,6 +32,7 @@ _FOR_ANYBODY = frozenset({"sir", "madam", "ma'am", "ma’am", "mister", "miss", 
 _NAME_ALONE = regex.compile(
     r"\A\W*(?!I['’]m\b|I am\b)(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=[.,!;]|\Z)"
 )
+_FULL_NAME = regex.compile(r"\A\W*(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,2})[.,]?\Z")
 _CALLING = regex.compile(r"\b(?:I am|I['’]m) the (?:new )?(?P<calling>\p{Ll}+)(?=[.,;!]|\Z)")
 _YOU_ARE = regex.compile(
     r"\b[Yy]ou(?: are| must be| will be|['’]re|['’]ll be) "
@@ -55,6 +60,27 @@ def _without_answer(turn: DialogueTurn, people: People, previous: DialogueTurn |
         turn.favour(person, 8.0 if asked["own"] else -1.5)
         turn.gives_name = person if asked["own"] else None
     return turn.words.replace(answer["name"], " ")
+
+
+def note_own_name(turn: DialogueTurn, people: People, previous: DialogueTurn | None) -> None:
+    """``“Ada Holm.” She held out a hand. / “Ned Rudge,” he said``: who meet tell their names, new to us or in reply."""
+    found = _FULL_NAME.match(turn.words)
+    person = people.named(found["name"], turn.end) if found is not None else None
+    if person is None or not people.capitalised(person):
+        return
+    if people.known.genders.get(person, turn.gender) != turn.gender and turn.gender is not None:
+        return
+    asked = previous is not None and previous.asks and turn.gap == 0
+    new = people.known.first.get(person, 0) > turn.end - _PARAGRAPH and turn.gender is not None and not asked
+    other = previous.gives_name if previous is not None and turn.gap == 0 else None
+    if new or other not in (None, person):
+        turn.favour(person, 8.0)
+        turn.gives_name = person
+        turn.addressed = [one for one in turn.addressed if one != person]
+        turn.addressed += [other] if other is not None else []
+
+
+_PARAGRAPH = 300  # characters
 
 
 def _without_you_are(turn: DialogueTurn, people: People, rest: str) -> str:

@@ -36,8 +36,8 @@ def ends_in_mark(sentence: Sentence, chunk: Chunk) -> bool:
         return False
     if chunk.determiner or chunk.owner is not None:
         return False
-    if after is not None and after.upos not in ("VERB", "AUX", "ADP", "CCONJ", "PUNCT"):
-        return False
+    if after is not None and (after.upos not in ("VERB", "AUX", "ADP", "CCONJ", "PUNCT") or after.xpos == "VBN"):
+        return False  # Mia's whispered “Oh no”
     firm = name.name.endswith("ORG")
     if name.base_relation in ("obl", "nmod", "obj"):
         case = [word.lower for word in sentence.dependents(name, "case") if word.index < name.index]
