@@ -14,6 +14,7 @@ from quoteattr.syntax.mending.clauses import (
     with_relatives,
     with_second_tags,
     with_subjects,
+    with_tones,
     with_verdicts,
 )
 from quoteattr.syntax.mending.couples import with_couples
@@ -45,6 +46,7 @@ _RULES = (
     ("yesterday", with_past_times),
     ("last", with_past_times),
     ("CD", with_subjects),
+    ("hear", with_tones),
     ("told", with_hearers),
     ("the", with_epithets),
     ("accusing", with_accused),
