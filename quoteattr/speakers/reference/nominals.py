@@ -135,7 +135,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
         unplaced = good == 0.0 and of_a_place(draft) and draft.lemma.capitalize() in entries("demonyms")
         if unplaced and entity.named:
             continue  # the Ohio Republican need not be the one who was called a Republican
-        if good is None or (good == 0.0 and looks):
+        if good is None or (good == 0.0 and (looks or _of_other_kind(entity, draft, wanted))):
             continue
         once = any("former" in role.text.lower().split() for role in entity.roles)
         good += 0.5 * (once == ("former" in draft.modifiers))
@@ -146,6 +146,13 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     if best is None:
         return None
     return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
+
+
+def _of_other_kind(entity: Entity, draft: Draft, wanted: Sequence[str]) -> bool:
+    """``the deputy commander`` is not Commander Vane, ``the safety officer`` not who came in as ``an officer``."""
+    if draft.type != "person":
+        return False
+    return not _SECOND.isdisjoint(wanted) or (not entity.named and any(word in wanted for word in draft.compounds))
 
 
 def _is_second(entity: Entity, noun: str) -> bool:
