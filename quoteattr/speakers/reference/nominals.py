@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import entries, honorifics, is_place, narrower, noun_type, states
+from quoteattr.speakers.lexicon import SECOND, entries, honorifics, is_place, narrower, noun_type, states
 from quoteattr.speakers.phrases.ages import of_other_age
 from quoteattr.speakers.phrases.compounds import SIZES, tells_looks
 from quoteattr.speakers.phrases.parties import of_other_party
@@ -24,7 +24,6 @@ _OF = ("of", "on", "for")
 _SEATS = frozenset({"city", "district", "palace", "town", "county"})  # the district, of the Pell School District
 _OF_ANOTHER = frozenset({"next", "future", "previous", "other"})
 _COUNTED = frozenset({"dozen", "hundred", "thousand", "million"})  # thousands of letters, thousands of rebels
-_SECOND = frozenset({"deputy", "vice", "assistant", "associate", "under"})
 _WORDS = regex.compile(r"\p{L}+")
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
@@ -139,7 +138,7 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
             continue
         once = any("former" in role.text.lower().split() for role in entity.roles)
         good += 0.5 * (once == ("former" in draft.modifiers))
-        good += 0.5 * (_is_second(entity, draft.lemma) == (not _SECOND.isdisjoint(draft.modifiers)))
+        good += 0.5 * (_is_second(entity, draft.lemma) == (not SECOND.isdisjoint(draft.modifiers)))
         score = (good + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence, last.first)
         if score >= place:
             best, place = entity, score
@@ -152,13 +151,13 @@ def _of_other_kind(entity: Entity, draft: Draft, wanted: Sequence[str]) -> bool:
     """``the deputy commander`` is not Commander Vane, ``the safety officer`` not who came in as ``an officer``."""
     if draft.type != "person":
         return False
-    return not _SECOND.isdisjoint(wanted) or (not entity.named and any(word in wanted for word in draft.compounds))
+    return not SECOND.isdisjoint(wanted) or (not entity.named and any(word in wanted for word in draft.compounds))
 
 
 def _is_second(entity: Entity, noun: str) -> bool:
     """Whether somebody is no more than ``deputy mayor``, ``vice-chair``: ``the mayor`` is another, if there is one."""
     named = [words for role in entity.roles if noun in (words := _WORDS.findall(role.text.lower()))]
-    return bool(named) and all(not _SECOND.isdisjoint(words[: words.index(noun)]) for words in named)
+    return bool(named) and all(not SECOND.isdisjoint(words[: words.index(noun)]) for words in named)
 
 
 def _comes_before(mention: Draft, draft: Draft) -> bool:
