@@ -53,13 +53,13 @@ def titled_twins(
 
 
 def by_nation(cast: Cast) -> Set[int]:
-    """Those whom the text only calls by their nation: ``the Irishman``, ``an old Hindoo``; not Mr. German."""
+    """Those whom the text only calls by their nation: ``the Irishman``, ``a Dutch sailor``; not Mr. German."""
     found: dict[int, bool] = {}
     for mention in cast.mentions:
         if mention.entity is not None and mention.sort != "pronoun":
             words = mention.text.split()
             described = words[0].lower() in DEFINITE or words[0].lower() in ("a", "an")
-            nation = described and words[-1] in entries("demonyms")
+            nation = described and (words[-1] in entries("demonyms") or words[-1].islower())
             found[mention.entity] = nation and found.get(mention.entity, True)
     return {number for number, nation in found.items() if nation}
 
