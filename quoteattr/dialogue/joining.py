@@ -166,7 +166,7 @@ def _stands_for(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
     for one, numbers in places.items():
         votes = _Votes({_NOBODY_THERE: 0.0}, len(numbers))
         about = {p for number in numbers for p in people.about.near(turns[number].end)} & people.known.named
-        fitting = [p for p in about if same_gender(people, one, p)]
+        fitting = [p for p in about if _is_somebody(people, p) and same_gender(people, one, p)]
         for number in numbers:
             shares = _shares(turns, decisions, number)
             own = shares.get(one, 0.0) + _LITTLE
@@ -179,6 +179,11 @@ def _stands_for(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
         whom = votes.best(ahead - _ONCE * (votes.places - 1), _CLEAR)
         if whom not in (None, one, _NOBODY_THERE):
             yield one, whom
+
+
+def _is_somebody(people: People, person: int) -> bool:
+    """Not Homer, where the text once speaks of ``the head of Homer``."""
+    return people.weight.get(person, 0) > 1 or people.cast.speaker(person).type == "person"
 
 
 _LITTLE = 0.02
