@@ -243,11 +243,16 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     beast = entity.creature and draft.lemma in BEASTS  # which the next one may be as well
     if draft.lemma and not new_office and not beast and not only_compared(sentence, draft):
         reading.descriptions.call(entity, draft.lemma)
+        if draft.determiner == "the" and not entity.named and draft.modifiers[:1] in _RANKED:
+            reading.descriptions.call(entity, draft.modifiers[0])
     if draft.gender and entity.gender is None:
         entity.gender = draft.gender
     if not anonymous:
         reading.descriptions.note(draft, entity)
     return entity
+
+
+_RANKED = {("chief",), ("deputy",)}  # the deputy commander: the deputy
 
 
 def _new(reading: Reading, draft: Draft) -> Entity:
