@@ -148,10 +148,8 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
 
 
 def _of_other_kind(entity: Entity, draft: Draft, wanted: Sequence[str]) -> bool:
-    """``the deputy commander`` is not Commander Vane, ``the safety officer`` not who came in as ``an officer``."""
-    if draft.type != "person":
-        return False
-    return not SECOND.isdisjoint(wanted) or (not entity.named and any(word in wanted for word in draft.compounds))
+    """``the safety officer`` is not who came in as ``an officer``."""
+    return draft.type == "person" and not entity.named and any(word in wanted for word in draft.compounds)
 
 
 def _is_second(entity: Entity, noun: str) -> bool:
@@ -192,6 +190,8 @@ def speaks_against(entity: Entity, draft: Draft) -> bool:
     """Whether somebody's office, place or age is another ("the Ohio senator" is not Florida's governor)."""
     if of_other_party(entity, draft) or of_other_age(entity, draft) or _of_that_name(entity, draft):
         return True
+    if _stands_in(entity, draft):
+        return True
     noun = canonical(draft.lemma)
     of_party = noun in PARTISANS and of_a_place(draft)
     if of_party and "president" in entity.nouns:
@@ -219,6 +219,14 @@ def speaks_against(entity: Entity, draft: Draft) -> bool:
     for words in said:
         places |= _places(words.replace("’s", "").replace("'s", "").split())
     return bool(wanted and places and not wanted & places)
+
+
+def _stands_in(entity: Entity, draft: Draft) -> bool:
+    """Whether a phrase tells of whoever stands in for somebody: ``the deputy commander`` is not Commander Vane."""
+    if SECOND.isdisjoint(draft.modifiers) or draft.type != "person" or draft.lemma not in entity.nouns:
+        return False
+    said = (*(role.text for role in entity.roles), *(mention.text for mention in entity.mentions[-_LOOK_BACK:]))
+    return all(SECOND.isdisjoint(text.lower().split()) for text in said)
 
 
 def _of_that_name(entity: Entity, draft: Draft) -> bool:
