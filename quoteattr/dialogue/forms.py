@@ -48,7 +48,11 @@ def gender_of_given(word: str) -> str | None:
 
 
 def without_form(words: list[str]) -> list[str]:
-    """``Tabb`` of ``Mrs. Tabb`` and of ``Second Officer Tabb``"""
+    """``Tabb`` of ``Mrs. Tabb`` and of ``Second Officer Tabb``.
+
+    >>> without_form(["Space", "Commander", "Ivo", "Tabb"])
+    ['Ivo', 'Tabb']
+    """
     if len(words) > 1 and noun_gender(words[0]) is not None:
         words = words[1:]
     last = max((at for at, word in enumerate(words[:-1]) if word.lower().rstrip(".") in honorifics()), default=-1)

@@ -282,7 +282,6 @@ def _told(scene: Scene, people: People, turn: DialogueTurn, link: Link) -> None:
     sentence = scene.parse.sentences[report.sentence]
     first = scene.quotations[turn.quotations[0]]
     begun = regex.search(r"[.!?]\s", scene.text, pos=first.inner_start, endpos=first.inner_end) is None
-    begun = begun or sentence.words[report.head].start < first.start
     turn.goes_on = begun and sentence.words[report.head].lower in _GOING_ON
     towards(people, turn, sentence, sentence.words[report.head], report.source)
     if report.source is not None:
