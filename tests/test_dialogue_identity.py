@@ -316,15 +316,13 @@ WHO = {
         "commander",
         "deputy commander",
     ),
-    "whoever acts beside what the pilot says is another": (
-        "“Is it far?” asked Holm.\n\n“A mile,” said Rudd.\n\nThe pilot came up the ladder. Holm made room. The pilot sat "
-        "down, and Holm poured the tea.\n\nHolm raised his cup. “To the tide.”\n\n“The tide is late,” said the pilot. "
-        "Holm laughed.\n\n“Is it, Holm?” asked Rudd.\n\n“It is,” said the pilot.\n\nHolm shook his head. “It was never "
-        "late for me.”\n\n“Nor for me,” said Rudd.\n\nHolm put down his cup. “Well, we shall see.”\n\n“We shall,” said "
-        "the pilot.\n\n“When, Holm?” asked Rudd.\n\n“At six,” said the pilot.",
-        "At six",
-        "pilot",
-        None,
+    "the safety officer is not just any officer": (
+        "“Is it far?” asked Holm.\n\n“A mile,” said Rudd.\n\nAn officer came in with a letter. “For you, sir,” the "
+        "officer said to Holm.\n\nHolm read it and turned to the safety officer. “Can we dive?”\n\nThe safety officer "
+        "shook his head. “Not before six.”\n\n“Then at six,” said Rudd.\n\n“At six,” said the safety officer.",
+        "At six,",
+        "officer",
+        "safety officer",
     ),
 }
 
@@ -415,3 +413,14 @@ def test_one_is_not_another_one() -> None:
     )
     quote = next(quote for quote in quoteattr.attribute(text) if quote.text.startswith("Never"))
     assert quote.speaker is None or quote.speaker.name is None
+
+
+def test_whoever_acts_beside_what_the_pilot_says_is_another() -> None:
+    text = (
+        "“Is it far?” asked Holm.\n\n“A mile,” said Rudd.\n\nThe pilot came up the ladder. Holm made room. The pilot "
+        "sat down, and Holm poured the tea.\n\nHolm raised his cup. “To the tide.”\n\n“The tide is late,” said the pilot. "
+        "Holm laughed.\n\n“Is it, Holm?” asked Rudd.\n\n“It is,” said the pilot.\n\nHolm shook his head. “It was never "
+        "late for me.”\n\n“Nor for me,” said Rudd.\n\nHolm put down his cup. “Well, we shall see.”\n\n“We shall,” said "
+        "the pilot.\n\n“When, Holm?” asked Rudd.\n\n“At six,” said the pilot."
+    )
+    assert {quote.speaker.name for quote in quoteattr.attribute(text) if quote.speaker} == {"Holm", "Rudd", "pilot"}
