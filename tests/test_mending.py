@@ -13,7 +13,7 @@ TREES = [
     (
         "who can hear a voice",
         """Mia PROPN NNP 2 nsubj|said VERB VBD 0 root|in ADP IN 5 case|a DET DT 5 det|voice NOUN NN 2 obl
-        all DET DT 8 nsubj|could AUX MD 8 aux|hear VERB VB 2 ccomp|, PUNCT , 8 punct|Stay VERB VB 8 ccomp""",
+        everyone PRON NN 8 nsubj|could AUX MD 8 aux|hear VERB VB 2 ccomp|, PUNCT , 8 punct|Stay VERB VB 8 ccomp""",
         {"hear": ("voice", "acl:relcl")},
     ),
     (

@@ -254,7 +254,7 @@ _TONES = frozenset({"voice", "tone", "tones", "whisper", "undertone"})
 
 
 def with_tones(words: list[Word]) -> list[Word]:
-    """The words, who could hear it below the voice in ``said in a voice all could hear, "Cast off!"``."""
+    """The words, who could hear it below the voice in ``said in a voice everyone could hear, "Cast off!"``."""
     for verb in words[4:]:
         subject = next((w for w in words[: verb.index] if w.head == verb.index and w.relation == "nsubj"), None)
         if verb.lower != "hear" or verb.quotation is not None or subject is None:
