@@ -417,10 +417,10 @@ def test_one_is_not_another_one() -> None:
 
 def test_whoever_acts_beside_what_the_pilot_says_is_another() -> None:
     text = (
-        "“Is it far?” asked Holm.\n\n“A mile,” said Rudd.\n\nThe pilot came up the ladder. Holm made room. The pilot "
-        "sat down, and Holm poured the tea.\n\nHolm raised his cup. “To the tide.”\n\n“The tide is late,” said the "
-        "pilot. Holm laughed.\n\n“Is it, Holm?” asked Rudd.\n\n“It is,” said the pilot.\n\nHolm shook his head. “It was "
-        "never late for me.”\n\n“Nor for me,” said Rudd.\n\nHolm put down his cup. “Well, we shall see.”\n\n“We shall,” "
-        "said the pilot.\n\n“When, Holm?” asked Rudd.\n\n“At six,” said the pilot."
+        "“Is it far?” asked Holm.\n\n“A mile,” said Rudd.\n\nThe pilot came up the ladder. Holm made room. The "
+        "pilot sat down, and Holm poured the tea.\n\nHolm raised his cup. “To the tide.”\n\n“The tide is late,” "
+        "said the pilot. Holm laughed.\n\n“Is it, Holm?” asked Rudd.\n\n“It is,” said the pilot.\n\nHolm shook "
+        "his head. “It was never late for me.”\n\n“Nor for me,” said Rudd.\n\nHolm put down his cup. “Well, we "
+        "shall see.”\n\n“We shall,” said the pilot.\n\n“When, Holm?” asked Rudd.\n\n“At six,” said the pilot."
     )
     assert {quote.speaker.name for quote in quoteattr.attribute(text) if quote.speaker} == {"Holm", "Rudd", "pilot"}
