@@ -292,6 +292,38 @@ WHO = {
         "Rudge",
         "gentleman",
     ),
+    "a Dutch sailor who says his name": (
+        "“Coming, Ned?” asked Vane.\n\n“Soon,” said Holm.\n\nThe hatch opened, and a Dutch sailor came in. “That is "
+        "all of it, sir,” the sailor said to Vane.\n\n“Thank you,” said Vane, and went out.\n\nThe sailor held out his "
+        "hand to Holm. “I am Joost, of the Gull.”\n\n“Holm,” said Holm. “How was the crossing?”\n\n“Wet,” said Joost.",
+        "That is all of it",
+        "Joost",
+        "Dutch sailor",
+    ),
+    "a nickname told at first sight": (
+        "Chief Mate Anton Odo Brisk, whose short temper had earned him the nickname “Fuse,” asked, “Why do we wait?”"
+        "\n\nCaptain Vane looked at Fuse. “Brisk, fetch the chart.”\n\nFuse went out and came back with it.\n\n"
+        "“Brisk, what does it show?”\n\n“A reef, sir.”\n\n“Right. And behind the reef?”\n\n“Deep water, sir.”",
+        "Deep water",
+        "Brisk",
+        "Fuse",
+    ),
+    "the deputy is not the commander": (
+        "Commander Vane was writing at the long table. “Sit down, all of you,” said Commander Vane.\n\nThe deputy "
+        "commander came in and shut the door. “The boats are ready,” the deputy commander said.\n\n“Then we go,” said "
+        "Vane.\n\nThe deputy grinned. “At last,” said the deputy.",
+        "At last",
+        "commander",
+        "deputy commander",
+    ),
+    "the safety officer is not just any officer": (
+        "“Is it far?” asked Holm.\n\n“A mile,” said Rudd.\n\nAn officer came in with a letter. “For you, sir,” the "
+        "officer said to Holm.\n\nHolm read it and turned to the safety officer. “Can we dive?”\n\nThe safety officer "
+        "shook his head. “Not before six.”\n\n“Then at six,” said Rudd.\n\n“At six,” said the safety officer.",
+        "At six,",
+        "officer",
+        "safety officer",
+    ),
 }
 
 
@@ -381,3 +413,14 @@ def test_one_is_not_another_one() -> None:
     )
     quote = next(quote for quote in quoteattr.attribute(text) if quote.text.startswith("Never"))
     assert quote.speaker is None or quote.speaker.name is None
+
+
+def test_whoever_acts_beside_what_the_pilot_says_is_another() -> None:
+    text = (
+        "“Is it far?” asked Holm.\n\n“A mile,” said Rudd.\n\nThe pilot came up the ladder. Holm made room. The "
+        "pilot sat down, and Holm poured the tea.\n\nHolm raised his cup. “To the tide.”\n\n“The tide is late,” "
+        "said the pilot. Holm laughed.\n\n“Is it, Holm?” asked Rudd.\n\n“It is,” said the pilot.\n\nHolm shook "
+        "his head. “It was never late for me.”\n\n“Nor for me,” said Rudd.\n\nHolm put down his cup. “Well, we "
+        "shall see.”\n\n“We shall,” said the pilot.\n\n“When, Holm?” asked Rudd.\n\n“At six,” said the pilot."
+    )
+    assert {quote.speaker.name for quote in quoteattr.attribute(text) if quote.speaker} == {"Holm", "Rudd", "pilot"}

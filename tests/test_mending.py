@@ -11,6 +11,12 @@ from quoteattr.syntax.records import Word
 # word, part of speech, fine tag, head (from one; none is 0), relation; then the words whose head or relation changes
 TREES = [
     (
+        "who can hear a voice",
+        """Mia PROPN NNP 2 nsubj|said VERB VBD 0 root|in ADP IN 5 case|a DET DT 5 det|voice NOUN NN 2 obl
+        everyone PRON NN 8 nsubj|could AUX MD 8 aux|hear VERB VB 2 ccomp|, PUNCT , 8 punct|Stay VERB VB 8 ccomp""",
+        {"hear": ("voice", "acl:relcl")},
+    ),
+    (
         "a hapless man with a name",
         """It PRON PRP 2 nsubj|rained VERB VBD 4 ccomp|, PUNCT , 2 punct|said VERB VBD 0 root|the DET DT 6 det
         hapless NOUN NN 4 nsubj|Mr. PROPN NNP 8 nmod|Oakes PROPN NNP 4 nsubj|. PUNCT . 4 punct""",

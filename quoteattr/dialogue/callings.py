@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Set
 from quoteattr.dialogue.descriptions import DEFINITE, Descriptions, noun_of, plain_title
 from quoteattr.dialogue.whereabouts import Whereabouts
 from quoteattr.speakers import Cast, Mention
-from quoteattr.speakers.lexicon import entries, noun_gender
+from quoteattr.speakers.lexicon import SECOND, entries, noun_gender
 from quoteattr.wordlists import word_list
 
 # forms of address that are said of anybody as well
@@ -53,13 +53,13 @@ def titled_twins(
 
 
 def by_nation(cast: Cast) -> Set[int]:
-    """Those whom the text only calls by their nation: ``the Irishman``, ``an old Hindoo``; not Mr. German."""
+    """Those whom the text only calls by their nation: ``the Irishman``, ``a Dutch sailor``; not Mr. German."""
     found: dict[int, bool] = {}
     for mention in cast.mentions:
         if mention.entity is not None and mention.sort != "pronoun":
             words = mention.text.split()
             described = words[0].lower() in DEFINITE or words[0].lower() in ("a", "an")
-            nation = described and words[-1] in entries("demonyms")
+            nation = described and (words[-1] in entries("demonyms") or words[-1].islower())
             found[mention.entity] = nation and found.get(mention.entity, True)
     return {number for number, nation in found.items() if nation}
 
@@ -109,8 +109,8 @@ def _calling(mention: Mention) -> str:
     if not words or words[0] not in DEFINITE:
         return ""
     noun = noun_of(mention.text)
-    if noun in _ANYBODYS:
-        return ""
+    if noun in _ANYBODYS or not SECOND.isdisjoint(words[1:-1]):
+        return ""  # the deputy commander is not Commander Rudd
     return plain_title(noun) if words[0] in ("the", "our", "my", "this", "that") else ""
 
 

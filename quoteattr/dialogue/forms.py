@@ -8,7 +8,7 @@ import regex
 
 from quoteattr.dialogue.descriptions import Descriptions
 from quoteattr.speakers import Cast
-from quoteattr.speakers.lexicon import entries, noun_gender
+from quoteattr.speakers.lexicon import entries, honorifics, noun_gender
 from quoteattr.wordlists import word_list
 
 TITLED = regex.compile(
@@ -48,8 +48,15 @@ def gender_of_given(word: str) -> str | None:
 
 
 def without_form(words: list[str]) -> list[str]:
-    """``Tabb`` of ``Mrs. Tabb``"""
-    return words[1:] if len(words) > 1 and noun_gender(words[0]) is not None else words
+    """``Tabb`` of ``Mrs. Tabb`` and of ``Second Officer Tabb``.
+
+    >>> without_form(["Space", "Commander", "Ivo", "Tabb"])
+    ['Ivo', 'Tabb']
+    """
+    if len(words) > 1 and noun_gender(words[0]) is not None:
+        words = words[1:]
+    last = max((at for at, word in enumerate(words[:-1]) if word.lower().rstrip(".") in honorifics()), default=-1)
+    return words[last + 1 :]
 
 
 def _in_full(title: str) -> str:

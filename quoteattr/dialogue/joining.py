@@ -166,7 +166,7 @@ def _stands_for(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
     for one, numbers in places.items():
         votes = _Votes({_NOBODY_THERE: 0.0}, len(numbers))
         about = {p for number in numbers for p in people.about.near(turns[number].end)} & people.known.named
-        fitting = [p for p in about if same_gender(people, one, p)]
+        fitting = [p for p in about if _is_somebody(people, p) and same_gender(people, one, p)]
         for number in numbers:
             shares = _shares(turns, decisions, number)
             own = shares.get(one, 0.0) + _LITTLE
@@ -197,6 +197,13 @@ def _pointed_at(people: People, turns: _Turns, decisions: _Decisions) -> Iterato
 
 _PLAIN = 0.8
 POINTING = frozenset({"other", "latter", "former"})
+
+
+def _is_somebody(people: People, person: int) -> bool:
+    """Not Homer, where the text once speaks of ``the head of Homer``."""
+    return people.weight.get(person, 0) > 1 or people.cast.speaker(person).type == "person"
+
+
 _LITTLE = 0.02
 _NOBODY_THERE = -1
 _AHEAD = -0.7

@@ -150,6 +150,10 @@ class _Seen:
             before = speakers[number - 1] if number and not turn.gap else None
             if here is not None and before is not None and here != before:
                 seen.part(here, before)
+            elif number and not turn.gap and turn.own is not None and here == people.one(turn.own):
+                acted = _acting(people, turns[number - 1], decisions[number - 1])
+                if acted is not None:
+                    seen.part(here, acted)
             if here is not None:
                 for other in (*turn.addressed, *(p for p, value in turn.soft.items() if value < -1.0)):
                     seen.part(here, people.one(other))
@@ -236,6 +240,17 @@ def _surely(people: People, turn: DialogueTurn, decision: Decision | None) -> in
     if turn.own is not None and decision is not None and decision.speaker == people.one(turn.own):
         return decision.speaker
     return None
+
+
+def _acting(people: People, turn: DialogueTurn, decision: Decision | None) -> int | None:
+    """Who speaks by what they do beside the words, as good as surely: ``Mia shook her head. “No.”``"""
+    if decision is None or decision.probability < _AS_GOOD_AS or turn.soft.get(decision.speaker, 0.0) < _ACTS:
+        return None
+    return people.one(decision.speaker)
+
+
+_AS_GOOD_AS = 0.9
+_ACTS = 4.0
 
 
 def _speaker(

@@ -19,11 +19,12 @@ _KNOWN_AS = regex.compile(
     r"(?:(?:also|best|better|otherwise|popularly|professionally|widely) )?"
     r"(?:known (?:(?:online|professionally|(?:in|on|to) [\p{L}' -]+) )?as|aka|a\.k\.a\.|alias"
     r"|(?:who )?goes by(?: the (?:alias|handle|moniker|name|nickname)(?: of)?)?"
-    r"|whose (?:pen|screen|stage) name is)"
+    r"|whose (?:pen|screen|stage) name is|(?:to|by) (?:all|every|his|her|the) [\p{L}' -]+ as"
+    r"|whom [\p{L}' -]+ (?:called|calls|call|nicknamed))"
 )
 _NICKNAMED = frozenset({"nicknamed", "called", "or"})
 _REALLY = regex.compile(r"(?:whose )?(?:birth|full|given|legal|real) name(?: is| was)?|born")
-_MOST = 10  # words between the two names
+_MOST = 12  # words between the two names
 
 
 def join_other_names(reading: Reading, drafts: list[Draft]) -> None:
@@ -48,6 +49,24 @@ def join_other_names(reading: Reading, drafts: list[Draft]) -> None:
             given = len(other.name) == 1 and (between in _NICKNAMED or is_given(other.name[0]))
             key = (name_token(other.name[0]), entity.key[-1]) if given else key_of(other.name)
             reading.register.also(entity, key)
+    _join_nicknames(reading, names)
+
+
+_BEFORE_NICKNAME = frozenset({"whose", "who", "whom"})
+
+
+def _join_nicknames(reading: Reading, names: Sequence[Draft]) -> None:
+    """Give people their nicknames: ``Ned Holm, whose ears had earned him the nickname "Beet," asked for it``."""
+    for one in names:
+        sentence = reading.sentences[one.sentence]
+        if "nickname" not in sentence.forms or one.type == "organization":
+            continue
+        behind = [w for w in sentence.words[one.last + 1 : one.last + 1 + _MOST] if w.upos != "PUNCT"]
+        at = next((place for place, w in enumerate(behind[:-1]) if w.lower == "nickname"), 0)
+        nick = next((w.text for w in behind[at + 1 :] if w.lower != "of"), "")
+        entity = reading.register.first_called(key_of(one.name))
+        if at and behind[0].lower in _BEFORE_NICKNAME and nick[:1].isupper() and entity is not None:
+            reading.register.also(entity, key_of((nick,)))
 
 
 _KIN = frozenset(

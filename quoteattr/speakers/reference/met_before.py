@@ -113,7 +113,8 @@ def _hardly(reading: Reading, entity: Entity, draft: Draft) -> bool:
         return False  # the stranger of a tale
     phrases = [mention for mention in entity.mentions if mention.sort == "nominal"]
     spoke = any((mention.sentence, mention.head) in reading.sources for mention in entity.mentions)
-    if spoke and any(bare_text(draft) == bare_text(mention) for mention in phrases):
+    near = bool(telling(draft)) and draft.sentence - entity.mentions[-1].sentence < _GONE  # the safety officer
+    if (spoke or near) and any(bare_text(draft) == bare_text(mention) for mention in phrases):
         return False
     return all(mention.determiner == "the" for mention in phrases)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import regex
 from attrs import define, field
 
-from quoteattr.speakers.lexicon import entries, honorifics, is_place, narrower, noun_type, states
+from quoteattr.speakers.lexicon import SECOND, entries, honorifics, is_place, narrower, noun_type, states
 from quoteattr.speakers.phrases.ages import of_other_age
 from quoteattr.speakers.phrases.compounds import SIZES, tells_looks
 from quoteattr.speakers.phrases.parties import of_other_party
@@ -24,7 +24,6 @@ _OF = ("of", "on", "for")
 _SEATS = frozenset({"city", "district", "palace", "town", "county"})  # the district, of the Pell School District
 _OF_ANOTHER = frozenset({"next", "future", "previous", "other"})
 _COUNTED = frozenset({"dozen", "hundred", "thousand", "million"})  # thousands of letters, thousands of rebels
-_SECOND = frozenset({"deputy", "vice", "assistant", "associate", "under"})
 _WORDS = regex.compile(r"\p{L}+")
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
@@ -147,11 +146,11 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
         unplaced = good == 0.0 and of_a_place(draft) and draft.lemma.capitalize() in entries("demonyms")
         if unplaced and entity.named:
             continue  # the Ohio Republican need not be the one who was called a Republican
-        if good is None or (good == 0.0 and looks):
+        if good is None or (good == 0.0 and (looks or _of_other_kind(entity, draft, wanted))):
             continue
         once = any("former" in role.text.lower().split() for role in entity.roles)
         good += 0.5 * (once == ("former" in draft.modifiers))
-        good += 0.5 * (_is_second(entity, draft.lemma) == (not _SECOND.isdisjoint(draft.modifiers)))
+        good += 0.5 * (_is_second(entity, draft.lemma) == (not SECOND.isdisjoint(draft.modifiers)))
         score = (good + 0.4 * entity.named - 0.12 * (draft.sentence - last.sentence), last.sentence, last.first)
         if score >= place:
             best, place = entity, score
@@ -160,10 +159,15 @@ def _definite(draft: Draft, entities: list[Entity]) -> Known | None:
     return best, 0.8, f"“{draft.text}” is the last one of whom the text says so"
 
 
+def _of_other_kind(entity: Entity, draft: Draft, wanted: Sequence[str]) -> bool:
+    """``the safety officer`` is not who came in as ``an officer``."""
+    return draft.type == "person" and not entity.named and any(word in wanted for word in draft.compounds)
+
+
 def _is_second(entity: Entity, noun: str) -> bool:
     """Whether somebody is no more than ``deputy mayor``, ``vice-chair``: ``the mayor`` is another, if there is one."""
     named = [words for role in entity.roles if noun in (words := _WORDS.findall(role.text.lower()))]
-    return bool(named) and all(not _SECOND.isdisjoint(words[: words.index(noun)]) for words in named)
+    return bool(named) and all(not SECOND.isdisjoint(words[: words.index(noun)]) for words in named)
 
 
 def _comes_before(mention: Draft, draft: Draft) -> bool:
@@ -198,6 +202,8 @@ def speaks_against(entity: Entity, draft: Draft) -> bool:
     """Whether somebody's office, place or age is another ("the Ohio senator" is not Florida's governor)."""
     if of_other_party(entity, draft) or of_other_age(entity, draft) or _of_that_name(entity, draft):
         return True
+    if _stands_in(entity, draft):
+        return True
     noun = canonical(draft.lemma)
     of_party = noun in PARTISANS and of_a_place(draft)
     if of_party and "president" in entity.nouns:
@@ -225,6 +231,14 @@ def speaks_against(entity: Entity, draft: Draft) -> bool:
     for words in said:
         places |= _places(words.replace("’s", "").replace("'s", "").split())
     return bool(wanted and places and not wanted & places)
+
+
+def _stands_in(entity: Entity, draft: Draft) -> bool:
+    """Whether a phrase tells of whoever stands in for somebody: ``the deputy commander`` is not Commander Vane."""
+    if SECOND.isdisjoint(draft.modifiers) or draft.type != "person" or draft.lemma not in entity.nouns:
+        return False
+    said = (*(role.text for role in entity.roles), *(mention.text for mention in entity.mentions[-_LOOK_BACK:]))
+    return all(SECOND.isdisjoint(text.lower().split()) for text in said)
 
 
 def _of_that_name(entity: Entity, draft: Draft) -> bool:

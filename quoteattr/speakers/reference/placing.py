@@ -219,8 +219,9 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     )
     beast = entity.creature and draft.lemma in BEASTS  # which the next one may be as well
     if draft.lemma and not new_office and not beast and not only_compared(sentence, draft):
-        reading.descriptions.call(entity, draft.lemma)
         reading.descriptions.call(entity, _one_of(sentence, draft) or draft.lemma)
+        if draft.determiner == "the" and not entity.named and draft.modifiers[:1] in _RANKED:
+            reading.descriptions.call(entity, draft.modifiers[0])
     if draft.gender and entity.gender is None:
         entity.gender = draft.gender
     if not anonymous:
@@ -234,6 +235,9 @@ def _one_of(sentence: Sentence, draft: Draft) -> str | None:
         return None
     nouns = (singular(w.lower) for w in sentence.dependents(sentence.words[draft.head], "nmod") if w.xpos == "NNS")
     return next((noun for noun in nouns if may_be_person_noun(noun) and noun not in entries("general_nouns")), None)
+
+
+_RANKED = {("chief",), ("deputy",)}  # the deputy commander: the deputy
 
 
 def _new(reading: Reading, draft: Draft) -> Entity:

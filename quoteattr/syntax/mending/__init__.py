@@ -15,6 +15,7 @@ from quoteattr.syntax.mending.clauses import (
     with_second_tags,
     with_speakers_outside,
     with_subjects,
+    with_tones,
     with_verdicts,
 )
 from quoteattr.syntax.mending.couples import with_couples
@@ -47,6 +48,7 @@ _RULES = (
     ("last", with_past_times),
     ("CD", with_subjects),
     ("''", with_speakers_outside),
+    ("hear", with_tones),
     ("told", with_hearers),
     ("the", with_epithets),
     ("accusing", with_accused),

@@ -266,3 +266,22 @@ def with_past_times(words: list[Word]) -> list[Word]:
         if said and (has or verb.xpos in ("VBZ", "VBP")):
             words[time.index] = evolve(time, head=said[0].index)
     return words
+
+
+_TONES = frozenset({"voice", "tone", "tones", "whisper", "undertone"})
+
+
+def with_tones(words: list[Word]) -> list[Word]:
+    """The words, who could hear it below the voice in ``said in a voice everyone could hear, "Cast off!"``."""
+    for verb in words[4:]:
+        subject = next((w for w in words[: verb.index] if w.head == verb.index and w.relation == "nsubj"), None)
+        if verb.lower != "hear" or verb.quotation is not None or subject is None:
+            continue
+        tone = words[min(w.index for w in words if w is subject or w.head == subject.index) - 1]
+        if tone.lower not in _TONES or tone.base_relation != "obl" or verb.head not in (tone.head, tone.index):
+            continue
+        words[verb.index] = evolve(verb, head=tone.index, relation="acl:relcl")
+        for said in words[verb.index :]:
+            if said.head == verb.index and said.quotation is not None:
+                words[said.index] = evolve(said, head=tone.head)
+    return words
