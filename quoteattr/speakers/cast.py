@@ -193,15 +193,32 @@ def read_cast(
                 speakers.add(_nobody(draft, len(speakers)))
     mentions = _frozen(drafts)
     finished_groups = {}
+    alike: dict[frozenset[int | None], int] = {}
     for key, together in groups.items():
         speaker, span = group_speaker(reading, together, speakers, len(speakers))
-        speakers.add(speaker)
-        finished_groups[key] = (speaker.id, span)
+        number = alike.setdefault(frozenset(member.entity for member in together.members), speaker.id)
+        if number == speaker.id:
+            speakers.add(speaker)
+        else:  # they have spoken together before
+            speakers.replace(number, _also_called(speakers[number], speaker))
+        finished_groups[key] = (number, span)
     for draft, key in taken_up(reading, groups).items():
         span = Span(draft.start, draft.end, draft.text)
         finished_groups[draft.sentence, draft.head] = (finished_groups[key][0], span)
     genders = tuple(None if entity.presumed else entity.gender for entity in reading.entities)
     return Cast(mentions, speakers, parse.text, at, relatives(reading), finished_groups, genders, wrote)
+
+
+def _also_called(speaker: Speaker, other: Speaker) -> Speaker:
+    """A group with the names and roles that it has elsewhere: ``Holm and Lind`` for ``Ann Lind and Tom Holm``."""
+    aliases = dict.fromkeys((*speaker.aliases, other.name or "", *other.aliases))
+    roles = speaker.roles or other.roles
+    return evolve(
+        speaker,
+        aliases=tuple(name for name in aliases if name and name != speaker.name),
+        roles=roles,
+        role=roles[0].text if roles else None,
+    )
 
 
 def _frozen(drafts: Sequence[Draft]) -> tuple[Mention, ...]:

@@ -140,10 +140,12 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return False
     if is_title_noun(head.text):
         return False
-    if link.lower == "of" and head.lower in entries("org_words") and _holds_office(sentence, chunk):
+    of_body = link.lower == "of" and head.lower in entries("org_words")
+    if of_body and _holds_office(sentence, chunk):
         return True
-    if split_complement(sentence, chunk) is not None:
-        return False
+    people = any(word.name.endswith("PER") for word in words[chunk.inner : chunk.last + 1])
+    if split_complement(sentence, chunk) is not None and (people or not of_body):
+        return False  # Secretary of | Labor Holm; not the Bureau of | Labor Statistics
     if link.lower in _OVER:
         return link.text[:1].isupper() or _is_over(sentence, before, chunk)
     return link.lower in ("and", "&") and _in_charge_of_both(sentence, before, chunk)
