@@ -17,6 +17,7 @@ from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.word_shapes import is_initial, name_token
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
+from quoteattr.speakers.reference.pairs import PLACES
 from quoteattr.speakers.reference.standins import predicates, relatives, spoken_for
 from quoteattr.speakers.reference.writers import writers
 from quoteattr.speakers.roles.ranking import fuller_first, gap, says_little
@@ -290,7 +291,7 @@ def _names_of(reading: Reading, entity: Entity) -> tuple[str | None, tuple[int, 
         aliases.insert(0, name or "")
         name, at = " ".join(preferred.name), (preferred.name_start, preferred.end)
     for draft in entity.mentions:
-        if draft.sort != "nominal":
+        if draft.sort != "nominal" or draft.lemma in PLACES:
             continue
         words, start, end = describe(reading, draft)
         if entity.named:

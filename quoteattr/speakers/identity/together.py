@@ -17,7 +17,8 @@ from quoteattr.types import Role, Span, Speaker
 def _one_of_two_offices(sentence: Sentence, first: Draft, other: Draft) -> bool:
     """Whether two nouns are one person: ``the Ohio senator and liberal candidate``, ``The clerk and poet was sad``.
 
-    One article, and each with more words than the noun, or a verb in the singular; not ``the mother and daughter``.
+    One article, and each with more words than the noun, a verb in the singular or a name behind (``a diver and poet
+    named Luc Morel``); not ``the mother and daughter``.
     """
     if not first.sort == other.sort == "nominal" or not first.type == other.type == "person":
         return False
@@ -28,7 +29,7 @@ def _one_of_two_offices(sentence: Sentence, first: Draft, other: Draft) -> bool:
     if at + 2 < len(words) and words[at].text == "," and words[at + 1].lower == "who":
         at += 2
     verb = words[at] if at < len(words) else None
-    if verb is not None and (verb.xpos == "VBZ" or verb.lower == "was"):
+    if verb is not None and (verb.xpos == "VBZ" or verb.lower in ("was", "named")):
         return True
     several = verb is not None and verb.xpos == "VBP"
     return first.determiner == "the" and bool(first.modifiers and other.modifiers) and not several
