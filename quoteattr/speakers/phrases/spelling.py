@@ -6,7 +6,6 @@ import unicodedata
 
 import regex
 
-
 _SHORT = 5
 _DOUBLED = regex.compile(r"(.)\1")
 

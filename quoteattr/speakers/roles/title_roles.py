@@ -29,7 +29,7 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
     acting = next((w for w in words[last + 1 : draft.last + 1] if w.base_relation == "nsubj"), words[draft.head])
     verb = sentence.head_of(acting)
     if verb is not None and verb.base_relation == "acl" and verb.index > draft.last:
-        if verb.head == last or (verb.head > verb.index and words[last].text.islower()):
+        if verb.head == last:
             return None  # the best friend Ann Lee ever had
         if first <= verb.head < last:
             first = verb.head + 1  # the last thing | Governor Ann Lee wants
