@@ -41,6 +41,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return True
     if (lower in SURNAMES_TOO or word.name.endswith("PER")) and _after_given(sentence, index):
         return True  # John Winter, Mr Winter
+    if lower in entries("org_words") and word.upos == "PROPN" and index > 0:
+        return sentence.words[index - 1].text[:1].isupper()  # Human Rights Watch
     if lower in _no_names():
         return len(text) > 3 and text.isupper() and index > 0 and _in_capitals(sentence.words[index - 1])
     if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
