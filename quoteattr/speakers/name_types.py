@@ -65,8 +65,8 @@ def _type_of_full_name(name: tuple[str, ...], draft: Draft, tags: set[str]) -> S
     """By its words, and the kinds of name that the network sees in it."""
     first, last, small = name[0].lower(), name[-1].lower(), {part.lower() for part in name}
     bodies = entries("org_words")
-    if len(name) > 2 and last in ("podcast", "show"):
-        return "organization"  # The Ann Lee Show
+    if len(name) > 2 and (last in ("podcast", "show") or not small.isdisjoint(("for", "without"))):
+        return "organization"  # The Ann Lee Show, Bakers for Holm
     letters = is_acronym(name[0]) and (len(name) > 2 or len(name[0]) > 2)  # not AB Finch
     if tags == {"PER"} and draft.determiner != "the" and last not in bodies and not letters:
         return "person"
