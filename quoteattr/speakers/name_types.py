@@ -33,7 +33,7 @@ def name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speaker
         return titled
     if not name:
         return "unknown"
-    if " ".join(name).lower() in entries("papers"):
+    if " ".join(name).lower() in entries("bodies_like_people"):
         return "organization"
     if is_place(" ".join(name)) or (len(name) > 1 and " ".join(name) in entries("parties")):
         return "organization"

@@ -66,10 +66,19 @@ def find_groups(reading: Reading) -> dict[tuple[int, int], Together]:
         members, noun = _joined(reading, sentence, draft, by_head), None
         if len(members) < 2 and asked:
             members, noun = _named_all(reading, sentence, draft, by_head), draft
+        if len(members) > 1 and _is_one_name(reading, members):
+            continue
         kinds = [reading.entities[m.entity].type for m in members if m.entity is not None]
         if len(members) > 1 and len(kinds) == len(members) and (asked or "unknown" not in kinds[:1]):
             found[(draft.sentence, draft.head)] = Together(members, noun)
     return found
+
+
+def _is_one_name(reading: Reading, members: Sequence[Draft]) -> bool:
+    """Whether a body is called elsewhere what here looks like several: ``the Society of Bakers | and Millers``."""
+    entity = reading.entity_of(members[0])
+    words = reading.parse.text[members[0].start : members[-1].end].split()
+    return entity is not None and entity.name is not None and words[-len(entity.name.split()) :] == entity.name.split()
 
 
 _BOTH = frozenset({"couple", "pair", "duo"})

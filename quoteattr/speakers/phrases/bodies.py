@@ -149,8 +149,8 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return False
     if not is_capitalised(sentence, chunk.inner) and words[chunk.inner].upos != "PROPN":
         return False
-    if is_title_noun(head.text):
-        return False
+    if is_title_noun(head.text) and (before.body is None or words[before.body].lower != "office"):
+        return False  # not Director | of Roads; but the Office of the Director | of Roads
     of_body = link.lower == "of" and head.lower in entries("org_words")
     if of_body and _holds_office(sentence, chunk):
         return True
@@ -182,7 +182,7 @@ def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if link == "on" and words[chunk.inner].lower in entries("not_names"):
         return False
     if _is_headed_by_body(sentence, before):
-        return not (is_place(_text(sentence, chunk)) and link in ("for", "on"))
+        return head.lower == "transport" or not (is_place(_text(sentence, chunk)) and link in ("for", "on"))
     if link == "of" and before.body is not None and not is_place(_text(sentence, chunk)):
         return words[before.body].text[:1].isupper()  # Royal Society for the Protection | of Birds
     if link == "for" and before.last == before.inner and head.name.endswith("ORG") and not chunk.determiner:
@@ -216,7 +216,8 @@ def _with_one_noun(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return False
     one = singular(last.lower) == last.lower or last.lower in _MANY_IN_ONE
     inside = before.last < first.head <= chunk.last or words[first.head].head == chunk.last
-    return one and inside and last.text[:1].isupper() and last.lower in entries("org_words")
+    body = last.lower in entries("org_words") or (last.lower == "executive" and before.determiner == "the")
+    return one and inside and last.text[:1].isupper() and body
 
 
 _PARTS = frozenset({"compound", "amod", "nmod"})
