@@ -77,8 +77,10 @@ def find_groups(reading: Reading) -> dict[tuple[int, int], Together]:
 def _is_one_name(reading: Reading, members: Sequence[Draft]) -> bool:
     """Whether a body is called elsewhere what here looks like several: ``the Society of Bakers | and Millers``."""
     entity = reading.entity_of(members[0])
-    words = reading.parse.text[members[0].start : members[-1].end].split()
-    return entity is not None and entity.name is not None and words[-len(entity.name.split()) :] == entity.name.split()
+    if entity is None or entity.type != "organization" or entity.name is None:
+        return False
+    name = entity.name.split()
+    return "and" in name and reading.parse.text[members[0].start : members[-1].end].split()[-len(name) :] == name
 
 
 _BOTH = frozenset({"couple", "pair", "duo"})

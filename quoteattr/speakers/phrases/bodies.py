@@ -139,7 +139,9 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if chunk.first == chunk.last and body_comma(sentence, before.last + 1 if link.text == "," else before.last - 1):
         return link.lower in (",", "and", "&")  # the Department of Roads, | Rivers | and Harbours
     if link.text == "Without":
-        return words[before.inner].text[:1].isupper() and words[chunk.last].text[:1].isupper()  # Bakers | Without Borders
+        return (
+            words[before.inner].text[:1].isupper() and words[chunk.last].text[:1].isupper()
+        )  # Bakers | Without Borders
     if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the"):
         return False
     if _is_to_do(sentence, before, chunk) or (link.lower == "and" and _with_one_noun(sentence, before, chunk)):
