@@ -73,10 +73,10 @@ BODIES = [
     ),
     reported(
         "papers and banks that sound like somebody",
-        "Le Monde said the pier was safe. Morgan Stanley said it was not. The tide was early, according to Eelfacts.com.",
+        "Le Monde said the pier was safe. Morgan Stanley said it was not. The tide is early, according to Eelfacts.com.",
         Said("the pier was safe", by="Le Monde", type="organization"),
         Said("it was not", by="Morgan Stanley", type="organization"),
-        Said("The tide was early", by="Eelfacts.com", type="organization"),
+        Said("The tide is early", by="Eelfacts.com", type="organization"),
     ),
 ]
 
@@ -92,8 +92,8 @@ ROLES = [
     ),
     Row(
         "a noun before such a noun",
-        "Late ferries are the last thing state Representative Ida Holm, a Liberal, wants to hear about. “It is a shame,” "
-        "Holm said.",
+        "Late ferries are the last thing state Representative Ida Holm, a Liberal, wants to hear about. “It is a "
+        "shame,” Holm said.",
         Said("It is a shame,", by="Ida Holm", role="state Representative"),
     ),
     Row(
