@@ -73,10 +73,10 @@ BODIES = [
     ),
     reported(
         "papers and banks that sound like somebody",
-        "Le Monde said the pier was safe. Morgan Stanley said it was not. The tide is early, according to Eelfacts.com.",
+        "Le Monde said the pier was safe. Morgan Stanley said it was not. Eels sleep, according to Eelfacts.com.",
         Said("the pier was safe", by="Le Monde", type="organization"),
         Said("it was not", by="Morgan Stanley", type="organization"),
-        Said("The tide is early", by="Eelfacts.com", type="organization"),
+        Said("Eels sleep", by="Eelfacts.com", type="organization"),
     ),
 ]
 
