@@ -140,6 +140,33 @@ ONE_ENTRY = [
         Said("the talk was good", by="Tom Roe and Ida Holm", aliases=("Holm and Roe",)),
         Said("the toll was wrong", by="Tom Roe and Ida Holm"),
     ),
+    reported(
+        "his brother, named before",
+        "Tom Roe was on the boat. His brother Odo Finch said he was kind. His brother added that Roe loved eels.",
+        Said("he was kind", by="Odo Finch", role="brother"),
+        Said("Roe loved eels", by="Odo Finch"),
+    ),
+    Row(
+        "her lawyer, named behind, and his wife, never named",
+        "Ida Vidal was held on Friday. Her lawyer, Ann Lee, said she was calm. “She is calm,” her lawyer said. Tom Roe "
+        "was held as well. His wife told reporters he was not. “He is not,” said his wife. “He weeps,” she added.",
+        Said("She is calm,", by="Ann Lee"),
+        Said("He is not,", by="wife"),
+        Said("He weeps,", by="wife"),
+    ),
+    Row(
+        "a feature opens with what somebody says of himself",
+        "“I am a doctor for old ovens,” the former Ostby baker says.\n\nOdo Finch looks for an oven in every city he "
+        "visits. “It sends me mad,” Finch says.",
+        Said("I am a doctor for old ovens,", by="Odo Finch", role="former Ostby baker"),
+        Said("It sends me mad,", by="Odo Finch", role="former Ostby baker"),
+    ),
+    Row(
+        "and a report with what somebody says of another",
+        "“He is a liar,” the harbour union boss says.\n\nOdo Finch denied it. “I am no liar,” Finch said.",
+        Said("He is a liar,", by="harbour union boss"),
+        Said("I am no liar,", by="Odo Finch", role=None),
+    ),
     Row(
         "five letters, two of which changed places",
         "“It is late,” said Gary Borne. “I am tired,” Brone added.",

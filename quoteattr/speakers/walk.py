@@ -37,7 +37,7 @@ from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.reference.creatures import bring_to_life
 from quoteattr.speakers.reference.gender import gather_gender, part_couples, part_families, tell_the_only_one
-from quoteattr.speakers.reference.placing import note_name, place, place_name, tell_by_given_names
+from quoteattr.speakers.reference.placing import note_name, note_titles, place, place_name, tell_by_given_names
 from quoteattr.speakers.reference.singular_they import known_as_they
 from quoteattr.speakers.roles.counting import share_count
 from quoteattr.speakers.roles.sharing import (
@@ -141,6 +141,7 @@ def _read_sentence(
         share_titles(reading, sentence, drafts)
     for draft in drafts:
         place(reading, sentence, draft)
+    note_titles(reading, names)
     if not reading.with_roles or not names:
         return
     for draft in names:

@@ -38,7 +38,7 @@ def is_lead(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
 
 
 def _of_self(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
-    """Whether a feature opens with what somebody says of himself: ``“I am a doctor for ovens,” the former baker says``."""
+    """Whether a feature opens with what somebody says of himself: ``“I cure old ovens,” the former baker says``."""
     verb = sentence.head_of(sentence.words[draft.head])
     said = reading.parse.text[sentence.start : draft.start]
     present = verb is not None and verb.xpos == "VBZ"
@@ -91,7 +91,7 @@ def _speaks_first(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
 
 
 def _behind_words(sentence: Sentence, draft: Draft) -> bool:
-    """Whether only words in marks and the verb stand before a phrase (``“We are ready,” | the former baker | says``)."""
+    """Whether only words in marks and the verb stand before a phrase (``“I am ready,” | the former baker | says``)."""
     verb = sentence.words[draft.head].head
     before = sentence.words[: draft.phrase]
     alone = all(w.quotation is not None or w.upos == "PUNCT" or w.index == verb for w in before)

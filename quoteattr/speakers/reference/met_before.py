@@ -35,6 +35,7 @@ def met_before(reading: Reading, sentence: Sentence, draft: Draft, *, anonymous:
         or one_of_two(reading, draft)
         or _of_that_age(reading, draft)
         or _in_small(reading, sentence, draft)
+        or _of_same_owner(reading, draft)
         or reading.descriptions.find(draft, reading.entities, alone=not of_something(sentence, draft))
     )
     # people close to the mayor are not the people before
@@ -67,6 +68,23 @@ def _of_that_age(reading: Reading, draft: Draft) -> Known | None:
     told = draft.quoted is None and "year" in draft.text
     entity = known_by_age(draft, reading.entities) if told else None
     return (entity, 0.85, f"“{draft.text}” has the age that the text has told") if entity is not None else None
+
+
+def whose(reading: Reading, draft: Draft) -> int | None:
+    """Whom ``his`` means at the beginning of a phrase for one person or body (``his brother``, ``her campaign``)."""
+    one = draft.number != "plural" and draft.type in ("person", "organization") and not telling(draft)
+    if draft.determiner not in ("his", "her", "its", "their") or not one:
+        return None
+    for other in reading.drafts_in.get(draft.sentence, ()):
+        if other.sort == "pronoun" and other.first == draft.first:
+            return other.entity
+    return None
+
+
+def _of_same_owner(reading: Reading, draft: Draft) -> Known | None:
+    """The same one's: ``His brother Odo Finch … his brother added``."""
+    owner = whose(reading, draft)
+    return reading.descriptions.find_owned(draft, owner, reading.entities) if owner is not None else None
 
 
 def _in_small(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:
