@@ -82,9 +82,20 @@ def whose(reading: Reading, draft: Draft) -> int | None:
 
 
 def _of_same_owner(reading: Reading, draft: Draft) -> Known | None:
-    """The same one's: ``His brother Odo Finch … his brother added``."""
+    """The same one's: ``His brother Odo Finch … his brother added``, who is not the brother's brother."""
     owner = whose(reading, draft)
-    return reading.descriptions.find_owned(draft, owner, reading.entities) if owner is not None else None
+    if owner is None:
+        return None
+    known = reading.descriptions.find_owned(draft, owner, reading.entities)
+    if known is None and (draft.sentence, draft.head) in reading.sources:
+        gender = _POSSESSIVES.get(draft.determiner)
+        for other in reading.descriptions.owners_of(owner, draft.lemma):
+            if reading.entities[other].gender in (None, gender):
+                return reading.entities[owner], 0.7, f"“{draft.text}” was named before"
+    return known
+
+
+_POSSESSIVES = {"his": "he", "her": "she"}
 
 
 def _in_small(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:

@@ -69,6 +69,10 @@ class Descriptions:
         if draft.quoted is None and draft.lemma:
             self.owned[(owner, draft.lemma)] = entity.id
 
+    def owners_of(self, entity: int, noun: str) -> list[int]:
+        """Whose brother, or another noun, somebody has been called."""
+        return [owner for (owner, lemma), owned in self.owned.items() if owned == entity and lemma == noun]
+
     def find_owned(self, draft: Draft, owner: int, entities: list[Entity]) -> Known | None:
         """Who has been called somebody's before: ``His brother Odo Finch … his brother added``."""
         known = self.owned.get((owner, draft.lemma)) if draft.quoted is None else None
