@@ -127,6 +127,12 @@ ROLES = [
         Said("It is safe,", by="Odo Finch", role="Federal Harbours Minister"),
     ),
     reported(
+        "what stands behind where somebody is from",
+        "Gov. Odo Finch of Ohio, a Liberal who has refused to back Mr. Holm, said the family deserved better.",
+        Said("to back Mr. Holm", by="Odo Finch"),
+        Said("the family deserved better", by="Odo Finch"),
+    ),
+    reported(
         "two things that one person named behind is",
         "A Danish diver and poet named Odo Finch said that eels sleep.",
         Said("eels sleep", by="Odo Finch", role="Danish diver and poet", type="person"),
