@@ -46,6 +46,17 @@ BODIES = [
         Said("the pier was safe", by="Plumbers Without Borders", type="organization"),
     ),
     reported(
+        "called after somebody, and whose it is",
+        "According to the Alzheimer's Society, the pier was safe. The port's Harbour Board said it was not.",
+        Said("the pier was safe", by="Alzheimer's Society", type="organization"),
+        Said("it was not", by="Harbour Board"),
+    ),
+    reported(
+        "for what, and to whom that is done",
+        "The National Society for the Prevention of Cruelty to Eels said the pier was safe.",
+        Said("the pier was safe", by="National Society for the Prevention of Cruelty to Eels"),
+    ),
+    reported(
         "for an aim",
         "According to Everytown for Boat Safety, the pier was safe.",
         Said("the pier was safe", by="Everytown for Boat Safety", type="organization"),

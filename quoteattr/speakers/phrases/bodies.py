@@ -63,6 +63,10 @@ def _with_owner(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return False
     if kinds[-1] + 1 < len(inside) and not is_place(inside[-1].text):  # King's College | London
         return False
+    owner = words[before.last]
+    lone = before.determiner == "the" and before.inner == before.last and owner.name in ("B-PER", "O")
+    if lone and owner.text.istitle() and owner.upos == "PROPN" and not is_title_noun(owner.text):
+        return True  # the Alzheimer's Society
     return _guild(sentence, before) or _office(sentence, before, chunk) or _founded(sentence, before, chunk)
 
 
@@ -138,12 +142,13 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return is_capitalised(sentence, before.last) and words[chunk.last].text[:1].isupper()  # Tarn Plastics, | Inc.
     if chunk.first == chunk.last and body_comma(sentence, before.last + 1 if link.text == "," else before.last - 1):
         return link.lower in (",", "and", "&")  # the Department of Roads, | Rivers | and Harbours
-    if link.text == "Without":
-        return (
-            words[before.inner].text[:1].isupper() and words[chunk.last].text[:1].isupper()
-        )  # Bakers | Without Borders
+    if link.text == "Without":  # Bakers | Without Borders
+        return words[before.inner].text[:1].isupper() and words[chunk.last].text[:1].isupper()
     if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the"):
         return False
+    if link.lower == "to" and before.body is not None and is_plural(words[chunk.last]):
+        whole = words[chunk.first : chunk.last + 1]
+        return all(word.name == "O" and word.text[:1].isupper() for word in whole)  # Prevention of Cruelty | to Eels
     if _is_to_do(sentence, before, chunk) or (link.lower == "and" and _with_one_noun(sentence, before, chunk)):
         return True
     opening = before.last == 0 and link.lower == "of" and head.lower in entries("org_words")
@@ -185,7 +190,8 @@ def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return False
     if _is_headed_by_body(sentence, before):
         return head.lower == "transport" or not (is_place(_text(sentence, chunk)) and link in ("for", "on"))
-    if link == "of" and before.body is not None and not is_place(_text(sentence, chunk)):
+    aim = words[before.last - 1].lower == "the" and words[before.last - 2].lower == "for"
+    if link == "of" and before.body is not None and (aim or not is_place(_text(sentence, chunk))):
         return words[before.body].text[:1].isupper()  # Royal Society for the Protection | of Birds
     if link == "for" and before.last == before.inner and head.name.endswith("ORG") and not chunk.determiner:
         aims = words[chunk.inner : chunk.last + 1]
