@@ -103,9 +103,8 @@ ROLES = [
     ),
     Row(
         "a noun before such a noun",
-        "Late ferries are the last thing state Representative Ida Holm, a Liberal, wants to hear about. “It is a "
-        "shame,” Holm said.",
-        Said("It is a shame,", by="Ida Holm", role="state Representative"),
+        "A late ferry is the last thing state Senator Ida Holm, a Liberal, wants to see. “It is a shame,” Holm said.",
+        Said("It is a shame,", by="Ida Holm", role="state Senator"),
     ),
     Row(
         "a title in a clause stays one",
