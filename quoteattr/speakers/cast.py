@@ -17,6 +17,7 @@ from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.word_shapes import is_initial, name_token
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity, Mention, Resolution
+from quoteattr.speakers.reference.pairs import PLACES
 from quoteattr.speakers.reference.standins import named_ones, predicates, relatives, spoken_for
 from quoteattr.speakers.reference.writers import writers
 from quoteattr.speakers.roles.ranking import fuller_first, gap, says_little
@@ -193,15 +194,32 @@ def read_cast(
                 speakers.add(_nobody(draft, len(speakers)))
     mentions = _frozen(drafts)
     finished_groups = {}
+    alike: dict[frozenset[int | None], int] = {}
     for key, together in groups.items():
         speaker, span = group_speaker(reading, together, speakers, len(speakers))
-        speakers.add(speaker)
-        finished_groups[key] = (speaker.id, span)
+        number = alike.setdefault(frozenset(member.entity for member in together.members), speaker.id)
+        if number == speaker.id:
+            speakers.add(speaker)
+        else:  # they have spoken together before
+            speakers.replace(number, _also_called(speakers[number], speaker))
+        finished_groups[key] = (number, span)
     for draft, key in taken_up(reading, groups).items():
         span = Span(draft.start, draft.end, draft.text)
         finished_groups[draft.sentence, draft.head] = (finished_groups[key][0], span)
     genders = tuple(None if entity.presumed else entity.gender for entity in reading.entities)
     return Cast(mentions, speakers, parse.text, at, relatives(reading), finished_groups, genders, wrote)
+
+
+def _also_called(speaker: Speaker, other: Speaker) -> Speaker:
+    """A group with the names and roles that it has elsewhere: ``Holm and Lind`` for ``Ann Lind and Tom Holm``."""
+    aliases = dict.fromkeys((*speaker.aliases, other.name or "", *other.aliases))
+    roles = speaker.roles or other.roles
+    return evolve(
+        speaker,
+        aliases=tuple(name for name in aliases if name and name != speaker.name),
+        roles=roles,
+        role=roles[0].text if roles else None,
+    )
 
 
 def _frozen(drafts: Sequence[Draft]) -> tuple[Mention, ...]:
@@ -273,7 +291,7 @@ def _names_of(reading: Reading, entity: Entity) -> tuple[str | None, tuple[int, 
         aliases.insert(0, name or "")
         name, at = " ".join(preferred.name), (preferred.name_start, preferred.end)
     for draft in entity.mentions:
-        if draft.sort != "nominal":
+        if draft.sort != "nominal" or draft.lemma in PLACES:
             continue
         words, start, end = describe(reading, draft)
         if entity.named:

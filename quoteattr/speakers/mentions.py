@@ -22,6 +22,7 @@ from quoteattr.speakers.phrases.capitals import is_capitalised, is_surname_he
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.compounds import is_firm, is_no_person, noun_at, surely_one
 from quoteattr.speakers.phrases.letters import holds_office
+from quoteattr.speakers.phrases.modifiers import acts_in_clause
 from quoteattr.speakers.phrases.names import (
     NameReading,
     dotted_end,
@@ -282,6 +283,9 @@ def _head(sentence: Sentence, first: int, last: int) -> int:
 
 def _name(sentence: Sentence, text: str, chunk: Chunk, reading: NameReading, phrase: int, owner: Draft | None) -> Draft:
     words = sentence.words
+    if reading.title and acts_in_clause(sentence, reading.title, reading.name):
+        reading, phrase, owner = evolve(reading, title=None), reading.name[0], None
+        chunk = evolve(chunk, first=phrase, determiner="", owner=None)
     first, last = reading.name
     named = words_of_name(sentence, text, reading.name)
     if last + 2 < len(words) and words[last + 1].text == "," and words[last + 2].text in _GENERATIONS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from quoteattr.speakers.lexicon import (
     entries,
     honorifics,
@@ -31,6 +33,8 @@ def name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speaker
         return titled
     if not name:
         return "unknown"
+    if " ".join(name).lower() in entries("bodies_like_people"):
+        return "organization"
     if is_place(" ".join(name)) or (len(name) > 1 and " ".join(name) in entries("parties")):
         return "organization"
     people = name[-1].rpartition("-")[2]
@@ -61,8 +65,8 @@ def _type_of_full_name(name: tuple[str, ...], draft: Draft, tags: set[str]) -> S
     """By its words, and the kinds of name that the network sees in it."""
     first, last, small = name[0].lower(), name[-1].lower(), {part.lower() for part in name}
     bodies = entries("org_words")
-    if len(name) > 2 and last in ("podcast", "show"):
-        return "organization"  # The Ann Lee Show
+    if len(name) > 2 and (last in ("podcast", "show") or not small.isdisjoint(("for", "without"))):
+        return "organization"  # The Ann Lee Show, Bakers for Holm
     letters = is_acronym(name[0]) and (len(name) > 2 or len(name[0]) > 2)  # not AB Finch
     if tags == {"PER"} and draft.determiner != "the" and last not in bodies and not letters:
         return "person"
@@ -85,8 +89,12 @@ def _type_of_one_word(word: str, draft: Draft) -> SpeakerType:
     last = word.lower()
     if word in entries("demonyms"):
         return "group"
-    if is_acronym(word) or is_run_together(word) or draft.determiner == "the" or last in entries("org_words"):
+    site = _SITE.search(word) is not None
+    if site or is_acronym(word) or is_run_together(word) or draft.determiner == "the" or last in entries("org_words"):
         return "organization"
     if last in entries("given_names"):
         return "person"
     return "document" if noun_type(last) == "document" and last not in entries("org_surnames") else "unknown"
+
+
+_SITE = regex.compile(r"\w\.[a-z]{2,4}$")  # Tideinfo.com

@@ -38,7 +38,7 @@ from quoteattr.speakers.records import Draft
 from quoteattr.speakers.reference.creatures import bring_to_life
 from quoteattr.speakers.reference.gender import gather_gender, part_couples, part_families, tell_the_only_one
 from quoteattr.speakers.reference.noting import note_name
-from quoteattr.speakers.reference.placing import place, place_name, tell_by_given_names
+from quoteattr.speakers.reference.placing import note_titles, place, place_name, tell_by_given_names
 from quoteattr.speakers.reference.singular_they import known_as_they
 from quoteattr.speakers.roles.counting import share_count
 from quoteattr.speakers.roles.sharing import (
@@ -142,6 +142,7 @@ def _read_sentence(
         share_titles(reading, sentence, drafts)
     for draft in drafts:
         place(reading, sentence, draft)
+    note_titles(reading, names)
     if not reading.with_roles or not names:
         return
     for draft in names:

@@ -279,7 +279,7 @@ class Register:
         """The entity of a mention by name, in the order of the text; a new one where none fits."""
         key = key_of(draft.name)
         fitting = of_generation([e for e in self.candidates(draft) if self._agrees(e, draft)], draft.suffix)
-        if not fitting and len(key) == 1 and len(key[0]) > 5:
+        if not fitting and len(key) == 1 and len(key[0]) > 4:
             fitting = self._misspelt(key[0], draft)
         if draft.honorific and len(key) == 1:
             if key[0] in self.shared:

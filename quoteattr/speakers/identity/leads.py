@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from quoteattr.speakers.lexicon import entries, tells_something
 from quoteattr.speakers.phrases.tags import skip_age
 from quoteattr.speakers.reading import Reading, describe
@@ -14,6 +16,7 @@ _WITHIN = 2
 _OPENING = 3  # sentences from there to the name
 _TOP, _LINE = 8, 10  # a headline, short lines and one long line may come before
 _LEAVING = frozenset({"apologise", "apologize", "quit", "resign", "retire", "step", "stand"})
+_SELF = regex.compile(r"\b(?:I|[Mm]e|[Mm]y)\b")
 _ANYBODY = frozenset({"boy", "couple", "girl", "man", "mother", "father", "teenager", "woman"})
 
 
@@ -24,13 +27,22 @@ def is_lead(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
     """
     if draft.type != "person" or draft.quoted is not None or not draft.relation.startswith("nsubj"):
         return False
-    if draft.phrase and (draft.owner is None or (sentence.index, draft.head) not in reading.sources):
+    speaks = (sentence.index, draft.head) in reading.sources
+    if draft.phrase and not (speaks and (draft.owner is not None or _of_self(reading, sentence, draft))):
         return False  # …, but Ostby's mayor said
     if sentence.index <= 1 and draft.determiner in ("a", "an") and not draft.phrase:
         return True
     if sentence.index > _TOP or not _speaks_or_leaves(reading, sentence, draft):
         return False
     return sum(len(reading.sentences[at].words) > _LINE for at in range(sentence.index)) <= 1
+
+
+def _of_self(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
+    """Whether a feature opens with what somebody says of himself: ``“I cure old ovens,” the former baker says``."""
+    verb = sentence.head_of(sentence.words[draft.head])
+    said = reading.parse.text[sentence.start : draft.start]
+    present = verb is not None and verb.xpos == "VBZ"
+    return present and _SELF.search(said) is not None and _behind_words(sentence, draft)
 
 
 def _speaks_or_leaves(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
@@ -75,10 +87,15 @@ def named_after_lead(reading: Reading, sentence: Sentence, draft: Draft, entity:
 
 def _speaks_first(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
     """Whether only words in marks and a verb of speech stand before a name (``“We are ready,” said | Ada Holm``)."""
+    return _behind_words(sentence, draft) and (sentence.index, draft.head) in reading.sources
+
+
+def _behind_words(sentence: Sentence, draft: Draft) -> bool:
+    """Whether only words in marks and the verb stand before a phrase (``“I am ready,” | the former baker | says``)."""
     verb = sentence.words[draft.head].head
     before = sentence.words[: draft.phrase]
     alone = all(w.quotation is not None or w.upos == "PUNCT" or w.index == verb for w in before)
-    return alone and before[0].upos == "PUNCT" and (sentence.index, draft.head) in reading.sources
+    return alone and before[0].upos == "PUNCT"
 
 
 _DYING = frozenset({"die", "drown", "drowned", "perish"})

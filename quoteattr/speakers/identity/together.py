@@ -17,7 +17,8 @@ from quoteattr.types import Role, Span, Speaker
 def _one_of_two_offices(sentence: Sentence, first: Draft, other: Draft) -> bool:
     """Whether two nouns are one person: ``the Ohio senator and liberal candidate``, ``The clerk and poet was sad``.
 
-    One article, and each with more words than the noun, or a verb in the singular; not ``the mother and daughter``.
+    One article, and each with more words than the noun, a verb in the singular or a name behind (``a diver and poet
+    named Luc Morel``); not ``the mother and daughter``.
     """
     if not first.sort == other.sort == "nominal" or not first.type == other.type == "person":
         return False
@@ -28,7 +29,7 @@ def _one_of_two_offices(sentence: Sentence, first: Draft, other: Draft) -> bool:
     if at + 2 < len(words) and words[at].text == "," and words[at + 1].lower == "who":
         at += 2
     verb = words[at] if at < len(words) else None
-    if verb is not None and (verb.xpos == "VBZ" or verb.lower == "was"):
+    if verb is not None and (verb.xpos == "VBZ" or verb.lower in ("was", "named")):
         return True
     several = verb is not None and verb.xpos == "VBP"
     return first.determiner == "the" and bool(first.modifiers and other.modifiers) and not several
@@ -65,10 +66,21 @@ def find_groups(reading: Reading) -> dict[tuple[int, int], Together]:
         members, noun = _joined(reading, sentence, draft, by_head), None
         if len(members) < 2 and asked:
             members, noun = _named_all(reading, sentence, draft, by_head), draft
+        if len(members) > 1 and _is_one_name(reading, members):
+            continue
         kinds = [reading.entities[m.entity].type for m in members if m.entity is not None]
         if len(members) > 1 and len(kinds) == len(members) and (asked or "unknown" not in kinds[:1]):
             found[(draft.sentence, draft.head)] = Together(members, noun)
     return found
+
+
+def _is_one_name(reading: Reading, members: Sequence[Draft]) -> bool:
+    """Whether a body is called elsewhere what here looks like several: ``the Society of Bakers | and Millers``."""
+    entity = reading.entity_of(members[0])
+    if entity is None or entity.type != "organization" or entity.name is None:
+        return False
+    name = entity.name.split()
+    return "and" in name and reading.parse.text[members[0].start : members[-1].end].split()[-len(name) :] == name
 
 
 _BOTH = frozenset({"couple", "pair", "duo"})

@@ -63,6 +63,10 @@ def _with_owner(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return False
     if kinds[-1] + 1 < len(inside) and not is_place(inside[-1].text):  # King's College | London
         return False
+    owner = words[before.last]
+    lone = before.determiner == "the" and before.inner == before.last and owner.name in ("B-PER", "O")
+    if lone and owner.text.istitle() and owner.upos == "PROPN" and not is_title_noun(owner.text):
+        return True  # the Alzheimer's Society
     return _guild(sentence, before) or _office(sentence, before, chunk) or _founded(sentence, before, chunk)
 
 
@@ -120,6 +124,13 @@ def _native(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     )
 
 
+def _is_to_do(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether a body is named by what it is to do: ``Committee | to Protect Eels``."""
+    body, to, verb = sentence.words[before.last : before.last + 3]
+    capitals = body.text[:1].isupper() and verb.text[:1].isupper() and chunk.last > chunk.first
+    return to.lower == "to" and verb.upos == "VERB" and capitals and body.lower in entries("org_words")
+
+
 def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     """Whether two capitalised phrases with one small word between are the name of one body."""
     words = sentence.words
@@ -131,19 +142,28 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
         return is_capitalised(sentence, before.last) and words[chunk.last].text[:1].isupper()  # Tarn Plastics, | Inc.
     if chunk.first == chunk.last and body_comma(sentence, before.last + 1 if link.text == "," else before.last - 1):
         return link.lower in (",", "and", "&")  # the Department of Roads, | Rivers | and Harbours
+    if link.text == "Without":  # Bakers | Without Borders
+        return words[before.inner].text[:1].isupper() and words[chunk.last].text[:1].isupper()
     if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the"):
         return False
+    if link.lower == "to" and before.body is not None and is_plural(words[chunk.last]):
+        whole = words[chunk.first : chunk.last + 1]
+        return all(word.name == "O" and word.text[:1].isupper() for word in whole)  # Prevention of Cruelty | to Eels
+    if _is_to_do(sentence, before, chunk) or (link.lower == "and" and _with_one_noun(sentence, before, chunk)):
+        return True
     opening = before.last == 0 and link.lower == "of" and head.lower in entries("org_words")
     if not (is_capitalised(sentence, before.last) or (opening and _goes_on(sentence, chunk))):
         return False
     if not is_capitalised(sentence, chunk.inner) and words[chunk.inner].upos != "PROPN":
         return False
-    if is_title_noun(head.text):
-        return False
-    if link.lower == "of" and head.lower in entries("org_words") and _holds_office(sentence, chunk):
+    if is_title_noun(head.text) and (before.body is None or words[before.body].lower != "office"):
+        return False  # not Director | of Roads; but the Office of the Director | of Roads
+    of_body = link.lower == "of" and head.lower in entries("org_words")
+    if of_body and _holds_office(sentence, chunk):
         return True
-    if split_complement(sentence, chunk) is not None:
-        return False
+    people = any(word.name.endswith("PER") for word in words[chunk.inner : chunk.last + 1])
+    if split_complement(sentence, chunk) is not None and (people or not of_body):
+        return False  # Secretary of | Labor Holm; not the Bureau of | Labor Statistics
     if link.lower in _OVER:
         return link.text[:1].isupper() or _is_over(sentence, before, chunk)
     return link.lower in ("and", "&") and _in_charge_of_both(sentence, before, chunk)
@@ -169,7 +189,13 @@ def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if link == "on" and words[chunk.inner].lower in entries("not_names"):
         return False
     if _is_headed_by_body(sentence, before):
-        return not (is_place(_text(sentence, chunk)) and link in ("for", "on"))
+        return head.lower == "transport" or not (is_place(_text(sentence, chunk)) and link in ("for", "on"))
+    aim = words[before.last - 1].lower == "the" and words[before.last - 2].lower == "for"
+    if link == "of" and before.body is not None and (aim or not is_place(_text(sentence, chunk))):
+        return words[before.body].text[:1].isupper()  # Royal Society for the Protection | of Birds
+    if link == "for" and before.last == before.inner and head.name.endswith("ORG") and not chunk.determiner:
+        aims = words[chunk.inner : chunk.last + 1]
+        return len(aims) > 1 and all(word.name == "O" and word.text[:1].isupper() for word in aims)
     single = before.last == before.inner and chunk.last == chunk.inner and not chunk.determiner
     plain = head.lower not in entries("given_names") and not is_place(words[chunk.inner].text)
     from_there = head.name.endswith("PER") and words[chunk.inner].name == "B-LOC"
@@ -183,15 +209,34 @@ def _in_charge_of_both(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     small = {word.lower for word in sentence.words[before.first : before.last + 1]}
     last = sentence.words[chunk.last].lower
     field = chunk.first == chunk.last and last in entries("fields") and _is_headed_by_body(sentence, before)
-    return bool(small & {"for", "of"}) and (last in entries("org_words") or field)
+    body = last in entries("org_words") or (chunk.last > chunk.first and singular(last) in entries("org_words"))
+    return bool(small & {"for", "of"}) and (body or field)
+
+
+def _with_one_noun(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether the tree hangs both on the one noun behind them: ``the Tunnel | and Harbour Safety Agency``.
+
+    Not ``the Lantern | and Health Agency``, ``the Health | and Harbour Agencies``.
+    """
+    words = sentence.words
+    first, last = words[before.last], words[chunk.last]
+    if before.determiner not in ("", "the") or chunk.determiner or first.base_relation not in _PARTS:
+        return False
+    one = singular(last.lower) == last.lower or last.lower in _MANY_IN_ONE
+    inside = before.last < first.head <= chunk.last or words[first.head].head == chunk.last
+    body = last.lower in entries("org_words") or (last.lower == "executive" and before.determiner == "the")
+    return one and inside and last.text[:1].isupper() and body
+
+
+_PARTS = frozenset({"compound", "amod", "nmod"})
 
 
 def _over_two(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     """Whether two things that a body is over are no names: ``the Institute of Tides | and Welfare``."""
     words = sentence.words
     first = words[before.last]
-    over = first.index - before.inner > 1 and words[first.index - 1].lower in ("of", "for")
-    if not over or words[first.index - 2].lower not in entries("org_words") or chunk.determiner:
+    over = next((at for at in range(first.index - 1, before.inner, -1) if words[at].lower in ("of", "for", "on")), 0)
+    if not over or words[over - 1].lower not in entries("org_words") or chunk.determiner:
         return False
     other = next(
         (w for w in words[chunk.first : chunk.last + 1] if w.base_relation == "conj" and w.head == first.index), None
@@ -199,7 +244,7 @@ def _over_two(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if other is None:
         return False
     both = (first, *words[chunk.first : other.index + 1])
-    return all(word.name == "O" and word.text[:1].isupper() for word in both)
+    return all(word.name in ("O", "I-ORG") and word.text[:1].isupper() for word in both)
 
 
 def _of_two_fields(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:

@@ -41,6 +41,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return True
     if (lower in SURNAMES_TOO or word.name.endswith("PER")) and _after_given(sentence, index):
         return True  # John Winter, Mr Winter
+    if lower in entries("org_words") and word.upos == "PROPN" and index > 0:
+        return sentence.words[index - 1].text[:1].isupper()  # Human Rights Watch
     if lower in _no_names():
         return len(text) > 3 and text.isupper() and index > 0 and _in_capitals(sentence.words[index - 1])
     if len(text) == 1 and word.upos not in ("PROPN", "NOUN"):
@@ -49,7 +51,7 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         before = sentence.words[index - 1]
         if before.upos == "PROPN" and before.quotation == word.quotation and before.text[:1].isupper():
             return True
-    if word.upos == "VERB" and word.xpos == "NNP" and index > 0:
+    if word.upos == "VERB" and word.xpos == "NNP" and (index > 0 or _in_name_behind(sentence, word)):
         return True  # Carrier's parent, United Technologies
     if word.upos in _NEVER_NAMES:
         return False
@@ -75,6 +77,11 @@ def _is_joined_particle(word: Word) -> bool:
 def _tells_how(sentence: Sentence, index: int) -> bool:
     """``Yawningly`` in ``Yawningly Grushenko sat down``, which a parser takes for a part of the name."""
     return index == 0 and sentence.words[0].lower.endswith(("ingly", "edly")) and len(sentence.words) > 1
+
+
+def _in_name_behind(sentence: Sentence, word: Word) -> bool:
+    """Whether the first word of a sentence belongs to a name right behind it: ``Planned | Parenthood said``."""
+    return word.head == word.index + 1 and sentence.words[word.head].upos == "PROPN"
 
 
 @cache

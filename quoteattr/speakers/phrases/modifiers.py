@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.syntax.records import Word
+from quoteattr.syntax.records import Sentence, Word
 
 _MODIFIERS = ("amod", "compound", "nummod")
 _WORDS = ("ADJ", "NOUN", "PROPN", "NUM", "VERB")
@@ -44,3 +44,18 @@ def _joins_modifiers(words: tuple[Word, ...], index: int) -> bool:
     if words[one.head].upos != "NOUN" or other.head not in (one.index, one.head):
         return False
     return all(word.upos in _WORDS for word in words[index + 1 : one.head])
+
+
+def acts_in_clause(sentence: Sentence, noun: tuple[int, int], name: tuple[int, int]) -> bool:
+    """Whether a noun before a name is what a clause tells of, no title: ``the best friend | Ann Lee ever had``.
+
+    Also where the clause hangs on what stands behind it: ``The judge | Lee was speaking of is Odo Finch``.
+    """
+    words = sentence.words
+    last = words[noun[1]]
+    named = words[name[0] : name[1] + 1]
+    acting = next((word for word in named if word.base_relation == "nsubj"), None)
+    verb = sentence.head_of(acting) if acting is not None and last.text.islower() else None
+    if verb is None or verb.base_relation != "acl" or verb.index <= name[1]:
+        return False
+    return verb.head == last.index or verb.head > verb.index

@@ -147,8 +147,8 @@ def _ends_title(sentence: Sentence, index: int, run: int, last: int) -> bool:
     word, after = words[index], words[index + 1]
     if (word.text.islower() and word.upos not in ("NOUN", "PROPN", "VERB")) or word.text == "National":
         return False  # National Grid; a Danish national, Ann Lee
-    if index == run and after.lower in ("le", "la", "de", "van", "von") and after.text[:1].isupper():
-        return False
+    if index == run and after.lower in ("le", "la", "de", "van", "von", "staff", "league") and after.text[:1].isupper():
+        return False  # General Staff, Major League
     if _given_not_title(sentence, index, run, last) or inside_name(words, index, run):
         return False
     return (_office(word.lower) and word.lower not in entries("given_names")) or ends_address(words, index)

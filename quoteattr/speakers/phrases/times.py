@@ -65,7 +65,13 @@ _MONTHS = frozenset(
 
 
 def past_date(words: tuple[Word, ...], first: int, last: int) -> int:
-    """Where a title begins that has a date before it: ``In July 2015 | President Ada Holm``, ``Monday | Mayor Lee``."""
+    """Where a title begins that has a date before it: ``In July 2015 | President Ada Holm``, ``Monday | Mayor Lee``.
+
+    ``2019-04-18 | Harbour Minister Odo Finch``
+    """
+    stamp = next((at for at in range(last - 1, first - 1, -1) if _ends_stamp(words, at)), None)
+    if stamp is not None:
+        return stamp + 1
     if last == first or words[first].lower not in _MONTHS | _DAYS or not words[first].text[:1].isupper():
         return first
     after = words[first + 1]
@@ -73,6 +79,12 @@ def past_date(words: tuple[Word, ...], first: int, last: int) -> int:
         return first + 2
     titled = is_person_noun(after.lower) or after.lower in honorifics()
     return first + 1 if titled else first
+
+
+def _ends_stamp(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word is the end of a date in figures: ``2019-04-18``."""
+    figures = "".join(word.text for word in words[max(at - 4, 0) : at + 1])
+    return words[at].text[-1:].isdigit() and _STAMP.fullmatch(figures[-10:]) is not None
 
 
 def is_time(word: Word, after: Word) -> bool:

@@ -38,6 +38,7 @@ def met_before(reading: Reading, sentence: Sentence, draft: Draft, *, anonymous:
         or one_of_two(reading, draft)
         or _of_that_age(reading, draft)
         or _in_small(reading, sentence, draft)
+        or _of_same_owner(reading, draft)
         or reading.descriptions.find(
             draft,
             reading.entities,
@@ -75,6 +76,34 @@ def _of_that_age(reading: Reading, draft: Draft) -> Known | None:
     told = draft.quoted is None and ("year" in draft.text or draft.lemma in ("teen", "teenager"))
     entity = known_by_age(draft, reading.entities) if told else None
     return (entity, 0.85, f"“{draft.text}” has the age that the text has told") if entity is not None else None
+
+
+def whose(reading: Reading, draft: Draft) -> int | None:
+    """Whom ``his`` means at the beginning of a phrase for one person or body (``his brother``, ``her campaign``)."""
+    one = draft.number != "plural" and draft.type in ("person", "organization") and not telling(draft)
+    if draft.determiner not in ("his", "her", "its", "their") or not one:
+        return None
+    for other in reading.drafts_in.get(draft.sentence, ()):
+        if other.sort == "pronoun" and other.first == draft.first:
+            return other.entity
+    return None
+
+
+def _of_same_owner(reading: Reading, draft: Draft) -> Known | None:
+    """The same one's: ``His brother Odo Finch … his brother added``, who is not the brother's brother."""
+    owner = whose(reading, draft)
+    if owner is None:
+        return None
+    known = reading.descriptions.find_owned(draft, owner, reading.entities)
+    if known is None and (draft.sentence, draft.head) in reading.sources:
+        gender = _POSSESSIVES.get(draft.determiner)
+        for other in reading.descriptions.owners_of(owner, draft.lemma):
+            if reading.entities[other].gender in (None, gender):
+                return reading.entities[owner], 0.7, f"“{draft.text}” was named before"
+    return known
+
+
+_POSSESSIVES = {"his": "he", "her": "she"}
 
 
 def _in_small(reading: Reading, sentence: Sentence, draft: Draft) -> Known | None:

@@ -61,7 +61,23 @@ class Descriptions:
             return
         self.by_text[bare_text(draft)] = entity.id
         if draft.owner is not None and draft.owner.entity is not None:
-            self.owned[(draft.owner.entity, draft.lemma)] = entity.id
+            self.own(draft, draft.owner.entity, entity)
+
+    def own(self, draft: Draft, owner: int, entity: Entity) -> None:
+        """Remember whose somebody is: ``his brother``, also with the name (``His brother, Odo Finch,``)."""
+        if draft.quoted is None and draft.lemma:
+            self.owned[(owner, draft.lemma)] = entity.id
+
+    def owners_of(self, entity: int, noun: str) -> list[int]:
+        """Whose brother, or another noun, somebody has been called."""
+        return [owner for (owner, lemma), owned in self.owned.items() if owned == entity and lemma == noun]
+
+    def find_owned(self, draft: Draft, owner: int, entities: list[Entity]) -> Known | None:
+        """Who has been called somebody's before: ``His brother Odo Finch … his brother added``."""
+        known = self.owned.get((owner, draft.lemma)) if draft.quoted is None else None
+        if known is None or entities[known].number == "plural":
+            return None
+        return entities[known], 0.8, f"“{draft.text}” was named before"
 
     def find(
         self, draft: Draft, entities: list[Entity], elsewhere: Callable[[Entity], bool], *, alone: bool = True
@@ -78,7 +94,7 @@ class Descriptions:
             return None
         if draft.owner is not None and draft.owner.entity is not None:
             known = self.owned.get((draft.owner.entity, draft.lemma))
-            if known is not None:
+            if known is not None and not (entities[known].named and draft.number == "plural"):
                 return entities[known], 0.85, f"“{draft.text}” was named before"
             return None
         if draft.determiner in _OWNING or (draft.type == "person" and not _OF_ANOTHER.isdisjoint(draft.modifiers[:1])):

@@ -6,13 +6,13 @@ from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.nominals import Known
 
-_PLACES = {"former": 0, "latter": 1}
+PLACES = {"former": 0, "latter": 1}
 _REACH = 3  # sentences
 
 
 def one_of_two(reading: Reading, draft: Draft) -> Known | None:
     """``Ada Lind met Odo Finch. “It went well,” said the former``: Ada Lind."""
-    place = _PLACES.get(draft.lemma)
+    place = PLACES.get(draft.lemma)
     if place is None or draft.determiner != "the" or draft.first != draft.last - 1:
         return None
     for number in range(draft.sentence, draft.sentence - _REACH - 1, -1):

@@ -10,7 +10,7 @@ from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.bare_nouns import is_in_headline, is_mere_office, only_compared
 from quoteattr.speakers.reference.creatures import BEASTS
-from quoteattr.speakers.reference.met_before import met_before
+from quoteattr.speakers.reference.met_before import met_before, whose
 from quoteattr.speakers.reference.nominals import Known
 from quoteattr.speakers.reference.noting import note_name
 from quoteattr.speakers.reference.openings import named_below
@@ -202,6 +202,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             entity = reading.entities[apposed[(sentence.index, word)]]
             draft.entity, draft.how = entity.id, "the phrase beside the name"
             entity.mentions.append(draft)
+            _note_whose(reading, draft, entity)
             return entity
     anonymous = draft.determiner != "the" and knows_of(sentence.words, draft.last + 1, len(sentence.words))
     known = met_before(reading, sentence, draft, anonymous=anonymous)
@@ -226,6 +227,7 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
         entity.gender = draft.gender
     if not anonymous:
         reading.descriptions.note(draft, entity)
+        _note_whose(reading, draft, entity)
     return entity
 
 
@@ -238,6 +240,21 @@ def _one_of(sentence: Sentence, draft: Draft) -> str | None:
 
 
 _RANKED = {("chief",), ("deputy",)}  # the deputy commander: the deputy
+
+
+def _note_whose(reading: Reading, draft: Draft, entity: Entity) -> None:
+    """Remember that somebody is ``his brother`` or ``Roe's brother``."""
+    owner = draft.owner.entity if draft.owner is not None else whose(reading, draft)
+    if owner is not None:
+        reading.descriptions.own(draft, owner, entity)
+
+
+def note_titles(reading: Reading, names: list[Draft]) -> None:
+    """Remember whose those are who have it for a title: ``His brother Odo Finch``."""
+    for draft in names:
+        entity = reading.entity_of(draft)
+        if entity is not None and draft.title is not None:
+            _note_whose(reading, draft, entity)
 
 
 def _new(reading: Reading, draft: Draft) -> Entity:

@@ -32,10 +32,22 @@ def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterato
     chunk = next((c for c in chunks if c.last == noun.index), None) if noun is not None else None
     if chunk is None or chunk.possessive:
         return
-    start = chunk
+    first = _first_of_two(sentence, chunks, chunk)
+    start = first or chunk
     while start.owner is not None:
         start = chunks[start.owner]
     yield Found(start.first, chunk.last, chunk.last, "apposition")
+    if first is not None:
+        yield Found(start.first, chunk.last, first.last, "apposition")
+
+
+def _first_of_two(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk | None:
+    """The first of two things that somebody is: ``a French diver | and poet named Luc Morel``."""
+    words = sentence.words
+    if chunk.determiner or chunk.first < 2 or words[chunk.first - 1].lower != "and":
+        return None
+    before = next((c for c in chunks if c.last == chunk.first - 2 and c.determiner in ("a", "an")), None)
+    return before if before is not None and may_be_person_noun(words[before.last].lower) else None
 
 
 def _named(sentence: Sentence, draft: Draft) -> Word | None:

@@ -101,6 +101,8 @@ def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma
         if chunk.last >= comma or comma - chunk.last > _REACH:
             continue
         noun = words[chunk.last]
+        if chunk.possessive and _is_office(words, noun):
+            return None  # An ambassador's job, Ann Lee said
         if not _is_office(words, noun) and not _is_body(sentence, noun, draft):
             if any(is_finite(w) or parts_phrases(sentence, w) for w in words[chunk.first : comma]):
                 return None

@@ -80,8 +80,8 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
     known = known or _by_origin(sentence, chunk) or _in_class(sentence, head) or _by_rank(sentence, head)
     if chunk.last > chunk.first and words[chunk.last].text[:1].isupper() and not known:
         return None
-    if relation == "apposition" and _next_name(sentence, chunk):
-        return None
+    if relation == "apposition" and (_next_name(sentence, chunk) or (is_plural(word) and not known)):
+        return None  # …, Ann Lee and whispers in the port
     if not known and not shape:
         return None
     if chunk.determiner in ("this", "that", "these", "those", "no", "every", "each", "any", "some", "both"):

@@ -239,6 +239,10 @@ def _is_anothers(sentence: Sentence, found: Found, index: int, draft: Draft) -> 
     words = sentence.words
     if draft.type == "organization" and words[found.head].lower in entries("officer_nouns"):
         return True  # At Holm Crown Court, the Recorder of Holm, Ann Lee, said
+    above = sentence.head_of(words[draft.head]) if draft.relation == "nmod" else None
+    if draft.type == "organization" and above is not None and above.name.endswith("PER"):
+        if is_person_noun(words[found.head].lower):
+            return True  # Ann Lee of Ohio, a nurse, said
     if of_all_named(sentence, found, index) or one_of_several(sentence, found, draft):
         return True
     where = _is_where(sentence, draft) and words[found.head].base_relation == "nsubj"

@@ -13,6 +13,7 @@ from quoteattr.syntax.records import Sentence, Word
 _AGES = frozenset({"elder", "eldest", "little", "old", "older", "oldest", "young", "younger", "youngest"})
 _ROYAL = frozenset({"hrh", "hrm"})
 _DEGREES = frozenset({"more", "most", "less", "least"})
+_ONLY_WHEN = frozenset({"current", "former", "future", "then"})
 
 
 def title_role(sentence: Sentence, draft: Draft) -> Found | None:
@@ -25,13 +26,17 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         return None
     words = sentence.words
     first, last = draft.title
-    verb = sentence.head_of(words[draft.head])
-    if verb is not None and verb.base_relation == "acl" and verb.head == last and verb.index > draft.last:
-        return None  # the best friend Ann Lee ever had
+    acting = next((w for w in words[last + 1 : draft.last + 1] if w.base_relation == "nsubj"), words[draft.head])
+    verb = sentence.head_of(acting)
+    if verb is not None and verb.base_relation == "acl" and verb.index > draft.last:
+        if verb.head == last:
+            return None  # the best friend Ann Lee ever had
+        if first <= verb.head < last:
+            first = verb.head + 1  # the last thing | Governor Ann Lee wants
     if is_several(words[last].text) and words[last].text.islower() and draft.last + 1 < len(words):
         if words[draft.last + 1].upos in ("AUX", "VERB"):
             return None  # the bakers Ann Lee hired, voters Ann Lee will win
-    if draft.phrase < first:
+    if draft.phrase < first and first == draft.title[0]:
         first = draft.phrase
     first = _with_degree(sentence, past_date(words, first, last))
     if all(_mere_address(words[i]) for i in range(first, last + 1)):
@@ -45,8 +50,8 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         last -= 1
     while first < last and words[first].lower in _ROYAL:
         first += 1
-    if words[last].upos == "PRON":
-        return None  # His Excellency Ann Lee
+    if words[last].upos == "PRON" or words[last].lower in _ONLY_WHEN:
+        return None  # His Excellency Ann Lee; current and former Lee aides
     if words[last].lower in ("family", "dynasty", "of") and all(w.upos != "ADP" for w in words[first:last]):
         return None  # the Lee family; not: spokesman for the family Ann Lee
     if words[last].upos == "ADJ" and last > 0 and words[last - 1].lower in _DEGREES:
