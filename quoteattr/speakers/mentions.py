@@ -20,7 +20,7 @@ from quoteattr.speakers.name_types import name_type
 from quoteattr.speakers.phrases.bodies import is_title_noun, with_bodies
 from quoteattr.speakers.phrases.capitals import is_capitalised, is_surname_he
 from quoteattr.speakers.phrases.chunks import Chunk
-from quoteattr.speakers.phrases.compounds import is_firm, is_no_person, noun_at, surely_one
+from quoteattr.speakers.phrases.compounds import is_firm, is_no_person, nation_start, noun_at, surely_one
 from quoteattr.speakers.phrases.letters import holds_office
 from quoteattr.speakers.phrases.names import (
     NameReading,
@@ -185,7 +185,8 @@ def _by_nation(sentence: Sentence, chunk: Chunk) -> bool:
         return False
     if chunk.determiner in ("a", "an"):
         return chunk.last > chunk.inner and word.base_relation in ("appos", "nsubj", "root")
-    alone = chunk.last == chunk.inner or (chunk.last > chunk.inner and sentence.words[chunk.last - 1].lower == "old")
+    start = nation_start(sentence.words, chunk.last)
+    alone = start == chunk.inner or (start > chunk.inner and sentence.words[start - 1].lower == "old")
     return chunk.determiner == "the" and alone and word.base_relation == "nsubj"
 
 

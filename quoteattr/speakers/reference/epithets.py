@@ -6,6 +6,7 @@ from attrs import frozen
 
 from quoteattr.speakers.lexicon import entries, narrower
 from quoteattr.speakers.mentions import PRONOUNS
+from quoteattr.speakers.phrases.compounds import NATION_OPENERS
 from quoteattr.speakers.phrases.renaming import canonical, of_age
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.binding import clause_mates
@@ -109,6 +110,8 @@ class _Asked:
 
 def _asked(phrase: Draft, focus: Focus, sentence: Sentence) -> _Asked:
     wanted = telling(phrase)
+    if _is_nation(phrase.lemma):
+        wanted = [word for word in wanted if word not in NATION_OPENERS]
     nation = _is_nation(phrase.lemma) and not wanted
     leads = phrase.lemma in entries("leading_nouns")
     former = phrase.modifiers[:1] == ("former",)

@@ -83,7 +83,14 @@ def gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:
 
 
 def fuller_first(roles: list[Role]) -> list[Role]:
-    """The roles, before a mere noun the one that says of what: ``Ohio senator`` before ``Sen.``."""
+    """The roles, before a mere noun the one that says of what: ``Ohio senator`` before ``Sen.``.
+
+    Or the one that it stands behind: ``The president of the league, Senator Norman Bell, said``.
+    """
+    bare = next((role for role in roles[:1] if role.relation == "title" and " " not in role.text), None)
+    for role in roles[1:] if bare is not None else ():
+        if bare is not None and role.relation == "apposition" and 0 < bare.span.start - role.span.end < _AT_ONCE:
+            return [role, *(other for other in roles if other is not role)]
     noun = canonical(roles[0].text) if roles else ""
     for role in roles[1:] if noun and " " not in noun else ():
         words = role.text.split()
@@ -94,4 +101,5 @@ def fuller_first(roles: list[Role]) -> list[Role]:
     return roles
 
 
+_AT_ONCE = 12  # characters between an office and the title before the name: a comma, letters in brackets
 _NOT_NOW = frozenset({"former", "first", "only", "ex", "then"})
