@@ -18,14 +18,20 @@ def without_accents(key: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_slip(one: str, other: str) -> bool:
-    """Whether two words differ by two letters that changed places, or by one letter too many before the end.
+    """Whether two words differ by two letters that changed places, one vowel, or one letter too many before the end.
 
     >>> is_slip("keibel", "kiebel"), is_slip("kiebbel", "kiebel"), is_slip("clifter", "clinter")
     (True, True, False)
+    >>> is_slip("hendeyin", "hundeyin")
+    True
     """
     if len(one) < len(other):
         one, other = other, one
     at = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(other))
     if len(one) == len(other):
-        return one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+        vowels = at < len(one) - 1 and {one[at], other[at]} <= _VOWELS and one[at + 1 :] == other[at + 1 :]
+        return vowels or (one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :])
     return len(one) == len(other) + 1 and at < len(other) and one[at + 1 :] == other[at:]
+
+
+_VOWELS = frozenset("aeiou")

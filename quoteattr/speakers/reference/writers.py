@@ -100,5 +100,6 @@ def _somebody(reading: Reading, sentence: Sentence, word: Word, message: bool) -
         if entity.number == "plural":
             return entity if message and draft.type == "group" and word.xpos == "NNS" else None
         person = entity.type == "person" or (entity.type == "unknown" and entity.named and not is_place(draft.name[-1]))
-        return entity if person and (entity.named or message) else None
+        body = entity.type == "organization" and entity.named
+        return entity if (person and (entity.named or message)) or (body and message) else None
     return None

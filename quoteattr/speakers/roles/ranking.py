@@ -89,7 +89,8 @@ def fuller_first(roles: list[Role]) -> list[Role]:
     """
     bare = next((role for role in roles[:1] if role.relation == "title" and " " not in role.text), None)
     for role in roles[1:] if bare is not None else ():
-        if bare is not None and role.relation == "apposition" and 0 < bare.span.start - role.span.end < _AT_ONCE:
+        near = bare is not None and 0 < bare.span.start - role.span.end < _AT_ONCE
+        if near and role.relation == "apposition" and " of " in role.text:
             return [role, *(other for other in roles if other is not role)]
     noun = canonical(roles[0].text) if roles else ""
     for role in roles[1:] if noun and " " not in noun else ():
