@@ -287,6 +287,9 @@ def _unlike(entity: Entity, phrase: Draft, wanted: list[str], main: bool) -> flo
         return 0.0
     if _noun_known(entity, phrase) or (wanted and (fit(entity, phrase, wanted) or 0.0) >= 0.5):
         return 0.0
+    ruled = phrase.lemma in _RULING | {"chancellor", "premier"} or (phrase.lemma == "secretary" and phrase.compounds)
+    if main and ruled and not entity.nouns.isdisjoint(_SEATED):
+        return 0.3  # Ostby MP Odo Finch said … The former port minister said
     return 1.5 if main else 4.0
 
 
@@ -350,6 +353,7 @@ _IN_BUSINESS = frozenset(
     {"billionaire", "businessman", "businesswoman", "developer", "executive", "magnate", "millionaire", "mogul"}
     | {"neurosurgeon", "showman", "star", "tycoon"}
 )
+_SEATED = frozenset({"backbencher", "legislator", "mp", "peer", "senator"})
 _RULING = frozenset(
     {"governor", "judge", "justice", "mayor", "minister", "president", "representative", "senator", "speaker"}
 )
