@@ -119,7 +119,7 @@ def _is_first_initial(sentence: Sentence, index: int) -> bool:
     """Whether a letter that could be an article is an initial before a surname: ``Opposition leader A Raman``."""
     after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
     surname = after is not None and after.upos == "PROPN" and after.head == index and after.base_relation == "flat"
-    return surname and sentence.words[index].name.endswith("PER")
+    return surname and after is not None and after.name.endswith("PER")
 
 
 def _after_given(sentence: Sentence, index: int) -> bool:
