@@ -130,7 +130,10 @@ def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
 
 
 def _known_as(draft: Draft) -> bool:
-    """Whether other words make a general noun telling: ``the first lady``, ``the Oscar winner``."""
+    """Whether other words make a general noun telling: ``the first lady``, ``the Oscar winner``, ``the Westmeath man``."""
+    if draft.lemma in ("man", "woman"):
+        before = draft.text.split()[1:-1]
+        return len(before) == 1 and before[0][:1].isupper() and draft.relation == "nsubj"
     if draft.lemma == "winner":
         return any(word[:1].isupper() for word in draft.text.split()[1:])
     return draft.lemma == "lady" and "first" in draft.modifiers

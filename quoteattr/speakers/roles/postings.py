@@ -173,6 +173,8 @@ def _office_before(words: Sequence[Word], start: int) -> int:
         word = words[index]
         if word.lower in _LINKS and is_title_noun(words[index - 1].text):
             return index - 1 if told else -1
+        if word.lower == "in" and is_title_noun(words[index - 1].text) and _sits_in(words[index + 1 : start]):
+            return index - 1
         if word.lower in _LINKS or word.lower in _WITHIN or word.xpos == "POS":
             continue
         if word.upos not in ("NOUN", "PROPN", "ADJ") or (is_title_noun(word.text) and word.text.islower()):
@@ -181,6 +183,12 @@ def _office_before(words: Sequence[Word], start: int) -> int:
             return -1  # Secretary of State Ida Orde and former | Gov. Ann Lee
         told = told or word.upos != "ADJ"
     return -1
+
+
+def _sits_in(words: Sequence[Word]) -> bool:
+    """Whether words behind ``in`` are what somebody's office is in: ``minister | in charge of ports``, ``in the Office``."""
+    charged = words[0].lower == "charge" and len(words) > 2 and words[1].lower == "of"
+    return charged or (words[0].lower == "the" and words[-1].lower in _IN_CHARGE and words[-1].text[:1].isupper())
 
 
 def _in_clause(sentence: Sentence, first: int, last: int) -> bool:
