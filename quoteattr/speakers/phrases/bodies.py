@@ -8,6 +8,7 @@ from quoteattr.speakers.lexicon import entries, honorifics, is_given, is_person_
 from quoteattr.speakers.phrases.capitals import is_capitalised
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.extents import body_comma
+from quoteattr.speakers.phrases.joined import below_office
 from quoteattr.speakers.phrases.letters import ends_in_mark, without_letters
 from quoteattr.speakers.phrases.names import split_complement
 from quoteattr.syntax.records import Sentence
@@ -132,6 +133,8 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if chunk.first == chunk.last and body_comma(sentence, before.last + 1 if link.text == "," else before.last - 1):
         return link.lower in (",", "and", "&")  # the Department of Roads, | Rivers | and Harbours
     if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the"):
+        return False
+    if below_office(sentence, chunk) is not None:
         return False
     opening = before.last == 0 and link.lower == "of" and head.lower in entries("org_words")
     if not (is_capitalised(sentence, before.last) or (opening and _goes_on(sentence, chunk))):

@@ -130,7 +130,7 @@ def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
 
 
 def _known_as(draft: Draft) -> bool:
-    """Whether other words make a general noun telling: ``the first lady``, ``the Oscar winner``, ``the Westmeath man``."""
+    """Whether other words make a general noun telling: ``the first lady``, ``the Oscar winner``, ``the Kerry man``."""
     if draft.lemma in ("man", "woman"):
         before = draft.text.split()[1:-1]
         return len(before) == 1 and before[0][:1].isupper() and draft.relation == "nsubj"

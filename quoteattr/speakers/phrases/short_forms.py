@@ -24,13 +24,14 @@ def past_short_form(words: tuple[Word, ...], index: int) -> int:
     inside = words[index + 1 : close]
     listed = len(inside) == 3 and inside[1].text == ":" and inside[0].text.isupper() and _is_letters(inside[2])
     letters = "".join(word.text for word in inside if word.text != "-")
-    own = letters.isupper() and _initials(words, index, letters) == letters
+    own = letters.isupper() and _stand_for(words, index, letters)
     after = close + 1
     if own and words[after].name == "B-PER" and _of_office(words, index, letters):
         return after
     if not (listed or own or (len(inside) == 1 and _is_letters(inside[0]))) or not before.text[:1].isupper():
         return index
-    if words[after].text in _OFFICES and after + 1 < len(words) and words[after + 1].text[:1].isupper():
+    office = words[after].text in _OFFICES or (own and is_person_noun(words[after].lower))
+    if office and after + 1 < len(words) and words[after + 1].text[:1].isupper():
         return after
     while after + 1 < len(words) and words[after].text[:1].isupper() and words[after].upos in ("ADJ", "NOUN", "PROPN"):
         after += 1
@@ -46,13 +47,16 @@ def _of_office(words: tuple[Word, ...], index: int, letters: str) -> bool:
     return any(is_person_noun(word.lower) for word in words[max(index - len(letters) - 1, 0) : index])
 
 
-def _initials(words: tuple[Word, ...], end: int, letters: str) -> str:
-    """The initials of what ends before a word, as many as there are letters: ``Harbour Front-United``, ``chief whip``."""
-    at, initials = end, ""
-    while at > 0 and len(initials) < len(letters) and (words[at - 1].text.isalpha() or words[at - 1].text == "-"):
-        at -= 1
-        initials = words[at].text[0].upper() + initials if words[at].lower not in _SMALL else initials
-    return initials
+def _stand_for(words: tuple[Word, ...], end: int, letters: str) -> bool:
+    """Whether letters are the initials of what ends before a word: ``Harbour Front-United``, ``House of Ports``."""
+    for small in (_SMALL, frozenset({"-"})):
+        at, initials = end, ""
+        while at > 0 and len(initials) < len(letters) and (words[at - 1].text.isalpha() or words[at - 1].text == "-"):
+            at -= 1
+            initials = words[at].text[0].upper() + initials if words[at].lower not in small else initials
+        if initials == letters:
+            return True
+    return False
 
 
 def in_short_form(words: tuple[Word, ...], index: int) -> bool:
