@@ -99,6 +99,30 @@ OFFICES = [
         Said("I ask for a ruling,", by="Salleh Ismail"),
     ),
     Row(
+        "the branch of an office in brackets",
+        "Superintendent of Police (Rural) Ravi Kumar called the men “armed”. “They are held,” the SP said.",
+        Said("the men “armed”", by="Ravi Kumar", role="Superintendent of Police (Rural)"),
+        Said("They are held,", by="Ravi Kumar"),
+    ),
+    Row(
+        "an officer of any rank",
+        "Additional SP Ravi Kumar called the men “armed”. “They are held,” said the officer.",
+        Said("the men “armed”", by="Ravi Kumar", role="Additional SP"),
+        Said("They are held,", by="Ravi Kumar"),
+    ),
+    Row(
+        "a councillor in two letters",
+        "Cr Ann Lund called the cuts “sad”. “We go on,” Cr Lund said.",
+        Said("the cuts “sad”", by="Ann Lund"),
+        Said("We go on,", by="Ann Lund"),
+    ),
+    Row(
+        "of a party, by its short name",
+        "Tory Odo Finch replied: “It is cheap.” “It is,” said Mr Finch.",
+        Said("It is cheap.", by="Odo Finch", role="Tory"),
+        Said("It is,", by="Odo Finch"),
+    ),
+    Row(
         "who has a seat and had an office",
         "Harbour MP Digby Sinha said the state had “funds”.\n\n"
         "“It talks of dearth,” the former Kerala chief minister said.",

@@ -19,7 +19,7 @@ _SHORT = {
     "chairwoman": "chairman", "chair": "chairman", "lawmaker": "legislator", "recorder": "judge",
     "fr": "father", "rev": "reverend", "ald": "alderman", "cpl": "corporal", "pvt": "private",
     "pc": "constable", "det": "detective", "supt": "superintendent", "atty": "attorney", "pm": "premier",
-    "centre": "center", "theatre": "theater", "organisation": "organization",
+    "cr": "councillor", "centre": "center", "theatre": "theater", "organisation": "organization",
 }  # fmt: skip
 
 

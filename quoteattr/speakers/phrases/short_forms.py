@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from quoteattr.speakers.lexicon import is_person_noun
+from quoteattr.speakers.lexicon import entries, is_person_noun
 from quoteattr.speakers.phrases.times import is_day
 from quoteattr.syntax.records import Sentence, Word
 
@@ -23,6 +23,8 @@ def past_short_form(words: tuple[Word, ...], index: int) -> int:
     before = words[index - 1]
     inside = words[index + 1 : close]
     listed = len(inside) == 3 and inside[1].text == ":" and inside[0].text.isupper() and _is_letters(inside[2])
+    if words[close + 1].name == "B-PER" and _is_branch(before, inside):
+        return close + 1
     letters = "".join(word.text for word in inside if word.text != "-")
     own = letters.isupper() and _stand_for(words, index, letters)
     after = close + 1
@@ -40,6 +42,12 @@ def past_short_form(words: tuple[Word, ...], index: int) -> int:
     firm = listed or own or noun.lower in ("chief", "chairman", "chairwoman") or not before.name.endswith("PER")
     plain = second.upos == "NOUN" and noun.text.islower() and firm and not is_day(noun)  # Acme (ACM) today said
     return close + 1 if plain and noun.quotation == before.quotation else index
+
+
+def _is_branch(office: Word, inside: tuple[Word, ...]) -> bool:
+    """Whether words in brackets are the branch of an office before a name: ``DCP (Crime) | Ann Lee``."""
+    ranked = office.text in entries("letters_before_names") or is_person_noun(office.lower)
+    return ranked and 0 < len(inside) <= 3 and all(word.text[:1].isupper() or word.lower == "and" for word in inside)
 
 
 def _of_office(words: tuple[Word, ...], index: int, letters: str) -> bool:

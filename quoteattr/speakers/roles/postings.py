@@ -27,6 +27,8 @@ def with_posting(
     words = sentence.words
     first, last = reading.name
     start = reading.honorific[0] if reading.honorific else first
+    branch = start > 5 and words[start - 1].text == ")" and words[start - 3].text == "("
+    start -= 3 if branch and not words[start - 2].text.isupper() else 0  # Superintendent of Police (Crime) | Ann Lee
     if start > 3 and words[start - 1].text == ",":
         return _behind_its_body(sentence, chunks, reading, phrase, start)
     if start < 3 or reading.through or last == first or words[start - 1].upos not in ("NOUN", "PROPN"):
@@ -40,7 +42,7 @@ def with_posting(
     lead = next((c for c in chunks if c.last == office), None)
     if lead is None:
         return reading, phrase
-    title = (lead.inner, start - 1)
+    title = (lead.inner, (reading.honorific[0] if reading.honorific else first) - 1)
     while lead.owner is not None:
         lead = chunks[lead.owner]  # Holm Bank's head of research Ann Lee
     return evolve(reading, title=title, through=True), lead.first

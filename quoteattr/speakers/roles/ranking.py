@@ -8,6 +8,7 @@ from quoteattr.types import Role, Span
 
 _GRADES = frozenset({"acting", "assistant", "deputy", "senior"})  # before a rank: Senior Superintendent
 _SERVICES = frozenset({"army", "guard", "marine", "navy", "police"})  # before a rank: Army Maj.
+_ANY_RANK = frozenset({"officer", "official", "policeman", "policewoman", "soldier"})
 _LED = frozenset({"led", "headed", "oversaw", "ran", "supervised"})
 _IN_COUNCIL = frozenset({"councillor", "councilor"})
 _RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful"})
@@ -23,6 +24,8 @@ def says_little(role: Role) -> int:
     words = [part.lower().strip(".,'’") for part in role.text.split()]
     if role.relation == "description" and role.text != " ".join(role.span.text.split()):
         return 2  # said of several
+    if role.relation == "description" and words[0] in _ANY_RANK and len(words) == 1:
+        return 3  # Inspector Ann Lee … the officer
     if role.relation == "as" and len(words) == 1 and words[0] not in entries("office_nouns"):
         return 2  # As an investor, Ann Lee
     if words[0] in ("who", "whose"):
