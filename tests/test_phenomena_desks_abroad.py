@@ -199,6 +199,17 @@ PEOPLE = [
 
 BODIES = [
     Row(
+        "a body of two places or fields",
+        "Avon and Somerset Police said: “Stay in.” “It is safe,” the Nursing and Midwifery Council told the Herald.",
+        Said("Stay in.", by="Avon and Somerset Police"),
+        Said("It is safe,", by="Nursing and Midwifery Council"),
+    ),
+    Row(
+        "letters and another body are two",
+        "The BBC and Kent Council said: “Stay in.”",
+        Said("Stay in.", by="Kent Council"),
+    ),
+    Row(
         "a ruling in the words of a judge",
         "Magistrate Caroline Nzobe refused bail on Tuesday.\n\n“They will be held,” her ruling reads.",
         Said("They will be held,", by="Caroline Nzobe", role="Magistrate"),

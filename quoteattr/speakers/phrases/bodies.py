@@ -11,6 +11,7 @@ from quoteattr.speakers.phrases.extents import body_comma
 from quoteattr.speakers.phrases.joined import below_office
 from quoteattr.speakers.phrases.letters import ends_in_mark, without_letters
 from quoteattr.speakers.phrases.names import split_complement
+from quoteattr.speakers.phrases.word_shapes import is_acronym
 from quoteattr.syntax.records import Sentence
 
 _MANY_IN_ONE = frozenset({"affairs", "communications", "industries", "services", "studies", "systems"})
@@ -181,12 +182,29 @@ def _is_over(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
 
 def _in_charge_of_both(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     """Whether a body is named by two things: ``Centers for Disease Control | and Prevention``."""
-    if _of_two_fields(sentence, before, chunk) or _over_two(sentence, before, chunk):
+    if (
+        _of_two_fields(sentence, before, chunk)
+        or _over_two(sentence, before, chunk)
+        or _of_both(sentence, before, chunk)
+    ):
         return True
     small = {word.lower for word in sentence.words[before.first : before.last + 1]}
     last = sentence.words[chunk.last].lower
     field = chunk.first == chunk.last and last in entries("fields") and _is_headed_by_body(sentence, before)
     return bool(small & {"for", "of"}) and (last in entries("org_words") or field)
+
+
+def _of_both(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether a tree hangs two names on the word for a body: ``Avon | and Somerset Police``, ``Oar | and Sail Trust``.
+
+    Not behind letters, which are a body of their own: ``the BBC and Kent Police``.
+    """
+    words = sentence.words
+    one, body = words[before.last], words[chunk.last]
+    if one.base_relation != "compound" or one.head != body.index or chunk.determiner or is_acronym(one.text):
+        return False
+    joined = any(w.base_relation == "conj" and w.head == one.index for w in words[chunk.first : chunk.last])
+    return joined and body.text[:1].isupper() and body.lower in entries("org_words") | {"police"}
 
 
 def _over_two(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:

@@ -90,9 +90,9 @@ def fuller_first(roles: list[Role]) -> list[Role]:
 
     Or the one that it stands behind: ``The president of the league, Senator Norman Bell, said``.
     """
-    bare = next((role for role in roles[:1] if role.relation == "title" and " " not in role.text), None)
-    for role in roles[1:] if bare is not None else ():
-        near = bare is not None and 0 < bare.span.start - role.span.end < _AT_ONCE
+    bare = roles[:1] if roles and roles[0].relation == "title" and roles[0].text.istitle() else []
+    for role in roles[1:] if bare and " " not in bare[0].text else ():
+        near = 0 < bare[0].span.start - role.span.end < _AT_ONCE
         if near and role.relation == "apposition" and " of " in role.text:
             return [role, *(other for other in roles if other is not role)]
     noun = canonical(roles[0].text) if roles else ""
