@@ -312,7 +312,7 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
     for mention in entity.mentions[-_LOOK_BACK:]:
         if mention.sort == "nominal":
             words.update(mention.modifiers)
-    if any(is_acronym(word) for word in draft.text.split()):
+    if any(is_acronym(word) for word in draft.text.split()[:-1]):
         words.update(*(letters_of(key_of((*body.split(),))) for r in entity.roles for body in _BODY.findall(r.text)))
     matched = sum(word in words or (_HIGHEST.get(word) in words and draft.lemma == "court") for word in wanted)
     proper = [w for w in draft.text.split() if w[:1].isupper() and w.lower() in wanted]

@@ -14,6 +14,7 @@ _MADE = frozenset(
     {"authored", "circulated", "delivered", "drafted", "filed", "issued", "left", "made", "penned", "pinned", "posted"}
     | {"published", "recorded", "released", "run", "sent", "shared", "signed", "submitted", "tweeted", "written"}
 )
+_OF_BODIES = frozenset({"message", "post", "statement", "tweet"})  # what bodies put out as their own words
 _NEAR = 600  # characters
 _SHOWING = ("show", "reveal", "indicate", "suggest", "confirm", "prove", "describe", "detail", "contain", "make")
 
@@ -52,7 +53,7 @@ def _writer(reading: Reading, draft: Draft) -> Entity | None:
         makers += [word for word in _doers(sentence, head) if (sentence.index, word.index) in reading.sources]
     for word in makers:
         writer = _somebody(reading, sentence, word, message)
-        if writer is not None:
+        if writer is not None and (writer.type != "organization" or draft.lemma in _OF_BODIES):
             return writer
     whose = draft.owner or _pronoun_before(reading, draft)
     owner = reading.entity_of(whose) if message and whose is not None and whose.determiner != "an" else None
