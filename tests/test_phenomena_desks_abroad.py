@@ -55,10 +55,10 @@ OFFICES = [
     ),
     Row(
         "an office of two fields, later by one of them",
-        "Jeremy Hall, the Health and Social Care Secretary, was there. “I am hopeful,” he said.\n\n"
-        "“It is dear,” the Health and Social Care Secretary said. “We pay,” the Health Secretary said.",
+        "Jeremy Hall, the Health and Housing Secretary, was there. “I am hopeful,” he said.\n\n"
+        "“It is dear,” the Health and Housing Secretary said. “We pay,” the Health Secretary said.",
         Said("I am hopeful,", by="Jeremy Hall"),
-        Said("It is dear,", by="Jeremy Hall", role="Health and Social Care Secretary"),
+        Said("It is dear,", by="Jeremy Hall", role="Health and Housing Secretary"),
         Said("We pay,", by="Jeremy Hall"),
     ),
     Row(
@@ -173,16 +173,16 @@ PEOPLE = [
     Row(
         "a nation of two words",
         "Coach Robbie Dunn was glad. “I'm pleased for these boys,” Dunn said.\n\n"
-        "“They got what they deserved,” the New Zealander added.",
+        "“They rowed for it,” the New Zealander added.",
         Said("I'm pleased for these boys,", by="Robbie Dunn"),
-        Said("They got what they deserved,", by="Robbie Dunn"),
+        Said("They rowed for it,", by="Robbie Dunn"),
     ),
     Row(
         "the man of a place, just spoken of",
         "Referee James Owen spoke of his sadness. “I was upset,” Owen said.\n\n"
-        "“It was made for me,” the Westmeath man wrote on Friday.",
+        "“I never had a choice,” said the Westmeath man.",
         Said("I was upset,", by="James Owen"),
-        Said("It was made for me,", by="James Owen"),
+        Said("I never had a choice,", by="James Owen"),
     ),
     Row(
         "the man of a place, brought in so",
@@ -191,9 +191,9 @@ PEOPLE = [
     ),
     Row(
         "a surname with another vowel",
-        "Police spokesman Benjamin Hundoyin said the men were “held”.\n\nHundeyin said: “They had a gun.”",
-        Said("the men were “held”", by="Benjamin Hundoyin"),
-        Said("They had a gun.", by="Benjamin Hundoyin", role="Police spokesman"),
+        "Police spokesman Benjamin Tolarin said the men were “held”.\n\nTolerin said: “They had a gun.”",
+        Said("the men were “held”", by="Benjamin Tolarin"),
+        Said("They had a gun.", by="Benjamin Tolarin", role="Police spokesman"),
     ),
 ]
 
@@ -206,13 +206,13 @@ BODIES = [
     ),
     Row(
         "letters and another body are two",
-        "The BBC and Kent Council said: “Stay in.”",
-        Said("Stay in.", by="Kent Council"),
+        "The BBC and Holm Council said: “Stay in.”",
+        Said("Stay in.", by="Holm Council"),
     ),
     Row(
         "a ruling in the words of a judge",
-        "Magistrate Caroline Nzobe refused bail on Tuesday.\n\n“They will be held,” her ruling reads.",
-        Said("They will be held,", by="Caroline Nzobe", role="Magistrate"),
+        "Magistrate Caroline Orme refused bail on Tuesday.\n\n“They will be held,” her ruling reads.",
+        Said("They will be held,", by="Caroline Orme", role="Magistrate"),
     ),
     Row(
         "a statement of a body",
@@ -223,20 +223,20 @@ BODIES = [
     ),
     Row(
         "a name of one word is no court",
-        "Kigondu will be held at Muthaiga police station.\n\nThe court called the plea “thin”.",
+        "Mugondo will be held at Lowmoor police station.\n\nThe court called the plea “thin”.",
         Said("the plea “thin”", by="court"),
     ),
     Row(
         "told to go after saying something",
-        "A top councillor is facing calls to step down after saying leaders could “bore the town”.",
-        Said("leaders could “bore the town”", by="top councillor"),
+        "A mayor faces demands to resign after claiming that clerks could “bore the town”.",
+        Said("clerks could “bore the town”", by="mayor"),
     ),
     Row(
         "no frame in what is said in the passive",
-        "Bala Ekong, the state police spokesperson, was there.\n\n“They were caught at Ibafo,” Ekong said.\n\n"
-        "“Both men are from Arogbo, Ondo State and they were said to have confessed.\n\n“We found two guns.”",
-        Said("They were caught at Ibafo,", by="Bala Ekong"),
-        Said("Both men are from Arogbo, Ondo State…", by="Bala Ekong"),
+        "Bala Orme, the state police spokesperson, was there.\n\n“They ran to Ilobu,” Orme said.\n\n"
+        "“The pair live at Ilobu, Tarn State and both were said to be armed.\n\n“We found two guns.”",
+        Said("They ran to Ilobu,", by="Bala Orme"),
+        Said("The pair live at Ilobu, Tarn State…", by="Bala Orme"),
     ),
     Row(
         "a town and a dash before the report",

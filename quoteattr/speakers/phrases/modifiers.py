@@ -48,7 +48,7 @@ def _joins_modifiers(words: tuple[Word, ...], index: int) -> bool:
     noun = words[one.head]
     office = noun.lower in entries("office_nouns") and noun.relation != "nmod:desc"
     if office and words[other.head].head == one.index:
-        other = words[other.head]  # the Health and Social | Care Secretary
+        other = words[other.head]  # the Trade and Inland | Water Secretary
     if not (noun.upos == "NOUN" or office) or other.head not in (one.index, one.head):
         return False
     return all(word.upos in _WORDS for word in words[index + 1 : one.head])

@@ -22,7 +22,7 @@ def is_slip(one: str, other: str) -> bool:
 
     >>> is_slip("keibel", "kiebel"), is_slip("kiebbel", "kiebel"), is_slip("clifter", "clinter")
     (True, True, False)
-    >>> is_slip("hendeyin", "hundeyin")
+    >>> is_slip("tolerin", "tolarin")
     True
     """
     if len(one) < len(other):
