@@ -28,6 +28,8 @@ _DATELINE = regex.compile(
 _LABEL = regex.compile(
     r"\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}:\s(?!(?:I|My|We|Our|You|No|Yes|Well)\b)(?=\p{Lu}\p{L}*\s)"
 )
+# Cape Town - A man was found
+_TOWN = regex.compile(rf"{_NAME}(?:\s{_NAME})?\s[—–-]\s(?=(?:An?|The)\s\p{{Ll}})")
 _LABELS = regex.compile(r"^\p{Lu}[\p{Lu}.'’ -]{2,40}:\s", regex.MULTILINE)
 # of a live blog: 10:55 Fire chief Bill Oakes: “…”; 9.30am BST – The mayor
 _CLOCK = regex.compile(
@@ -54,7 +56,9 @@ def dateline_end(text: str, start: int, end: int) -> int:
     """
     if _begins_plainly(text, start):
         return start
-    found = _DATELINE.match(text, start, end) or (_label(text, start, end) if start < _FIRST else None)
+    found = _DATELINE.match(text, start, end)
+    if found is None and start < _FIRST:
+        found = _label(text, start, end) or _TOWN.match(text, start, end)
     if found is None or end - found.end() < _SHORTEST:
         clock = _CLOCK.match(text, start, end)
         return start if clock is None else int(clock.end())

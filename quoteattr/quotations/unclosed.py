@@ -27,7 +27,7 @@ _FRAME = regex.compile(
     + r"|according\sto\s"
     + r"|(?!I\s(?:must|dare|will|shall|would|should|may|might|can|could|have|do)\b|I\s(?:asked|told)\s\p{L}+\sto\b)"
     + r"(?=\p{Lu}|the\s|a\s|an\s|his\s|her\s|their\s|one\s)"
-    + _NAME + r",?\s(?:[^,.!?;\n]{1,60},\s)?" + _SAID + r"\b" + _TAIL
+    + _NAME + r",?\s(?:[^,.!?;\n]{1,60},\s)?(?<!\b(?:am|are|be|been|being|is|was|were)\s)" + _SAID + r"\b" + _TAIL
     + r")"
 )  # fmt: skip
 _CLAUSE_END = regex.compile(r"[,;:!?—–](?=\s|$)|(?<=\p{L}{3})\.(?=\s|$)")

@@ -196,6 +196,9 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     own = _own_subject(sentence, head)
     if own is not None:
         return _outer_subject(sentence, verb, head, own, depth) or own
+    noun = sentence.head_of(head) if verb.base_relation == "advcl" and head.base_relation == "acl" else None
+    if noun is not None and head.xpos == "VB" and noun.base_relation in {"obj", "obl"} and noun.head >= 0:
+        return _own_subject(sentence, sentence.words[noun.head])  # faces calls to go after saying so
     return _shared_subject(sentence, head, depth + 1)
 
 

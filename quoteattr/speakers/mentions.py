@@ -17,10 +17,12 @@ from quoteattr.speakers.lexicon import (
     noun_type,
 )
 from quoteattr.speakers.name_types import name_type
+from quoteattr.speakers.phrases.addresses import ends_address
 from quoteattr.speakers.phrases.bodies import is_title_noun, with_bodies
 from quoteattr.speakers.phrases.capitals import is_capitalised, is_surname_he
 from quoteattr.speakers.phrases.chunks import Chunk
-from quoteattr.speakers.phrases.compounds import is_firm, is_no_person, noun_at, surely_one
+from quoteattr.speakers.phrases.compounds import is_firm, is_no_person, nation_start, noun_at, surely_one
+from quoteattr.speakers.phrases.joined import below_office
 from quoteattr.speakers.phrases.letters import holds_office
 from quoteattr.speakers.phrases.modifiers import acts_in_clause
 from quoteattr.speakers.phrases.names import (
@@ -156,6 +158,9 @@ def _from_chunk(sentence: Sentence, text: str, chunks: list[Chunk], chunk: Chunk
     if before > 0 and words[before].lower in ("of", "to", "for", "in", "on", "at") and not chunk.determiner:
         cut = _split_candidacy(sentence, chunk) or split_complement(sentence, chunk) or _split_posting(sentence, chunk)
         title = next((c for c in reversed(chunks) if c.last == before - 1), None)
+        office = below_office(sentence, chunk)
+        if office is not None and not ends_address(words, office[0]):
+            cut, title = office[0], next((c for c in chunks if c.last == office[1]), title)
         if cut is not None and title is not None and is_title_noun(words[title.last].text):
             phrase = _phrase_start(chunks, title)
             reading = NameReading((cut, chunk.last), (title.inner, cut - 1), through=True)
@@ -186,7 +191,8 @@ def _by_nation(sentence: Sentence, chunk: Chunk) -> bool:
         return False
     if chunk.determiner in ("a", "an"):
         return chunk.last > chunk.inner and word.base_relation in ("appos", "nsubj", "root")
-    alone = chunk.last == chunk.inner or (chunk.last > chunk.inner and sentence.words[chunk.last - 1].lower == "old")
+    start = nation_start(sentence.words, chunk.last)
+    alone = start == chunk.inner or (start > chunk.inner and sentence.words[start - 1].lower == "old")
     return chunk.determiner == "the" and alone and word.base_relation == "nsubj"
 
 

@@ -9,7 +9,7 @@ from quoteattr.speakers.phrases.tags import skip_age
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.epithets import stands_above
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import FINITE, Sentence
 from quoteattr.types import Role, Span
 
 _WITHIN = 2
@@ -61,11 +61,12 @@ def named_after_lead(reading: Reading, sentence: Sentence, draft: Draft, entity:
 
     Or with the full name of one of whom it tells the same: ``Rhona Orme is on trial accused of burning down the mill``.
     Or with words of whom nothing else is said than the name: ``“We are ready,” Ada Holm told the Herald.``
+    ``Speaking to the Herald, Ada Holm said``.
     """
     lead = reading.lead
-    if lead is None or lead.entity is None or len(draft.name) < 2 or entity.roles:
+    if lead is None or lead.entity is None or len(draft.name) < 2 or any(not _is_degree(role) for role in entity.roles):
         return False
-    speaks = draft.phrase > 0 and _speaks_first(reading, sentence, draft)
+    speaks = draft.phrase > 0 and (_speaks_first(reading, sentence, draft) or _speaks_to(reading, sentence, draft))
     if draft.phrase and not speaks:
         return False
     distance = reading.paragraphs[sentence.index] - reading.paragraphs[lead.sentence]
@@ -76,7 +77,7 @@ def named_after_lead(reading: Reading, sentence: Sentence, draft: Draft, entity:
     other = reading.entities[lead.entity]
     if None not in (entity.gender, other.gender) and entity.gender != other.gender:
         return False
-    if not draft.relation.startswith("nsubj") or _told_of_the_dead(reading, lead, sentence, draft):
+    if not (draft.relation.startswith("nsubj") or speaks) or _told_of_the_dead(reading, lead, sentence, draft):
         return False
     return (
         skip_age(sentence.words, draft.last + 1) is not None
@@ -96,6 +97,28 @@ def _behind_words(sentence: Sentence, draft: Draft) -> bool:
     before = sentence.words[: draft.phrase]
     alone = all(w.quotation is not None or w.upos == "PUNCT" or w.index == verb for w in before)
     return alone and before[0].upos == "PUNCT"
+
+
+def _speaks_to(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
+    """Whether where or to whom somebody speaks stands before the name: ``Speaking to the Herald, | Ada Holm said``."""
+    words = sentence.words
+    if (sentence.index, draft.head) not in reading.sources:
+        return False
+    if draft.phrase < 3 or words[draft.phrase - 1].text != ",":
+        return _follows_according(sentence, draft)
+    before = words[: draft.phrase]
+    opening = words[0].text[:1].isupper() and (words[0].xpos == "VBG" or words[0].lower in ("in", "on", "at", "during"))
+    return opening and not any(w.xpos in FINITE or w.quotation is not None for w in before)
+
+
+def _follows_according(sentence: Sentence, draft: Draft) -> bool:
+    """``According to | Ada Holm, the port will shut.``"""
+    return draft.phrase == 2 and sentence.words[0].lower == "according" and sentence.words[1].lower == "to"
+
+
+def _is_degree(role: Role) -> bool:
+    """Whether no more is told of somebody than a degree: ``Prof``."""
+    return role.text.lower().rstrip(".") in entries("degrees") | {"prof", "professor"}
 
 
 _DYING = frozenset({"die", "drown", "drowned", "perish"})
@@ -122,7 +145,7 @@ def _goes_on(reading: Reading, lead: Draft, sentence: Sentence, draft: Draft) ->
     first = reading.sentences.get(lead.sentence)
     if first is None or not _speaks_or_leaves(reading, first, lead) or sentence.index - lead.sentence > _OPENING:
         return False
-    if draft.relation != "nsubj":
+    if draft.relation != "nsubj" and not _follows_according(sentence, draft):
         return False
     if draft.phrase == 0 and reading.paragraphs[sentence.index - 1] == reading.paragraphs[sentence.index]:
         return False

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from quoteattr.speakers.lexicon import entries, honorifics, noun_gender
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.syntax.records import Word
+from quoteattr.syntax.records import Sentence, Word
 
 _CLASSES = frozenset({"1st", "2nd", "3rd", "first", "second", "third"})  # of a rank: Sgt. 1st Class
 _LETTERS = frozenset({"cm", "ds", "pc"})  # of an office before somebody's name, never before a firm's: PC Wares
@@ -46,6 +46,19 @@ def is_letters(words: Sequence[Word], index: int) -> bool:
     if full and two is not None:
         return one.lower not in honorifics() and two.lower not in entries("org_words")
     return one.name.endswith("PER") and (len(words[index].text) > 2 or words[index].text in ("DC", "DI"))
+
+
+def take_letters_off(drafts: Sequence[Draft], sentences: Mapping[int, Sentence]) -> None:
+    """The letters of an office are no given name where a full name has them: ``Health CS Ann Lowe … CS Lowe``."""
+    letters = entries("letters_before_names")
+    told = {
+        (sentences[draft.sentence].words[draft.title[1]].text, draft.name[-1])
+        for draft in drafts
+        if draft.title is not None and len(draft.name) > 1
+    }
+    for draft in drafts:
+        if len(draft.name) == 2 and draft.name[0] in letters and draft.name in told:
+            draft.honorific, draft.name, draft.type = draft.name[0], draft.name[1:], "person"
 
 
 def inside_name(words: Sequence[Word], index: int, first: int) -> bool:

@@ -8,8 +8,10 @@ from quoteattr.speakers.lexicon import entries, honorifics, is_given, is_person_
 from quoteattr.speakers.phrases.capitals import is_capitalised
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.extents import body_comma
+from quoteattr.speakers.phrases.joined import below_office
 from quoteattr.speakers.phrases.letters import ends_in_mark, without_letters
 from quoteattr.speakers.phrases.names import split_complement
+from quoteattr.speakers.phrases.word_shapes import is_acronym
 from quoteattr.syntax.records import Sentence
 
 _MANY_IN_ONE = frozenset({"affairs", "communications", "industries", "services", "studies", "systems"})
@@ -149,6 +151,8 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if link.lower == "to" and before.body is not None and is_plural(words[chunk.last]):
         whole = words[chunk.first : chunk.last + 1]
         return all(word.name == "O" and word.text[:1].isupper() for word in whole)  # Prevention of Cruelty | to Eels
+    if below_office(sentence, chunk) is not None:
+        return False
     if _is_to_do(sentence, before, chunk) or (link.lower == "and" and _with_one_noun(sentence, before, chunk)):
         return True
     opening = before.last == 0 and link.lower == "of" and head.lower in entries("org_words")
@@ -216,7 +220,7 @@ def _in_charge_of_both(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
 def _with_one_noun(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     """Whether the tree hangs both on the one noun behind them: ``the Tunnel | and Harbour Safety Agency``.
 
-    Not ``the Lantern | and Health Agency``, ``the Health | and Harbour Agencies``.
+    Not ``the Lantern | and Health Agency``, ``the Health | and Harbour Agencies``, ``the BBC | and Kent Police``.
     """
     words = sentence.words
     first, last = words[before.last], words[chunk.last]
@@ -225,6 +229,7 @@ def _with_one_noun(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     one = singular(last.lower) == last.lower or last.lower in _MANY_IN_ONE
     inside = before.last < first.head <= chunk.last or words[first.head].head == chunk.last
     body = last.lower in entries("org_words") or (last.lower == "executive" and before.determiner == "the")
+    body = body or (last.lower == "police" and not is_acronym(first.text))
     return one and inside and last.text[:1].isupper() and body
 
 

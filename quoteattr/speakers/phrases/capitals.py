@@ -28,6 +28,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return not _tells_how(sentence, index)
     if len(text) == 2 and (is_middle_initial(sentence, index) or is_surname_he(sentence, index)):
         return True
+    if len(text) == 1 and word.upos == "PROPN" and _is_first_initial(sentence, index):
+        return True
     if text == "She" and is_surname_he(sentence, index):
         return True
     lower = text.lower()
@@ -118,6 +120,13 @@ def is_middle_initial(sentence: Sentence, index: int) -> bool:
     if len(word.text) != 2 or word.text[1] != "." or not word.text[0].isupper() or not 0 < index < len(words) - 1:
         return False
     return words[index - 1].upos == "PROPN" and words[index + 1].upos == "PROPN"
+
+
+def _is_first_initial(sentence: Sentence, index: int) -> bool:
+    """Whether a letter that could be an article is an initial before a surname: ``Opposition leader A Raman``."""
+    after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
+    surname = after is not None and after.upos == "PROPN" and after.head == index and after.base_relation == "flat"
+    return surname and after is not None and after.name.endswith("PER")
 
 
 def _after_given(sentence: Sentence, index: int) -> bool:

@@ -102,4 +102,15 @@ def surely_one(noun: str) -> bool:
     return noun in entries("person_nouns") and noun.endswith(_ONE)
 
 
+NATION_OPENERS = frozenset(
+    {"new", "sri", "south", "north", "west", "east", "northern", "costa", "puerto", "sierra", "saudi"}
+)  # of a nation's name of two words
+
+
+def nation_start(words: tuple[Word, ...], last: int) -> int:
+    """Where the name of a nation begins that ends at a word: ``the |Dane``, ``the |South African``."""
+    before = words[last - 1] if last else words[last]
+    return last - (before.text[:1].isupper() and before.lower in NATION_OPENERS)
+
+
 _ONE = ("man", "woman", "swain", "er", "or", "on", "ant", "ist", "maid", "boy", "girl", "ain")

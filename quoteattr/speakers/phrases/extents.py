@@ -7,6 +7,7 @@ from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.joined import ends_name, joined_on, knows_of, tells_deed, titles_listed
 from quoteattr.speakers.phrases.letters import ends_in_mark
 from quoteattr.speakers.phrases.renaming import TAKING_TO, of_a_place
+from quoteattr.speakers.phrases.short_forms import in_short_form
 from quoteattr.speakers.phrases.times import is_day, is_time
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import FINITE, Sentence, Word
@@ -192,7 +193,7 @@ def _ends_with_sign(sentence: Sentence, index: int) -> bool:
     words = sentence.words
     word = words[index]
     if _is_dash(sentence, index) or (is_stop(word) and word.text not in ("''", "``", '"', "“", "”")):
-        return True
+        return not in_short_form(words, index)
     return word.text in (".", "!", "?") and index >= len(words) - 2
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from quoteattr.speakers.lexicon import is_plural, may_be_person_noun, singular
+from quoteattr.speakers.lexicon import is_person_noun, is_plural, may_be_person_noun, singular
 from quoteattr.speakers.phrases.chunks import Chunk
-from quoteattr.syntax.records import Word
+from quoteattr.syntax.records import Sentence, Word
 
 
 def joined_on(words: tuple[Word, ...], by_start: Mapping[int, Chunk], chunk: Chunk) -> int:
@@ -88,3 +88,15 @@ def tells_deed(words: tuple[Word, ...], index: int, start: int, head: int, *, to
         return index + 1 < len(words) and words[index + 1].lower in ("his", "her", "their")
     done = word.xpos == "VBN" and word.head == head and word.lower != "based"
     return told and done and may_be_person_noun(words[head].lower)
+
+
+def below_office(sentence: Sentence, chunk: Chunk) -> tuple[int, int] | None:
+    """Where a name begins below which a tree hangs an office, and that: ``Minister of State for Ports | Odo Finch``."""
+    words = sentence.words
+    for index in range(chunk.inner + 1, chunk.last):
+        for kid in sentence.children[index]:
+            word = words[kid]
+            far = word.relation == "nmod:desc" and kid < chunk.first - 2
+            if far and word.text[:1].isupper() and is_person_noun(word.lower):
+                return index, kid
+    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteattr.speakers.lexicon import entries
 from quoteattr.syntax.records import Sentence, Word
 
 _MODIFIERS = ("amod", "compound", "nummod")
@@ -37,11 +38,18 @@ def _between_adjectives(words: tuple[Word, ...], index: int) -> bool:
 
 
 def _joins_modifiers(words: tuple[Word, ...], index: int) -> bool:
-    """Whether two words for one noun are joined: ``five past and current employees``, ``the Finch and Holm camps``."""
+    """Whether two words for one noun are joined: ``five past and current employees``, ``the Finch and Holm camps``.
+
+    ``the Trade and Industry Minister``.
+    """
     one, other = words[index - 1], words[index + 1]
     if one.base_relation not in _MODIFIERS or one.head <= index + 1 or other.upos not in _WORDS:
         return False
-    if words[one.head].upos != "NOUN" or other.head not in (one.index, one.head):
+    noun = words[one.head]
+    office = noun.lower in entries("office_nouns") and noun.relation != "nmod:desc"
+    if office and words[other.head].head == one.index:
+        other = words[other.head]  # the Trade and Inland | Water Secretary
+    if not (noun.upos == "NOUN" or office) or other.head not in (one.index, one.head):
         return False
     return all(word.upos in _WORDS for word in words[index + 1 : one.head])
 

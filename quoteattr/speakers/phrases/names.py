@@ -169,7 +169,8 @@ def _is_name_like_office(sentence: Sentence, chunk: Chunk, run: int) -> bool:
     """Whether a name ends in a word for an office: ``Ada Baker``, ``J. Bishop``, ``Holm Mariner``."""
     words, last = sentence.words, chunk.last
     given = words[run].lower in entries("given_names") or is_initial(words[run].text)
-    if 0 < last - run <= 2 and (given or _seen_as_person(sentence, run, last)):
+    office = chunk.determiner == "the" and words[last].text.istitle()  # the Health Secretary
+    if 0 < last - run <= 2 and (given or (not office and _seen_as_person(sentence, run, last))):
         return True
     body = not chunk.determiner and run < last and words[last].lower not in honorifics() and run == chunk.inner
     return body and not _titled(sentence, run, last)

@@ -20,7 +20,10 @@ def party_behind(text: str, end: int) -> tuple[str, int] | None:
     if found is None:
         return None
     words = found.group(1)
-    return (words, found.end()) if words.partition(",")[0].strip() in entries("parties") else None
+    party = words.partition(",")[0].strip()
+    before = party.partition("-")[0]
+    known = party in entries("parties") or (len(before) > 1 and before in entries("parties"))  # (PH-Kulim)
+    return (words, found.end()) if known else None
 
 
 def without_parties(sentence: Sentence, text: str, drafts: list[Draft]) -> list[Draft]:

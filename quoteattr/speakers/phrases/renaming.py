@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place
-from quoteattr.speakers.phrases.compounds import tells_field
+from quoteattr.speakers.phrases.compounds import nation_start, tells_field
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 
@@ -20,7 +20,7 @@ _SHORT = {
     "maj": "major", "adm": "admiral", "cmdr": "commander", "brig": "brigadier", "amb": "ambassador",
     "fr": "father", "rev": "reverend", "ald": "alderman", "cpl": "corporal", "pvt": "private",
     "pc": "constable", "det": "detective", "supt": "superintendent", "atty": "attorney", "pm": "premier",
-    "centre": "center", "theatre": "theater", "organisation": "organization",
+    "cr": "councillor", "centre": "center", "theatre": "theater", "organisation": "organization",
 }  # fmt: skip
 
 
@@ -133,7 +133,10 @@ def _telling_noun(sentence: Sentence, draft: Draft) -> bool:
 
 
 def _known_as(draft: Draft) -> bool:
-    """Whether other words make a general noun telling: ``the first lady``, ``the Oscar winner``."""
+    """Whether other words make a general noun telling: ``the first lady``, ``the Oscar winner``, ``the Kerry man``."""
+    if draft.lemma in ("man", "woman"):
+        before = draft.text.split()[1:-1]
+        return len(before) == 1 and before[0][:1].isupper() and draft.relation == "nsubj"
     if draft.lemma == "winner":
         return any(word[:1].isupper() for word in draft.text.split()[1:])
     return draft.lemma == "lady" and "first" in draft.modifiers
@@ -167,8 +170,9 @@ def of_age(draft: Draft) -> bool:
 def _native_of(sentence: Sentence, draft: Draft) -> bool:
     """Whether the phrase names somebody by nation alone ("the Norwegian", "the Dane")."""
     word = sentence.words[draft.last]
-    aged = sentence.words[draft.last - 1].lower == "old"  # the 24-year-old Dane
-    return draft.type == "person" and (draft.last == draft.first + 1 or aged) and word.text in entries("demonyms")
+    start = nation_start(sentence.words, draft.last)
+    aged = sentence.words[start - 1].lower == "old"  # the 24-year-old Dane
+    return draft.type == "person" and (start == draft.first + 1 or aged) and word.text in entries("demonyms")
 
 
 def can_be_body(draft: Draft, sentence: Sentence) -> bool:

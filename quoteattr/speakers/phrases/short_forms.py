@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from quoteattr.speakers.lexicon import is_person_noun
+from quoteattr.speakers.lexicon import entries, is_person_noun
 from quoteattr.speakers.phrases.times import is_day
 from quoteattr.syntax.records import Sentence, Word
 
@@ -23,29 +23,59 @@ def past_short_form(words: tuple[Word, ...], index: int) -> int:
     before = words[index - 1]
     inside = words[index + 1 : close]
     listed = len(inside) == 3 and inside[1].text == ":" and inside[0].text.isupper() and _is_letters(inside[2])
-    if not (listed or (len(inside) == 1 and _is_letters(inside[0]))) or not before.text[:1].isupper():
-        return index
+    if words[close + 1].name == "B-PER" and _is_branch(before, inside):
+        return close + 1
+    letters = "".join(word.text for word in inside if word.text != "-")
+    own = letters.isupper() and _stand_for(words, index, letters)
     after = close + 1
-    if words[after].name == "B-PER" and _of_office(words, index, inside[0].text):
+    if own and words[after].name == "B-PER" and _of_office(words, index, letters):
         return after
-    if words[after].text in _OFFICES and after + 1 < len(words) and words[after + 1].text[:1].isupper():
+    if not (listed or own or (len(inside) == 1 and _is_letters(inside[0]))) or not before.text[:1].isupper():
+        return index
+    office = words[after].text in _OFFICES or (own and is_person_noun(words[after].lower))
+    if office and after + 1 < len(words) and words[after + 1].text[:1].isupper():
         return after
     while after + 1 < len(words) and words[after].text[:1].isupper() and words[after].upos in ("ADJ", "NOUN", "PROPN"):
         after += 1
     noun = words[after]
     second = words[after + 1] if noun.upos == "ADJ" and after + 1 < len(words) else noun  # chief executive
-    firm = listed or noun.lower in ("chief", "chairman", "chairwoman") or not before.name.endswith("PER")
+    firm = listed or own or noun.lower in ("chief", "chairman", "chairwoman") or not before.name.endswith("PER")
     plain = second.upos == "NOUN" and noun.text.islower() and firm and not is_day(noun)  # Acme (ACM) today said
     return close + 1 if plain and noun.quotation == before.quotation else index
 
 
+def _is_branch(office: Word, inside: tuple[Word, ...]) -> bool:
+    """Whether words in brackets are the branch of an office before a name: ``DCP (Crime) | Ann Lee``."""
+    ranked = office.text in entries("letters_before_names") or is_person_noun(office.lower)
+    return ranked and 0 < len(inside) <= 3 and all(word.text[:1].isupper() or word.lower == "and" for word in inside)
+
+
 def _of_office(words: tuple[Word, ...], index: int, letters: str) -> bool:
     """Whether letters in brackets are those of the office before them: ``Inspector General (IG)``."""
-    at, initials = index, ""
-    while at > 0 and len(initials) < len(letters) and (words[at - 1].text[:1].isupper() or words[at - 1].lower == "of"):
-        at -= 1
-        initials = words[at].text[0] + initials if words[at].lower != "of" else initials
-    return initials == letters and any(is_person_noun(word.lower) for word in words[at:index])
+    return any(is_person_noun(word.lower) for word in words[max(index - len(letters) - 1, 0) : index])
+
+
+def _stand_for(words: tuple[Word, ...], end: int, letters: str) -> bool:
+    """Whether letters are the initials of what ends before a word: ``Harbour Front-United``, ``House of Ports``."""
+    for small in (_SMALL, frozenset({"-"})):
+        at, initials = end, ""
+        while at > 0 and len(initials) < len(letters) and (words[at - 1].text.isalpha() or words[at - 1].text == "-"):
+            at -= 1
+            initials = words[at].text[0].upper() + initials if words[at].lower not in small else initials
+        if initials == letters:
+            return True
+    return False
+
+
+def in_short_form(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a bracket is about the letters of an office that goes on: ``chief executive (CEO) of the bank``."""
+    first = index if words[index].text == "(" else index - 2
+    if first < 1 or first + 3 >= len(words) or words[first].text != "(" or words[first + 2].text != ")":
+        return False
+    return _is_letters(words[first + 1]) and words[first + 3].lower in ("of", "for", "at")
+
+
+_SMALL = frozenset({"of", "-", "and", "for", "the"})
 
 
 _OFFICES = frozenset({"CEO", "CFO", "COO", "Chairman", "Chairwoman", "Chief", "Director", "President"})
@@ -61,7 +91,7 @@ def without_short_form(role: str) -> str:
     return _IN_BRACKETS.sub("", role) if "(" in role else role
 
 
-_IN_BRACKETS = regex.compile(r" \((?:\p{Lu}+: ?)?\p{Lu}[\p{Lu}.]+\)(?= |$)")
+_IN_BRACKETS = regex.compile(r" \((?:\p{Lu}+: ?)?\p{Lu}[\p{Lu}.-]+\)(?= |$)")
 
 
 def bodies_in(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int, str]]:

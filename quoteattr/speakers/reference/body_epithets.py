@@ -102,7 +102,22 @@ def _can_be(entity: Entity, phrase: Draft) -> bool:
     """Whether somebody named can be the body that a phrase speaks of."""
     if not entity.named or entity.type not in ("organization", "unknown") or entity.gender in ("he", "she"):
         return False
+    if phrase.lemma in _CALLED_SO and (entity.type == "unknown" or _no_court(entity, phrase)):
+        return False  # Lund is in jail. The court ruled
     return not is_place(entity.name or "") and (not entity.nouns or _compatible(entity.nouns, phrase.lemma))
+
+
+# bodies that have the word in their names
+_CALLED_SO = frozenset({"academy", "college", "council", "court", "department", "embassy", "hospital", "institute"}) | {
+    "ministry", "museum", "school", "tribunal", "university",
+}  # fmt: skip
+_COURTS = frozenset({"bench", "chamber", "court", "courts", "judiciary", "tribunal"})
+
+
+def _no_court(entity: Entity, phrase: Draft) -> bool:
+    """Whether a body is no court by its name, spelled out: ``the Harbour Bank`` is not ``the court``."""
+    spelled = len(entity.key) > 1 and _COURTS.isdisjoint(entity.key)
+    return phrase.lemma in ("court", "tribunal") and spelled
 
 
 def _compatible(nouns: set[str], noun: str) -> bool:

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from quoteattr.speakers.lexicon import entries, narrower
 from quoteattr.speakers.mentions import PRONOUNS
+from quoteattr.speakers.phrases.compounds import NATION_OPENERS
 from quoteattr.speakers.phrases.renaming import canonical, of_age
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.binding import clause_mates
@@ -109,6 +110,8 @@ class _Asked:
 
 def _asked(phrase: Draft, focus: Focus, sentence: Sentence) -> _Asked:
     wanted = telling(phrase)
+    if _is_nation(phrase.lemma):
+        wanted = [word for word in wanted if word not in NATION_OPENERS]
     nation = _is_nation(phrase.lemma) and not wanted
     leads = phrase.lemma in entries("leading_nouns")
     former = phrase.modifiers[:1] == ("former",)
@@ -284,6 +287,9 @@ def _unlike(entity: Entity, phrase: Draft, wanted: list[str], main: bool) -> flo
         return 0.0
     if _noun_known(entity, phrase) or (wanted and (fit(entity, phrase, wanted) or 0.0) >= 0.5):
         return 0.0
+    ruled = phrase.lemma in _RULING | {"chancellor", "premier"} or (phrase.lemma == "secretary" and phrase.compounds)
+    if main and ruled and not entity.nouns.isdisjoint(_SEATED):
+        return 0.3  # Ostby MP Odo Finch said … The former port minister said
     return 1.5 if main else 4.0
 
 
@@ -352,6 +358,7 @@ _IN_BUSINESS = frozenset(
     {"billionaire", "businessman", "businesswoman", "developer", "executive", "magnate", "millionaire", "mogul"}
     | {"neurosurgeon", "showman", "star", "tycoon"}
 )
+_SEATED = frozenset({"backbencher", "legislator", "mp", "peer", "senator"})
 _RULING = frozenset(
     {"governor", "judge", "justice", "mayor", "minister", "president", "representative", "senator", "speaker"}
 )

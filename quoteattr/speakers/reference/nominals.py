@@ -7,11 +7,14 @@ from collections.abc import Callable, Sequence
 import regex
 from attrs import define, field
 
+from quoteattr.speakers.identity.sameness import letters_of
 from quoteattr.speakers.lexicon import SECOND, entries, honorifics, is_place, narrower, noun_type, states
 from quoteattr.speakers.phrases.ages import of_other_age
 from quoteattr.speakers.phrases.compounds import SIZES, tells_looks
+from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.parties import of_other_party
 from quoteattr.speakers.phrases.renaming import REGIONAL, canonical, of_a_place
+from quoteattr.speakers.phrases.word_shapes import is_acronym
 from quoteattr.speakers.records import Draft, Entity
 
 Known = tuple[Entity, float, str]
@@ -333,6 +336,8 @@ def _still_in_office(entity: Entity) -> bool:
     return any(len(role.split()) > 1 for role in stated) and not any("former" in role for role in stated)
 
 
+# the body in an office: president of the | Kingston Growers Association
+_BODY = regex.compile(r"\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for|and|the)\s)*\p{Lu}[\p{L}’'-]+)+")
 _HIGHEST = {"apex": "supreme", "highest": "supreme", "top": "supreme"}  # the top court
 
 
@@ -349,6 +354,8 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
     for mention in entity.mentions[-_LOOK_BACK:]:
         if mention.sort == "nominal":
             words.update(mention.modifiers)
+    if any(is_acronym(word) for word in draft.text.split()[:-1]):
+        words.update(*(letters_of(key_of((*body.split(),))) for r in entity.roles for body in _BODY.findall(r.text)))
     matched = sum(word in words or (_HIGHEST.get(word) in words and draft.lemma == "court") for word in wanted)
     proper = [w for w in draft.text.split() if w[:1].isupper() and w.lower() in wanted]
     if proper and not any(w.lower() in words for w in proper) and not entity.named:

@@ -14,6 +14,7 @@ _MADE = frozenset(
     {"authored", "circulated", "delivered", "drafted", "filed", "issued", "left", "made", "penned", "pinned", "posted"}
     | {"published", "recorded", "released", "run", "sent", "shared", "signed", "submitted", "tweeted", "written"}
 )
+_OF_BODIES = frozenset({"message", "post", "statement", "tweet"})  # what bodies put out as their own words
 _NEAR = 600  # characters
 _SHOWING = ("show", "reveal", "indicate", "suggest", "confirm", "prove", "describe", "detail", "contain", "make")
 
@@ -52,7 +53,7 @@ def _writer(reading: Reading, draft: Draft) -> Entity | None:
         makers += [word for word in _doers(sentence, head) if (sentence.index, word.index) in reading.sources]
     for word in makers:
         writer = _somebody(reading, sentence, word, message)
-        if writer is not None:
+        if writer is not None and (writer.type != "organization" or draft.lemma in _OF_BODIES):
             return writer
     whose = draft.owner or _pronoun_before(reading, draft)
     owner = reading.entity_of(whose) if message and whose is not None and whose.determiner != "an" else None
@@ -100,5 +101,6 @@ def _somebody(reading: Reading, sentence: Sentence, word: Word, message: bool) -
         if entity.number == "plural":
             return entity if message and draft.type == "group" and word.xpos == "NNS" else None
         person = entity.type == "person" or (entity.type == "unknown" and entity.named and not is_place(draft.name[-1]))
-        return entity if person and (entity.named or message) else None
+        body = entity.type == "organization" and entity.named
+        return entity if (person and (entity.named or message)) or (body and message) else None
     return None

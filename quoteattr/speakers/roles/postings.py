@@ -27,11 +27,14 @@ def with_posting(
     words = sentence.words
     first, last = reading.name
     start = reading.honorific[0] if reading.honorific else first
+    branch = start > 5 and words[start - 1].text == ")" and words[start - 3].text == "("
+    start -= 3 if branch and not words[start - 2].text.isupper() else 0  # Superintendent of Police (Crime) | Ann Lee
     if start > 3 and words[start - 1].text == ",":
         return _behind_its_body(sentence, chunks, reading, phrase, start)
     if start < 3 or reading.through or last == first or words[start - 1].upos not in ("NOUN", "PROPN"):
         return reading, phrase
-    if not reading.honorific and words[first].name != "B-PER" and not is_given(words[first].text):
+    hung = any(words[kid].relation == "nmod:desc" and kid < start for kid in sentence.children[first])
+    if not (reading.honorific or hung or words[first].name == "B-PER" or is_given(words[first].text)):
         return reading, phrase
     if reading.honorific and words[start - 1].head == start and words[start].lower in _OFFICES:
         return reading, phrase  # a spokesman for Harbour Minister Ann Lee
@@ -39,7 +42,7 @@ def with_posting(
     lead = next((c for c in chunks if c.last == office), None)
     if lead is None:
         return reading, phrase
-    title = (lead.inner, start - 1)
+    title = (lead.inner, (reading.honorific[0] if reading.honorific else first) - 1)
     while lead.owner is not None:
         lead = chunks[lead.owner]  # Holm Bank's head of research Ann Lee
     return evolve(reading, title=title, through=True), lead.first
@@ -57,11 +60,15 @@ def _behind_its_body(
     while comma > max(start - _REACH, 0) and words[comma].text != ",":
         comma -= 1
     body = words[comma + 1 : start - 1]
-    if comma < 1 or words[comma].text != "," or not is_body(body) or not _is_office(words[comma - 1]):
+    if comma < 1 or words[comma].text != "," or not is_body(body) or not is_title_noun(words[comma - 1].text):
         return reading, phrase
+    if not words[comma - 1].text[:1].isupper() and not reading.honorific:
+        return reading, phrase  # the minister, Ministry of Works, Ann Lee
     lead = next((c for c in chunks if c.last == comma - 1), None)
-    if lead is None or lead.determiner != "the" or lead.owner is not None or is_plural(words[lead.last]):
+    if lead is None or lead.owner is not None or is_plural(words[lead.last]):
         return reading, phrase
+    if lead.determiner != "the" and not (lead.first == 0 and reading.honorific):
+        return reading, phrase  # Director-General, Bureau of Ports, Dr Ann Lee said
     if lead.first and words[lead.first - 1].upos == "ADP" and _text_at(words, last + 1) != ",":
         return reading, phrase  # for the President, the Ministry of Works, Ann Lee said, was
     return evolve(reading, title=(lead.inner, start - 2), through=True), lead.first
@@ -69,11 +76,6 @@ def _behind_its_body(
 
 def _text_at(words: Sequence[Word], index: int) -> str:
     return words[index].text if index < len(words) else ""
-
-
-def _is_office(noun: Word) -> bool:
-    """Whether a word is the noun of an office that is written with a capital: ``Secretary``."""
-    return noun.text[:1].isupper() and is_title_noun(noun.text)
 
 
 def is_body(words: Sequence[Word]) -> bool:
@@ -173,6 +175,10 @@ def _office_before(words: Sequence[Word], start: int) -> int:
         word = words[index]
         if word.lower in _LINKS and is_title_noun(words[index - 1].text):
             return index - 1 if told else -1
+        if word.lower == "in" and is_title_noun(words[index - 1].text) and _sits_in(words[index + 1 : start]):
+            return index - 1
+        if word.lower == "on" and words[index - 1].lower in _IN_CHARGE:
+            continue
         if word.lower in _LINKS or word.lower in _WITHIN or word.xpos == "POS":
             continue
         if word.upos not in ("NOUN", "PROPN", "ADJ") or (is_title_noun(word.text) and word.text.islower()):
@@ -181,6 +187,12 @@ def _office_before(words: Sequence[Word], start: int) -> int:
             return -1  # Secretary of State Ida Orde and former | Gov. Ann Lee
         told = told or word.upos != "ADJ"
     return -1
+
+
+def _sits_in(words: Sequence[Word]) -> bool:
+    """Whether words behind ``in`` tell of a post: ``minister in | charge of ports``, ``minister in | the Office``."""
+    charged = words[0].lower == "charge" and len(words) > 2 and words[1].lower == "of"
+    return charged or (words[0].lower == "the" and words[-1].lower in _IN_CHARGE and words[-1].text[:1].isupper())
 
 
 def _in_clause(sentence: Sentence, first: int, last: int) -> bool:

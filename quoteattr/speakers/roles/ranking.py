@@ -8,6 +8,7 @@ from quoteattr.types import Role, Span
 
 _GRADES = frozenset({"acting", "assistant", "deputy", "senior"})  # before a rank: Senior Superintendent
 _SERVICES = frozenset({"army", "guard", "marine", "navy", "police"})  # before a rank: Army Maj.
+_ANY_RANK = frozenset({"officer", "official", "policeman", "policewoman", "soldier"})
 _LED = frozenset({"led", "headed", "oversaw", "ran", "supervised"})
 _IN_COUNCIL = frozenset({"councillor", "councilor"})
 _RUNNING = frozenset({"candidate", "nominee", "contender", "incumbent", "hopeful"})
@@ -23,6 +24,8 @@ def says_little(role: Role) -> int:
     words = [part.lower().strip(".,'’") for part in role.text.split()]
     if role.relation == "description" and role.text != " ".join(role.span.text.split()):
         return 2  # said of several
+    if role.relation == "description" and words[0] in _ANY_RANK and len(words) == 1:
+        return 3  # Inspector Ann Lee … the officer
     if role.relation == "as" and len(words) == 1 and words[0] not in entries("office_nouns"):
         return 2  # As an investor, Ann Lee
     if words[0] in ("who", "whose"):
@@ -83,7 +86,15 @@ def gap(span: Span, at: tuple[int, int] | None) -> tuple[int, int]:
 
 
 def fuller_first(roles: list[Role]) -> list[Role]:
-    """The roles, before a mere noun the one that says of what: ``Ohio senator`` before ``Sen.``."""
+    """The roles, before a mere noun the one that says of what: ``Ohio senator`` before ``Sen.``.
+
+    Or the one that it stands behind: ``The president of the league, Senator Norman Bell, said``.
+    """
+    bare = roles[:1] if roles and roles[0].relation == "title" and roles[0].text.istitle() else []
+    for role in roles[1:] if bare and " " not in bare[0].text else ():
+        near = 0 < bare[0].span.start - role.span.end < _AT_ONCE
+        if near and role.relation == "apposition" and " of " in role.text:
+            return [role, *(other for other in roles if other is not role)]
     noun = canonical(roles[0].text) if roles else ""
     for role in roles[1:] if noun and " " not in noun else ():
         words = role.text.split()
@@ -94,4 +105,5 @@ def fuller_first(roles: list[Role]) -> list[Role]:
     return roles
 
 
+_AT_ONCE = 12  # characters between an office and the title before the name: a comma, letters in brackets
 _NOT_NOW = frozenset({"former", "first", "only", "ex", "then"})
