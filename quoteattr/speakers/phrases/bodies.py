@@ -226,10 +226,12 @@ def _with_one_noun(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     first, last = words[before.last], words[chunk.last]
     if before.determiner not in ("", "the") or chunk.determiner or first.base_relation not in _PARTS:
         return False
+    if is_acronym(first.text):
+        return False
     one = singular(last.lower) == last.lower or last.lower in _MANY_IN_ONE
     inside = before.last < first.head <= chunk.last or words[first.head].head == chunk.last
     body = last.lower in entries("org_words") or (last.lower == "executive" and before.determiner == "the")
-    body = body or (last.lower == "police" and not is_acronym(first.text))
+    body = body or last.lower == "police"
     return one and inside and last.text[:1].isupper() and body
 
 
