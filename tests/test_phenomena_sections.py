@@ -244,6 +244,17 @@ PLACES = [
 
 EXTENTS = [
     reported(
+        "what somebody else says behind the frame",
+        "Repairs would take two years, a spokesman for the port said, but the union said the work had been stopped.",
+        Said("Repairs would take two years", by="spokesman for the port"),
+        Said("the work had been stopped", by="union"),
+    ),
+    reported(
+        "the frame goes on with the same words",
+        "Repairs would take two years, the port said, but the road was open.",
+        Said("Repairs would take two years | but the road was open", by="port"),
+    ),
+    reported(
         "that is what is spoken of",
         "Finch, who chairs the board, said that was not enough. Ann Lee said that it was.",
         Said("that was not enough", by="Finch"),

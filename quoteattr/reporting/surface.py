@@ -65,7 +65,7 @@ def surface_frame(sentence: Sentence, verb: Word, source: Word, cue: Cue) -> tup
         rest = []  # ``he said, wiping his face``
     if len(rest) > 1 and words[rest[0]].lower == "on" and words[rest[1]].lower == "condition":
         rest = []  # ``he said, on condition of anonymity``
-    if len(rest) > 1 and _acts_next(sentence, verb, before, rest):
+    if len(rest) > 1 and (_acts_next(sentence, verb, before, rest) or _another_says(sentence, verb, rest)):
         rest = []
     if not any(words[i].upos in {"VERB", "AUX"} for i in (*before, *rest)):
         return ()
@@ -84,6 +84,14 @@ def _acts_next(sentence: Sentence, verb: Word, before: list[int], rest: list[int
         return True
     first = next((w for w in (sentence.words[i] for i in before) if w.xpos in FINITE), None)
     return first is not None and first.xpos != verb.xpos
+
+
+def _another_says(sentence: Sentence, verb: Word, rest: list[int]) -> bool:
+    """``but the union said it was late`` in ``The pier is old, Lind said, but the union said it was safe``."""
+    if sentence.words[rest[0]].upos != "CCONJ":
+        return False
+    said = (w for w in sentence.dependents(verb, "conj") if w.index in rest and w.lower in word_list("said"))
+    return any(sentence.dependents(other, "nsubj") for other in said)
 
 
 def _has_object(sentence: Sentence, verb: Word, source: Word) -> bool:

@@ -150,9 +150,10 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
             and words[follows].text[:1].isupper()
             and words[follows].upos in ("PROPN", "NOUN", "X")
         )
-    if upos == "ADV" and nxt.upos in ("ADJ", "VERB") and (lower.endswith("ly") or lower == "most"):
+    if upos == "ADV" and (lower.endswith("ly") or lower == "most"):
         owned = before is not None and (before.upos == "DET" or before.xpos in ("POS", "PRP$"))
-        return nxt.base_relation == "amod" and owned  # the guild's | newly elected head
+        how = nxt.upos in ("ADJ", "VERB") and nxt.base_relation == "amod"  # the guild's | newly elected head
+        return owned and (how or (lower == "only" and nxt.upos == "NOUN"))
     return False
 
 
