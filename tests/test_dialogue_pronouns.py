@@ -51,14 +51,14 @@ def test_who_is_meant(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("trails", "goes_with", "speaker"),
-    [(False, None, 1), (True, None, 2), (False, 2, 2), (False, 1, 1)],
+    ("tail", "goes_with", "speaker"),
+    [(0.0, None, 1), (0.5, None, 2), (0.0, 2, 2), (0.0, 1, 1)],
     ids=["nothing between", "narration behind the words before", "narration before the words", "of another"],
 )
-def test_he_after_narration(trails: bool, goes_with: int | None, speaker: int) -> None:
+def test_he_after_narration(tail: float, goes_with: int | None, speaker: int) -> None:
     """Of two men who take turns the last one goes on where narration stands between his words."""
     turns = [DialogueTurn(place, [place], speaker=1 + place % 2, end=place) for place in range(4)]
-    turns.append(DialogueTurn(4, [4], tag=4, gender="he", soft={2: 2.5}, trails=trails, goes_with=goes_with, end=4))
+    turns.append(DialogueTurn(4, [4], tag=4, gender="he", soft={2: 2.5}, tail=tail, goes_with=goes_with, end=4))
     decision = decide(turns, Known({1: "he", 2: "he"}, named={1, 2}))[-1]
     assert decision is not None
     assert decision.speaker == speaker

@@ -158,7 +158,8 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
             return w.goes_on
         if turn.answered:
             return w.answered
-        if turn.trails or turn.goes_with == person:
+        pronoun = turn.gender is not None and turn.tag is not None and not turn.described
+        if turn.goes_with == person or (pronoun and turn.tail >= _TRAILS):
             return w.told_between
         apart = turn.tail if turn.gap == 0 else 1.0
         return -(w.twice + (w.twice_after - w.twice) * apart) / (1.0 + 0.3 * turn.gap)
@@ -183,6 +184,7 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
 
 _OTHER = 2.0
 _AGAIN = 1.0
+_TRAILS = 0.15  # of narration behind the turn before, as much as a paragraph
 
 
 def _comes_back(previous: DialogueTurn, turn: DialogueTurn, person: int, w: Weights) -> float:

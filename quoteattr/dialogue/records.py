@@ -26,7 +26,6 @@ class DialogueTurn:
         addressed_genders: what forms of address say of those.
         told_third: are the words for somebody whom the tag calls him or her (so not for the narrator)?
         gap: paragraphs without a quotation since the turn before.
-        trails: does narration of some length stand behind the words of the turn before, in its paragraph?
         goes_with: whom its tag with a pronoun means, if narration opens its paragraph: ``He sat up. “No,” he said.``
         tail: how much the turn before tells behind its words, up to one: as much as such a paragraph.
         described: does its tag describe the speaker (``said the lady``)?
@@ -60,7 +59,6 @@ class DialogueTurn:
     told_third: bool = False
     end: int = 0
     gap: int = 0
-    trails: bool = False
     goes_with: int | None = None
     tail: float = 0.0
     described: bool = False

@@ -61,7 +61,7 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
         if turn.kin is not None and turn.kin[1] != "their":
             _kin_of_the_last(people, turn, previous, *turn.kin)
         if turn.speaker is None:
-            _told_between(scene, turn, previous)
+            _goes_with(scene, turn)
             actions(scene, people, turn)
             note_own_name(turn, people, previous)
             between(scene, people, turn, previous)
@@ -76,23 +76,14 @@ def gather_turns(scene: Scene, people: People) -> list[DialogueTurn]:
     return turns
 
 
-def _told_between(scene: Scene, turn: DialogueTurn, previous: DialogueTurn | None) -> None:
-    """Whether narration stands between a turn and the one before, in the paragraph of either.
-
-    ``“Late,” said Ned, and he walked to the window, where the rain ran down the panes. / “Too late,” he muttered.``
-    """
-    if previous is None or turn.gap or turn.gender is None or turn.tag is None or turn.described:
-        turn.goes_with = None
-        return
-    behind = scene.text[scene.quotations[previous.quotations[-1]].end : previous.end]
+def _goes_with(scene: Scene, turn: DialogueTurn) -> None:
+    """Forgets whom a pronoun in the tag means where no narration opens the paragraph: ``He sat up. “No,” he said.``"""
     before = scene.text[scene.paragraphs[turn.paragraph].start : scene.quotations[turn.quotations[0]].start]
-    turn.trails = len(behind.strip()) >= _LONG
-    if len(before.strip()) < _OPENING:
+    if turn.gap or turn.described or len(before.strip()) < _OPENING:
         turn.goes_with = None
 
 
-_LONG = 60  # characters
-_OPENING = 30
+_OPENING = 30  # characters
 
 
 def _tail(scene: Scene, turn: DialogueTurn, paragraph: int) -> float:
