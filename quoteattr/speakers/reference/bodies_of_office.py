@@ -12,28 +12,6 @@ from quoteattr.speakers.reference.noting import note_name
 from quoteattr.types import Role
 
 _REACH = 3  # sentences
-_GRADES = frozenset(
-    {"acting", "assistant", "associate", "chief", "communications", "deputy", "executive", "financial", "first"}
-    | {"former", "general", "global", "head", "interim", "joint", "managing", "marketing", "media", "operating"}
-    | {"press", "principal", "regional", "sales", "senior", "technical", "vice"}
-)  # of an office, behind the body: Norvik | Chief Executive
-_PUBLIC = frozenset(
-    {
-        "administration",
-        "agency",
-        "army",
-        "association",
-        "authority",
-        "bureau",
-        "charity",
-        "church",
-        "college",
-        "council",
-    }
-    | {"commission", "committee", "congress", "court", "department", "government", "hospital", "house", "ministry"}
-    | {"museum", "navy", "office", "parliament", "party", "police", "school", "senate", "service", "trust", "union"}
-    | {"university"}
-)  # in the names of what is no company
 _OF_TEAMS = frozenset(
     {"boss", "captain", "chairman", "coach", "defender", "goalkeeper", "manager", "midfielder", "player", "striker"}
     | {"winger"}
@@ -73,20 +51,20 @@ def _body_in(role: str) -> str:
 
 def _is_of_office(word: str) -> bool:
     lower = word.lower()
-    return lower in _GRADES or lower in honorifics() or is_person_noun(lower) or lower in entries("office_nouns")
+    return (
+        lower in entries("office_grades")
+        or lower in honorifics()
+        or is_person_noun(lower)
+        or lower in entries("office_nouns")
+    )
 
 
 def _fits(name: str, role: str, noun: str) -> bool:
     """Whether a body of that name can be ``the noun``, as its words and the office tell."""
     words = {singular(word.lower()) for word in name.split()}
     office = {singular(word.lower()) for word in role.split()}
-    if (
-        name.lower() == noun
-        or is_place(name)
-        or name in entries("parties")
-        or name in entries("demonyms")
-        or office & WATCHING
-    ):
+    land_or_party = is_place(name) or name in entries("parties") or name in entries("demonyms")
+    if name.lower() == noun or land_or_party or office & WATCHING:
         return False
     if noun in words or words & {*narrower().get(noun, ())}:
         return True
@@ -95,13 +73,15 @@ def _fits(name: str, role: str, noun: str) -> bool:
     if noun in ("club", "team"):
         return bool(office & _OF_TEAMS)
     business = noun in entries("company_nouns") or noun in ("brand", "giant", "group", "major")
-    return business and not words & _PUBLIC and not office & _REPORTING
+    return business and not words & entries("public_words") and not office & _REPORTING
 
 
 def _entity(reading: Reading, role: Role, name: str) -> Entity | None:
     """The body that begins an office, made known by its name; None where that name is a person's."""
     start = role.span.start + role.text.index(name)
-    sentence = next(s for s in reading.sentences.values() if start < s.words[-1].end)
+    sentence = next((s for s in reading.sentences.values() if start < s.words[-1].end), None)
+    if sentence is None:
+        return None
     inside = [word.index for word in sentence.words if start <= word.start and word.end <= start + len(name)]
     if not inside:
         return None
