@@ -43,6 +43,12 @@ SEEDS = [
     ("a tag that tells of nobody", '"You told Cole," Ruiz said.\n\n"I told nobody."\n\n"Tamsin."', 6270),
     ("according to nobody, and a mark at the end", "according to ; ", 310),
     ("according to somebody, and two commas", "Lind said it, according to Ost, 33,, of Lowmoor.", 4),
+    (
+        "a report of nothing but marks before a quotation",
+        "Phyllis Marsh poured the tea. Professor Marsh was asleep.\n\n“Will you play, Miss Marsh?” asked Peter.\n\n"
+        "“I will,” said Phyllis.\n\n“What?” said Professor Marsh, and opened his eyes.",
+        801105434,
+    ),
 ]
 
 

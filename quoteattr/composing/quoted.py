@@ -117,7 +117,7 @@ def _reported_around(scene: Scene, utterance: Utterance, report: Report) -> list
         return list(report.content) if any(within) else []
     if report.pattern not in _HEADED_BY_CLAUSE or min(report.content_words) < report.head:
         return []
-    if any(within):
+    if any(within) or not report.content:
         return list(report.content)
     first = scene.quotations[utterance.quotations[0]]  # said the boats were old: “They leak.”
     led_in = scene.text[report.content[-1][1] : first.start].strip() == ":"
