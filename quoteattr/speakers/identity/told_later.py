@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, tells_something
+from quoteattr.speakers.lexicon import SECOND, entries, is_person_noun, is_place, tells_something
 from quoteattr.speakers.phrases.renaming import canonical
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity
@@ -109,7 +109,7 @@ def _called_so(reading: Reading, first: Draft) -> list[Entity]:
     return called if not the or canonical(named.lemma) == noun else []
 
 
-_GRADES = frozenset({"acting", "assistant", "associate", "deputy", "former", "junior", "prime", "shadow", "vice"})
+_GRADES = SECOND | {"acting", "former", "junior", "prime", "shadow"}
 _HEADS = frozenset({"king", "pope", "premier", "president", "queen"})
 
 

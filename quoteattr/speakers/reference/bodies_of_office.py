@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import alike, entries, honorifics, is_person_noun, is_place, narrower, singular
+from quoteattr.speakers.lexicon import alike, entries, is_place, narrower, singular
+from quoteattr.speakers.phrases.bodies import is_title_noun
 from quoteattr.speakers.phrases.known import person_draft
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
-from quoteattr.speakers.reference.body_epithets import WATCHING
-from quoteattr.speakers.reference.nominals import Known
+from quoteattr.speakers.reference.body_epithets import TEAMS, WATCHING
+from quoteattr.speakers.reference.nominals import OF_TEAMS, Known
 from quoteattr.speakers.reference.noting import note_name
 from quoteattr.types import Role
 
 _REACH = 3  # sentences
-_OF_TEAMS = frozenset(
-    {"boss", "captain", "chairman", "coach", "defender", "goalkeeper", "manager", "midfielder", "player", "striker"}
-    | {"winger"}
-)
+_IN_TEAMS = OF_TEAMS | {"chairman", "player"}
 _REPORTING = frozenset({"columnist", "correspondent", "journalist", "reporter"})
 
 
@@ -43,20 +41,15 @@ def _body_in(role: str) -> str:
     words = role.split()
     start = next((at for at, word in enumerate(words) if word[:1].isupper()), len(words))
     stop = start
-    while stop < len(words) and words[stop][:1].isupper() and not _is_of_office(words[stop]):
+    while stop < len(words) and words[stop][:1].isupper() and not _opens_office(words[stop]):
         stop += 1
     behind = words[stop - 1].endswith(("'s", "’s")) if stop else False
     return "" if stop == len(words) or behind else " ".join(words[start:stop])
 
 
-def _is_of_office(word: str) -> bool:
-    lower = word.lower()
-    return (
-        lower in entries("office_grades")
-        or lower in honorifics()
-        or is_person_noun(lower)
-        or lower in entries("office_nouns")
-    )
+def _opens_office(word: str) -> bool:
+    """Whether an office begins with the word: ``Norvik | Chief Executive``, ``Norvik | Chairman``."""
+    return word.lower() in entries("office_grades") or is_title_noun(word)
 
 
 def _fits(name: str, role: str, noun: str) -> bool:
@@ -70,8 +63,8 @@ def _fits(name: str, role: str, noun: str) -> bool:
         return True
     if any(noun in group and words & group for group in alike()):
         return True
-    if noun in ("club", "team"):
-        return bool(office & _OF_TEAMS)
+    if noun in TEAMS:
+        return bool(office & _IN_TEAMS)
     business = noun in entries("company_nouns") or noun in ("brand", "giant", "group", "major")
     return business and not words & entries("public_words") and not office & _REPORTING
 

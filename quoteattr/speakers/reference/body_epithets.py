@@ -51,7 +51,7 @@ def resolve_body(
 
 def _only_body(phrase: Draft, focus: Focus, sentences: dict[int, Sentence], beside: set[int]) -> Entity | None:
     """The one body that the text has named, and not long ago: ``A row at Holm City goes on. The club said``."""
-    business = phrase.lemma in entries("company_nouns") or phrase.lemma in _TEAMS
+    business = phrase.lemma in entries("company_nouns") or phrase.lemma in TEAMS
     if not business or (phrase.sentence, phrase.head) not in focus.sources:
         return None
     bodies, others = [], []
@@ -73,7 +73,7 @@ def _only_body(phrase: Draft, focus: Focus, sentences: dict[int, Sentence], besi
 
 
 _NEAR = 3  # sentences
-_TEAMS = frozenset({"club", "team"})
+TEAMS = frozenset({"club", "team"})
 
 
 def _led(sentence: Sentence, draft: Draft) -> bool:
@@ -102,15 +102,11 @@ def _can_be(entity: Entity, phrase: Draft) -> bool:
     """Whether somebody named can be the body that a phrase speaks of."""
     if not entity.named or entity.type not in ("organization", "unknown") or entity.gender in ("he", "she"):
         return False
-    if phrase.lemma in _CALLED_SO and (entity.type == "unknown" or _no_court(entity, phrase)):
+    if phrase.lemma in entries("named_by_sort") and (entity.type == "unknown" or _no_court(entity, phrase)):
         return False  # Lund is in jail. The court ruled
     return not is_place(entity.name or "") and (not entity.nouns or _compatible(entity.nouns, phrase.lemma))
 
 
-# bodies that have the word in their names
-_CALLED_SO = frozenset({"academy", "college", "council", "court", "department", "embassy", "hospital", "institute"}) | {
-    "ministry", "museum", "school", "tribunal", "university",
-}  # fmt: skip
 _COURTS = frozenset({"bench", "chamber", "court", "courts", "judiciary", "tribunal"})
 
 
@@ -123,7 +119,7 @@ def _no_court(entity: Entity, phrase: Draft) -> bool:
 def _compatible(nouns: set[str], noun: str) -> bool:
     """Whether a body called by these nouns can be called by another ("department", "agency")."""
     groups = alike()
-    if noun in _TEAMS and nouns & {"city", "county", "town"}:
+    if noun in TEAMS and nouns & {"city", "county", "town"}:
         return True  # Holm City
     if any(noun in group and nouns & group for group in groups):
         return True

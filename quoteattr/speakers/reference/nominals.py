@@ -364,7 +364,7 @@ def fit(entity: Entity, draft: Draft, wanted: list[str]) -> float | None:
         origin = any(w in entries("places") or w in entries("demonyms") for w in proper)
         origin = origin or (draft.lemma == "mp" and not _seat_known(entity))
         regional = origin and noun_type(draft.lemma) == "person" and canonical(draft.lemma) in REGIONAL
-        if not regional and not (draft.lemma in _OF_TEAMS and not _team_known(entity)):
+        if not regional and not (draft.lemma in OF_TEAMS and not _team_known(entity)):
             return None
     if matched == 0 and any(w in draft.compounds for w in wanted) and not proper and _specified(entity, draft.lemma):
         return None
@@ -378,7 +378,7 @@ def _seat_known(entity: Entity) -> bool:
     return not seats <= entries("parties") | {"MP"}
 
 
-_OF_TEAMS = frozenset(
+OF_TEAMS = frozenset(
     {"boss", "captain", "coach", "defender", "goalkeeper", "manager", "midfielder", "striker", "winger"}
 )
 

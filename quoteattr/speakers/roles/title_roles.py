@@ -29,8 +29,6 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
     acting = next((w for w in words[last + 1 : draft.last + 1] if w.base_relation == "nsubj"), words[draft.head])
     verb = sentence.head_of(acting)
     if verb is not None and verb.base_relation == "acl" and verb.index > draft.last:
-        if verb.head == last:
-            return None  # the best friend Ann Lee ever had
         if first <= verb.head < last:
             first = verb.head + 1  # the last thing | Governor Ann Lee wants
     if is_several(words[last].text) and words[last].text.islower() and draft.last + 1 < len(words):
