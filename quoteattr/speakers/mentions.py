@@ -337,6 +337,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
         return None
     if first == last and word.text.isdigit() and word.base_relation == "appos":
         return None
+    if word.text[:1].isdigit() and word.lower.rstrip("s'’").isdigit() and word.lower.endswith("s"):
+        return None  # a man in his 30s
     head = _head(sentence, first, last) if first < last else last
     lower = noun_at(words, last)
     noun = lemma(word) if lower == word.lower else lower

@@ -194,7 +194,8 @@ class Register:
             return self._called_in_full(key, exact, draft)
         people = self._by_surname(word)
         if people:
-            return people
+            own = [e for e in people if e.key[-1] == word] if draft.honorific else []
+            return own or people  # Mrs. Holm is Mia Holm, not Ida Holm Rask
         given, only = self._by_given_name(word, draft)
         if only:
             return given

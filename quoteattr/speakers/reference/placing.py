@@ -15,7 +15,7 @@ from quoteattr.speakers.reference.nominals import Known
 from quoteattr.speakers.reference.noting import note_name
 from quoteattr.speakers.reference.openings import named_below
 from quoteattr.speakers.reference.pronouns import agrees, named_later, resolve_pronoun
-from quoteattr.speakers.reference.singular_they import somebody_unknown
+from quoteattr.speakers.reference.singular_they import somebody_reporting, somebody_unknown
 from quoteattr.speakers.roles.offices import held_office
 from quoteattr.speakers.roles.preceding import before_pronoun
 from quoteattr.speakers.roles.predicates import stated
@@ -165,6 +165,7 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     answer = (
         _emphasised(reading, sentence, draft)
         or named_later(draft, sentence, names, reading.entities)
+        or somebody_reporting(draft, reading.focus, reading.paragraphs, others)
         or resolve_pronoun(draft, reading.focus, reading.sentences, reading.paragraphs, others)
         or named_below(reading, draft)
         or somebody_unknown(draft, reading.focus)
@@ -178,6 +179,8 @@ def _place_pronoun(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
     if draft.lemma in ("he", "she"):
         if entity.gender is None and draft.confidence > 0.5 and not _of_another(reading, sentence, draft):
             entity.gender, entity.presumed = draft.lemma, True
+        elif entity.by_given_name and entity.gender != draft.lemma:
+            entity.gender, entity.by_given_name = draft.lemma, False  # Mattie Holm, who is he
         if entity.type == "unknown":
             entity.type = "person"
     if reading.with_roles and draft.lemma in ("he", "she"):

@@ -58,6 +58,10 @@ _MEANT, _ANSWERS, _WRITER, _READ_OUT = 2.5, 2.5, 3.5, 1.5  # what a sign is wort
 _NEWCOMER, _DESCRIBED, _DEAD = 2.0, 3.0, 2.5
 _MISTAKES = 1.5  # mistakes do not speak: ``they said``
 _CALLED_SHE = 2.0  # the Hedgehog who is she is seldom it
+_LISTED, _NEAR = 1.0, 2  # who is he or she by a list of given names alone, and how many sentences back
+_PRESENT = 2.5
+_REPORTS = 0.6  # A spokesman said the man was lost. He said
+_THEY = 1.0  # whom the text has called “they”
 _REPEATS, _REPEAT = 4, 0.1  # further mentions that count, and what each is worth
 
 
@@ -120,6 +124,8 @@ def resolve_pronoun(
             and _may_be(asked, spoken.entity, last, beside)
         ):
             _weigh(asked, tally, spoken.entity, spoken.places)
+    if asked.somebody and asked.says and not _somebody_known(pronoun, tally):
+        _weigh_against_lists(asked, tally)
     for number in tally.found.keys() & tally.barred:
         del tally.found[number]
     for number in tally.doubted & tally.found.keys():
@@ -128,6 +134,28 @@ def resolve_pronoun(
     if newcomer is not None:
         tally.scores[newcomer] += _NEWCOMER
     return _chosen(asked, tally) if tally.found else None
+
+
+def _somebody_known(pronoun: Draft, tally: _Tally) -> bool:
+    """Whether somebody present is known to be he or she, as the pronoun says."""
+    return any(e.gender == pronoun.lemma and tally.scores[i] > _PRESENT for i, (_, e) in tally.found.items())
+
+
+def _weigh_against_lists(asked: _Asked, tally: _Tally) -> None:
+    """Whoever only a list of given names makes a woman may be ``he`` where nobody else is known to be.
+
+    ``Mattie Holm called it a trap. “I fell in,” he said.``
+    """
+    for spoken in asked.focus.by_entity.values():
+        entity, last = spoken.entity, spoken.places[-1][1]
+        near = (
+            asked.pronoun.sentence - last.sentence <= _NEAR and asked.paragraphs[last.sentence] == asked.here.paragraph
+        )
+        listed = entity.by_given_name and entity.gender not in entity.pronouns
+        if near and listed and entity.gender != asked.pronoun.lemma and entity.type == "person":
+            _weigh(asked, tally, entity, spoken.places)
+            if entity.id in tally.scores:
+                tally.scores[entity.id] -= _LISTED
 
 
 def _question(pronoun: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]) -> _Asked:
@@ -223,6 +251,8 @@ def _signs(asked: _Asked, draft: Draft, entity: Entity) -> float:
     value = brought_up(asked.pronoun, draft, entity, asked.sentences)
     if asked.says and by_its_word(before, draft):
         value += _ANSWERS
+    if asked.somebody and asked.says and _reports(asked, before, draft):
+        value += _REPORTS
     if asked.says and is_dead(before, draft):
         value -= _DEAD
     if asked.writes and not draft.possessive and sent_by(before, draft):
@@ -230,6 +260,15 @@ def _signs(asked: _Asked, draft: Draft, entity: Entity) -> float:
     if asked.reads_out and entity.type == "document":
         value += _READ_OUT
     return value
+
+
+def _reports(asked: _Asked, before: Sentence, draft: Draft) -> bool:
+    """Whether somebody met just before has told something: ``A spokesman said the man was lost. … he said``."""
+    if draft.determiner not in ("a", "an") or draft.relation != "nsubj" or draft.type != "person":
+        return False
+    verb = before.head_of(before.words[draft.head])
+    finite = verb is not None and verb.xpos in ("VBD", "VBZ", "VBP")
+    return finite and (draft.sentence, draft.head) in asked.focus.sources
 
 
 def _chosen(asked: _Asked, tally: _Tally) -> tuple[Entity, float, str]:
@@ -360,6 +399,8 @@ def salience(
         value += 0.3
     if pronoun.lemma in ("he", "she"):
         value += WORTH_OF_TYPE.get(entity.type, 0.0)
+        if entity.gender is None and not entity.named and "they" in entity.pronouns:
+            value -= _THEY
         if not entity.named and draft.sort == "nominal":
             value -= 0.6 if draft.determiner == "the" else 1.0
             value += 0.4 if entity.gender == pronoun.lemma else 0.0

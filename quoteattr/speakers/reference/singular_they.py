@@ -53,3 +53,33 @@ def somebody_unknown(pronoun: Draft, focus: Focus) -> tuple[Entity, float, str] 
         if again or says:
             return entity, 0.55, f"“{pronoun.text}” can be one of whom nothing says he or she"
     return None
+
+
+def somebody_reporting(
+    pronoun: Draft, focus: Focus, paragraphs: Mapping[int, int], others: Sequence[Draft]
+) -> tuple[Entity, float, str] | None:
+    """Who is ``they said`` right behind a report of one of whom nothing says he or she, whatever else is spoken of.
+
+    ``A source at the club said the talks had failed. “It is over,” they said.``: neither the club nor the talks.
+    Not where several act in that report: ``A resident said officers had called. “Go home,” they said.``
+    """
+    if pronoun.lemma != "they" or pronoun.possessive or (pronoun.sentence, pronoun.head) not in focus.sources:
+        return None
+    found = None
+    for draft, entity in reversed(focus.recent):
+        if pronoun.sentence - draft.sentence > 1 or paragraphs[draft.sentence] != paragraphs[pronoun.sentence]:
+            break
+        source = (draft.sentence, draft.head) in focus.sources
+        one = entity.type == "person" and not entity.named and entity.gender is None and entity.number == "singular"
+        if one and source and draft.sentence < pronoun.sentence and draft.text.split()[0].lower() in _SOMEBODY:
+            found = entity if draft.relation == "nsubj" and not draft.lemma.endswith("man") else None
+        elif draft.relation.startswith("nsubj") and _are_several(entity):
+            return None
+    if found is None or any(d.first < pronoun.first and d.sort == "name" and d.quoted is None for d in others):
+        return None
+    return found, 0.7, f"“{pronoun.text}” can be one of whom nothing says he or she"
+
+
+def _are_several(entity: Entity) -> bool:
+    """Whether several people or a body may be meant by ``they``."""
+    return entity.type in ("group", "organization") or (entity.type == "person" and entity.number == "plural")

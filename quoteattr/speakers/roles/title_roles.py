@@ -11,7 +11,7 @@ from quoteattr.speakers.roles.predicates import Found
 from quoteattr.syntax.records import Sentence, Word
 
 _AGES = frozenset({"elder", "eldest", "little", "old", "older", "oldest", "young", "younger", "youngest"})
-_ROYAL = frozenset({"hrh", "hrm"})
+_STYLES = frozenset(["hrh", "hrm", "eminence", "excellency", "grace", "highness", "holiness", "majesty", "worship"])
 _DEGREES = frozenset({"more", "most", "less", "least"})
 _ONLY_WHEN = frozenset({"current", "former", "future", "then"})
 
@@ -46,8 +46,7 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         last = ranks
     while last > first and _mere_address(words[last]) and not master_of(words, last):
         last -= 1
-    while first < last and words[first].lower in _ROYAL:
-        first += 1
+    first = _past_style(words, first, last)
     if words[last].upos == "PRON" or words[last].lower in _ONLY_WHEN:
         return None  # His Excellency Ann Lee; current and former Lee aides
     if words[last].lower in ("family", "dynasty", "of") and all(w.upos != "ADP" for w in words[first:last]):
@@ -61,6 +60,12 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
             if words[draft.last + 1].upos in ("AUX", "VERB"):
                 return None  # whose share in the inquiry Lee has played down
     return Found(with_work(words, first), last, last, "title")
+
+
+def _past_style(words: tuple[Word, ...], first: int, last: int) -> int:
+    """Where an office begins behind a style: ``Her Royal Highness | Princess Ida Lee``."""
+    style = max((i for i in range(first, last) if words[i].lower in _STYLES), default=first - 1)
+    return style + 1
 
 
 def _with_degree(sentence: Sentence, first: int) -> int:

@@ -1,0 +1,83 @@
+"""Where what is known in general says otherwise than the text: given names of both, decades, married names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from phenomena import Row, Said, answers_to, cases, check
+
+from quoteattr import attribute
+from quoteattr.types import Attribution
+
+ROWS = [
+    Row(
+        "a name of the list for women, who is he",
+        "A council spokeswoman said the junction was safe. “We count the cars,” she said. Mattie Healy said it was "
+        "“a trap”. “I was hit there myself,” he said.",
+        Said("We count the cars,", by="council spokeswoman"),
+        Said("it was “a trap”", by="Mattie Healy"),
+        Said("I was hit there myself,", by="Mattie Healy"),
+    ),
+    Row(
+        "a spokesperson whom the text calls they is seldom he",
+        "A council spokesperson said the junction was safe. “We count the cars,” they said. Baker Mattie Healy said "
+        "it was “a trap”. “I was hit there myself,” he said.",
+        Said("We count the cars,", by="council spokesperson"),
+        Said("it was “a trap”", by="Mattie Healy"),
+        Said("I was hit there myself,", by="Mattie Healy"),
+    ),
+    Row(
+        "whoever is known to be she is not he",
+        "Karl Holm walked on and met Ann Healy. Ann Healy said the junction was safe. “I was hit there myself,” he said.",
+        Said("I was hit there myself,", by="Karl Holm"),
+    ),
+    Row(
+        "one who is they, not the talks",
+        "A senior envoy said the talks had failed. “It is over,” they said. A source close to the ferry line said "
+        "the boats would sail. “We have the crew,” they added.",
+        Said("It is over,", by="senior envoy"),
+        Said("We have the crew,", by="source close to the ferry line"),
+    ),
+    Row(
+        "several who act in what one reports may be they",
+        "A resident said officers had called at the farm. “Go home,” they said.",
+        Said("Go home,", by="officers"),
+    ),
+    Row(
+        "a decade is nobody",
+        "A harbour spokesperson said the man, aged in his 30s, was pulled from the sea. “We look for the boat,” they said.",
+        Said("We look for the boat,", by="harbour spokesperson"),
+    ),
+    Row(
+        "who reports of another speaks on, though met just before",
+        "A police spokesman said the sailor, who was in his 40s, was lost. “We look for the boat,” he said.",
+        Said("We look for the boat,", by="police spokesman"),
+    ),
+    Row(
+        "the mother's surname within her daughter's name",
+        "Millie Hartfield, who taught the whole harbour to swim, died on Friday. Her daughter Joan Hartfield Crane was "
+        "with her. “She never lost a child,” Ms. Crane said. Mrs. Hartfield once called water “an honest thing.”",
+        Said("She never lost a child,", by="Joan Hartfield Crane"),
+        Said("an honest thing.", by="Millie Hartfield"),
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def answer() -> Callable[[Row], Attribution]:
+    """All texts of this file, attributed together."""
+    return answers_to(ROWS)
+
+
+@pytest.mark.parametrize("row", cases(ROWS))
+def test_against_lists(row: Row, answer: Callable[[Row], Attribution]) -> None:
+    """Each row gives the quotes it lists."""
+    check(row, answer(row))
+
+
+def test_styles_are_no_roles() -> None:
+    """What is said before an office is no part of it: ``His Excellency Ambassador Kofi Bah``."""
+    text = "His Excellency Ambassador Kofi Bah said: “We agree.” Her Royal Highness Princess Ida said: “We are late.”"
+    found = attribute(text).speakers
+    assert [(s.name, s.role) for s in found] == [("Kofi Bah", "Ambassador"), ("Princess Ida", "Princess")]
