@@ -29,7 +29,7 @@ ROWS = [
     ),
     Row(
         "whoever is known to be she is not he",
-        "Karl Holm walked on and met Ann Healy. Ann Healy said the junction was safe. “I was hit there myself,” he said.",
+        "Karl Holm met Ann Healy. Ann Healy said the junction was safe. “I was hit there myself,” he said.",
         Said("I was hit there myself,", by="Karl Holm"),
     ),
     Row(
@@ -46,13 +46,21 @@ ROWS = [
     ),
     Row(
         "a decade is nobody",
-        "A harbour spokesperson said the man, aged in his 30s, was pulled from the sea. “We look for the boat,” they said.",
+        "A harbour spokesperson said the man, aged in his 30s, was pulled out. “We look for the boat,” they said.",
         Said("We look for the boat,", by="harbour spokesperson"),
     ),
     Row(
         "who reports of another speaks on, though met just before",
         "A police spokesman said the sailor, who was in his 40s, was lost. “We look for the boat,” he said.",
         Said("We look for the boat,", by="police spokesman"),
+    ),
+    Row(
+        "whom a newcomer turns to answers",
+        "Ned Holm opened the new ward. “You look well,” a patient told him. “I swim,” he joked. A reporter asked him "
+        "whether the roof leaked. “We will mend it,” he said.",
+        Said("You look well,", by="patient"),
+        Said("I swim,", by="Ned Holm"),
+        Said("We will mend it,", by="Ned Holm"),
     ),
     Row(
         "the mother's surname within her daughter's name",

@@ -15,6 +15,7 @@ from quoteattr.speakers.reference.signs import (
     as_for,
     brought_up,
     by_its_word,
+    by_newcomer,
     described_again,
     gave_it,
     is_dead,
@@ -55,7 +56,7 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
 _BODIES = frozenset(["said", "says", "added", "adds", "announced", "claimed", "claims", "confirmed", "warned", "warns"])
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 _MEANT, _ANSWERS, _WRITER, _READ_OUT = 2.5, 2.5, 3.5, 1.5  # what a sign is worth beside that of how present one is
-_NEWCOMER, _DESCRIBED, _DEAD = 2.0, 3.0, 2.5
+_NEWCOMER, _DESCRIBED, _DEAD, _TURNED_TO = 2.0, 3.0, 2.5, 4.5
 _MISTAKES = 1.5  # mistakes do not speak: ``they said``
 _CALLED_SHE = 2.0  # the Hedgehog who is she is seldom it
 _LISTED, _NEAR = 1.0, 2  # who is he or she by a list of given names alone, and how many sentences back
@@ -253,6 +254,8 @@ def _signs(asked: _Asked, draft: Draft, entity: Entity) -> float:
         value += _ANSWERS
     if asked.somebody and asked.says and _reports(asked, before, draft):
         value += _REPORTS
+    if asked.says and by_newcomer(before, draft):
+        value += _TURNED_TO
     if asked.says and is_dead(before, draft):
         value -= _DEAD
     if asked.writes and not draft.possessive and sent_by(before, draft):

@@ -31,6 +31,16 @@ def brought_up(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int
     return (1.0 if told else 0.0) + (4.0 if answers and draft.sort == "nominal" else 0.0)
 
 
+def by_newcomer(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a newcomer has turned to whom the text is about: ``A guest asked | him | the way. “Left,” he said``."""
+    word = sentence.words[draft.head]
+    verb = sentence.head_of(word)
+    if draft.sort != "pronoun" or verb is None or word.base_relation not in ("obj", "iobj"):
+        return False
+    subjects = [s for s in sentence.dependents(verb, "nsubj") if s.upos == "NOUN"]
+    return any(w.lower in ("a", "an", "one") for s in subjects for w in sentence.dependents(s))
+
+
 def described_again(here: Sentence, pronoun: Draft, draft: Draft) -> bool:
     """``She ran into a young man. He was a tall young man``: who is described by the noun that brought him in."""
     said = here.words[here.words[pronoun.head].head]
