@@ -63,6 +63,20 @@ ROWS = [
         Said("We will mend it,", by="Ned Holm"),
     ),
     Row(
+        "one of several, by what is said of him behind",
+        "Two women stood at the gate. “They think we will fold,” said one, a welder who gave her name only as Mia. "
+        "“They never come,” said the other, a nurse.",
+        Said("They think we will fold,", by="Mia"),
+        Said("They never come,", by="nurse"),
+    ),
+    Row(
+        "whoever sues may have any calling",
+        "The attorney general, Kim Rusk, vowed to appeal. “This is wrong,” Rusk said. Plaintiff Dolores Vega, 62, wept "
+        "when she heard. “I can vote,” the retired nurse said.",
+        Said("This is wrong,", by="Kim Rusk"),
+        Said("I can vote,", by="Dolores Vega"),
+    ),
+    Row(
         "the mother's surname within her daughter's name",
         "Millie Hartfield, who taught the whole harbour to swim, died on Friday. Her daughter Joan Hartfield Crane was "
         "with her. “She never lost a child,” Ms. Crane said. Mrs. Hartfield once called water “an honest thing.”",

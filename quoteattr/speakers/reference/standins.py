@@ -94,9 +94,16 @@ _NAMING = frozenset({"as", "called", "named"})
 
 
 def named_ones(reading: Reading, drafts: list[Draft]) -> Iterator[tuple[tuple[int, int], int]]:
-    """The word for one of several, and the number of the name behind it: ``one of them, Odo Lind, told the court``."""
-    for number, draft in enumerate(drafts):
-        if draft.sort != "name" or draft.phrase < 2 or draft.type == "organization" or draft.quoted is not None:
+    """The word for one of several, and the number of who is named behind it: ``one of them, Odo Lind, told the court``.
+
+    Or described: ``said one, a welder``, unless a name comes as well.
+    """
+    by_sort = sorted(enumerate(drafts), key=lambda pair: pair[1].sort == "name")
+    for number, draft in by_sort:
+        if draft.phrase < 2 or draft.type == "organization" or draft.quoted is not None:
+            continue
+        told = draft.sort == "nominal" and draft.type == "person" and draft.determiner in ("a", "an")
+        if draft.sort != "name" and not (told and draft.relation == "appos"):
             continue
         sentence = reading.sentences[draft.sentence]
         if _ONES.isdisjoint(sentence.forms):
