@@ -77,6 +77,13 @@ ROWS = [
         Said("I can vote,", by="Dolores Vega"),
     ),
     Row(
+        "a nation with a word before it, or behind the verb",
+        "Ferry boss Michael Doyle has called for smaller crews. “They sit and chat,” the outspoken Irishman told the "
+        "Gazette.\n\nRovers coach Gary Pike blasted the referee after the match. “A poor decision,” fumed the Scot.",
+        Said("They sit and chat,", by="Michael Doyle"),
+        Said("A poor decision,", by="Gary Pike"),
+    ),
+    Row(
         "the mother's surname within her daughter's name",
         "Millie Hartfield, who taught the whole harbour to swim, died on Friday. Her daughter Joan Hartfield Crane was "
         "with her. “She never lost a child,” Ms. Crane said. Mrs. Hartfield once called water “an honest thing.”",

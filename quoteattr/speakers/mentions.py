@@ -21,7 +21,7 @@ from quoteattr.speakers.phrases.addresses import ends_address
 from quoteattr.speakers.phrases.bodies import is_title_noun, with_bodies
 from quoteattr.speakers.phrases.capitals import is_capitalised, is_surname_he
 from quoteattr.speakers.phrases.chunks import Chunk
-from quoteattr.speakers.phrases.compounds import is_firm, is_no_person, nation_start, noun_at, surely_one
+from quoteattr.speakers.phrases.compounds import by_nation_alone, is_firm, is_no_person, noun_at, surely_one
 from quoteattr.speakers.phrases.joined import below_office
 from quoteattr.speakers.phrases.letters import holds_office
 from quoteattr.speakers.phrases.modifiers import acts_in_clause
@@ -191,9 +191,8 @@ def _by_nation(sentence: Sentence, chunk: Chunk) -> bool:
         return False
     if chunk.determiner in ("a", "an"):
         return chunk.last > chunk.inner and word.base_relation in ("appos", "nsubj", "root")
-    start = nation_start(sentence.words, chunk.last)
-    alone = start == chunk.inner or (start > chunk.inner and sentence.words[start - 1].lower == "old")
-    return chunk.determiner == "the" and alone and word.base_relation == "nsubj"
+    alone = by_nation_alone(sentence.words, chunk.inner, chunk.last)
+    return chunk.determiner == "the" and alone and word.base_relation in ("nsubj", "obj", "obl")
 
 
 _RUNNING = frozenset({"candidate", "contender", "nominee"})

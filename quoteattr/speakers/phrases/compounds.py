@@ -113,4 +113,10 @@ def nation_start(words: tuple[Word, ...], last: int) -> int:
     return last - (before.text[:1].isupper() and before.lower in NATION_OPENERS)
 
 
+def by_nation_alone(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """Whether a phrase that ends in a nation says nothing else but of what kind: ``the wily old Dane``."""
+    start = nation_start(words, last)
+    return start == first or (start > first and words[start - 1].upos == "ADJ" and words[start - 1].text.islower())
+
+
 _ONE = ("man", "woman", "swain", "er", "or", "on", "ant", "ist", "maid", "boy", "girl", "ain")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place
-from quoteattr.speakers.phrases.compounds import nation_start, tells_field
+from quoteattr.speakers.phrases.compounds import by_nation_alone, tells_field
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import Sentence, Word
 
@@ -170,9 +170,8 @@ def of_age(draft: Draft) -> bool:
 def _native_of(sentence: Sentence, draft: Draft) -> bool:
     """Whether the phrase names somebody by nation alone ("the Norwegian", "the Dane")."""
     word = sentence.words[draft.last]
-    start = nation_start(sentence.words, draft.last)
-    aged = sentence.words[start - 1].lower == "old"  # the 24-year-old Dane
-    return draft.type == "person" and (start == draft.first + 1 or aged) and word.text in entries("demonyms")
+    alone = by_nation_alone(sentence.words, draft.first + 1, draft.last)
+    return draft.type == "person" and alone and word.text in entries("demonyms")
 
 
 def can_be_body(draft: Draft, sentence: Sentence) -> bool:

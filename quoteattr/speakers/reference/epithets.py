@@ -111,7 +111,8 @@ class _Asked:
 def _asked(phrase: Draft, focus: Focus, sentence: Sentence) -> _Asked:
     wanted = telling(phrase)
     if _is_nation(phrase.lemma):
-        wanted = [word for word in wanted if word not in NATION_OPENERS]
+        told = (*phrase.compounds, "former")  # the wily old Dane
+        wanted = [word for word in wanted if word in told and word not in NATION_OPENERS]
     nation = _is_nation(phrase.lemma) and not wanted
     leads = phrase.lemma in entries("leading_nouns")
     former = phrase.modifiers[:1] == ("former",)
