@@ -15,6 +15,7 @@ from quoteattr.speakers.identity.sameness import (
 )
 from quoteattr.speakers.lexicon import called_short, entries, is_given, is_place, long_forms
 from quoteattr.speakers.phrases.name_keys import key_of
+from quoteattr.speakers.phrases.renaming import canonical
 from quoteattr.speakers.phrases.spelling import is_slip, without_accents
 from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
 from quoteattr.speakers.records import Draft, Entity
@@ -230,7 +231,8 @@ class Register:
             given = [e for e in given if e.key[0] in entries("given_names")]
         if given and (draft.honorific is None or is_before_given(draft.honorific) or self._familiar(word, draft)):
             return given, True
-        return given, len(given) == 1 and surname_first(given[0].key, draft.honorific or "")
+        only = given[0] if len(given) == 1 and draft.honorific else None
+        return given, only is not None and (surname_first(only.key, draft.honorific or "") or _in_office(only, draft))
 
     def _bodies(self, word: str, draft: Draft) -> list[Entity]:
         """Bodies that are called by the first word of their name, its letters, its last word or a short form."""
@@ -378,6 +380,12 @@ _KNIGHTED = frozenset({"sir", "dame"})
 _RANKS = frozenset({"captain", "major", "colonel", "admiral", "sergeant", "corporal"})  # of a father and a son
 _FAMILIAR = frozenset({"mr", "miss", "master"})
 _ANYBODYS = frozenset({"mr", "mrs", "miss", "ms", "master"})
+
+
+def _in_office(entity: Entity, draft: Draft) -> bool:
+    """Whether an office stands before a given name that is hardly a surname, and it is hers: ``Sheriff Sigrún``."""
+    western = entries("given_names_he") | entries("given_names_she")
+    return entity.key[0] not in western and canonical((draft.honorific or "").split()[-1]) in entity.nouns
 
 
 def _heads(word: str, body: Entity) -> bool:
