@@ -59,9 +59,9 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return False
     if word.upos == "PROPN":
         return True
-    begins = index == 0 or sentence.words[index - 1].text[-1:] in _MARKS
-    if not begins:
-        return True
+    mark = sentence.words[index - 1].text if index else "."
+    if mark == "&" or mark[-1:] not in _MARKS:
+        return True  # Merrick & Sons
     after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
     return (
         word.upos in ("ADJ", "NOUN", "X")
