@@ -50,28 +50,47 @@ def resolve_body(
 
 
 def _only_body(phrase: Draft, focus: Focus, sentences: dict[int, Sentence], beside: set[int]) -> Entity | None:
-    """The one body that the text has named, and not long ago: ``A row at Holm City goes on. The club said``."""
-    business = phrase.lemma in entries("company_nouns") or phrase.lemma in TEAMS
+    """The one body that the text has named, and not long ago: ``A row at Holm City goes on. The club said``.
+
+    However long ago, if it is the one that did something or that the text began with.
+    """
+    business = phrase.lemma in entries("company_nouns") or phrase.lemma in TEAMS or phrase.lemma == "force"
     if not business or (phrase.sentence, phrase.head) not in focus.sources:
         return None
     bodies, others = [], []
     for spoken in focus.by_entity.values():
-        draft = spoken.places[-1][1]
-        if not _can_be(spoken.entity, phrase) or draft.sort != "name" or spoken.entity.id in beside:
+        named = [draft for _, draft in spoken.places if draft.sort == "name"]
+        if not named or not _can_be(spoken.entity, phrase) or spoken.entity.id in beside:
             continue
         if spoken.entity.type == "organization":
-            bodies.append((draft, spoken.entity))
-        elif not sentences[draft.sentence].words[draft.head].name.endswith("PER"):
-            others.append((draft, spoken.entity))
+            bodies.append((named, spoken.entity))
+        elif not sentences[named[-1].sentence].words[named[-1].head].name.endswith("PER"):
+            others.append((named, spoken.entity))
     found = bodies or others
-    if len(found) != 1:
+    if len(found) == 1 and 0 < phrase.sentence - found[0][0][-1].sentence <= _NEAR:
+        there = sentences[found[0][0][-1].sentence]
+        last = found[0][0][-1]
+        return found[0][1] if not _watches(there, last) and not is_told(there, last) else None
+    acting = [(named, entity) for named, entity in bodies if any(_acts(sentences[d.sentence], d) for d in named)]
+    if len(acting) != 1 or _newcomer(focus, acting[0][0][-1].sentence):
         return None
-    draft, entity = found[0]
-    there = sentences[draft.sentence]
-    near = 0 < phrase.sentence - draft.sentence <= _NEAR
-    return entity if near and not _watches(there, draft) and not is_told(there, draft) else None
+    return acting[0][1]
 
 
+def _newcomer(focus: Focus, since: int) -> bool:
+    """Whether a business without a name has come up: ``A German firm bought the land``."""
+    new = (spoken.entity.mentions[0] for spoken in focus.by_entity.values() if not spoken.entity.named)
+    business = entries("company_nouns")
+    return any(d.determiner in ("a", "an") and d.lemma in business and d.sentence > since for d in new)
+
+
+def _acts(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a body does something, or the text begins with it."""
+    begins = sentence.index == 0 and not _watches(sentence, draft) and not is_told(sentence, draft)
+    return draft.relation == "nsubj" or begins
+
+
+_FORCES = frozenset({"constabulary", "force", "police"})
 _NEAR = 3  # sentences
 TEAMS = frozenset({"club", "team"})
 
@@ -104,6 +123,8 @@ def _can_be(entity: Entity, phrase: Draft) -> bool:
         return False
     if phrase.lemma in entries("named_by_sort") and (entity.type == "unknown" or _no_court(entity, phrase)):
         return False  # Lund is in jail. The court ruled
+    if phrase.lemma == "force" and _FORCES.isdisjoint(entity.key):
+        return False
     return not is_place(entity.name or "") and (not entity.nouns or _compatible(entity.nouns, phrase.lemma))
 
 
