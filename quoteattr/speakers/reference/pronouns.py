@@ -55,7 +55,7 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
 _BODIES = frozenset(["said", "says", "added", "adds", "announced", "claimed", "claims", "confirmed", "warned", "warns"])
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 _MEANT, _ANSWERS, _WRITER, _READ_OUT = 2.5, 2.5, 3.5, 1.5  # what a sign is worth beside that of how present one is
-_NEWCOMER, _DESCRIBED, _DEAD, _NEW_OBJECT = 2.0, 3.0, 2.5, 1.5
+_NEWCOMER, _DESCRIBED, _DEAD, _NAMED_BESIDE = 2.0, 3.0, 2.5, 1.5
 _MISTAKES = 1.5  # mistakes do not speak: ``they said``
 _CALLED_SHE = 2.0  # the Hedgehog who is she is seldom it
 _REPEATS, _REPEAT = 4, 0.1  # further mentions that count, and what each is worth
@@ -221,7 +221,7 @@ def _signs(asked: _Asked, draft: Draft, entity: Entity) -> float:
     """What the sentence before tells of who is meant."""
     before = asked.sentences[draft.sentence]
     value = brought_up(asked.pronoun, draft, entity, asked.sentences)
-    value += _NEW_OBJECT if asked.somebody and _new_object(asked, draft, entity) else 0.0
+    value += _NAMED_BESIDE if asked.somebody and _beside_another(asked, draft, entity) else 0.0
     if asked.says and by_its_word(before, draft):
         value += _ANSWERS
     if asked.says and is_dead(before, draft):
@@ -233,15 +233,18 @@ def _signs(asked: _Asked, draft: Draft, entity: Entity) -> float:
     return value
 
 
-def _new_object(asked: _Asked, draft: Draft, entity: Entity) -> bool:
-    """Whether a sentence brings somebody in by name beside one who is not meant: ``Ada hired Odo Finch. He said``."""
-    if draft.sort != "name" or entity.mentions[:1] != [draft] or draft.relation not in ("obj", "iobj", "obl"):
+def _beside_another(asked: _Asked, draft: Draft, entity: Entity) -> bool:
+    """Whether a sentence names somebody as the object of one who is not meant: ``Ada hired Odo Finch. He said``."""
+    there = asked.sentences[draft.sentence]
+    link = there.words[draft.phrase - 1].lower if draft.phrase else ""
+    turned = draft.relation in ("obj", "iobj") or (draft.relation == "obl" and link in ("by", "to", "with"))
+    if draft.sort != "name" or not turned or entity.gender != asked.pronoun.lemma:
         return False
-    verb = asked.sentences[draft.sentence].words[draft.head].head
+    verb = there.words[draft.head].head
     for other, somebody in reversed(asked.focus.recent):
         if other.sentence != draft.sentence:
             break
-        if other.relation == "nsubj" and asked.sentences[other.sentence].words[other.head].head == verb:
+        if other.relation == "nsubj" and there.words[other.head].head == verb:
             return somebody.gender in ("he", "she") and somebody.gender != asked.pronoun.lemma
     return False
 
