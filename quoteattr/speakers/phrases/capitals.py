@@ -131,13 +131,11 @@ def _is_first_initial(sentence: Sentence, index: int) -> bool:
 
 def _after_given(sentence: Sentence, index: int) -> bool:
     """Whether a given name or ``Mr`` stands before a surname that is a common word too ("David French")."""
-    before = sentence.words[index - 1] if index else None
-    return (
-        before is not None
-        and before.text[:1].isupper()
-        and (before.lower in entries("given_names") or before.lower in ADDRESSES)
-        and sentence.words[index].upos == "PROPN"
-    )
+    before, word = sentence.words[index - 1] if index else None, sentence.words[index]
+    if before is None or word.upos != "PROPN" or not before.text[:1].isupper():
+        return False
+    seen = word.name == "I-PER" and before.name == "B-PER"
+    return seen or before.lower in entries("given_names") or before.lower in ADDRESSES
 
 
 def _between_capitals(sentence: Sentence, index: int) -> bool:
