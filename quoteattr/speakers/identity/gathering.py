@@ -277,10 +277,15 @@ class Register:
         }
         return list(near.values()) if len(near) == 1 and not is_place(draft.name[0]) else []
 
-    def short(self, draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
-        """The entity of a mention by name, in the order of the text; a new one where none fits."""
+    def short(self, draft: Draft, paragraph: int, paragraph_of: dict[int, int], *, speaks: bool = False) -> Entity:
+        """The entity of a mention by name, in the order of the text; a new one where none fits.
+
+        The dead do not speak: behind ``Odo Finch died in May``, ``Finch said`` is his mother.
+        """
         key = key_of(draft.name)
         fitting = of_generation([e for e in self.candidates(draft) if self._agrees(e, draft)], draft.suffix)
+        if speaks and len(fitting) > 1:
+            fitting = [e for e in fitting if not e.gone] or fitting
         if not fitting and len(key) == 1 and len(key[0]) > 4:
             fitting = self._misspelt(key[0], draft)
         if draft.honorific and len(key) == 1:

@@ -15,6 +15,7 @@ from quoteattr.speakers.reference.nominals import Known
 from quoteattr.speakers.reference.noting import note_name
 from quoteattr.speakers.reference.openings import named_below
 from quoteattr.speakers.reference.pronouns import agrees, named_later, resolve_pronoun
+from quoteattr.speakers.reference.signs import is_dead
 from quoteattr.speakers.reference.singular_they import somebody_unknown
 from quoteattr.speakers.roles.offices import held_office
 from quoteattr.speakers.roles.preceding import before_pronoun
@@ -26,7 +27,9 @@ from quoteattr.syntax.records import Sentence
 
 def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     """Give a mention by name its entity, and the entity what stands beside the name."""
-    entity = reading.register.short(draft, sentence.paragraph, reading.paragraphs)
+    speaks = (sentence.index, draft.head) in reading.sources
+    entity = reading.register.short(draft, sentence.paragraph, reading.paragraphs, speaks=speaks)
+    entity.gone = entity.gone or (draft.quoted is None and is_dead(sentence, draft))
     draft.entity = entity.id
     if entity.key and len(draft.name) < len(entity.key) and draft.how is None:
         draft.how = "a part of the name"
