@@ -21,7 +21,7 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     if word.text[:1].islower():  # most words
         return _is_joined_particle(word)
-    text = word.text.lstrip("“”\"'‘’«»„(")
+    text = word.text.lstrip("“”\"'‘’«»„(ʻ")
     if not text or not text[0].isupper():
         return False
     if word.upos == "PROPN" and (text.lower() not in _no_names() or text == "Our"):  # most words that are left
