@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import alike, entries, is_place, singular
+from quoteattr.speakers.lexicon import alike, entries, is_place, singular, trades
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.focus import Focus
@@ -52,9 +52,9 @@ def resolve_body(
 def _only_body(phrase: Draft, focus: Focus, sentences: dict[int, Sentence], beside: set[int]) -> Entity | None:
     """The one body that the text has named, and not long ago: ``A row at Holm City goes on. The club said``.
 
-    However long ago, if it is the one that did something or that the text began with.
+    However long ago, if its name tells its trade, or it is the one that did something or that the text began with.
     """
-    business = phrase.lemma in entries("company_nouns") or phrase.lemma in TEAMS or phrase.lemma == "force"
+    business = phrase.lemma in entries("company_nouns") or phrase.lemma in TEAMS or phrase.lemma in trades()
     if not business or (phrase.sentence, phrase.head) not in focus.sources:
         return None
     bodies, others = [], []
@@ -66,6 +66,9 @@ def _only_body(phrase: Draft, focus: Focus, sentences: dict[int, Sentence], besi
             bodies.append((named, spoken.entity))
         elif not sentences[named[-1].sentence].words[named[-1].head].name.endswith("PER"):
             others.append((named, spoken.entity))
+    told = [entity for _, entity in bodies if not trades().get(phrase.lemma, _ANY).isdisjoint(entity.key)]
+    if len(told) == 1:
+        return told[0]  # Tarn Steel … the steelmaker
     found = bodies or others
     if len(found) == 1 and 0 < phrase.sentence - found[0][0][-1].sentence <= _NEAR:
         there = sentences[found[0][0][-1].sentence]
@@ -90,7 +93,17 @@ def _acts(sentence: Sentence, draft: Draft) -> bool:
     return draft.relation == "nsubj" or begins
 
 
-_FORCES = frozenset({"constabulary", "force", "police"})
+_ANY: frozenset[str] = frozenset()
+
+
+def _of_another_trade(entity: Entity, noun: str) -> bool:
+    """Whether a name tells another trade than a noun: ``Tarn Steel`` is no lender; only the police are a force."""
+    own = trades().get(noun, _ANY)
+    if not own or not own.isdisjoint(entity.key):
+        return False
+    return noun == "force" or any(not words.isdisjoint(entity.key) for words in trades().values())
+
+
 _NEAR = 3  # sentences
 TEAMS = frozenset({"club", "team"})
 
@@ -123,7 +136,7 @@ def _can_be(entity: Entity, phrase: Draft) -> bool:
         return False
     if phrase.lemma in entries("named_by_sort") and (entity.type == "unknown" or _no_court(entity, phrase)):
         return False  # Lund is in jail. The court ruled
-    if phrase.lemma == "force" and _FORCES.isdisjoint(entity.key):
+    if _of_another_trade(entity, phrase.lemma):
         return False
     return not is_place(entity.name or "") and (not entity.nouns or _compatible(entity.nouns, phrase.lemma))
 
