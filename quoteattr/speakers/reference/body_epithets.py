@@ -66,7 +66,7 @@ def _only_body(phrase: Draft, focus: Focus, sentences: dict[int, Sentence], besi
             bodies.append((named, spoken.entity))
         elif not sentences[named[-1].sentence].words[named[-1].head].name.endswith("PER"):
             others.append((named, spoken.entity))
-    told = [entity for _, entity in bodies if not trades().get(phrase.lemma, _ANY).isdisjoint(entity.key)]
+    told = [entity for _, entity in bodies if _of_that_trade(entity, phrase.lemma)]
     if len(told) == 1:
         return told[0]  # Tarn Steel … the steelmaker
     found = bodies or others
@@ -93,15 +93,16 @@ def _acts(sentence: Sentence, draft: Draft) -> bool:
     return draft.relation == "nsubj" or begins
 
 
-_ANY: frozenset[str] = frozenset()
+def _of_that_trade(entity: Entity, noun: str) -> bool | None:
+    """Whether the name of a body tells the trade that a noun does, None where either tells none.
 
-
-def _of_another_trade(entity: Entity, noun: str) -> bool:
-    """Whether a name tells another trade than a noun: ``Tarn Steel`` is no lender; only the police are a force."""
-    own = trades().get(noun, _ANY)
-    if not own or not own.isdisjoint(entity.key):
-        return False
-    return noun == "force" or any(not words.isdisjoint(entity.key) for words in trades().values())
+    ``Tarn Steel`` is no lender, ``Tarn Bank`` is one; only the police are a force.
+    """
+    own = trades().get(noun)
+    if own is None or not own.isdisjoint(entity.key):
+        return None if own is None else True
+    other = noun == "force" or any(not words.isdisjoint(entity.key) for words in trades().values())
+    return False if other else None
 
 
 _NEAR = 3  # sentences
@@ -136,8 +137,9 @@ def _can_be(entity: Entity, phrase: Draft) -> bool:
         return False
     if phrase.lemma in entries("named_by_sort") and (entity.type == "unknown" or _no_court(entity, phrase)):
         return False  # Lund is in jail. The court ruled
-    if _of_another_trade(entity, phrase.lemma):
-        return False
+    trade = _of_that_trade(entity, phrase.lemma)
+    if trade is not None:
+        return trade
     return not is_place(entity.name or "") and (not entity.nouns or _compatible(entity.nouns, phrase.lemma))
 
 
