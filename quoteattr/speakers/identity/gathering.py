@@ -215,7 +215,9 @@ class Register:
 
     def _by_surname(self, word: str) -> list[Entity]:
         people = [e for e in self._by_last.get(word, []) if e.type in _PEOPLE]
-        return people + [e for e in self._tails.get((word,), []) if e not in people and e.type == "person"]
+        people += [e for e in self._tails.get((word,), []) if e not in people and e.type == "person"]
+        first = [e for e in self._by_first.get(word, []) if people and e not in people and e.type == "person"]
+        return people + [e for e in first if surname_first(e.key, "")]  # Lim Tae-jun and his sister Ann Lim
 
     def _by_given_name(self, word: str, draft: Draft) -> tuple[list[Entity], bool]:
         """People of a given name or one that it is short for, and whether nothing else can be meant."""

@@ -61,10 +61,11 @@ def take_offices_off(drafts: Sequence[Draft], sentences: Mapping[int, Sentence])
         if len(draft.name) == 2 and draft.name[0] in letters and draft.name in told:
             draft.honorific, draft.name, draft.type = draft.name[0], draft.name[1:], "person"
         elif draft.name[-1] in surnames and not draft.determiner:
-            if all(word.lower() in honorifics() for word in draft.name[:-1]):
+            size = next((n for n, word in enumerate(draft.name) if word.lower() not in honorifics()), 0)
+            if size and all(word.lower() in entries("particles") for word in draft.name[size:-1]):
                 words = sentences[draft.sentence].words
-                draft.honorific, draft.name, draft.type = " ".join(draft.name[:-1]), draft.name[-1:], "person"
-                draft.title, draft.name_start = (draft.first, draft.last - 1), words[draft.last].start
+                draft.honorific, draft.name, draft.type = " ".join(draft.name[:size]), draft.name[size:], "person"
+                draft.title, draft.name_start = (draft.first, draft.first + size - 1), words[draft.first + size].start
 
 
 def inside_name(words: Sequence[Word], index: int, first: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.identity.leads import is_lead, join_lead, named_after_lead
+from quoteattr.speakers.identity.sameness import surname_first
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun, singular
 from quoteattr.speakers.phrases.joined import knows_of
 from quoteattr.speakers.phrases.tags import age_behind
@@ -94,7 +95,7 @@ def _by_given_name(reading: Reading, entity: Entity) -> str | None:
         return None
     if len(entity.key) == 1 and (entity.honorific or is_place(entity.name or "")):
         return None
-    given = entity.key[0]
+    given = entity.key[-1] if len(entity.key) > 1 and surname_first(entity.key, "") else entity.key[0]
     lists = ("",) if len(entity.key) == 1 else ("", "_abroad")
     for form in ("she", "he"):
         for part in lists:
