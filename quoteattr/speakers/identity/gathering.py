@@ -286,7 +286,7 @@ class Register:
         """
         key = key_of(draft.name)
         fitting = of_generation([e for e in self.candidates(draft) if self._agrees(e, draft)], draft.suffix)
-        if speaks and len(fitting) > 1:
+        if speaks and len(fitting) > 1 and not draft.honorific:
             fitting = [e for e in fitting if not e.gone] or fitting
         if not fitting and len(key) == 1 and len(key[0]) > 4:
             fitting = self._misspelt(key[0], draft)
