@@ -82,6 +82,12 @@ def alike() -> tuple[frozenset[str], ...]:
 
 
 @lru_cache(maxsize=1)
+def trades() -> dict[str, frozenset[str]]:
+    """Nouns for a body of some trade and the words of names that tell it: ``lender`` → ``bank``, ``mortgage`` …"""
+    return {noun: frozenset(rest) for noun, *rest in (entry.split() for entry in entries("trades_in_names"))}
+
+
+@lru_cache(maxsize=1)
 def narrower() -> dict[str, tuple[str, ...]]:
     """Wide nouns and the narrower ones that they can take up: ``leader`` → ``president`` …"""
     return {wide: tuple(rest) for wide, *rest in (entry.split() for entry in entries("kinds_of"))}

@@ -115,6 +115,7 @@ def _with_nicknames(sentence: Sentence, found: list[Draft]) -> list[Draft]:
             draft.type, draft.gender = "person", given.gender or draft.gender
             draft.first, draft.phrase, draft.start = given.first, given.phrase, given.start
             draft.name_start, draft.title, draft.honorific = given.name_start, given.title, given.honorific
+            draft.lemma = given.lemma
             draft.head = _head(sentence, draft.first, draft.last)
             draft.relation = words[draft.head].relation
         joined.append(draft)

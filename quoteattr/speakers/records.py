@@ -120,6 +120,7 @@ class Entity:
     presumed: bool = False
     by_given_name: bool = False
     creature: bool = False
+    gone: bool = False
     honorific: str | None = None
     age: str | None = None
     years: int | None = None

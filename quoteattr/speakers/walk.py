@@ -10,7 +10,7 @@ from quoteattr.speakers.identity.other_names import join_other_names, name_relat
 from quoteattr.speakers.identity.told_later import join_letters, join_told_later
 from quoteattr.speakers.lexicon import entries, is_plural
 from quoteattr.speakers.mentions import is_title_case, mentions_of
-from quoteattr.speakers.phrases.addresses import take_letters_off
+from quoteattr.speakers.phrases.addresses import take_offices_off
 from quoteattr.speakers.phrases.chunks import chunks_of
 from quoteattr.speakers.phrases.couples import with_husbands
 from quoteattr.speakers.phrases.known import (
@@ -179,7 +179,7 @@ def _introduce(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:
     """Make the full names known, the surest places first: running text, quotations, headings, the rest."""
     register, text = reading.register, reading.parse.text
     every = [d for drafts in by_sentence.values() for d in drafts]
-    take_letters_off(every, reading.sentences)
+    take_offices_off(every, reading.sentences)
     register.shared = shared_surnames(every, text)
     register.generations = generations(every, register.shared)
     named = [d for drafts in by_sentence.values() for d in drafts if d.sort == "name" and len(d.name) > 1]

@@ -15,6 +15,7 @@ from quoteattr.speakers.identity.sameness import (
 )
 from quoteattr.speakers.lexicon import called_short, entries, is_given, is_place, long_forms
 from quoteattr.speakers.phrases.name_keys import key_of
+from quoteattr.speakers.phrases.renaming import canonical
 from quoteattr.speakers.phrases.spelling import is_slip, without_accents
 from quoteattr.speakers.phrases.word_shapes import is_acronym, name_token
 from quoteattr.speakers.records import Draft, Entity
@@ -215,7 +216,9 @@ class Register:
 
     def _by_surname(self, word: str) -> list[Entity]:
         people = [e for e in self._by_last.get(word, []) if e.type in _PEOPLE]
-        return people + [e for e in self._tails.get((word,), []) if e not in people and e.type == "person"]
+        people += [e for e in self._tails.get((word,), []) if e not in people and e.type == "person"]
+        first = [e for e in self._by_first.get(word, []) if people and e not in people and e.type == "person"]
+        return people + [e for e in first if surname_first(e.key, "")]  # Lim Tae-jun and his sister Ann Lim
 
     def _by_given_name(self, word: str, draft: Draft) -> tuple[list[Entity], bool]:
         """People of a given name or one that it is short for, and whether nothing else can be meant."""
@@ -231,7 +234,8 @@ class Register:
             given = [e for e in given if e.key[0] in entries("given_names")]
         if given and (draft.honorific is None or is_before_given(draft.honorific) or self._familiar(word, draft)):
             return given, True
-        return given, len(given) == 1 and surname_first(given[0].key, draft.honorific or "")
+        only = given[0] if len(given) == 1 and draft.honorific else None
+        return given, only is not None and (surname_first(only.key, draft.honorific or "") or _in_office(only, draft))
 
     def _bodies(self, word: str, draft: Draft) -> list[Entity]:
         """Bodies that are called by the first word of their name, its letters, its last word or a short form."""
@@ -276,10 +280,15 @@ class Register:
         }
         return list(near.values()) if len(near) == 1 and not is_place(draft.name[0]) else []
 
-    def short(self, draft: Draft, paragraph: int, paragraph_of: dict[int, int]) -> Entity:
-        """The entity of a mention by name, in the order of the text; a new one where none fits."""
+    def short(self, draft: Draft, paragraph: int, paragraph_of: dict[int, int], *, speaks: bool = False) -> Entity:
+        """The entity of a mention by name, in the order of the text; a new one where none fits.
+
+        The dead do not speak: behind ``Odo Finch died in May``, ``Finch said`` is his mother.
+        """
         key = key_of(draft.name)
         fitting = of_generation([e for e in self.candidates(draft) if self._agrees(e, draft)], draft.suffix)
+        if speaks and len(fitting) > 1 and not draft.honorific:
+            fitting = [e for e in fitting if not e.gone] or fitting
         if not fitting and len(key) == 1 and len(key[0]) > 4:
             fitting = self._misspelt(key[0], draft)
         if draft.honorific and len(key) == 1:
@@ -379,6 +388,12 @@ _KNIGHTED = frozenset({"sir", "dame"})
 _RANKS = frozenset({"captain", "major", "colonel", "admiral", "sergeant", "corporal"})  # of a father and a son
 _FAMILIAR = frozenset({"mr", "miss", "master"})
 _ANYBODYS = frozenset({"mr", "mrs", "miss", "ms", "master"})
+
+
+def _in_office(entity: Entity, draft: Draft) -> bool:
+    """Whether an office stands before a given name that is hardly a surname, and it is hers: ``Sheriff Sigrún``."""
+    western = entries("given_names_he") | entries("given_names_she")
+    return entity.key[0] not in western and canonical((draft.honorific or "").split()[-1]) in entity.nouns
 
 
 def _heads(word: str, body: Entity) -> bool:

@@ -109,17 +109,17 @@ def is_before_given(honorific: str) -> bool:
 def surname_first(key: tuple[str, ...], honorific: str) -> bool:
     """Whether the first word of a full name is the surname: ``Wang Jialing`` … ``Ms. Wang``.
 
-    Of a known surname whatever office stands before it: ``Kang Min-soo`` … ``Director Kang``.
+    Of a known surname whatever office stands before it: ``Kang Min-soo`` … ``Director Kang``, ``Zhao Minghui``.
     """
     first, *rest = key
+    western = entries("given_names_he") | entries("given_names_she")
+    given = western | entries("given_names_he_abroad") | entries("given_names_she_abroad")
     if first in entries("surnames_first"):
-        western = entries("given_names_he") | entries("given_names_she")
         apart = len(rest) == 2 and western.isdisjoint(rest)  # not Lee Harvey Munk
-        if apart or (len(rest) == 1 and "-" in rest[0]):
+        if apart or (len(rest) == 1 and ("-" in rest[0] or (first not in given and rest[0] not in western))):
             return True
     called = honorific.lower().rstrip(".") in ("mr", "mrs", "ms", "miss", "dr")
-    lists = (f"given_names_{form}{part}" for form in ("he", "she") for part in ("", "_abroad"))
-    return called and len(key) == 2 and not any(first in entries(name) for name in lists)
+    return called and len(key) == 2 and first not in given
 
 
 def parts_of(key: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from quoteattr.speakers.lexicon import entries, honorifics, noun_gender
+from quoteattr.speakers.lexicon import entries, honorifics, is_given, noun_gender
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
 
@@ -48,17 +48,28 @@ def is_letters(words: Sequence[Word], index: int) -> bool:
     return one.name.endswith("PER") and (len(words[index].text) > 2 or words[index].text in ("DC", "DI"))
 
 
-def take_letters_off(drafts: Sequence[Draft], sentences: Mapping[int, Sentence]) -> None:
-    """The letters of an office are no given name where a full name has them: ``Health CS Ann Lowe … CS Lowe``."""
+def take_offices_off(drafts: Sequence[Draft], sentences: Mapping[int, Sentence]) -> None:
+    """An office is no given name where a full name tells so: ``Health CS Ann Lowe … CS Lowe``, ``Sgt. Banks``.
+
+    ``Banks`` alone is a word of bodies: with Carl Banks in the text ``Sgt. Banks`` is none of them.
+    """
     letters = entries("letters_before_names")
-    told = {
-        (sentences[draft.sentence].words[draft.title[1]].text, draft.name[-1])
-        for draft in drafts
-        if draft.title is not None and len(draft.name) > 1
-    }
-    for draft in drafts:
+    full = [draft for draft in drafts if draft.sort == "name" and len(draft.name) > 1]
+    told = {(sentences[d.sentence].words[d.title[1]].text, d.name[-1]) for d in full if d.title is not None}
+    surnames = {d.name[-1] for d in full if d.type == "person" and d.name[0].lower() not in honorifics()}
+    for draft in full:
         if len(draft.name) == 2 and draft.name[0] in letters and draft.name in told:
             draft.honorific, draft.name, draft.type = draft.name[0], draft.name[1:], "person"
+        elif draft.name[-1] in surnames and not draft.determiner:
+            size = next((n for n, word in enumerate(draft.name) if word.lower() not in honorifics()), 0)
+            size = 0 if is_given(draft.name[0]) or draft.name[0] in _GIVEN else size
+            if size and all(word.lower() in entries("particles") for word in draft.name[size:-1]):
+                words = sentences[draft.sentence].words
+                draft.honorific, draft.name, draft.type = " ".join(draft.name[:size]), draft.name[size:], "person"
+                draft.title, draft.name_start = (draft.first, draft.first + size - 1), words[draft.first + size].start
+
+
+_GIVEN = frozenset({"Earl", "Pal"})
 
 
 def inside_name(words: Sequence[Word], index: int, first: int) -> bool:

@@ -21,7 +21,7 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     if word.text[:1].islower():  # most words
         return _is_joined_particle(word)
-    text = word.text.lstrip("“”\"'‘’«»„(")
+    text = word.text.lstrip("“”\"'‘’«»„(ʻ")
     if not text or not text[0].isupper():
         return False
     if word.upos == "PROPN" and (text.lower() not in _no_names() or text == "Our"):  # most words that are left
@@ -59,9 +59,9 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return False
     if word.upos == "PROPN":
         return True
-    begins = index == 0 or sentence.words[index - 1].text[-1:] in _MARKS
-    if not begins:
-        return True
+    mark = sentence.words[index - 1].text if index else "."
+    if mark == "&" or mark[-1:] not in _MARKS:
+        return True  # Merrick & Sons
     after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
     return (
         word.upos in ("ADJ", "NOUN", "X")
@@ -131,13 +131,11 @@ def _is_first_initial(sentence: Sentence, index: int) -> bool:
 
 def _after_given(sentence: Sentence, index: int) -> bool:
     """Whether a given name or ``Mr`` stands before a surname that is a common word too ("David French")."""
-    before = sentence.words[index - 1] if index else None
-    return (
-        before is not None
-        and before.text[:1].isupper()
-        and (before.lower in entries("given_names") or before.lower in ADDRESSES)
-        and sentence.words[index].upos == "PROPN"
-    )
+    before, word = sentence.words[index - 1] if index else None, sentence.words[index]
+    if before is None or word.upos != "PROPN" or not before.text[:1].isupper():
+        return False
+    seen = word.name == "I-PER" and before.name == "B-PER"
+    return seen or before.lower in entries("given_names") or before.lower in ADDRESSES
 
 
 def _between_capitals(sentence: Sentence, index: int) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence, Set
 
 from quoteattr.speakers.identity.gathering import Register
 from quoteattr.speakers.lexicon import entries, honorifics, is_given
-from quoteattr.speakers.phrases.capitals import SURNAMES_TOO
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.name_keys import key_of
 from quoteattr.speakers.phrases.stray_names import plausible_stray
@@ -39,8 +38,8 @@ def known_surnames(sentence: Sentence, text: str, drafts: list[Draft], register:
         token = name_token(word.text.removesuffix("'s").removesuffix("’s"))
         if not register.is_surname(token):
             continue
-        if token in entries("not_names") and (token not in SURNAMES_TOO or word.base_relation != "nsubj"):
-            continue
+        if token in entries("not_names") and word.base_relation != "nsubj":
+            continue  # Winter said
         if word.index == 0 and not _may_begin(sentence):
             continue
         found.append(person_draft(sentence, text, word.index, word.index))

@@ -162,7 +162,7 @@ def _is_called_by_office(sentence: Sentence, chunk: Chunk, run: int) -> bool:
         return False
     if run == last:
         return last > 0 and not chunk.determiner and singular(lasting) == lasting and lasting not in honorifics()
-    return singular(lasting) != lasting and words[last].name.endswith("ORG")
+    return singular(lasting) != lasting and (words[last].name.endswith("ORG") or words[last - 1].text == "&")
 
 
 def _is_name_like_office(sentence: Sentence, chunk: Chunk, run: int) -> bool:

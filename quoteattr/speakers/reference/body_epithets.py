@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from quoteattr.speakers.lexicon import alike, entries, is_place, singular
+from quoteattr.speakers.lexicon import alike, entries, is_place, singular, trades
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.focus import Focus
-from quoteattr.speakers.reference.pronouns import salience
+from quoteattr.speakers.reference.salience import salience
 from quoteattr.speakers.reference.signs import is_told
 from quoteattr.syntax.records import Sentence
 
@@ -50,26 +50,59 @@ def resolve_body(
 
 
 def _only_body(phrase: Draft, focus: Focus, sentences: dict[int, Sentence], beside: set[int]) -> Entity | None:
-    """The one body that the text has named, and not long ago: ``A row at Holm City goes on. The club said``."""
-    business = phrase.lemma in entries("company_nouns") or phrase.lemma in TEAMS
+    """The one body that the text has named, and not long ago: ``A row at Holm City goes on. The club said``.
+
+    However long ago, if its name tells its trade, or it is the one that did something or that the text began with.
+    """
+    business = phrase.lemma in entries("company_nouns") or phrase.lemma in TEAMS or phrase.lemma in trades()
     if not business or (phrase.sentence, phrase.head) not in focus.sources:
         return None
     bodies, others = [], []
     for spoken in focus.by_entity.values():
-        draft = spoken.places[-1][1]
-        if not _can_be(spoken.entity, phrase) or draft.sort != "name" or spoken.entity.id in beside:
+        named = [draft for _, draft in spoken.places if draft.sort == "name"]
+        if not named or not _can_be(spoken.entity, phrase) or spoken.entity.id in beside:
             continue
         if spoken.entity.type == "organization":
-            bodies.append((draft, spoken.entity))
-        elif not sentences[draft.sentence].words[draft.head].name.endswith("PER"):
-            others.append((draft, spoken.entity))
+            bodies.append((named, spoken.entity))
+        elif not sentences[named[-1].sentence].words[named[-1].head].name.endswith("PER"):
+            others.append((named, spoken.entity))
+    told = [entity for _, entity in bodies if _of_that_trade(entity, phrase.lemma)]
+    if len(told) == 1:
+        return told[0]  # Tarn Steel … the steelmaker
     found = bodies or others
-    if len(found) != 1:
+    if len(found) == 1 and 0 < phrase.sentence - found[0][0][-1].sentence <= _NEAR:
+        there = sentences[found[0][0][-1].sentence]
+        last = found[0][0][-1]
+        return found[0][1] if not _watches(there, last) and not is_told(there, last) else None
+    acting = [(named, entity) for named, entity in bodies if any(_acts(sentences[d.sentence], d) for d in named)]
+    if len(acting) != 1 or _newcomer(focus, acting[0][0][-1].sentence):
         return None
-    draft, entity = found[0]
-    there = sentences[draft.sentence]
-    near = 0 < phrase.sentence - draft.sentence <= _NEAR
-    return entity if near and not _watches(there, draft) and not is_told(there, draft) else None
+    return acting[0][1]
+
+
+def _newcomer(focus: Focus, since: int) -> bool:
+    """Whether a business without a name has come up: ``A German firm bought the land``."""
+    new = (spoken.entity.mentions[0] for spoken in focus.by_entity.values() if not spoken.entity.named)
+    business = entries("company_nouns")
+    return any(d.determiner in ("a", "an") and d.lemma in business and d.sentence > since for d in new)
+
+
+def _acts(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a body does something, or the text begins with it."""
+    begins = sentence.index == 0 and not _watches(sentence, draft) and not is_told(sentence, draft)
+    return draft.relation == "nsubj" or begins
+
+
+def _of_that_trade(entity: Entity, noun: str) -> bool | None:
+    """Whether the name of a body tells the trade that a noun does, None where either tells none.
+
+    ``Tarn Steel`` is no lender, ``Tarn Bank`` is one; only the police are a force.
+    """
+    own = trades().get(noun)
+    if own is None or not own.isdisjoint(entity.key):
+        return None if own is None else True
+    other = noun == "force" or any(not words.isdisjoint(entity.key) for words in trades().values())
+    return False if other else None
 
 
 _NEAR = 3  # sentences
@@ -104,6 +137,9 @@ def _can_be(entity: Entity, phrase: Draft) -> bool:
         return False
     if phrase.lemma in entries("named_by_sort") and (entity.type == "unknown" or _no_court(entity, phrase)):
         return False  # Lund is in jail. The court ruled
+    trade = _of_that_trade(entity, phrase.lemma)
+    if trade is not None:
+        return trade
     return not is_place(entity.name or "") and (not entity.nouns or _compatible(entity.nouns, phrase.lemma))
 
 

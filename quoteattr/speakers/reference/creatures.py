@@ -10,7 +10,7 @@ from quoteattr.speakers.phrases.word_shapes import is_acronym
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.focus import Focus
-from quoteattr.speakers.reference.pronouns import salience
+from quoteattr.speakers.reference.salience import salience
 from quoteattr.syntax.records import Sentence
 from quoteattr.wordlists import word_list
 

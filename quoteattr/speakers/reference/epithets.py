@@ -12,7 +12,7 @@ from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.binding import clause_mates
 from quoteattr.speakers.reference.focus import Focus
 from quoteattr.speakers.reference.nominals import PARTISANS, contrary, fit, speaks_against, telling
-from quoteattr.speakers.reference.pronouns import salience
+from quoteattr.speakers.reference.salience import salience
 from quoteattr.speakers.reference.standing import function
 from quoteattr.speakers.reference.told_of import told_of_alone, works_elsewhere
 from quoteattr.syntax.records import Sentence
@@ -156,7 +156,7 @@ def _weight(asked: _Asked, draft: Draft, entity: Entity, distance: int, stands_a
     """How much more the phrase fits somebody than a pronoun would: by what it says, and where the mention stands."""
     value = 0.0
     if distance == 1 and stands_as == "subject":
-        value += (0.8 if asked.nation else 0.0) - (5.0 if asked.spoken_of else 0.0)
+        value += (0.0 if asked.says_what else 0.8) - (5.0 if asked.spoken_of else 0.0)
     if distance == 0 and _speaks_for(asked.sentence, asked.phrase, draft):
         value += 2.0
     if asked.says_what and any(_last_word(role) not in _BESIDE for role in entity.roles):

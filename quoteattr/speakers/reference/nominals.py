@@ -8,7 +8,7 @@ import regex
 from attrs import define, field
 
 from quoteattr.speakers.identity.sameness import letters_of
-from quoteattr.speakers.lexicon import SECOND, entries, honorifics, is_place, narrower, noun_type, states
+from quoteattr.speakers.lexicon import SECOND, entries, honorifics, is_place, narrower, noun_type, singular, states
 from quoteattr.speakers.phrases.ages import of_other_age
 from quoteattr.speakers.phrases.compounds import SIZES, tells_looks
 from quoteattr.speakers.phrases.name_keys import key_of
@@ -52,7 +52,9 @@ class Descriptions:
         """Remember the noun in a body's name ("the department" for the State Department)."""
         if entity.type == "organization" and len(entity.key) > 1:
             of = next((i for i, part in enumerate(entity.key) if i and part in _OF), 0)
-            for noun in (entity.key[-1], *(entity.key[of - 1 : of] if of else ())):
+            one = singular(entity.key[-1])  # Kestrel Airlines
+            last = one if one in entries("company_nouns") else entity.key[-1]
+            for noun in (last, *(entity.key[of - 1 : of] if of else ())):
                 if noun_type(noun) not in ("person", "unknown") or noun in _SEATS:
                     self.call(entity, noun)
         elif len(entity.key) == 2 and len(entity.key[1]) == 1 and noun_type(entity.key[0]) == "person":

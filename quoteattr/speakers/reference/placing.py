@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.speakers.identity.leads import is_lead, join_lead, named_after_lead
+from quoteattr.speakers.identity.sameness import surname_first
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun, singular
 from quoteattr.speakers.phrases.joined import knows_of
 from quoteattr.speakers.phrases.tags import age_behind
@@ -15,6 +16,7 @@ from quoteattr.speakers.reference.nominals import Known
 from quoteattr.speakers.reference.noting import note_name
 from quoteattr.speakers.reference.openings import named_below
 from quoteattr.speakers.reference.pronouns import agrees, named_later, resolve_pronoun
+from quoteattr.speakers.reference.signs import is_dead
 from quoteattr.speakers.reference.singular_they import somebody_reporting, somebody_unknown
 from quoteattr.speakers.roles.offices import held_office
 from quoteattr.speakers.roles.preceding import before_pronoun
@@ -26,7 +28,9 @@ from quoteattr.syntax.records import Sentence
 
 def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     """Give a mention by name its entity, and the entity what stands beside the name."""
-    entity = reading.register.short(draft, sentence.paragraph, reading.paragraphs)
+    speaks = (sentence.index, draft.head) in reading.sources
+    entity = reading.register.short(draft, sentence.paragraph, reading.paragraphs, speaks=speaks)
+    entity.gone = entity.gone or (draft.quoted is None and is_dead(sentence, draft))
     draft.entity = entity.id
     if entity.key and len(draft.name) < len(entity.key) and draft.how is None:
         draft.how = "a part of the name"
@@ -91,7 +95,7 @@ def _by_given_name(reading: Reading, entity: Entity) -> str | None:
         return None
     if len(entity.key) == 1 and (entity.honorific or is_place(entity.name or "")):
         return None
-    given = entity.key[0]
+    given = entity.key[-1] if len(entity.key) > 1 and surname_first(entity.key, "") else entity.key[0]
     lists = ("",) if len(entity.key) == 1 else ("", "_abroad")
     for form in ("she", "he"):
         for part in lists:

@@ -10,8 +10,8 @@ from quoteattr.speakers.phrases.addresses import addressed_beside
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.binding import cannot_be, clause_mates, governs, told_of
 from quoteattr.speakers.reference.focus import Focus
+from quoteattr.speakers.reference.salience import salience
 from quoteattr.speakers.reference.signs import (
-    WORTH_OF_TYPE,
     as_for,
     brought_up,
     by_its_word,
@@ -56,13 +56,12 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
 _BODIES = frozenset(["said", "says", "added", "adds", "announced", "claimed", "claims", "confirmed", "warned", "warns"])
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 _MEANT, _ANSWERS, _WRITER, _READ_OUT = 2.5, 2.5, 3.5, 1.5  # what a sign is worth beside that of how present one is
-_NEWCOMER, _DESCRIBED, _DEAD, _TURNED_TO = 2.0, 3.0, 2.5, 4.5
+_NEWCOMER, _DESCRIBED, _DEAD = 2.0, 3.0, 2.5
+_TURNED_TO, _NAMED_BESIDE = 4.5, 1.5
 _MISTAKES = 1.5  # mistakes do not speak: ``they said``
-_CALLED_SHE = 2.0  # the Hedgehog who is she is seldom it
 _LISTED, _NEAR = 1.0, 2  # who is he or she by a list of given names alone, and how many sentences back
 _PRESENT = 2.5
 _REPORTS = 0.6  # A spokesman said the man was lost. He said
-_THEY = 1.0  # whom the text has called “they”
 _REPEATS, _REPEAT = 4, 0.1  # further mentions that count, and what each is worth
 
 
@@ -250,6 +249,7 @@ def _signs(asked: _Asked, draft: Draft, entity: Entity) -> float:
     """What the sentence before tells of who is meant."""
     before = asked.sentences[draft.sentence]
     value = brought_up(asked.pronoun, draft, entity, asked.sentences)
+    value += _NAMED_BESIDE if asked.somebody and _beside_another(asked, draft, entity) else 0.0
     if asked.says and by_its_word(before, draft):
         value += _ANSWERS
     if asked.somebody and asked.says and _reports(asked, before, draft):
@@ -272,6 +272,22 @@ def _reports(asked: _Asked, before: Sentence, draft: Draft) -> bool:
     verb = before.head_of(before.words[draft.head])
     finite = verb is not None and verb.xpos in ("VBD", "VBZ", "VBP")
     return finite and (draft.sentence, draft.head) in asked.focus.sources
+
+
+def _beside_another(asked: _Asked, draft: Draft, entity: Entity) -> bool:
+    """Whether a sentence names somebody as the object of one who is not meant: ``Ada hired Odo Finch. He said``."""
+    there = asked.sentences[draft.sentence]
+    link = there.words[draft.phrase - 1].lower if draft.phrase else ""
+    turned = draft.relation in ("obj", "iobj") or (draft.relation == "obl" and link in ("by", "to", "with"))
+    if draft.sort != "name" or not turned or entity.gender != asked.pronoun.lemma:
+        return False
+    verb = there.words[draft.head].head
+    for other, somebody in reversed(asked.focus.recent):
+        if other.sentence != draft.sentence:
+            break
+        if other.relation == "nsubj" and there.words[other.head].head == verb:
+            return somebody.gender in ("he", "she") and somebody.gender != asked.pronoun.lemma
+    return False
 
 
 def _chosen(asked: _Asked, tally: _Tally) -> tuple[Entity, float, str]:
@@ -375,51 +391,6 @@ def named_later(
             if entity is not None and agrees(pronoun, entity):
                 return entity, 0.75, f"“{pronoun.text}” looks forward to the subject of the sentence"
     return None
-
-
-def salience(
-    pronoun: Draft,
-    draft: Draft,
-    entity: Entity,
-    focus: Focus,
-    sentences: dict[int, Sentence],
-    paragraphs: dict[int, int],
-) -> float:
-    """How present a mention still is when the pronoun comes."""
-    sentence = sentences[draft.sentence]
-    distance = pronoun.sentence - draft.sentence
-    standing = focus.standings.get(draft) or focus.standing(sentence, draft)
-    value = standing.presence[distance]
-    if not distance or paragraphs[draft.sentence] == paragraphs[pronoun.sentence]:
-        value += 0.5
-    elif pronoun.sort == "pronoun" and paragraphs[pronoun.sentence] - paragraphs[draft.sentence] > 1:
-        value -= 0.3
-    if distance <= 1 and standing.function == "owner" and draft.sort == "name" and _owns_subject(sentence, draft):
-        value += 1.3 if distance else 1.6
-    if standing.subordinate:
-        value -= 0.4
-    if entity.gender == pronoun.lemma and not entity.by_given_name:
-        value += 0.3
-    if pronoun.lemma in ("he", "she"):
-        value += WORTH_OF_TYPE.get(entity.type, 0.0)
-        if entity.gender is None and not entity.named and "they" in entity.pronouns:
-            value -= _THEY
-        if not entity.named and draft.sort == "nominal":
-            value -= 0.6 if draft.determiner == "the" else 1.0
-            value += 0.4 if entity.gender == pronoun.lemma else 0.0
-    if entity.creature and pronoun.lemma == "it" and entity.gender is not None and not entity.presumed:
-        value -= _CALLED_SHE
-    if draft.heading:
-        value -= 0.8
-    if distance and sentence.words[0].text == "(" != sentences[pronoun.sentence].words[0].text:
-        value -= 1.0
-    return value
-
-
-def _owns_subject(sentence: Sentence, draft: Draft) -> bool:
-    """Whether the phrase owns the subject ("Ann's fate is open, but she …")."""
-    owned = sentence.words[draft.head].head
-    return owned >= 0 and sentence.words[owned].base_relation == "nsubj"
 
 
 def _why(pronoun: Draft, draft: Draft, sentences: dict[int, Sentence]) -> str:

@@ -94,13 +94,23 @@ _KILLING = frozenset({"kill", "murder", "execute", "behead", "lynch"})
 
 
 def is_dead(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a sentence tells of somebody's death: ``Odo Finch’s father, Ned Holm, died. “I am sad,” he said``."""
+    """Whether a sentence tells of somebody's death: ``Odo Finch’s father, Ned Holm, died. “I am sad,” he said``.
+
+    Or that nobody knows where they are: ``Odo Finch has been missing since May``.
+    """
     word = sentence.words[draft.head]
     word = sentence.words[word.head] if word.base_relation == "appos" else word
     verb = sentence.head_of(word)
     if verb is None or draft.possessive or word.base_relation != "nsubj":
         return False
+    if verb.lower in _GONE:
+        return bool(sentence.dependents(verb, "cop", "aux"))
+    if verb.lower == "found" and word.relation == "nsubj:pass":
+        return any(w.lower == "dead" for w in sentence.dependents(verb, "xcomp"))
     return verb.lemma.lower() in (_KILLING if word.relation == "nsubj:pass" else _DYING)
+
+
+_GONE = frozenset({"dead", "missing"})
 
 
 def _questioned(sentence: Sentence, draft: Draft) -> bool:

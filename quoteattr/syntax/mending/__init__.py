@@ -20,6 +20,7 @@ from quoteattr.syntax.mending.clauses import (
 )
 from quoteattr.syntax.mending.couples import with_couples
 from quoteattr.syntax.mending.names import (
+    SURNAMES_FIRST,
     with_accused,
     with_adverbs,
     with_epithets,
@@ -29,6 +30,7 @@ from quoteattr.syntax.mending.names import (
     with_nouns,
     with_our,
     with_spokesmen,
+    with_syllables,
 )
 from quoteattr.syntax.mending.verbs import with_verbs_mended
 from quoteattr.syntax.records import Word
@@ -62,6 +64,7 @@ _RULES = (
 def mended_tree(words: list[Word]) -> list[Word]:
     """The words of a sentence, which may be changed in place, each below the word it belongs to."""
     forms = {word.lower for word in words}
+    words = words if forms.isdisjoint(SURNAMES_FIRST) else with_syllables(words)
     words = with_names(with_nouns(with_verbs_mended(with_adverbs(words), forms)))
     forms.update([word.xpos for word in words])
     for sign, rule in _RULES:

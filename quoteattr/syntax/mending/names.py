@@ -6,6 +6,7 @@ from attrs import evolve
 
 from quoteattr.syntax.mending.trees import kids_of
 from quoteattr.syntax.records import Word
+from quoteattr.wordlists import word_list
 
 _NO_ADVERBS = frozenset({"family", "assembly", "ally", "bully", "belly", "reply", "supply", "jelly"})
 # those who are told something in one word, and never a title of the name behind it
@@ -49,6 +50,49 @@ def with_hyphens(words: list[Word]) -> list[Word]:
         if hyphen.text == "-" and far and before.end == hyphen.start:
             words[hyphen.index] = evolve(hyphen, head=before.index)
     return words
+
+
+def with_syllables(words: list[Word]) -> list[Word]:
+    """The words, the syllables of a given name one word below the surname before: ``Judge Han | Ji-won | said``."""
+    place = 0
+    while place + 2 < len(words):
+        surname, last = words[place], place + 1
+        place += 1
+        if surname.lower not in SURNAMES_FIRST or not surname.text.istitle():
+            continue
+        while last + 1 < len(words) and words[last].end == words[last + 1].start and _in_syllables(words[last + 1]):
+            last += 1
+        pieces = words[place : last + 1]
+        first, mark, second = "".join(word.text for word in pieces).partition("-")
+        syllables = mark and first.istitle() and second.islower() and (first + second).isalpha()
+        if len(pieces) > 1 and syllables and max(len(first), len(second)) <= _SYLLABLE and first not in _BEFORE_HYPHEN:
+            words = _made_one(words, place, last)
+    return words
+
+
+def _in_syllables(word: Word) -> bool:
+    return word.text == "-" or word.text.strip("-").isalpha()
+
+
+def _made_one(words: list[Word], first: int, last: int) -> list[Word]:
+    """The words, those of a given name one word below the surname before it, which takes their place in the tree."""
+    name = range(first - 1, last + 1)
+    outer = [word for word in words[first - 1 : last + 1] if word.head not in name]
+    top = next((word for word in outer if word.base_relation == "nsubj"), outer[0])
+    if any(word.head < 0 for word in outer):
+        return words  # the whole sentence hangs on it
+    whole = "".join(word.text for word in words[first : last + 1])
+    given = evolve(words[first], text=whole, lemma=whole, upos="PROPN", xpos="NNP", end=words[last].end)
+    given = evolve(given, head=first - 1, relation="flat", name="I-PER")
+    surname = evolve(words[first - 1], head=top.head, relation=top.relation, name="B-PER")
+    after = {at: first - 1 if at in name else at - (last - first) * (at > last) for at in range(-1, len(words))}
+    kept = [*words[: first - 1], surname, given, *words[last + 1 :]]
+    return [evolve(word, index=at, head=after[word.head]) for at, word in enumerate(kept)]
+
+
+SURNAMES_FIRST = word_list("speakers", "surnames_first")
+_SYLLABLE = 6  # letters
+_BEFORE_HYPHEN = frozenset({"Anti", "Co", "Ex", "Mid", "Non", "Pre", "Pro", "Self", "Semi", "Vice"})
 
 
 def with_our(words: list[Word]) -> list[Word]:
