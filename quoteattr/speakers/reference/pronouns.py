@@ -20,6 +20,7 @@ from quoteattr.speakers.reference.signs import (
     is_dead,
     is_told,
     judged_for,
+    sells_it,
     sent_by,
     verb_of,
     was_asked,
@@ -174,7 +175,7 @@ def _weigh(asked: _Asked, tally: _Tally, entity: Entity, places: Sequence[tuple[
             if not meant and _is_ruled_out(asked, tally, draft, entity):
                 continue
             meant = meant or (
-                asked.acts and any(sign(asked.here, asked.pronoun, draft) for sign in (was_asked, was_met, gave_it))
+                asked.acts and any(sign(asked.here, asked.pronoun, draft) for sign in (was_asked, was_met, gave_it, sells_it))
             )
         order = asked.focus.seen - number
         value = _value(asked, tally, draft, entity, order) + (_MEANT if meant else 0.0)
