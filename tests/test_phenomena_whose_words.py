@@ -411,7 +411,18 @@ OWNERS = [
     ),
 ]
 
+WHAT_IT_CALLS = [
+    reported(
+        "whoever sells it",
+        "The city paid Dalby Data, which sells what it calls “living maps”. Ada Holm met Ida Lind, who runs what she "
+        "calls “a slow shop”.",
+        Said("living maps", by="Dalby Data"),
+        Said("a slow shop", by="Ida Lind"),
+    ),
+]
+
 TABLES = (
+    WHAT_IT_CALLS,
     OWNERS,
     CUES,
     NAMED_BESIDE,

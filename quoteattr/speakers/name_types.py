@@ -9,6 +9,7 @@ from quoteattr.speakers.lexicon import (
     honorifics,
     is_place,
     lemma,
+    may_be_person_noun,
     noun_type,
 )
 from quoteattr.speakers.phrases.names import (
@@ -61,9 +62,15 @@ def _is_said_to_be_body(sentence: Sentence, draft: Draft) -> bool:
     above = sentence.head_of(word)
     if link is not None and above is not None and word.base_relation == "appos" and link.text == ",":
         beside.append(above)
-    if link is not None and link.lower in ("called", "named") and link.base_relation == "acl" and link.head < link.index:
+    if (
+        link is not None
+        and link.lower in ("called", "named")
+        and link.base_relation == "acl"
+        and link.head < link.index
+    ):
         beside.append(words[link.head])
-    return any(noun.text.islower() and noun.lower in entries("org_nouns") for noun in beside)
+    nouns = [noun.lower for noun in beside if sentence.dependents(noun, "det")]
+    return any(noun in entries("body_nouns") and not may_be_person_noun(noun) for noun in nouns)  # no maker
 
 
 _NEAR = 8  # words of a phrase beside a name

@@ -34,7 +34,8 @@ def with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
             begin = _run_start(sentence, before)
             joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=begin)
         elif before is not None and gap == 0 and _is_aim(sentence, before, chunk):
-            joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=before.last)
+            body = None if _goes_on(sentence, chunk) else before.last
+            joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=body)
         elif before is not None and gap == 1 and not before.possessive and _joins(sentence, before, chunk):
             begin = before.body if before.body is not None else _run_start(sentence, before)
             body = None if _goes_on(sentence, chunk) else begin
@@ -53,7 +54,9 @@ def body_end(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
     ahead = words[last + 1 : last + 3]
     if not words[last].text[:1].isupper() or len(ahead) < 2 or not any(word.text[:1].isupper() for word in ahead):
         return last
-    return next((c.last for c in with_bodies(sentence, chunks) if c.body is not None and c.first <= last < c.last), last)
+    return next(
+        (c.last for c in with_bodies(sentence, chunks) if c.body is not None and c.first <= last < c.last), last
+    )
 
 
 def _run_start(sentence: Sentence, chunk: Chunk) -> int:
@@ -156,7 +159,9 @@ def _is_aim(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if not words[chunk.inner].text[:1].isupper() or verb.lower not in entries("aims"):
         return False
     if before.last == 0:
-        return verb.upos == "VERB" and words[chunk.last].base_relation == "nsubj"
+        after = words[chunk.last + 1 : chunk.last + 3]
+        beside = len(after) > 1 and after[0].text == "," and after[1].lower in ("a", "an")
+        return beside or bool(after and after[0].xpos in ("VBD", "VBZ"))  # Save the Bay, a charity, said
     link = words[before.last - 1]
     return not link.text[:1].isupper() and link.upos not in ("AUX", "PART") and link.text not in _ENDS
 
@@ -173,7 +178,7 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if chunk.first == chunk.last and body_comma(sentence, before.last + 1 if link.text == "," else before.last - 1):
         return link.lower in (",", "and", "&")  # the Department of Roads, | Rivers | and Harbours
     if link.text == "Without":  # Bakers | Without Borders
-        return words[before.inner].text[:1].isupper() and words[chunk.last].text[:1].isupper()
+        return words[before.last].text[:1].isupper() and words[chunk.last].text[:1].isupper()
     if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the"):
         return False
     if link.lower == "to" and before.body is not None and is_plural(words[chunk.last]):
@@ -212,14 +217,18 @@ def _are_for(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     """
     words = sentence.words
     people, link = words[before.last], words[before.last + 1].lower
+    friends = people.text == "Friends" and link == "of" and chunk.determiner == "the"
+    if friends and before.last > 0:
+        return words[chunk.inner].text[:1].isupper()  # the Friends | of the Earth
     if link not in ("for", "against") or not people.text[:1].isupper() or not is_plural(people) or chunk.determiner:
         return False
     if not (is_person_noun(people.lower) or people.lower in entries("group_nouns")):
         return False
-    aim = words[chunk.inner : chunk.last + 1]
-    if not aim[0].text[:1].isupper():
+    ended = next((at for at in range(chunk.inner, chunk.last + 1) if words[at].text.islower()), chunk.last + 1)
+    aim = words[chunk.inner : ended]
+    if not aim:
         return False
-    named = any(word.name != "O" for word in aim)
+    named = any(word.name.endswith("PER") for word in aim) or (aim[0].upos == "PROPN" and aim[0].name != "O")
     return not named or (before.last > 0 and people.text not in entries("demonyms"))
 
 

@@ -175,7 +175,8 @@ def _weigh(asked: _Asked, tally: _Tally, entity: Entity, places: Sequence[tuple[
             if not meant and _is_ruled_out(asked, tally, draft, entity):
                 continue
             meant = meant or (
-                asked.acts and any(sign(asked.here, asked.pronoun, draft) for sign in (was_asked, was_met, gave_it, sells_it))
+                asked.acts
+                and any(sign(asked.here, asked.pronoun, draft) for sign in (was_asked, was_met, gave_it, sells_it))
             )
         order = asked.focus.seen - number
         value = _value(asked, tally, draft, entity, order) + (_MEANT if meant else 0.0)
