@@ -108,6 +108,13 @@ TWO = [
 ]
 
 MEANT = [
+    Row(
+        "whom the sentence before names and describes",
+        "Odo Finch, the mayor, met the guild. “It is late,” Finch said.\n\nThe toll has drawn fire from Ned Holm, a "
+        "baker from Tarn.\n\n“It is sad,” he said.",
+        Said("It is late,", by="Odo Finch"),
+        Said("It is sad,", by="Ned Holm"),
+    ),
     reported(
         "another post than hers",
         "Singer Orla Tesk was late. The fire chief said the road was shut.",

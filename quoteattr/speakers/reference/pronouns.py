@@ -126,6 +126,8 @@ def resolve_pronoun(
     for number in tally.doubted & tally.found.keys():
         tally.scores[number] -= _DOUBT * (1 + asked.says_it)
     newcomer = _newcomer(pronoun, tally.found, here, focus, paragraphs)
+    if newcomer is None and asked.says:
+        newcomer = _just_named(pronoun, tally.found, focus, sentences)
     if newcomer is not None:
         tally.scores[newcomer] += _NEWCOMER
     return _chosen(asked, tally) if tally.found else None
@@ -283,6 +285,26 @@ def _newcomer(
             return None
         found = entity.id
     return found
+
+
+def _just_named(pronoun: Draft, fitting: Container[int], focus: Focus, sentences: dict[int, Sentence]) -> int | None:
+    """The one somebody whom the sentence before names for the first time and describes.
+
+    ``The plan drew fire from Odo Finch, a baker from Holm. “It is late,” he said``: Finch.
+    """
+    found, told = None, False
+    for draft, entity in reversed(focus.recent):
+        if draft.sentence < pronoun.sentence - 1:
+            break
+        if entity.id not in fitting:
+            continue
+        if found not in (None, entity.id) or draft.sentence == pronoun.sentence:
+            return None
+        found = entity.id
+        words = sentences[draft.sentence].words
+        described = draft.last + 2 < len(words) and words[draft.last + 1].text == ","
+        told = told or (described and draft.sort == "name" and len(draft.name) > 1 and draft in entity.mentions[:2])
+    return found if told else None
 
 
 def _doer_known(sentence: Sentence, pronoun: Draft, draft: Draft, entity: Entity) -> bool:
