@@ -287,6 +287,9 @@ def _newcomer(
     return found
 
 
+_NOT_BESIDE = frozenset({"ADP", "ADV", "AUX", "CCONJ", "PUNCT", "SCONJ", "VERB"})  # said Finch, | and left
+
+
 def _just_named(pronoun: Draft, fitting: Container[int], focus: Focus, sentences: dict[int, Sentence]) -> int | None:
     """The one somebody whom the sentence before names for the first time and describes.
 
@@ -302,7 +305,8 @@ def _just_named(pronoun: Draft, fitting: Container[int], focus: Focus, sentences
             return None
         found = entity.id
         words = sentences[draft.sentence].words
-        described = draft.last + 2 < len(words) and words[draft.last + 1].text == ","
+        behind = words[draft.last + 1 : draft.last + 3]
+        described = len(behind) > 1 and behind[0].text == "," and behind[1].upos not in _NOT_BESIDE
         told = told or (described and draft.sort == "name" and len(draft.name) > 1 and draft in entity.mentions[:2])
     return found if told else None
 

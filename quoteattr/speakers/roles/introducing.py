@@ -96,7 +96,8 @@ def _body_named(sentence: Sentence, draft: Draft) -> Word | None:
     noun = sentence.head_of(link)
     if noun is None or link.base_relation != "acl" or noun.index > link.index or draft.type == "person":
         return None
-    return noun if noun.lower in entries("org_nouns") or noun.lower in entries("body_nouns") else None
+    body = noun.lower in entries("org_nouns") or noun.lower in entries("body_nouns")
+    return noun if body and noun.lower not in _WITH_NAMES else None
 
 
 def _who_gave(sentence: Sentence, draft: Draft) -> Word | None:
