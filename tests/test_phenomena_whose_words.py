@@ -411,30 +411,7 @@ OWNERS = [
     ),
 ]
 
-WHAT_IT_CALLS = [
-    reported(
-        "whoever sells it",
-        "The city paid Dalby Data, which sells what it calls “living maps”. Ada Holm met Ida Lind, who runs what she "
-        "calls “a slow shop”.",
-        Said("living maps", by="Dalby Data"),
-        Said("a slow shop", by="Ida Lind"),
-    ),
-    reported(
-        "whose claim it is, with a place and a day between",
-        "Mary Lind ran the port. Tom Finch seized on her admission to a court last week that “nobody knew”. "
-        "The guild attacked Lind, citing her claim that “it was safe”.",
-        Said("nobody knew", by="Mary Lind"),
-        Said("it was safe", by="Mary Lind"),
-    ),
-    reported(
-        "not who is asked about it",
-        "Asked about Odo Finch’s pledge that “we have nothing to hide,” Ada Lind laughed.",
-        Said("we have nothing to hide,", by="Odo Finch"),
-    ),
-]
-
 TABLES = (
-    WHAT_IT_CALLS,
     OWNERS,
     CUES,
     NAMED_BESIDE,

@@ -126,7 +126,7 @@ def resolve_pronoun(
     for number in tally.doubted & tally.found.keys():
         tally.scores[number] -= _DOUBT * (1 + asked.says_it)
     newcomer = _newcomer(pronoun, tally.found, here, focus, paragraphs)
-    if newcomer is None and asked.says:
+    if newcomer is None and (asked.acts or pronoun.possessive):
         newcomer = _just_named(pronoun, tally.found, focus, sentences)
     if newcomer is not None:
         tally.scores[newcomer] += _NEWCOMER
