@@ -249,7 +249,7 @@ CALLED = [
         Said("it was “glad”", by="Dalby Society", role="small charity"),
     ),
     reported(
-        "who they are and what they are for",
+        "by their trade and their aim",
         "Citizens for Clean Harbors sued the port. The group said the toll was “late”. "
         "Citizens for Clean Harbors founder Ada Lind wept. “It is sad,” Lind said.",
         Said("the toll was “late”", by="Citizens for Clean Harbors", type="organization"),
