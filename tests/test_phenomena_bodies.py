@@ -232,7 +232,43 @@ WHICH = [
     ),
 ]
 
-TABLES = (EXTENTS, TYPES, SHARES, FORMS, WHICH)
+CALLED = [
+    reported(
+        "the name that a clause gives",
+        "The port hired a firm called Dalby Data. The firm said it was “glad”.",
+        Said("it was “glad”", by="Dalby Data"),
+    ),
+    reported(
+        "a name that nobody knows for a body's",
+        "A charity named Open Door said it was “glad”.",
+        Said("it was “glad”", by="Open Door", type="organization"),
+    ),
+    reported(
+        "a noun before a name with an article",
+        "A small charity, the Dalby Society, said it was “glad”.",
+        Said("it was “glad”", by="Dalby Society", role="small charity"),
+    ),
+    reported(
+        "by their trade and their aim",
+        "Citizens for Clean Harbors sued the port. The group said the toll was “late”. "
+        "Citizens for Clean Harbors founder Ada Lind wept. “It is sad,” Lind said.",
+        Said("the toll was “late”", by="Citizens for Clean Harbors", type="organization"),
+        Said("It is sad,", by="Ada Lind", role="Citizens for Clean Harbors founder"),
+    ),
+    reported(
+        "what it wants",
+        "“It is late,” the group Save the Quay said in a report. A spokesman for Keep the Coast said it was “sad”.",
+        Said("It is late,", by="Save the Quay", type="organization"),
+        Said("it was “sad”", by="spokesman for Keep the Coast"),
+    ),
+    reported(
+        "lawyers for somebody are no body",
+        "Lawyers for Odo Finch said it was “late”.",
+        Said("it was “late”", by="Lawyers for Odo Finch", type="group"),
+    ),
+]
+
+TABLES = (EXTENTS, TYPES, SHARES, FORMS, WHICH, CALLED)
 
 
 @pytest.fixture(scope="module")

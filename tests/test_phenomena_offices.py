@@ -13,6 +13,11 @@ from quoteattr.types import Attribution
 _role = partial(beside, by="Ada Lund")
 
 PHRASES = [
+    Row(
+        "another clause begins",
+        "Odo Finch is a radio host and Ada Lind is the mayor. “It is late,” Finch said.",
+        Said("It is late,", by="Odo Finch", role="radio host"),
+    ),
     _role("what an office is for", "aide for trade, eels, and the sea", "aide for trade, eels, and the sea"),
     _role("three fields", "minister of health, sport and culture", "minister of health, sport and culture"),
     _role("others behind an office", "minister for trade, Ida Brandt and Odo Finch", "minister for trade"),

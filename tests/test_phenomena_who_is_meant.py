@@ -108,6 +108,22 @@ TWO = [
 ]
 
 MEANT = [
+    Row(
+        "whom the sentence before brings in, without a tag",
+        "Odo Finch, the mayor, met the guild. “It is late,” Finch said.\n\nThe toll was first put forward in March, "
+        "when the pier was shut.\n\nThe toll has drawn fire from Ned Holm, a baker from Tarn.\n\n“It is sad.”\n\n"
+        "The loudest voice belongs to Ida Lind, a nurse: “It is a trap.”",
+        Said("It is late,", by="Odo Finch"),
+        Said("It is sad.", by="Ned Holm"),
+        Said("It is a trap.", by="Ida Lind"),
+    ),
+    Row(
+        "whom the sentence before names and describes",
+        "Odo Finch, the mayor, met the guild. “It is late,” Finch said.\n\nThe toll has drawn fire from Ned Holm, a "
+        "baker from Tarn.\n\n“It is sad,” he said.",
+        Said("It is late,", by="Odo Finch"),
+        Said("It is sad,", by="Ned Holm"),
+    ),
     reported(
         "another post than hers",
         "Singer Orla Tesk was late. The fire chief said the road was shut.",
@@ -282,7 +298,29 @@ SIGNS = [
     ),
 ]
 
-TABLES = (BESIDE_TAGS, TWO, MEANT, TITLES, THEY, ADDRESSED, ENDS, SIGNS)
+WHAT_IT_CALLS = [
+    reported(
+        "whoever sells it",
+        "The city paid Dalby Data, which sells what it calls “living maps”. Ada Holm met Ida Lind, who runs what she "
+        "calls “a slow shop”.",
+        Said("living maps", by="Dalby Data"),
+        Said("a slow shop", by="Ida Lind"),
+    ),
+    reported(
+        "whose claim it is, with a place and a day between",
+        "Mary Lind ran the port. Tom Finch seized on her admission to a court last week that “nobody knew”. "
+        "The guild attacked Lind, citing her claim that “it was safe”.",
+        Said("nobody knew", by="Mary Lind"),
+        Said("it was safe", by="Mary Lind"),
+    ),
+    reported(
+        "not who is asked about it",
+        "Asked about Odo Finch’s pledge that “we have nothing to hide,” Ada Lind laughed.",
+        Said("we have nothing to hide,", by="Odo Finch"),
+    ),
+]
+
+TABLES = (WHAT_IT_CALLS, BESIDE_TAGS, TWO, MEANT, TITLES, THEY, ADDRESSED, ENDS, SIGNS)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.nouns import taken_up_by, whose_statement
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.views import relative_who_acts, who_is_asked_about, who_is_spoken_to, who_takes_a_stand
-from quoteattr.linking.within import answers_question, governing_verb, main_subject
+from quoteattr.linking.within import answers_question, brought_in, governing_verb, main_subject
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -390,7 +390,8 @@ def _source_of_sentence(
     stands = (
         (who_takes_a_stand(sentence, spoken_of=spoken_of) or relative_who_acts(sentence)) if rule == "lead-in" else None
     )
-    word = stands or main_subject(sentence, len(sentence.words))
+    told = None if scene.dialogue or speech else brought_in(sentence, len(sentence.words) - 1)
+    word = stands or told or main_subject(sentence, len(sentence.words))
     if word is None or word.lower in _INANIMATE_SUBJECTS:
         return None
     verb = sentence.head_of(word)

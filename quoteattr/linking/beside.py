@@ -88,6 +88,8 @@ def tag_beside(scene: Scene, index: int) -> Link | None:
     report = scene.reports[link.report] if link is not None and link.report is not None else None
     if report is not None and report.through == word.index and report.head == word.head:
         return None  # ``he recalled him saying``
+    if report is not None and report.pattern == "noun" and report.head < word.head:
+        return None  # ``Asked about Ost's claim that “it is late,” Byron laughed``
     if link is not None and link.source == (sentence.index, word.head) and word.base_relation == "nmod":
         return None  # ``said Lt. Col. (Ret.) Ada Byron``, ``said Lowmoor's Liberal mayor, Ada Byron``
     if link is not None and link.source is not None and _before_its_name(sentence, word, link.source):

@@ -10,6 +10,7 @@ from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_nominal
 from quoteattr.syntax.folding import is_sentence
 from quoteattr.syntax.records import FINITE, Sentence, Word
+from quoteattr.wordlists import word_list
 
 _FRAME_BREAK = frozenset({".", "?", "!", ";"})
 COLON = frozenset({":", "-", "--", "—", "–", "―"})
@@ -294,7 +295,8 @@ def _is_there(sentence: Sentence, subject: Word) -> bool:
     return verb is not None and bool(sentence.dependents(verb, "expl"))
 
 
-_NOBODY = frozenset({"it", "there", "this", "that", "here"})
+_NO_PHRASE = frozenset({"ADP", "ADV", "AUX", "CCONJ", "PUNCT", "SCONJ", "VERB"})
+_NOBODY = frozenset({"it", "there", "this", "that", "here", "one", "everyone", "few", "some", "many", "none"})
 _TURNS_TO = frozenset({"listen", "go", "belong", "fall"})
 
 
@@ -322,10 +324,30 @@ def only_one_named(scene: Scene, index: int, place: Place) -> Link | None:
     subject = main_subject(sentence, first)
     is_named = head.head < 0 and bool(sentence.dependents(head, "cop"))
     nobody = subject is None or subject is head or subject.lower in _NOBODY or is_named
-    if not nobody or not _may_speak(sentence, head):
+    described = brought_in(sentence, first - 1) is not None
+    if not described and not (nobody and _may_speak(sentence, head)):
         return None
     relation = "nobody else is named before the colon"
     return Link("label before", 0.75, source=(sentence.index, head.index), relation=relation)
+
+
+def brought_in(sentence: Sentence, end: int) -> Word | None:
+    """``Finch`` in ``The toll drew fire from Odo Finch, a baker``: named and described where no other person acts."""
+    words = sentence.words[:end]
+    people = [word for word in words if word.name == "B-PER"]
+    if len(people) != 1 or any(word.quotation is not None for word in words) or is_topic(words):
+        return None
+    last = people[0]
+    while last.index + 1 < end and words[last.index + 1].name == "I-PER":
+        last = words[last.index + 1]
+    behind = words[last.index + 1 : last.index + 3]
+    if last is people[0] or len(behind) < 2 or behind[0].text != "," or behind[1].upos in _NO_PHRASE:
+        return None
+    subject = main_subject(sentence, end)
+    things = subject is None or subject.lower in _NOBODY or people[0].index <= subject.index <= last.index
+    if subject is not None and subject.upos == "NOUN":
+        things = subject.lemma.lower() not in word_list("speakers", "person_nouns")
+    return people[0] if things else None
 
 
 def _may_speak(sentence: Sentence, named: Word) -> bool:

@@ -42,6 +42,20 @@ def find_reports(parse: Parse, cues: Mapping[str, Cue] | None = None) -> tuple[R
         here = [report for pattern in PATTERNS for report in pattern(sentence, entries)]
         if "heard" in sentence.forms or "hears" in sentence.forms:
             here = [as_told(sentence, report) for report in here]
+        here = _without_verbs_of_nouns(sentence, here)
         if here:
             found.extend(sorted(with_go_betweens(sentence, here), key=lambda report: report.head))
     return tuple(found)
+
+
+def _without_verbs_of_nouns(sentence: Sentence, reports: list[Report]) -> list[Report]:
+    """The reports without ``citing`` in ``citing her claim that it was late``: the claim says it, and is hers."""
+    owned = {r.head for r in reports if r.source is not None and sentence.words[r.source].relation == "nmod:poss"}
+    said = {r.content_words: sentence.words[r.head] for r in reports if r.pattern == "noun" and r.head in owned}
+    return [
+        report
+        for report in reports
+        if report.cue_class != "quote"
+        or (noun := said.get(report.content_words)) is None
+        or (noun.head, noun.base_relation) != (report.head, "obj")
+    ]

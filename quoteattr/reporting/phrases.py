@@ -43,7 +43,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             if k.index > noun.index and k.xpos not in {"VBN", "VBG"} and not _is_relative(sentence, k)
         ]
         clauses = [k for k in clauses if any(m.lower in {"that", "to"} for m in sentence.dependents(k, "mark"))]
-        clauses = clauses or _clause_behind(sentence, noun)
+        clauses = clauses or _clause_behind(sentence, noun) or _clause_of_owned(sentence, noun, cues)
         source = _noun_source(sentence, noun)
         if clauses:
             words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
@@ -97,6 +97,31 @@ def _clause_behind(sentence: Sentence, noun: Word) -> list[Word]:
     if clause is None or clause.index < at or not sentence.dependents(clause, "nsubj"):
         return []
     return [clause]
+
+
+_BETWEEN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"})
+_FAR = 8  # words
+
+
+def _clause_of_owned(sentence: Sentence, noun: Word, cues: Mapping[str, Cue]) -> list[Word]:
+    """``that it could sink`` in ``seized on her claim to a court last week that …``, which the tree hangs elsewhere.
+
+    Not in ``told the court in her plea to it that …``.
+    """
+    if not sentence.dependents(noun, "nmod:poss"):
+        return []
+    ahead = sentence.words[noun.index + 1 : noun.index + _FAR]
+    that = next((word for word in ahead if word.upos not in _BETWEEN or word.lower == "that"), None)
+    if that is None or that.lower != "that" or that.upos != "SCONJ" or that.index == noun.index + 1:
+        return []
+    clause, verb = sentence.head_of(that), sentence.head_of(noun)
+    above = sentence.head_of(clause) if clause is not None and clause.index > that.index else None
+    if clause is None or above is None or not sentence.dependents(clause, "nsubj"):
+        return []
+    if any(word.lemma.lower() in cue_nouns() for word in sentence.words[noun.index + 1 : that.index]):
+        return []  # her rejection of the idea that
+    said = above.upos == "VERB" and above.lemma.lower() in cues and (above is not verb or is_where_said(sentence, noun))
+    return [] if said else [clause]
 
 
 _ABOUT = frozenset({"about", "of", "for", "on", "over", "against", "to", "toward", "towards"})

@@ -9,6 +9,7 @@ from quoteattr.speakers.lexicon import (
     honorifics,
     is_place,
     lemma,
+    may_be_person_noun,
     noun_type,
 )
 from quoteattr.speakers.phrases.names import (
@@ -43,9 +44,36 @@ def name_type(sentence: Sentence, draft: Draft, reading: NameReading) -> Speaker
     two = name[-1] == "10" or (len(name) == 3 and name[1] == "&" and name[0].lower() not in entries("given_names"))
     if two or name[-1].lower()[-2:] in ("'s", "’s"):
         return "organization"  # Moss & Spence, Moody's
+    known = name[0].lower() in entries("given_names") or is_initial(name[0])
+    if not known and _is_said_to_be_body(sentence, draft):
+        return "organization"
     if len(name) == 1:
         return _type_of_one_word(name[0], draft)
     return _type_of_full_name(name, draft, {w.name[2:] for w in words[reading.name[0] : reading.name[1] + 1]} - {""})
+
+
+def _is_said_to_be_body(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a noun beside a name tells that it is a body's: ``Open Door, a charity``, ``a firm called Fells``."""
+    words = sentence.words
+    word, link = words[draft.head], words[draft.phrase - 1] if draft.phrase else None
+    near = words[draft.last + 2 : draft.last + 2 + _NEAR]
+    comma = next((at for at, one in enumerate(near) if one.upos == "PUNCT" and one.text != "-"), len(near))
+    beside = [noun for noun in sentence.dependents(word, "appos") if noun in near[:comma]]
+    above = sentence.head_of(word)
+    if link is not None and above is not None and word.base_relation == "appos" and link.text == ",":
+        beside.append(above)
+    if (
+        link is not None
+        and link.lower in ("called", "named")
+        and link.base_relation == "acl"
+        and link.head < link.index
+    ):
+        beside.append(words[link.head])
+    nouns = [noun.lower for noun in beside if sentence.dependents(noun, "det")]
+    return any(noun in entries("body_nouns") and not may_be_person_noun(noun) for noun in nouns)  # no maker
+
+
+_NEAR = 8  # words of a phrase beside a name
 
 
 def _type_by_title(words: tuple[Word, ...], draft: Draft, reading: NameReading) -> SpeakerType | None:
@@ -65,8 +93,10 @@ def _type_of_full_name(name: tuple[str, ...], draft: Draft, tags: set[str]) -> S
     """By its words, and the kinds of name that the network sees in it."""
     first, last, small = name[0].lower(), name[-1].lower(), {part.lower() for part in name}
     bodies = entries("org_words")
-    if len(name) > 2 and (last in ("podcast", "show") or not small.isdisjoint(("for", "without"))):
+    if len(name) > 2 and (last in ("podcast", "show") or not small.isdisjoint(("against", "for", "without"))):
         return "organization"  # The Ann Lee Show, Bakers for Holm
+    if len(name) > 2 and name[1].lower() in ("the", "our", "your") and "PER" not in tags:
+        return "organization"  # Save the Bay
     letters = is_acronym(name[0]) and (len(name) > 2 or len(name[0]) > 2)  # not AB Finch
     if tags == {"PER"} and draft.determiner != "the" and last not in bodies and not letters:
         return "person"

@@ -6,6 +6,7 @@ from attrs import define, field
 
 from quoteattr.speakers.identity.gathering import Register
 from quoteattr.speakers.lexicon import is_person_noun, is_plural
+from quoteattr.speakers.phrases.bodies import body_end
 from quoteattr.speakers.phrases.chunks import Chunk, glued
 from quoteattr.speakers.phrases.extents import complement, extent
 from quoteattr.speakers.phrases.trimming import trimmed
@@ -53,14 +54,15 @@ class Reading:
 def describe(reading: Reading, draft: Draft) -> tuple[str, int, int]:
     """A description in full, its article left out, and its offsets: ``Western diplomat``."""
     sentence = reading.sentences[draft.sentence]
-    last = draft.last if draft.possessive else complement(sentence, reading.chunks[draft.sentence], draft)
+    chunks = reading.chunks[draft.sentence]
+    last = draft.last if draft.possessive else body_end(sentence, chunks, complement(sentence, chunks, draft))
     first = trimmed(sentence, draft.phrase, draft.last) if draft.owner is None else draft.phrase
     if draft.owner is not None:
         first = trimmed(sentence, draft.phrase, draft.first)
     words = sentence.words
     entity = reading.entity_of(draft)
     if last == draft.last and not draft.possessive and entity is not None and entity.named:
-        last = _joined(sentence, reading.chunks[draft.sentence], draft)
+        last = _joined(sentence, chunks, draft)
     if draft.lemma == "one" and words[draft.phrase].lower == "no":
         first = draft.phrase  # no one at the port
     if words[first].lower == "one" and draft.type == "person" and first < draft.last and not glued(words, first + 1):

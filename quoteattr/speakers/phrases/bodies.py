@@ -33,6 +33,9 @@ def with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
         elif before is not None and gap == 1 and before.possessive and _with_owner(sentence, before, chunk):
             begin = _run_start(sentence, before)
             joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=begin)
+        elif before is not None and gap == 0 and _is_aim(sentence, before, chunk):
+            body = None if _goes_on(sentence, chunk) else before.last
+            joined[-1] = evolve(before, last=chunk.last, possessive=chunk.possessive, body=body)
         elif before is not None and gap == 1 and not before.possessive and _joins(sentence, before, chunk):
             begin = before.body if before.body is not None else _run_start(sentence, before)
             body = None if _goes_on(sentence, chunk) else begin
@@ -43,6 +46,17 @@ def with_bodies(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
             joined.append(chunk if owner == chunk.owner else evolve(chunk, owner=owner))
         renumber[number] = len(joined) - 1
     return joined
+
+
+def body_end(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
+    """The last word of the body's name that a phrase ends within, else its own: ``a spokesman for Save | the Bay``."""
+    words = sentence.words
+    ahead = words[last + 1 : last + 3]
+    if not words[last].text[:1].isupper() or len(ahead) < 2 or not any(word.text[:1].isupper() for word in ahead):
+        return last
+    return next(
+        (c.last for c in with_bodies(sentence, chunks) if c.body is not None and c.first <= last < c.last), last
+    )
 
 
 def _run_start(sentence: Sentence, chunk: Chunk) -> int:
@@ -133,6 +147,25 @@ def _is_to_do(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     return to.lower == "to" and verb.upos == "VERB" and capitals and body.lower in entries("org_words")
 
 
+_ENDS = frozenset({".", "!", "?", ":", ";"})
+
+
+def _is_aim(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether a body is called by what it wants: ``the group Save | the Bay``, ``Save | the Bay said``."""
+    words = sentence.words
+    verb = words[before.last]
+    if chunk.determiner not in ("the", "our", "your") or verb.quotation is not None or not verb.text.istitle():
+        return False
+    if not words[chunk.inner].text[:1].isupper() or verb.lower not in entries("aims"):
+        return False
+    if before.last == 0:
+        after = words[chunk.last + 1 : chunk.last + 3]
+        beside = len(after) > 1 and after[0].text == "," and after[1].lower in ("a", "an")
+        return beside or bool(after and after[0].xpos in ("VBD", "VBZ"))  # Save the Bay, a charity, said
+    link = words[before.last - 1]
+    return not link.text[:1].isupper() and link.upos not in ("AUX", "PART") and link.text not in _ENDS
+
+
 def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     """Whether two capitalised phrases with one small word between are the name of one body."""
     words = sentence.words
@@ -145,7 +178,7 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if chunk.first == chunk.last and body_comma(sentence, before.last + 1 if link.text == "," else before.last - 1):
         return link.lower in (",", "and", "&")  # the Department of Roads, | Rivers | and Harbours
     if link.text == "Without":  # Bakers | Without Borders
-        return words[before.inner].text[:1].isupper() and words[chunk.last].text[:1].isupper()
+        return words[before.last].text[:1].isupper() and words[chunk.last].text[:1].isupper()
     if link.lower not in ("of", "for", "on", "and", "&", "against", "in", "to", "the"):
         return False
     if link.lower == "to" and before.body is not None and is_plural(words[chunk.last]):
@@ -156,7 +189,8 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if _is_to_do(sentence, before, chunk) or (link.lower == "and" and _with_one_noun(sentence, before, chunk)):
         return True
     opening = before.last == 0 and link.lower == "of" and head.lower in entries("org_words")
-    if not (is_capitalised(sentence, before.last) or (opening and _goes_on(sentence, chunk))):
+    called = is_capitalised(sentence, before.last) or _are_for(sentence, before, chunk)
+    if not (called or (opening and _goes_on(sentence, chunk))):
         return False
     if not is_capitalised(sentence, chunk.inner) and words[chunk.inner].upos != "PROPN":
         return False
@@ -169,11 +203,33 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if split_complement(sentence, chunk) is not None and (people or not of_body):
         return False  # Secretary of | Labor Holm; not the Bureau of | Labor Statistics
     if link.lower in _OVER:
-        return link.text[:1].isupper() or _is_over(sentence, before, chunk)
+        return link.text[:1].isupper() or _is_over(sentence, before, chunk) or _are_for(sentence, before, chunk)
     return link.lower in ("and", "&") and _in_charge_of_both(sentence, before, chunk)
 
 
 _OVER = frozenset({"of", "for", "on", "against"})
+
+
+def _are_for(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
+    """Whether a body is called by those in it and what they are for: ``Citizens | for Clean Water``.
+
+    Not ``Lawyers for Lind said``, where only the sentence gives them a capital.
+    """
+    words = sentence.words
+    people, link = words[before.last], words[before.last + 1].lower
+    friends = people.text == "Friends" and link == "of" and chunk.determiner == "the"
+    if friends and before.last > 0:
+        return words[chunk.inner].text[:1].isupper()  # the Friends | of the Earth
+    if link not in ("for", "against") or not people.text[:1].isupper() or not is_plural(people) or chunk.determiner:
+        return False
+    if not (is_person_noun(people.lower) or people.lower in entries("group_nouns")):
+        return False
+    ended = next((at for at in range(chunk.inner, chunk.last + 1) if words[at].text.islower()), chunk.last + 1)
+    aim = words[chunk.inner : ended]
+    if not aim:
+        return False
+    named = any(word.name.endswith("PER") for word in aim) or (aim[0].upos == "PROPN" and aim[0].name != "O")
+    return not named or (before.last > 0 and people.text not in entries("demonyms"))
 
 
 def _is_headed_by_body(sentence: Sentence, before: Chunk) -> bool:

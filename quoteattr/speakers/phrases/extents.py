@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteattr.speakers.lexicon import entries, is_person_noun, is_place, may_be_person_noun
 from quoteattr.speakers.phrases.chunks import Chunk
-from quoteattr.speakers.phrases.joined import ends_name, joined_on, knows_of, tells_deed, titles_listed
+from quoteattr.speakers.phrases.joined import ends_name, joined_on, joins_clause, knows_of, tells_deed, titles_listed
 from quoteattr.speakers.phrases.letters import ends_in_mark
 from quoteattr.speakers.phrases.renaming import TAKING_TO, of_a_place
 from quoteattr.speakers.phrases.short_forms import in_short_form
@@ -209,7 +209,7 @@ def _ends_with_word(sentence: Sentence, index: int, start: int, end: int, strict
         return True
     if is_day(word) or (word.upos == "PRON" and word.base_relation.startswith("nsubj")):
         return True
-    if begins_bare_clause(sentence, index, start):
+    if begins_bare_clause(sentence, index, start) or joins_clause(sentence, word):
         return True
     if after is None:
         return False

@@ -90,6 +90,12 @@ def tells_deed(words: tuple[Word, ...], index: int, start: int, head: int, *, to
     return told and done and may_be_person_noun(words[head].lower)
 
 
+def joins_clause(sentence: Sentence, word: Word) -> bool:
+    """Whether ``and`` joins a clause with a subject of its own: ``Odo Finch is a baker | and Ada Lind is a nurse``."""
+    clause = sentence.head_of(word) if word.relation == "cc" else None
+    return clause is not None and any(one.index > word.index for one in sentence.dependents(clause, "nsubj"))
+
+
 def below_office(sentence: Sentence, chunk: Chunk) -> tuple[int, int] | None:
     """Where a name begins below which a tree hangs an office, and that: ``Minister of State for Ports | Odo Finch``."""
     words = sentence.words

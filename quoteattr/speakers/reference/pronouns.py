@@ -21,6 +21,7 @@ from quoteattr.speakers.reference.signs import (
     is_dead,
     is_told,
     judged_for,
+    sells_it,
     sent_by,
     verb_of,
     was_asked,
@@ -131,6 +132,8 @@ def resolve_pronoun(
     for number in tally.doubted & tally.found.keys():
         tally.scores[number] -= _DOUBT * (1 + asked.says_it)
     newcomer = _newcomer(pronoun, tally.found, here, focus, paragraphs)
+    if newcomer is None and (asked.acts or pronoun.possessive):
+        newcomer = _just_named(pronoun, tally.found, focus, sentences)
     if newcomer is not None:
         tally.scores[newcomer] += _NEWCOMER
     return _chosen(asked, tally) if tally.found else None
@@ -202,7 +205,8 @@ def _weigh(asked: _Asked, tally: _Tally, entity: Entity, places: Sequence[tuple[
             if not meant and _is_ruled_out(asked, tally, draft, entity):
                 continue
             meant = meant or (
-                asked.acts and any(sign(asked.here, asked.pronoun, draft) for sign in (was_asked, was_met, gave_it))
+                asked.acts
+                and any(sign(asked.here, asked.pronoun, draft) for sign in (was_asked, was_met, gave_it, sells_it))
             )
         order = asked.focus.seen - number
         value = _value(asked, tally, draft, entity, order) + (_MEANT if meant else 0.0)
@@ -339,6 +343,30 @@ def _newcomer(
             return None
         found = entity.id
     return found
+
+
+_NOT_BESIDE = frozenset({"ADP", "ADV", "AUX", "CCONJ", "PUNCT", "SCONJ", "VERB"})  # said Finch, | and left
+
+
+def _just_named(pronoun: Draft, fitting: Container[int], focus: Focus, sentences: dict[int, Sentence]) -> int | None:
+    """The one somebody whom the sentence before names for the first time and describes.
+
+    ``The plan drew fire from Odo Finch, a baker from Holm. “It is late,” he said``: Finch.
+    """
+    found, told = None, False
+    for draft, entity in reversed(focus.recent):
+        if draft.sentence < pronoun.sentence - 1:
+            break
+        if entity.id not in fitting:
+            continue
+        if found not in (None, entity.id) or draft.sentence == pronoun.sentence:
+            return None
+        found = entity.id
+        words = sentences[draft.sentence].words
+        behind = words[draft.last + 1 : draft.last + 3]
+        described = len(behind) > 1 and behind[0].text == "," and behind[1].upos not in _NOT_BESIDE
+        told = told or (described and draft.sort == "name" and len(draft.name) > 1 and draft in entity.mentions[:2])
+    return found if told else None
 
 
 def _doer_known(sentence: Sentence, pronoun: Draft, draft: Draft, entity: Entity) -> bool:

@@ -191,6 +191,24 @@ def gave_it(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     return any(word.lower == "which" and words[word.index - 1].lower == "in" for word in where)
 
 
+def sells_it(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
+    """Whether what the pronoun calls something is the phrase's doing ("hired Acme, which sells what it calls …")."""
+    words = sentence.words
+    verb = sentence.head_of(words[pronoun.head])
+    if "what" not in sentence.forms or verb is None or verb.base_relation not in ("acl", "ccomp"):
+        return False
+    if not any(word.lower == "what" for word in words[max(pronoun.first - 1, 0) : pronoun.first]):
+        return False
+    above = [verb, *sentence.ancestors(verb)]
+    clause = next((w for w in above[1:] if w.base_relation == "acl" and w.index < pronoun.first), None)
+    noun = None if clause is None else sentence.head_of(clause)
+    while noun is not None and noun.base_relation in ("appos", "acl"):
+        if noun.index == draft.head:
+            return True
+        noun = sentence.head_of(noun)
+    return noun is not None and noun.index == draft.head
+
+
 def as_for(sentence: Sentence, pronoun: Draft, draft: Draft) -> bool:
     """Whether the phrase is the one whom the sentence comes to ("As for Hill, he was calm")."""
     words = sentence.words

@@ -21,14 +21,17 @@ _SHOWING = frozenset({"identified", "identifies", "identifying", "introduced", "
 
 def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
     """What somebody is of whom a clause tells the name."""
-    if draft.type == "organization" or draft.phrase < 2:
+    if draft.phrase < 2:
         return
-    noun = (
-        _named(sentence, draft)
-        or _who_gave(sentence, draft)
-        or _who_showed(sentence, draft)
-        or _identified(sentence, draft)
-    )
+    somebody = None
+    if draft.type != "organization":
+        somebody = (
+            _named(sentence, draft)
+            or _who_gave(sentence, draft)
+            or _who_showed(sentence, draft)
+            or _identified(sentence, draft)
+        )
+    noun = somebody or _body_named(sentence, draft)
     chunk = next((c for c in chunks if c.last == noun.index), None) if noun is not None else None
     if chunk is None or chunk.possessive:
         return
@@ -78,6 +81,23 @@ def _named(sentence: Sentence, draft: Draft) -> Word | None:
 # a sailor from the town called Holm
 _WITH_NAMES = frozenset({"boat", "book", "city", "dog", "horse", "house", "inn", "place", "ship", "town", "village"})
 _ANYBODY = frozenset({"man", "woman", "guy", "person"})  # the port's lawyer, a tall man named Finch: the lawyer
+
+
+def _body_named(sentence: Sentence, draft: Draft) -> Word | None:
+    """``a firm called Holm Data``, ``a group known as Holm First``, ``a group calling itself Holm First``: the body."""
+    words = sentence.words
+    link = words[draft.phrase - 1]
+    if link.lower in ("as", "itself"):
+        link = words[draft.phrase - 2]
+        if link.lower not in ("known", *_CALLING):
+            return None
+    elif link.lower not in ("called", "named"):
+        return None
+    noun = sentence.head_of(link)
+    if noun is None or link.base_relation != "acl" or noun.index > link.index or draft.type == "person":
+        return None
+    body = noun.lower in entries("org_nouns") or noun.lower in entries("body_nouns")
+    return noun if body and noun.lower not in _WITH_NAMES else None
 
 
 def _who_gave(sentence: Sentence, draft: Draft) -> Word | None:

@@ -87,7 +87,8 @@ def _comma_before(sentence: Sentence, draft: Draft) -> int | None:
     """Where what stands before a comma and the name ends; None where there is nothing that could be an office."""
     words = sentence.words
     comma = draft.phrase - 1
-    if comma < 1 or words[comma].text != "," or (draft.determiner and not draft.honorific and draft.title is None):
+    somebody = draft.honorific or draft.title is not None or draft.type == "organization"
+    if comma < 1 or words[comma].text != "," or (draft.determiner and not somebody):
         return None
     if len(draft.name) == 1 and words[draft.last].name == "B-LOC" and place_comma(sentence, comma):
         return None  # The mayor of Ostby, Riverland, said
