@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
+from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_nominal
 from quoteattr.syntax.folding import is_sentence
@@ -140,10 +141,12 @@ def _said_outside(scene: Scene, sentence: Sentence, number: int) -> int:
 def _main_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
     """The cue above a relative clause, where a colon opens the quotation.
 
-    ``She wrote back to a man who had promised jobs: "You lied."``
+    ``She wrote back to a man who had promised jobs: "You lied."``; not ``She wrote to the port, which said: "No."``
     """
     verb = sentence.words[scene.reports[number].head]
     if verb.relation != "acl:relcl" or sentence.words[first - 1].text != ":":
+        return number
+    if verb.index == first - 2 and verb.lower in word_list("said"):
         return number
     above = {w.index for w in sentence.ancestors(verb)}
     for other, report in scene.reports_in(sentence):

@@ -24,7 +24,7 @@ def with_go_betweens(sentence: Sentence, reports: Sequence[Report]) -> list[Repo
     return _remembered(sentence, passed)
 
 
-_RECALLING = frozenset({"recall", "remember", "hear", "quote"})
+_RECALLING = frozenset({"recall", "remember", "hear", "overhear", "quote", "report"})
 
 
 def _remembered(sentence: Sentence, reports: list[Report]) -> list[Report]:
