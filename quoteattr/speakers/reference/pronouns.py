@@ -124,7 +124,7 @@ def resolve_pronoun(
         del tally.found[number]
     for number in tally.doubted & tally.found.keys():
         tally.scores[number] -= _DOUBT * (1 + asked.says_it)
-    newcomer = _newcomer(pronoun, tally.found, here, focus, paragraphs)
+    newcomer = _newcomer(asked, tally.found)
     if newcomer is not None:
         tally.scores[newcomer] += _NEWCOMER
     return _chosen(asked, tally) if tally.found else None
@@ -260,27 +260,35 @@ def _is_where(entity: Entity, sentences: dict[int, Sentence]) -> bool:
     return True
 
 
-def _newcomer(
-    pronoun: Draft, fitting: Container[int], here: Sentence, focus: Focus, paragraphs: dict[int, int]
-) -> int | None:
+def _newcomer(asked: _Asked, fitting: Container[int]) -> int | None:
     """The one somebody whom the sentence before brought in, where the paragraph speaks of nobody else.
 
     ``A court fined a carter for the noise. He told the judge …``: the carter.
     """
+    pronoun, here = asked.pronoun, asked.here
     if pronoun.lemma not in ("he", "she") or not verb_of(here, pronoun):
         return None
     found = None
-    for draft, entity in reversed(focus.recent):
-        if paragraphs[draft.sentence] != here.paragraph:
+    for draft, entity in reversed(asked.focus.recent):
+        if asked.paragraphs[draft.sentence] != here.paragraph:
             break
-        if entity.id not in fitting:
+        if entity.id not in fitting or entity.id == found:
             continue
-        new = draft.determiner in ("a", "an") and draft.type == "person" and entity.mentions[:1] == [draft]
-        told = draft.relation in ("obj", "iobj", "nsubj", "nsubj:pass") and pronoun.sentence - draft.sentence == 1
-        if found is not None or not (new and told):
+        new = entity.mentions[:1] == [draft] and draft.type == "person" and pronoun.sentence - draft.sentence == 1
+        if draft.sort == "name":  # It was too much for Ada Lind. “No,” she said
+            new = new and not draft.possessive and not _acts(asked.sentences[draft.sentence], draft)
+        else:
+            new = new and draft.determiner in ("a", "an") and draft.relation in ("obj", "iobj", "nsubj", "nsubj:pass")
+        if found is not None or not new:
             return None
         found = entity.id
     return found
+
+
+def _acts(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a phrase is the subject of its sentence."""
+    word = sentence.words[draft.head]
+    return word.base_relation == "nsubj" and sentence.words[word.head].head < 0
 
 
 def _doer_known(sentence: Sentence, pronoun: Draft, draft: Draft, entity: Entity) -> bool:
