@@ -56,6 +56,9 @@ _BODIES = frozenset(["said", "says", "added", "adds", "announced", "claimed", "c
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 _MEANT, _ANSWERS, _WRITER, _READ_OUT = 2.5, 2.5, 3.5, 1.5  # what a sign is worth beside that of how present one is
 _NEWCOMER, _DESCRIBED, _DEAD = 2.0, 3.0, 2.5
+_HAS_SPOKEN = 2.5  # whoever replies has not spoken before
+_REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
+_ASKED = frozenset({"asked", "pressed", "questioned", "told"})
 _MISTAKES = 1.5  # mistakes do not speak: ``they said``
 _CALLED_SHE = 2.0  # the Hedgehog who is she is seldom it
 _REPEATS, _REPEAT = 4, 0.1  # further mentions that count, and what each is worth
@@ -77,6 +80,7 @@ class _Asked:
     says_it: bool
     writes: bool
     reads_out: bool
+    replies: bool
 
 
 @attrs.define(eq=False)
@@ -146,6 +150,7 @@ def _question(pronoun: Draft, focus: Focus, sentences: dict[int, Sentence], para
         says_they=says and pronoun.lemma == "they",
         says_it=says and pronoun.lemma == "it" and verb in _BODIES,
         writes=verb in ("write", "writes", "wrote"),
+        replies=says and verb in _REPLIES and here.words[0].quotation is not None and here.forms.isdisjoint(_ASKED),
         reads_out=pronoun.lemma == "it" and verb in ("read", "reads", "began", "begins"),  # of a letter
     )
 
@@ -227,6 +232,8 @@ def _signs(asked: _Asked, draft: Draft, entity: Entity) -> float:
         value -= _DEAD
     if asked.writes and not draft.possessive and sent_by(before, draft):
         value += _WRITER
+    if asked.replies and before.words[0].quotation is not None and _acts(before, draft):
+        value -= _HAS_SPOKEN  # “Shame!” a heckler cried as Lind spoke. “It is late,” he replied
     if asked.reads_out and entity.type == "document":
         value += _READ_OUT
     return value
