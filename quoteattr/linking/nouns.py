@@ -329,11 +329,13 @@ _TAKES_UP = frozenset({"that", "this", "these", "those", "such", "so"})
 def taken_up_by(scene: Scene, after: Sequence[Sentence]) -> Link | None:
     """Whose words a sentence says they were: ``That is what Brandt told us``, ``So said Brandt``.
 
-    ``That was the view of the mayor, Ilse Brandt.``
+    ``That was the view of the mayor, Ilse Brandt.``, ``It is a line Brandt has used before.``
     """
     first = after[0].words if after else ()
-    if len(first) < 4 or first[0].lower not in _TAKES_UP or first[0].quotation is not None:
+    if len(first) < 4 or first[0].quotation is not None:
         return None
+    if first[0].lower not in _TAKES_UP:
+        return _noun_of(after[0]) if first[0].lower == "it" and first[1].lemma.lower() == "be" else None
     so = first[0].lower == "so"
     if not so and first[1].lemma.lower() != "be" and first[1].lower not in {"'s", "’s", "words"}:
         return None
@@ -345,16 +347,23 @@ def taken_up_by(scene: Scene, after: Sequence[Sentence]) -> Link | None:
 
 
 def _noun_of(sentence: Sentence) -> Link | None:
-    """``This was the warning from harbour master Ada Brandt at the meeting.``"""
+    """``This was the warning from harbour master Ada Brandt at the meeting.``, ``a line that Brandt has used``."""
+    relation = "the sentence after says whose words they were"
     noun = next((w for w in sentence.words if w.head < 0), None)
     if noun is None or noun.lemma.lower() not in {*cue_nouns(), *word_list("linking", "saying_nouns")}:
         return None
     for who in sentence.dependents(noun, "nmod"):
         before = sentence.words[noun.index + 1]
         if before.lower in ("from", "of") and who.index > noun.index and who.upos in ("PROPN", "NOUN"):
-            relation = "the sentence after says whose words they were"
             return Link("follow-up", 0.8, source=(sentence.index, who.index), relation=relation)
+    for clause in sentence.dependents(noun, "acl"):
+        source = subject_of(sentence, clause) if clause.lemma.lower() in _USES else None
+        if source is not None and source.index > noun.index:
+            return Link("follow-up", 0.8, source=(sentence.index, source.index), relation=relation)
     return None
+
+
+_USES = frozenset({"use", "repeat", "make", "give", "deliver", "send", "offer", "utter", "push", "hammer"})
 
 
 @placed

@@ -76,11 +76,16 @@ def with_nouns(words: list[Word]) -> list[Word]:
 
 
 def with_names(words: list[Word]) -> list[Word]:
-    """The words, ``Odd Mills`` below ``spokesman`` in ``a spokesman for growers Odd Mills said``: one subject only."""
+    """The words, ``Odd Mills`` below ``spokesman`` in ``a spokesman for growers Odd Mills said``: one subject only.
+
+    ``Marine biologist Ada Lind has had enough``: ``biologist`` is the title.
+    """
     for name in words:
         if name.relation != "nsubj" or name.upos != "PROPN" or not name.index:
             continue
         title = words[name.index - 1]
+        if title.relation == "nsubj" and title.head == name.head and title.upos == "NOUN":
+            words[title.index] = evolve(title, head=name.index, relation="nmod:desc")
         if title.upos != "NOUN" or title.relation != "nmod":
             continue
         whose = words[title.head] if title.head >= 0 else None
