@@ -8,8 +8,9 @@ from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.within import another_clause, opens_before_tag, until_quotation
 from quoteattr.reporting.beside_verb import NAMES_IT
+from quoteattr.reporting.lexicon import base_forms
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.sources import RECORDINGS, is_passive
+from quoteattr.reporting.sources import CRIES, RECORDINGS, is_passive
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -243,8 +244,15 @@ def _within_frame(scene: Scene, sentence: Sentence, number: int, first: int, ins
 
 
 def _nearer_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
-    """``told`` in ``The hall booed when he told them Lind "had other plans"``: a verb that speaks, nearer by."""
+    """``told`` in ``The hall booed when he told them Lind "had other plans"``: a verb that speaks, nearer by.
+
+    ``shouted`` in ``Lind said Ost shouted "Never again!"``, right before the marks and with no words of its own.
+    """
     outer = scene.reports[number]
+    for other, report in scene.reports_in(sentence):
+        cries = report.head == first - 1 and not CRIES.isdisjoint(base_forms(sentence.words[report.head]))
+        if cries and report.source is not None and report.pattern == "bare" and report.head in outer.content_words:
+            return other
     remembered = outer.cue_class == "know"  # ``remembered Lind going on air, declaring a “war on rust”``
     if outer.head > first or not (remembered or outer.cue_class == "unknown"):
         return number

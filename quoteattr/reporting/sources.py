@@ -159,7 +159,10 @@ def _counted_in(sentence: Sentence, head: Word) -> Word:
     if not among or not sentence.dependents(group, "cop"):
         return head
     subject = next(iter(sentence.dependents(group, "nsubj")), None)
-    named = subject is not None and (subject.upos == "PROPN" or subject.lower in ("he", "she"))
+    named = subject is not None and (
+        subject.lower in ("he", "she")
+        or any(word.upos == "PROPN" for word in (subject, *sentence.dependents(subject, "appos")))
+    )
     return subject if subject is not None and named else head
 
 
@@ -377,7 +380,9 @@ def quoted_as(sentence: Sentence, verb: Word) -> Word | None:
         return None
     if not any(m.lower == "as" for m in sentence.dependents(verb, "mark", "case")):
         return None
-    return next((k for k in sentence.dependents(head, "obj", "iobj", "nsubj:pass") if k.quotation is None), None)
+    said = [k for k in sentence.dependents(head, "obj", "iobj", "nsubj:pass") if k.quotation is None]
+    said = said or [k for k in sentence.dependents(head, "nsubj") if head.index < k.index < verb.index]
+    return said[0] if said else None
 
 
 def _quoted_outright(sentence: Sentence, verb: Word) -> Word | None:
