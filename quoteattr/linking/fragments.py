@@ -74,7 +74,7 @@ def _plain(between: Sequence[Word]) -> bool:
 def closing_frame(scene: Scene, index: int, place: Place) -> Link | None:
     """Words in marks that end a statement, and a short frame after them.
 
-    ``The bridge had become "a trap for lorries," Ada Byron wrote.``
+    ``The bridge had become "a trap for lorries," Ada Byron wrote.`` ``The "rusty" bridge, as Byron put it, was late.``
     """
     sentence, last = place.sentence, place.last
     region = until_quotation(sentence, last + 1)
@@ -89,7 +89,7 @@ def closing_frame(scene: Scene, index: int, place: Place) -> Link | None:
             continue
         if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
             long = sum(last < w.index < report.head for w in sentence.subtree(sentence.words[report.source]))
-            near = ended and report.head - last - long <= 8
+            near = (ended or _put_so(sentence, report)) and report.head - last - long <= 8
             if near and not another_clause(region[: report.head - region[0].index], report):
                 return by_report("closing frame", 0.85, scene, number, "a short frame closes the sentence")
             if _ends_sentence(sentence, report, last):
@@ -102,6 +102,12 @@ def _to_do(sentence: Sentence, report: Report) -> bool:
     """``invoke`` in ``a "clause of conscience," letting members invoke a duty``: an infinitive is no frame."""
     verb = sentence.words[report.head]
     return verb.xpos == "VB" and any(mark.lower == "to" for mark in sentence.dependents(verb, "mark"))
+
+
+def _put_so(sentence: Sentence, report: Report) -> bool:
+    """``as Lind put it``: of words right before it, wherever the sentence ends."""
+    verb = sentence.words[report.head]
+    return verb.lower in {"put", "puts"} and any(mark.lower == "as" for mark in sentence.dependents(verb, "mark"))
 
 
 def _ends_sentence(sentence: Sentence, report: Report, last: int) -> bool:

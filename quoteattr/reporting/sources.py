@@ -19,7 +19,7 @@ _SHARED = ("conj", "advcl", "xcomp", "parataxis", "ccomp", "acl", "csubj", "dep"
 
 def is_nominal(word: Word) -> bool:
     """May the word head a noun phrase?"""
-    if word.lower in _COUNTING or (word.xpos == "NNP" and word.base_relation == "nsubj"):  # a Mr. Early
+    if word.lower in _COUNTING or (word.xpos in {"NNP", "UH"} and word.base_relation == "nsubj"):  # a Mr. Early
         return True
     return word.upos in _NOMINAL and not (word.upos == "DET" and word.lower in {"the", "a", "an"})
 
