@@ -398,7 +398,10 @@ def _source_of_sentence(
         return None  # There was a cloud on her brow
     if word.lemma.lower() in _OWNED:
         whose = next(iter(sentence.dependents(word, "nmod:poss")), None)  # Lind's answer was short. Lind's voice broke
-        return None if whose is None else Link(rule, acting, source=(sentence.index, whose.index), relation=relation)
+        if whose is not None:
+            return Link(rule, acting, source=(sentence.index, whose.index), relation=relation)
+        if word.lemma.lower() in word_list("linking", "reactions"):
+            return None
     if verb is not None and verb.name.endswith("PER") and sentence.dependents(verb, "cop"):
         word = verb  # First to speak was Ada Lind
     named = word.upos in {"PROPN", "PRON"} or any(k.name.endswith("PER") for k in sentence.dependents(word, "appos"))

@@ -91,7 +91,7 @@ def with_names(words: list[Word]) -> list[Word]:
             )
         if name.upos != "PROPN":
             continue
-        if title.relation == "nsubj" and title.head == name.head and title.upos == "NOUN":
+        if title.relation == "nsubj" and title.head == name.head > name.index and title.upos == "NOUN":
             words[title.index] = evolve(title, head=name.index, relation="nmod:desc")
         if title.upos != "NOUN" or title.relation != "nmod":
             continue
