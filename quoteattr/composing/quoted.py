@@ -117,9 +117,12 @@ def _reported_around(scene: Scene, utterance: Utterance, report: Report) -> list
         return list(report.content) if any(within) else []
     if report.pattern not in _HEADED_BY_CLAUSE or min(report.content_words) < report.head:
         return []
+    first = scene.quotations[utterance.quotations[0]]
+    if report.pattern == "small clause" and scene.text[first.start - 2 : first.start].startswith(":"):
+        return []  # defended the plan: “It works.”
     if any(within) or not report.content:
         return list(report.content)
-    first = scene.quotations[utterance.quotations[0]]  # said the boats were old: “They leak.”
+    # said the boats were old: “They leak.”
     led_in = scene.text[report.content[-1][1] : first.start].strip() == ":"
     return [*report.content, (first.start, first.end)] if led_in else []
 

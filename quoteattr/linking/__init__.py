@@ -55,6 +55,7 @@ from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.story_tags import story_tag, true_source
 from quoteattr.linking.within import (
     answers_question,
+    asked_by,
     asked_by_nobody,
     frame_after,
     frame_before,
@@ -125,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     Rule("label in the line", letter_in_brackets),
     Rule("label in the line", label_in_line),
     Rule("label in the line", name_on_topic),
+    Rule("governing verb", asked_by, "sentence"),
     Rule("tag beside", tag_beside),
     Rule("tag beside", tag_as_sentence, "sentence"),
     Rule("tag beside", tag_ahead, "sentence"),

@@ -397,14 +397,22 @@ def _source_of_sentence(
     verb = sentence.head_of(word)
     if scene.dialogue and verb is not None and sentence.dependents(verb, "expl"):
         return None  # There was a cloud on her brow
-    if word.lemma.lower() in word_list("linking", "reactions"):
-        whose = next(iter(sentence.dependents(word, "nmod:poss")), None)  # Lind's answer was short. “No.”
-        return None if whose is None else Link(rule, acting, source=(sentence.index, whose.index), relation=relation)
+    if word.lemma.lower() in _OWNED:
+        whose = next(iter(sentence.dependents(word, "nmod:poss")), None)  # Lind's answer was short. Lind's voice broke
+        if whose is not None:
+            return Link(rule, acting, source=(sentence.index, whose.index), relation=relation)
+        if word.lemma.lower() in word_list("linking", "reactions"):
+            return None
+    if verb is not None and verb.name.endswith("PER") and sentence.dependents(verb, "cop"):
+        word = verb  # First to speak was Ada Lind
     named = word.upos in {"PROPN", "PRON"} or any(k.name.endswith("PER") for k in sentence.dependents(word, "appos"))
     named = named or (rule == "lead-in" and _moves(sentence, word))
     if named or colon or stands or (scene.dialogue and acting >= 0.6):
         return Link(rule, acting * 0.85, source=(sentence.index, word.index), relation=relation)
     return None
+
+
+_OWNED = word_list("linking", "reactions") | word_list("linking", "parts")
 
 
 def _moves(sentence: Sentence, word: Word) -> bool:

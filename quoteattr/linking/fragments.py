@@ -8,8 +8,9 @@ from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.within import another_clause, opens_before_tag, until_quotation
 from quoteattr.reporting.beside_verb import NAMES_IT
+from quoteattr.reporting.lexicon import base_forms
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.sources import RECORDINGS, is_passive
+from quoteattr.reporting.sources import CRIES, RECORDINGS, is_passive
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -73,7 +74,7 @@ def _plain(between: Sequence[Word]) -> bool:
 def closing_frame(scene: Scene, index: int, place: Place) -> Link | None:
     """Words in marks that end a statement, and a short frame after them.
 
-    ``The bridge had become "a trap for lorries," Ada Byron wrote.``
+    ``The bridge had become "a trap for lorries," Ada Byron wrote.`` ``The "rusty" bridge, as Byron put it, was late.``
     """
     sentence, last = place.sentence, place.last
     region = until_quotation(sentence, last + 1)
@@ -88,7 +89,7 @@ def closing_frame(scene: Scene, index: int, place: Place) -> Link | None:
             continue
         if report.head in allowed and report.source in allowed and report.quotes and not report.content_words & allowed:
             long = sum(last < w.index < report.head for w in sentence.subtree(sentence.words[report.source]))
-            near = ended and report.head - last - long <= 8
+            near = (ended or _put_so(sentence, report)) and report.head - last - long <= 8
             if near and not another_clause(region[: report.head - region[0].index], report):
                 return by_report("closing frame", 0.85, scene, number, "a short frame closes the sentence")
             if _ends_sentence(sentence, report, last):
@@ -101,6 +102,12 @@ def _to_do(sentence: Sentence, report: Report) -> bool:
     """``invoke`` in ``a "clause of conscience," letting members invoke a duty``: an infinitive is no frame."""
     verb = sentence.words[report.head]
     return verb.xpos == "VB" and any(mark.lower == "to" for mark in sentence.dependents(verb, "mark"))
+
+
+def _put_so(sentence: Sentence, report: Report) -> bool:
+    """``as Lind put it``: of words right before it, wherever the sentence ends."""
+    verb = sentence.words[report.head]
+    return verb.lower in {"put", "puts"} and any(mark.lower == "as" for mark in sentence.dependents(verb, "mark"))
 
 
 def _ends_sentence(sentence: Sentence, report: Report, last: int) -> bool:
@@ -243,8 +250,15 @@ def _within_frame(scene: Scene, sentence: Sentence, number: int, first: int, ins
 
 
 def _nearer_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
-    """``told`` in ``The hall booed when he told them Lind "had other plans"``: a verb that speaks, nearer by."""
+    """``told`` in ``The hall booed when he told them Lind "had other plans"``: a verb that speaks, nearer by.
+
+    ``shouted`` in ``Lind said Ost shouted "Never again!"``, right before the marks and with no words of its own.
+    """
     outer = scene.reports[number]
+    for other, report in scene.reports_in(sentence):
+        cries = report.head == first - 1 and not CRIES.isdisjoint(base_forms(sentence.words[report.head]))
+        if cries and report.source is not None and report.pattern == "bare" and report.head in outer.content_words:
+            return other
     remembered = outer.cue_class == "know"  # ``remembered Lind going on air, declaring a “war on rust”``
     if outer.head > first or not (remembered or outer.cue_class == "unknown"):
         return number

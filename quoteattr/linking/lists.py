@@ -35,7 +35,8 @@ _ABOVE = "the line above the list names the speaker"
 def name_below(scene: Scene, index: int) -> Link | None:
     """A name, and perhaps age and calling, behind a quotation or on the line below it, and nothing else there.
 
-    ``“I get up at three.” / Ilse Brandt, 34, baker``; ``“Nobody told me.” Mayor Odo Finch``
+    ``“I get up at three.” / Ilse Brandt, 34, baker``, who may stand below an empty line; ``“Nobody told me.” Mayor Odo
+    Finch``
     """
     quotation = scene.quotations[index]
     number = scene.paragraph_of[index]
@@ -47,7 +48,8 @@ def name_below(scene: Scene, index: int) -> Link | None:
     start, end = quotation.end, paragraph.end
     if not scene.text[start:end].strip() and number + 1 < len(scene.paragraphs):
         below = scene.paragraphs[number + 1]
-        if scene.text[paragraph.end : below.start].strip(" \t\r") != "\n":
+        gap = scene.text[paragraph.end : below.start].strip(" \t\r")
+        if gap.count("\n") > 1 + ("," in scene.text[below.start : below.end]):
             return None
         start, end = below.start, below.end
     while start < end and scene.text[start].isspace():

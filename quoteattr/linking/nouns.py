@@ -125,10 +125,16 @@ def whose_statement(sentence: Sentence) -> Word | None:
 
 @placed
 def words_used(scene: Scene, index: int, place: Place) -> Link | None:
-    """``Lind`` in ``When Lind used the words, "Not yet," she was quoting Ost.``, whatever comes behind."""
+    """``Lind`` in ``When Lind used the words, "Not yet," she was quoting Ost.``, whatever comes behind.
+
+    ``his mother`` in ``He remembered the words of his mother: "Not yet."``
+    """
     sentence = place.sentence
     noun = _word_before(sentence, place.first)
     verb = sentence.head_of(noun)
+    of = {case.lower for case in sentence.dependents(noun, "case")}
+    if verb is not None and verb.lower == "words" and noun.base_relation == "nmod" and "of" in of:
+        return _of_whom(sentence, noun) if sentence.words[place.first - 1].text == ":" else None
     if noun.lower not in {"words", "phrase", "line"} or verb is None or verb.lemma.lower() not in {"use", "utter"}:
         return None
     source = subject_of(sentence, verb) if noun.base_relation == "obj" else None
@@ -161,24 +167,29 @@ def named_afterwards(scene: Scene, index: int) -> Link | None:
 
     ``“Row!” was Lind's message.`` ``“No boats.” So said the warden.`` ``“Row!” Those were Lind's words.``
     ``“A trap” is how Lind described the pier.`` ``“Row!” came Lind's voice.`` ``The words “a trap” were Lind's.``
+    ``“Row!” came the reply from Lind.`` ``The remark, “It is a trap,” was attributed to Lind.``
     """
     quotation = scene.quotations[index]
     sentence = scene.sentence_at(quotation.end + 1)
     if sentence is None or not quotation.closed:
         return None
     words = [w for w in sentence.words if w.start >= quotation.end]
+    if words and words[0].text == "," and words[0].start == quotation.end:
+        words = words[1:]  # „Row“, was her answer
     fresh = sentence.start >= quotation.end
     if not fresh and len(words) > 1 and words[0].text in _DASHES:
         words, fresh = words[1:], True  # “Row!” — those were Lind's words
     between = scene.text[quotation.end : words[0].start].strip() if words else ""
-    if len(words) < 3 or words[0].quotation is not None or between not in {"", *_DASHES}:
+    if len(words) < 3 or words[0].quotation is not None or between not in {"", ",", *_DASHES}:
         return None
     at = int(fresh)
     if fresh and words[0].lower == "so" and words[1].lower in {"said", "says", "say"}:
         who = sentence.dependents(words[1], "nsubj", "obj")
         return _of_whom(sentence, who[0]) if who else None
-    if not fresh and (said := _put_so(scene, index, sentence, words) or _voice_of(sentence, words)) is not None:
-        return said
+    if not fresh:
+        said = _put_so(scene, index, sentence, words) or _voice_of(sentence, words) or _put_down_to(sentence, words)
+        if said is not None:
+            return said
     if words[at].lemma.lower() != "be" or (fresh and words[0].lower not in {"that", "those", "these", "such"}):
         return None
     nouns = word_list("linking", "saying_nouns") | word_list("linking", "reactions")
@@ -221,15 +232,29 @@ def _put_so(scene: Scene, index: int, sentence: Sentence, words: list[Word]) -> 
 
 
 def _voice_of(sentence: Sentence, words: list[Word]) -> Link | None:
-    """``came the captain's voice``, ``came a voice from below`` is nobody's."""
-    voice = next((word for word in words[1:8] if word.lower == "voice"), None)
+    """``came the captain's voice``, ``came the reply from Lind``; ``came a voice from below`` is nobody's."""
+    voice = next((word for word in words[1:8] if word.lower in _VOICES), None)
     if words[0].lemma.lower() != "come" or voice is None:
         return None
     owner = next(iter(sentence.dependents(voice, "nmod:poss")), None)
-    for other in sentence.dependents(voice, "nmod"):
-        if owner is None and any(case.lower == "of" for case in sentence.dependents(other, "case")):
+    for other in (*sentence.dependents(voice, "nmod"), *sentence.dependents(words[0], "obl", "nsubj")):
+        cases = {case.lower for case in sentence.dependents(other, "case")}
+        if owner is None and ("of" in cases or ("from" in cases and other.upos == "PROPN")):
             owner = other
     return None if owner is None else _of_whom(sentence, owner)
+
+
+_VOICES = frozenset({"voice", "reply", "answer", "response", "retort", "riposte"})
+
+
+def _put_down_to(sentence: Sentence, words: list[Word]) -> Link | None:
+    """``The remark, “…,” is attributed to Lind``; sales are put down to many things, not to a person."""
+    at = next((i for i, word in enumerate(words[:5]) if word.lower in ("attributed", "credited", "ascribed")), None)
+    if at is None or words[at + 1 : at + 2] == [] or words[at + 1].lower != "to":
+        return None
+    who = next(iter(sentence.dependents(words[at], "obl")), None)
+    person = who is not None and any(word.name in ("B-PER", "I-PER") for word in sentence.subtree(who))
+    return _of_whom(sentence, who) if who is not None and person else None
 
 
 def _of_whom(sentence: Sentence, who: Word) -> Link | None:
@@ -304,11 +329,13 @@ _TAKES_UP = frozenset({"that", "this", "these", "those", "such", "so"})
 def taken_up_by(scene: Scene, after: Sequence[Sentence]) -> Link | None:
     """Whose words a sentence says they were: ``That is what Brandt told us``, ``So said Brandt``.
 
-    ``That was the view of the mayor, Ilse Brandt.``
+    ``That was the view of the mayor, Ilse Brandt.``, ``It is a line Brandt has used before.``
     """
     first = after[0].words if after else ()
-    if len(first) < 4 or first[0].lower not in _TAKES_UP or first[0].quotation is not None:
+    if len(first) < 4 or first[0].quotation is not None:
         return None
+    if first[0].lower not in _TAKES_UP:
+        return _noun_of(after[0]) if first[0].lower == "it" and first[1].lemma.lower() == "be" else None
     so = first[0].lower == "so"
     if not so and first[1].lemma.lower() != "be" and first[1].lower not in {"'s", "’s", "words"}:
         return None
@@ -320,16 +347,23 @@ def taken_up_by(scene: Scene, after: Sequence[Sentence]) -> Link | None:
 
 
 def _noun_of(sentence: Sentence) -> Link | None:
-    """``This was the warning from harbour master Ada Brandt at the meeting.``"""
+    """``This was the warning from harbour master Ada Brandt at the meeting.``, ``a line that Brandt has used``."""
+    relation = "the sentence after says whose words they were"
     noun = next((w for w in sentence.words if w.head < 0), None)
     if noun is None or noun.lemma.lower() not in {*cue_nouns(), *word_list("linking", "saying_nouns")}:
         return None
     for who in sentence.dependents(noun, "nmod"):
         before = sentence.words[noun.index + 1]
         if before.lower in ("from", "of") and who.index > noun.index and who.upos in ("PROPN", "NOUN"):
-            relation = "the sentence after says whose words they were"
             return Link("follow-up", 0.8, source=(sentence.index, who.index), relation=relation)
+    for clause in sentence.dependents(noun, "acl"):
+        source = subject_of(sentence, clause) if clause.lemma.lower() in _USES else None
+        if source is not None and source.index > noun.index:
+            return Link("follow-up", 0.8, source=(sentence.index, source.index), relation=relation)
     return None
+
+
+_USES = frozenset({"use", "repeat", "make", "give", "deliver", "send", "offer", "utter", "push", "hammer"})
 
 
 @placed

@@ -19,7 +19,7 @@ _SELF = frozenset({"himself", "herself", "itself", "themselves", "myself", "ours
 def owned_words(scene: Scene, index: int, place: Place) -> Link | None:
     """The words belong to a noun for something said, and that noun to somebody.
 
-    ``Byron's call for "one more bridge"``, ``his "bread for all" promise``
+    ``Byron's call for "one more bridge"``, ``his "bread for all" promise``, ``her description of it as "a trap"``
     """
     sentence, first, last = place.sentence, place.first, place.last
     noun = _noun_before(sentence, first) or _noun_after(sentence, last)
@@ -42,6 +42,12 @@ def _noun_before(sentence: Sentence, first: int) -> Word | None:
         at -= 1  # ``her call to mend the "…"``
     if at < 1 or sentence.words[at].lower not in _JOINS or sentence.words[at].quotation is not None:
         return None
+    if sentence.words[at].lower == "as":
+        for of in reversed(sentence.words[max(at - 10, 1) : at]):
+            if of.upos == "VERB":
+                return None
+            if of.lower == "of" and (noun := _listed(sentence.words[of.index - 1])) is not None:
+                return noun
     return _listed(sentence.words[at - 1])
 
 

@@ -75,6 +75,19 @@ def asked_by_nobody(scene: Scene, index: int) -> Link | None:
     return None if any(word.lower == "by" for word in between) else asked
 
 
+@placed
+def asked_by(scene: Scene, index: int, place: Place) -> Link | None:
+    """A question at the opening, asked by somebody: ``Asked by a diver, "Will you stay?" Brandt said, "No."``"""
+    words, first = place.sentence.words, place.first
+    asked = words[0].lower in _QUESTIONED and first > 3 and words[1].lower == "by" and words[first - 1].text == ","
+    if not asked or scene.text[scene.quotations[index].inner_end - 1] != "?":
+        return None
+    who = place.sentence.head_of(words[1])
+    if who is None or not who.index < first - 1 or any(word.text == "," for word in words[: first - 1]):
+        return None
+    return Link("governing verb", 0.9, source=(place.sentence.index, who.index), relation="the one who asks")
+
+
 def _says_what(report: Report, inside: set[int]) -> bool:
     """``dismissed the plan`` in ``asked by Lind, who had dismissed the plan, "Why now?"``: it has its object."""
     return report.cue_class in {"deny", "judge"} and report.pattern == "object" and not report.content_words & inside
@@ -141,10 +154,12 @@ def _said_outside(scene: Scene, sentence: Sentence, number: int) -> int:
 def _main_cue(scene: Scene, sentence: Sentence, number: int, first: int) -> int:
     """The cue above a relative clause, where a colon opens the quotation.
 
-    ``She wrote back to a man who had promised jobs: "You lied."``
+    ``She wrote back to a man who had promised jobs: "You lied."``; not ``She wrote to the port, which said: "No."``
     """
     verb = sentence.words[scene.reports[number].head]
     if verb.relation != "acl:relcl" or sentence.words[first - 1].text != ":":
+        return number
+    if verb.index == first - 2 and verb.lower in word_list("quotations", "said"):
         return number
     above = {w.index for w in sentence.ancestors(verb)}
     for other, report in scene.reports_in(sentence):

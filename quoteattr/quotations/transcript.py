@@ -262,8 +262,11 @@ def _is_list_head(text: str, paragraph: Paragraph) -> bool:
 def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset[Key]) -> bool:
     """Unlabelled paragraphs belong to a turn in a transcript through and through, not in an article.
 
-    A paragraph that opens with a quotation mark is the reporter's again; a time alone begins a line of the chat's own.
+    A paragraph that opens with a quotation mark is the reporter's again, and so is what stands below a turn all in
+    marks; a time alone begins a line of the chat's own.
     """
+    if text[last.start] in _OPENING and text[last.end - 1] in _CLOSING:
+        return False
     if len(accepted) < 2 or is_stamped(text, paragraph) or _is_told_of(text, paragraph):
         return False
     if _REPORTER.match(text, paragraph.start, paragraph.end):
@@ -274,7 +277,10 @@ def _carries_on(text: str, paragraph: Paragraph, last: Turn, accepted: frozenset
     gap = "".join(text[slice(*span)] for span in between_times(text, last.end, paragraph.start))
     if gap.strip() or gap.count("\n") > 3 or _OVER.match(text, paragraph.start, paragraph.end):
         return False
-    return text[paragraph.start] not in '([*-–—"“«„‘'
+    return text[paragraph.start] not in _OPENING + "([*-–—"
+
+
+_OPENING, _CLOSING = '"“«„‘', '"”»“’'
 
 
 def _is_told_of(text: str, paragraph: Paragraph) -> bool:

@@ -60,7 +60,12 @@ def subject_beside_quotation(sentence: Sentence, verb: Word, known: Word | None)
 
 
 def _speaks_of(sentence: Sentence, verb: Word, word: Word) -> bool:
-    """Does a noun begin what is said: ``she`` in ``Lind, who calls it a “trap,” said she was sorry``?"""
+    """Does a noun begin what is said: ``she`` in ``Lind, who calls it a “trap,” said she was sorry``?
+
+    Or is it to whom: ``fans`` in ``Lind, who wrote the song “Salt,” told fans``.
+    """
+    if word.base_relation == "iobj" and word.head == verb.index:
+        return True
     head = sentence.head_of(word)
     return head is not None and head.relation == "ccomp" and head.head == verb.index and word.base_relation == "nsubj"
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from quoteattr.config import SPEECH_CLASSES
+from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.lexicon import Cue
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_passive, quoted_as, subject_of
@@ -24,21 +25,26 @@ def with_go_betweens(sentence: Sentence, reports: Sequence[Report]) -> list[Repo
     return _remembered(sentence, passed)
 
 
-_RECALLING = frozenset({"recall", "remember", "hear", "quote"})
+_RECALLING = frozenset({"recall", "remember", "hear", "overhear", "quote", "report"})
 
 
 def _remembered(sentence: Sentence, reports: list[Report]) -> list[Report]:
-    """``“Run,” Lind recalled her aunt saying``: the words are the aunt's, through Lind."""
+    """``“Run,” Lind recalled her aunt saying``, ``heard her aunt say``: the words are the aunt's, through Lind."""
     for outer in reports:
-        if outer.pattern != "inversion" or sentence.words[outer.head].lemma.lower() not in _RECALLING:
+        if outer.source is None or sentence.words[outer.head].lemma.lower() not in _RECALLING:
+            continue
+        before = [word.index for word in sentence.words[: outer.head] if word.quotation is not None]
+        inverted = outer.pattern == "inversion"
+        if not inverted and (outer.pattern != "clause" or not before):
             continue
         for inner in reports:
             told = None if inner.source is None or inner.content else sentence.words[inner.source]
-            if told is not None and outer.source is not None and told.head == outer.head < told.index < inner.head:
+            if told is not None and told.head == outer.head < told.index < inner.head:
                 if sentence.words[inner.head].head == outer.head:
                     said = evolve(
-                        inner, head=outer.head, content=outer.content, content_words=outer.content_words,
-                        pattern="inversion", through=outer.source, weak=False,
+                        inner, head=outer.head, pattern="inversion", through=outer.source, weak=False,
+                        content=outer.content if inverted else spans_of(sentence, before),
+                        content_words=outer.content_words if inverted else frozenset(before),
                     )  # fmt: skip
                     return [said if report is inner else report for report in reports if report is not outer]
     return reports

@@ -281,11 +281,14 @@ def words_of_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Re
         for kid in sentence.dependents(noun, "nmod", "nmod:poss"):
             if kid.relation == "nmod:poss" or any(c.lower == "of" for c in sentence.dependents(kid, "case")):
                 source = kid
-        head = sentence.head_of(noun)
-        if source is None or head is None:
+        if source is None:
             continue
+        head = sentence.head_of(noun)
         phrase = {w.index for w in sentence.subtree(noun)}
-        governor = clause_head(sentence, head)
+        if head is None:  # The deal was, in the words of Byron, “reckless”
+            phrase = {w.index for w in (*sentence.subtree(source), noun)}
+            phrase.update(w.index for w in sentence.dependents(noun, "case", "det"))
+        governor = noun if head is None else clause_head(sentence, head)
         content = [w.index for w in sentence.subtree(governor) if w.index not in phrase]
         yield Report(
             sentence=sentence.index,

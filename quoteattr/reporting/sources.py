@@ -19,7 +19,7 @@ _SHARED = ("conj", "advcl", "xcomp", "parataxis", "ccomp", "acl", "csubj", "dep"
 
 def is_nominal(word: Word) -> bool:
     """May the word head a noun phrase?"""
-    if word.lower in _COUNTING or (word.xpos == "NNP" and word.base_relation == "nsubj"):  # a Mr. Early
+    if word.lower in _COUNTING or (word.xpos in {"NNP", "UH"} and word.base_relation == "nsubj"):  # a Mr. Early
         return True
     return word.upos in _NOMINAL and not (word.upos == "DET" and word.lower in {"the", "a", "an"})
 
@@ -159,7 +159,10 @@ def _counted_in(sentence: Sentence, head: Word) -> Word:
     if not among or not sentence.dependents(group, "cop"):
         return head
     subject = next(iter(sentence.dependents(group, "nsubj")), None)
-    named = subject is not None and (subject.upos == "PROPN" or subject.lower in ("he", "she"))
+    named = subject is not None and (
+        subject.lower in ("he", "she")
+        or any(word.upos == "PROPN" for word in (subject, *sentence.dependents(subject, "appos")))
+    )
     return subject if subject is not None and named else head
 
 
@@ -213,12 +216,20 @@ def _behind_noun(sentence: Sentence, verb: Word, head: Word, depth: int) -> Word
         return subject_of(sentence, above, depth + 1) if above is not None else None
     if any(m.lower in _OF_DOING and m.index > head.index for m in sentence.dependents(verb, "mark")):
         return _who_has(sentence, head, depth)
+    if head.upos == "NOUN" and head.base_relation in {"obj", "obl"} and _is_set_apart(sentence, verb, head):
+        return subject_of(sentence, above, depth + 1) if above is not None else None
     issuer = _issuer(sentence, head) or _maker(sentence, head) or _recorded(sentence, head)
     if issuer is None and head.upos == "NOUN" and head.relation == "obj" and verb.index == head.index + 1:
         perceived = above is not None and above.lemma.lower() in _PERCEIVED
         if above is not None and not perceived and head.lemma.lower() not in document_nouns():
             issuer = _own_subject(sentence, above)
     return issuer or head
+
+
+def _is_set_apart(sentence: Sentence, verb: Word, noun: Word) -> bool:
+    """Whether a comma parts a verb from a claim: ``rejected the claim that it was late, saying``, no claim says it."""
+    before = (word for word in sentence.words[verb.index - 2 : verb.index] if word.text == ",")
+    return any(before) and any(kid.index < verb.index for kid in sentence.dependents(noun, "acl"))
 
 
 def _controlling(sentence: Sentence, verb: Word, head: Word) -> Word | None:
@@ -231,7 +242,7 @@ def _controlling(sentence: Sentence, verb: Word, head: Word) -> Word | None:
                 continue  # tells the guild that Lind was the one to say
             if kid.index < verb.index and not _subject_control(head):
                 return kid
-    if verb.xpos != "VBG" and not (verb.xpos == "VB" and verb.base_relation == "parataxis"):
+    if verb.xpos not in {"VBG", "VB"}:
         return None
     seen = _seen_saying(sentence, head, verb)
     return seen if seen is not None or verb.base_relation != "advcl" else _blamed_for(sentence, head, verb)
@@ -283,8 +294,9 @@ def _who_has(sentence: Sentence, noun: Word, depth: int) -> Word | None:
 
 
 def _blamed_for(sentence: Sentence, head: Word, verb: Word) -> Word | None:
-    """``Pell`` in ``The lawyer criticised Pell for refusing to speak``: who is blamed or thanked has done it."""
-    if not any(k.lower == "for" for k in sentence.dependents(verb, "mark")):
+    """``Pell`` in ``The lawyer criticised Pell for saying no``, ``This did not stop Pell from saying no``."""
+    says = verb.lemma.lower() in {"say", "tell", "call"}
+    if not any(k.lower == "for" or (says and k.lower == "from") for k in sentence.dependents(verb, "mark")):
         return None
     for kid in sentence.dependents(head, "obj"):
         if kid.upos in {"PROPN", "PRON"} and kid.quotation is None:
@@ -299,14 +311,14 @@ RECORDINGS = frozenset({"tape", "recording", "video", "clip", "footage", "audio"
 def _seen_saying(sentence: Sentence, head: Word, verb: Word) -> Word | None:
     """``Pell`` in ``Lind recalled Pell saying “no”``, ``The video shows Pell telling her “no”``.
 
-    Also ``a voice`` in ``she heard a voice, from the loft, say, “no”``.
+    Also ``a voice`` in ``she heard a voice, from the loft, say, “no”``, and in ``“No,” she heard a voice say``.
     """
     if head.lemma.lower() not in _PERCEIVED:
         return None
     apart = verb.base_relation == "parataxis"
     if not apart and verb.base_relation not in {"xcomp", "ccomp", "advcl"}:
         return None
-    for kid in sentence.dependents(head, "obj", "iobj"):
+    for kid in (*sentence.dependents(head, "obj", "iobj", "nsubj"), *sentence.dependents(verb, "obj")):
         last = sentence.subtree(kid)[-1].index
         between = sentence.words[last + 1 : verb.index]
         if head.index < kid.index < verb.index and last < verb.index:
@@ -364,11 +376,13 @@ def _can_speak(word: Word) -> bool:
 def quoted_as(sentence: Sentence, verb: Word) -> Word | None:
     """``Noor`` for ``saying`` in ``The Gazette quoted Elias Noor as saying``; None elsewhere."""
     head = sentence.head_of(verb)
-    if head is None or head.lemma.lower() not in {"quote", "cite"}:
+    if head is None or head.lemma.lower() not in {"quote", "cite", "report"}:
         return None
     if not any(m.lower == "as" for m in sentence.dependents(verb, "mark", "case")):
         return None
-    return next((k for k in sentence.dependents(head, "obj", "nsubj:pass") if k.quotation is None), None)
+    said = [k for k in sentence.dependents(head, "obj", "iobj", "nsubj:pass") if k.quotation is None]
+    said = said or [k for k in sentence.dependents(head, "nsubj") if head.index < k.index < verb.index]
+    return said[0] if said else None
 
 
 def _quoted_outright(sentence: Sentence, verb: Word) -> Word | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quoteattr.speakers.lexicon import SECOND, entries, is_person_noun, is_place, tells_something
+from quoteattr.speakers.phrases.joined import withholds_name
 from quoteattr.speakers.phrases.renaming import canonical
 from quoteattr.speakers.reading import Reading, describe
 from quoteattr.speakers.records import Draft, Entity
@@ -133,6 +134,8 @@ def _is_description(reading: Reading, entity: Entity) -> bool:
     if first.quoted is not None or first.determiner in _OTHER or not _OTHER.isdisjoint(first.modifiers):
         return False
     if first.determiner in ("a", "an") and first.sentence > _LEAD:
+        return False
+    if withholds_name(reading.sentences[first.sentence].words, first.last + 1):
         return False
     if not tells_something(first.lemma):
         return False

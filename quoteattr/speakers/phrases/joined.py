@@ -75,6 +75,18 @@ def knows_of(words: tuple[Word, ...], index: int, limit: int) -> bool:
     return index + 2 < limit and _KNOWING.get(words[index].lower) == words[index + 1].lower
 
 
+_NOT_NAMED = frozenset({"named", "identified", "quoted"})
+_REFUSING = frozenset({"not", "n't", "n’t", "declined", "refused"})
+
+
+def withholds_name(words: tuple[Word, ...], index: int) -> bool:
+    """Whether words behind a noun keep a name from the reader: ``an official | who asked not to be named``."""
+    behind = words[index : index + 16]
+    stop = next((at for at, word in enumerate(behind) if word.name == "B-PER"), len(behind))
+    said = [word.lower for word in behind[:stop] if word.quotation is None]
+    return "anonymity" in said or (not _NOT_NAMED.isdisjoint(said) and not _REFUSING.isdisjoint(said))
+
+
 def tells_deed(words: tuple[Word, ...], index: int, start: int, head: int, *, told: bool) -> bool:
     """Whether a verb behind a noun for somebody tells what happened, not what the person is.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quoteattr.speakers.identity.leads import is_lead, join_lead, named_after_lead
 from quoteattr.speakers.identity.sameness import surname_first
 from quoteattr.speakers.lexicon import entries, is_place, may_be_person_noun, singular
-from quoteattr.speakers.phrases.joined import knows_of
+from quoteattr.speakers.phrases.joined import knows_of, withholds_name
 from quoteattr.speakers.phrases.tags import age_behind
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.records import Draft, Entity
@@ -212,15 +212,16 @@ def _place_nominal(reading: Reading, sentence: Sentence, draft: Draft) -> Entity
             _note_whose(reading, draft, entity)
             return entity
     anonymous = draft.determiner != "the" and knows_of(sentence.words, draft.last + 1, len(sentence.words))
+    nameless = draft.type == "person" and withholds_name(sentence.words, draft.last + 1)
     known = met_before(reading, sentence, draft, anonymous=anonymous)
-    if known is not None:
+    if known is not None and not (nameless and known[0].named):
         entity, draft.confidence, draft.how = known
     else:
-        entity = _new(reading, draft)
+        known, entity = None, _new(reading, draft)
     draft.entity = entity.id
     entity.mentions.append(draft)
     entity.creature = entity.creature or draft.creature
-    if known is None and reading.lead is None and is_lead(reading, sentence, draft):
+    if known is None and reading.lead is None and not nameless and is_lead(reading, sentence, draft):
         reading.lead = draft
     new_office = known is None and (
         draft.heading or is_mere_office(sentence, draft) or is_in_headline(reading, sentence, draft)

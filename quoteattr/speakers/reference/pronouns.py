@@ -8,8 +8,10 @@ import attrs
 
 from quoteattr.speakers.phrases.addresses import addressed_beside
 from quoteattr.speakers.records import Draft, Entity
+from quoteattr.speakers.reference.asked import Asked, question
 from quoteattr.speakers.reference.binding import cannot_be, clause_mates, governs, told_of
 from quoteattr.speakers.reference.focus import Focus
+from quoteattr.speakers.reference.newcomers import beside_another, is_subject, just_named, newcomer, reports
 from quoteattr.speakers.reference.salience import salience
 from quoteattr.speakers.reference.signs import (
     as_for,
@@ -23,7 +25,6 @@ from quoteattr.speakers.reference.signs import (
     judged_for,
     sells_it,
     sent_by,
-    verb_of,
     was_asked,
     was_met,
 )
@@ -53,35 +54,16 @@ def agrees(pronoun: Draft, entity: Entity) -> bool:
     return False
 
 
-# what a thing does not do, unlike to show and to mean
-_BODIES = frozenset(["said", "says", "added", "adds", "announced", "claimed", "claims", "confirmed", "warned", "warns"])
 _DOUBT = 1.2  # of whom the pronoun tells something: ``Hill was ill, he said`` may be Hill or somebody who has spoken
 _MEANT, _ANSWERS, _WRITER, _READ_OUT = 2.5, 2.5, 3.5, 1.5  # what a sign is worth beside that of how present one is
 _NEWCOMER, _DESCRIBED, _DEAD = 2.0, 3.0, 2.5
 _TURNED_TO, _NAMED_BESIDE = 4.5, 1.5
+_HAS_SPOKEN = 2.5  # whoever replies has not spoken before
 _MISTAKES = 1.5  # mistakes do not speak: ``they said``
 _LISTED, _NEAR = 1.0, 2  # who is he or she by a list of given names alone, and how many sentences back
 _PRESENT = 2.5
 _REPORTS = 0.6  # A spokesman said the man was lost. He said
 _REPEATS, _REPEAT = 4, 0.1  # further mentions that count, and what each is worth
-
-
-@attrs.frozen(eq=False)
-class _Asked:
-    """A pronoun, and what its clause tells of who is meant; `acts`: it is a subject, which most signs ask first."""
-
-    pronoun: Draft
-    here: Sentence
-    focus: Focus
-    sentences: dict[int, Sentence]
-    paragraphs: dict[int, int]
-    acts: bool
-    somebody: bool
-    says: bool
-    says_they: bool
-    says_it: bool
-    writes: bool
-    reads_out: bool
 
 
 @attrs.define(eq=False)
@@ -104,7 +86,7 @@ def resolve_pronoun(
     others: Sequence[Draft] = (),
 ) -> tuple[Entity, float, str] | None:
     """The likeliest entity of a pronoun with a confidence and the reason in words; ``others``: of its sentence."""
-    asked = _question(pronoun, focus, sentences, paragraphs)
+    asked = question(pronoun, focus, sentences, paragraphs)
     here = asked.here
     later = [draft for draft in others if draft.first > pronoun.last]
     beside = {
@@ -131,11 +113,11 @@ def resolve_pronoun(
         del tally.found[number]
     for number in tally.doubted & tally.found.keys():
         tally.scores[number] -= _DOUBT * (1 + asked.says_it)
-    newcomer = _newcomer(pronoun, tally.found, here, focus, paragraphs)
-    if newcomer is None and (asked.acts or pronoun.possessive):
-        newcomer = _just_named(pronoun, tally.found, focus, sentences)
-    if newcomer is not None:
-        tally.scores[newcomer] += _NEWCOMER
+    new = newcomer(asked, tally.found)
+    if new is None and (asked.acts or pronoun.possessive):
+        new = just_named(pronoun, tally.found, focus, sentences)
+    if new is not None:
+        tally.scores[new] += _NEWCOMER
     return _chosen(asked, tally) if tally.found else None
 
 
@@ -144,7 +126,7 @@ def _somebody_known(pronoun: Draft, tally: _Tally) -> bool:
     return any(e.gender == pronoun.lemma and tally.scores[i] > _PRESENT for i, (_, e) in tally.found.items())
 
 
-def _weigh_against_lists(asked: _Asked, tally: _Tally) -> None:
+def _weigh_against_lists(asked: Asked, tally: _Tally) -> None:
     """Whoever only a list of given names makes a woman may be ``he`` where nobody else is known to be.
 
     ``Mattie Holm called it a trap. “I fell in,” he said.``
@@ -161,27 +143,7 @@ def _weigh_against_lists(asked: _Asked, tally: _Tally) -> None:
                 tally.scores[entity.id] -= _LISTED
 
 
-def _question(pronoun: Draft, focus: Focus, sentences: dict[int, Sentence], paragraphs: dict[int, int]) -> _Asked:
-    here = sentences[pronoun.sentence]
-    says = (pronoun.sentence, pronoun.head) in focus.sources
-    verb = verb_of(here, pronoun)
-    return _Asked(
-        pronoun=pronoun,
-        here=here,
-        focus=focus,
-        sentences=sentences,
-        paragraphs=paragraphs,
-        acts=here.words[pronoun.head].base_relation == "nsubj",
-        somebody=pronoun.lemma in ("he", "she"),
-        says=says,
-        says_they=says and pronoun.lemma == "they",
-        says_it=says and pronoun.lemma == "it" and verb in _BODIES,
-        writes=verb in ("write", "writes", "wrote"),
-        reads_out=pronoun.lemma == "it" and verb in ("read", "reads", "began", "begins"),  # of a letter
-    )
-
-
-def _may_be(asked: _Asked, entity: Entity, last: Draft, beside: Container[str]) -> bool:
+def _may_be(asked: Asked, entity: Entity, last: Draft, beside: Container[str]) -> bool:
     """Whether one whom a pronoun agrees with fits it; ``beside``: the descriptions in its clause.
 
     ``She asked the porter``: she is no porter.
@@ -193,7 +155,7 @@ def _may_be(asked: _Asked, entity: Entity, last: Draft, beside: Container[str]) 
     return entity.named or last.lemma not in beside
 
 
-def _weigh(asked: _Asked, tally: _Tally, entity: Entity, places: Sequence[tuple[int, Draft]]) -> None:
+def _weigh(asked: Asked, tally: _Tally, entity: Entity, places: Sequence[tuple[int, Draft]]) -> None:
     """Score somebody by the mentions within reach, the last first."""
     for number, draft in reversed(places):
         distance = asked.pronoun.sentence - draft.sentence
@@ -221,7 +183,7 @@ def _weigh(asked: _Asked, tally: _Tally, entity: Entity, places: Sequence[tuple[
             tally.repeats[entity.id] += 1
 
 
-def _is_ruled_out(asked: _Asked, tally: _Tally, draft: Draft, entity: Entity) -> bool:
+def _is_ruled_out(asked: Asked, tally: _Tally, draft: Draft, entity: Entity) -> bool:
     """Whether grammar forbids that a mention in the sentence of the pronoun is who it means."""
     here, pronoun = asked.here, asked.pronoun
     if cannot_be(here, pronoun, draft, asked.acts):
@@ -236,7 +198,7 @@ def _is_ruled_out(asked: _Asked, tally: _Tally, draft: Draft, entity: Entity) ->
     return False
 
 
-def _value(asked: _Asked, tally: _Tally, draft: Draft, entity: Entity, order: int) -> float:
+def _value(asked: Asked, tally: _Tally, draft: Draft, entity: Entity, order: int) -> float:
     """How present a mention is; who is only told something does not speak."""
     value = salience(asked.pronoun, draft, entity, asked.focus, asked.sentences, asked.paragraphs) - 0.01 * order
     if asked.says_they:
@@ -249,14 +211,14 @@ def _value(asked: _Asked, tally: _Tally, draft: Draft, entity: Entity, order: in
     return value
 
 
-def _signs(asked: _Asked, draft: Draft, entity: Entity) -> float:
+def _signs(asked: Asked, draft: Draft, entity: Entity) -> float:
     """What the sentence before tells of who is meant."""
     before = asked.sentences[draft.sentence]
     value = brought_up(asked.pronoun, draft, entity, asked.sentences)
-    value += _NAMED_BESIDE if asked.somebody and _beside_another(asked, draft, entity) else 0.0
+    value += _NAMED_BESIDE if asked.somebody and beside_another(asked, draft, entity) else 0.0
     if asked.says and by_its_word(before, draft):
         value += _ANSWERS
-    if asked.somebody and asked.says and _reports(asked, before, draft):
+    if asked.somebody and asked.says and reports(asked, before, draft):
         value += _REPORTS
     if asked.says and by_newcomer(before, draft):
         value += _TURNED_TO
@@ -264,37 +226,14 @@ def _signs(asked: _Asked, draft: Draft, entity: Entity) -> float:
         value -= _DEAD
     if asked.writes and not draft.possessive and sent_by(before, draft):
         value += _WRITER
+    if asked.replies and before.words[0].quotation is not None and is_subject(before, draft):
+        value -= _HAS_SPOKEN  # “Shame!” a heckler cried as Lind spoke. “It is late,” he replied
     if asked.reads_out and entity.type == "document":
         value += _READ_OUT
     return value
 
 
-def _reports(asked: _Asked, before: Sentence, draft: Draft) -> bool:
-    """Whether somebody met just before has told something: ``A spokesman said the man was lost. … he said``."""
-    if draft.determiner not in ("a", "an") or draft.relation != "nsubj" or draft.type != "person":
-        return False
-    verb = before.head_of(before.words[draft.head])
-    finite = verb is not None and verb.xpos in ("VBD", "VBZ", "VBP")
-    return finite and (draft.sentence, draft.head) in asked.focus.sources
-
-
-def _beside_another(asked: _Asked, draft: Draft, entity: Entity) -> bool:
-    """Whether a sentence names somebody as the object of one who is not meant: ``Ada hired Odo Finch. He said``."""
-    there = asked.sentences[draft.sentence]
-    link = there.words[draft.phrase - 1].lower if draft.phrase else ""
-    turned = draft.relation in ("obj", "iobj") or (draft.relation == "obl" and link in ("by", "to", "with"))
-    if draft.sort != "name" or not turned or entity.gender != asked.pronoun.lemma:
-        return False
-    verb = there.words[draft.head].head
-    for other, somebody in reversed(asked.focus.recent):
-        if other.sentence != draft.sentence:
-            break
-        if other.relation == "nsubj" and there.words[other.head].head == verb:
-            return somebody.gender in ("he", "she") and somebody.gender != asked.pronoun.lemma
-    return False
-
-
-def _chosen(asked: _Asked, tally: _Tally) -> tuple[Entity, float, str]:
+def _chosen(asked: Asked, tally: _Tally) -> tuple[Entity, float, str]:
     """Whose score is best, or who is known to be he or she in its clause where nothing tells it of the best."""
     here, pronoun, found = asked.here, asked.pronoun, tally.found
     ranked = sorted(found, key=lambda i: (-tally.scores[i], tally.order[i]))
@@ -320,53 +259,6 @@ def _is_where(entity: Entity, sentences: dict[int, Sentence]) -> bool:
         if not word.name.endswith("LOC") or not sentence.dependents(word, "case"):
             return False
     return True
-
-
-def _newcomer(
-    pronoun: Draft, fitting: Container[int], here: Sentence, focus: Focus, paragraphs: dict[int, int]
-) -> int | None:
-    """The one somebody whom the sentence before brought in, where the paragraph speaks of nobody else.
-
-    ``A court fined a carter for the noise. He told the judge …``: the carter.
-    """
-    if pronoun.lemma not in ("he", "she") or not verb_of(here, pronoun):
-        return None
-    found = None
-    for draft, entity in reversed(focus.recent):
-        if paragraphs[draft.sentence] != here.paragraph:
-            break
-        if entity.id not in fitting:
-            continue
-        new = draft.determiner in ("a", "an") and draft.type == "person" and entity.mentions[:1] == [draft]
-        told = draft.relation in ("obj", "iobj", "nsubj", "nsubj:pass") and pronoun.sentence - draft.sentence == 1
-        if found is not None or not (new and told):
-            return None
-        found = entity.id
-    return found
-
-
-_NOT_BESIDE = frozenset({"ADP", "ADV", "AUX", "CCONJ", "PUNCT", "SCONJ", "VERB"})  # said Finch, | and left
-
-
-def _just_named(pronoun: Draft, fitting: Container[int], focus: Focus, sentences: dict[int, Sentence]) -> int | None:
-    """The one somebody whom the sentence before names for the first time and describes.
-
-    ``The plan drew fire from Odo Finch, a baker from Holm. “It is late,” he said``: Finch.
-    """
-    found, told = None, False
-    for draft, entity in reversed(focus.recent):
-        if draft.sentence < pronoun.sentence - 1:
-            break
-        if entity.id not in fitting:
-            continue
-        if found not in (None, entity.id) or draft.sentence == pronoun.sentence:
-            return None
-        found = entity.id
-        words = sentences[draft.sentence].words
-        behind = words[draft.last + 1 : draft.last + 3]
-        described = len(behind) > 1 and behind[0].text == "," and behind[1].upos not in _NOT_BESIDE
-        told = told or (described and draft.sort == "name" and len(draft.name) > 1 and draft in entity.mentions[:2])
-    return found if told else None
 
 
 def _doer_known(sentence: Sentence, pronoun: Draft, draft: Draft, entity: Entity) -> bool:

@@ -23,7 +23,7 @@ def brought_up(pronoun: Draft, draft: Draft, entity: Entity, sentences: dict[int
     before = sentences[draft.sentence]
     answers = verb_of(sentences[pronoun.sentence], pronoun) not in _GOING_ON and _questioned(before, draft)
     if draft.sort == "name":
-        turned_to = answers or _announced(before, draft) or _heard(before, draft)
+        turned_to = answers or _announced(before, draft) or _heard(before, draft) or _reacts(before, draft)
         as_person = (0.5 - WORTH_OF_TYPE.get(entity.type, 0.0)) * (pronoun.lemma in ("he", "she"))
         seen = 3.5 if _in_whose_eyes(before, draft) else 0.0
         return seen + (2.5 if turned_to else 0.0) + (1.0 + as_person if _brought_in(before, draft, entity) else 0.0)
@@ -67,6 +67,12 @@ def _heard(sentence: Sentence, draft: Draft) -> bool:
     if words[draft.phrase - 1].lower != "from" or words[draft.head].base_relation != "obl":
         return False
     return any(subject.lower in _HEARING for subject in sentence.dependents(verb, "nsubj"))
+
+
+def _reacts(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a sentence tells of a reaction of somebody's: ``It drew a rebuke from Ada Holm. “No,” she said``."""
+    words, at = sentence.words, draft.phrase
+    return at > 2 and words[at - 1].lower == "from" and words[at - 2].lower in word_list("linking", "reactions")
 
 
 def _in_whose_eyes(sentence: Sentence, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from quoteattr.syntax.mending.clauses import (
     with_as_clauses,
+    with_openers,
     with_participles,
     with_past_times,
     with_questions,
@@ -49,6 +50,7 @@ _RULES = (
     ("yesterday", with_past_times),
     ("last", with_past_times),
     ("CD", with_subjects),
+    (",", with_openers),
     ("''", with_speakers_outside),
     ("hear", with_tones),
     ("told", with_hearers),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from quoteattr.syntax.mending.trees import kids_of, numbers_above
+from quoteattr.syntax.mending.trees import kids_of, numbers_above, subjects_of
 from quoteattr.syntax.records import TENSED, Word
 
 _BREAKS = frozenset({",", "—", "–", "-", "--", ")"})
@@ -119,6 +119,26 @@ def with_subjects(words: list[Word]) -> list[Word]:
             continue
         if not any(w.head == verb.index and w.base_relation in {"nsubj", "csubj"} for w in words):
             words[noun.index] = evolve(noun, head=verb.index, relation="nsubj")
+    return words
+
+
+def with_openers(words: list[Word]) -> list[Word]:
+    """The words, ``Ada Lind`` the subject of ``said`` in ``Speaking beside Odo Finch, Ada Lind, the warden, said``."""
+    opener, verb = words[0], words[words[0].head]
+    if opener.base_relation != "advcl" or opener.xpos not in {"VBG", "VBN"} or words[verb.index - 1].text != ",":
+        return words
+    if verb.xpos not in TENSED or verb.index < 6 or subjects_of(words, verb):
+        return words
+    for name in words[3 : verb.index - 1]:
+        other = words[name.head]
+        apart = name.relation in {"conj", "appos"} and other.index < name.index and words[name.index - 1].text == ","
+        if apart and name.name == "B-PER" == other.name and opener.index in numbers_above(words, other):
+            if not any(k.base_relation == "cc" for k in kids_of(words, name)):
+                words[name.index] = evolve(name, head=verb.index, relation="nsubj")
+                for aside in kids_of(words, other):
+                    if aside.index > name.index and aside.relation == "appos":
+                        words[aside.index] = evolve(aside, head=name.index)
+            break
     return words
 
 

@@ -120,11 +120,23 @@ def with_nouns(words: list[Word]) -> list[Word]:
 
 
 def with_names(words: list[Word]) -> list[Word]:
-    """The words, ``Odd Mills`` below ``spokesman`` in ``a spokesman for growers Odd Mills said``: one subject only."""
+    """The words, ``Odd Mills`` below ``spokesman`` in ``a spokesman for growers Odd Mills said``: one subject only.
+
+    ``Marine biologist Ada Lind has had enough``: ``biologist`` is the title; ``A. B. Price was late``: one name.
+    """
     for name in words:
-        if name.relation != "nsubj" or name.upos != "PROPN" or not name.index:
+        if name.relation != "nsubj" or not name.text[:1].isupper() or not name.index:
             continue
         title = words[name.index - 1]
+        first = words[title.head] if title.relation == "flat" else title
+        if first.relation == "nsubj" and first.head == name.head and len(title.text) == 2 and title.text[1] == ".":
+            words[name.index] = evolve(
+                name, head=first.index, relation="flat", name="I-PER", upos="PROPN", xpos="NNP", lemma=name.text
+            )
+        if name.upos != "PROPN":
+            continue
+        if title.relation == "nsubj" and title.head == name.head > name.index and title.upos == "NOUN":
+            words[title.index] = evolve(title, head=name.index, relation="nmod:desc")
         if title.upos != "NOUN" or title.relation != "nmod":
             continue
         whose = words[title.head] if title.head >= 0 else None
