@@ -51,12 +51,11 @@ from quoteattr.linking.nouns import (
 )
 from quoteattr.linking.owners import felt_words, owned_words, self_portrait, viewpoint, words_of_subject
 from quoteattr.linking.pull_quotes import printed_twice
+from quoteattr.linking.questions import asked_by, asked_by_nobody
 from quoteattr.linking.records import Link, Scene
 from quoteattr.linking.story_tags import story_tag, true_source
 from quoteattr.linking.within import (
     answers_question,
-    asked_by,
-    asked_by_nobody,
     frame_after,
     frame_before,
     governing_verb,

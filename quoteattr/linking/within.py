@@ -65,29 +65,6 @@ def frame_ahead(scene: Scene, index: int) -> Link | None:
     return None
 
 
-def asked_by_nobody(scene: Scene, index: int) -> Link | None:
-    """A question of which the text does not say who asks it: ``Asked, “Will you stay?” Brandt said, “No.”``"""
-    asked = frame_ahead(scene, index)
-    if asked is None or asked.report is None or asked.source is not None:
-        return None
-    sentence, words = scene.places[index]
-    between = sentence.words[scene.reports[asked.report].head : min(w.index for w in words)]
-    return None if any(word.lower == "by" for word in between) else asked
-
-
-@placed
-def asked_by(scene: Scene, index: int, place: Place) -> Link | None:
-    """A question at the opening, asked by somebody: ``Asked by a diver, "Will you stay?" Brandt said, "No."``"""
-    words, first = place.sentence.words, place.first
-    asked = words[0].lower in _QUESTIONED and first > 3 and words[1].lower == "by" and words[first - 1].text == ","
-    if not asked or scene.text[scene.quotations[index].inner_end - 1] != "?":
-        return None
-    who = place.sentence.head_of(words[1])
-    if who is None or not who.index < first - 1 or any(word.text == "," for word in words[: first - 1]):
-        return None
-    return Link("governing verb", 0.9, source=(place.sentence.index, who.index), relation="the one who asks")
-
-
 def _says_what(report: Report, inside: set[int]) -> bool:
     """``dismissed the plan`` in ``asked by Lind, who had dismissed the plan, "Why now?"``: it has its object."""
     return report.cue_class in {"deny", "judge"} and report.pattern == "object" and not report.content_words & inside
@@ -382,7 +359,7 @@ def _is_asked(sentence: Sentence, subject: Word) -> bool:
     return subject.relation == "nsubj:pass" or any(k.lemma == "be" for k in sentence.dependents(head, "aux"))
 
 
-_QUESTIONED = frozenset({"asked", "challenged", "pressed", "questioned", "quizzed"})
+QUESTIONED = frozenset({"asked", "challenged", "pressed", "questioned", "quizzed"})
 _QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "who"})
 
 
@@ -396,7 +373,7 @@ def answers_question(scene: Scene, index: int) -> bool:
     at = int(words[0].lower == "when") if words else 0
     if place is None or not at + 3 < place.first < len(words) or words[place.first - 1].text not in {":", ","}:
         return False
-    asked = words[at].lower in _QUESTIONED
+    asked = words[at].lower in QUESTIONED
     if not asked and not (words[0].lower == "on" and words[1].lower in _QUESTIONS):
         return False
     if words[at + 1].lower == "by" and scene.text[scene.quotations[index].inner_end - 1] == "?":
