@@ -30,7 +30,8 @@ def place_name(reading: Reading, sentence: Sentence, draft: Draft) -> None:
     """Give a mention by name its entity, and the entity what stands beside the name."""
     speaks = (sentence.index, draft.head) in reading.sources
     entity = reading.register.short(draft, sentence.paragraph, reading.paragraphs, speaks=speaks)
-    entity.gone = entity.gone or (draft.quoted is None and is_dead(sentence, draft))
+    if draft.quoted is None and is_dead(sentence, draft):
+        entity.gone = not any((m.sentence, m.head) in reading.sources for m in entity.mentions)
     draft.entity = entity.id
     if entity.key and len(draft.name) < len(entity.key) and draft.how is None:
         draft.how = "a part of the name"
