@@ -161,6 +161,8 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
         relative = mention is not None and noun_of(mention.text) in KIN_NOUNS  # her mother, who is Mrs. Holm elsewhere
         described = not people.capitalised(person if relative else resolution.entity)
         described = described and resolution.entity != people.known.narrator
+        if described and mention is not None and turn.gender is None and not turn.tag:
+            turn.gender = gender_of(mention)
         turn.favour(person, WEIGHTS.act_described * weight if described else weight)
 
 
