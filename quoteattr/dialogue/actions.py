@@ -15,6 +15,7 @@ from quoteattr.linking.records import Scene
 from quoteattr.linking.within import main_subject
 from quoteattr.quotations import Quotation
 from quoteattr.speakers import Mention
+from quoteattr.speakers.lexicon import noun_gender
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -162,10 +163,12 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
         described = not people.capitalised(person if relative else resolution.entity)
         described = described and resolution.entity != people.known.narrator
         if described and mention is not None and turn.gender is None and not turn.tag:
-            turn.gender = gender_of(mention)
+            often = people.weight.get(resolution.entity, 0) > _OFTEN
+            turn.gender = gender_of(mention) or (people.known.genders.get(resolution.entity) if often else None)
         turn.favour(person, WEIGHTS.act_described * weight if described else weight)
 
 
+_OFTEN = 2  # mentions
 _GENDERS = {"he": "he", "she": "she", "his": "he", "her": "she"}
 
 
@@ -200,6 +203,7 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
                 turn.favour(person, WEIGHTS.only_one)
         return
     tells = turn.own in people.known.steady  # cried the constable, of whom the tale tells again and again
+    tells = tells or (turn.own is not None and noun_gender(noun_of(people.cast.speaker(turn.own).name or "")) is None)
     tagged = turn.gender is not None and not tells and turn.kin is None
     weight = WEIGHTS.above_tagged if tagged else WEIGHTS.above
     sentences = scene.sentences_between(above.start, above.end)

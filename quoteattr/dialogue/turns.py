@@ -199,7 +199,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         if entity in people.described.introduced:
             turn.speaker = entity
             return
-        turn.gender = gender_of(mention)
+        turn.gender = gender_of(mention) or people.known.genders.get(entity)
         turn.pronouns.add(index)
         _describe(people, turn, scene, link.source, mention, entity)
     else:
