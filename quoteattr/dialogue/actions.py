@@ -44,8 +44,10 @@ def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
         return
     first = min(mark.start for mark in marks.values())
     before = [s for s in scene.sentences_before(paragraph.start, first) if s.end <= first + 1]
-    if before:
-        _acts(people, turn, before[-1], WEIGHTS.act_before)
+    for sentence, share in zip(reversed(before), _SHARES, strict=False):
+        _acts(people, turn, sentence, share * WEIGHTS.act_before)
+        if not _of_things(people, sentence):
+            break
     for index in marks:
         _voice(scene, people, turn, index)
     _said_to_be(scene, people, turn, max(mark.end for mark in marks.values()))
@@ -59,6 +61,18 @@ def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
         following = [s for s in scene.sentences_after(mark.end, paragraph.end) if not _holds_quotation(s)]
         if following and not scene.text[mark.end : following[0].start].strip(" \n”’'\"»"):
             _acts(people, turn, following[0], WEIGHTS.act_after)
+
+
+_SHARES = (1.0, 0.7)  # of the last sentences before the words
+
+
+def _of_things(people: People, sentence: Sentence) -> bool:
+    """Whether nobody acts in a sentence: ``Mia stood at the window. The rain ran down the glass. “No.”``"""
+    word = last_to_act(people, sentence)
+    if word is None or word.upos != "NOUN" or sentence.dependents(word, "conj"):
+        return False
+    whose = _whose_part(people, sentence, word)
+    return whose.index == word.index and people.somebody_at(sentence, word) is None and word.lower != "other"
 
 
 def _breaks_off(scene: Scene, mark: Quotation) -> bool:
