@@ -176,10 +176,11 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
         relative = mention is not None and noun_of(mention.text) in KIN_NOUNS  # her mother, who is Mrs. Holm elsewhere
         described = not people.capitalised(person if relative else resolution.entity)
         described = described and resolution.entity != people.known.narrator
-        if described and mention is not None and turn.gender is None and not turn.tag:
-            often = people.weight.get(resolution.entity, 0) > _OFTEN
+        often = people.weight.get(resolution.entity, 0) > _OFTEN
+        if described and mention is not None and turn.gender is None and turn.tag is None:
             turn.gender = gender_of(mention) or (people.known.genders.get(resolution.entity) if often else None)
-        turn.favour(person, WEIGHTS.act_described * weight if described else weight)
+        known = turn.tag is None and mention is not None and not may_rename(mention) and often
+        turn.favour(person, (1.0 if known else WEIGHTS.act_described) * weight if described else weight)
 
 
 _OFTEN = 2  # mentions
