@@ -31,9 +31,14 @@ def towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word, 
             continue
         if word.lower in ("himself", "herself"):
             continue
+        if word.lower in _TOUCHED:  # Mia laid a hand on Jo's arm
+            word = next((w for w in sentence.dependents(word, "nmod:poss") if w.upos != "PRON"), word)
         person = people.somebody_at(sentence, word)
         if person is not None and person not in turn.addressed:
             turn.addressed.append(person)
+
+
+_TOUCHED = frozenset({"arm", "hand", "elbow", "knee", "shoulder", "sleeve"})
 
 
 def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
