@@ -184,7 +184,7 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
         often = people.weight.get(resolution.entity, 0) > _OFTEN
         if described and mention is not None and turn.gender is None and turn.tag is None:
             turn.gender = gender_of(mention) or (people.known.genders.get(resolution.entity) if often else None)
-        known = turn.tag is None and mention is not None and not may_rename(mention) and often
+        known = turn.tag is None and mention is not None and often and not (may_rename(mention) and not relative)
         turn.favour(person, (1.0 if known else WEIGHTS.act_described) * weight if described else weight)
 
 
