@@ -74,7 +74,9 @@ def _leaves(sentence: Sentence, verb: Word) -> bool:
     ):
         return False
     if verb.lower in word_list("dialogue", "goes"):
-        return not sentence.dependents(verb, "obj") and any(kid.lower in _OFF for kid in sentence.dependents(verb, "advmod", "compound:prt", "compound"))
+        return not sentence.dependents(verb, "obj") and any(
+            kid.lower in _OFF for kid in sentence.dependents(verb, "advmod", "compound:prt", "compound")
+        )
     if verb.lower == "left":
         things = sentence.dependents(verb, "obj", "xcomp")
         return not things or (len(things) == 1 and things[0].lower in _LEFT)

@@ -202,7 +202,9 @@ def _named_by_tag(
             continue
         fitting = [
             name
-            for name, at in begun_by[bisect_right(begins, begun) : bisect_right(begins, _soon(people, turns, begun, one))]
+            for name, at in begun_by[
+                bisect_right(begins, begun) : bisect_right(begins, _soon(people, turns, begun, one))
+            ]
             if same_gender(people, one, name)
             and spoke.get(name, at) > begun
             and name not in apart.get(one, ())

@@ -288,7 +288,9 @@ def _describe(
         unmet = noun in _ANYBODY or pointed or entity in people.described.predicated
         plain = not any(tells_looks(word) or word in LOOKS for word in words_of(mention.text))
         met = noun in BACK and people.described.told.get(entity, mention.start) < mention.start
-        vague = unmet or (not met and plain and may_rename(mention) and not people.described.told_before(mention, entity))
+        vague = unmet or (
+            not met and plain and may_rename(mention) and not people.described.told_before(mention, entity)
+        )
         turn.favour(entity, WEIGHTS.own_lady if unmet else WEIGHTS.own_kin if vague else WEIGHTS.own)
         people.known.vague.add(entity)
 

@@ -146,7 +146,9 @@ def _all_of_them(sentence: Sentence, verb: Word) -> Word | None:
     """``both`` in ``“Never!” cried both.``, whatever the parser says; None elsewhere."""
     behind = sentence.words[verb.index + 1 : verb.index + 2]
     quoted = verb.index > 0 and sentence.words[verb.index - 1].quotation is not None
-    return behind[0] if quoted and behind and behind[0].lower in ("both", "all") and behind[0].quotation is None else None
+    return (
+        behind[0] if quoted and behind and behind[0].lower in ("both", "all") and behind[0].quotation is None else None
+    )
 
 
 def antecedent(sentence: Sentence, verb: Word) -> Word | None:
