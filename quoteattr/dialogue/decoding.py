@@ -166,9 +166,7 @@ def _follows(previous: DialogueTurn, turn: DialogueTurn, last: int, person: int,
     value = 0.0
     if person in previous.addressed:
         share = 1.0 if person == previous.addressed[-1] else 0.4
-        called = w.addressed + w.addressed_asked * previous.asks
-        called += w.unnamed * (person not in known.named and person != known.narrator)  # as likely as a name
-        value += share * called / (1.0 + 0.3 * turn.gap)
+        value += share * (w.addressed + w.addressed_asked * previous.asks) / (1.0 + 0.3 * turn.gap)
     if person in previous.spoken_of and turn.gap == 0:
         value -= w.spoken_of * (w.asked_of if previous.asks else 1.0)
     if last in turn.addressed:

@@ -68,7 +68,7 @@ def _told_of(
 
 
 def _leaves(sentence: Sentence, verb: Word) -> bool:
-    """``went out``, ``hurried off``, ``withdrew``, ``left the room``; not ``moved his glass away``, ``He had left in May``."""
+    """``went out``, ``hurried off``, ``withdrew``; not ``moved his glass away``, ``He had left in May``."""
     if verb.base_relation != "advcl" and any(
         aux.lower in ("had", "’d", "'d") for aux in sentence.dependents(verb, "aux")
     ):
