@@ -70,7 +70,8 @@ WHO: dict[str, tuple[str, str, str | None]] = {
         None,
     ),
     "he is no crowd": (
-        "The ferryman and an old woman stood on the quay.\n\n“Is it late?” asked the old woman.\n\n“Very,” said the ferryman.\n\n"
+        "The ferryman and an old woman stood on the quay.\n\n“Is it late?” asked the old woman.\n\n"
+        "“Very,” said the ferryman.\n\n"
         "“Boat!” shouted the children from the wall.\n\n“Hush,” said the old woman.\n\n"
         "“Let them be,” he murmured.",
         "Let them",
