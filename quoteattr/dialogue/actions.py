@@ -15,6 +15,7 @@ from quoteattr.linking.records import Scene
 from quoteattr.linking.within import main_subject
 from quoteattr.quotations import Quotation
 from quoteattr.speakers import Mention
+from quoteattr.speakers.lexicon import noun_gender
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -30,9 +31,14 @@ def towards(people: People, turn: DialogueTurn, sentence: Sentence, verb: Word, 
             continue
         if word.lower in ("himself", "herself"):
             continue
+        if word.lower in _TOUCHED:  # Mia laid a hand on Jo's arm
+            word = next((w for w in sentence.dependents(word, "nmod:poss") if w.upos != "PRON"), word)
         person = people.somebody_at(sentence, word)
         if person is not None and person not in turn.addressed:
             turn.addressed.append(person)
+
+
+_TOUCHED = frozenset({"arm", "hand", "elbow", "knee", "shoulder", "sleeve"})
 
 
 def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
@@ -43,8 +49,10 @@ def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
         return
     first = min(mark.start for mark in marks.values())
     before = [s for s in scene.sentences_before(paragraph.start, first) if s.end <= first + 1]
-    if before:
-        _acts(people, turn, before[-1], WEIGHTS.act_before)
+    for sentence, share in zip(reversed(before), _SHARES, strict=False):
+        _acts(people, turn, sentence, share * WEIGHTS.act_before)
+        if not _of_things(people, sentence):
+            break
     for index in marks:
         _voice(scene, people, turn, index)
     _said_to_be(scene, people, turn, max(mark.end for mark in marks.values()))
@@ -58,6 +66,18 @@ def actions(scene: Scene, people: People, turn: DialogueTurn) -> None:
         following = [s for s in scene.sentences_after(mark.end, paragraph.end) if not _holds_quotation(s)]
         if following and not scene.text[mark.end : following[0].start].strip(" \n”’'\"»"):
             _acts(people, turn, following[0], WEIGHTS.act_after)
+
+
+_SHARES = (1.0, 0.7)  # of the last sentences before the words
+
+
+def _of_things(people: People, sentence: Sentence) -> bool:
+    """Whether nobody acts in a sentence: ``Mia stood at the window. The rain ran down the glass. “No.”``"""
+    word = last_to_act(people, sentence)
+    if word is None or word.upos != "NOUN" or sentence.dependents(word, "conj"):
+        return False
+    whose = _whose_part(people, sentence, word)
+    return whose.index == word.index and people.somebody_at(sentence, word) is None and word.lower != "other"
 
 
 def _breaks_off(scene: Scene, mark: Quotation) -> bool:
@@ -161,9 +181,14 @@ def _acts(people: People, turn: DialogueTurn, sentence: Sentence, weight: float)
         relative = mention is not None and noun_of(mention.text) in KIN_NOUNS  # her mother, who is Mrs. Holm elsewhere
         described = not people.capitalised(person if relative else resolution.entity)
         described = described and resolution.entity != people.known.narrator
-        turn.favour(person, WEIGHTS.act_described * weight if described else weight)
+        often = people.weight.get(resolution.entity, 0) > _OFTEN
+        if described and mention is not None and turn.gender is None and turn.tag is None:
+            turn.gender = gender_of(mention) or (people.known.genders.get(resolution.entity) if often else None)
+        known = turn.tag is None and mention is not None and often and not (may_rename(mention) and not relative)
+        turn.favour(person, (1.0 if known else WEIGHTS.act_described) * weight if described else weight)
 
 
+_OFTEN = 2  # mentions
 _GENDERS = {"he": "he", "she": "she", "his": "he", "her": "she"}
 
 
@@ -198,6 +223,7 @@ def between(scene: Scene, people: People, turn: DialogueTurn, previous: Dialogue
                 turn.favour(person, WEIGHTS.only_one)
         return
     tells = turn.own in people.known.steady  # cried the constable, of whom the tale tells again and again
+    tells = tells or (turn.own is not None and noun_gender(noun_of(people.cast.speaker(turn.own).name or "")) is None)
     tagged = turn.gender is not None and not tells and turn.kin is None
     weight = WEIGHTS.above_tagged if tagged else WEIGHTS.above
     sentences = scene.sentences_between(above.start, above.end)

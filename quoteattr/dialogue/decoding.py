@@ -81,7 +81,7 @@ def _emission(
     if person in turn.gone:
         value -= w.gone
     if person in known.crowds:
-        value -= w.crowd
+        value -= w.crowd if turn.gender is None or gender is not None else w.gender_against
     elif known.first.get(person, 0) > turn.end:
         value -= w.not_met if known.first[person] - turn.end < _SOON else w.not_met_long
     if number == 0 or turns[number - 1].speaker != person:

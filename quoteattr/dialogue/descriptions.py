@@ -86,6 +86,7 @@ class Descriptions:
         adjectives: by what adjectives the text tells somebody from others.
         told_apart: the same the other way round, who is told from others by an adjective.
         narrated: where a sentence without quotations first tells somebody so.
+        told: where a sentence without quotations first speaks of somebody by a description.
         alone: the title by which somebody goes without a name, lower case (``the Queen``).
         named: where somebody with a name is named, in order of the text.
         genders: by which pronoun the text calls somebody.
@@ -102,6 +103,7 @@ class Descriptions:
     adjectives: dict[int, set[str]] = field(factory=dict)
     told_apart: dict[str, set[int]] = field(factory=dict)
     narrated: dict[tuple[int, str], int] = field(factory=dict)
+    told: dict[int, int] = field(factory=dict)
     alone: dict[int, frozenset[str]] = field(factory=dict)
     named: list[tuple[int, int]] = field(factory=list)
     genders: Mapping[int, str] = field(factory=dict)
@@ -133,6 +135,8 @@ class Descriptions:
                     self.told_apart.setdefault(word, set()).add(mention.entity)
                     if (mention.entity, word) not in self.narrated and _narrates(sentences[mention.sentence]):
                         self.narrated[mention.entity, word] = mention.start
+            if mention.sort == "nominal" and mention.entity not in self.told and _narrates(sentences[mention.sentence]):
+                self.told[mention.entity] = mention.start
             if mention.sort == "nominal" and first in ("a", "an"):
                 for word in _before_noun(mention, sentences[mention.sentence]):
                     self.narrated.setdefault((mention.entity, word), mention.start)

@@ -68,13 +68,15 @@ def _told_of(
 
 
 def _leaves(sentence: Sentence, verb: Word) -> bool:
-    """``went out``, ``hurried off``, ``withdrew``, ``left the room``; not ``left his hat``, ``He had left in May``."""
+    """``went out``, ``hurried off``, ``withdrew``; not ``moved his glass away``, ``He had left in May``."""
     if verb.base_relation != "advcl" and any(
         aux.lower in ("had", "’d", "'d") for aux in sentence.dependents(verb, "aux")
     ):
         return False
     if verb.lower in word_list("dialogue", "goes"):
-        return any(kid.lower in _OFF for kid in sentence.dependents(verb, "advmod", "compound:prt", "compound"))
+        return not sentence.dependents(verb, "obj") and any(
+            kid.lower in _OFF for kid in sentence.dependents(verb, "advmod", "compound:prt", "compound")
+        )
     if verb.lower == "left":
         things = sentence.dependents(verb, "obj", "xcomp")
         return not things or (len(things) == 1 and things[0].lower in _LEFT)

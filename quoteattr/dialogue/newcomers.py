@@ -54,7 +54,7 @@ def name_newcomers(
     narrator = _narrators_names(people, turns)
     for one, name in _own_names(people, turns, decisions, met):
         found[one] = Counter({name: 1})
-    later = [*_named_after(scene, people, turns, decisions, met), *_named_by_tag(people, turns, decisions)]
+    later = [*_named_after(scene, people, turns, decisions, met), *_named_by_tag(scene, people, turns, decisions, met)]
     for one, name in later:
         found.setdefault(one, Counter()).update({name: 0 if found.get(one) else 1})
     taken: set[int] = set()
@@ -156,7 +156,7 @@ def _named_after(
     apart = apart_in_sentences(people)
     names = sorted((at, name) for name, at in met.items() if people.capitalised(name) and people.may_speak(name))
     taken: set[int] = set()
-    beside, last = _in_turn(turns, decisions), len(turns) - 1
+    beside = _in_turn(turns, decisions)
     for one in sorted(people.described.introduced, key=lambda one: people.known.first.get(one, 0)):
         begun = spoke.get(one)
         if not _told_of(people, one):
@@ -164,7 +164,7 @@ def _named_after(
         if begun is None or people.one(one) != one:
             continue
         since = bisect_right(names, (people.known.first.get(one, 0), math.inf))
-        for at, name in names[since : bisect_right(names, (turns[min(begun + _SOON, last)].end, math.inf))]:
+        for at, name in names[since : bisect_right(names, (turns[_soon(people, turns, begun, one)].end, math.inf))]:
             if name in taken or spoke.get(name, -1) < begun:
                 continue
             if name in apart.get(one, ()) or not same_gender(people, one, name):
@@ -177,7 +177,11 @@ def _named_after(
 
 
 def _named_by_tag(
-    people: People, turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]
+    scene: Scene,
+    people: People,
+    turns: Sequence[DialogueTurn],
+    decisions: Sequence[Decision | None],
+    met: dict[int, int],
 ) -> Iterator[tuple[int, int]]:
     """A newcomer who has spoken, and the one person who begins to speak by name soon after, of whom the text has told.
 
@@ -198,14 +202,18 @@ def _named_by_tag(
             continue
         fitting = [
             name
-            for name, at in begun_by[bisect_right(begins, begun) : bisect_right(begins, begun + _SOON)]
+            for name, at in begun_by[
+                bisect_right(begins, begun) : bisect_right(begins, _soon(people, turns, begun, one))
+            ]
             if same_gender(people, one, name)
             and spoke.get(name, at) > begun
             and name not in apart.get(one, ())
             and (one, name) not in beside
             and not any(name in turn.present for turn in turns[max(begun - _HERE, 0) : begun + 1])
         ]
-        if len(fitting) == 1 and not _another(people, turns, begun, one, fitting[0]):
+        if len(fitting) != 1 or _arrives(scene, met.get(fitting[0], -1)):
+            continue
+        if not _another(people, turns, begun, one, fitting[0]):
             yield one, fitting[0]
 
 
@@ -221,6 +229,14 @@ def _another(people: People, turns: Sequence[DialogueTurn], begun: int, one: int
             if same_gender(people, own, name) and same_gender(people, one, own):
                 return True
     return False
+
+
+def _soon(people: People, turns: Sequence[DialogueTurn], begun: int, one: int) -> int:
+    """The last turn soon after a newcomer's first, in a chapter that tells of the newcomer."""
+    last, parts = min(begun + _SOON, len(turns) - 1), people.known.parts.get(one, ())
+    while last > begun and turns[last].part != turns[begun].part and turns[last].part not in parts:
+        last -= 1
+    return last
 
 
 _HERE = 10
@@ -257,7 +273,7 @@ def _in_turn(turns: Sequence[DialogueTurn], decisions: Sequence[Decision | None]
 
 
 def _arrives(scene: Scene, at: int) -> bool:
-    """Whether the first sentence on somebody, at an offset, brings them in: ``Muriel came in``."""
+    """Whether the first sentence on somebody, at an offset, brings them in: ``Muriel came in``, ``looked in``."""
     for sentence in scene.sentences_between(max(at - 600, 0), at + 1):
         if not sentence.start <= at < sentence.end:
             continue
@@ -265,7 +281,9 @@ def _arrives(scene: Scene, at: int) -> bool:
         while word is not None and word.upos == "PROPN" and word.base_relation in ("flat", "compound"):
             word = sentence.head_of(word)
         verb = sentence.head_of(word) if word is not None else None
-        return verb is not None and verb.lower in COMES
+        if verb is None or verb.lower in COMES:
+            return verb is not None
+        return any(kid.lower == "in" for kid in sentence.dependents(verb, "advmod", "compound:prt"))
     return False
 
 

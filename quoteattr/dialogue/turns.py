@@ -9,6 +9,7 @@ import regex
 from quoteattr.dialogue.actions import actions, between, note_present, towards
 from quoteattr.dialogue.descriptions import LOOKS, by_presence, gender_of, may_rename, noun_of, owner, words_of
 from quoteattr.dialogue.diction import words_said
+from quoteattr.dialogue.kinship import BACK
 from quoteattr.dialogue.leaving import note_gone
 from quoteattr.dialogue.parents import only_kin
 from quoteattr.dialogue.parts import breaks
@@ -199,7 +200,7 @@ def _read_tag(scene: Scene, people: People, turn: DialogueTurn, index: int, link
         if entity in people.described.introduced:
             turn.speaker = entity
             return
-        turn.gender = gender_of(mention)
+        turn.gender = gender_of(mention) or people.known.genders.get(entity)
         turn.pronouns.add(index)
         _describe(people, turn, scene, link.source, mention, entity)
     else:
@@ -286,7 +287,10 @@ def _describe(
         pointed = whose in ("this", "that")  # says this flirt
         unmet = noun in _ANYBODY or pointed or entity in people.described.predicated
         plain = not any(tells_looks(word) or word in LOOKS for word in words_of(mention.text))
-        vague = unmet or (plain and may_rename(mention) and not people.described.told_before(mention, entity))
+        met = noun in BACK and people.described.told.get(entity, mention.start) < mention.start
+        vague = unmet or (
+            not met and plain and may_rename(mention) and not people.described.told_before(mention, entity)
+        )
         turn.favour(entity, WEIGHTS.own_lady if unmet else WEIGHTS.own_kin if vague else WEIGHTS.own)
         people.known.vague.add(entity)
 

@@ -132,7 +132,7 @@ def _own_subject(sentence: Sentence, verb: Word) -> Word | None:
     if not subjects and verb.lower in word_list("said"):
         subjects = [k for k in sentence.dependents(verb, "expl") if k.lower == "it"]  # "It said that …" of a body
     if not subjects:
-        return None
+        return _all_of_them(sentence, verb)
     subject = min(subjects, key=lambda k: abs(k.index - verb.index))
     if subject.lower in _RELATIVE and verb.base_relation == "acl":
         known = antecedent(sentence, verb)
@@ -140,6 +140,15 @@ def _own_subject(sentence: Sentence, verb: Word) -> Word | None:
             return _issuer(sentence, known) or known
         return known or subject
     return subject
+
+
+def _all_of_them(sentence: Sentence, verb: Word) -> Word | None:
+    """``both`` in ``“Never!” cried both.``, whatever the parser says; None elsewhere."""
+    behind = sentence.words[verb.index + 1 : verb.index + 2]
+    quoted = verb.index > 0 and sentence.words[verb.index - 1].quotation is not None
+    return (
+        behind[0] if quoted and behind and behind[0].lower in ("both", "all") and behind[0].quotation is None else None
+    )
 
 
 def antecedent(sentence: Sentence, verb: Word) -> Word | None:

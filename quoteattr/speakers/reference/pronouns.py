@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 import attrs
 
+from quoteattr.speakers.lexicon import may_be_person_noun
 from quoteattr.speakers.phrases.addresses import addressed_beside
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.asked import Asked, question
@@ -152,6 +153,8 @@ def _may_be(asked: Asked, entity: Entity, last: Draft, beside: Container[str]) -
         return False
     if asked.says_it and entity.type == "unknown" and not entity.named:
         return False  # The dog ran off. It said
+    if asked.says_they and entity.type == "unknown" and not entity.named and not may_be_person_noun(last.lemma):
+        return False  # It sent up a shower of sparks. “Oh!” they cried.
     return entity.named or last.lemma not in beside
 
 
