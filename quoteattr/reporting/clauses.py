@@ -21,7 +21,7 @@ from quoteattr.reporting.records import Report
 from quoteattr.reporting.resuming import before_next_act
 from quoteattr.reporting.sources import agent_of, is_nominal, is_passive, is_when_asked, subject_of
 from quoteattr.reporting.surface import asked_opening, source_between_commas, split_by_frame, surface_frame
-from quoteattr.syntax.records import TENSED, Sentence, Word
+from quoteattr.syntax.records import FINITE, TENSED, Sentence, Word
 
 # particles that make another verb of a cue (find out, put off), and cues they leave as they are
 _FOREIGN = frozenset({"out", "up", "off", "over", "down", "through", "around", "in"})
@@ -289,10 +289,19 @@ def _framed(
     around = within_brackets(sentence, verb, surface_frame(sentence, verb, source, cue))
     if not around:
         return source, complement
+    if complement is not None and _opens_late(sentence, verb, complement):
+        return source, complement
     if complement is None or complement.pattern == "object" or between is not None:
         return source, Complement(around, "inversion")
     longer = complement.pattern == "inversion" and len(around) > len(complement.words)
     return source, Complement(around, "inversion") if longer else complement
+
+
+def _opens_late(sentence: Sentence, verb: Word, complement: Complement) -> bool:
+    """``that it was late`` in ``In May, Lind said, with some anger, that it was late``: no clause stands before."""
+    first = complement.words[0]
+    late = complement.pattern == "clause" and first > verb.index + 2 and sentence.words[first].relation == "mark"
+    return late and not any(w.xpos in FINITE for w in sentence.words[: verb.index])
 
 
 def _hearer(

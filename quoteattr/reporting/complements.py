@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from quoteattr.config import SPEECH_CLASSES
 from quoteattr.reporting.content import (
     before_circumstance,
+    behind_aside,
     carried_to_end,
     filled,
     frame_of,
@@ -107,7 +108,7 @@ def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
         words = stretch(sentence, clauses, frame)
         if _goes_straight_on(sentence, verb) and clauses[0].index > verb.index:
             words = [i for i in words if i > verb.index]
-        words = filled(sentence, verb, words)
+        words = behind_aside(sentence, verb, filled(sentence, verb, words))
         if max(words, default=0) < verb.index:
             before = within_brackets(sentence, verb, from_start(sentence, verb, words))
             return Complement(before, "inversion", _object_person(kids, cue))
@@ -178,7 +179,7 @@ def _infinitive(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> C
 def _gerund(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
     """``leaving`` in ``denied leaving``; or a clause further on that the tree hangs elsewhere."""
     gerunds = [
-        k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and k.xpos == "VBG" and k.index > verb.index
+        k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and _is_gerund(sentence, k) and k.index > verb.index
     ]
     set_off = (
         gerunds and sentence.words[gerunds[0].index - 1].text == "," and any(k.base_relation == "obj" for k in kids)
@@ -191,6 +192,11 @@ def _gerund(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
             later = _with_relative(sentence, verb, before_second_cue(sentence, verb, later, _speech_lemmas()))
             return Complement(tuple(later), "clause", _object_person(kids, cue))
     return None
+
+
+def _is_gerund(sentence: Sentence, word: Word) -> bool:
+    """``leaving`` in ``denied leaving``, ``met`` in ``denied having met her``."""
+    return word.xpos == "VBG" or (word.xpos == "VBN" and any(k.xpos == "VBG" for k in sentence.dependents(word, "aux")))
 
 
 def _small_clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:

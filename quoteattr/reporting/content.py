@@ -48,6 +48,19 @@ def filled(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     return words if marked else list(range(first, words[-1] + 1))
 
 
+def behind_aside(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """``that it was late`` in ``said, without giving details, that it was late``: between commas stands how it is said."""
+    if not words or words[0] <= verb.index or sentence.words[verb.index + 1].text != ",":
+        return words
+    for place, index in enumerate(words[1:], start=1):
+        word = sentence.words[index]
+        if word.quotation is not None:
+            return words
+        if word.lower == "that" and word.relation == "mark" and sentence.words[index - 1].text == ",":
+            return words[place:] if sentence.words[word.head].head == verb.index else words
+    return words
+
+
 def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     """``words`` and what follows them, where a clause that the parser hung on the cue goes on.
 

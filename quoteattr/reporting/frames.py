@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.reporting.content import without_frame
 from quoteattr.reporting.fronted import as_told_by
-from quoteattr.reporting.lexicon import Cue
+from quoteattr.reporting.lexicon import Cue, cue_nouns
 from quoteattr.reporting.sources import agent_of, is_passive, is_time
 from quoteattr.syntax.records import Sentence, Word
 
@@ -179,6 +179,10 @@ def _is_on_a_thing(sentence: Sentence, source: Word) -> bool:
     """``a charge`` before ``the guild`` in ``The gate was open, a charge the guild denies``."""
     words = sentence.words
     thing = min(w.index for w in sentence.subtree(source)) - 1
+    if words[source.index - 1].lemma.lower() in cue_nouns():  # a claim neighbours denied
+        thing = source.index - 1
+    if words[thing].lower == "something":
+        return words[thing - 1].text == ","
     article = thing - 1 if words[thing - 1].upos != "ADJ" else thing - 2
     return words[thing].upos == "NOUN" and words[article].lower in {"a", "an"} and words[article - 1].text == ","
 

@@ -99,9 +99,10 @@ def before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
     Or a cue that no verb with a tense stands before: ``To show them that it held, the guild took a walk on it.``,
     ``Told that it held, the guild took a walk on it.``
     """
-    opening = verb.index <= 1 and verb.xpos == "VBG"
+    having = verb.index == 1 and sentence.words[0].lower == "having"
+    opening = verb.index <= 1 and (verb.xpos == "VBG" or having)
     told = verb.index == 0 and is_passive(sentence, verb)
-    if (verb.xpos not in {"VBG", "VB"} and not told) or any(w.xpos in FINITE for w in sentence.words[: verb.index]):
+    if (verb.xpos not in {"VBG", "VB"} and not (told or having)) or any(w.xpos in FINITE for w in sentence.words[: verb.index]):
         return words
     above = {w.index for w in sentence.ancestors(verb)}
     for place, index in enumerate(words):

@@ -30,7 +30,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         if cue is None:
             continue
         equation = _equation(sentence, noun) or _headed(sentence, noun)
-        owner = _owner(sentence, noun) if equation else None
+        owner = (_owner(sentence, noun) or _sender(sentence, noun)) if equation else None
         if not equation and ":" in sentence.forms and cue.lemma not in {"appeal", "case"}:
             equation = _spelled_out(sentence, noun)
             owner = _noun_source(sentence, noun) or _who_has(sentence, noun) if equation else None
@@ -207,6 +207,14 @@ def _owner(sentence: Sentence, noun: Word) -> Word | None:
         subject = subject_of(sentence, clause) if clause.relation == "acl:relcl" and clause.lemma in _LIGHT else None
         if subject is not None and subject.index > noun.index and is_nominal(subject):
             return subject
+    return None
+
+
+def _sender(sentence: Sentence, noun: Word) -> Word | None:
+    """``the guild`` in ``The message from the guild was that …``."""
+    for kid in sentence.dependents(noun, "nmod"):
+        if kid.index > noun.index and any(c.lower in {"from", "by"} for c in sentence.dependents(kid, "case")):
+            return kid
     return None
 
 

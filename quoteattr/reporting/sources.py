@@ -206,9 +206,11 @@ def _behind_noun(sentence: Sentence, verb: Word, head: Word, depth: int) -> Word
     """The subject of a participle behind a noun: ``a note saying``, ``called a liar by the mayor``."""
     if verb.xpos == "VBN" or (verb.xpos == "VBD" and agent_of(sentence, verb) is not None):
         return agent_of(sentence, verb)
+    above = sentence.head_of(head)
+    if verb.xpos == "VB" and above is not None and head.base_relation == "obj" and above.lemma.lower() in _SPEAKS_AT:
+        return _own_subject(sentence, above)  # called a meeting to say
     if not is_nominal(head) or verb.xpos not in {"VBG", ""}:
         return None
-    above = sentence.head_of(head)
     if is_time(head):
         return subject_of(sentence, above, depth + 1) if above is not None else None
     if any(m.lower in _OF_DOING and m.index > head.index for m in sentence.dependents(verb, "mark")):
@@ -338,6 +340,8 @@ def _issuer(sentence: Sentence, noun: Word) -> Word | None:
     return _own_subject(sentence, head)
 
 
+# what somebody does with an occasion, a text or a moment to speak
+_SPEAKS_AT = _ISSUES | {"call", "convene", "hold", "host", "interrupt", "organise", "organize", "seize", "stage", "take", "use"}
 _REMARKS = frozenset(
     {"remark", "comment", "statement", "word", "answer", "reply", "speech", "tweet", "post", "message"}
 )
@@ -382,10 +386,11 @@ def _quoted_outright(sentence: Sentence, verb: Word) -> Word | None:
 _DRIVES = frozenset(
     {"prompt", "lead", "cause", "force", "push", "move", "inspire", "drive", "compel", "spur", "provoke"}
 )
-_SUBJECT_CONTROL = frozenset({"promise", "threaten", "use", "take"})
+_SUBJECT_CONTROL = frozenset({"promise", "threaten", "use", "take", "call", "phone", "ring", "telephone", "text"})
 
 
 def _subject_control(head: Word) -> bool:
+    """``called`` in ``Lind called Ost to say that she was late``: whoever calls has something to say."""
     return head.lemma in _SUBJECT_CONTROL
 
 

@@ -87,11 +87,18 @@ def _acts_next(sentence: Sentence, verb: Word, before: list[int], rest: list[int
 
 
 def _another_says(sentence: Sentence, verb: Word, rest: list[int]) -> bool:
-    """``but the union said it was late`` in ``The pier is old, Lind said, but the union said it was safe``."""
+    """``but the union said it was late`` in ``The pier is old, Lind said, but the union said it was safe``.
+
+    Also what says no more: ``but the union did not respond``.
+    """
     if sentence.words[rest[0]].upos != "CCONJ":
         return False
-    said = (w for w in sentence.dependents(verb, "conj") if w.index in rest and w.lower in word_list("said"))
+    joined = (w for w in sentence.dependents(verb, "conj") if w.index in rest)
+    said = (w for w in joined if w.lower in word_list("said") or w.lower in _SAYING_NOTHING)
     return any(sentence.dependents(other, "nsubj") for other in said)
+
+
+_SAYING_NOTHING = frozenset({"respond", "reply", "comment", "declined", "refused", "disagreed"})
 
 
 def _has_object(sentence: Sentence, verb: Word, source: Word) -> bool:
@@ -205,6 +212,8 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
     if verb.base_relation == "acl" and verb.index + 2 < end and words[verb.index + 1].xpos in FINITE - {"MD"}:
         start = _behind_all_said(sentence, verb)
         stop = next((w.index for w in words[verb.index + 1 : end] if w.text in {",", ";", ":"}), end)
+        if start is not None and words[start].lower == "that":
+            return list(range(start, end))  # ``What Lind said was that the mill, which burned, was sold``
         return list(range(start, _end_of_list(sentence, start, stop))) if start is not None else None
     if cue.lemma not in _CLAUSE_ONLY or verb.index + 3 >= end or any(w.quotation is not None for w in words):
         return None
