@@ -40,6 +40,8 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
             ):
                 continue
             return trimmed_end(sentence, words[:place])
+        if word.text == "," and place >= 3 and _goes_on_in_series(sentence, verb, index, cues):
+            return words[:place]
         if word.text == ";" and place >= 3:
             return words[:place]
         if (
@@ -54,6 +56,24 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
             if follower.xpos == "VBG" and follower.index in words and follower.lower in _ADDING:
                 return words[:place]
     return words
+
+
+def _goes_on_in_series(sentence: Sentence, verb: Word, comma: int, cues: frozenset[str]) -> bool:
+    """``called him late`` in ``said the toll was wrong, called him late and vowed to stay``.
+
+    Not where whoever is spoken of may have done all that: ``said Ost rose, called him late and left``.
+    """
+    follower = next((w for w in sentence.words[comma + 1 : comma + 3] if w.upos != "ADV"), verb)
+    if follower.xpos != verb.xpos or verb.xpos not in TENSED or follower.base_relation != "conj":
+        return False
+    if sentence.dependents(follower, "nsubj", "aux", "cc") or not _reports_on(sentence, follower, cues):
+        return False
+    for clause in sentence.dependents(verb, "ccomp"):
+        kids = sentence.dependents(clause, "aux", "cop")
+        alike = any(w.xpos == verb.xpos for w in (clause, *kids)) and not any(w.xpos == "MD" for w in kids)
+        if alike and any(k.upos in {"PRON", "PROPN"} for k in sentence.dependents(clause, "nsubj")):
+            return False
+    return follower.index > verb.index + 1
 
 
 def _has_own_subject(sentence: Sentence, follower: Word, boundary: int, words: list[int]) -> bool:
