@@ -29,12 +29,25 @@ def within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[
         after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
         if gap and word.lower in {"and", "but"} and after is not None and after.lower in {"who", "which"}:
             return [i for i in words if i < index]  # ``thieves who Lind says left | and who broke the gate``
-        if word.text != "," or word.quotation is not None:
+        if word.text != "," or word.quotation is not None or _within_clause(sentence, verb, index):
             continue
         finite = any(sentence.words[i].xpos in FINITE for i in words if i < index)
         if finite and (verb.base_relation == "acl" or after is None or after.upos in STARTS):
             return [i for i in words if i < index]
     return words
+
+
+def _within_clause(sentence: Sentence, verb: Word, comma: int) -> bool:
+    """The comma behind ``burned`` in ``a note saying that the mill, which burned, was sold``, or before ``not a barn``."""
+    after = sentence.words[comma + 1 : comma + 3]
+    if len(after) == 2 and after[0].lower == "not" and after[1].upos in {"DET", "NOUN", "PROPN", "ADP"}:
+        return True
+    for clause in sentence.dependents(verb, "ccomp"):
+        tensed = [w for w in (clause, *sentence.dependents(clause, "aux", "cop")) if w.xpos in FINITE]
+        subject = next(iter(sentence.dependents(clause, "nsubj")), None)
+        if subject is not None and subject.index < comma and tensed and min(w.index for w in tensed) > comma:
+            return True
+    return False
 
 
 def _is_subordinate(sentence: Sentence, verb: Word) -> bool:

@@ -191,7 +191,7 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
         return subject_of(sentence, sentence.words[head.head], depth + 1)  # ``went so far as to say``
     if head.upos not in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"}:
         return None
-    if verb.base_relation == "conj" and verb.xpos == "VBD" and _has_modal(sentence, head):
+    if verb.base_relation == "conj" and verb.xpos == "VBD" and (_has_modal(sentence, head) or _is_to(sentence, head)):
         head = next((w for w in sentence.ancestors(head) if w.quotation is None and _in_past(sentence, w)), head)
     own = _own_subject(sentence, head)
     if own is not None:
@@ -262,6 +262,11 @@ def _right_before(sentence: Sentence, noun: Word, verb: Word) -> bool:
 def _has_modal(sentence: Sentence, verb: Word) -> bool:
     """``would stay`` in ``Lind hoped Ost would stay and urged him to come``: ``urged`` is not joined to it."""
     return any(aux.xpos == "MD" for aux in sentence.dependents(verb, "aux"))
+
+
+def _is_to(sentence: Sentence, verb: Word) -> bool:
+    """``to stay`` in ``Lind warned Ost to stay and called it late``: ``called`` is not joined to it."""
+    return verb.xpos == "VB" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
 
 
 def _in_past(sentence: Sentence, verb: Word) -> bool:
