@@ -17,7 +17,7 @@ def within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[
     if not words:
         return words
     before = words[0] > verb.index and (_is_subordinate(sentence, verb) or _below_opening(sentence, verb))
-    if not (before or verb.base_relation == "acl"):
+    if not (before or (verb.base_relation == "acl" and not _behind_main_verb(sentence, verb))):
         return words
     above = {w.index for w in sentence.ancestors(verb)}
     gap = verb.index + 1 in words and sentence.words[verb.index + 1].xpos in FINITE
@@ -37,10 +37,15 @@ def within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[
     return words
 
 
+def _behind_main_verb(sentence: Sentence, verb: Word) -> bool:
+    """``saying`` in ``Lind sent a note saying that it was late``: no other clause waits for its end."""
+    return verb.xpos == "VBG" and any(w.xpos in FINITE and w.index < verb.index for w in sentence.ancestors(verb))
+
+
 def _within_clause(sentence: Sentence, verb: Word, comma: int) -> bool:
     """The comma behind ``burned`` in ``a note saying that the mill, which burned, was sold``, or before ``not a barn``."""
     after = sentence.words[comma + 1 : comma + 3]
-    if len(after) == 2 and after[0].lower == "not" and after[1].upos in {"DET", "NOUN", "PROPN", "ADP"}:
+    if len(after) == 2 and after[0].lower == "not" and after[1].xpos in {"DT", "NNS", "NNP", "IN"}:
         return True
     for clause in sentence.dependents(verb, "ccomp"):
         tensed = [w for w in (clause, *sentence.dependents(clause, "aux", "cop")) if w.xpos in FINITE]
