@@ -30,11 +30,11 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         if cue is None:
             continue
         equation = _equation(sentence, noun) or _headed(sentence, noun)
-        owner = (_owner(sentence, noun) or _sender(sentence, noun)) if equation else None
+        owner = (_owner(sentence, noun) or _sender(sentence, noun, cue)) if equation else None
         if not equation and ":" in sentence.forms and cue.lemma not in {"appeal", "case"}:
             equation = _spelled_out(sentence, noun)
             owner = _noun_source(sentence, noun) or _who_has(sentence, noun) if equation else None
-        if equation and owner is not None:
+        if equation and (owner is not None or cue.lemma in _HELD_AGAINST):
             yield _of_noun(sentence, noun, cue, owner, equation)
             continue
         clauses = [
@@ -59,6 +59,8 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             yield evolve(_of_noun(sentence, noun, cue, source, topic), pattern="noun topic", quotes=False)
 
 
+# what somebody says against something, whoever it is: ``Another complaint was that it leaked``
+_HELD_AGAINST = frozenset({"accusation", "allegation", "argument", "claim", "complaint", "criticism", "rumor", "rumour"})
 _VOICING = frozenset({"air", "express", "offer", "voice"})
 
 
@@ -210,10 +212,14 @@ def _owner(sentence: Sentence, noun: Word) -> Word | None:
     return None
 
 
-def _sender(sentence: Sentence, noun: Word) -> Word | None:
-    """``the guild`` in ``The message from the guild was that …``."""
+def _sender(sentence: Sentence, noun: Word, cue: Cue) -> Word | None:
+    """``the guild`` in ``The message from the guild was that …``, ``The claim of the guild is that …``.
+
+    Not ``the plan`` in ``The criticism of the plan is that …``.
+    """
+    cases = {"from", "by"} if cue.cue_class == "judge" else {"from", "by", "of"}
     for kid in sentence.dependents(noun, "nmod"):
-        if kid.index > noun.index and any(c.lower in {"from", "by"} for c in sentence.dependents(kid, "case")):
+        if kid.index > noun.index and any(c.lower in cases for c in sentence.dependents(kid, "case")):
             return kid
     return None
 

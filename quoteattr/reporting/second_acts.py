@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quoteattr.reporting.content import trimmed_end
 from quoteattr.reporting.lexicon import base_forms
+from quoteattr.reporting.sources import is_passive
 from quoteattr.syntax.records import FINITE, TENSED, Sentence, Word
 from quoteattr.wordlists import word_list
 
@@ -182,9 +183,15 @@ def _goes_with_inner(sentence: Sentence, verb: Word, follower: Word, cues: froze
     inner = sentence.head_of(follower)
     if follower.base_relation != "conj" or inner is None or inner.index == verb.index or inner.head != verb.index:
         return False
+    if _GOING_ON.intersection(base_forms(inner)) or (is_passive(sentence, inner) and inner.lemma not in _TOLD):
+        return False  # ``said the fire began at noon and promised to stay``
     return inner.base_relation == "ccomp" and bool(
         cues.intersection(base_forms(inner)) and _own(sentence, inner, follower)
     )
+
+
+# what is done to somebody in words
+_TOLD = frozenset({"ask", "tell", "order", "urge", "warn", "advise", "invite", "remind", "accuse"})
 
 
 def _own(sentence: Sentence, inner: Word, follower: Word) -> bool:

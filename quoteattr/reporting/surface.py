@@ -91,11 +91,10 @@ def _another_says(sentence: Sentence, verb: Word, rest: list[int]) -> bool:
 
     Also what says no more: ``but the union did not respond``.
     """
-    if sentence.words[rest[0]].upos != "CCONJ":
+    other = sentence.head_of(sentence.words[rest[0]])
+    if sentence.words[rest[0]].upos != "CCONJ" or other is None or not sentence.dependents(other, "nsubj"):
         return False
-    joined = (w for w in sentence.dependents(verb, "conj") if w.index in rest)
-    said = (w for w in joined if w.lower in word_list("said") or w.lower in _SAYING_NOTHING)
-    return any(sentence.dependents(other, "nsubj") for other in said)
+    return other.lower in _SAYING_NOTHING or (other.lower in word_list("said") and other.head == verb.index)
 
 
 _SAYING_NOTHING = frozenset({"respond", "reply", "comment", "declined", "refused", "disagreed"})
