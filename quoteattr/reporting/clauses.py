@@ -10,7 +10,7 @@ from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.beside_verb import inverted_subject, nominal_right_before, subject_beside_quotation
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
-from quoteattr.reporting.ends import before_aside, behind_concession, to_closing_mark
+from quoteattr.reporting.ends import before_aside, behind_concession, behind_connective, to_closing_mark
 from quoteattr.reporting.frames import parted, tells_of_source, within_brackets
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.hearers import addressee_phrase, find_addressee, programme
@@ -322,7 +322,7 @@ def _trimmed(sentence: Sentence, verb: Word, source: Word | None, complement: Co
     if inverted and not parted(sentence, verb, source, words):
         return ()
     if inverted:
-        words = behind_concession(sentence, words)
+        words = behind_concession(sentence, behind_connective(sentence, words))
     if not words or words[-1] <= verb.index:
         return words
     if words[0] > verb.index:

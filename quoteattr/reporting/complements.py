@@ -93,7 +93,7 @@ def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
     """``she was late`` in ``Lind said she was late``."""
     clauses = [k for k in kids if k.relation == "ccomp" or _of_it(sentence, verb, k)]
     if cue.lemma == "put":  # ``put it bluntly: the pier is rotten``
-        colon = any(word.text == ":" for word in sentence.words[verb.index + 3 : verb.index + 4])
+        colon = any(word.text == ":" for word in sentence.words[verb.index + 3 : verb.index + 6])
         clauses = [k for k in kids if colon and k.base_relation == "parataxis"]
     if len(clauses) > 1:  # ``stated on the "Meet the Town" | that …``
         clauses = [k for k in clauses if not sentence.dependents(k, "case")] or clauses

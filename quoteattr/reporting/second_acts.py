@@ -25,6 +25,8 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
         if word.lower in {"but", "and"} and sentence.words[index - 1].text == "," and place >= 3:
             if _back_to_now(sentence, verb, words[:place], index):
                 return trimmed_end(sentence, words[:place])
+        if word.lower in {"but", "and"} and place >= 3 and _says_no_more(sentence, verb, index, cues):
+            return trimmed_end(sentence, words[:place])
         if word.lower in _BOUNDARY and place >= 3 and _others(sentence, verb, index):
             return trimmed_end(sentence, words[:place])
         if word.lower in _BOUNDARY and _somebody_elses(sentence, verb, word, cues):
@@ -129,6 +131,29 @@ def _comments(sentence: Sentence, comma: int, cues: frozenset[str]) -> bool:
             and cues.intersection(base_forms(word))
         )
     return False
+
+
+_NOT_TOLD = frozenset(
+    {"elaborate", "say", "specify", "name", "identify", "explain", "comment", "disclose", "clarify", "reveal", "answer"}
+)
+_NOT_GIVEN = frozenset({"give", "offer", "provide", "cite", "present"})
+_GIVEN = frozenset({"detail", "evidence", "proof", "reason", "specific", "example", "explanation", "date", "timetable"})
+
+
+def _says_no_more(sentence: Sentence, verb: Word, boundary: int, cues: frozenset[str]) -> bool:
+    """``but would not elaborate``, ``but gave no details`` in ``said it was late, but gave no details``."""
+    after = sentence.words[boundary + 1 : boundary + 4]
+    silent = next((w for w in after if w.upos == "VERB"), None)
+    if silent is None or sentence.dependents(silent, "nsubj") or _goes_with_inner(sentence, verb, silent, cues):
+        return False
+    negated = any(w.lower in {"not", "n't", "n’t"} for w in after)
+    if negated and silent.xpos == "VB" and not _NOT_TOLD.isdisjoint(base_forms(silent)):
+        return True
+    if _NOT_GIVEN.isdisjoint(base_forms(silent)) or not (negated or silent.xpos == verb.xpos):
+        return False
+    things = sentence.dependents(silent, "obj")
+    none = negated or any(d.lower == "no" for t in things for d in sentence.dependents(t, "det"))
+    return none and any(t.lemma.lower() in _GIVEN or t.lower.removesuffix("s") in _GIVEN for t in things)
 
 
 def _back_to_now(sentence: Sentence, verb: Word, said: list[int], boundary: int) -> bool:

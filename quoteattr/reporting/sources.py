@@ -187,8 +187,8 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
         return other
     if verb.base_relation in {"ccomp", "parataxis", "advcl"} and verb.xpos in TENSED:
         return None
-    if head.upos == "ADV" and verb.xpos == "VB" and head.head >= 0:
-        return subject_of(sentence, sentence.words[head.head], depth + 1)  # ``went so far as to say``
+    if head.upos == "ADV" and verb.xpos in {"VB", "VBG"} and head.head >= 0:  # went so far as to say, stopped short of
+        return subject_of(sentence, sentence.words[head.head], depth + 1)
     if head.upos not in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"}:
         return None
     if verb.base_relation == "conj" and verb.xpos == "VBD" and (_has_modal(sentence, head) or _is_to(sentence, head)):
@@ -391,7 +391,7 @@ def _quoted_outright(sentence: Sentence, verb: Word) -> Word | None:
 _DRIVES = frozenset(
     {"prompt", "lead", "cause", "force", "push", "move", "inspire", "drive", "compel", "spur", "provoke"}
 )
-_SUBJECT_CONTROL = frozenset({"promise", "threaten", "use", "take", "call", "phone", "ring", "telephone", "text"})
+_SUBJECT_CONTROL = frozenset({"promise", "threaten", "use", "take", "call", "phone", "ring", "telephone", "text", "e-mail", "email"})
 
 
 def _subject_control(head: Word) -> bool:
