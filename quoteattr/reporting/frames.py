@@ -181,7 +181,7 @@ def _is_on_a_thing(sentence: Sentence, source: Word) -> bool:
     thing = min(w.index for w in sentence.subtree(source)) - 1
     if words[source.index - 1].lemma.lower() in cue_nouns():  # a claim neighbours denied
         thing = source.index - 1
-    if words[thing].lower == "something":
+    if words[thing].lower == "something":  # something neighbours deny
         return words[thing - 1].text == ","
     article = thing - 1 if words[thing - 1].upos != "ADJ" else thing - 2
     return words[thing].upos == "NOUN" and words[article].lower in {"a", "an"} and words[article - 1].text == ","
@@ -197,6 +197,8 @@ def parted(sentence: Sentence, verb: Word, source: Word | None, words: tuple[int
 
 def tells_of_source(sentence: Sentence, verb: Word, source: Word, words: tuple[int, ...]) -> bool:
     """``whose boat won`` in ``"It is gone," said Lind, whose boat won``: about the source, or it about that."""
+    if len(words) == 1 and sentence.words[words[0]].lower == "something":
+        return False
     if words and words[0] < source.index < verb.index:
         return _is_announced(sentence, verb, source) or _is_on_a_thing(sentence, source)
     if not words or not verb.index < source.index < words[0] or sentence.words[words[0] - 1].text != ",":

@@ -11,6 +11,10 @@ from quoteattr.wordlists import word_list
 _BOUNDARY = frozenset({"and", "but", "while", "whereas", "though", "although"})
 
 
+# what somebody else does beside a report, in no words of his or hers
+SAYING_NOTHING = frozenset(
+    {"respond", "reply", "comment", "declined", "refused", "agreed", "agree", "agrees", "disagreed", "disagree", "disagrees"}
+)
 _STOPS = frozenset({",", "--", "—", "–", "-"})
 
 
@@ -87,12 +91,14 @@ def _has_own_subject(sentence: Sentence, follower: Word, boundary: int, words: l
 
 
 def _somebody_elses(sentence: Sentence, verb: Word, boundary: Word, cues: frozenset[str]) -> bool:
-    """``her husband, Odo, said “yes”`` in ``Lind said “no,” and her husband, Odo, said “yes”``."""
+    """``her husband, Odo, said “yes”`` in ``Lind said “no,” and her husband, Odo, said “yes”``; ``and Ost agreed``."""
     other = sentence.head_of(boundary)
     if other is None or other.quotation is not None or other.base_relation != "conj" or other.head != verb.index:
         return False
     subjects = sentence.dependents(other, "nsubj")
-    return bool(subjects) and subjects[0].index < other.index and _reports_on(sentence, other, cues)
+    if not subjects or subjects[0].index > other.index:
+        return False
+    return other.lower in SAYING_NOTHING or _reports_on(sentence, other, cues)
 
 
 def _joins_nouns(sentence: Sentence, conjunction: Word, follower: Word) -> bool:

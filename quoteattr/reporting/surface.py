@@ -6,6 +6,7 @@ from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.beside_verb import top_of_phrase
 from quoteattr.reporting.frames import of_before
 from quoteattr.reporting.lexicon import Cue, base_forms, cue_nouns, cue_verbs
+from quoteattr.reporting.second_acts import SAYING_NOTHING
 from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.records import FINITE, Sentence, Word
 
@@ -94,10 +95,7 @@ def _another_says(sentence: Sentence, verb: Word, rest: list[int]) -> bool:
     other = sentence.head_of(sentence.words[rest[0]])
     if sentence.words[rest[0]].upos != "CCONJ" or other is None or not sentence.dependents(other, "nsubj"):
         return False
-    return other.lower in _SAYING_NOTHING or (other.lower in word_list("said") and other.head == verb.index)
-
-
-_SAYING_NOTHING = frozenset({"respond", "reply", "comment", "declined", "refused", "disagreed"})
+    return other.lower in SAYING_NOTHING or (other.lower in word_list("said") and other.head == verb.index)
 
 
 def _has_object(sentence: Sentence, verb: Word, source: Word) -> bool:
@@ -175,10 +173,13 @@ def split_by_frame(sentence: Sentence, verb: Word) -> tuple[Word, tuple[int, ...
 
 
 def _behind_aside(sentence: Sentence, verb: Word) -> bool:
-    """``Ost, a lawyer, said the bill, which …``: the comma before the verb closes an aside on its subject."""
+    """``Ost, a lawyer, said the bill, which …``, ``Ost, when asked, said the bill, which …``: an aside on the subject."""
     subject = next((k for k in sentence.dependents(verb, "nsubj") if k.index < verb.index), None)
-    asides = sentence.dependents(subject, "appos", "acl") if subject is not None else ()
-    return any(subject is not None and subject.index < aside.index < verb.index for aside in asides)
+    if subject is None:
+        return False
+    asides = sentence.dependents(subject, "appos", "acl")
+    asides += [k for k in sentence.dependents(verb, "advcl") if not sentence.dependents(k, "nsubj", "aux")]
+    return any(subject.index < aside.index < verb.index for aside in asides)
 
 
 def _head_between(sentence: Sentence, start: int, stop: int) -> Word | None:
