@@ -343,6 +343,8 @@ def _nobodys(sentence: Sentence, verb: Word, source: Word | None) -> bool:
     """``It is early to say who won``, ``the alleged theft``: a cue that nobody is said to have used."""
     if verb.lemma == "tell" and any(k.lower == "time" for k in sentence.dependents(verb, "nsubj")):
         return True  # ``Time will tell whether it holds``
+    if verb.lower in {"convinced", "persuaded"} and source is None:
+        return True  # ``Lind is convinced that it holds`` is an attitude
     if source is not None or verb.base_relation == "amod":
         return source is None
     return verb.xpos == "VB" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))

@@ -166,7 +166,8 @@ def _infinitive(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> C
             not tells_why(kids, verb, cue, infinitives[0])
             and asked_for(sentence, kids, verb, cue, infinitives[0]) is None
         ):
-            complement = _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, cue))
+            who = [k for k in kids if k.relation == "iobj" and k.index > verb.index and "t" not in cue.frames]
+            complement = _after(sentence, verb, [*who, infinitives[0]], "infinitive", _object_person(kids, cue))
             if complement.words and sentence.words[complement.words[0]].lower == "for":  # ``appealed for them to stay``
                 return evolve(complement, words=_whom_and_what(sentence, complement.words))
             words = before_circumstance(sentence, infinitives[0], list(complement.words))

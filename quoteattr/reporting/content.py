@@ -193,6 +193,26 @@ def with_circumstances(sentence: Sentence, verb: Word, words: list[int]) -> list
     return words
 
 
+def before_own_verb(sentence: Sentence, noun: Word, words: list[int]) -> list[int]:
+    """``that the pier was old`` in ``The claim that the pier was old was met with laughter``: ``was met`` is the noun's own.
+
+    Only where no other verb of the sentence could be: the tree has taken it into the clause.
+    """
+    tensed = [w for w in sentence.words if w.xpos in FINITE]
+    if len(tensed) < 2 or tensed[0].index < noun.index or any(w.index not in words for w in tensed):
+        return words
+    before, last = tensed[-2:]
+    if sentence.words[last.index - 1].upos in {"CCONJ", "PRON", "SCONJ", "PUNCT"}:
+        return words
+    head = sentence.head_of(last)
+    clause = last if last.upos == "VERB" or head is None else head
+    for subject in sentence.dependents(clause, "nsubj", "csubj", "expl"):
+        below = {w.index for w in sentence.subtree(subject)}
+        if subject.index in words and (before.index in below or before.index < subject.index < last.index):
+            return words
+    return [i for i in words if i < last.index]
+
+
 def _set_off(sentence: Sentence, clause: Word) -> bool:
     """Does a comma part a clause from what stands before it?"""
     before = min(w.index for w in sentence.subtree(clause) if w.upos != "PUNCT") - 1

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.reporting.according import clause_head, without_stop
-from quoteattr.reporting.content import spans_of
+from quoteattr.reporting.content import before_own_verb, spans_of
 from quoteattr.reporting.lexicon import Cue, cue_nouns
 from quoteattr.reporting.objects import whom_it_asks
 from quoteattr.reporting.records import Report
@@ -47,7 +47,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         source = _noun_source(sentence, noun)
         if clauses:
             words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
-            words = whom_it_asks(sentence, noun.index + 1, words)
+            words = before_own_verb(sentence, noun, whom_it_asks(sentence, noun.index + 1, words))
             report = _of_noun(sentence, noun, _put_into_words(sentence, noun, cue), source, words)
             if source is not None:
                 yield report
@@ -224,6 +224,9 @@ def _sender(sentence: Sentence, noun: Word, cue: Cue) -> Word | None:
     return None
 
 
+_HOLDING = frozenset({"of", "under"})  # of the view, under the impression
+
+
 def _noun_source(sentence: Sentence, noun: Word) -> Word | None:
     """Whose claim it is: the possessor, ``by``/``of``/``from`` whom, or who makes it."""
     for kid in sentence.dependents(noun, "nmod:poss", "nmod", "det"):
@@ -238,14 +241,14 @@ def _noun_source(sentence: Sentence, noun: Word) -> Word | None:
             )
         ):
             return kid
-    if any(c.lower == "of" for c in sentence.dependents(noun, "case")) and sentence.dependents(noun, "cop"):
+    if any(c.lower in _HOLDING for c in sentence.dependents(noun, "case")) and sentence.dependents(noun, "cop"):
         return next(iter(sentence.dependents(noun, "nsubj")), None)  # Lind was of the view that
     head = sentence.head_of(noun)
     if (
         head is not None
         and noun.base_relation in {"obj", "nsubj", "obl"}
         and head.upos == "VERB"
-        and head.lemma in _LIGHT
+        and (head.lemma in _LIGHT or (head.lemma == "take" and noun.lemma == "view"))
     ):
         if noun.base_relation == "nsubj":
             return agent_of(sentence, head)

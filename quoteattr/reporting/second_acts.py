@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteattr.reporting.content import trimmed_end
-from quoteattr.reporting.lexicon import base_forms
+from quoteattr.reporting.lexicon import base_forms, cue_verbs
 from quoteattr.reporting.sources import is_passive
 from quoteattr.syntax.records import FINITE, TENSED, Sentence, Word
 from quoteattr.wordlists import word_list
@@ -98,6 +98,8 @@ def _somebody_elses(sentence: Sentence, verb: Word, boundary: Word, cues: frozen
     subjects = sentence.dependents(other, "nsubj")
     if not subjects or subjects[0].index > other.index:
         return False
+    if cues.isdisjoint(base_forms(verb)) and subjects[0].upos != "PRON":
+        cues = cues | cue_verbs().keys()  # ``Lind thinks it is safe, and Ost fears it will break``
     return other.lower in SAYING_NOTHING or _reports_on(sentence, other, cues)
 
 
