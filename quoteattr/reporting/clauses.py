@@ -11,7 +11,7 @@ from quoteattr.reporting.beside_verb import inverted_subject, nominal_right_befo
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
 from quoteattr.reporting.ends import before_aside, behind_concession, behind_connective, to_closing_mark
-from quoteattr.reporting.frames import parted, tells_of_source, within_brackets
+from quoteattr.reporting.frames import parted, tells_of_source, within_brackets, without_frames_end
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.hearers import addressee_phrase, find_addressee, programme
 from quoteattr.reporting.lexicon import Cue, base_forms
@@ -321,6 +321,8 @@ def _trimmed(sentence: Sentence, verb: Word, source: Word | None, complement: Co
     words, inverted = complement.words, complement.pattern == "inversion"
     if inverted and not parted(sentence, verb, source, words):
         return ()
+    if inverted or complement.pattern == "clause":
+        words = without_frames_end(sentence, verb, words)
     if inverted:
         words = behind_concession(sentence, behind_connective(sentence, words))
     if not words or words[-1] <= verb.index:

@@ -180,7 +180,9 @@ def _infinitive(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> C
 def _gerund(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
     """``leaving`` in ``denied leaving``; or a clause further on that the tree hangs elsewhere."""
     gerunds = [
-        k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and _is_gerund(sentence, k) and k.index > verb.index
+        k
+        for k in kids
+        if k.base_relation in {"xcomp", "ccomp", "advcl"} and _is_gerund(sentence, k) and k.index > verb.index
     ]
     set_off = (
         gerunds and sentence.words[gerunds[0].index - 1].text == "," and any(k.base_relation == "obj" for k in kids)

@@ -49,7 +49,9 @@ def filled(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
 
 
 def behind_aside(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
-    """``that it was late`` in ``said, without giving details, that it was late``: between commas stands how it is said."""
+    """``that it was late`` in ``said, without giving details, that it was late``, ``said only that it was late``."""
+    if len(words) > 1 and sentence.words[words[0]].lower in {"only", "merely", "simply"} and words[0] > verb.index:
+        return words[1:] if sentence.words[words[1]].relation == "mark" else words
     if not words or words[0] <= verb.index or sentence.words[verb.index + 1].text != ",":
         return words
     for place, index in enumerate(words[1:], start=1):
@@ -194,7 +196,7 @@ def with_circumstances(sentence: Sentence, verb: Word, words: list[int]) -> list
 
 
 def before_own_verb(sentence: Sentence, noun: Word, words: list[int]) -> list[int]:
-    """``that the pier was old`` in ``The claim that the pier was old was met with laughter``: ``was met`` is the noun's own.
+    """``that the pier was old`` in ``The claim that the pier was old was met with laughter``, not the noun's own verb.
 
     Only where no other verb of the sentence could be: the tree has taken it into the clause.
     """

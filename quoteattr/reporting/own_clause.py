@@ -43,7 +43,7 @@ def _behind_main_verb(sentence: Sentence, verb: Word) -> bool:
 
 
 def _within_clause(sentence: Sentence, verb: Word, comma: int) -> bool:
-    """The comma behind ``burned`` in ``a note saying that the mill, which burned, was sold``, or before ``not a barn``."""
+    """The comma behind ``burned`` in ``saying that the mill, which burned, was sold``, or before ``not a barn``."""
     after = sentence.words[comma + 1 : comma + 3]
     if len(after) == 2 and after[0].lower == "not" and after[1].xpos in {"DT", "NNS", "NNP", "IN"}:
         return True
@@ -120,7 +120,9 @@ def before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
     having = verb.index == 1 and sentence.words[0].lower == "having"
     opening = verb.index <= 1 and (verb.xpos == "VBG" or having)
     told = verb.index == 0 and is_passive(sentence, verb)
-    if (verb.xpos not in {"VBG", "VB"} and not (told or having)) or any(w.xpos in FINITE for w in sentence.words[: verb.index]):
+    if (verb.xpos not in {"VBG", "VB"} and not (told or having)) or any(
+        w.xpos in FINITE for w in sentence.words[: verb.index]
+    ):
         return words
     above = {w.index for w in sentence.ancestors(verb)}
     for place, index in enumerate(words):

@@ -47,6 +47,10 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         source = _noun_source(sentence, noun)
         if clauses:
             words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
+            that = next(
+                (i for i in words if sentence.words[i].relation == "mark" and sentence.words[i].lower == "that"), 0
+            )
+            words = [i for i in words if i >= that] if sentence.words[words[0]].upos == "ADP" else words
             words = before_own_verb(sentence, noun, whom_it_asks(sentence, noun.index + 1, words))
             report = _of_noun(sentence, noun, _put_into_words(sentence, noun, cue), source, words)
             if source is not None:
@@ -60,7 +64,9 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
 
 
 # what somebody says against something, whoever it is: ``Another complaint was that it leaked``
-_HELD_AGAINST = frozenset({"accusation", "allegation", "argument", "claim", "complaint", "criticism", "rumor", "rumour"})
+_HELD_AGAINST = frozenset(
+    {"accusation", "allegation", "argument", "claim", "complaint", "criticism", "rumor", "rumour"}
+)
 _VOICING = frozenset({"air", "express", "offer", "voice"})
 
 

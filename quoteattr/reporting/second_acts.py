@@ -13,7 +13,19 @@ _BOUNDARY = frozenset({"and", "but", "while", "whereas", "though", "although"})
 
 # what somebody else does beside a report, in no words of his or hers
 SAYING_NOTHING = frozenset(
-    {"respond", "reply", "comment", "declined", "refused", "agreed", "agree", "agrees", "disagreed", "disagree", "disagrees"}
+    {
+        "respond",
+        "reply",
+        "comment",
+        "declined",
+        "refused",
+        "agreed",
+        "agree",
+        "agrees",
+        "disagreed",
+        "disagree",
+        "disagrees",
+    }
 )
 _STOPS = frozenset({",", "--", "—", "–", "-"})
 

@@ -346,7 +346,19 @@ def _issuer(sentence: Sentence, noun: Word) -> Word | None:
 
 
 # what somebody does with an occasion, a text or a moment to speak
-_SPEAKS_AT = _ISSUES | {"call", "convene", "hold", "host", "interrupt", "organise", "organize", "seize", "stage", "take", "use"}
+_SPEAKS_AT = _ISSUES | {
+    "call",
+    "convene",
+    "hold",
+    "host",
+    "interrupt",
+    "organise",
+    "organize",
+    "seize",
+    "stage",
+    "take",
+    "use",
+}
 _REMARKS = frozenset(
     {"remark", "comment", "statement", "word", "answer", "reply", "speech", "tweet", "post", "message"}
 )
@@ -391,7 +403,9 @@ def _quoted_outright(sentence: Sentence, verb: Word) -> Word | None:
 _DRIVES = frozenset(
     {"prompt", "lead", "cause", "force", "push", "move", "inspire", "drive", "compel", "spur", "provoke"}
 )
-_SUBJECT_CONTROL = frozenset({"promise", "threaten", "use", "take", "call", "phone", "ring", "telephone", "text", "e-mail", "email"})
+_SUBJECT_CONTROL = frozenset(
+    {"promise", "threaten", "use", "take", "call", "phone", "ring", "telephone", "text", "e-mail", "email"}
+)
 
 
 def _subject_control(head: Word) -> bool:

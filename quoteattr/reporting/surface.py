@@ -173,12 +173,12 @@ def split_by_frame(sentence: Sentence, verb: Word) -> tuple[Word, tuple[int, ...
 
 
 def _behind_aside(sentence: Sentence, verb: Word) -> bool:
-    """``Ost, a lawyer, said the bill, which …``, ``Ost, when asked, said the bill, which …``: an aside on the subject."""
+    """``Ost, a lawyer, said the bill, which …``, ``Ost, when asked, said …``: the comma closes an aside on Ost."""
     subject = next((k for k in sentence.dependents(verb, "nsubj") if k.index < verb.index), None)
     if subject is None:
         return False
-    asides = sentence.dependents(subject, "appos", "acl")
-    asides += [k for k in sentence.dependents(verb, "advcl") if not sentence.dependents(k, "nsubj", "aux")]
+    clauses = [k for k in sentence.dependents(verb, "advcl") if not sentence.dependents(k, "nsubj", "aux")]
+    asides = [*sentence.dependents(subject, "appos", "acl"), *clauses]
     return any(subject.index < aside.index < verb.index for aside in asides)
 
 
