@@ -84,6 +84,12 @@ WHERE_IT_ENDS = [
         Said("the bridge is unsafe", by="Petra Lind"),
     ),
     reported(
+        "in a series, a request",
+        "The guild warned that the dam was late, urged the rowers to reopen the line by May and thanked the town.",
+        Said("the dam was late", by="guild"),
+        Said("to reopen the line by May", by="guild"),
+    ),
+    reported(
         "who refused is no river",
         "Two guards said the bridge was unsafe because the river had risen but refused to close the road.",
         Said("the bridge was unsafe because the river had risen", by="Two guards"),
@@ -116,6 +122,11 @@ WHOSE = [
         "a meeting to say",
         "Petra Lind held a press conference to announce that the road would stay closed.",
         Said("the road would stay closed", by="Petra Lind"),
+    ),
+    reported(
+        "a statement to say",
+        "The guild issued a statement to say that neither of the rowers had been late.",
+        Said("neither of the rowers had been late", by="guild"),
     ),
     reported(
         "a call to say",
@@ -162,8 +173,12 @@ NOUNS = [
         "The allegation that her permit had expired the week before was dropped.",
         Said("her permit had expired the week before"),
     ),
-    reported("denied having", "Petra Lind denied having met the dealer.", Said("having met the dealer", by="Petra Lind")),
-    reported("confessed to", "Petra Lind confessed to ignoring the alarm.", Said("ignoring the alarm", by="Petra Lind")),
+    reported(
+        "denied having", "Petra Lind denied having met the dealer.", Said("having met the dealer", by="Petra Lind")
+    ),
+    reported(
+        "confessed to", "Petra Lind confessed to ignoring the alarm.", Said("ignoring the alarm", by="Petra Lind")
+    ),
     reported("cautioned against", "The port cautioned against haste.", Said("haste", by="port")),
     reported(
         "an inquiry into",

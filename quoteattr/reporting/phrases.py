@@ -43,6 +43,7 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             if k.index > noun.index and k.xpos not in {"VBN", "VBG"} and not _is_relative(sentence, k)
         ]
         clauses = [k for k in clauses if any(m.lower in {"that", "to"} for m in sentence.dependents(k, "mark"))]
+        clauses = [k for k in clauses if not _speaks(sentence, k, cues)]
         clauses = clauses or _clause_behind(sentence, noun)
         source = _noun_source(sentence, noun)
         if clauses:
@@ -67,6 +68,14 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
 _HELD_AGAINST = frozenset(
     {"accusation", "allegation", "argument", "claim", "complaint", "criticism", "rumor", "rumour"}
 )
+
+
+def _speaks(sentence: Sentence, clause: Word, cues: Mapping[str, Cue]) -> bool:
+    """``to say that it was late`` in ``a statement to say that it was late``: a report itself."""
+    cue = cues.get(clause.lemma) if clause.xpos == "VB" and sentence.dependents(clause, "ccomp") else None
+    return cue is not None and cue.cue_class in {"say", "tell"}
+
+
 _VOICING = frozenset({"air", "express", "offer", "voice"})
 
 

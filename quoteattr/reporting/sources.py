@@ -186,7 +186,7 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     if other is not None:
         return other
     if verb.base_relation in {"ccomp", "parataxis", "advcl"} and verb.xpos in TENSED:
-        return None
+        return _own_subject(sentence, head) if _in_series(sentence, verb, head) else None
     if head.upos == "ADV" and verb.xpos in {"VB", "VBG"} and head.head >= 0:  # went so far as to say, stopped short of
         return subject_of(sentence, sentence.words[head.head], depth + 1)
     if head.upos not in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"}:
@@ -200,6 +200,15 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     if noun is not None and head.xpos == "VB" and noun.base_relation in {"obj", "obl"} and noun.head >= 0:
         return _own_subject(sentence, sentence.words[noun.head])  # faces calls to go after saying so
     return _shared_subject(sentence, head, depth + 1)
+
+
+def _in_series(sentence: Sentence, verb: Word, head: Word) -> bool:
+    """``urged Ost to go`` in ``Lind warned that it was late, urged Ost to go and left``."""
+    if verb.xpos != head.xpos or head.index > verb.index or sentence.words[verb.index - 1].text != ",":
+        return False
+    if not any(k.index < head.index for k in sentence.dependents(head, "nsubj")):
+        return False  # said Lind, asked about it
+    return verb.base_relation != "ccomp" and not sentence.dependents(verb, "nsubj", "mark", "advmod", "aux")
 
 
 def _behind_noun(sentence: Sentence, verb: Word, head: Word, depth: int) -> Word | None:
