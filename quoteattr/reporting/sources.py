@@ -187,7 +187,7 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
         return other
     if verb.base_relation in {"ccomp", "parataxis", "advcl"} and verb.xpos in TENSED:
         return _own_subject(sentence, head) if _in_series(sentence, verb, head) else None
-    if head.upos == "ADV" and verb.xpos in {"VB", "VBG"} and head.head >= 0:  # went so far as to say, stopped short of
+    if head.upos == "ADV" and verb.xpos in {"VB", "VBG"} and head.head >= 0:  # stopped short of saying
         return subject_of(sentence, sentence.words[head.head], depth + 1)
     if head.upos not in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"}:
         return None
