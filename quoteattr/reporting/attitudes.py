@@ -63,7 +63,7 @@ def _whose(sentence: Sentence, word: Word) -> Word | None:
 
 def _is_somebody(word: Word | None) -> bool:
     """Whether a subject is a person by its form: ``Lind was clear that …``; not ``It``, nor ``The evidence``."""
-    return word is not None and (word.name == "B-PER" or word.lower in {"he", "she", "they", "we", "i"})
+    return word is not None and (word.name[2:] in {"PER", "ORG"} or word.lower in {"he", "she", "they", "we", "i"})
 
 
 def _made(sentence: Sentence, word: Word) -> Word | None:

@@ -10,8 +10,8 @@ from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.beside_verb import inverted_subject, nominal_right_before, subject_beside_quotation
 from quoteattr.reporting.complements import Complement, find_complement
 from quoteattr.reporting.content import spans_of
-from quoteattr.reporting.ends import before_aside, behind_concession, to_closing_mark
-from quoteattr.reporting.frames import parted, tells_of_source, within_brackets
+from quoteattr.reporting.ends import before_aside, behind_concession, behind_connective, to_closing_mark
+from quoteattr.reporting.frames import parted, tells_of_source, within_brackets, without_frames_end
 from quoteattr.reporting.fronted import IMPRESSIONS, as_told_by
 from quoteattr.reporting.hearers import addressee_phrase, find_addressee, programme
 from quoteattr.reporting.lexicon import Cue, base_forms
@@ -21,7 +21,7 @@ from quoteattr.reporting.records import Report
 from quoteattr.reporting.resuming import before_next_act
 from quoteattr.reporting.sources import agent_of, is_nominal, is_passive, is_when_asked, subject_of
 from quoteattr.reporting.surface import asked_opening, source_between_commas, split_by_frame, surface_frame
-from quoteattr.syntax.records import TENSED, Sentence, Word
+from quoteattr.syntax.records import FINITE, TENSED, Sentence, Word
 
 # particles that make another verb of a cue (find out, put off), and cues they leave as they are
 _FOREIGN = frozenset({"out", "up", "off", "over", "down", "through", "around", "in"})
@@ -289,10 +289,19 @@ def _framed(
     around = within_brackets(sentence, verb, surface_frame(sentence, verb, source, cue))
     if not around:
         return source, complement
+    if complement is not None and _opens_late(sentence, verb, complement):
+        return source, complement
     if complement is None or complement.pattern == "object" or between is not None:
         return source, Complement(around, "inversion")
     longer = complement.pattern == "inversion" and len(around) > len(complement.words)
     return source, Complement(around, "inversion") if longer else complement
+
+
+def _opens_late(sentence: Sentence, verb: Word, complement: Complement) -> bool:
+    """``that it was late`` in ``In May, Lind said, with some anger, that it was late``: no clause stands before."""
+    first = complement.words[0]
+    late = complement.pattern == "clause" and first > verb.index + 2 and sentence.words[first].relation == "mark"
+    return late and not any(w.xpos in FINITE for w in sentence.words[: verb.index])
 
 
 def _hearer(
@@ -312,8 +321,10 @@ def _trimmed(sentence: Sentence, verb: Word, source: Word | None, complement: Co
     words, inverted = complement.words, complement.pattern == "inversion"
     if inverted and not parted(sentence, verb, source, words):
         return ()
+    if inverted or complement.pattern == "clause":
+        words = without_frames_end(sentence, verb, words)
     if inverted:
-        words = behind_concession(sentence, words)
+        words = behind_concession(sentence, behind_connective(sentence, words))
     if not words or words[-1] <= verb.index:
         return words
     if words[0] > verb.index:
@@ -334,6 +345,8 @@ def _nobodys(sentence: Sentence, verb: Word, source: Word | None) -> bool:
     """``It is early to say who won``, ``the alleged theft``: a cue that nobody is said to have used."""
     if verb.lemma == "tell" and any(k.lower == "time" for k in sentence.dependents(verb, "nsubj")):
         return True  # ``Time will tell whether it holds``
+    if verb.lower in {"convinced", "persuaded"} and source is None:
+        return True  # ``Lind is convinced that it holds`` is an attitude
     if source is not None or verb.base_relation == "amod":
         return source is None
     return verb.xpos == "VB" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))

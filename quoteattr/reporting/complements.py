@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from quoteattr.config import SPEECH_CLASSES
 from quoteattr.reporting.content import (
     before_circumstance,
+    behind_aside,
     carried_to_end,
     filled,
     frame_of,
@@ -92,7 +93,7 @@ def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
     """``she was late`` in ``Lind said she was late``."""
     clauses = [k for k in kids if k.relation == "ccomp" or _of_it(sentence, verb, k)]
     if cue.lemma == "put":  # ``put it bluntly: the pier is rotten``
-        colon = any(word.text == ":" for word in sentence.words[verb.index + 3 : verb.index + 4])
+        colon = any(word.text == ":" for word in sentence.words[verb.index + 3 : verb.index + 6])
         clauses = [k for k in kids if colon and k.base_relation == "parataxis"]
     if len(clauses) > 1:  # ``stated on the "Meet the Town" | that …``
         clauses = [k for k in clauses if not sentence.dependents(k, "case")] or clauses
@@ -107,7 +108,7 @@ def _clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
         words = stretch(sentence, clauses, frame)
         if _goes_straight_on(sentence, verb) and clauses[0].index > verb.index:
             words = [i for i in words if i > verb.index]
-        words = filled(sentence, verb, words)
+        words = behind_aside(sentence, verb, filled(sentence, verb, words))
         if max(words, default=0) < verb.index:
             before = within_brackets(sentence, verb, from_start(sentence, verb, words))
             return Complement(before, "inversion", _object_person(kids, cue))
@@ -165,7 +166,8 @@ def _infinitive(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> C
             not tells_why(kids, verb, cue, infinitives[0])
             and asked_for(sentence, kids, verb, cue, infinitives[0]) is None
         ):
-            complement = _after(sentence, verb, infinitives[:1], "infinitive", _object_person(kids, cue))
+            who = [k for k in kids if k.relation == "iobj" and k.index > verb.index and "t" not in cue.frames]
+            complement = _after(sentence, verb, [*who, infinitives[0]], "infinitive", _object_person(kids, cue))
             if complement.words and sentence.words[complement.words[0]].lower == "for":  # ``appealed for them to stay``
                 return evolve(complement, words=_whom_and_what(sentence, complement.words))
             words = before_circumstance(sentence, infinitives[0], list(complement.words))
@@ -178,7 +180,9 @@ def _infinitive(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> C
 def _gerund(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:
     """``leaving`` in ``denied leaving``; or a clause further on that the tree hangs elsewhere."""
     gerunds = [
-        k for k in kids if k.base_relation in {"xcomp", "ccomp", "advcl"} and k.xpos == "VBG" and k.index > verb.index
+        k
+        for k in kids
+        if k.base_relation in {"xcomp", "ccomp", "advcl"} and _is_gerund(sentence, k) and k.index > verb.index
     ]
     set_off = (
         gerunds and sentence.words[gerunds[0].index - 1].text == "," and any(k.base_relation == "obj" for k in kids)
@@ -191,6 +195,11 @@ def _gerund(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Compl
             later = _with_relative(sentence, verb, before_second_cue(sentence, verb, later, _speech_lemmas()))
             return Complement(tuple(later), "clause", _object_person(kids, cue))
     return None
+
+
+def _is_gerund(sentence: Sentence, word: Word) -> bool:
+    """``leaving`` in ``denied leaving``, ``met`` in ``denied having met her``."""
+    return word.xpos == "VBG" or (word.xpos == "VBN" and any(k.xpos == "VBG" for k in sentence.dependents(word, "aux")))
 
 
 def _small_clause(sentence: Sentence, verb: Word, cue: Cue, kids: list[Word]) -> Complement | None:

@@ -48,6 +48,21 @@ def filled(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     return words if marked else list(range(first, words[-1] + 1))
 
 
+def behind_aside(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
+    """``that it was late`` in ``said, without giving details, that it was late``, ``said only that it was late``."""
+    if len(words) > 1 and sentence.words[words[0]].lower in {"only", "merely", "simply"} and words[0] > verb.index:
+        return words[1:] if sentence.words[words[1]].relation == "mark" else words
+    if not words or words[0] <= verb.index or sentence.words[verb.index + 1].text != ",":
+        return words
+    for place, index in enumerate(words[1:], start=1):
+        word = sentence.words[index]
+        if word.quotation is not None:
+            return words
+        if word.lower == "that" and word.relation == "mark" and sentence.words[index - 1].text == ",":
+            return words[place:] if sentence.words[word.head].head == verb.index else words
+    return words
+
+
 def carried_to_end(sentence: Sentence, verb: Word, words: list[int]) -> list[int]:
     """``words`` and what follows them, where a clause that the parser hung on the cue goes on.
 
@@ -178,6 +193,26 @@ def with_circumstances(sentence: Sentence, verb: Word, words: list[int]) -> list
         if words and below[0] == max(words) + 1 and (because or kid.xpos not in {"VBG", "VBD"}):
             words = words + below
     return words
+
+
+def before_own_verb(sentence: Sentence, noun: Word, words: list[int]) -> list[int]:
+    """``that the pier was old`` in ``The claim that the pier was old was met with laughter``, not the noun's own verb.
+
+    Only where no other verb of the sentence could be: the tree has taken it into the clause.
+    """
+    tensed = [w for w in sentence.words if w.xpos in FINITE]
+    if len(tensed) < 2 or tensed[0].index < noun.index or any(w.index not in words for w in tensed):
+        return words
+    before, last = tensed[-2:]
+    if sentence.words[last.index - 1].upos in {"CCONJ", "PRON", "SCONJ", "PUNCT"}:
+        return words
+    head = sentence.head_of(last)
+    clause = last if last.upos == "VERB" or head is None else head
+    for subject in sentence.dependents(clause, "nsubj", "csubj", "expl"):
+        below = {w.index for w in sentence.subtree(subject)}
+        if subject.index in words and (before.index in below or before.index < subject.index < last.index):
+            return words
+    return [i for i in words if i < last.index]
 
 
 def _set_off(sentence: Sentence, clause: Word) -> bool:

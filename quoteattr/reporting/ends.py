@@ -88,6 +88,19 @@ def behind_concession(sentence: Sentence, words: Sequence[int]) -> tuple[int, ..
     return tuple(i for i in words if i > end)
 
 
+_CONNECTIVES = frozenset({"still", "however", "moreover", "furthermore", "nevertheless", "nonetheless", "meanwhile"})
+
+
+def behind_connective(sentence: Sentence, words: Sequence[int]) -> tuple[int, ...]:
+    """``the pier is safe`` in ``But the pier is safe, Lind said``, ``Still, Lind said, the pier is safe``."""
+    first = sentence.words[0]
+    if not words or words[0] or len(words) < _SHORTEST or first.quotation is not None:
+        return tuple(words)
+    joins = first.upos == "CCONJ" and first.lower in {"and", "but", "yet"}
+    joins = joins or (first.lower in _CONNECTIVES and sentence.words[1].text == ",")
+    return tuple(i for i in words if i > (sentence.words[1].text == ",")) if joins else tuple(words)
+
+
 def to_closing_mark(sentence: Sentence, words: Sequence[int]) -> tuple[int, ...]:
     """``words`` to the end of the quotation that they end in: ``the plan “a trap | from start to finish”``."""
     last = max(words, default=-1)

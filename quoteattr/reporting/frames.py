@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.reporting.content import without_frame
 from quoteattr.reporting.fronted import as_told_by
-from quoteattr.reporting.lexicon import Cue
+from quoteattr.reporting.lexicon import Cue, cue_nouns
 from quoteattr.reporting.sources import agent_of, is_passive, is_time
-from quoteattr.syntax.records import Sentence, Word
+from quoteattr.syntax.records import FINITE, Sentence, Word
 
 
 def around_frame(sentence: Sentence, verb: Word, cue: Cue) -> tuple[int, ...] | None:
@@ -175,12 +175,34 @@ def _is_announced(sentence: Sentence, verb: Word, source: Word) -> bool:
     return source.lower in _ANNOUNCED and source.index < verb.index and behind.text != ","
 
 
+_PARTING = frozenset({",", "—", "–", "--"})
+
+
 def _is_on_a_thing(sentence: Sentence, source: Word) -> bool:
     """``a charge`` before ``the guild`` in ``The gate was open, a charge the guild denies``."""
     words = sentence.words
     thing = min(w.index for w in sentence.subtree(source)) - 1
+    if words[source.index - 1].lemma.lower() in cue_nouns():  # a claim neighbours denied
+        thing = source.index - 1
+    if words[thing].lower == "something":  # something neighbours deny
+        return words[thing - 1].text in _PARTING
     article = thing - 1 if words[thing - 1].upos != "ADJ" else thing - 2
-    return words[thing].upos == "NOUN" and words[article].lower in {"a", "an"} and words[article - 1].text == ","
+    return words[thing].upos == "NOUN" and words[article].lower in {"a", "an"} and words[article - 1].text in _PARTING
+
+
+def without_frames_end(sentence: Sentence, verb: Word, words: tuple[int, ...]) -> tuple[int, ...]:
+    """``The pier is safe`` in ``The pier is safe, Lind said before she left``: her leaving belongs to the frame.
+
+    ``she left`` in ``As it rained, Lind said she left``, where the tree has the rain below ``left``.
+    """
+    tail = next((i for i in words if i > verb.index), None)
+    before = [sentence.words[i] for i in words if i < verb.index]
+    if tail is None or not any(w.xpos in FINITE for w in before):
+        return words
+    if any(w.upos == "PUNCT" or w.quotation is not None for w in sentence.words[verb.index + 1 : tail + 1]):
+        return words
+    behind = any(k.index > verb.index for k in sentence.dependents(verb, "ccomp"))
+    return tuple(i for i in words if (i > verb.index) is behind)
 
 
 def parted(sentence: Sentence, verb: Word, source: Word | None, words: tuple[int, ...]) -> bool:
@@ -193,6 +215,8 @@ def parted(sentence: Sentence, verb: Word, source: Word | None, words: tuple[int
 
 def tells_of_source(sentence: Sentence, verb: Word, source: Word, words: tuple[int, ...]) -> bool:
     """``whose boat won`` in ``"It is gone," said Lind, whose boat won``: about the source, or it about that."""
+    if len(words) == 1 and sentence.words[words[0]].lower == "something":
+        return False
     if words and words[0] < source.index < verb.index:
         return _is_announced(sentence, verb, source) or _is_on_a_thing(sentence, source)
     if not words or not verb.index < source.index < words[0] or sentence.words[words[0] - 1].text != ",":

@@ -20,7 +20,7 @@ def is_survey(sentence: Sentence, verb: Word) -> bool:
     return any({k.lemma.lower(), k.lower.removesuffix("s")} & _SURVEYS for k in subjects)
 
 
-_OF = frozenset({"for", "of", "against", "about", "toward", "between"})
+_OF = frozenset({"for", "of", "against", "about", "toward", "between", "into"})
 _FAVOUR = frozenset({"favor", "favour", "support", "defense", "defence", "praise"})
 
 
@@ -271,7 +271,7 @@ def is_summons(sentence: Sentence, verb: Word, cue: Cue) -> bool:
     if cue.lemma != "call" or is_passive(sentence, verb) or verb.base_relation == "acl":
         return False
     kids = [k for k in sentence.dependents(verb) if k.base_relation in {"obj", "iobj", "xcomp", "ccomp", "obl"}]
-    things = [k for k in kids if k.base_relation != "obl"]
+    things = [k for k in kids if k.base_relation != "obl" and k.xpos != "VB"]  # called Ost to say
     if len(things) != 1 or things[0].index < verb.index or things[0].upos not in {"NOUN", "PROPN", "NUM"}:
         return False
     marked = any(w.quotation is not None for w in sentence.words[verb.index + 1 : verb.index + 12])

@@ -17,7 +17,7 @@ def within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[
     if not words:
         return words
     before = words[0] > verb.index and (_is_subordinate(sentence, verb) or _below_opening(sentence, verb))
-    if not (before or verb.base_relation == "acl"):
+    if not (before or (verb.base_relation == "acl" and not _behind_main_verb(sentence, verb))):
         return words
     above = {w.index for w in sentence.ancestors(verb)}
     gap = verb.index + 1 in words and sentence.words[verb.index + 1].xpos in FINITE
@@ -29,12 +29,30 @@ def within_own_clause(sentence: Sentence, verb: Word, words: list[int]) -> list[
         after = sentence.words[index + 1] if index + 1 < len(sentence.words) else None
         if gap and word.lower in {"and", "but"} and after is not None and after.lower in {"who", "which"}:
             return [i for i in words if i < index]  # ``thieves who Lind says left | and who broke the gate``
-        if word.text != "," or word.quotation is not None:
+        if word.text != "," or word.quotation is not None or _within_clause(sentence, verb, index):
             continue
         finite = any(sentence.words[i].xpos in FINITE for i in words if i < index)
         if finite and (verb.base_relation == "acl" or after is None or after.upos in STARTS):
             return [i for i in words if i < index]
     return words
+
+
+def _behind_main_verb(sentence: Sentence, verb: Word) -> bool:
+    """``saying`` in ``Lind sent a note saying that it was late``: no other clause waits for its end."""
+    return verb.xpos == "VBG" and any(w.xpos in FINITE and w.index < verb.index for w in sentence.ancestors(verb))
+
+
+def _within_clause(sentence: Sentence, verb: Word, comma: int) -> bool:
+    """The comma behind ``burned`` in ``saying that the mill, which burned, was sold``, or before ``not a barn``."""
+    after = sentence.words[comma + 1 : comma + 3]
+    if len(after) == 2 and after[0].lower == "not" and after[1].xpos in {"DT", "NNS", "NNP", "IN"}:
+        return True
+    for clause in sentence.dependents(verb, "ccomp"):
+        tensed = [w for w in (clause, *sentence.dependents(clause, "aux", "cop")) if w.xpos in FINITE]
+        subject = next(iter(sentence.dependents(clause, "nsubj")), None)
+        if subject is not None and subject.index < comma and tensed and min(w.index for w in tensed) > comma:
+            return True
+    return False
 
 
 def _is_subordinate(sentence: Sentence, verb: Word) -> bool:
@@ -99,9 +117,12 @@ def before_main_clause(sentence: Sentence, verb: Word, words: list[int]) -> list
     Or a cue that no verb with a tense stands before: ``To show them that it held, the guild took a walk on it.``,
     ``Told that it held, the guild took a walk on it.``
     """
-    opening = verb.index <= 1 and verb.xpos == "VBG"
+    having = verb.index == 1 and sentence.words[0].lower == "having"
+    opening = verb.index <= 1 and (verb.xpos == "VBG" or having)
     told = verb.index == 0 and is_passive(sentence, verb)
-    if (verb.xpos not in {"VBG", "VB"} and not told) or any(w.xpos in FINITE for w in sentence.words[: verb.index]):
+    if (verb.xpos not in {"VBG", "VB"} and not (told or having)) or any(
+        w.xpos in FINITE for w in sentence.words[: verb.index]
+    ):
         return words
     above = {w.index for w in sentence.ancestors(verb)}
     for place, index in enumerate(words):

@@ -21,8 +21,23 @@ def with_go_betweens(sentence: Sentence, reports: Sequence[Report]) -> list[Repo
 
     ``Ada Byron said that the mayor told her "Never".``: the mayor speaks, through Byron.
     """
+    reports = [_resumed(sentence, report, reports) for report in reports]
     passed = [report if report.through is not None else _passed_on(sentence, report, reports) for report in reports]
     return _remembered(sentence, passed)
+
+
+def _resumed(sentence: Sentence, report: Report, reports: Sequence[Report]) -> Report:
+    """``said the pier shut because the river rose but refused to go``: who refused is no river, but who said so."""
+    verb = sentence.words[report.head]
+    if report.source is None or verb.base_relation != "conj" or sentence.dependents(verb, "nsubj"):
+        return report
+    for before in reports:
+        said = before.content_words
+        if before.pattern != "clause" or before.source is None or report.source not in said:
+            continue
+        if before.head < min(said) and max(said) < report.head and sentence.words[before.head].xpos == verb.xpos:
+            return evolve(report, source=before.source)
+    return report
 
 
 _RECALLING = frozenset({"recall", "remember", "hear", "overhear", "quote", "report"})

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from quoteattr.config import THOUGHT_CLASSES
 from quoteattr.reporting.according import clause_head, without_stop
-from quoteattr.reporting.content import spans_of
+from quoteattr.reporting.content import before_own_verb, spans_of
 from quoteattr.reporting.lexicon import Cue, cue_nouns
 from quoteattr.reporting.objects import whom_it_asks
 from quoteattr.reporting.records import Report
@@ -30,11 +30,11 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         if cue is None:
             continue
         equation = _equation(sentence, noun) or _headed(sentence, noun)
-        owner = _owner(sentence, noun) if equation else None
+        owner = (_owner(sentence, noun) or _sender(sentence, noun, cue)) if equation else None
         if not equation and ":" in sentence.forms and cue.lemma not in {"appeal", "case"}:
             equation = _spelled_out(sentence, noun)
             owner = _noun_source(sentence, noun) or _who_has(sentence, noun) if equation else None
-        if equation and owner is not None:
+        if equation and (owner is not None or cue.lemma in _HELD_AGAINST):
             yield _of_noun(sentence, noun, cue, owner, equation)
             continue
         clauses = [
@@ -43,11 +43,16 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
             if k.index > noun.index and k.xpos not in {"VBN", "VBG"} and not _is_relative(sentence, k)
         ]
         clauses = [k for k in clauses if any(m.lower in {"that", "to"} for m in sentence.dependents(k, "mark"))]
+        clauses = [k for k in clauses if not _speaks(sentence, k, cues)]
         clauses = clauses or _clause_behind(sentence, noun) or _clause_of_owned(sentence, noun, cues)
         source = _noun_source(sentence, noun)
         if clauses:
             words = [w.index for w in sentence.subtree(clauses[0]) if w.index > noun.index]
-            words = whom_it_asks(sentence, noun.index + 1, words)
+            that = next(
+                (i for i in words if sentence.words[i].relation == "mark" and sentence.words[i].lower == "that"), 0
+            )
+            words = [i for i in words if i >= that] if sentence.words[words[0]].upos == "ADP" else words
+            words = before_own_verb(sentence, noun, whom_it_asks(sentence, noun.index + 1, words))
             report = _of_noun(sentence, noun, _put_into_words(sentence, noun, cue), source, words)
             if source is not None:
                 yield report
@@ -57,6 +62,18 @@ def nominal_reports(sentence: Sentence, cues: Mapping[str, Cue]) -> Iterator[Rep
         topic = _topic_of(sentence, noun, source, cue) if source is not None or cue.lemma in _ANYBODYS else []
         if topic:
             yield evolve(_of_noun(sentence, noun, cue, source, topic), pattern="noun topic", quotes=False)
+
+
+# what somebody says against something, whoever it is: ``Another complaint was that it leaked``
+_HELD_AGAINST = frozenset(
+    {"accusation", "allegation", "argument", "claim", "complaint", "criticism", "rumor", "rumour"}
+)
+
+
+def _speaks(sentence: Sentence, clause: Word, cues: Mapping[str, Cue]) -> bool:
+    """``to say that it was late`` in ``a statement to say that it was late``: a report itself."""
+    cue = cues.get(clause.lemma) if clause.xpos == "VB" and sentence.dependents(clause, "ccomp") else None
+    return cue is not None and cue.cue_class in {"say", "tell"}
 
 
 _VOICING = frozenset({"air", "express", "offer", "voice"})
@@ -235,6 +252,21 @@ def _owner(sentence: Sentence, noun: Word) -> Word | None:
     return None
 
 
+def _sender(sentence: Sentence, noun: Word, cue: Cue) -> Word | None:
+    """``the guild`` in ``The message from the guild was that …``, ``The claim of the guild is that …``.
+
+    Not ``the plan`` in ``The criticism of the plan is that …``.
+    """
+    cases = {"from", "by"} if cue.cue_class == "judge" else {"from", "by", "of"}
+    for kid in sentence.dependents(noun, "nmod"):
+        if kid.index > noun.index and any(c.lower in cases for c in sentence.dependents(kid, "case")):
+            return kid
+    return None
+
+
+_HOLDING = frozenset({"of", "under"})  # of the view, under the impression
+
+
 def _noun_source(sentence: Sentence, noun: Word) -> Word | None:
     """Whose claim it is: the possessor, ``by``/``of``/``from`` whom, or who makes it."""
     for kid in sentence.dependents(noun, "nmod:poss", "nmod", "det"):
@@ -249,14 +281,14 @@ def _noun_source(sentence: Sentence, noun: Word) -> Word | None:
             )
         ):
             return kid
-    if any(c.lower == "of" for c in sentence.dependents(noun, "case")) and sentence.dependents(noun, "cop"):
+    if any(c.lower in _HOLDING for c in sentence.dependents(noun, "case")) and sentence.dependents(noun, "cop"):
         return next(iter(sentence.dependents(noun, "nsubj")), None)  # Lind was of the view that
     head = sentence.head_of(noun)
     if (
         head is not None
         and noun.base_relation in {"obj", "nsubj", "obl"}
         and head.upos == "VERB"
-        and head.lemma in _LIGHT
+        and (head.lemma in _LIGHT or (head.lemma == "take" and noun.lemma == "view"))
     ):
         if noun.base_relation == "nsubj":
             return agent_of(sentence, head)

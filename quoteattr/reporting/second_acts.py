@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from quoteattr.reporting.content import trimmed_end
-from quoteattr.reporting.lexicon import base_forms
+from quoteattr.reporting.lexicon import base_forms, cue_verbs
+from quoteattr.reporting.sources import is_passive
 from quoteattr.syntax.records import FINITE, TENSED, Sentence, Word
 from quoteattr.wordlists import word_list
 
 _BOUNDARY = frozenset({"and", "but", "while", "whereas", "though", "although"})
 
 
+# what somebody else does beside a report, in no words of his or hers
+SAYING_NOTHING = frozenset(
+    {
+        "respond",
+        "reply",
+        "comment",
+        "declined",
+        "refused",
+        "agreed",
+        "agree",
+        "agrees",
+        "disagreed",
+        "disagree",
+        "disagrees",
+    }
+)
 _STOPS = frozenset({",", "--", "—", "–", "-"})
 
 
@@ -24,6 +41,8 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
         if word.lower in {"but", "and"} and sentence.words[index - 1].text == "," and place >= 3:
             if _back_to_now(sentence, verb, words[:place], index):
                 return trimmed_end(sentence, words[:place])
+        if word.lower in {"but", "and"} and place >= 3 and _says_no_more(sentence, verb, index, cues):
+            return trimmed_end(sentence, words[:place])
         if word.lower in _BOUNDARY and place >= 3 and _others(sentence, verb, index):
             return trimmed_end(sentence, words[:place])
         if word.lower in _BOUNDARY and _somebody_elses(sentence, verb, word, cues):
@@ -40,6 +59,8 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
             ):
                 continue
             return trimmed_end(sentence, words[:place])
+        if word.text == "," and place >= 3 and _goes_on_in_series(sentence, verb, index, cues):
+            return words[:place]
         if word.text == ";" and place >= 3:
             return words[:place]
         if (
@@ -56,6 +77,24 @@ def before_second_cue(sentence: Sentence, verb: Word, words: list[int], cues: fr
     return words
 
 
+def _goes_on_in_series(sentence: Sentence, verb: Word, comma: int, cues: frozenset[str]) -> bool:
+    """``called him late`` in ``said the toll was wrong, called him late and vowed to stay``.
+
+    Not where whoever is spoken of may have done all that: ``said Ost rose, called him late and left``.
+    """
+    follower = next((w for w in sentence.words[comma + 1 : comma + 3] if w.upos != "ADV"), verb)
+    if follower.xpos != verb.xpos or verb.xpos not in TENSED or follower.base_relation != "conj":
+        return False
+    if sentence.dependents(follower, "nsubj", "aux", "cc") or not _reports_on(sentence, follower, cues):
+        return False
+    for clause in sentence.dependents(verb, "ccomp"):
+        kids = sentence.dependents(clause, "aux", "cop")
+        alike = any(w.xpos == verb.xpos for w in (clause, *kids)) and not any(w.xpos == "MD" for w in kids)
+        if alike and any(k.upos in {"PRON", "PROPN"} for k in sentence.dependents(clause, "nsubj")):
+            return False
+    return follower.index > verb.index + 1
+
+
 def _has_own_subject(sentence: Sentence, follower: Word, boundary: int, words: list[int]) -> bool:
     """``nobody called for help`` in ``said the alarm failed and nobody called for help``: reported too."""
     subjects = [k for k in sentence.dependents(follower, "nsubj") if boundary < k.index < follower.index]
@@ -64,12 +103,16 @@ def _has_own_subject(sentence: Sentence, follower: Word, boundary: int, words: l
 
 
 def _somebody_elses(sentence: Sentence, verb: Word, boundary: Word, cues: frozenset[str]) -> bool:
-    """``her husband, Odo, said “yes”`` in ``Lind said “no,” and her husband, Odo, said “yes”``."""
+    """``her husband, Odo, said “yes”`` in ``Lind said “no,” and her husband, Odo, said “yes”``; ``and Ost agreed``."""
     other = sentence.head_of(boundary)
     if other is None or other.quotation is not None or other.base_relation != "conj" or other.head != verb.index:
         return False
     subjects = sentence.dependents(other, "nsubj")
-    return bool(subjects) and subjects[0].index < other.index and _reports_on(sentence, other, cues)
+    if not subjects or subjects[0].index > other.index:
+        return False
+    if cues.isdisjoint(base_forms(verb)) and subjects[0].upos != "PRON":
+        cues = cues | cue_verbs().keys()  # ``Lind thinks it is safe, and Ost fears it will break``
+    return other.lower in SAYING_NOTHING or _reports_on(sentence, other, cues)
 
 
 def _joins_nouns(sentence: Sentence, conjunction: Word, follower: Word) -> bool:
@@ -108,6 +151,29 @@ def _comments(sentence: Sentence, comma: int, cues: frozenset[str]) -> bool:
             and cues.intersection(base_forms(word))
         )
     return False
+
+
+_NOT_TOLD = frozenset(
+    {"elaborate", "say", "specify", "name", "identify", "explain", "comment", "disclose", "clarify", "reveal", "answer"}
+)
+_NOT_GIVEN = frozenset({"give", "offer", "provide", "cite", "present"})
+_GIVEN = frozenset({"detail", "evidence", "proof", "reason", "specific", "example", "explanation", "date", "timetable"})
+
+
+def _says_no_more(sentence: Sentence, verb: Word, boundary: int, cues: frozenset[str]) -> bool:
+    """``but would not elaborate``, ``but gave no details`` in ``said it was late, but gave no details``."""
+    after = sentence.words[boundary + 1 : boundary + 4]
+    silent = next((w for w in after if w.upos == "VERB"), None)
+    if silent is None or sentence.dependents(silent, "nsubj") or _goes_with_inner(sentence, verb, silent, cues):
+        return False
+    negated = any(w.lower in {"not", "n't", "n’t"} for w in after)
+    if negated and silent.xpos == "VB" and not _NOT_TOLD.isdisjoint(base_forms(silent)):
+        return True
+    if _NOT_GIVEN.isdisjoint(base_forms(silent)) or not (negated or silent.xpos == verb.xpos):
+        return False
+    things = sentence.dependents(silent, "obj")
+    none = negated or any(d.lower == "no" for t in things for d in sentence.dependents(t, "det"))
+    return none and any(t.lemma.lower() in _GIVEN or t.lower.removesuffix("s") in _GIVEN for t in things)
 
 
 def _back_to_now(sentence: Sentence, verb: Word, said: list[int], boundary: int) -> bool:
@@ -162,9 +228,15 @@ def _goes_with_inner(sentence: Sentence, verb: Word, follower: Word, cues: froze
     inner = sentence.head_of(follower)
     if follower.base_relation != "conj" or inner is None or inner.index == verb.index or inner.head != verb.index:
         return False
+    if _GOING_ON.intersection(base_forms(inner)) or (is_passive(sentence, inner) and inner.lemma not in _TOLD):
+        return False  # ``said the fire began at noon and promised to stay``
     return inner.base_relation == "ccomp" and bool(
         cues.intersection(base_forms(inner)) and _own(sentence, inner, follower)
     )
+
+
+# what is done to somebody in words
+_TOLD = frozenset({"ask", "tell", "order", "urge", "warn", "advise", "invite", "remind", "accuse"})
 
 
 def _own(sentence: Sentence, inner: Word, follower: Word) -> bool:

@@ -198,12 +198,12 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     if other is not None:
         return other
     if verb.base_relation in {"ccomp", "parataxis", "advcl"} and verb.xpos in TENSED:
-        return None
-    if head.upos == "ADV" and verb.xpos == "VB" and head.head >= 0:
-        return subject_of(sentence, sentence.words[head.head], depth + 1)  # ``went so far as to say``
+        return _own_subject(sentence, head) if _in_series(sentence, verb, head) else None
+    if head.upos == "ADV" and verb.xpos in {"VB", "VBG"} and head.head >= 0:  # stopped short of saying
+        return subject_of(sentence, sentence.words[head.head], depth + 1)
     if head.upos not in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"}:
         return None
-    if verb.base_relation == "conj" and verb.xpos == "VBD" and _has_modal(sentence, head):
+    if verb.base_relation == "conj" and verb.xpos == "VBD" and (_has_modal(sentence, head) or _is_to(sentence, head)):
         head = next((w for w in sentence.ancestors(head) if w.quotation is None and _in_past(sentence, w)), head)
     own = _own_subject(sentence, head)
     if own is not None:
@@ -214,13 +214,24 @@ def _shared_subject(sentence: Sentence, verb: Word, depth: int) -> Word | None:
     return _shared_subject(sentence, head, depth + 1)
 
 
+def _in_series(sentence: Sentence, verb: Word, head: Word) -> bool:
+    """``urged Ost to go`` in ``Lind warned that it was late, urged Ost to go and left``."""
+    if verb.xpos != head.xpos or head.index > verb.index or sentence.words[verb.index - 1].text != ",":
+        return False
+    if not any(k.index < head.index for k in sentence.dependents(head, "nsubj")):
+        return False  # said Lind, asked about it
+    return verb.base_relation != "ccomp" and not sentence.dependents(verb, "nsubj", "mark", "advmod", "aux")
+
+
 def _behind_noun(sentence: Sentence, verb: Word, head: Word, depth: int) -> Word | None:
     """The subject of a participle behind a noun: ``a note saying``, ``called a liar by the mayor``."""
     if verb.xpos == "VBN" or (verb.xpos == "VBD" and agent_of(sentence, verb) is not None):
         return agent_of(sentence, verb)
+    above = sentence.head_of(head)
+    if verb.xpos == "VB" and above is not None and head.base_relation == "obj" and above.lemma.lower() in _SPEAKS_AT:
+        return _own_subject(sentence, above)  # called a meeting to say
     if not is_nominal(head) or verb.xpos not in {"VBG", ""}:
         return None
-    above = sentence.head_of(head)
     if is_time(head):
         return subject_of(sentence, above, depth + 1) if above is not None else None
     if any(m.lower in _OF_DOING and m.index > head.index for m in sentence.dependents(verb, "mark")):
@@ -280,6 +291,11 @@ def _right_before(sentence: Sentence, noun: Word, verb: Word) -> bool:
 def _has_modal(sentence: Sentence, verb: Word) -> bool:
     """``would stay`` in ``Lind hoped Ost would stay and urged him to come``: ``urged`` is not joined to it."""
     return any(aux.xpos == "MD" for aux in sentence.dependents(verb, "aux"))
+
+
+def _is_to(sentence: Sentence, verb: Word) -> bool:
+    """``to stay`` in ``Lind warned Ost to stay and called it late``: ``called`` is not joined to it."""
+    return verb.xpos == "VB" and any(m.lower == "to" for m in sentence.dependents(verb, "mark"))
 
 
 def _in_past(sentence: Sentence, verb: Word) -> bool:
@@ -359,6 +375,20 @@ def _issuer(sentence: Sentence, noun: Word) -> Word | None:
     return _own_subject(sentence, head)
 
 
+# what somebody does with an occasion, a text or a moment to speak
+_SPEAKS_AT = _ISSUES | {
+    "call",
+    "convene",
+    "hold",
+    "host",
+    "interrupt",
+    "organise",
+    "organize",
+    "seize",
+    "stage",
+    "take",
+    "use",
+}
 _REMARKS = frozenset(
     {"remark", "comment", "statement", "word", "answer", "reply", "speech", "tweet", "post", "message"}
 )
@@ -405,10 +435,13 @@ def _quoted_outright(sentence: Sentence, verb: Word) -> Word | None:
 _DRIVES = frozenset(
     {"prompt", "lead", "cause", "force", "push", "move", "inspire", "drive", "compel", "spur", "provoke"}
 )
-_SUBJECT_CONTROL = frozenset({"promise", "threaten", "use", "take"})
+_SUBJECT_CONTROL = frozenset(
+    {"promise", "threaten", "use", "take", "call", "phone", "ring", "telephone", "text", "e-mail", "email"}
+)
 
 
 def _subject_control(head: Word) -> bool:
+    """``called`` in ``Lind called Ost to say that she was late``: whoever calls has something to say."""
     return head.lemma in _SUBJECT_CONTROL
 
 

@@ -6,6 +6,7 @@ from quoteattr.quotations.wordlists import word_list
 from quoteattr.reporting.beside_verb import top_of_phrase
 from quoteattr.reporting.frames import of_before
 from quoteattr.reporting.lexicon import Cue, base_forms, cue_nouns, cue_verbs
+from quoteattr.reporting.second_acts import SAYING_NOTHING
 from quoteattr.reporting.sources import is_time
 from quoteattr.syntax.records import FINITE, Sentence, Word
 
@@ -87,11 +88,14 @@ def _acts_next(sentence: Sentence, verb: Word, before: list[int], rest: list[int
 
 
 def _another_says(sentence: Sentence, verb: Word, rest: list[int]) -> bool:
-    """``but the union said it was late`` in ``The pier is old, Lind said, but the union said it was safe``."""
-    if sentence.words[rest[0]].upos != "CCONJ":
+    """``but the union said it was late`` in ``The pier is old, Lind said, but the union said it was safe``.
+
+    Also what says no more: ``but the union did not respond``.
+    """
+    other = sentence.head_of(sentence.words[rest[0]])
+    if sentence.words[rest[0]].upos != "CCONJ" or other is None or not sentence.dependents(other, "nsubj"):
         return False
-    said = (w for w in sentence.dependents(verb, "conj") if w.index in rest and w.lower in word_list("said"))
-    return any(sentence.dependents(other, "nsubj") for other in said)
+    return other.lower in SAYING_NOTHING or (other.lower in word_list("said") and other.head == verb.index)
 
 
 def _has_object(sentence: Sentence, verb: Word, source: Word) -> bool:
@@ -169,10 +173,13 @@ def split_by_frame(sentence: Sentence, verb: Word) -> tuple[Word, tuple[int, ...
 
 
 def _behind_aside(sentence: Sentence, verb: Word) -> bool:
-    """``Ost, a lawyer, said the bill, which …``: the comma before the verb closes an aside on its subject."""
+    """``Ost, a lawyer, said the bill, which …``, ``Ost, when asked, said …``: the comma closes an aside on Ost."""
     subject = next((k for k in sentence.dependents(verb, "nsubj") if k.index < verb.index), None)
-    asides = sentence.dependents(subject, "appos", "acl") if subject is not None else ()
-    return any(subject is not None and subject.index < aside.index < verb.index for aside in asides)
+    if subject is None:
+        return False
+    clauses = [k for k in sentence.dependents(verb, "advcl") if not sentence.dependents(k, "nsubj", "aux")]
+    asides = [*sentence.dependents(subject, "appos", "acl"), *clauses]
+    return any(subject.index < aside.index < verb.index for aside in asides)
 
 
 def _head_between(sentence: Sentence, start: int, stop: int) -> Word | None:
@@ -205,6 +212,8 @@ def later_clause(sentence: Sentence, verb: Word, cue: Cue) -> list[int] | None:
     if verb.base_relation == "acl" and verb.index + 2 < end and words[verb.index + 1].xpos in FINITE - {"MD"}:
         start = _behind_all_said(sentence, verb)
         stop = next((w.index for w in words[verb.index + 1 : end] if w.text in {",", ";", ":"}), end)
+        if start is not None and words[start].lower == "that":
+            return list(range(start, end))  # ``What Lind said was that the mill, which burned, was sold``
         return list(range(start, _end_of_list(sentence, start, stop))) if start is not None else None
     if cue.lemma not in _CLAUSE_ONLY or verb.index + 3 >= end or any(w.quotation is not None for w in words):
         return None
