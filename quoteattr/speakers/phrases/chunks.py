@@ -332,15 +332,22 @@ def _before_clause(sentence: Sentence, first: int, last: int) -> list[int]:
 
 
 def _behind_name(sentence: Sentence, first: int, last: int) -> list[int]:
-    """Where a calling begins that no comma parts from a name: ``Alan Lind | deputy director`` of the port."""
+    """Where a calling begins that no comma parts from a name: ``Alan Lind | deputy director`` of the port.
+
+    ``named Alan Lind | director``
+    """
     words = sentence.words
     noun = words[last]
-    if noun.base_relation != "appos" or not first <= noun.head < last - 1 or not may_be_person_noun(noun.lower):
+    if not may_be_person_noun(noun.lower) or not noun.text.islower():
         return []
-    end = noun.head
-    while words[end + 1].head == noun.head and words[end + 1].text[:1].isupper():
+    named = noun.base_relation == "xcomp" and words[first].head == noun.head and words[first].name == "B-PER"
+    start = first if named else noun.head
+    if not (named or noun.base_relation == "appos") or not first <= start < last - 1:
+        return []
+    end = start
+    while words[end + 1].head == start and words[end + 1].text[:1].isupper():
         end += 1
-    return [end + 1] if end > noun.head and all(word.text.islower() for word in words[end + 1 : last + 1]) else []
+    return [end + 1] if end > start and all(word.text.islower() for word in words[end + 1 : last + 1]) else []
 
 
 def _before_name(sentence: Sentence, index: int) -> bool:

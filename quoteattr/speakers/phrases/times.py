@@ -92,6 +92,27 @@ def is_time(word: Word, after: Word) -> bool:
     return word.lower in TIMING and (after.lower in entries("times") or after.lower in entries("not_names"))
 
 
+_SPANS = frozenset({"years", "months", "decades", "terms", "seasons", "weeks", "days", "generations"})
+
+
+def tells_time(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a preposition begins a time: ``mayor | at the time``, ``a baker | by the time the mill opened``.
+
+    ``head of the port | for nearly six years``, ``coach | for a decade``
+    """
+    link, ahead = words[index].lower, [word.lower for word in words[index + 1 : index + 6]]
+    if link in ("at", "by"):
+        return ahead[:2] in (["the", "time"], ["that", "time"])
+    if link != "for" or index + 1 == len(words):
+        return False
+    end = next((n for n, word in enumerate(ahead) if word in _SPANS or word == "decade"), 0)
+    counted = [word for word in words[index + 1 : index + 1 + end] if word.upos == "NUM" or word.lower in _SOME]
+    return bool(counted) and not any(word.upos == "NOUN" for word in words[index + 1 : index + 1 + end])
+
+
+_SOME = frozenset({"a", "many", "several", "past", "last", "most", "some", "few"})
+
+
 def counts_another(words: tuple[Word, ...], index: int) -> bool:
     """Whether a number begins another phrase right behind a name: ``gave Ann Lee | two votes``, ``| one of us``."""
     number, name = words[index], words[index - 1]

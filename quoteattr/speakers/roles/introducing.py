@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quoteattr.speakers.lexicon import entries, may_be_person_noun
 from quoteattr.speakers.phrases.chunks import Chunk
+from quoteattr.speakers.phrases.extents import extent
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.roles.predicates import Found
 from quoteattr.syntax.records import Sentence, Word
@@ -36,7 +37,7 @@ def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterato
     start = first or chunk
     while start.owner is not None:
         start = chunks[start.owner]
-    yield Found(start.first, chunk.last, chunk.last, "apposition")
+    yield Found(start.first, extent(sentence, chunk.inner, chunk.last, draft.phrase - 1), chunk.last, "apposition")
     if first is not None:
         yield Found(start.first, chunk.last, first.last, "apposition")
 

@@ -101,9 +101,11 @@ def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma
         if chunk.last >= comma or comma - chunk.last > _REACH:
             continue
         noun = words[chunk.last]
-        if chunk.possessive and _is_office(words, noun):
+        within = chunk.first > 0 and words[chunk.first - 1].lower in ("of", "at", "for")
+        if chunk.possessive and _is_office(words, noun) and not within:
             return None  # An ambassador's job, Ann Lee said
-        if not _is_office(words, noun) and not _is_body(sentence, noun, draft):
+        below = within and (chunk.possessive or (noun.text[:1].isupper() and is_plural(noun)))  # the Union of | Bakers
+        if below or (not _is_office(words, noun) and not _is_body(sentence, noun, draft)):
             if any(is_finite(w) or parts_phrases(sentence, w) for w in words[chunk.first : comma]):
                 return None
             continue
@@ -246,9 +248,9 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk
     first = next((c for c in chunks if c.last == link - 1), None)
     if first is None or not words[first.last].text.islower() or is_plural(words[first.last]):
         return None
-    known = is_person_noun(words[first.last].lower) and (
-        first.determiner not in ("", "this", "that") or first.owner is not None
-    )
+    told = first.determiner not in ("", "this", "that") or first.owner is not None
+    told = told or (first.first > 0 and words[first.first - 1].lower == "as")  # As founder and head of the port
+    known = is_person_noun(words[first.last].lower) and told
     return first if known else None
 
 
