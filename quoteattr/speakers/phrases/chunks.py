@@ -291,6 +291,8 @@ def _behind_last_noun(words: tuple[Word, ...], begin: int, end: int) -> int:
         return end
     noun = next((i for i in range(end - 1, begin - 1, -1) if words[i].upos in _NOUNS), None)
     tail = noun is not None and all(words[i].upos in ("ADJ", "VERB") for i in range(noun + 1, end))
+    if noun == end - 2 and words[end - 1].upos == "ADJ" and words[end - 1].xpos == words[noun].xpos == "NNP":
+        return end  # Shelter | First
     return noun + 1 if noun is not None and tail else end
 
 
@@ -340,14 +342,16 @@ def _behind_name(sentence: Sentence, first: int, last: int) -> list[int]:
     noun = words[last]
     if not may_be_person_noun(noun.lower) or not noun.text.islower():
         return []
-    named = noun.base_relation == "xcomp" and words[first].head == noun.head and words[first].name == "B-PER"
-    start = first if named else noun.head
-    if not (named or noun.base_relation == "appos") or not first <= start < last - 1:
+    named = first > 0 and words[first - 1].lower in _NAMED and words[first].name == "B-PER"
+    if not named and (noun.base_relation != "appos" or not first <= noun.head < last - 1):
         return []
-    end = start
-    while words[end + 1].head == start and words[end + 1].text[:1].isupper():
-        end += 1
+    start = end = first if named else noun.head
+    while end < last and words[end + 1].text[:1].isupper() and (named or words[end + 1].head == noun.head):
+        end += 1 + glued(words, end + 2)
     return [end + 1] if end > start and all(word.text.islower() for word in words[end + 1 : last + 1]) else []
+
+
+_NAMED = frozenset({"named", "appointed", "elected", "nominated", "made", "names", "appoints", "elects"})
 
 
 def _before_name(sentence: Sentence, index: int) -> bool:

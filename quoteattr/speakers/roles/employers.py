@@ -41,13 +41,19 @@ def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None
     last = chunk.last
     if _said_to_be_body(sentence, chunks, chunk):
         return Found(chunk.inner, last, last, "body")
-    seen = all(word.name.endswith("ORG") for word in name)
+    seen = _seen_as_body(name)
     seen = seen or (len(name) > 1 and not chunk.possessive and any(word.text == words[index - 1].text for word in name))
     if not (seen or any(w.lower in bodies for w in name) or (name[-1].text.isupper() and len(name[-1].text) > 1)):
         return None
     if chunk.last + 1 < len(words) and words[chunk.last + 1].text == "," and len(name) == 1:
-        return None
+        if not name[0].name.endswith("ORG") or not (chunk.determiner or name[0].text.isupper()):
+            return None
     return Found(chunk.inner, _body_end(sentence, chunks, last), last, "body")
+
+
+def _seen_as_body(name: Sequence[Word]) -> bool:
+    """Whether the parser sees a body in words with capitals; it marks its noun at least: ``Red | Cross``."""
+    return name[-1].name.endswith("ORG") and all(word.name == "O" or word.name.endswith("ORG") for word in name)
 
 
 def _owned_body(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Found | None:
@@ -86,7 +92,7 @@ def at_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -
     tied = tied or behind  # said Ann Lee with the Holm police
     if tied and (owned := _owned_body(sentence, chunks, chunk)) is not None:
         return owned
-    if not tied or not all(word.name.endswith("ORG") for word in name) or is_place(" ".join(w.text for w in name)):
+    if not tied or not _seen_as_body(name) or is_place(" ".join(w.text for w in name)):
         return None
     return Found(chunk.inner, _body_end(sentence, chunks, chunk.last), chunk.last, "body")
 

@@ -91,6 +91,8 @@ def _comma_before(sentence: Sentence, draft: Draft) -> int | None:
         return None
     if len(draft.name) == 1 and words[draft.last].name == "B-LOC" and place_comma(sentence, comma):
         return None  # The mayor of Ostby, Riverland, said
+    if [word.lower for word in words[max(comma - 3, 0) : comma]] in (["at", "the", "time"], ["at", "that", "time"]):
+        return comma - 3  # The ambassador at the time, Ann Lee, said
     return _before_short_form(words, comma)
 
 
@@ -113,7 +115,7 @@ def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma
         owner = joined or chunk
         while owner.owner is not None:
             owner = chunks[owner.owner]
-        start = _superlative(words, owner.first)
+        start = _superlative(words, _body_start(words, chunks, owner))
         end = extent(sentence, chunk.inner, chunk.last, comma)
         if end != comma - 1 and not _own_clause(sentence, chunk.last, end, comma):
             return None
@@ -213,6 +215,17 @@ def _before_short_form(words: tuple[Word, ...], comma: int) -> int:
     if comma < 4 or words[comma - 1].text != ")" or words[comma - 3].text != "(":
         return comma
     return comma - 3 if words[comma - 2].text.isupper() and words[comma - 2].text.isalpha() else comma
+
+
+def _body_start(words: tuple[Word, ...], chunks: list[Chunk], owner: Chunk) -> int:
+    """Where the name of a body begins that owns an office: ``the Institute | of Race Relations' director``."""
+    first = owner.first
+    while owner.possessive and first > 1 and words[first - 1].lower in ("of", "for", "on"):
+        before = next((c for c in chunks if c.last == first - 2 and not c.possessive), None)
+        if before is None or not (words[before.last].text[:1].isupper() and words[owner.inner].text[:1].isupper()):
+            break
+        first = before.first
+    return first
 
 
 def _superlative(words: tuple[Word, ...], start: int) -> int:

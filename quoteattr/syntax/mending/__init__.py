@@ -28,6 +28,7 @@ from quoteattr.syntax.mending.names import (
     with_names,
     with_nouns,
     with_our,
+    with_owned_offices,
     with_spokesmen,
 )
 from quoteattr.syntax.mending.verbs import with_verbs_mended
@@ -56,6 +57,7 @@ _RULES = (
     ("-", with_hyphens),
     ("our", with_our),
     ("and", with_couples),
+    ("POS", with_owned_offices),
 )
 
 

@@ -164,3 +164,29 @@ def with_epithets(words: list[Word]) -> list[Word]:
             words[kid.index] = evolve(kid, head=name.index)
         words[word.index] = evolve(word, upos="ADJ", xpos="JJ", head=name.index, relation="amod")
     return words
+
+
+def with_owned_offices(words: list[Word]) -> list[Word]:
+    """The words, ``director`` the subject of ``said`` in ``The Center for Rural Health's director, Ann Lee, said``.
+
+    A body whose name runs over several phrases owns the office; ``Center`` is no subject itself.
+    """
+    for owner in words[2:-2]:
+        mark = words[owner.index + 1]
+        if mark.xpos != "POS" or owner.upos not in ("PROPN", "ADJ") or owner.head <= mark.index:
+            continue
+        office = words[owner.head]
+        body = words[office.head] if 0 <= office.head < owner.index else office
+        if office.base_relation not in ("appos", "nmod") or body.base_relation != "nsubj" or office.upos != "NOUN":
+            continue
+        named = any(kid.base_relation == "appos" and kid.name == "B-PER" for kid in kids_of(words, office))
+        if not named or not body.name.endswith("ORG"):
+            continue
+        if any(word.upos == "PUNCT" and word.text != "-" for word in words[body.index : owner.index]):
+            continue
+        for kid in kids_of(words, body):
+            if kid.index > office.index:
+                words[kid.index] = evolve(kid, head=office.index)
+        words[office.index] = evolve(office, head=body.head, relation=body.relation)
+        words[body.index] = evolve(body, head=office.index, relation="nmod:poss")
+    return words
