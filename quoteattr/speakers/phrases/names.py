@@ -383,7 +383,7 @@ def _title_before(sentence: Sentence, start: int, cut: int) -> tuple[int, int] |
 
 def is_ranked(words: tuple[Word, ...], index: int) -> bool:
     """Whether a word is the number of a rank: ``world No | 1``, ``world number | one``."""
-    number = words[index].text.isdigit() or words[index].lower in ("one", "two", "three")
+    number = words[index].text.isdigit() or words[index].lower in ("one", "two", "three", "four", "five")
     return number and index > 0 and words[index - 1].lower in ("no", "no.", "number")
 
 

@@ -110,6 +110,15 @@ def tells_time(words: tuple[Word, ...], index: int) -> bool:
     return bool(counted) and not any(word.upos == "NOUN" for word in words[index + 1 : index + 1 + end])
 
 
+def before_time(words: tuple[Word, ...], end: int) -> int:
+    """Where a phrase ends before a time that reaches up to ``end``: ``chairman | since 2010``, ``| at the time``."""
+    for at in range(end - 2, max(end - 6, 0), -1):
+        since = words[at].lower in ("since", "until") and (words[at + 1].text.isdigit() or is_day(words[at + 1]))
+        if (since and at + 2 == end) or tells_time(words, at):
+            return at
+    return end
+
+
 _SOME = frozenset({"a", "many", "several", "past", "last", "most", "some", "few"})
 
 

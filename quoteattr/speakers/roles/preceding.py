@@ -10,6 +10,7 @@ from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_b
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.compounds import noun_at
 from quoteattr.speakers.phrases.extents import extent, is_finite, parts_phrases, place_comma
+from quoteattr.speakers.phrases.times import before_time
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.roles.predicates import Found
 from quoteattr.syntax.records import Sentence, Word
@@ -91,9 +92,7 @@ def _comma_before(sentence: Sentence, draft: Draft) -> int | None:
         return None
     if len(draft.name) == 1 and words[draft.last].name == "B-LOC" and place_comma(sentence, comma):
         return None  # The mayor of Ostby, Riverland, said
-    if [word.lower for word in words[max(comma - 3, 0) : comma]] in (["at", "the", "time"], ["at", "that", "time"]):
-        return comma - 3  # The ambassador at the time, Ann Lee, said
-    return _before_short_form(words, comma)
+    return _before_short_form(words, before_time(words, comma))
 
 
 def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma: int, follows: int) -> _Office | None:

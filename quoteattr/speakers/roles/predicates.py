@@ -18,12 +18,15 @@ from quoteattr.speakers.lexicon import (
 from quoteattr.speakers.phrases.chunks import Chunk, behind_owners
 from quoteattr.speakers.phrases.compounds import noun_at
 from quoteattr.speakers.phrases.extents import extent, is_finite, place_comma
+from quoteattr.speakers.phrases.names import is_ranked
 from quoteattr.speakers.roles.callings import who_does
 from quoteattr.syntax.records import Sentence, Word
 
 NAMINGS = frozenset(
     {"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"}
+    | {"re-elected", "reelected", "reappointed"}
 )
+
 
 @frozen(eq=False)
 class Found:
@@ -110,9 +113,9 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], position: int) -> int:
 
 
 def _by_rank(sentence: Sentence, head: int) -> bool:
-    """Whether a number says what somebody is (``Odo Finch, the No. 4 at the bank``)."""
+    """Whether a number says what somebody is (``Odo Finch, the No. 4 at the bank``, ``its number two``)."""
     words = sentence.words
-    return words[head].text.isdigit() and head > 0 and words[head - 1].lower in ("no.", "no", "number")
+    return is_ranked(words, head)
 
 
 def _by_origin(sentence: Sentence, chunk: Chunk) -> bool:

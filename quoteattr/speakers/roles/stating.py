@@ -26,6 +26,7 @@ _COPULAS = frozenset({"is", "was", "'s", "’s", "became", "becomes", "remains",
 
 _ENTERED = frozenset(
     {"axed", "dismissed", "employed", "fired", "identified", "listed", "ousted", "registered", "sacked", "unveiled"}
+    | {"chosen", "installed", "picked", "recruited", "selected", "sworn", "tapped"}
 )  # is listed as the owner of the boat, was fired as coach
 
 _SUPPOSING = frozenset(
@@ -70,7 +71,8 @@ def named_behind(sentence: Sentence, chunks: list[Chunk], at: int, relation: str
     ``was promoted to head of sales``
     """
     words = sentence.words
-    verb, behind = words[at].lower, past_time(words, at + 1)
+    verb = words[at].lower
+    behind = past_time(words, at + 1 + (verb == "sworn"))  # was sworn in | as mayor
     link = words[behind].lower if behind < len(words) else ""
     needed = "to" if verb == "promoted" else "as"
     if link != needed and (needed == "to" or verb in _ENTERED):

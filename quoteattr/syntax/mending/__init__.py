@@ -30,6 +30,7 @@ from quoteattr.syntax.mending.names import (
     with_our,
     with_owned_offices,
     with_spokesmen,
+    with_towns,
 )
 from quoteattr.syntax.mending.verbs import with_verbs_mended
 from quoteattr.syntax.records import Word
@@ -58,6 +59,7 @@ _RULES = (
     ("our", with_our),
     ("and", with_couples),
     ("POS", with_owned_offices),
+    (",", with_towns),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import regex
 from attrs import evolve
 
 from quoteattr.syntax.mending.trees import kids_of
@@ -190,3 +191,57 @@ def with_owned_offices(words: list[Word]) -> list[Word]:
         words[office.index] = evolve(office, head=body.head, relation=body.relation)
         words[body.index] = evolve(body, head=office.index, relation="nmod:poss")
     return words
+
+
+def with_towns(words: list[Word]) -> list[Word]:
+    """The words, ``Flint`` below ``Lind`` in ``said Flint, Michigan, Mayor Ada Lind``: a town says nothing."""
+    for comma in words[3:-2]:
+        first = _town_before(words, comma.index) if comma.text == "," else None
+        name = next((word for word in words[comma.index + 2 : comma.index + 8] if word.name == "B-PER"), None)
+        title = words[comma.index + 1 : name.index] if name is not None else []
+        if first is None or name is None or not all(w.name == "O" and w.upos in _TITLES for w in title):
+            continue
+        town = words[first]
+        head, relation = (town.head, town.relation) if name.head == first else (name.head, name.relation)
+        if relation in ("ccomp", "dislocated", "conj"):
+            relation = "nsubj"
+        words[name.index] = evolve(name, head=head, relation=relation)
+        for kid in kids_of(words, town):
+            if kid.index > name.index:
+                words[kid.index] = evolve(kid, head=name.index)
+        words[first] = evolve(town, head=name.index, relation="nmod")
+    return words
+
+
+_TITLES = frozenset({"NOUN", "PROPN", "ADJ"})
+
+
+def _town_before(words: list[Word], comma: int) -> int | None:
+    """Where a town begins whose land ends at a comma, if no preposition leads to it: ``Flint, Michigan,``.
+
+    A town behind ``said`` is taken for a person.
+    """
+    at = comma - 1
+    if words[at].name[2:] != "LOC" and not _STATE.fullmatch(words[at].text):
+        return None
+    at = _name_start(words, at)
+    if at < 2 or words[at - 1].text != "," or words[at - 2].name == "O":
+        return None
+    at = _name_start(words, at - 2)
+    before = words[at - 1] if at else None
+    if before is not None and (before.upos in ("ADP", "DET", "PROPN", "NOUN", "ADJ") or before.text == ","):
+        return None
+    return at
+
+
+_STATE = regex.compile(
+    r"(?:\p{Lu}\.){2}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn"
+    r"|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\."
+)
+
+
+def _name_start(words: list[Word], at: int) -> int:
+    """The first word of the name that has a word."""
+    while at > 0 and words[at].name.startswith("I-"):
+        at -= 1
+    return at
