@@ -118,6 +118,8 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
     tied = hyphened and nxt is not None and nxt.text in GLUE and glued(words, index + 1)
     if tied and upos in _BEFORE_HYPHEN:  # the best-selling author, an All-County bowler
         return True
+    if tied and upos == "VERB" and word.base_relation == "compound":  # a stay-at-home father
+        return True
     if upos == "ADP" and _describes(sentence, index):
         return True
     lower = word.lower

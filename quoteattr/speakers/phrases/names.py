@@ -52,7 +52,7 @@ _FIRMS = frozenset({"ag"})  # Attorney General before a name, a firm behind it
 @functools.lru_cache(maxsize=8192)
 def _office(lower: str) -> bool:
     """Whether a capitalised word can end a title ("President", "Mythologist", "Gov.")."""
-    plain = lower.removeprefix("ex-")  # Ex-footballer Ann Lee
+    plain = lower.removeprefix("ex-").removeprefix("co-").removeprefix("vice-")  # Ex-footballer Ann Lee
     known = plain in entries("person_nouns") or singular(plain) in entries("person_nouns")
     return known or lower in honorifics() or lower.endswith("ologist")
 

@@ -295,20 +295,26 @@ def whose_relative(sentence: Sentence, index: int) -> Iterator[Found]:
             yield Found(index, end - 1, index, "relative clause")
 
 
+_ONLY = frozenset({"first", "only", "last", "next", "same", "real", "right"})
+_MEASURED = frozenset({"eldest", "oldest", "youngest", "longest", "largest", "biggest", "highest", "top"})
+
+
 def says_what(sentence: Sentence, found: Found) -> bool:
     """Whether ``X is …`` says what X is, not how X is ("the only one", "the best friend", "a liar")."""
     words = sentence.words[found.first : found.head]
-    if any(w.lower in ("first", "only", "last", "next", "same", "real", "right", "such", "no", "not") for w in words):
-        return False
-    if any(w.xpos == "JJS" for w in words):
-        return False
+    whose = any(w.xpos == "POS" for w in words)  # the town's only doctor, the team's longest-serving player
+    for word in words:
+        if word.lower in _ONLY and word.head == found.head and (not whose or word.lower not in ("first", "only")):
+            return False
+        if word.lower in ("such", "no", "not") or (word.xpos == "JJS" and (not whose or word.lower not in _MEASURED)):
+            return False
     return sentence.words[found.head].lower not in entries("judging_nouns") or _belongs(sentence, found.head)
 
 
 def _belongs(sentence: Sentence, head: int) -> bool:
-    """``a member of the council``, ``a council member``, ``a fan of Odo Finch``; not ``a member of a family``."""
+    """``a member of the council``, ``a Holm Prize winner``, ``a fan of Odo Finch``; not ``a member of a family``."""
     words = sentence.words
-    if words[head].lower not in ("member", "friend", "victim", "supporter", "opponent", "fan"):
+    if words[head].lower not in ("member", "friend", "victim", "supporter", "opponent", "fan", "winner"):
         return False
     if any(kid.index == head - 1 for kid in sentence.dependents(words[head], "compound")):
         return True
