@@ -102,10 +102,12 @@ def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma
         if chunk.last >= comma or comma - chunk.last > _REACH:
             continue
         noun = words[chunk.last]
-        within = chunk.first > 0 and words[chunk.first - 1].lower in ("of", "at", "for")
+        within = chunk.first > 0 and words[chunk.first - 1].lower in _WITHIN
         if chunk.possessive and _is_office(words, noun) and not within:
             return None  # An ambassador's job, Ann Lee said
-        below = within and (chunk.possessive or (noun.text[:1].isupper() and is_plural(noun)))  # the Union of | Bakers
+        several = noun.text[:1].isupper() and is_plural(noun)
+        below = within and (chunk.possessive or several or noun.name.endswith("LOC"))  # a driver from | Queens
+        below = below or _in_own_clause(sentence, noun)
         if below or (not _is_office(words, noun) and not _is_body(sentence, noun, draft)):
             if any(is_finite(w) or parts_phrases(sentence, w) for w in words[chunk.first : comma]):
                 return None
@@ -133,6 +135,16 @@ def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma
                 continue
         return _Office(start, end, chunk, joined)
     return None
+
+
+_WITHIN = frozenset({"of", "at", "for", "from", "in", "near"})
+
+
+def _in_own_clause(sentence: Sentence, noun: Word) -> bool:
+    """Whether a noun stands in a clause on an office before it: ``A lawyer who backs | the miners, Ann Lee, said``."""
+    verb = sentence.head_of(noun)
+    above = sentence.head_of(verb) if verb is not None and verb.base_relation == "acl" else None
+    return above is not None and above.index < noun.index and is_person_noun(above.lower)
 
 
 def _is_office(words: tuple[Word, ...], noun: Word) -> bool:

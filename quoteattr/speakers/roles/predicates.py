@@ -322,4 +322,5 @@ def _belongs(sentence: Sentence, head: int) -> bool:
         return False
     whose = words[head + 2]
     named = whose.text[:1].isupper() and whose.upos != "PRON"
-    return words[head + 1].lower == "of" and (named or whose.lower == "the")
+    body = whose.lower in entries("org_words")  # a member of parliament
+    return words[head + 1].lower == "of" and (named or body or whose.lower == "the")

@@ -180,10 +180,8 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
         named = named_behind(sentence, chunks, index, "naming")
         if named is not None:
             yield named
-    elif first in SPEAKING:
-        acting = acts_as(sentence, chunks, index, "as")
-        if acting is not None:
-            yield acting  # Ann Lee, speaking as head of the port, said
+    elif first in SPEAKING and (acting := acts_as(sentence, chunks, index, "as")) is not None:
+        yield acting  # Ann Lee, speaking as head of the port, said
     elif _before_court(words, index):
         yield Found(index, index, index, "apposition")
     elif first == "representing":
