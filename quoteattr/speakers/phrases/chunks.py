@@ -342,15 +342,33 @@ def _behind_name(sentence: Sentence, first: int, last: int) -> list[int]:
     """
     words = sentence.words
     noun = words[last]
-    if not may_be_person_noun(noun.lower) or not noun.text.islower():
+    if not may_be_person_noun(noun.lower):
         return []
+    if not noun.text.islower():
+        return _before_capitals(words, first, last)
     named = first > 0 and words[first - 1].lower in _NAMED and words[first].name == "B-PER"
     if not named and (noun.base_relation != "appos" or not first <= noun.head < last - 1):
         return []
     start = end = first if named else noun.head
-    while end < last and words[end + 1].text[:1].isupper() and (named or words[end + 1].head == noun.head):
-        end += 1 + glued(words, end + 2)
+    while end < last and (words[end + 1].text[:1].isupper() or glued(words, end + 1)):
+        if not named and words[end + 1].head != noun.head:
+            break
+        end += 1
     return [end + 1] if end > start and all(word.text.islower() for word in words[end + 1 : last + 1]) else []
+
+
+def _before_capitals(words: tuple[Word, ...], first: int, last: int) -> list[int]:
+    """Where an office in capitals begins right behind a name: ``said Alan Lind | Chief Executive`` of the port.
+
+    Not ``the Alan Lind Professor`` of Law.
+    """
+    after = words[last + 1].lower if last + 1 < len(words) else ""
+    titled = first > 0 and words[first - 1].upos == "DET"
+    if after not in ("of", "at", "for") or titled or words[first].name != "B-PER" or last - first < 2:
+        return []
+    end = next((at for at in range(first + 1, last + 1) if words[at].name != "I-PER"), last + 1)
+    rest = words[end : last + 1]
+    return [end] if end - first > 1 and rest and all(word.name == "O" for word in rest) else []
 
 
 _NAMED = frozenset({"named", "appointed", "elected", "nominated", "made", "names", "appoints", "elects"})

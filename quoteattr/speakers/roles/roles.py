@@ -138,6 +138,10 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int
         beside = beside_by_tree(sentence, draft, index)
         if beside is not None:
             yield beside  # Ann Lee the singer and nurse said
+    elif index == draft.last + 1 and word.text[:1].isupper() and any(chunk.first == index for chunk in chunks):
+        office = phrase_at(sentence, chunks, index, "apposition")
+        if office is not None and is_person_noun(words[office.head].lower):
+            yield office  # Ann Lee Chief Executive of the port said
 
 
 def _behind_body(sentence: Sentence, chunks: list[Chunk], comma: int) -> Iterator[Found]:

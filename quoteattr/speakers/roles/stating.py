@@ -131,7 +131,9 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
         at += 1
         if at < len(words) and words[at].lower == "been":
             at += 1
-        while at < len(words) and words[at].upos == "ADV" and words[at].lower not in ("not", "never", "more", "less"):
+        while at < len(words) and (words[at].upos == "ADV" or words[at].lower == "both"):
+            if words[at].lower in ("not", "never", "more", "less"):
+                break
             at += 1
         if at + 1 < len(words) and words[at].lower in NAMINGS | _ENTERED:
             found = named_behind(sentence, chunks, at, "naming")
