@@ -145,10 +145,11 @@ def _ends_title(sentence: Sentence, index: int, run: int, last: int) -> bool:
     """Whether a word before the last of a name is an office or a form of address, and no part of the name."""
     words = sentence.words
     word, after = words[index], words[index + 1]
-    if (word.text.islower() and word.upos not in ("NOUN", "PROPN", "VERB")) or word.text == "National":
+    if word.text == "National" or (word.text.islower() and word.upos not in ("NOUN", "PROPN", "VERB")):
         return False  # National Grid; a Danish national, Ann Lee
-    if index == run and after.lower in ("le", "la", "de", "van", "von", "staff", "league") and after.text[:1].isupper():
-        return False  # General Staff, Major League
+    lead = after.lower in ("le", "la", "de", "van", "von", "staff", "league") and after.text[:1].isupper()
+    if (index == run and lead) or (word.lower == "chief" and after.upos == "ADJ"):
+        return False  # General Staff, Major League, Chief Scientific Adviser
     if _given_not_title(sentence, index, run, last) or inside_name(words, index, run):
         return False
     return (_office(word.lower) and word.lower not in entries("given_names")) or ends_address(words, index)

@@ -92,29 +92,30 @@ def is_time(word: Word, after: Word) -> bool:
     return word.lower in TIMING and (after.lower in entries("times") or after.lower in entries("not_names"))
 
 
-_SPANS = frozenset({"years", "months", "decades", "terms", "seasons", "weeks", "days", "generations"})
+_SPANS = frozenset({"years", "months", "decades", "decade", "terms", "seasons", "weeks", "days", "generations"})
 
 
 def tells_time(words: tuple[Word, ...], index: int) -> bool:
-    """Whether a preposition begins a time: ``mayor | at the time``, ``a baker | by the time the mill opened``.
+    """Whether a preposition begins a time: ``mayor | at the time``, ``a baker | by the time the mill opened``."""
+    ahead = [word.lower for word in words[index + 1 : index + 3]]
+    return words[index].lower in ("at", "by") and ahead in (["the", "time"], ["that", "time"])
 
-    ``head of the port | for nearly six years``, ``coach | for a decade``
-    """
-    link, ahead = words[index].lower, [word.lower for word in words[index + 1 : index + 6]]
-    if link in ("at", "by"):
-        return ahead[:2] in (["the", "time"], ["that", "time"])
-    if link != "for" or index + 1 == len(words):
+
+def spans_time(words: tuple[Word, ...], index: int) -> bool:
+    """Whether ``for`` begins a span of time: ``has been mayor | for nearly six years``, ``| for a decade``."""
+    if words[index].lower != "for":
         return False
-    end = next((n for n, word in enumerate(ahead) if word in _SPANS or word == "decade"), 0)
-    counted = [word for word in words[index + 1 : index + 1 + end] if word.upos == "NUM" or word.lower in _SOME]
-    return bool(counted) and not any(word.upos == "NOUN" for word in words[index + 1 : index + 1 + end])
+    ahead = words[index + 1 : index + 6]
+    end = next((n for n, word in enumerate(ahead) if word.lower in _SPANS), 0)
+    counted = any(word.upos == "NUM" or word.lower in _SOME for word in ahead[:end])
+    return counted and not any(word.upos == "NOUN" for word in ahead[:end])
 
 
 def before_time(words: tuple[Word, ...], end: int) -> int:
     """Where a phrase ends before a time that reaches up to ``end``: ``chairman | since 2010``, ``| at the time``."""
     for at in range(end - 2, max(end - 6, 0), -1):
         since = words[at].lower in ("since", "until") and (words[at + 1].text.isdigit() or is_day(words[at + 1]))
-        if (since and at + 2 == end) or tells_time(words, at):
+        if (since and at + 2 == end) or tells_time(words, at) or spans_time(words, at):
             return at
     return end
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quoteattr.speakers.lexicon import is_person_noun, lemma, noun_type
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.compounds import noun_at
+from quoteattr.speakers.phrases.times import spans_time
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.roles.predicates import (
     ACTING,
@@ -20,7 +21,7 @@ from quoteattr.speakers.roles.predicates import (
     stands,
     who_leads,
 )
-from quoteattr.syntax.records import Sentence
+from quoteattr.syntax.records import Sentence, Word
 
 _COPULAS = frozenset({"is", "was", "'s", "’s", "became", "becomes", "remains", "remained", "are", "were", "be", "been"})
 
@@ -62,7 +63,15 @@ def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Foun
     else:
         found = who_leads(sentence, chunks, index)
     if found:
-        yield found
+        yield _without_span(words, index, found)
+
+
+def _without_span(words: tuple[Word, ...], verb: int, found: Found) -> Found:
+    """A role without the time for which ``has`` says it lasts: ``has been the mayor | for six years``."""
+    if not any(word.lower in ("has", "had", "have") for word in words[verb : found.first]):
+        return found
+    last = next((at - 1 for at in range(found.head + 1, found.last) if spans_time(words, at)), found.last)
+    return Found(found.first, last, found.head, found.relation)
 
 
 def named_behind(sentence: Sentence, chunks: list[Chunk], at: int, relation: str) -> Found | None:
@@ -153,4 +162,4 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
         return
     known = found is not None and (is_person_noun(noun_at(words, found.head)) or draft.type == "organization")
     if found and (known or noun_type(lemma(words[found.head])) == "person"):
-        yield found
+        yield _without_span(words, draft.last + 1, found)
