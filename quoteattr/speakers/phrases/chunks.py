@@ -367,8 +367,7 @@ def _before_capitals(words: tuple[Word, ...], first: int, last: int) -> list[int
     if after not in ("of", "at", "for") or titled or words[first].name != "B-PER" or last - first < 2:
         return []
     end = next((at for at in range(first + 1, last + 1) if words[at].name != "I-PER"), last + 1)
-    rest = words[end : last + 1]
-    return [end] if end - first > 1 and rest and all(word.name == "O" for word in rest) else []
+    return [end] if first + 1 < end <= last else []
 
 
 _NAMED = frozenset({"named", "appointed", "elected", "nominated", "made", "names", "appoints", "elects"})

@@ -108,7 +108,7 @@ def spans_time(words: tuple[Word, ...], index: int) -> bool:
     ahead = words[index + 1 : index + 6]
     end = next((n for n, word in enumerate(ahead) if word.lower in _SPANS), 0)
     counted = any(word.upos == "NUM" or word.lower in _SOME for word in ahead[:end])
-    return counted and not any(word.upos == "NOUN" for word in ahead[:end])
+    return counted and not any(word.upos in ("NOUN", "PROPN") for word in ahead[:end])
 
 
 def before_time(words: tuple[Word, ...], end: int) -> int:

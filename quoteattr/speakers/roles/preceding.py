@@ -105,7 +105,7 @@ def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma
         within = chunk.first > 0 and words[chunk.first - 1].lower in _WITHIN
         if chunk.possessive and _is_office(words, noun) and not within:
             return None  # An ambassador's job, Ann Lee said
-        several = noun.text[:1].isupper() and is_plural(noun)
+        several = noun.text[:1].isupper() and singular(noun.lower) != noun.lower  # the Union of | Bakers
         below = within and (chunk.possessive or several or noun.name.endswith("LOC"))  # a driver from | Queens
         below = below or _in_own_clause(sentence, noun)
         if below or (not _is_office(words, noun) and not _is_body(sentence, noun, draft)):

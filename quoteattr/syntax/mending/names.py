@@ -180,7 +180,8 @@ def with_owned_offices(words: list[Word]) -> list[Word]:
         body = words[office.head] if 0 <= office.head < owner.index else office
         if office.base_relation not in ("appos", "nmod") or body.base_relation != "nsubj" or office.upos != "NOUN":
             continue
-        named = any(kid.base_relation == "appos" and kid.name == "B-PER" for kid in kids_of(words, office))
+        beside = kids_of(words, office) + kids_of(words, body)
+        named = any(kid.relation == "appos" and kid.name == "B-PER" and kid.index > office.index for kid in beside)
         if not named or not body.name.endswith("ORG"):
             continue
         if any(word.upos == "PUNCT" and word.text != "-" for word in words[body.index : owner.index]):
