@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -302,13 +302,23 @@ _MEASURED = frozenset({"eldest", "oldest", "youngest", "longest", "largest", "bi
 def says_what(sentence: Sentence, found: Found) -> bool:
     """Whether ``X is …`` says what X is, not how X is ("the only one", "the best friend", "a liar")."""
     words = sentence.words[found.first : found.head]
+    behind = sentence.words[found.head + 1 : found.last + 1]
+    if sentence.words[found.head].lower == "one":
+        return _one_of(behind)
     whose = any(w.xpos == "POS" for w in words)  # the town's only doctor, the team's longest-serving player
+    whose = whose or (bool(behind) and behind[0].lower in ("on", "in", "at"))  # the only nurse on the board
     for word in words:
         if word.lower in _ONLY and word.head == found.head and (not whose or word.lower not in ("first", "only")):
             return False
         if word.lower in ("such", "no", "not") or (word.xpos == "JJS" and (not whose or word.lower not in _MEASURED)):
             return False
     return sentence.words[found.head].lower not in entries("judging_nouns") or _belongs(sentence, found.head)
+
+
+def _one_of(behind: Sequence[Word]) -> bool:
+    """Whether somebody is said to be one of several: ``one of the lawyers for the family``, not ``one of the best``."""
+    several = any(is_person_noun(w.lower) and is_plural(w) for w in behind)
+    return several and behind[0].lower == "of" and not any(w.xpos in ("JJS", "RBS") for w in behind)
 
 
 def _belongs(sentence: Sentence, head: int) -> bool:

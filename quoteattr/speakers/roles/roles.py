@@ -49,6 +49,7 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
         first += 1  # one prominent baker, Ann Lee
     start, end = sentence.words[first].start, sentence.words[found.last].end
     end = dotted_end(text, sentence.words[found.last].start, end)
+    end += text[end : end + 1] == "." and _DOTTED.fullmatch(text, sentence.words[found.last].start, end) is not None
     words = _SENTENCE_END.split(text[start:end], 1)[0].rstrip(" ,;:-–—")
     if not words:
         return None
@@ -66,6 +67,7 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
 
 # what the reader took for one sentence: the officer in charge. | Det Ch Insp Kell
 _SENTENCE_END = regex.compile(r"(?<=\s\p{Ll}{4,})\.(?=\s\p{Lu})")
+_DOTTED = regex.compile(r"(?:\p{Lu}\.)+\p{Lu}|Inc|Ltd|Corp|Bros")  # envoy to the U.N., whose dot ends a sentence too
 _TITLE = 60  # characters that a title of a work can go on behind a colon or comma
 _STRAIGHT, _TWO = regex.compile('"'), regex.compile("''")
 # what opens and closes a title of a work; no apostrophes (the host of KTV’s ‘Tide’)

@@ -160,6 +160,7 @@ def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Fo
         found = acts_as(sentence, chunks, at, "copula")
     else:
         return
-    known = found is not None and (is_person_noun(noun_at(words, found.head)) or draft.type == "organization")
+    told = found is not None and (is_person_noun(noun_at(words, found.head)) or words[found.head].lower == "one")
+    known = told or draft.type == "organization"
     if found and (known or noun_type(lemma(words[found.head])) == "person"):
         yield _without_span(words, draft.last + 1, found)
