@@ -61,6 +61,31 @@ GIVEN = [
         Said("I sing,", by="Ines Ocampo", role="real estate agent"),
     ),
     Row(
+        "one of several",
+        "Ines Ocampo is one of the lawyers for the port. “I sing,” Ocampo said.",
+        Said("I sing,", by="Ines Ocampo", role="one of the lawyers for the port"),
+    ),
+    Row(
+        "one of the best is praise",
+        "Ines Ocampo is one of the best lawyers in town. “I sing,” Ocampo said.",
+        Said("I sing,", by="Ines Ocampo", role=None),
+    ),
+    Row(
+        "the only one on a board",
+        "Ines Ocampo is the only nurse on the board. “I sing,” Ocampo said.",
+        Said("I sing,", by="Ines Ocampo", role="only nurse on the board"),
+    ),
+    Row(
+        "a dot that ends the sentence too",
+        "“I sing,” said Ines Ocampo, Norway's envoy to the U.N.",
+        Said("I sing,", by="Ines Ocampo", role="Norway's envoy to the U.N."),
+    ),
+    Row(
+        "what a team is known by",
+        "“I sing,” said the voice of the Kestrels, Ines Ocampo.",
+        Said("I sing,", by="Ines Ocampo", role="voice of the Kestrels"),
+    ),
+    Row(
         "where somebody lives, if nothing else is told",
         "“I sing,” said Ines Ocampo, 41, who lives across the street.",
         Said("I sing,", by="Ines Ocampo", role="who lives across the street"),

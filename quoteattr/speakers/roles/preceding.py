@@ -12,7 +12,7 @@ from quoteattr.speakers.phrases.compounds import noun_at
 from quoteattr.speakers.phrases.extents import extent, is_finite, parts_phrases, place_comma
 from quoteattr.speakers.phrases.times import before_time
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.roles.predicates import Found
+from quoteattr.speakers.roles.predicates import Found, is_figure
 from quoteattr.syntax.records import Sentence, Word
 
 CAPACITIES = frozenset({"role", "capacity", "job", "post", "position", "work"})  # in her role as mayor
@@ -149,6 +149,8 @@ def _in_own_clause(sentence: Sentence, noun: Word) -> bool:
 
 def _is_office(words: tuple[Word, ...], noun: Word) -> bool:
     """Whether a noun can say who somebody is; with a capital it must be known to."""
+    if is_figure(words, noun.index):
+        return True
     if not may_be_person_noun(noun_at(words, noun.index)):
         return False
     return not noun.text[:1].isupper() or is_person_noun(noun.lower)

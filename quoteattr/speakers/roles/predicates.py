@@ -67,7 +67,13 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
         known = True
     if lower == "one" and head + 1 < len(words) and words[head + 1].lower in ("that", "which"):
         return None  # the answer to Ann Lee, one that lasts: what is spoken of is the answer
-    known = known or _by_origin(sentence, chunk) or _in_class(sentence, head) or _by_rank(sentence, head)
+    known = (
+        known
+        or is_figure(words, head)
+        or _by_origin(sentence, chunk)
+        or _in_class(sentence, head)
+        or _by_rank(sentence, head)
+    )
     if chunk.last > chunk.first and words[chunk.last].text[:1].isupper() and not known:
         return None
     if relation == "apposition" and (_next_name(sentence, chunk) or (is_plural(word) and not known)):
@@ -85,6 +91,15 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
         last += 1  # a friend of Haddad's
     last = _listed_on(sentence, chunks, min(last, len(words) - 1))
     return Found(index, last, head, relation)
+
+
+def is_figure(words: tuple[Word, ...], head: int) -> bool:
+    """Whether somebody is what a body is known by: ``the voice of the team, Odo Finch,``, ``the face of the port``."""
+    behind = words[head + 1].lower if head + 1 < len(words) else ""
+    return behind in ("of", "behind") and words[head].lower in _FIGURES
+
+
+_FIGURES = frozenset({"voice", "face", "brain", "brains", "mind", "force"})
 
 
 def _next_name(sentence: Sentence, chunk: Chunk) -> bool:
@@ -110,12 +125,6 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], position: int) -> int:
         return position
     office = after.last > after.first and is_person_noun(noun.lower) and not is_plural(noun)
     return position + 1 if office and not noun.text[:1].isupper() else position
-
-
-def _by_rank(sentence: Sentence, head: int) -> bool:
-    """Whether a number says what somebody is (``Odo Finch, the No. 4 at the bank``, ``its number two``)."""
-    words = sentence.words
-    return is_ranked(words, head)
 
 
 def _by_origin(sentence: Sentence, chunk: Chunk) -> bool:
@@ -318,7 +327,8 @@ def says_what(sentence: Sentence, found: Found) -> bool:
 def _one_of(behind: Sequence[Word]) -> bool:
     """Whether somebody is said to be one of several: ``one of the lawyers for the family``, not ``one of the best``."""
     several = any(is_person_noun(w.lower) and is_plural(w) for w in behind)
-    return several and behind[0].lower == "of" and not any(w.xpos in ("JJS", "RBS") for w in behind)
+    known = len(behind) > 1 and behind[0].lower == "of" and behind[1].lower not in ("those", "these")
+    return several and known and not any(w.xpos in ("JJS", "RBS") for w in behind)
 
 
 def _belongs(sentence: Sentence, head: int) -> bool:
