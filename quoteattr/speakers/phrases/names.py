@@ -126,11 +126,7 @@ def _begin_of_run(sentence: Sentence, chunk: Chunk) -> int:
 def _behind_offices(sentence: Sentence, run: int, last: int) -> int:
     """Where the words behind the last office or form of address begin: ``Lee`` in ``President Lee``; else ``run``."""
     words = sentence.words
-    cut = run
-    for index in range(last - 1, run - 1, -1):
-        if _ends_title(sentence, index, run, last):
-            cut = index + 1
-            break
+    cut = next((at + 1 for at in range(last - 1, run - 1, -1) if _ends_title(sentence, at, run, last)), run)
     if cut == run:
         return run
     lasting = words[last].lower

@@ -72,7 +72,7 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
         or is_figure(words, head)
         or _by_origin(sentence, chunk)
         or _in_class(sentence, head)
-        or _by_rank(sentence, head)
+        or is_ranked(words, head)
     )
     if chunk.last > chunk.first and words[chunk.last].text[:1].isupper() and not known:
         return None
