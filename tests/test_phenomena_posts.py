@@ -192,6 +192,16 @@ BESIDE = [
         Said("I sing,", by="Ines Ocampo", role="Red Cross"),
     ),
     Row(
+        "with a hospital called after a saint",
+        "“I sing,” said Ines Ocampo with St. Mary's Hospital.",
+        Said("I sing,", by="Ines Ocampo", role="St. Mary's Hospital"),
+    ),
+    Row(
+        "with a smile is no body",
+        "“I sing,” said Ines Ocampo with a smile.",
+        Said("I sing,", by="Ines Ocampo", role=None),
+    ),
+    Row(
         "the sentence before ends in a name",
         "She knew the law firm Hale. Ines Ocampo, who was there, said: “I sing.”",
         Said("I sing.", by="Ines Ocampo", role=None),

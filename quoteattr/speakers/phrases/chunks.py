@@ -350,7 +350,7 @@ def _behind_name(sentence: Sentence, first: int, last: int) -> list[int]:
     if not named and (noun.base_relation != "appos" or not first <= noun.head < last - 1):
         return []
     start = end = first if named else noun.head
-    while end < last and (words[end + 1].text[:1].isupper() or glued(words, end + 1)):
+    while end < last and (words[end + 1].text[:1].isupper() or words[end + 1].name == "I-PER" or glued(words, end + 1)):
         if not named and words[end + 1].head != noun.head:
             break
         end += 1
