@@ -41,7 +41,7 @@ ENDS = [
     Row(
         "a clause without who on the last noun",
         "“It worked,” said Ilse Rand, the keeper of the harbour at the time the gates were sold.",
-        Said("It worked,", by="Ilse Rand", role="keeper of the harbour at the time"),
+        Said("It worked,", by="Ilse Rand", role="keeper of the harbour"),
     ),
     Row(
         "no comma before the verb",

@@ -314,8 +314,8 @@ def _lies_in(scene: Scene, source: tuple[int, int], first: int, last: int) -> bo
 
 
 def _word_at(scene: Scene, first: int, last: int) -> tuple[Sentence, Word] | None:
-    """The head of the words in ``text[first:last]``."""
-    sentence = scene.sentence_at(first)
+    """The head of the words in ``text[first:last]``, of the last sentence there: ``Hale Bank. | Ada Byron, 40,``."""
+    sentence = scene.sentence_at(max(first, last - 1))
     inside = [w for w in sentence.words if w.start >= first and w.end <= last] if sentence is not None else []
     if sentence is None or not inside:
         return None

@@ -10,8 +10,9 @@ from quoteattr.quotations.wordlists import word_list
 from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _NAME = r"\p{Lu}[\p{L}.'’-]*"
+_MORE = rf"\s(?:(?:al|bin|da|de|del|den|der|di|dos|du|la|ten|ter|van|von)\s){{0,2}}{_NAME}"  # … van der Holm
 _SIGNATURE = regex.compile(
-    rf"(?:{_NAME}\s)?(?:\p{{Ll}}[\p{{L}}-]+\s){{0,2}}{_NAME}(?:(?:\s{_NAME}){{1,4}}|(?=,\s\p{{Lu}}))"
+    rf"(?:{_NAME}\s)?(?:\p{{Ll}}[\p{{L}}-]+\s){{0,2}}{_NAME}(?:(?:{_MORE}){{1,4}}|(?=,\s\p{{Lu}}))"
     r"(?:,\s(?:aged\s)?\d{1,3})?(?:,\s[^,.!?:;“”\"\n]{2,50}){0,3}"
 )
 _TOPIC = regex.compile(
@@ -19,12 +20,12 @@ _TOPIC = regex.compile(
 )
 _OF_QUOTES = regex.compile(r"\b(?:[Qq]uotes|[Tt]ranscript)\b")
 _WITH_MORE = regex.compile(
-    rf"(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})(?:\s\([^)\n]{{2,40}}\)|(?:,\s[^,.!?:;“”\"\n]{{2,110}}){{1,2}}):?"
+    rf"(?P<name>{_NAME}(?:{_MORE}){{1,3}})(?:\s\([^)\n]{{2,40}}\)|(?:,\s[^,.!?:;“”\"\n]{{2,110}}){{1,2}}):?"
 )
 _ON_TOPIC = regex.compile(
-    rf"(?P<name>{_NAME}(?:\s{_NAME}){{0,3}})(?:\s\([^)\n]{{2,40}}\)|,\s[^,:“”\"\n]{{2,50}},)?\son\s[^:“”\".!?\n]{{2,160}}:\s"
+    rf"(?P<name>{_NAME}(?:{_MORE}){{0,3}})(?:\s\([^)\n]{{2,40}}\)|,\s[^,:“”\"\n]{{2,50}},)?\son\s[^:“”\".!?\n]{{2,160}}:\s"
 )
-_ON = regex.compile(rf"(?:More\sfrom\s)?(?P<name>{_NAME}(?:\s{_NAME}){{0,3}})\son\s[^“”\"\n]{{2,140}}")
+_ON = regex.compile(rf"(?:More\sfrom\s)?(?P<name>{_NAME}(?:{_MORE}){{0,3}})\son\s[^“”\"\n]{{2,140}}")
 _BODY = regex.compile(rf"{_NAME}(?:\s(?:of|for|the|and|{_NAME})){{0,6}}\s{_NAME}")
 _CLAUSES = frozenset({"who", "which", "that", "whose", "when", "after", "where", "how", "why", "whether"})
 _NAMED = frozenset({"B-PER", "I-PER"})
@@ -48,8 +49,8 @@ def name_below(scene: Scene, index: int) -> Link | None:
     start, end = quotation.end, paragraph.end
     if not scene.text[start:end].strip() and number + 1 < len(scene.paragraphs):
         below = scene.paragraphs[number + 1]
-        gap = scene.text[paragraph.end : below.start].strip(" \t\r")
-        if gap.count("\n") > 1 + ("," in scene.text[below.start : below.end]):
+        near = scene.text[paragraph.end : below.start].strip(" \t\r") == "\n"
+        if not near and not _signs_alone(scene, number):
             return None
         start, end = below.start, below.end
     while start < end and scene.text[start].isspace():
@@ -63,6 +64,20 @@ def name_below(scene: Scene, index: int) -> Link | None:
         return Link("label after", 0.75, label=(start, comma), relation="the name is signed below")
     place = _person_in(scene, start, end, end if comma < 0 else comma)
     return None if place is None else Link("label after", 0.8, source=place, relation="the name is signed below")
+
+
+def _signs_alone(scene: Scene, number: int) -> bool:
+    """Whether a line below a quotation and an empty line signs it: ``Ilse Brandt, Head Baker``, no such line above.
+
+    Nor a quotation below it, to which it would belong as well.
+    """
+    below = scene.paragraphs[number + 1]
+    above = scene.paragraphs[number - 1] if number else None
+    after = scene.paragraphs[number + 2] if number + 2 < len(scene.paragraphs) else None
+    if above is not None and _WITH_MORE.fullmatch(scene.text, above.start, above.end):
+        return False
+    listed = after is not None and scene.text[after.start] in "“\"‘'"
+    return ", " in scene.text[below.start : below.end] and not listed
 
 
 def named_above(scene: Scene, index: int) -> Link | None:

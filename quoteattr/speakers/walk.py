@@ -107,9 +107,22 @@ def _is_heading(parse: Parse, sentence: Sentence, *, alone: bool) -> bool:
         return True
     if sentence.words[-1].text == ":":
         return False  # Prime Minister Ada Holm:
+    outside = next((word for word in sentence.words if word.quotation is None), sentence.words[0])
+    if outside.index != 1 and outside.text in ("—", "–", "―", "-", "--"):
+        return False  # “We are staying.” — Ada Holm, Director, Holm Bank
+    if _is_signature(sentence):
+        return False
     unclosed = sentence.words[-1].text[-1:].isalnum()
     apart = unclosed or sentence.index == 0 or (alone and len(sentence.words) > 4)
     return apart and len(sentence.words) < 30 and is_title_case(sentence)
+
+
+def _is_signature(sentence: Sentence) -> bool:
+    """Whether a line is a name and an office and no more: ``Ada Holm, Director, Holm Bank``."""
+    words = sentence.words
+    end = next((word.index for word in words if not word.name.endswith("PER")), len(words))
+    signed = 1 < end < len(words) and words[end].text == ","
+    return signed and not any(word.upos in ("VERB", "AUX") for word in words)
 
 
 def _tell_he_from_she(reading: Reading, by_sentence: dict[int, list[Draft]]) -> None:

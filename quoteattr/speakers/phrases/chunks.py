@@ -118,6 +118,8 @@ def _belongs(sentence: Sentence, index: int, hyphened: bool) -> bool:
     tied = hyphened and nxt is not None and nxt.text in GLUE and glued(words, index + 1)
     if tied and upos in _BEFORE_HYPHEN:  # the best-selling author, an All-County bowler
         return True
+    if tied and upos == "VERB" and word.base_relation == "compound":  # a stay-at-home father
+        return True
     if upos == "ADP" and _describes(sentence, index):
         return True
     lower = word.lower
@@ -291,6 +293,8 @@ def _behind_last_noun(words: tuple[Word, ...], begin: int, end: int) -> int:
         return end
     noun = next((i for i in range(end - 1, begin - 1, -1) if words[i].upos in _NOUNS), None)
     tail = noun is not None and all(words[i].upos in ("ADJ", "VERB") for i in range(noun + 1, end))
+    if noun == end - 2 and words[end - 1].upos == "ADJ" and words[end - 1].xpos == words[noun].xpos == "NNP":
+        return end  # Shelter | First
     return noun + 1 if noun is not None and tail else end
 
 
@@ -332,15 +336,41 @@ def _before_clause(sentence: Sentence, first: int, last: int) -> list[int]:
 
 
 def _behind_name(sentence: Sentence, first: int, last: int) -> list[int]:
-    """Where a calling begins that no comma parts from a name: ``Alan Lind | deputy director`` of the port."""
+    """Where a calling begins that no comma parts from a name: ``Alan Lind | deputy director`` of the port.
+
+    ``named Alan Lind | director``
+    """
     words = sentence.words
     noun = words[last]
-    if noun.base_relation != "appos" or not first <= noun.head < last - 1 or not may_be_person_noun(noun.lower):
+    if not may_be_person_noun(noun.lower):
         return []
-    end = noun.head
-    while words[end + 1].head == noun.head and words[end + 1].text[:1].isupper():
+    if not noun.text.islower():
+        return _before_capitals(words, first, last)
+    named = first > 0 and words[first - 1].lower in _NAMED and words[first].name == "B-PER"
+    if not named and (noun.base_relation != "appos" or not first <= noun.head < last - 1):
+        return []
+    start = end = first if named else noun.head
+    while end < last and (words[end + 1].text[:1].isupper() or words[end + 1].name == "I-PER" or glued(words, end + 1)):
+        if not named and words[end + 1].head != noun.head:
+            break
         end += 1
-    return [end + 1] if end > noun.head and all(word.text.islower() for word in words[end + 1 : last + 1]) else []
+    return [end + 1] if end > start and all(word.text.islower() for word in words[end + 1 : last + 1]) else []
+
+
+def _before_capitals(words: tuple[Word, ...], first: int, last: int) -> list[int]:
+    """Where an office in capitals begins right behind a name: ``said Alan Lind | Chief Executive`` of the port.
+
+    Not ``the Alan Lind Professor`` of Law.
+    """
+    after = words[last + 1].lower if last + 1 < len(words) else ""
+    titled = first > 0 and words[first - 1].upos == "DET"
+    if after not in ("of", "at", "for") or titled or words[first].name != "B-PER" or last - first < 2:
+        return []
+    end = next((at for at in range(first + 1, last + 1) if words[at].name != "I-PER"), last + 1)
+    return [end] if first + 1 < end <= last else []
+
+
+_NAMED = frozenset({"named", "appointed", "elected", "nominated", "made", "names", "appoints", "elects"})
 
 
 def _before_name(sentence: Sentence, index: int) -> bool:

@@ -8,7 +8,7 @@ from quoteattr.speakers.phrases.joined import ends_name, joined_on, joins_clause
 from quoteattr.speakers.phrases.letters import ends_in_mark
 from quoteattr.speakers.phrases.renaming import TAKING_TO, of_a_place
 from quoteattr.speakers.phrases.short_forms import in_short_form
-from quoteattr.speakers.phrases.times import is_day, is_time
+from quoteattr.speakers.phrases.times import is_day, is_time, tells_time
 from quoteattr.speakers.records import Draft
 from quoteattr.syntax.records import FINITE, Sentence, Word
 
@@ -213,8 +213,8 @@ def _ends_with_word(sentence: Sentence, index: int, start: int, end: int, strict
         return True
     if after is None:
         return False
-    if word.lower == "by":  # a baker | by the time the mill opened
-        return [w.lower for w in words[index + 1 : index + 3]] == ["the", "time"]
+    if tells_time(words, index):
+        return True
     return (word.upos == "ADV" and is_finite(after)) or (word.lower == "so" and after.upos == "ADJ")  # | so young that
 
 

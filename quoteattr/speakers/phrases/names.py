@@ -52,7 +52,7 @@ _FIRMS = frozenset({"ag"})  # Attorney General before a name, a firm behind it
 @functools.lru_cache(maxsize=8192)
 def _office(lower: str) -> bool:
     """Whether a capitalised word can end a title ("President", "Mythologist", "Gov.")."""
-    plain = lower.removeprefix("ex-")  # Ex-footballer Ann Lee
+    plain = lower.removeprefix("ex-").removeprefix("co-").removeprefix("vice-")  # Ex-footballer Ann Lee
     known = plain in entries("person_nouns") or singular(plain) in entries("person_nouns")
     return known or lower in honorifics() or lower.endswith("ologist")
 
@@ -126,11 +126,7 @@ def _begin_of_run(sentence: Sentence, chunk: Chunk) -> int:
 def _behind_offices(sentence: Sentence, run: int, last: int) -> int:
     """Where the words behind the last office or form of address begin: ``Lee`` in ``President Lee``; else ``run``."""
     words = sentence.words
-    cut = run
-    for index in range(last - 1, run - 1, -1):
-        if _ends_title(sentence, index, run, last):
-            cut = index + 1
-            break
+    cut = next((at + 1 for at in range(last - 1, run - 1, -1) if _ends_title(sentence, at, run, last)), run)
     if cut == run:
         return run
     lasting = words[last].lower
@@ -145,10 +141,11 @@ def _ends_title(sentence: Sentence, index: int, run: int, last: int) -> bool:
     """Whether a word before the last of a name is an office or a form of address, and no part of the name."""
     words = sentence.words
     word, after = words[index], words[index + 1]
-    if (word.text.islower() and word.upos not in ("NOUN", "PROPN", "VERB")) or word.text == "National":
+    if word.text == "National" or (word.text.islower() and word.upos not in ("NOUN", "PROPN", "VERB")):
         return False  # National Grid; a Danish national, Ann Lee
-    if index == run and after.lower in ("le", "la", "de", "van", "von", "staff", "league") and after.text[:1].isupper():
-        return False  # General Staff, Major League
+    lead = after.lower in ("le", "la", "de", "van", "von", "staff", "league") and after.text[:1].isupper()
+    if (index == run and lead) or (word.lower == "chief" and after.upos == "ADJ"):
+        return False  # General Staff, Major League, Chief Scientific Adviser
     if _given_not_title(sentence, index, run, last) or inside_name(words, index, run):
         return False
     return (_office(word.lower) and word.lower not in entries("given_names")) or ends_address(words, index)
@@ -383,7 +380,7 @@ def _title_before(sentence: Sentence, start: int, cut: int) -> tuple[int, int] |
 
 def is_ranked(words: tuple[Word, ...], index: int) -> bool:
     """Whether a word is the number of a rank: ``world No | 1``, ``world number | one``."""
-    number = words[index].text.isdigit() or words[index].lower in ("one", "two", "three")
+    number = words[index].text.isdigit() or words[index].lower in ("one", "two", "three", "four", "five")
     return number and index > 0 and words[index - 1].lower in ("no", "no.", "number")
 
 

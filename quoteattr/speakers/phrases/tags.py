@@ -60,7 +60,8 @@ def _past_tags(sentence: Sentence, index: int, draft: Draft) -> int:
         if words[index].lower not in _BEFORE_TAGS and words[index].text.isascii():
             break  # most words
         skip = skip_age(words, index) or _skip_suffix(words, index) or _skip_place(sentence, index, draft)
-        skip = skip or _skip_picture(words, index) or _skip_birth_name(words, index) or _skip_player(words, index)
+        skip = skip or _skip_picture(words, index) or _skip_pointer(words, index)
+        skip = skip or _skip_birth_name(words, index) or _skip_player(words, index)
         if not skip:
             break
         index = skip
@@ -80,6 +81,17 @@ def _skip_picture(words: tuple[Word, ...], index: int) -> int | None:
     """Past a picture behind a name: ``Odo Finch 🥐, the baker``."""
     text = words[index].text
     return index + 1 if not text.isascii() and unicodedata.category(text[0]) == "So" else None
+
+
+def _skip_pointer(words: tuple[Word, ...], index: int) -> int | None:
+    """Past where somebody is in a picture: ``Ada Holm, left, the mayor``, ``Ada Holm (pictured), head of the port``."""
+    close = {",": ",", "(": ")"}.get(words[index].text)
+    if index + 2 >= len(words) or words[index + 1].lower not in _IN_PICTURE or words[index + 2].text != close:
+        return None
+    return index + 2 + (close == ")")
+
+
+_IN_PICTURE = frozenset({"left", "right", "centre", "center", "above", "below", "pictured", "foreground"})
 
 
 def _skip_birth_name(words: tuple[Word, ...], index: int) -> int | None:

@@ -92,6 +92,37 @@ def is_time(word: Word, after: Word) -> bool:
     return word.lower in TIMING and (after.lower in entries("times") or after.lower in entries("not_names"))
 
 
+_SPANS = frozenset({"years", "months", "decades", "decade", "terms", "seasons", "weeks", "days", "generations"})
+
+
+def tells_time(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a preposition begins a time: ``mayor | at the time``, ``a baker | by the time the mill opened``."""
+    ahead = [word.lower for word in words[index + 1 : index + 3]]
+    return words[index].lower in ("at", "by") and ahead in (["the", "time"], ["that", "time"])
+
+
+def spans_time(words: tuple[Word, ...], index: int) -> bool:
+    """Whether ``for`` begins a span of time: ``has been mayor | for nearly six years``, ``| for a decade``."""
+    if words[index].lower != "for":
+        return False
+    ahead = words[index + 1 : index + 6]
+    end = next((n for n, word in enumerate(ahead) if word.lower in _SPANS), 0)
+    counted = any(word.upos == "NUM" or word.lower in _SOME for word in ahead[:end])
+    return counted and not any(word.upos in ("NOUN", "PROPN") for word in ahead[:end])
+
+
+def before_time(words: tuple[Word, ...], end: int) -> int:
+    """Where a phrase ends before a time that reaches up to ``end``: ``chairman | since 2010``, ``| at the time``."""
+    for at in range(end - 2, max(end - 6, 0), -1):
+        since = words[at].lower in ("since", "until") and (words[at + 1].text.isdigit() or is_day(words[at + 1]))
+        if (since and at + 2 == end) or tells_time(words, at) or spans_time(words, at):
+            return at
+    return end
+
+
+_SOME = frozenset({"a", "many", "several", "past", "last", "most", "some", "few"})
+
+
 def counts_another(words: tuple[Word, ...], index: int) -> bool:
     """Whether a number begins another phrase right behind a name: ``gave Ann Lee | two votes``, ``| one of us``."""
     number, name = words[index], words[index - 1]

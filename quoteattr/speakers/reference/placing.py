@@ -20,8 +20,8 @@ from quoteattr.speakers.reference.signs import is_dead
 from quoteattr.speakers.reference.singular_they import somebody_reporting, somebody_unknown
 from quoteattr.speakers.roles.offices import held_office
 from quoteattr.speakers.roles.preceding import before_pronoun
-from quoteattr.speakers.roles.predicates import stated
 from quoteattr.speakers.roles.roles import affiliation_of, roles_beside
+from quoteattr.speakers.roles.stating import stated
 from quoteattr.speakers.roles.titles import add_role
 from quoteattr.syntax.records import Sentence
 

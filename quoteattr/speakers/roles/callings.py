@@ -25,6 +25,7 @@ _BACKGROUND = {
     "grew": ("up",),
     "born": ("in",),
     "raised": ("in",),
+    "lives": ("in", "on", "near", "across", "outside"),
     **dict.fromkeys(("voted", "votes", "campaigned", "volunteered", "volunteers", "caucused"), ("for",)),
 }
 _LONGEST = 20

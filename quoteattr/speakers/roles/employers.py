@@ -41,13 +41,19 @@ def of_body(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | None
     last = chunk.last
     if _said_to_be_body(sentence, chunks, chunk):
         return Found(chunk.inner, last, last, "body")
-    seen = all(word.name.endswith("ORG") for word in name)
+    seen = _seen_as_body(name)
     seen = seen or (len(name) > 1 and not chunk.possessive and any(word.text == words[index - 1].text for word in name))
     if not (seen or any(w.lower in bodies for w in name) or (name[-1].text.isupper() and len(name[-1].text) > 1)):
         return None
     if chunk.last + 1 < len(words) and words[chunk.last + 1].text == "," and len(name) == 1:
-        return None
+        if not name[0].name.endswith("ORG") or not (chunk.determiner or name[0].text.isupper()):
+            return None
     return Found(chunk.inner, _body_end(sentence, chunks, last), last, "body")
+
+
+def _seen_as_body(name: Sequence[Word]) -> bool:
+    """Whether the parser sees a body in words with capitals; it marks its noun at least: ``Red | Cross``."""
+    return name[-1].name.endswith("ORG") and all(word.name == "O" or word.name.endswith("ORG") for word in name)
 
 
 def _owned_body(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Found | None:
@@ -75,10 +81,19 @@ def _name_start(words: Sequence[Word], chunk: Chunk) -> int:
 
 
 def at_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -> Found | None:
-    """The body at which somebody is: ``said Ann Lee at Nordbank Securities``, not ``at Nordbank Stadium``."""
+    """The body at which somebody is: ``said Ann Lee at Nordbank Securities``, not ``at Nordbank Stadium``.
+
+    ``said Ann Lee with the law firm Kray``, ``with St. Ann's Hospital``
+    """
     words = sentence.words
     chunk = next((c for c in chunks if c.first == index + 1), None)
-    if chunk is None or chunk.possessive or not draft.relation.startswith("nsubj") or len(draft.name) < 2:
+    if chunk is None or not draft.relation.startswith("nsubj") or len(draft.name) < 2:
+        return None
+    if words[index].lower == "with":
+        house = _house(words, chunks, chunk)
+        if house is not None or words[chunk.inner].text.islower():
+            return house or _of_business(sentence, chunks, chunk) or _owned_body(sentence, chunks, chunk)
+    if chunk.possessive:
         return None
     name = words[_name_start(words, chunk) : chunk.last + 1]
     tied = draft.first <= words[chunk.last].head <= draft.last or draft.first <= name[0].head <= draft.last
@@ -86,9 +101,19 @@ def at_body(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int) -
     tied = tied or behind  # said Ann Lee with the Holm police
     if tied and (owned := _owned_body(sentence, chunks, chunk)) is not None:
         return owned
-    if not tied or not all(word.name.endswith("ORG") for word in name) or is_place(" ".join(w.text for w in name)):
+    if not tied or not _seen_as_body(name) or is_place(" ".join(w.text for w in name)):
         return None
     return Found(chunk.inner, _body_end(sentence, chunks, chunk.last), chunk.last, "body")
+
+
+def _house(words: tuple[Word, ...], chunks: list[Chunk], chunk: Chunk) -> Found | None:
+    """A house called after somebody: ``St. Ann's Hospital``, ``King's College``."""
+    after = next((c for c in chunks if c.owner is not None and chunks[c.owner] is chunk), None)
+    inside = words[after.first : after.last + 1] if after is not None else ()
+    named = bool(inside) and all(word.text[:1].isupper() for word in inside)
+    if not named or inside[-1].lower not in entries("org_words"):
+        return None
+    return Found(chunk.inner, inside[-1].index, inside[-1].index, "body")
 
 
 def with_body(sentence: Sentence, found: Found) -> Found:

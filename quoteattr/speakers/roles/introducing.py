@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quoteattr.speakers.lexicon import entries, may_be_person_noun
 from quoteattr.speakers.phrases.chunks import Chunk
+from quoteattr.speakers.phrases.extents import extent
 from quoteattr.speakers.records import Draft
 from quoteattr.speakers.roles.predicates import Found
 from quoteattr.syntax.records import Sentence, Word
@@ -39,7 +40,10 @@ def introduced(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterato
     start = first or chunk
     while start.owner is not None:
         start = chunks[start.owner]
-    yield Found(start.first, chunk.last, chunk.last, "apposition")
+    last, link = chunk.last, draft.phrase - 1
+    if sentence.words[link].lower == "named":
+        last = extent(sentence, chunk.inner, chunk.last, link)  # a baker from Queens named Odo Finch
+    yield Found(start.first, last, chunk.last, "apposition")
     if first is not None:
         yield Found(start.first, chunk.last, first.last, "apposition")
 
@@ -70,9 +74,10 @@ def _named(sentence: Sentence, draft: Draft) -> Word | None:
         return None
     apart = noun.text == "," or noun.lower in _WITH_NAMES or noun.lower in entries("org_nouns")
     above = sentence.head_of(link) if link.base_relation == "acl" and not apart else None
-    if above is not None and not may_be_person_noun(noun.lower) and may_be_person_noun(above.lower):
+    away = noun.upos == "PROPN" or not may_be_person_noun(noun.lower)  # a baker from Queens
+    if above is not None and away and may_be_person_noun(above.lower):
         noun = above  # a man with a beard named Finch
-    if noun.upos != "NOUN" or not may_be_person_noun(noun.lower):
+    if (noun.upos != "NOUN" and noun is not above) or not may_be_person_noun(noun.lower):
         return None
     said = sentence.head_of(noun) if noun.base_relation == "appos" and noun.lower in _ANYBODY else None
     return said if said is not None and said.upos == "NOUN" and may_be_person_noun(said.lower) else noun

@@ -10,8 +10,9 @@ from quoteattr.speakers.lexicon import entries, is_person_noun, is_plural, may_b
 from quoteattr.speakers.phrases.chunks import Chunk
 from quoteattr.speakers.phrases.compounds import noun_at
 from quoteattr.speakers.phrases.extents import extent, is_finite, parts_phrases, place_comma
+from quoteattr.speakers.phrases.times import before_time
 from quoteattr.speakers.records import Draft
-from quoteattr.speakers.roles.predicates import Found
+from quoteattr.speakers.roles.predicates import Found, is_figure
 from quoteattr.syntax.records import Sentence, Word
 
 CAPACITIES = frozenset({"role", "capacity", "job", "post", "position", "work"})  # in her role as mayor
@@ -92,7 +93,7 @@ def _comma_before(sentence: Sentence, draft: Draft) -> int | None:
         return None
     if len(draft.name) == 1 and words[draft.last].name == "B-LOC" and place_comma(sentence, comma):
         return None  # The mayor of Ostby, Riverland, said
-    return _before_short_form(words, comma)
+    return _before_short_form(words, before_time(words, comma))
 
 
 def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma: int, follows: int) -> _Office | None:
@@ -102,9 +103,13 @@ def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma
         if chunk.last >= comma or comma - chunk.last > _REACH:
             continue
         noun = words[chunk.last]
-        if chunk.possessive and _is_office(words, noun):
+        within = chunk.first > 0 and words[chunk.first - 1].lower in _WITHIN
+        if chunk.possessive and _is_office(words, noun) and not within:
             return None  # An ambassador's job, Ann Lee said
-        if not _is_office(words, noun) and not _is_body(sentence, noun, draft):
+        several = noun.text[:1].isupper() and singular(noun.lower) != noun.lower  # the Union of | Bakers
+        below = within and (chunk.possessive or several or noun.name.endswith("LOC"))  # a driver from | Queens
+        below = below or _in_own_clause(sentence, noun)
+        if below or (not _is_office(words, noun) and not _is_body(sentence, noun, draft)):
             if any(is_finite(w) or parts_phrases(sentence, w) for w in words[chunk.first : comma]):
                 return None
             continue
@@ -112,7 +117,7 @@ def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma
         owner = joined or chunk
         while owner.owner is not None:
             owner = chunks[owner.owner]
-        start = _superlative(words, owner.first)
+        start = _superlative(words, _body_start(words, chunks, owner))
         end = extent(sentence, chunk.inner, chunk.last, comma)
         if end != comma - 1 and not _own_clause(sentence, chunk.last, end, comma):
             return None
@@ -133,8 +138,20 @@ def _nearest_office(sentence: Sentence, chunks: list[Chunk], draft: Draft, comma
     return None
 
 
+_WITHIN = frozenset({"of", "at", "for", "from", "in", "near"})
+
+
+def _in_own_clause(sentence: Sentence, noun: Word) -> bool:
+    """Whether a noun stands in a clause on an office before it: ``A lawyer who backs | the miners, Ann Lee, said``."""
+    verb = sentence.head_of(noun)
+    above = sentence.head_of(verb) if verb is not None and verb.base_relation == "acl" else None
+    return above is not None and above.index < noun.index and is_person_noun(above.lower)
+
+
 def _is_office(words: tuple[Word, ...], noun: Word) -> bool:
     """Whether a noun can say who somebody is; with a capital it must be known to."""
+    if is_figure(words, noun.index):
+        return True
     if not may_be_person_noun(noun_at(words, noun.index)):
         return False
     return not noun.text[:1].isupper() or is_person_noun(noun.lower)
@@ -214,6 +231,17 @@ def _before_short_form(words: tuple[Word, ...], comma: int) -> int:
     return comma - 3 if words[comma - 2].text.isupper() and words[comma - 2].text.isalpha() else comma
 
 
+def _body_start(words: tuple[Word, ...], chunks: list[Chunk], owner: Chunk) -> int:
+    """Where the name of a body begins that owns an office: ``the Institute | of Race Relations' director``."""
+    first = owner.first
+    while owner.possessive and first > 1 and words[first - 1].lower in ("of", "for", "on"):
+        before = next((c for c in chunks if c.last == first - 2 and not c.possessive), None)
+        if before is None or not (words[before.last].text[:1].isupper() and words[owner.inner].text[:1].isupper()):
+            break
+        first = before.first
+    return first
+
+
 def _superlative(words: tuple[Word, ...], start: int) -> int:
     """Where a phrase begins that has a degree behind its article: ``the most | influential leader of the guild``."""
     degree = start > 1 and words[start - 1].lower in ("most", "least", "more", "less")
@@ -247,9 +275,9 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], chunk: Chunk) -> Chunk
     first = next((c for c in chunks if c.last == link - 1), None)
     if first is None or not words[first.last].text.islower() or is_plural(words[first.last]):
         return None
-    known = is_person_noun(words[first.last].lower) and (
-        first.determiner not in ("", "this", "that") or first.owner is not None
-    )
+    told = first.determiner not in ("", "this", "that") or first.owner is not None
+    told = told or (first.first > 0 and words[first.first - 1].lower == "as")  # As founder and head of the port
+    known = is_person_noun(words[first.last].lower) and told
     return first if known else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -18,23 +18,13 @@ from quoteattr.speakers.lexicon import (
 from quoteattr.speakers.phrases.chunks import Chunk, behind_owners
 from quoteattr.speakers.phrases.compounds import noun_at
 from quoteattr.speakers.phrases.extents import extent, is_finite, place_comma
-from quoteattr.speakers.records import Draft
+from quoteattr.speakers.phrases.names import is_ranked
 from quoteattr.speakers.roles.callings import who_does
 from quoteattr.syntax.records import Sentence, Word
 
-_COPULAS = frozenset({"is", "was", "'s", "’s", "became", "becomes", "remains", "remained", "are", "were", "be", "been"})
-
 NAMINGS = frozenset(
     {"named", "appointed", "elected", "nominated", "made", "hired", "crowned", "promoted", "called", "confirmed"}
-)
-
-_ENTERED = frozenset(
-    {"axed", "dismissed", "employed", "fired", "identified", "listed", "ousted", "registered", "sacked", "unveiled"}
-)  # is listed as the owner of the boat, was fired as coach
-
-_SUPPOSING = frozenset(
-    {"if", "whether", "unless", "should", "would", "could"}
-    | {"until", "not", "never", "as", "maybe", "perhaps", "possibly"}
+    | {"re-elected", "reelected", "reappointed"}
 )
 
 
@@ -77,7 +67,13 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
         known = True
     if lower == "one" and head + 1 < len(words) and words[head + 1].lower in ("that", "which"):
         return None  # the answer to Ann Lee, one that lasts: what is spoken of is the answer
-    known = known or _by_origin(sentence, chunk) or _in_class(sentence, head) or _by_rank(sentence, head)
+    known = (
+        known
+        or is_figure(words, head)
+        or _by_origin(sentence, chunk)
+        or _in_class(sentence, head)
+        or is_ranked(words, head)
+    )
     if chunk.last > chunk.first and words[chunk.last].text[:1].isupper() and not known:
         return None
     if relation == "apposition" and (_next_name(sentence, chunk) or (is_plural(word) and not known)):
@@ -95,6 +91,15 @@ def phrase_at(sentence: Sentence, chunks: list[Chunk], index: int, relation: str
         last += 1  # a friend of Haddad's
     last = _listed_on(sentence, chunks, min(last, len(words) - 1))
     return Found(index, last, head, relation)
+
+
+def is_figure(words: tuple[Word, ...], head: int) -> bool:
+    """Whether somebody is what a body is known by: ``the voice of the team, Odo Finch,``, ``the face of the port``."""
+    behind = words[head + 1].lower if head + 1 < len(words) else ""
+    return behind in ("of", "behind") and words[head].lower in _FIGURES
+
+
+_FIGURES = frozenset({"voice", "face", "brain", "brains", "mind", "force"})
 
 
 def _next_name(sentence: Sentence, chunk: Chunk) -> bool:
@@ -120,12 +125,6 @@ def _joined_noun(sentence: Sentence, chunks: list[Chunk], position: int) -> int:
         return position
     office = after.last > after.first and is_person_noun(noun.lower) and not is_plural(noun)
     return position + 1 if office and not noun.text[:1].isupper() else position
-
-
-def _by_rank(sentence: Sentence, head: int) -> bool:
-    """Whether a number says what somebody is (``Odo Finch, the No. 4 at the bank``)."""
-    words = sentence.words
-    return words[head].text.isdigit() and head > 0 and words[head - 1].lower in ("no.", "no", "number")
 
 
 def _by_origin(sentence: Sentence, chunk: Chunk) -> bool:
@@ -176,7 +175,7 @@ def _listed_on(sentence: Sentence, chunks: list[Chunk], last: int) -> int:
     return ends[0]
 
 
-_ACTING = frozenset(
+ACTING = frozenset(
     {
         "serves",
         "served",
@@ -195,13 +194,10 @@ _ACTING = frozenset(
     | {"replaced", "replaces", "succeeded", "succeeds"}
     | {"began", "spent", "resign", "retire", "stay", "stays", "stayed", "continues", "continued", "acting", "stood"}
 )
-_LEADING_NOW = frozenset(
-    {"representing", "leading", "heading", "running", "directing", "chairing", "coaching", "managing", "overseeing"}
-    | {"prosecuting", "defending", "investigating", "advising", "treating"}
-)
+SPEAKING = frozenset({"speaking", "writing", "testifying", "serving", "acting", "working"})
 
 
-def _acts_as(sentence: Sentence, chunks: list[Chunk], at: int, relation: str) -> Found | None:
+def acts_as(sentence: Sentence, chunks: list[Chunk], at: int, relation: str) -> Found | None:
     """What somebody acts as: ``resigned as minister``, ``joined the company as finance director in May``."""
     words = sentence.words
     for index in range(at + 1, min(at + 7, len(words) - 1)):
@@ -214,32 +210,6 @@ def _acts_as(sentence: Sentence, chunks: list[Chunk], at: int, relation: str) ->
             after = words[found.last + 1] if found.last + 1 < len(words) else None
             return None if after is not None and is_finite(after) else found  # stepped in as a neighbour watched
     return None
-
-
-def who_is(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
-    """``X, who is the president's adviser`` and ``who serves as chairman``."""
-    words = sentence.words
-    at = past_time(words, index + 1)
-    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had", "also", "will")):
-        at += 1
-    if at + 1 >= len(words):
-        return
-    if words[at].lower in _COPULAS:
-        at += 1
-        while at < len(words) and (words[at].upos == "ADV" or words[at].lower == "both"):
-            at += 1
-        if at < len(words) and words[at].lower in NAMINGS | _ENTERED:
-            at = past_time(words, at + 1)
-            at += at < len(words) and words[at].lower == "as"
-        found = phrase_at(sentence, chunks, at, "relative clause")
-        if found is None and at < len(words) and words[at].lower in _LEADING_NOW:
-            found = _clause_on(sentence, chunks, index, at + _stands(sentence, at))
-    elif words[at].lower in _ACTING:
-        found = _acts_as(sentence, chunks, at, "relative clause") or who_leads(sentence, chunks, index)
-    else:
-        found = who_leads(sentence, chunks, index)
-    if found:
-        yield found
 
 
 _DAYS = frozenset(
@@ -268,7 +238,7 @@ def past_time(words: tuple[Word, ...], at: int) -> int:
 _SEATS = frozenset({"council", "nomination", "office", "parliament", "presidency", "seat", "term"})
 
 
-def _stands(sentence: Sentence, at: int) -> bool:
+def stands(sentence: Sentence, at: int) -> bool:
     """Whether the verb is that of a candidate: ``running for mayor``, ``running against Lind``, not ``for cover``."""
     words = sentence.words
     if words[at].lower != "running" or at + 2 >= len(words) or words[at + 1].lower not in ("for", "against"):
@@ -296,14 +266,14 @@ def who_leads(sentence: Sentence, chunks: list[Chunk], index: int) -> Found | No
     if words[at].lower in ("helped", "helps"):
         helped = at + 1 + (words[at + 1].lower == "to")
         if helped + 1 < len(words) and words[helped].lower in _HELPED_WITH:
-            return _clause_on(sentence, chunks, index, helped)
+            return clause_on(sentence, chunks, index, helped)
     if words[at].lower.removeprefix("co-") not in _LEADING:
         clause = who_does(sentence, chunks, index, at)
         return Found(index, *clause, "relative clause") if clause is not None else None
-    return _clause_on(sentence, chunks, index, at)
+    return clause_on(sentence, chunks, index, at)
 
 
-def _clause_on(sentence: Sentence, chunks: list[Chunk], index: int, at: int) -> Found | None:
+def clause_on(sentence: Sentence, chunks: list[Chunk], index: int, at: int) -> Found | None:
     """A clause from ``who`` to the end of the object of its verb (``who is leading the search``)."""
     words = sentence.words
     chunk = next((c for c in chunks if c.first == at + 1), None)
@@ -313,20 +283,6 @@ def _clause_on(sentence: Sentence, chunks: list[Chunk], index: int, at: int) -> 
     if owned is None:
         return None
     return Found(index, extent(sentence, owned.inner, owned.last, strict=True), at, "relative clause")
-
-
-def named_as(sentence: Sentence, chunks: list[Chunk], index: int) -> Iterator[Found]:
-    """``Jane Roe, whom the council appointed head of planning``."""
-    words = sentence.words
-    for at in range(index + 1, min(index + 10, len(words) - 1)):
-        if words[at].lower in NAMINGS:
-            start = at + 1 + (words[at + 1].lower == "as")
-            found = phrase_at(sentence, chunks, start, "naming")
-            if found:
-                yield found
-            return
-        if words[at].text == ",":
-            return
 
 
 _LONGEST_CLAUSE = 20
@@ -348,20 +304,37 @@ def whose_relative(sentence: Sentence, index: int) -> Iterator[Found]:
             yield Found(index, end - 1, index, "relative clause")
 
 
+_ONLY = frozenset({"first", "only", "last", "next", "same", "real", "right"})
+_MEASURED = frozenset({"eldest", "oldest", "youngest", "longest", "largest", "biggest", "highest", "top"})
+
+
 def says_what(sentence: Sentence, found: Found) -> bool:
     """Whether ``X is …`` says what X is, not how X is ("the only one", "the best friend", "a liar")."""
     words = sentence.words[found.first : found.head]
-    if any(w.lower in ("first", "only", "last", "next", "same", "real", "right", "such", "no", "not") for w in words):
-        return False
-    if any(w.xpos == "JJS" for w in words):
-        return False
+    behind = sentence.words[found.head + 1 : found.last + 1]
+    if sentence.words[found.head].lower == "one":
+        return _one_of(behind)
+    whose = any(w.xpos == "POS" for w in words)  # the town's only doctor, the team's longest-serving player
+    whose = whose or (bool(behind) and behind[0].lower in ("on", "in", "at"))  # the only nurse on the board
+    for word in words:
+        if word.lower in _ONLY and word.head == found.head and (not whose or word.lower not in ("first", "only")):
+            return False
+        if word.lower in ("such", "no", "not") or (word.xpos == "JJS" and (not whose or word.lower not in _MEASURED)):
+            return False
     return sentence.words[found.head].lower not in entries("judging_nouns") or _belongs(sentence, found.head)
 
 
+def _one_of(behind: Sequence[Word]) -> bool:
+    """Whether somebody is said to be one of several: ``one of the lawyers for the family``, not ``one of the best``."""
+    several = any(is_person_noun(w.lower) and is_plural(w) for w in behind)
+    known = len(behind) > 1 and behind[0].lower == "of" and behind[1].lower not in ("those", "these")
+    return several and known and not any(w.xpos in ("JJS", "RBS") for w in behind)
+
+
 def _belongs(sentence: Sentence, head: int) -> bool:
-    """``a member of the council``, ``a council member``, ``a fan of Odo Finch``; not ``a member of a family``."""
+    """``a member of the council``, ``a Holm Prize winner``, ``a fan of Odo Finch``; not ``a member of a family``."""
     words = sentence.words
-    if words[head].lower not in ("member", "friend", "victim", "supporter", "opponent", "fan"):
+    if words[head].lower not in ("member", "friend", "victim", "supporter", "opponent", "fan", "winner"):
         return False
     if any(kid.index == head - 1 for kid in sentence.dependents(words[head], "compound")):
         return True
@@ -369,62 +342,5 @@ def _belongs(sentence: Sentence, head: int) -> bool:
         return False
     whose = words[head + 2]
     named = whose.text[:1].isupper() and whose.upos != "PRON"
-    return words[head + 1].lower == "of" and (named or whose.lower == "the")
-
-
-def _past_aside(sentence: Sentence, draft: Draft) -> int:
-    """The word after a subject and what commas set off: ``Odo Finch, who was there, | is``, ``She, too, | is``."""
-    words = sentence.words
-    after = draft.last + 1
-    if [word.text for word in words[after : after + 3 : 2]] == [",", ","] and words[after + 1].upos == "ADV":
-        return after + 3
-    if draft.sort != "name" or after >= len(words) or words[after].text != ",":
-        return after
-    above = words[draft.head].head
-    verbs = sentence.dependents(words[above], "cop", "aux") if above >= 0 else ()
-    verb = next((word for word in verbs if word.lower in _COPULAS), None)
-    return verb.index if verb is not None and verb.index > after and words[verb.index - 1].text == "," else after
-
-
-def stated(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> Iterator[Found]:
-    """``X is the director of Y``, ``X was named director``, ``X served as mayor`` (not negated, not supposed)."""
-    words = sentence.words
-    if not draft.relation.startswith("nsubj") and draft.sort != "pronoun":
-        return
-    if any(w.lower in _SUPPOSING for w in words[max(draft.phrase - 3, 0) : draft.phrase]):
-        return
-    at = _past_aside(sentence, draft)
-    while at < len(words) and (words[at].upos == "ADV" or words[at].lower in ("has", "had", "will")):
-        if words[at].lower in ("not", "never"):
-            return
-        at += 1
-    if at + 1 >= len(words):
-        return
-    lower = words[at].lower
-    if lower in _COPULAS and lower not in ("be", "are", "were"):
-        at += 1
-        if at < len(words) and words[at].lower == "been":
-            at += 1
-        while at < len(words) and words[at].upos == "ADV" and words[at].lower not in ("not", "never", "more", "less"):
-            at += 1
-        if at + 1 < len(words) and words[at].lower in NAMINGS:
-            found = phrase_at(sentence, chunks, at + 1 + (words[at + 1].lower == "as"), "naming")
-        elif at < len(words) and words[at].lower in _ENTERED and _says(words, past_time(words, at + 1), "as"):
-            found = phrase_at(sentence, chunks, past_time(words, at + 1) + 1, "naming")
-        else:
-            found = phrase_at(sentence, chunks, at, "copula")
-            if found is None and at < len(words) and words[at].lower in ("working", "serving", "acting"):
-                found = _acts_as(sentence, chunks, at, "copula")
-            if found and (not says_what(sentence, found) or words[found.head].base_relation in ("ccomp", "advcl")):
-                found = None
-    elif lower == "used" and [word.lower for word in words[at + 1 : at + 3]] == ["to", "be"]:
-        found = phrase_at(sentence, chunks, at + 3, "copula")
-    elif lower == "emerged" and words[at + 1].lower == "as":
-        found = phrase_at(sentence, chunks, at + 2, "copula")
-    elif lower in _ACTING:
-        found = _acts_as(sentence, chunks, at, "copula")
-    else:
-        return
-    known = found is not None and (is_person_noun(noun_at(words, found.head)) or draft.type == "organization")
-    if found and (known or noun_type(lemma(words[found.head])) == "person"):
-        yield found
+    body = whose.lower in entries("org_words")  # a member of parliament
+    return words[head + 1].lower == "of" and (named or body or whose.lower == "the")

@@ -28,6 +28,8 @@ def says_little(role: Role) -> int:
         return 3  # Inspector Ann Lee … the officer
     if role.relation == "as" and len(words) == 1 and words[0] not in entries("office_nouns"):
         return 2  # As an investor, Ann Lee
+    if words[0] == "one" and role.relation == "copula":
+        return 2  # She was one of three nurses
     if words[0] in ("who", "whose"):
         return 3 if words[1:2] and words[1] in _LED else 1
     if (len(words) == 1 and words[0] in _RUNNING) or _is_only_kin(words):

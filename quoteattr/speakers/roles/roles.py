@@ -26,14 +26,14 @@ from quoteattr.speakers.roles.offices import before_address, given_office, held_
 from quoteattr.speakers.roles.preceding import CLOSERS, before_name
 from quoteattr.speakers.roles.predicates import (
     NAMINGS,
+    SPEAKING,
     Found,
-    named_as,
+    acts_as,
     past_time,
     phrase_at,
-    stated,
-    who_is,
     whose_relative,
 )
+from quoteattr.speakers.roles.stating import named_as, named_behind, stated, who_is
 from quoteattr.speakers.roles.title_roles import owner_role, title_role
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.types import Role, Span
@@ -49,6 +49,7 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
         first += 1  # one prominent baker, Ann Lee
     start, end = sentence.words[first].start, sentence.words[found.last].end
     end = dotted_end(text, sentence.words[found.last].start, end)
+    end += text[end : end + 1] == "." and _DOTTED.fullmatch(text, sentence.words[found.last].start, end) is not None
     words = _SENTENCE_END.split(text[start:end], 1)[0].rstrip(" ,;:-–—")
     if not words:
         return None
@@ -66,6 +67,7 @@ def make_role(sentence: Sentence, text: str, found: Found) -> Role | None:
 
 # what the reader took for one sentence: the officer in charge. | Det Ch Insp Kell
 _SENTENCE_END = regex.compile(r"(?<=\s\p{Ll}{4,})\.(?=\s\p{Lu})")
+_DOTTED = regex.compile(r"(?:\p{Lu}\.)+\p{Lu}|Inc|Ltd|Corp|Bros")  # envoy to the U.N., whose dot ends a sentence too
 _TITLE = 60  # characters that a title of a work can go on behind a colon or comma
 _STRAIGHT, _TWO = regex.compile('"'), regex.compile("''")
 # what opens and closes a title of a work; no apostrophes (the host of KTV’s ‘Tide’)
@@ -119,7 +121,8 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int
         index += 1
         if opening == "," and words[index].lower in ("formerly", "late", "lately", "now", "previously"):
             index += index + 2 < len(words) and words[index + 1].lower in ("of", "at", "with")
-        if opening == "," and words[index].lower in ("of", "from", "at", "with"):
+        timed = past_time(words, index) > index  # Ann Lee, at the time a nurse
+        if opening == "," and words[index].lower in ("of", "from", "at", "with") and not timed:
             found = of_body(sentence, chunks, index)
             ended = found is not None and (
                 found.last + 1 == len(words) or words[found.last + 1].text in (*CLOSERS, "in")
@@ -137,6 +140,10 @@ def after_name(sentence: Sentence, chunks: list[Chunk], draft: Draft, index: int
         beside = beside_by_tree(sentence, draft, index)
         if beside is not None:
             yield beside  # Ann Lee the singer and nurse said
+    elif index == draft.last + 1 and word.text[:1].isupper() and any(chunk.first == index for chunk in chunks):
+        office = phrase_at(sentence, chunks, index, "apposition")
+        if office is not None and is_person_noun(words[office.head].lower):
+            yield office  # Ann Lee Chief Executive of the port said
 
 
 def _behind_body(sentence: Sentence, chunks: list[Chunk], comma: int) -> Iterator[Found]:
@@ -176,11 +183,11 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
     if first in _DENIED:
         return  # Ann Lee, no friend of the mayor, said
     if first in NAMINGS and words[index].xpos == "VBN" and index + 1 < len(words):
-        behind = past_time(words, index + 1)
-        behind += behind < len(words) and words[behind].lower == "as"
-        named = phrase_at(sentence, chunks, behind, "naming")
+        named = named_behind(sentence, chunks, index, "naming")
         if named is not None:
             yield named
+    elif first in SPEAKING and (acting := acts_as(sentence, chunks, index, "as")) is not None:
+        yield acting  # Ann Lee, speaking as head of the port, said
     elif _before_court(words, index):
         yield Found(index, index, index, "apposition")
     elif first == "representing":
@@ -197,13 +204,15 @@ def _apposed(sentence: Sentence, chunks: list[Chunk], index: int, draft: Draft) 
 
 
 def _behind_adverbs(words: tuple[Word, ...], chunks: list[Chunk], index: int) -> int:
-    """Where a phrase begins that has ``now``, ``also`` or ``until last year`` before it."""
+    """Where a phrase begins that has ``now``, ``also``, ``at the time`` or ``until last year`` before it."""
     while (
         index < len(words)
         and words[index].lower in _BEFORE_PHRASES
         and not any(chunk.first == index < chunk.last for chunk in chunks)
     ):
         index += 1
+    if index < len(words) and words[index].lower == "at":
+        return past_time(words, index)
     if index < len(words) and words[index].lower == "until":
         return next((c.first for c in chunks if c.determiner and index < c.first < index + 4), index)
     return index

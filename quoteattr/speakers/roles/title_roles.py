@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quoteattr.speakers.lexicon import honorifics, is_person_noun, is_place, is_several, may_be_person_noun
 from quoteattr.speakers.phrases.addresses import master_of
+from quoteattr.speakers.phrases.extents import place_comma
 from quoteattr.speakers.phrases.times import past_date
 from quoteattr.speakers.phrases.trimming import with_work
 from quoteattr.speakers.records import Draft
@@ -59,7 +60,22 @@ def title_role(sentence: Sentence, draft: Draft) -> Found | None:
         if draft.relation in ("nmod", "appos") and words[draft.phrase].lower == "the" and draft.last + 1 < len(words):
             if words[draft.last + 1].upos in ("AUX", "VERB"):
                 return None  # whose share in the inquiry Lee has played down
-    return Found(with_work(words, first), last, last, "title")
+    return Found(_with_town(sentence, with_work(words, first)), last, last, "title")
+
+
+def _with_town(sentence: Sentence, first: int) -> int:
+    """Where a title begins before which a town and its land stand: ``Flint, Michigan, | Mayor Ada Lind``."""
+    words = sentence.words
+    start = first - 1
+    while start > 2 and words[start - 1].text != ",":
+        start -= 1
+    if start < 2 or words[first - 1].text != "," or not place_comma(sentence, start - 1):
+        return first
+    town = words[start - 2]
+    while town.index and town.name.startswith("I-"):
+        town = words[town.index - 1]
+    under = sentence.head_of(town)
+    return town.index if under is not None and under.index > first and town.base_relation == "nmod" else first
 
 
 def _past_style(words: tuple[Word, ...], first: int, last: int) -> int:

@@ -32,7 +32,10 @@ from quoteattr.types import Role, Span
 # what a firm is as often as a person: says nothing of which a lone name is
 _MAKERS = frozenset({"distributor", "exporter", "importer", "maker", "operator", "provider", "supplier"})
 # tennis great Ann Lee; who plays where: Ireland wing Ann Lee
-_GREATS = frozenset({"great", "back", "centre", "center", "end", "lock", "prop", "safety", "tackle", "wing"})
+_GREATS = frozenset(
+    {"great", "model", "seed", "sensation", "signing"}
+    | {"back", "centre", "center", "end", "lock", "prop", "safety", "tackle", "wing"}
+)
 _DOERS = {"farms": "farmer", "teaches": "teacher", "taught": "teacher"}
 _ANYBODY = frozenset(
     {"other", "others", "man", "woman", "person", "boy", "girl", "guy", "lady", "gentleman", "individual"}

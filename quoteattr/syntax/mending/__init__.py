@@ -30,8 +30,10 @@ from quoteattr.syntax.mending.names import (
     with_names,
     with_nouns,
     with_our,
+    with_owned_offices,
     with_spokesmen,
     with_syllables,
+    with_towns,
 )
 from quoteattr.syntax.mending.verbs import with_verbs_mended
 from quoteattr.syntax.records import Word
@@ -60,6 +62,8 @@ _RULES = (
     ("-", with_hyphens),
     ("our", with_our),
     ("and", with_couples),
+    ("POS", with_owned_offices),
+    (",", with_towns),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import regex
 from attrs import evolve
 
 from quoteattr.syntax.mending.trees import kids_of
@@ -220,3 +221,84 @@ def with_epithets(words: list[Word]) -> list[Word]:
             words[kid.index] = evolve(kid, head=name.index)
         words[word.index] = evolve(word, upos="ADJ", xpos="JJ", head=name.index, relation="amod")
     return words
+
+
+def with_owned_offices(words: list[Word]) -> list[Word]:
+    """The words, ``director`` the subject of ``said`` in ``The Center for Rural Health's director, Ann Lee, said``.
+
+    A body whose name runs over several phrases owns the office; ``Center`` is no subject itself.
+    """
+    for owner in words[2:-2]:
+        mark = words[owner.index + 1]
+        if mark.xpos != "POS" or owner.upos not in ("PROPN", "ADJ") or owner.head <= mark.index:
+            continue
+        office = words[owner.head]
+        body = words[office.head] if 0 <= office.head < owner.index else office
+        if office.base_relation not in ("appos", "nmod") or body.base_relation != "nsubj" or office.upos != "NOUN":
+            continue
+        beside = kids_of(words, office) + kids_of(words, body)
+        named = any(kid.relation == "appos" and kid.name == "B-PER" and kid.index > office.index for kid in beside)
+        if not named or not body.name.endswith("ORG"):
+            continue
+        if any(word.upos == "PUNCT" and word.text != "-" for word in words[body.index : owner.index]):
+            continue
+        for kid in kids_of(words, body):
+            if kid.index > office.index:
+                words[kid.index] = evolve(kid, head=office.index)
+        words[office.index] = evolve(office, head=body.head, relation=body.relation)
+        words[body.index] = evolve(body, head=office.index, relation="nmod:poss")
+    return words
+
+
+def with_towns(words: list[Word]) -> list[Word]:
+    """The words, ``Flint`` below ``Lind`` in ``said Flint, Michigan, Mayor Ada Lind``: a town says nothing."""
+    for comma in words[3:-2]:
+        first = _town_before(words, comma.index) if comma.text == "," else None
+        name = next((word for word in words[comma.index + 2 : comma.index + 8] if word.name == "B-PER"), None)
+        title = words[comma.index + 1 : name.index] if name is not None else []
+        if first is None or name is None or not all(w.name == "O" and w.upos in _TITLES for w in title):
+            continue
+        town = words[first]
+        head, relation = (town.head, town.relation) if name.head == first else (name.head, name.relation)
+        if relation in ("ccomp", "dislocated", "conj"):
+            relation = "nsubj"
+        words[name.index] = evolve(name, head=head, relation=relation)
+        for kid in kids_of(words, town):
+            if kid.index > name.index:
+                words[kid.index] = evolve(kid, head=name.index)
+        words[first] = evolve(town, head=name.index, relation="nmod")
+    return words
+
+
+_TITLES = frozenset({"NOUN", "PROPN", "ADJ"})
+
+
+def _town_before(words: list[Word], comma: int) -> int | None:
+    """Where a town begins whose land ends at a comma, if no preposition leads to it: ``Flint, Michigan,``.
+
+    A town behind ``said`` is taken for a person.
+    """
+    at = comma - 1
+    if words[at].name[2:] != "LOC" and not _STATE.fullmatch(words[at].text):
+        return None
+    at = _name_start(words, at)
+    if at < 2 or words[at - 1].text != "," or words[at - 2].name == "O":
+        return None
+    at = _name_start(words, at - 2)
+    before = words[at - 1] if at else None
+    if before is not None and (before.upos in ("ADP", "DET", "PROPN", "NOUN", "ADJ") or before.text == ","):
+        return None
+    return at
+
+
+_STATE = regex.compile(
+    r"(?:\p{Lu}\.){2}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn"
+    r"|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\."
+)
+
+
+def _name_start(words: list[Word], at: int) -> int:
+    """The first word of the name that has a word."""
+    while at > 0 and words[at].name.startswith("I-"):
+        at -= 1
+    return at
