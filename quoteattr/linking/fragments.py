@@ -8,9 +8,10 @@ from quoteattr.config import SPEECH_CLASSES, THOUGHT_CLASSES
 from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.linking.within import another_clause, opens_before_tag, until_quotation
 from quoteattr.reporting.beside_verb import NAMES_IT
+from quoteattr.reporting.heard import CRIES, RECORDINGS
 from quoteattr.reporting.lexicon import base_forms
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.sources import CRIES, RECORDINGS, is_passive
+from quoteattr.reporting.sources import is_passive
 from quoteattr.syntax.records import Sentence, Word
 from quoteattr.wordlists import word_list
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quoteattr.reporting.sources import CRIES, is_passive
+from quoteattr.reporting.heard import CRIES
+from quoteattr.reporting.sources import is_passive
 from quoteattr.syntax.records import FINITE, Sentence, Word
 
 _SUBORDINATORS = frozenset(

@@ -8,9 +8,10 @@ from attrs import evolve
 
 from quoteattr.config import SPEECH_CLASSES
 from quoteattr.reporting.content import spans_of
+from quoteattr.reporting.heard import quoted_as
 from quoteattr.reporting.lexicon import Cue
 from quoteattr.reporting.records import Report
-from quoteattr.reporting.sources import is_passive, quoted_as, subject_of
+from quoteattr.reporting.sources import is_passive, subject_of
 from quoteattr.syntax.records import Sentence, Word
 
 _PASSES_ON = SPEECH_CLASSES | {"according"}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quoteattr import wordlists
 from quoteattr.quotations.wordlists import word_list
+from quoteattr.reporting.heard import PERCEIVED, blamed_for, quoted_as, quoted_outright, recorded, seen_saying
 from quoteattr.reporting.lexicon import document_nouns
 from quoteattr.syntax.records import FINITE, TENSED, Sentence, Word
 
@@ -42,7 +43,7 @@ def subject_of(sentence: Sentence, verb: Word, depth: int = 0) -> Word | None:
     """
     if is_passive(sentence, verb) or is_when_asked(sentence, verb):
         return agent_of(sentence, verb)
-    own = _own_subject(sentence, verb) or _quoted_outright(sentence, verb)
+    own = _own_subject(sentence, verb) or quoted_outright(sentence, verb)
     if own is not None:
         return own
     if depth > 6:
@@ -238,9 +239,9 @@ def _behind_noun(sentence: Sentence, verb: Word, head: Word, depth: int) -> Word
         return _who_has(sentence, head, depth)
     if head.upos == "NOUN" and head.base_relation in {"obj", "obl"} and _is_set_apart(sentence, verb, head):
         return subject_of(sentence, above, depth + 1) if above is not None else None
-    issuer = _issuer(sentence, head) or _maker(sentence, head) or _recorded(sentence, head)
+    issuer = _issuer(sentence, head) or _maker(sentence, head) or recorded(sentence, head)
     if issuer is None and head.upos == "NOUN" and head.relation == "obj" and verb.index == head.index + 1:
-        perceived = above is not None and above.lemma.lower() in _PERCEIVED
+        perceived = above is not None and above.lemma.lower() in PERCEIVED
         if above is not None and not perceived and head.lemma.lower() not in document_nouns():
             issuer = _own_subject(sentence, above)
     return issuer or head
@@ -264,8 +265,8 @@ def _controlling(sentence: Sentence, verb: Word, head: Word) -> Word | None:
                 return kid
     if verb.xpos not in {"VBG", "VB"}:
         return None
-    seen = _seen_saying(sentence, head, verb)
-    return seen if seen is not None or verb.base_relation != "advcl" else _blamed_for(sentence, head, verb)
+    seen = seen_saying(sentence, head, verb)
+    return seen if seen is not None or verb.base_relation != "advcl" else blamed_for(sentence, head, verb)
 
 
 def _outer_subject(sentence: Sentence, verb: Word, head: Word, own: Word, depth: int) -> Word | None:
@@ -318,47 +319,6 @@ def _who_has(sentence: Sentence, noun: Word, depth: int) -> Word | None:
     return subject_of(sentence, above, depth + 1)
 
 
-def _blamed_for(sentence: Sentence, head: Word, verb: Word) -> Word | None:
-    """``Pell`` in ``The lawyer criticised Pell for saying no``, ``This did not stop Pell from saying no``."""
-    says = verb.lemma.lower() in {"say", "tell", "call"}
-    if not any(k.lower == "for" or (says and k.lower == "from") for k in sentence.dependents(verb, "mark")):
-        return None
-    for kid in sentence.dependents(head, "obj"):
-        if kid.upos in {"PROPN", "PRON"} and kid.quotation is None:
-            return kid
-    return None
-
-
-_PERCEIVED = frozenset({"show", "recall", "remember", "hear", "capture", "record", "film", "describe", "depict", "see"})
-RECORDINGS = frozenset({"tape", "recording", "video", "clip", "footage", "audio", "film"})
-
-
-def _seen_saying(sentence: Sentence, head: Word, verb: Word) -> Word | None:
-    """``Pell`` in ``Lind recalled Pell saying “no”``, ``The video shows Pell telling her “no”``.
-
-    Also ``a voice`` in ``she heard a voice, from the loft, say, “no”``, and in ``“No,” she heard a voice say``.
-    """
-    if head.lemma.lower() not in _PERCEIVED:
-        return None
-    apart = verb.base_relation == "parataxis"
-    if not apart and verb.base_relation not in {"xcomp", "ccomp", "advcl"}:
-        return None
-    for kid in (*sentence.dependents(head, "obj", "iobj", "nsubj"), *sentence.dependents(verb, "obj")):
-        last = sentence.subtree(kid)[-1].index
-        between = sentence.words[last + 1 : verb.index]
-        if head.index < kid.index < verb.index and last < verb.index:
-            if not between or (apart and all(w.upos == "PUNCT" for w in between)):
-                return kid
-    return None
-
-
-def _recorded(sentence: Sentence, noun: Word) -> Word | None:
-    """``Pell`` in ``played a tape of Pell saying “no”``."""
-    whose = sentence.dependents(noun, "nmod") if noun.lemma.lower() in RECORDINGS else []
-    return next((k for k in whose if any(c.lower == "of" for c in sentence.dependents(k, "case"))), None)
-
-
-CRIES = frozenset({"yell", "shout", "scream", "cry", "threaten", "curse"})  # a report of a man yelling
 _ISSUES = frozenset({"issue", "release", "send", "post", "publish", "put", "write", "make", "give", "read", "deliver"})
 
 
@@ -410,25 +370,6 @@ def _maker(sentence: Sentence, noun: Word) -> Word | None:
 def _can_speak(word: Word) -> bool:
     """Is the word surely somebody: a name or a personal pronoun?"""
     return word.upos == "PROPN" or word.lower in {"he", "she", "they", "i", "we", "you", "who"}
-
-
-def quoted_as(sentence: Sentence, verb: Word) -> Word | None:
-    """``Noor`` for ``saying`` in ``The Gazette quoted Elias Noor as saying``; None elsewhere."""
-    head = sentence.head_of(verb)
-    if head is None or head.lemma.lower() not in {"quote", "cite", "report"}:
-        return None
-    if not any(m.lower == "as" for m in sentence.dependents(verb, "mark", "case")):
-        return None
-    said = [k for k in sentence.dependents(head, "obj", "iobj", "nsubj:pass") if k.quotation is None]
-    said = said or [k for k in sentence.dependents(head, "nsubj") if head.index < k.index < verb.index]
-    return said[0] if said else None
-
-
-def _quoted_outright(sentence: Sentence, verb: Word) -> Word | None:
-    """``Noor`` in ``To quote Elias Noor, "Not yet."`` at the start of a sentence; None elsewhere."""
-    if verb.index != 1 or verb.lemma.lower() != "quote" or sentence.words[0].lower != "to":
-        return None
-    return next((k for k in sentence.dependents(verb, "obj") if k.quotation is None), None)
 
 
 # what makes somebody else speak: ``That prompted the almanac, which counts boats, to state, "…"``
