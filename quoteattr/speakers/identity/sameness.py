@@ -112,14 +112,20 @@ def surname_first(key: tuple[str, ...], honorific: str) -> bool:
     Of a known surname whatever office stands before it: ``Kang Min-soo`` … ``Director Kang``, ``Zhao Minghui``.
     """
     first, *rest = key
-    western = entries("given_names_he") | entries("given_names_she")
-    given = western | entries("given_names_he_abroad") | entries("given_names_she_abroad")
     if first in entries("surnames_first"):
-        apart = len(rest) == 2 and western.isdisjoint(rest)  # not Lee Harvey Munk
-        if apart or (len(rest) == 1 and ("-" in rest[0] or (first not in given and rest[0] not in western))):
+        apart = len(rest) == 2 and not any(map(_is_western, rest))  # not Lee Harvey Munk
+        if apart or (len(rest) == 1 and ("-" in rest[0] or not (_is_a_given(first) or _is_western(rest[0])))):
             return True
     called = honorific.lower().rstrip(".") in ("mr", "mrs", "ms", "miss", "dr")
-    return called and len(key) == 2 and first not in given
+    return called and len(key) == 2 and not _is_a_given(first)
+
+
+def _is_western(word: str) -> bool:
+    return word in entries("given_names_he") or word in entries("given_names_she")
+
+
+def _is_a_given(word: str) -> bool:
+    return _is_western(word) or word in entries("given_names_he_abroad") or word in entries("given_names_she_abroad")
 
 
 def parts_of(key: tuple[str, ...]) -> tuple[str, ...]:

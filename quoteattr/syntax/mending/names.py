@@ -254,9 +254,10 @@ def with_towns(words: list[Word]) -> list[Word]:
     """The words, ``Flint`` below ``Lind`` in ``said Flint, Michigan, Mayor Ada Lind``: a town says nothing."""
     for comma in words[3:-2]:
         first = _town_before(words, comma.index) if comma.text == "," else None
+        if first is None:
+            continue
         name = next((word for word in words[comma.index + 2 : comma.index + 8] if word.name == "B-PER"), None)
-        title = words[comma.index + 1 : name.index] if name is not None else []
-        if first is None or name is None or not all(w.name == "O" and w.upos in _TITLES for w in title):
+        if name is None or not all(w.name == "O" and w.upos in _TITLES for w in words[comma.index + 1 : name.index]):
             continue
         town = words[first]
         head, relation = (town.head, town.relation) if name.head == first else (name.head, name.relation)
