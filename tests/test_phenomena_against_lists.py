@@ -84,6 +84,14 @@ ROWS = [
         Said("A poor decision,", by="Gary Pike"),
     ),
     Row(
+        "a surname that is a word for bodies, and where somebody is from",
+        "“We play on,” said Lori Banks of the Norvik Theatre. “We wait,” said Robert Street of the harbour guild. "
+        "“We lost,” the Bank of Norvik said.",
+        Said("We play on,", by="Lori Banks"),
+        Said("We wait,", by="Robert Street"),
+        Said("We lost,", by="Bank of Norvik"),
+    ),
+    Row(
         "the mother's surname within her daughter's name",
         "Millie Hartfield, who taught the whole harbour to swim, died on Friday. Her daughter Joan Hartfield Crane was "
         "with her. “She never lost a child,” Ms. Crane said. Mrs. Hartfield once called water “an honest thing.”",

@@ -184,7 +184,7 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
     if link.lower == "to" and before.body is not None and is_plural(words[chunk.last]):
         whole = words[chunk.first : chunk.last + 1]
         return all(word.name == "O" and word.text[:1].isupper() for word in whole)  # Prevention of Cruelty | to Eels
-    if below_office(sentence, chunk) is not None:
+    if below_office(sentence, chunk) is not None or _is_somebody(sentence, before):
         return False
     if _is_to_do(sentence, before, chunk) or (link.lower == "and" and _with_one_noun(sentence, before, chunk)):
         return True
@@ -208,6 +208,14 @@ def _joins(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
 
 
 _OVER = frozenset({"of", "for", "on", "against"})
+
+
+def _is_somebody(sentence: Sentence, chunk: Chunk) -> bool:
+    """Whether a phrase ends in a given name and a surname, though that is a word for bodies: ``Ann Banks | of Ostby``."""
+    if chunk.last - chunk.inner < 1 or chunk.body is not None:
+        return False
+    given, surname = sentence.words[chunk.last - 1 : chunk.last + 1]
+    return given.name == "B-PER" and surname.name == "I-PER" and is_given(given.text)
 
 
 def _are_for(sentence: Sentence, before: Chunk, chunk: Chunk) -> bool:
