@@ -92,6 +92,22 @@ ROWS = [
         Said("We lost,", by="Bank of Norvik"),
     ),
     Row(
+        "a handle and where it writes",
+        "“Best show ever!” wrote @janie_b on Instagram. “Too dear,” countered one reader.",
+        Said("Best show ever!", by="@janie_b"),
+        Said("Too dear,", by="reader"),
+    ),
+    Row(
+        "you, within what is said to somebody",
+        "TOM REED: Thanks for having me.\nHOST: Let us start with the levy. You said last year, “no new taxes.” What "
+        "changed?\nREED: The river changed.\nHOST: Fair enough.",
+        Said("Thanks for having me.", by="Tom Reed"),
+        Said("Let us start with the levy. …", by="Host"),
+        Said("no new taxes.", by="Tom Reed"),
+        Said("The river changed.", by="Tom Reed"),
+        Said("Fair enough.", by="Host"),
+    ),
+    Row(
         "the mother's surname within her daughter's name",
         "Millie Hartfield, who taught the whole harbour to swim, died on Friday. Her daughter Joan Hartfield Crane was "
         "with her. “She never lost a child,” Ms. Crane said. Mrs. Hartfield once called water “an honest thing.”",

@@ -19,7 +19,7 @@ def answered(scene: Scene, quotes: Sequence[Quote]) -> list[Quote]:
     ``Lind: Who pays? / Finch: The town.``; and ``“Who pays?” asked Lind. / “The town,” Finch told her.``
     """
     if not scene.transcript:
-        return [*map(_asked, quotes, [*quotes[1:], None])] if quotes else []
+        return you_said([*map(_asked, quotes, [*quotes[1:], None])]) if quotes else []
     turns = {turn.start: number for number, turn in enumerate(scene.turns)}
     speakers = {turns[quote.start]: quote.speaker for quote in quotes if quote.start in turns}
     done = []
@@ -30,7 +30,26 @@ def answered(scene: Scene, quotes: Sequence[Quote]) -> list[Quote]:
             evidence = evolve(quote.evidence, addressing=_HOW)
             quote = evolve(quote, addressees=(evolve(hearer, mention=None),), evidence=evidence)
         done.append(quote)
+    return you_said(done)
+
+
+def you_said(quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotes; ``You`` within somebody's words is whom they are for: ``“You told us ‘no’,” Lind said to Ost.``"""
+    done = list(quotes)
+    for number, quote in enumerate(quotes):
+        speaker = quote.speaker
+        if quote.outer is None or speaker is None or speaker.name is not None or speaker.mention is None:
+            continue
+        hearers = done[quote.outer].addressees
+        if speaker.mention.text.lower() != "you" or len(hearers) != 1 or hearers[0].type != "person":
+            continue
+        evidence = evolve(quote.evidence, resolution=_YOU, name_span=None)
+        meant = evolve(hearers[0], mention=speaker.mention)
+        done[number] = evolve(quote, speaker=meant, confidence=_SURE, evidence=evidence)
     return done
+
+
+_YOU, _SURE = "“you” is whom the words around it are for", 0.7
 
 
 def _asked(quote: Quote, after: Quote | None) -> Quote:

@@ -211,7 +211,7 @@ _OVER = frozenset({"of", "for", "on", "against"})
 
 
 def _is_somebody(sentence: Sentence, chunk: Chunk) -> bool:
-    """Whether a phrase ends in a given name and a surname, though that is a word for bodies: ``Ann Banks | of Ostby``."""
+    """Whether a phrase ends in a given name and a surname, perhaps a word for bodies: ``Ann Banks | of Ostby``."""
     if chunk.last - chunk.inner < 1 or chunk.body is not None:
         return False
     given, surname = sentence.words[chunk.last - 1 : chunk.last + 1]

@@ -319,7 +319,7 @@ def complement(sentence: Sentence, chunks: list[Chunk], draft: Draft) -> int:
     last = draft.last
     index = last + 1
     after = words[index] if index < limit else None
-    if after is None or after.quotation != quoted:
+    if after is None or after.quotation != quoted or words[last].text[:1] == "@":
         return last
     if draft.type in ("person", "group", "unknown") and (
         after.lower in ("who", "that")
