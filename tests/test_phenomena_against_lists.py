@@ -108,6 +108,17 @@ ROWS = [
         Said("Fair enough.", by="Host"),
     ),
     Row(
+        "somebody passes on what another says",
+        "Holt recalls his wife Anne's advice: “Bring a tape recorder.” He repeated Mayor Lind's promise: “We will come.”",
+        Said("Bring a tape recorder.", by="Anne"),
+        Said("We will come.", by="Lind"),
+    ),
+    Row(
+        "a given name that is a small word",
+        "Fish farmer Per Olav Strand says he lost it all. “It went dark,” said Do Van Minh, a diver.",
+        Said("It went dark,", by="Do Van Minh", role="diver"),
+    ),
+    Row(
         "the mother's surname within her daughter's name",
         "Millie Hartfield, who taught the whole harbour to swim, died on Friday. Her daughter Joan Hartfield Crane was "
         "with her. “She never lost a child,” Ms. Crane said. Mrs. Hartfield once called water “an honest thing.”",

@@ -127,7 +127,7 @@ def whose_statement(sentence: Sentence) -> Word | None:
 def words_used(scene: Scene, index: int, place: Place) -> Link | None:
     """``Lind`` in ``When Lind used the words, "Not yet," she was quoting Ost.``, whatever comes behind.
 
-    ``his mother`` in ``He remembered the words of his mother: "Not yet."``
+    ``his mother`` in ``He remembered the words of his mother: "Not yet."``, ``He recalled his mother's advice: "Row."``
     """
     sentence = place.sentence
     noun = _word_before(sentence, place.first)
@@ -135,12 +135,28 @@ def words_used(scene: Scene, index: int, place: Place) -> Link | None:
     of = {case.lower for case in sentence.dependents(noun, "case")}
     if verb is not None and verb.lower == "words" and noun.base_relation == "nmod" and "of" in of:
         return _of_whom(sentence, noun) if sentence.words[place.first - 1].text == ":" else None
+    if verb is not None and verb.lemma.lower() in _PASSES_ON and noun.base_relation == "obj":
+        spoken = noun.lower in word_list("linking", "saying_nouns") | word_list("linking", "reactions")
+        owners = _owners(sentence, verb, noun) if spoken or noun.lower in cue_nouns() else []
+        if owners and owners[0].upos in {"NOUN", "PROPN"} and owners[0].quotation is None:
+            relation = f"somebody passes on the {noun.text} of another"
+            return Link("noun of saying", 0.8, source=(sentence.index, owners[0].index), relation=relation)
     if noun.lower not in {"words", "phrase", "line"} or verb is None or verb.lemma.lower() not in {"use", "utter"}:
         return None
     source = subject_of(sentence, verb) if noun.base_relation == "obj" else None
     if source is None or source.quotation is not None:
         return None
     return Link("noun of saying", 0.75, source=(sentence.index, source.index), relation="somebody used these words")
+
+
+def _owners(sentence: Sentence, verb: Word, noun: Word) -> Sequence[Word]:
+    """Whose a noun is, also where the parser takes them for the hearer: ``recalled | his wife Ann's | advice``."""
+    return sentence.dependents(noun, "nmod:poss") or [
+        k for k in sentence.dependents(verb, "iobj") if any(c.xpos == "POS" for c in sentence.dependents(k, "case"))
+    ]
+
+
+_PASSES_ON = frozenset({"cite", "echo", "invoke", "quote", "recall", "recite", "remember", "repeat"})
 
 
 def _word_before(sentence: Sentence, first: int) -> Word:

@@ -39,6 +39,8 @@ def is_capitalised(sentence: Sentence, index: int) -> bool:
         return True
     if text in ("Will", "Ten") and word.upos == "PROPN":  # Ten Boer said
         return True
+    if word.upos == "PROPN" and word.name == "B-PER" and index + 1 < len(sentence.words):  # Per Olav Moe, Do Van Minh
+        return sentence.words[index + 1].upos == "PROPN" and sentence.words[index + 1].name.endswith("PER")
     if lower in ADDRESSES and index + 1 < len(sentence.words) and sentence.words[index + 1].text[:1].isupper():
         return True
     if (lower in SURNAMES_TOO or word.name.endswith("PER")) and _after_given(sentence, index):
