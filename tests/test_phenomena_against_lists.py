@@ -109,14 +109,19 @@ ROWS = [
     ),
     Row(
         "somebody passes on what another says",
-        "Holt recalls his wife Anne's advice: “Bring a tape recorder.” He repeated Mayor Lind's promise: “We will come.”",
-        Said("Bring a tape recorder.", by="Anne"),
+        "Holt recalls his wife Anne's advice: “Bring a tape.” He repeated Lind's promise: “We will come.”",
+        Said("Bring a tape.", by="Anne"),
         Said("We will come.", by="Lind"),
     ),
     Row(
         "a given name that is a small word",
         "Fish farmer Per Olav Strand says he lost it all. “It went dark,” said Do Van Minh, a diver.",
         Said("It went dark,", by="Do Van Minh", role="diver"),
+    ),
+    Row(
+        "the star of a work in marks",
+        "Singer Mara Vance has hit back at critics. “I love the stage,” the “Blue Tide” star wrote.",
+        Said("I love the stage,", by="Mara Vance"),
     ),
     Row(
         "the mother's surname within her daughter's name",

@@ -32,6 +32,7 @@ from quoteattr.speakers.phrases.names import (
     split_complement,
     words_of_name,
 )
+from quoteattr.speakers.phrases.trimming import with_work
 from quoteattr.speakers.phrases.word_shapes import name_token
 from quoteattr.speakers.records import Draft, Number
 from quoteattr.speakers.roles.postings import origin, with_calling, with_fields, with_posting
@@ -344,6 +345,9 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     noun = lemma(word) if lower == word.lower else lower
     if lower == "member" and determiner == "the" and last + 2 < len(words) and words[last + 1].lower == "for":
         noun = "mp" if words[last + 2].text[:1].isupper() else noun  # the Member for Ostby
+    work = with_work(words, first) if first == phrase and not determiner else first
+    if 0 < work < first and words[work - 1].lower == "the":  # the “Night Owls” star
+        determiner, phrase = "the", work - 1
     share = _share_before(words, chunk) if phrase == first else first
     phrase = min(phrase, share)
     plural: Number = "plural" if is_plural(word) and not surely_one(lower) else "singular"
@@ -362,8 +366,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
         draft.type = "unknown"
     if share < first or ((word.upos == "NUM" or lower == "%") and _is_share(words, draft)):
         draft.type, draft.number = "group", "plural"
-    if inner < last:
-        before = words[inner:last]
+    if inner < last or phrase < work < first:
+        before = (*words[work + 1 : first - 1], *words[inner:last]) if phrase < work < first else words[inner:last]
         draft.modifiers = tuple([w.lower for w in before])
         draft.compounds = tuple([w.lower for w in before if w.upos in ("NOUN", "PROPN")])
         if draft.type == "person" and draft.gender is None:
