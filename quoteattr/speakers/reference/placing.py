@@ -133,10 +133,15 @@ def place(reading: Reading, sentence: Sentence, draft: Draft) -> None:
         entity = _place_nominal(reading, sentence, draft)
     if draft.determiner == "whose" or _told_of_somebody(reading, sentence, draft):
         return  # Mia, whose mother was ill; Mia is the captain: nobody else whom "she" would mean
+    if draft.sort == "nominal" and draft.number == "plural" and draft.lemma in _SPANS:
+        return  # Hours before the match, Lind told them
     if draft.sort == "nominal" and (draft.relation == "vocative" or is_mere_office(sentence, draft)):
         return  # Fellow citizens, they said no; tough enough to be mayor
     if entity is not None and draft.quoted is None and (not draft.heading or draft.sentence == 0):
         reading.focus.see(draft, entity)
+
+
+_SPANS = frozenset({"century", "day", "decade", "hour", "minute", "moment", "month", "second", "week", "year"})
 
 
 def _told_of_somebody(reading: Reading, sentence: Sentence, draft: Draft) -> bool:
