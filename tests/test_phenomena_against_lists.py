@@ -124,6 +124,11 @@ ROWS = [
         Said("I love the stage,", by="Mara Vance"),
     ),
     Row(
+        "a given name that is a title elsewhere",
+        "“We ran,” Falcons player Marquis Nelson said.",
+        Said("We ran,", by="Marquis Nelson", role="Falcons player"),
+    ),
+    Row(
         "the mother's surname within her daughter's name",
         "Millie Hartfield, who taught the whole harbour to swim, died on Friday. Her daughter Joan Hartfield Crane was "
         "with her. “She never lost a child,” Ms. Crane said. Mrs. Hartfield once called water “an honest thing.”",
