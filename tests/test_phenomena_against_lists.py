@@ -34,10 +34,10 @@ ROWS = [
     ),
     Row(
         "one who is they, not the talks",
-        "A senior envoy said the talks had failed. “It is over,” they said. A source close to the ferry line said "
+        "A senior envoy said the talks had failed. “It is over,” they said. A source at the ferry line said "
         "the boats would sail. “We have the crew,” they added.",
         Said("It is over,", by="senior envoy"),
-        Said("We have the crew,", by="source close to the ferry line"),
+        Said("We have the crew,", by="source at the ferry line"),
     ),
     Row(
         "several who act in what one reports may be they",

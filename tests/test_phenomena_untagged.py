@@ -242,8 +242,8 @@ OWNERS = [
         Said("never a wet cellar again", by="Petra Lind"),
     ),
     Row(
-        "what a place bills itself as",
-        "The village of Lowmoor bills itself as the “last dry spot in the valley” these days.",
+        "what a place markets itself as",
+        "The village of Lowmoor markets itself as the “last dry spot in the valley” these days.",
         Said("last dry spot in the valley", by="village of Lowmoor"),
     ),
     Row(
