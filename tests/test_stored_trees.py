@@ -40,6 +40,12 @@ def test_rules_on_stored_trees(text: str) -> None:
 
 
 SEEDS = [
+    (
+        "a tag of somebody else, who says who he is",
+        "“Come here, Peter,” said Mia.\n\n“Is it ready, Jorin?” asked the old woman.\n\n“Nearly.”\n\n“Hurry, then.”\n\n"
+        "“Let me be,” said Jorin.",
+        866821524,
+    ),
     ("a tag that tells of nobody", '"You told Cole," Ruiz said.\n\n"I told nobody."\n\n"Tamsin."', 6270),
     ("according to nobody, and a mark at the end", "according to ; ", 310),
     ("according to somebody, and two commas", "Lind said it, according to Ost, 33,, of Lowmoor.", 4),

@@ -100,8 +100,9 @@ def _without_introduction(turn: DialogueTurn, people: People, rest: str) -> str:
         if person is not None:
             turn.favour(person, 8.0)
             turn.gives_name = person
-            if turn.speaker is not None and not people.is_named(turn.speaker) and person in people.known.named:
-                if turn.speaker not in people.described.introduced:  # said that gentleman
+            tag = turn.speaker if turn.speaker is not None and turn.speaker >= 0 else None
+            if tag is not None and not people.is_named(tag) and person in people.known.named:
+                if tag not in people.described.introduced:  # said that gentleman
                     turn.speaker = person
                     turn.pronouns.update(turn.quotations)
             rest = rest.replace(found["name"], " ")
