@@ -41,6 +41,11 @@ def test_rules_on_stored_trees(text: str) -> None:
 
 SEEDS = [
     (
+        "the syllables of a name, each below the other",
+        "Chairman Kang Soo-yeon came late. Mayor Lim Tae-jun said it rained. “We lost,” she said.",
+        304484059,
+    ),
+    (
         "a tag of somebody else, who says who he is",
         "“Come here, Peter,” said Mia.\n\n“Is it ready, Jorin?” asked the old woman.\n\n“Nearly.”\n\n“Hurry, then.”\n\n"
         "“Let me be,” said Jorin.",

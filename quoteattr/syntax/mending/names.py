@@ -79,9 +79,9 @@ def _made_one(words: list[Word], first: int, last: int) -> list[Word]:
     """The words, those of a given name one word below the surname before it, which takes their place in the tree."""
     name = range(first - 1, last + 1)
     outer = [word for word in words[first - 1 : last + 1] if word.head not in name]
-    top = next((word for word in outer if word.base_relation == "nsubj"), outer[0])
-    if any(word.head < 0 for word in outer):
+    if not outer or any(word.head < 0 for word in outer):
         return words  # the whole sentence hangs on it
+    top = next((word for word in outer if word.base_relation == "nsubj"), outer[0])
     whole = "".join(word.text for word in words[first : last + 1])
     given = evolve(words[first], text=whole, lemma=whole, upos="PROPN", xpos="NNP", end=words[last].end)
     given = evolve(given, head=first - 1, relation="flat", name="I-PER")
