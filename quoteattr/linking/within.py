@@ -9,7 +9,7 @@ from quoteattr.linking.records import Link, Place, Scene, by_report, placed
 from quoteattr.reporting.records import Report
 from quoteattr.reporting.sources import is_nominal
 from quoteattr.syntax.folding import is_sentence
-from quoteattr.syntax.records import FINITE, Sentence, Word
+from quoteattr.syntax.records import FINITE, NO_PHRASE, Sentence, Word
 from quoteattr.wordlists import word_list
 
 _FRAME_BREAK = frozenset({".", "?", "!", ";"})
@@ -287,7 +287,6 @@ def _is_there(sentence: Sentence, subject: Word) -> bool:
     return verb is not None and bool(sentence.dependents(verb, "expl"))
 
 
-_NO_PHRASE = frozenset({"ADP", "ADV", "AUX", "CCONJ", "PUNCT", "SCONJ", "VERB"})
 _NOBODY = frozenset({"it", "there", "this", "that", "here", "one", "everyone", "few", "some", "many", "none"})
 _TURNS_TO = frozenset({"listen", "go", "belong", "fall"})
 
@@ -333,7 +332,7 @@ def brought_in(sentence: Sentence, end: int) -> Word | None:
     while last.index + 1 < end and words[last.index + 1].name == "I-PER":
         last = words[last.index + 1]
     behind = words[last.index + 1 : last.index + 3]
-    if last is people[0] or len(behind) < 2 or behind[0].text != "," or behind[1].upos in _NO_PHRASE:
+    if last is people[0] or len(behind) < 2 or behind[0].text != "," or behind[1].upos in NO_PHRASE:
         return None
     subject = main_subject(sentence, end)
     things = subject is None or subject.lower in _NOBODY or people[0].index <= subject.index <= last.index

@@ -26,6 +26,7 @@ _PERSON_ENDINGS = (
 _HYPHENED = frozenset({"in-law", "in-chief", "in-residence", "in-waiting", "at-large", "elect", "designate", "to-be"})
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"})
 _SEATS = frozenset({"arm", "bath", "deck", "easy", "garden", "kitchen", "lounge", "push", "rocking", "swivel"})
+GIVEN_LIKE_TITLES = frozenset({"earl", "pal"})  # Earl Lee, a baker
 SECOND = frozenset({"deputy", "vice", "assistant", "associate", "under"})  # the deputy mayor is not the mayor
 _MAYBE_ENDINGS = ("er", "or", "ian", "ee", "ant")
 

@@ -346,7 +346,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
     if lower == "member" and determiner == "the" and last + 2 < len(words) and words[last + 1].lower == "for":
         noun = "mp" if words[last + 2].text[:1].isupper() else noun  # the Member for Ostby
     work = with_work(words, first) if first == phrase and not determiner else first
-    if 0 < work < first and words[work - 1].lower == "the":  # the “Night Owls” star
+    of_work = 0 < work < first and words[work - 1].lower == "the"  # the “Night Owls” star
+    if of_work:
         determiner, phrase = "the", work - 1
     share = _share_before(words, chunk) if phrase == first else first
     phrase = min(phrase, share)
@@ -366,8 +367,8 @@ def _nominal(sentence: Sentence, text: str, chunk: Chunk, phrase: int, owner: Dr
         draft.type = "unknown"
     if share < first or ((word.upos == "NUM" or lower == "%") and _is_share(words, draft)):
         draft.type, draft.number = "group", "plural"
-    if inner < last or phrase < work < first:
-        before = (*words[work + 1 : first - 1], *words[inner:last]) if phrase < work < first else words[inner:last]
+    before = (*words[work + 1 : first - 1], *words[inner:last]) if of_work else words[inner:last]
+    if before:
         draft.modifiers = tuple([w.lower for w in before])
         draft.compounds = tuple([w.lower for w in before if w.upos in ("NOUN", "PROPN")])
         if draft.type == "person" and draft.gender is None:

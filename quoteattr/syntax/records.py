@@ -13,6 +13,8 @@ from attrs import define, evolve, field, frozen
 # tags of verbs with a tense, and of modals too
 TENSED = frozenset({"VBD", "VBZ", "VBP"})
 FINITE = TENSED | {"MD"}
+# tags of words that begin no phrase
+NO_PHRASE = frozenset({"ADP", "ADV", "AUX", "CCONJ", "PUNCT", "SCONJ", "VERB"})
 
 
 # Nobody changes a word. It is not frozen because there are so many: attrs fills a frozen one in half as fast, and calls

@@ -6,6 +6,7 @@ from quoteattr.speakers.identity.choosing import called_alike, choose, just_name
 from quoteattr.speakers.identity.families import age_of
 from quoteattr.speakers.identity.sameness import (
     is_before_given,
+    is_western,
     letters_of,
     parts_of,
     same_body,
@@ -392,8 +393,7 @@ _ANYBODYS = frozenset({"mr", "mrs", "miss", "ms", "master"})
 
 def _in_office(entity: Entity, draft: Draft) -> bool:
     """Whether an office stands before a given name that is hardly a surname, and it is hers: ``Sheriff Sigrún``."""
-    western = entries("given_names_he") | entries("given_names_she")
-    return entity.key[0] not in western and canonical((draft.honorific or "").split()[-1]) in entity.nouns
+    return not is_western(entity.key[0]) and canonical((draft.honorific or "").split()[-1]) in entity.nouns
 
 
 def _heads(word: str, body: Entity) -> bool:

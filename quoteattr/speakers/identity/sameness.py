@@ -113,19 +113,19 @@ def surname_first(key: tuple[str, ...], honorific: str) -> bool:
     """
     first, *rest = key
     if first in entries("surnames_first"):
-        apart = len(rest) == 2 and not any(map(_is_western, rest))  # not Lee Harvey Munk
-        if apart or (len(rest) == 1 and ("-" in rest[0] or not (_is_a_given(first) or _is_western(rest[0])))):
+        apart = len(rest) == 2 and not any(map(is_western, rest))  # not Lee Harvey Munk
+        if apart or (len(rest) == 1 and ("-" in rest[0] or not (_is_a_given(first) or is_western(rest[0])))):
             return True
     called = honorific.lower().rstrip(".") in ("mr", "mrs", "ms", "miss", "dr")
     return called and len(key) == 2 and not _is_a_given(first)
 
 
-def _is_western(word: str) -> bool:
+def is_western(word: str) -> bool:
     return word in entries("given_names_he") or word in entries("given_names_she")
 
 
 def _is_a_given(word: str) -> bool:
-    return _is_western(word) or word in entries("given_names_he_abroad") or word in entries("given_names_she_abroad")
+    return is_western(word) or word in entries("given_names_he_abroad") or word in entries("given_names_she_abroad")
 
 
 def parts_of(key: tuple[str, ...]) -> tuple[str, ...]:

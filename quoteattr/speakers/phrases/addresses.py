@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from quoteattr.speakers.lexicon import entries, honorifics, is_given, noun_gender
+from quoteattr.speakers.lexicon import GIVEN_LIKE_TITLES, entries, honorifics, is_given, noun_gender
 from quoteattr.speakers.records import Draft, Entity
 from quoteattr.syntax.records import Sentence, Word
 
@@ -62,14 +62,11 @@ def take_offices_off(drafts: Sequence[Draft], sentences: Mapping[int, Sentence])
             draft.honorific, draft.name, draft.type = draft.name[0], draft.name[1:], "person"
         elif draft.name[-1] in surnames and not draft.determiner:
             size = next((n for n, word in enumerate(draft.name) if word.lower() not in honorifics()), 0)
-            size = 0 if is_given(draft.name[0]) or draft.name[0] in _GIVEN else size
+            size = 0 if is_given(draft.name[0]) or draft.name[0].lower() in GIVEN_LIKE_TITLES else size
             if size and all(word.lower() in entries("particles") for word in draft.name[size:-1]):
                 words = sentences[draft.sentence].words
                 draft.honorific, draft.name, draft.type = " ".join(draft.name[:size]), draft.name[size:], "person"
                 draft.title, draft.name_start = (draft.first, draft.first + size - 1), words[draft.first + size].start
-
-
-_GIVEN = frozenset({"Earl", "Pal"})
 
 
 def inside_name(words: Sequence[Word], index: int, first: int) -> bool:

@@ -7,6 +7,7 @@ import functools
 from attrs import frozen
 
 from quoteattr.speakers.lexicon import (
+    GIVEN_LIKE_TITLES,
     entries,
     first_words_of_places,
     honorifics,
@@ -278,7 +279,7 @@ def _given_not_title(sentence: Sentence, index: int, run: int, last: int) -> boo
     titled = before in honorifics() or _office(before)
     if index == run:  # economist Dean Hill, but associate Dean Hill
         titled = titled and lower in ("dean", "duke") and before not in ("assistant", "associate", "deputy", "vice")
-    return lower in ("earl", "pal") or (titled and lower in _TITLES_GIVEN)
+    return lower in GIVEN_LIKE_TITLES or (titled and lower in _TITLES_GIVEN)
 
 
 def _plain_adjective(sentence: Sentence, chunk: Chunk) -> bool:

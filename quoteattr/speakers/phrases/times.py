@@ -7,7 +7,7 @@ import regex
 from quoteattr.speakers.lexicon import entries, honorifics, is_person_noun, may_be_person_noun
 from quoteattr.syntax.records import Sentence, Word
 
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _HALVES = frozenset({"a.m.", "p.m."})
 _WHEN = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _STAMP = regex.compile(r"\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}:\d\d")
@@ -49,7 +49,7 @@ def before_month(words: tuple[Word, ...], first: int, last: int) -> list[int]:
 def _is_of_date(words: tuple[Word, ...], index: int) -> bool:
     """Whether a word is a day's name, a year, or a month or number beside the other: ``4 May``, ``in May``."""
     word, after, before = words[index], words[index + 1], words[index - 1]
-    if word.lower in _DAYS:
+    if word.lower in DAYS:
         return True
     if word.lower in _MONTHS:
         return before.text.isdigit() or after.text.isdigit() or word.base_relation == "obl"
@@ -72,7 +72,7 @@ def past_date(words: tuple[Word, ...], first: int, last: int) -> int:
     stamp = next((at for at in range(last - 1, first - 1, -1) if _ends_stamp(words, at)), None)
     if stamp is not None:
         return stamp + 1
-    if last == first or words[first].lower not in _MONTHS | _DAYS or not words[first].text[:1].isupper():
+    if last == first or words[first].lower not in _MONTHS | DAYS or not words[first].text[:1].isupper():
         return first
     after = words[first + 1]
     if first + 1 < last and after.text.isdigit() and len(after.text) == 4 and words[first].lower in _MONTHS:
@@ -139,7 +139,7 @@ def is_day(word: Word) -> bool:
     lower = word.lower
     if lower in _WHEN:
         return word.upos == "NOUN" and word.base_relation in ("obl", "nmod", "advmod")
-    return lower in _DAYS
+    return lower in DAYS
 
 
 def begins_behind_time(sentence: Sentence, index: int) -> bool:

@@ -99,8 +99,10 @@ def _of_that_trade(entity: Entity, noun: str) -> bool | None:
     ``Tarn Steel`` is no lender, ``Tarn Bank`` is one; only the police are a force.
     """
     own = trades().get(noun)
-    if own is None or not own.isdisjoint(entity.key):
-        return None if own is None else True
+    if own is None:
+        return None
+    if not own.isdisjoint(entity.key):
+        return True
     other = noun == "force" or any(not words.isdisjoint(entity.key) for words in trades().values())
     return False if other else None
 

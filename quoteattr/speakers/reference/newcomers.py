@@ -8,9 +8,7 @@ from quoteattr.speakers.records import Draft, Entity
 from quoteattr.speakers.reference.asked import Asked
 from quoteattr.speakers.reference.focus import Focus
 from quoteattr.speakers.reference.signs import verb_of
-from quoteattr.syntax.records import Sentence
-
-_NOT_BESIDE = frozenset({"ADP", "ADV", "AUX", "CCONJ", "PUNCT", "SCONJ", "VERB"})  # said Finch, | and left
+from quoteattr.syntax.records import NO_PHRASE, Sentence
 
 
 def newcomer(asked: Asked, fitting: Container[int]) -> int | None:
@@ -54,7 +52,7 @@ def just_named(pronoun: Draft, fitting: Container[int], focus: Focus, sentences:
         found = entity.id
         words = sentences[draft.sentence].words
         behind = words[draft.last + 1 : draft.last + 3]
-        described = len(behind) > 1 and behind[0].text == "," and behind[1].upos not in _NOT_BESIDE
+        described = len(behind) > 1 and behind[0].text == "," and behind[1].upos not in NO_PHRASE
         told = told or (described and draft.sort == "name" and len(draft.name) > 1 and draft in entity.mentions[:2])
     return found if told else None
 

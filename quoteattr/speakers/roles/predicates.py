@@ -19,6 +19,7 @@ from quoteattr.speakers.phrases.chunks import Chunk, behind_owners
 from quoteattr.speakers.phrases.compounds import noun_at
 from quoteattr.speakers.phrases.extents import extent, is_finite, place_comma
 from quoteattr.speakers.phrases.names import is_ranked
+from quoteattr.speakers.phrases.times import DAYS
 from quoteattr.speakers.roles.callings import who_does
 from quoteattr.syntax.records import Sentence, Word
 
@@ -212,10 +213,7 @@ def acts_as(sentence: Sentence, chunks: list[Chunk], at: int, relation: str) -> 
     return None
 
 
-_DAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-    | {"week", "month", "year", "spring", "summer", "autumn", "fall", "winter"}
-)
+_DAYS = DAYS | {"week", "month", "year", "spring", "summer", "autumn", "fall", "winter"}
 
 
 def _says(words: tuple[Word, ...], at: int, form: str) -> bool:
